@@ -1,0 +1,29 @@
+/** Plain JSON values: what configs, plans, policies and AWS requests are made of. */
+
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [member: string]: Json | undefined };
+export type JsonObject = { readonly [member: string]: Json | undefined };
+
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** JSON text with the members of every object in code unit order and no white space: equal values give equal bytes. */
+export function canonicalJson(value: unknown): string {
+  return JSON.stringify(sortMembers(value));
+}
+
+/** The same value with the members of every object in code unit order. */
+export function sortMembers(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sortMembers);
+  if (!isObject(value)) return value;
+  const sorted: Record<string, unknown> = {};
+  for (const member of Object.keys(value).sort()) {
+    if (value[member] !== undefined) sorted[member] = sortMembers(value[member]);
+  }
+  return sorted;
+}
+
+/** Whether two JSON values are the same, the order of members aside. */
+export function sameJson(a: unknown, b: unknown): boolean {
+  return canonicalJson(a) === canonicalJson(b);
+}

@@ -1,0 +1,60 @@
+/**
+ * Natural keys: the names by which everything in a config, a live instance and a plan is known.
+ *
+ * In: a kind and the names that identify one object of it. Out: one string, `Kind/part/part`.
+ * Invariant: `parseKey(keyOf(kind, ...parts))` gives back the kind and the parts, whatever the parts hold.
+ * Example: `AccountAssignment/Developer/group:payments-dev/111122223333`.
+ */
+
+/** A kind and its parts joined by `/`; `/`, `%`, `*` and control characters inside a part are percent-encoded. */
+export type Key = string;
+
+export interface ParsedKey {
+  readonly kind: string;
+  readonly parts: readonly string[];
+}
+
+/** Percent-encodes what would be read as structure (or would not be seen) inside one part of a key. */
+function encodePart(part: string): string {
+  return part.replace(/[/%*\u0000-\u001f\u007f]/g, (char) => {
+    return `%${char.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`;
+  });
+}
+
+function decodePart(part: string): string {
+  return part.replace(/%([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+}
+
+/** The key of one object. */
+export function keyOf(kind: string, ...parts: readonly string[]): Key {
+  return [kind, ...parts.map(encodePart)].join("/");
+}
+
+/** The kind and the decoded parts of a key. */
+export function parseKey(key: Key): ParsedKey {
+  const [kind = "", ...parts] = key.split("/");
+  return { kind, parts: parts.map(decodePart) };
+}
+
+/**
+ * A key in which a whole part may be `*`: that part is anything. It stands for a set of objects of one kind, as in
+ * "no assignment of Developer in 111122223333 could be read": kind, set and account given, the principal `*`.
+ */
+export type KeyPattern = string;
+
+/** Builds a pattern; `undefined` becomes `*`. */
+export function patternOf(kind: string, ...parts: readonly (string | undefined)[]): KeyPattern {
+  return [kind, ...parts.map((part) => (part === undefined ? "*" : encodePart(part)))].join("/");
+}
+
+/** Whether a key is one of those that a pattern stands for. */
+export function matchesPattern(pattern: KeyPattern, key: Key): boolean {
+  const wanted = pattern.split("/");
+  const found = key.split("/");
+  return wanted.length === found.length && wanted.every((part, index) => part === "*" || part === found[index]);
+}
+
+/** Total order of strings by UTF-16 code unit, the same on every machine and in every locale. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

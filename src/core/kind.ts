@@ -1,0 +1,120 @@
+/**
+ * Kinds: what the core must know of a kind of resource, as a descriptor. The core gets descriptors as an argument.
+ *
+ * In: nothing (this is the contract). Out: `Kind`, `Registry`. Invariant: a descriptor never calls AWS to write; it returns
+ * steps. It reads through a port on which writing does not compile.
+ */
+import type { Declared } from "./config.ts";
+import type { JsonObject } from "./json.ts";
+import type { Key } from "./key.ts";
+import type { Found, Instance, Resource, Unknown } from "./resource.ts";
+import type { Ref, Step } from "./step.ts";
+
+/** Reading operations by AWS's own names; anything else does not compile. */
+export type ReadOperation = `List${string}` | `Describe${string}` | `Get${string}`;
+export type ReadService = "sso-admin" | "identitystore" | "organizations" | "sts";
+
+export interface Reader {
+  /** One call. Throws what the adapter makes of AWS's errors. */
+  call(service: ReadService, operation: ReadOperation, input: JsonObject): Promise<JsonObject>;
+  /** All items of a paged listing: the `member` of every page, however short or empty a page is. */
+  list(
+    service: ReadService,
+    operation: ReadOperation,
+    input: JsonObject,
+    member: string,
+  ): Promise<readonly JsonObject[]>;
+  /** The same where items are strings (ARNs, account ids). */
+  listText(
+    service: ReadService,
+    operation: ReadOperation,
+    input: JsonObject,
+    member: string,
+  ): Promise<readonly string[]>;
+  /**
+   * Turns the failure of one read into an `Unknown` for what it would have shown; rethrows what makes going on pointless
+   * (no credentials, endpoint down).
+   */
+  unknown(pattern: string, error: unknown): Unknown;
+}
+
+/** What of the live state matters to this run. */
+export interface Scope {
+  /** Whether the definition (policies, tags, provisioning) and assignments of a permission set are needed. */
+  permissionSet(name: string): boolean;
+  /** Whether the members of a group are needed. */
+  members(group: string): boolean;
+  /** The name under which the config knows a live user or group (AWS compares without case), or the same name. */
+  spelling(kind: "User" | "Group", name: string): string;
+}
+
+export interface ReadContext {
+  readonly reader: Reader;
+  readonly instance: Instance;
+  readonly scope: Scope;
+  /** What the kinds read before this one have found. */
+  readonly found: ReadonlyMap<Key, Found>;
+  /** Accounts in which provisioning cannot succeed (not ACTIVE). */
+  readonly inactiveAccounts: ReadonlySet<string>;
+}
+
+export interface Reading {
+  readonly found: readonly Found[];
+  readonly unknown: readonly Unknown[];
+}
+
+/** How references in steps are made. */
+export interface Refs {
+  readonly instanceArn: string;
+  readonly identityStoreId: string;
+  /** `aws`, `aws-cn`, `aws-us-gov`. */
+  readonly partition: string;
+  /** The value of the mark on permission sets. */
+  readonly configName: string;
+  /** Accounts in which provisioning cannot succeed (not ACTIVE). */
+  readonly inactiveAccounts: ReadonlySet<string>;
+  /** The live id where the object exists, else a reference to what creating it saves. */
+  id(key: Key, out: string): string | Ref;
+}
+
+/** What a grant is made of, for the order of writes. */
+export interface Access {
+  /** Whose access it is: a key of a user or group. */
+  readonly principal: Key;
+  /** What the access passes through: keys of objects whose narrowing must come first. */
+  readonly through: readonly Key[];
+  /** Where it holds, if at one place. */
+  readonly account?: string;
+}
+
+export interface Kind<Spec extends object = object> {
+  readonly kind: string;
+  /** Kinds that must be read before this one. */
+  readonly after: readonly string[];
+  /** The fields of a spec in the order in which people read them, with how two values compare (default: as JSON). */
+  readonly fields: { readonly [F in keyof Required<Spec>]: Field };
+  /** Deleting one of these is for a person to decide. */
+  readonly deletionAsks: boolean;
+  /** Resources that a declared object of this kind stands for; absent where no document has this kind. */
+  expand?(declared: Declared): readonly Resource[];
+  read(context: ReadContext): Promise<Reading>;
+  create(want: Resource<Spec>, refs: Refs): readonly Step[];
+  update(live: Found<Spec>, want: Resource<Spec>, changed: ReadonlySet<keyof Spec>, refs: Refs): readonly Step[];
+  remove(live: Found<Spec>, refs: Refs): readonly Step[];
+  /** Keys of objects that must exist for this one to exist. */
+  parents(spec: Spec): readonly Key[];
+  access?(spec: Spec): Access;
+}
+
+export interface Field {
+  /** Left to others where the config does not say (`tags`). */
+  readonly optional?: true;
+  same?(before: unknown, after: unknown): boolean;
+}
+
+/** Descriptors by kind, in the order in which they are read. */
+export type Registry = ReadonlyMap<string, Kind>;
+
+export function makeRegistry(kinds: readonly Kind[]): Registry {
+  return new Map(kinds.map((kind) => [kind.kind, kind]));
+}

@@ -1,0 +1,31 @@
+/** The accounts of an AWS organization and where they stand: what selectors choose from. */
+
+/** AWS's own account states (organizations Account.State). Only ACTIVE accounts can be selected. */
+export type AccountState = "PENDING_ACTIVATION" | "ACTIVE" | "SUSPENDED" | "PENDING_CLOSURE" | "CLOSED";
+
+export interface Account {
+  /** 12 digits. */
+  readonly id: string;
+  /** Not unique in an organization. */
+  readonly name: string;
+  readonly state: AccountState;
+  /** Ids of the OUs from just below the root down to the account's own; empty directly below the root. */
+  readonly ouIds: readonly string[];
+  /** Absent where they were not read (no selector needs them) or could not be. */
+  readonly tags?: Readonly<Record<string, string>>;
+}
+
+export interface OrganizationalUnit {
+  readonly id: string;
+  /** Names from just below the root down to this OU, unescaped. Two OUs may share a path only through names that differ in nothing. */
+  readonly path: readonly string[];
+}
+
+export interface Organization {
+  readonly id: string;
+  readonly managementAccount: string;
+  /** Accounts registered for `sso.amazonaws.com`; AWS allows one at a time. */
+  readonly delegatedAdministrators: readonly string[];
+  readonly accounts: readonly Account[];
+  readonly organizationalUnits: readonly OrganizationalUnit[];
+}
