@@ -1,0 +1,80 @@
+/**
+ * Removal: whether something that exists and is not declared is ours to remove.
+ *
+ * In: a live object that the config does not want. Out: `Claim`. Invariant: only what this config's own history declared,
+ * what stands on a permission set that it holds exclusively since an earlier run, and members of a group whose list of
+ * members it states, is ever "ours". Example: a row made in the console on a set first declared today is "first-seen".
+ */
+import type { Config, GroupDeclaration, PermissionSetDeclaration } from "./config.ts";
+import type { Ignorable } from "./ignore.ts";
+import { keyOf, matchesPattern } from "./key.ts";
+import type { Owned } from "./ownership.ts";
+import { type Desired, type Found, namedPair, principalPart } from "./resource.ts";
+
+export type Claim =
+  /** To be removed. */
+  | { readonly claim: "ours" }
+  /** An undeclared assignment of a set that this run is the first to see: reported, not removed. */
+  | { readonly claim: "first-seen" }
+  /** Another owner's by an ignore rule. */
+  | { readonly claim: "ignored"; readonly owner: string }
+  /** Goes with an object that is removed. */
+  | { readonly claim: "implied" }
+  /** A rule that may want it does not resolve. */
+  | { readonly claim: "unknown" }
+  /** In an account that is not ACTIVE. */
+  | { readonly claim: "inactive-account" }
+  /** A direct user assignment where Settings leaves these to others. */
+  | { readonly claim: "direct-user" }
+  | { readonly claim: "unmanaged" };
+
+export interface Ownership {
+  readonly config: Config;
+  readonly desired: Desired;
+  readonly owned: Owned;
+  readonly inactiveAccounts: ReadonlySet<string>;
+  readonly ignored: (object: Ignorable) => { readonly owner: string } | undefined;
+}
+
+interface Row {
+  readonly permissionSet: string;
+  readonly principalType: "USER" | "GROUP";
+  readonly principal: string;
+  readonly account: string;
+}
+
+function claimRow(found: Found, ownership: Ownership): Claim {
+  const { config, owned } = ownership;
+  const row = found.spec as Row;
+  if (ownership.inactiveAccounts.has(row.account)) return { claim: "inactive-account" };
+  if (row.principalType === "USER" && config.settings.directUserAssignments === "ignored")
+    return { claim: "direct-user" };
+  if (owned.declared.has(found.key)) return { claim: "ours" };
+  const pair = namedPair(row.permissionSet, principalPart({ type: row.principalType, name: row.principal }));
+  const setKey = keyOf("PermissionSet", row.permissionSet);
+  const set = config.objects.get(setKey)?.spec as PermissionSetDeclaration | undefined;
+  if (set?.assignments === "exclusive") {
+    return { claim: owned.exclusiveSets.has(row.permissionSet) ? "ours" : "first-seen" };
+  }
+  if (set !== undefined) return { claim: owned.named.has(pair) ? "ours" : "unmanaged" };
+  const wasOurs = owned.declared.has(setKey) && (owned.exclusiveSets.has(row.permissionSet) || owned.named.has(pair));
+  return { claim: wasOurs ? "ours" : "unmanaged" };
+}
+
+function claimMembership(found: Found, ownership: Ownership): Claim {
+  const groupKey = keyOf("Group", (found.spec as { group: string }).group);
+  const group = ownership.config.objects.get(groupKey)?.spec as GroupDeclaration | undefined;
+  if (group !== undefined) return { claim: group.members === undefined ? "unmanaged" : "ours" };
+  return { claim: ownership.owned.declared.has(groupKey) ? "implied" : "unmanaged" };
+}
+
+/** Whose an undeclared live object is. */
+export function claim(found: Found, ownership: Ownership): Claim {
+  const rule = ownership.ignored(found);
+  if (rule !== undefined) return { claim: "ignored", owner: rule.owner };
+  if (ownership.desired.unknown.some((unknown) => matchesPattern(unknown.pattern, found.key)))
+    return { claim: "unknown" };
+  if (found.kind === "AccountAssignment") return claimRow(found, ownership);
+  if (found.kind === "GroupMembership") return claimMembership(found, ownership);
+  return { claim: ownership.owned.declared.has(found.key) ? "ours" : "unmanaged" };
+}

@@ -1,0 +1,192 @@
+/**
+ * Resolution: a config and the directory of accounts and principals give what should be.
+ *
+ * In: `Config`, what exists (accounts, OUs, principals), today. Out: `Desired`. Invariant: a rule that cannot be resolved
+ * yields nothing and covers with an `Unknown` all it might have yielded; a principal that does not exist makes a
+ * `Pending`; nothing is guessed. Example: a rule for `ou: /Prod` with two accounts in it yields two assignments.
+ */
+import type { Config, GroupDeclaration, PrincipalName, Rule } from "./config.ts";
+import type { Position } from "./document.ts";
+import { compareText, type Key, keyOf, patternOf } from "./key.ts";
+import type { Registry } from "./kind.ts";
+import type { Organization } from "./organization.ts";
+import {
+  type Desired,
+  namedPair,
+  type Pending,
+  principalPart,
+  type Resource,
+  type Source,
+  type Unknown,
+} from "./resource.ts";
+import { makeSelector, type Selection, type SelectionProblem } from "./selectors.ts";
+import { nearest } from "./suggest.ts";
+
+/** What exists, as far as resolution needs to know. */
+export interface Directory {
+  readonly organization: Organization;
+  /** User names and group names that exist, as the config spells them. */
+  readonly users: ReadonlySet<string>;
+  readonly groups: ReadonlySet<string>;
+}
+
+export interface ResolveOptions {
+  /** `YYYY-MM-DD`, UTC. */
+  readonly today: string;
+  /** Past configs are resolved as if nothing in them had expired. */
+  readonly ignoreExpiry?: boolean;
+}
+
+/** `2027-03-31` has come when today is that day: a rule ends at 00:00 UTC of it. */
+export function hasExpired(expires: string | undefined, today: string): boolean {
+  return expires !== undefined && expires <= today;
+}
+
+const PROBLEMS: Readonly<Record<SelectionProblem["problem"], string>> = {
+  "matches-nothing": "matches no account",
+  "only-inactive": "matches no active account",
+  "only-restricted": "matches restricted accounts only: name them by id, or say restricted: true",
+  "ambiguous-account-name": "is the name of more than one account",
+  "ambiguous-ou": "is the path of more than one OU",
+  "no-such-ou": "is no OU of this organization",
+  "no-such-account": "is no account of this organization",
+  "no-such-account-set": "is no AccountSet",
+  "account-set-cycle": "contains itself",
+  "selects-by-nothing": "says nothing that an account could match",
+  "tags-unknown": "needs account tags, which could not be read",
+};
+
+/** A problem of a selector in words. */
+export function problemText(problem: SelectionProblem): string {
+  return `${problem.entry} ${PROBLEMS[problem.problem]}`;
+}
+
+class Resolution {
+  readonly resources = new Map<Key, Resource>();
+  readonly expired = new Map<Key, Source[]>();
+  readonly unknown: Unknown[] = [];
+  readonly pending: Pending[] = [];
+  readonly named = new Set<string>();
+  readonly inactive = new Set<string>();
+  readonly declared: Readonly<Record<PrincipalName["type"], ReadonlySet<string>>>;
+
+  readonly config: Config;
+  readonly directory: Directory;
+  readonly options: ResolveOptions;
+  readonly select: (terms: Rule["accounts"]) => Selection;
+
+  constructor(config: Config, directory: Directory, options: ResolveOptions) {
+    this.config = config;
+    this.directory = directory;
+    this.options = options;
+    this.select = makeSelector(directory.organization, config.settings.restrictedAccounts, config.accountSets);
+    const names = (kind: string) =>
+      new Set([...config.objects.values()].filter((object) => object.kind === kind).map((object) => object.name));
+    this.declared = { USER: names("User"), GROUP: names("Group") };
+  }
+
+  exists(principal: PrincipalName): boolean {
+    const live = principal.type === "USER" ? this.directory.users : this.directory.groups;
+    return live.has(principal.name) || this.declared[principal.type].has(principal.name);
+  }
+
+  /** Adds a resource, or one more source of one that is there already. */
+  add(resource: Resource): void {
+    const before = this.resources.get(resource.key);
+    const sources = before === undefined ? resource.sources : [...before.sources, ...resource.sources];
+    this.resources.set(resource.key, { ...resource, sources });
+  }
+
+  expire(key: Key, source: Source): void {
+    this.expired.set(key, [...(this.expired.get(key) ?? []), source]);
+  }
+
+  wait(principal: PrincipalName, keys: readonly Key[], at: Position): void {
+    const live = principal.type === "USER" ? this.directory.users : this.directory.groups;
+    const near = nearest(principal.name, [...live, ...this.declared[principal.type]]);
+    this.pending.push({ principal, keys, at, ...(near === undefined ? {} : { near }) });
+  }
+}
+
+function addObjects(resolution: Resolution, kinds: Registry): void {
+  for (const declared of resolution.config.objects.values()) {
+    const resources = kinds.get(declared.kind)?.expand?.(declared) ?? [];
+    const members = (declared.spec as GroupDeclaration).members;
+    for (const resource of resources) {
+      const member = resource.kind === "GroupMembership" ? (resource.spec as { member: string }).member : undefined;
+      const principal = member === undefined ? undefined : ({ type: "USER", name: member } as const);
+      if (principal === undefined || resolution.exists(principal)) resolution.add(resource);
+      else resolution.wait(principal, [resource.key], members?.find((m) => m.userName === member)?.at ?? declared.at);
+    }
+  }
+}
+
+function sourceOf(rule: Rule): Source {
+  const { owner, reason, ticket, expires } = rule;
+  return {
+    ...rule.at,
+    ...(owner === undefined ? {} : { owner }),
+    ...(reason === undefined ? {} : { reason }),
+    ...(ticket === undefined ? {} : { ticket }),
+    ...(expires === undefined ? {} : { expires }),
+  };
+}
+
+function assignmentOf(permissionSet: string, principal: PrincipalName, account: string, source: Source): Resource {
+  return {
+    kind: "AccountAssignment",
+    key: keyOf("AccountAssignment", permissionSet, principalPart(principal), account),
+    spec: { permissionSet, principalType: principal.type, principal: principal.name, account },
+    sources: [source],
+  };
+}
+
+/** Everything that a rule whose selector fails might have granted. */
+function coverRule(resolution: Resolution, rule: Rule, problem: SelectionProblem): void {
+  for (const permissionSet of rule.permissionSets) {
+    for (const principal of rule.principals) {
+      resolution.unknown.push({
+        pattern: patternOf("AccountAssignment", permissionSet, principalPart(principal), undefined),
+        reason: problemText(problem),
+        at: problem.at,
+        ...(problem.near === undefined ? {} : { near: problem.near }),
+      });
+    }
+  }
+}
+
+function addRule(resolution: Resolution, rule: Rule): void {
+  for (const permissionSet of rule.permissionSets) {
+    for (const principal of rule.principals) resolution.named.add(namedPair(permissionSet, principalPart(principal)));
+  }
+  const selection = resolution.select(rule.accounts);
+  const expired = !resolution.options.ignoreExpiry && hasExpired(rule.expires, resolution.options.today);
+  if (!expired) for (const account of selection.inactive) resolution.inactive.add(account);
+  const problem = selection.problems[0];
+  if (problem !== undefined) {
+    if (!expired) coverRule(resolution, rule, problem);
+    return;
+  }
+  const source = sourceOf(rule);
+  for (const principal of rule.principals) {
+    const resources = rule.permissionSets.flatMap((permissionSet) =>
+      selection.accounts.map((account) => assignmentOf(permissionSet, principal, account, source)),
+    );
+    if (expired) for (const { key } of resources) resolution.expire(key, source);
+    else if (resolution.exists(principal)) for (const resource of resources) resolution.add(resource);
+    else
+      resolution.wait(
+        principal,
+        resources.map((resource) => resource.key),
+        rule.at,
+      );
+  }
+}
+
+export function resolve(config: Config, directory: Directory, kinds: Registry, options: ResolveOptions): Desired {
+  const resolution = new Resolution(config, directory, options);
+  addObjects(resolution, kinds);
+  for (const rule of config.rules) addRule(resolution, rule);
+  const { resources, expired, unknown, pending, named, inactive } = resolution;
+  return { resources, expired, unknown, pending, named, inactiveAccounts: [...inactive].sort(compareText) };
+}
