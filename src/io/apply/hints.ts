@@ -1,0 +1,16 @@
+/** Known failures of AWS and what to do about them. */
+const HINTS: readonly (readonly [RegExp, string])[] = [
+  [/not supported policy arn|404 status error/i, "a customer managed policy of the set does not exist in that account"],
+  [
+    /iam:|not authorized to perform/i,
+    "in the management account AWS uses the caller's own IAM permissions to make the role",
+  ],
+  [/too many requests processing/i, "other tools may be writing at the same time; run again"],
+  [/conflicting operation/i, "another change of the same set or account was in progress; run again"],
+  [/exceeded.*limit|ServiceQuotaExceeded/i, "a quota of Identity Center is used up; see Service Quotas"],
+  [/ApplicationProfile associated/i, "AWS takes minutes to remove the roles after the last assignment; run again"],
+];
+
+export function hintFor(message: string): string | undefined {
+  return HINTS.find(([pattern]) => pattern.test(message))?.[1];
+}

@@ -1,0 +1,99 @@
+/** What AWS answered instead of a result, as data. */
+import type { ReadService } from "../../core/kind.ts";
+import { IoError } from "../io-error.ts";
+
+/** An answer of AWS that one can act upon: a code, AWS's message, the request id. */
+export class CallError extends Error {
+  override readonly name = "CallError";
+  readonly service: ReadService;
+  readonly operation: string;
+  /** AWS's code: `AccessDeniedException`. */
+  readonly code: string;
+  readonly requestId: string | undefined;
+
+  constructor(service: ReadService, operation: string, code: string, message: string, requestId: string | undefined) {
+    super(message);
+    this.service = service;
+    this.operation = operation;
+    this.code = code;
+    this.requestId = requestId;
+  }
+}
+
+/** Prefixes of IAM actions, which differ from the names of the clients. */
+const IAM_PREFIX: Readonly<Record<ReadService, string>> = {
+  "sso-admin": "sso",
+  identitystore: "identitystore",
+  organizations: "organizations",
+  sts: "sts",
+};
+
+/** The IAM action that an operation needs: `sso:ListInstances`. */
+export function iamAction(service: ReadService, operation: string): string {
+  return `${IAM_PREFIX[service]}:${operation}`;
+}
+
+export function isDenied(error: unknown): error is CallError {
+  return error instanceof CallError && /^AccessDenied|^UnauthorizedOperation$|^NotAuthorized/.test(error.code);
+}
+
+export function isThrottled(error: unknown): boolean {
+  return error instanceof CallError && /Throttl|TooManyRequests/.test(error.code);
+}
+
+/** "There is a conflicting operation in process." is to be tried again, "… already exists" is not (aws-api, section 1). */
+export function isConflictingOperation(error: unknown): boolean {
+  return (
+    error instanceof CallError && error.code === "ConflictException" && /conflicting operation/i.test(error.message)
+  );
+}
+
+export function isConflict(error: unknown): boolean {
+  return error instanceof CallError && error.code === "ConflictException";
+}
+
+const NO_CREDENTIALS = /^CredentialsProviderError$|^TokenProviderError$/;
+const BAD_CREDENTIALS =
+  /^(ExpiredToken|ExpiredTokenException|UnrecognizedClientException|InvalidClientTokenId|InvalidSignatureException|SignatureDoesNotMatch|AuthFailure|MissingAuthenticationToken|InvalidIdentityToken)$/;
+const NO_NETWORK =
+  /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ECONNRESET|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EPIPE|TimeoutError)$/;
+
+interface SdkError {
+  readonly name?: string;
+  readonly code?: string;
+  readonly message?: string;
+  readonly $metadata?: { readonly requestId?: string };
+  readonly $response?: unknown;
+}
+
+/** Turns whatever the SDK threw into an `IoError` (pointless to go on) or a `CallError` (AWS's answer). */
+export function errorOf(service: ReadService, operation: string, error: unknown, where: string): Error {
+  const { name = "", code = "", message = String(error), $metadata } = (error ?? {}) as SdkError;
+  if (NO_CREDENTIALS.test(name)) {
+    return new IoError(`no AWS credentials: ${message}`, {
+      hint: "set AWS_PROFILE, sign in with `aws sso login`, or give the job a role",
+      exitCode: 4,
+      cause: error,
+    });
+  }
+  if (BAD_CREDENTIALS.test(name)) {
+    return new IoError(`AWS does not accept the credentials (${name}): ${message}`, {
+      hint: "they may have expired, or belong to another partition or endpoint",
+      exitCode: 4,
+      cause: error,
+    });
+  }
+  if (/region is missing/i.test(message)) {
+    return new IoError("no AWS region", {
+      hint: "write `region` in Settings, pass --region, or set AWS_REGION",
+      cause: error,
+    });
+  }
+  if (NO_NETWORK.test(code) || NO_NETWORK.test(name)) {
+    return new IoError(`cannot reach ${where} (${code || name})`, {
+      hint: "is the endpoint up, the region right, and the network open?",
+      cause: error,
+    });
+  }
+  return new CallError(service, operation, name || "UnknownError", message, $metadata?.requestId);
+}

@@ -1,0 +1,119 @@
+/**
+ * The connection: one client for each AWS service, paced, counted, with errors as data.
+ *
+ * Writing is possible here and nowhere else; `reader.ts` hands out the half that only reads.
+ */
+import pLimit from "p-limit";
+import type { JsonObject } from "../../core/json.ts";
+import type { ReadService } from "../../core/kind.ts";
+import { errorOf } from "./call-error.ts";
+import { makePacer, type Pacing } from "./pacer.ts";
+
+export interface AwsOptions {
+  readonly region?: string;
+  /** For the demo and tests; elsewhere the SDK's own chain finds endpoint and credentials. */
+  readonly endpoint?: string;
+  readonly credentials?: { readonly accessKeyId: string; readonly secretAccessKey: string };
+  /** Ceiling for the calls to each service, a second. */
+  readonly requestsPerSecond: number;
+  readonly pacing: Pacing;
+}
+
+export interface Connection {
+  send(service: ReadService, operation: string, input: JsonObject): Promise<JsonObject>;
+  /** The region in use; throws an `IoError` where there is none. */
+  region(): Promise<string>;
+  /** Host of the endpoint in use where it is not one of AWS's own. Known after the first call. */
+  endpoint(): string | undefined;
+  /** Calls made so far, answered or not. */
+  calls(): number;
+}
+
+/** Calls to one service that are on their way at once: enough to fill 15 a second at 0.5 s of latency. */
+const IN_FLIGHT = 8;
+/** The SDK retries throttling and 5xx with backoff; its default of 3 attempts gives up within seconds. */
+const MAX_ATTEMPTS = 8;
+
+const AWS_HOST = /(^|\.)(amazonaws\.com|amazonaws\.com\.cn|api\.aws)$/;
+
+interface Client {
+  send(command: unknown): Promise<object>;
+  readonly config: { region(): Promise<string> };
+  readonly middlewareStack: { add(middleware: unknown, options: object): void };
+}
+
+type Module = Readonly<Record<string, new (input: object) => unknown>>;
+
+/** One import for each service, so that a command loads only what it calls. */
+const MODULES: Readonly<Record<ReadService, () => Promise<readonly [Module, string]>>> = {
+  "sso-admin": async () => [(await import("@aws-sdk/client-sso-admin")) as unknown as Module, "SSOAdminClient"],
+  identitystore: async () => [
+    (await import("@aws-sdk/client-identitystore")) as unknown as Module,
+    "IdentitystoreClient",
+  ],
+  organizations: async () => [
+    (await import("@aws-sdk/client-organizations")) as unknown as Module,
+    "OrganizationsClient",
+  ],
+  sts: async () => [(await import("@aws-sdk/client-sts")) as unknown as Module, "STSClient"],
+};
+
+/** Reads the host a request really goes to, whatever configured it. */
+function watchHost(client: Client, seen: (host: string) => void): void {
+  const watch = (next: (args: unknown) => unknown) => (args: { request: { hostname: string; port?: number } }) => {
+    const { hostname, port } = args.request;
+    seen(port === undefined ? hostname : `${hostname}:${port}`);
+    return next(args);
+  };
+  client.middlewareStack.add(watch, { step: "finalizeRequest", name: "idcWatchHost" });
+}
+
+async function makeClient(service: ReadService, options: AwsOptions, seen: (host: string) => void) {
+  const [module, className] = await MODULES[service]();
+  const client = new module[className]!({
+    maxAttempts: MAX_ATTEMPTS,
+    ...(options.region === undefined ? {} : { region: options.region }),
+    ...(options.endpoint === undefined ? {} : { endpoint: options.endpoint }),
+    ...(options.credentials === undefined ? {} : { credentials: options.credentials }),
+  }) as Client;
+  watchHost(client, seen);
+  return { module, client, pace: makePacer(options.requestsPerSecond, options.pacing), limit: pLimit(IN_FLIGHT) };
+}
+
+export function connect(options: AwsOptions): Connection {
+  const made = new Map<ReadService, ReturnType<typeof makeClient>>();
+  let host: string | undefined;
+  let calls = 0;
+  const clientOf = (service: ReadService) => {
+    const client = made.get(service) ?? makeClient(service, options, (seen) => (host = seen));
+    made.set(service, client);
+    return client;
+  };
+  const send = async (service: ReadService, operation: string, input: JsonObject): Promise<JsonObject> => {
+    const { module, client, pace, limit } = await clientOf(service);
+    const Command = module[`${operation}Command`];
+    return limit(async () => {
+      await pace();
+      calls++;
+      try {
+        const { $metadata: _, ...answer } = (await client.send(new Command!(input))) as Record<string, unknown>;
+        return answer as JsonObject;
+      } catch (error) {
+        throw errorOf(service, operation, error, host ?? options.endpoint ?? `AWS (${service})`);
+      }
+    });
+  };
+  return {
+    send,
+    region: async () => {
+      const { client } = await clientOf("sso-admin");
+      try {
+        return await client.config.region();
+      } catch (error) {
+        throw errorOf("sso-admin", "ListInstances", error, "AWS");
+      }
+    },
+    endpoint: () => (host !== undefined && !AWS_HOST.test(host.replace(/:\d+$/, "")) ? host : undefined),
+    calls: () => calls,
+  };
+}

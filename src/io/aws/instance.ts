@@ -1,0 +1,71 @@
+/** Finding the Identity Center instance that a config is about, and who we are there. */
+import type { Settings } from "../../core/config.ts";
+import type { JsonObject } from "../../core/json.ts";
+import type { Reader } from "../../core/kind.ts";
+import type { Instance } from "../../core/resource.ts";
+import { IoError } from "../io-error.ts";
+import { isDenied } from "./call-error.ts";
+
+export interface Caller {
+  readonly account: string;
+  readonly arn: string;
+}
+
+const string = (value: unknown): string => (typeof value === "string" ? value : "");
+
+export async function readCaller(reader: Reader): Promise<Caller> {
+  const identity = await reader.call("sts", "GetCallerIdentity", {});
+  return { account: string(identity.Account), arn: string(identity.Arn) };
+}
+
+function choose(instances: readonly JsonObject[], settings: Settings, region: string, caller: Caller): JsonObject {
+  const arns = instances.map((item) => string(item.InstanceArn));
+  if (instances.length === 0) {
+    throw new IoError(`no Identity Center instance in ${region} that account ${caller.account} can see`, {
+      hint: "is the region right (Settings.region, --region), and is this the management account or the delegated administrator?",
+    });
+  }
+  if (settings.instance !== undefined) {
+    const index = arns.indexOf(settings.instance);
+    if (index >= 0) return instances[index]!;
+    throw new IoError(`Settings names instance ${settings.instance}, which is not in ${region}`, {
+      hint: `account ${caller.account} sees ${arns.join(", ")}`,
+    });
+  }
+  if (instances.length > 1) {
+    throw new IoError(`account ${caller.account} sees more than one Identity Center instance in ${region}`, {
+      hint: `write one of them as \`instance\` in Settings: ${arns.join(", ")}`,
+    });
+  }
+  return instances[0]!;
+}
+
+/** Tags of the instance; undefined where they may not be read. */
+async function readTags(reader: Reader, arn: string): Promise<Readonly<Record<string, string>> | undefined> {
+  try {
+    const tags = await reader.list("sso-admin", "ListTagsForResource", { InstanceArn: arn, ResourceArn: arn }, "Tags");
+    return Object.fromEntries(tags.map((tag) => [string(tag.Key), string(tag.Value)]));
+  } catch (error) {
+    if (isDenied(error)) return undefined;
+    throw error;
+  }
+}
+
+export async function readInstance(
+  reader: Reader,
+  settings: Settings,
+  region: string,
+  caller: Caller,
+): Promise<Instance> {
+  const instances = await reader.list("sso-admin", "ListInstances", {}, "Instances");
+  const chosen = choose(instances, settings, region, caller);
+  const arn = string(chosen.InstanceArn);
+  const tags = await readTags(reader, arn);
+  return {
+    arn,
+    identityStoreId: string(chosen.IdentityStoreId),
+    ownerAccount: string(chosen.OwnerAccountId),
+    region,
+    ...(tags === undefined ? {} : { tags }),
+  };
+}

@@ -1,0 +1,116 @@
+/** Reading the organization: accounts, OUs by name, and who may stand for Identity Center. */
+import { isObject, type JsonObject } from "../../core/json.ts";
+import { compareText } from "../../core/key.ts";
+import type { Reader } from "../../core/kind.ts";
+import type { Account, AccountState, Organization, OrganizationalUnit } from "../../core/organization.ts";
+import { isDenied } from "./call-error.ts";
+
+const string = (value: unknown): string => (typeof value === "string" ? value : "");
+
+/** OUs below a parent, names from the root down. One call for each OU and one for each root. */
+async function readUnits(reader: Reader, parent: string, path: readonly string[]): Promise<OrganizationalUnit[]> {
+  const units = await reader.list(
+    "organizations",
+    "ListOrganizationalUnitsForParent",
+    { ParentId: parent },
+    "OrganizationalUnits",
+  );
+  const below = await Promise.all(
+    units.map(async (unit) => {
+      const own = { id: string(unit.Id), path: [...path, string(unit.Name)] };
+      return [own, ...(await readUnits(reader, own.id, own.path))];
+    }),
+  );
+  return below.flat();
+}
+
+/** `State` replaced `Status`, which older endpoints still send alone. */
+function stateOf(account: JsonObject): AccountState {
+  return (string(account.State) || string(account.Status) || "ACTIVE") as AccountState;
+}
+
+/** `o-x/r-x/ou-a/ou-b/111122223333/` holds the OU ids between root and account. Absent in older answers. */
+function ouIdsOf(account: JsonObject): readonly string[] | undefined {
+  const path = Array.isArray(account.Paths) ? string(account.Paths[0]) : "";
+  return path === "" ? undefined : path.split("/").filter((part) => part.startsWith("ou-"));
+}
+
+/** Where accounts do not say where they stand, each OU is asked for its accounts. */
+async function readParents(reader: Reader, roots: readonly JsonObject[], units: readonly OrganizationalUnit[]) {
+  const parents = [...roots.map((root) => ({ id: string(root.Id), path: [] as readonly string[] })), ...units];
+  const idOf = new Map(units.map((unit) => [unit.path.join("\n"), unit.id]));
+  const ouIds = new Map<string, readonly string[]>();
+  await Promise.all(
+    parents.map(async ({ id, path }) => {
+      const chain = path.map((_, index) => idOf.get(path.slice(0, index + 1).join("\n")) ?? "");
+      const accounts = await reader.list("organizations", "ListAccountsForParent", { ParentId: id }, "Accounts");
+      for (const account of accounts) ouIds.set(string(account.Id), chain);
+    }),
+  );
+  return ouIds;
+}
+
+async function readTags(reader: Reader, account: string): Promise<Readonly<Record<string, string>> | undefined> {
+  try {
+    const tags = await reader.list("organizations", "ListTagsForResource", { ResourceId: account }, "Tags");
+    return Object.fromEntries(tags.map((tag) => [string(tag.Key), string(tag.Value)]));
+  } catch (error) {
+    // Without tags the rules that select by them are unknown, and only they.
+    if (isDenied(error)) return undefined;
+    throw error;
+  }
+}
+
+/** Where this may not be read, the caller and the owner of the instance are held to be administrators. */
+async function readAdministrators(reader: Reader, assumed: readonly string[]): Promise<readonly string[]> {
+  try {
+    const input = { ServicePrincipal: "sso.amazonaws.com" };
+    const items = await reader.list("organizations", "ListDelegatedAdministrators", input, "DelegatedAdministrators");
+    return items.map((item) => string(item.Id)).sort(compareText);
+  } catch (error) {
+    if (isDenied(error)) return assumed;
+    throw error;
+  }
+}
+
+export interface OrganizationQuery {
+  /** One call for each account. */
+  readonly tags: boolean;
+  /** Accounts that are restricted where the list of delegated administrators may not be read. */
+  readonly assumedAdministrators: readonly string[];
+}
+
+export async function readOrganization(reader: Reader, query: OrganizationQuery): Promise<Organization> {
+  const [described, items, roots, administrators] = await Promise.all([
+    reader.call("organizations", "DescribeOrganization", {}),
+    reader.list("organizations", "ListAccounts", {}, "Accounts"),
+    reader.list("organizations", "ListRoots", {}, "Roots"),
+    readAdministrators(reader, query.assumedAdministrators),
+  ]);
+  const organization = isObject(described.Organization) ? described.Organization : {};
+  const units = (await Promise.all(roots.map((root) => readUnits(reader, string(root.Id), [])))).flat();
+  const known = items.every((item) => ouIdsOf(item) !== undefined);
+  const parents = known ? undefined : await readParents(reader, roots, units);
+  const accounts = await Promise.all(
+    items.map(async (item): Promise<Account> => {
+      const id = string(item.Id);
+      const tags = query.tags ? await readTags(reader, id) : undefined;
+      const ouIds = parents === undefined ? ouIdsOf(item) : parents.get(id);
+      return {
+        id,
+        name: string(item.Name),
+        state: stateOf(item),
+        ouIds: ouIds ?? [],
+        ...(tags === undefined ? {} : { tags }),
+      };
+    }),
+  );
+  const management = string(organization.MasterAccountId);
+  return {
+    id: string(organization.Id),
+    managementAccount: management,
+    delegatedAdministrators: administrators.filter((account) => account !== management),
+    accounts: accounts.sort((a, b) => compareText(a.id, b.id)),
+    organizationalUnits: units.sort((a, b) => compareText(a.id, b.id)),
+  };
+}

@@ -1,0 +1,46 @@
+/** The reading half of a connection: operations that write do not compile here. */
+import { isObject, type JsonObject } from "../../core/json.ts";
+import type { Reader, ReadOperation, ReadService } from "../../core/kind.ts";
+import { CallError, iamAction, isDenied } from "./call-error.ts";
+import type { Connection } from "./connection.ts";
+
+/** Page sizes: AWS publishes few defaults, so the maximum is always asked for. Absent where an operation takes none. */
+function pageSize(service: ReadService, operation: ReadOperation): JsonObject {
+  if (operation === "ListTagsForResource") return {};
+  if (operation === "ListInstances") return { MaxResults: 10 };
+  return { MaxResults: service === "organizations" ? 20 : 100 };
+}
+
+/** Pages until there is no token: a page may be short, or empty, and still not be the last. */
+async function pages(
+  connection: Connection,
+  service: ReadService,
+  operation: ReadOperation,
+  input: JsonObject,
+  member: string,
+): Promise<readonly unknown[]> {
+  const items: unknown[] = [];
+  let token: string | undefined;
+  do {
+    const next = token === undefined ? {} : { NextToken: token };
+    const answer = await connection.send(service, operation, { ...input, ...pageSize(service, operation), ...next });
+    if (Array.isArray(answer[member])) items.push(...(answer[member] as unknown[]));
+    token = typeof answer.NextToken === "string" && answer.NextToken !== "" ? answer.NextToken : undefined;
+  } while (token !== undefined);
+  return items;
+}
+
+export function makeReader(connection: Connection): Reader {
+  return {
+    call: (service, operation, input) => connection.send(service, operation, input),
+    list: async (service, operation, input, member) =>
+      (await pages(connection, service, operation, input, member)).filter(isObject) as unknown as JsonObject[],
+    listText: async (service, operation, input, member) =>
+      (await pages(connection, service, operation, input, member)).map(String),
+    unknown: (pattern, error) => {
+      if (!(error instanceof CallError)) throw error;
+      const denied = isDenied(error) ? ` (needs ${iamAction(error.service, error.operation)})` : "";
+      return { pattern, reason: `${error.operation}: ${error.code}: ${error.message}${denied}` };
+    },
+  };
+}

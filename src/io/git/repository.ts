@@ -1,0 +1,74 @@
+/** The git repository that holds a config: the only memory idc has, besides tags on the instance. */
+import { realpath } from "node:fs/promises";
+import { type SimpleGit, simpleGit } from "simple-git";
+import { IoError } from "../io-error.ts";
+
+export interface Repository {
+  readonly git: SimpleGit;
+  /** The commit at hand; undefined in a repository without one. */
+  readonly commit: string | undefined;
+  /** The config folder's path inside the repository, with `/`; `.` at its top. */
+  readonly path: string;
+  /** Whether the config folder is as the commit has it: nothing changed, nothing untracked. */
+  readonly clean: boolean;
+}
+
+async function attempt<Value>(ask: Promise<Value>): Promise<Value | undefined> {
+  try {
+    return await ask;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The repository around a folder, or undefined where there is none. Throws an `IoError` where git itself is missing. */
+export async function openRepository(dir: string): Promise<Repository | undefined> {
+  const git = simpleGit(await realpath(dir));
+  if ((await attempt(git.raw(["--version"]))) === undefined) {
+    throw new IoError("git is not installed", {
+      hint: "idc needs git on the PATH: it is its memory of what it may remove",
+    });
+  }
+  const prefix = await attempt(git.raw(["rev-parse", "--show-prefix"]));
+  if (prefix === undefined) return undefined;
+  const path = prefix.replace(/\n$/, "").replace(/\/$/, "");
+  const commit = (await attempt(git.raw(["rev-parse", "--verify", "--quiet", "HEAD^{commit}"])))?.trim();
+  const status = await git.raw([
+    "status",
+    "--porcelain",
+    "--untracked-files=all",
+    "--ignore-submodules=none",
+    "--",
+    ".",
+  ]);
+  return {
+    git,
+    commit: commit === undefined || commit === "" ? undefined : commit,
+    path: path === "" ? "." : path,
+    clean: status.trim() === "",
+  };
+}
+
+/** Whether one commit is an ancestor of another (or the same). Both must be full ids. */
+export async function isAncestor({ git }: Repository, ancestor: string, commit: string): Promise<boolean> {
+  return (await attempt(git.raw(["merge-base", "--is-ancestor", ancestor, commit]))) !== undefined;
+}
+
+/** Whether the repository has a commit of that full id. */
+export async function hasCommit({ git }: Repository, commit: string): Promise<boolean> {
+  return (await attempt(git.raw(["cat-file", "-e", `${commit}^{commit}`]))) !== undefined;
+}
+
+/** First-parent commits after `from`, up to and without `to`, that changed the config folder; newest first. */
+export async function commitsBetween({ git, path }: Repository, from: string, to: string): Promise<readonly string[]> {
+  const log = await git.raw([
+    "log",
+    "--first-parent",
+    "--diff-merges=first-parent",
+    "--format=%H",
+    `${from}..${to}`,
+    "--",
+    `:(top,literal)${path}`,
+  ]);
+  return log.split("\n").filter((line) => line !== "" && line !== to);
+}

@@ -1,0 +1,15 @@
+/**
+ * The world failed us: no credentials, no network, a file that cannot be read. Carries what to say and the exit code that
+ * `cli.md`'s table gives it: 4 where AWS let us in not far enough, 1 for everything else.
+ */
+export class IoError extends Error {
+  override readonly name = "IoError";
+  readonly hint: string | undefined;
+  readonly exitCode: 1 | 3 | 4;
+
+  constructor(summary: string, options: { hint?: string; exitCode?: 1 | 3 | 4; cause?: unknown } = {}) {
+    super(summary, options.cause === undefined ? {} : { cause: options.cause });
+    this.hint = options.hint;
+    this.exitCode = options.exitCode ?? 1;
+  }
+}

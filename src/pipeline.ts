@@ -1,0 +1,108 @@
+/**
+ * The story of idc, from files to what was done:
+ *
+ *     YAML ─▶ Document[] ─▶ Config ─▶ Desired ─┐
+ *                                              ├─▶ Change[] ─▶ Plan ─▶ apply ─▶ Outcome
+ *     AWS  ─▶ raw items ─────────────▶ Live ───┘
+ *
+ * Stages return data. Only `render` makes words of it, only `cli` prints them.
+ */
+
+import type { Change } from "./core/change.ts";
+import { checkConfig } from "./core/check.ts";
+import type { Config } from "./core/config.ts";
+import type { Diagnostic } from "./core/diagnostics.ts";
+import type { Outcome } from "./core/outcome.ts";
+import { type Planned, planFrom } from "./core/planning.ts";
+import { scopeOf } from "./core/scope.ts";
+import { needsTags } from "./core/selectors.ts";
+import { type ApplyPorts, perform } from "./io/apply/perform.ts";
+import { type AwsOptions, type Connection, connect } from "./io/aws/connection.ts";
+import { readCaller, readInstance } from "./io/aws/instance.ts";
+import { type LiveQuery, readLive } from "./io/aws/live.ts";
+import { readOrganization } from "./io/aws/organization.ts";
+import { makeReader } from "./io/aws/reader.ts";
+import { folderSource } from "./io/config/folder-source.ts";
+import { readConfig } from "./io/config/read-config.ts";
+import type { ConfigSource } from "./io/config/source.ts";
+import { readBase } from "./io/git/base.ts";
+import { openRepository, type Repository } from "./io/git/repository.ts";
+import { documentKinds } from "./kinds/documents.ts";
+import { kinds } from "./kinds/index.ts";
+
+/** What the stages need of the world. */
+export interface Ports {
+  /** `YYYY-MM-DD`, UTC. */
+  readonly today: string;
+  readonly sha256: (text: string) => string;
+  /** How to reach AWS; the config's ceiling applies unless `requestsPerSecond` says otherwise. */
+  readonly aws: Omit<AwsOptions, "requestsPerSecond"> & { readonly requestsPerSecond?: number };
+  /** Told what is going on, in words for a progress line. */
+  readonly stage: (name: string, calls: () => number) => void;
+}
+
+export interface Checked {
+  readonly config?: Config;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A plan with what it was made from: enough to apply it and to look again afterwards. */
+export interface Prepared extends Planned {
+  readonly config: Config;
+  readonly past: readonly Config[];
+  readonly repository: Repository | undefined;
+  readonly connection: Connection;
+  readonly query: LiveQuery;
+  /** Plans again from a fresh read of what some changes touch. */
+  readonly lookAgain: (query: LiveQuery) => Promise<Planned>;
+}
+
+/** Reads and checks the config folder: all that can be known without AWS. */
+export async function check(dir: string, today: string): Promise<Checked> {
+  return checkConfig(await readConfig(folderSource(dir)), today, documentKinds);
+}
+
+/** Compares a checked config with what is live. Writes nothing. */
+export async function plan(dir: string, config: Config, ports: Ports): Promise<Prepared> {
+  const { settings } = config;
+  const region = ports.aws.region ?? settings.region;
+  const connection = connect({
+    requestsPerSecond: settings.throttle.requestsPerSecond,
+    ...ports.aws,
+    ...(region === undefined ? {} : { region }),
+  });
+  const reader = makeReader(connection);
+  ports.stage("finding the instance", connection.calls);
+  const used = await connection.region();
+  const caller = await readCaller(reader);
+  const instance = await readInstance(reader, settings, used, caller);
+  const repository = await openRepository(dir);
+  const readPast = async (source: ConfigSource) =>
+    checkConfig(await readConfig(source), ports.today, documentKinds).config;
+  const { base, applied, later } = await readBase(repository, settings.name, instance.tags, readPast);
+  const past = applied === undefined ? later : [applied, ...later];
+  ports.stage("reading the organization", connection.calls);
+  const organization = await readOrganization(reader, {
+    tags: [config, ...past].some(needsTags),
+    assumedAdministrators: [caller.account, instance.ownerAccount],
+  });
+  const scope = scopeOf(config, past);
+  const query: LiveQuery = { reader, instance, caller, organization, endpoint: connection.endpoint(), scope, kinds };
+  const lookAgain = async (narrower: LiveQuery) => {
+    const live = await readLive(narrower);
+    const { today, sha256 } = ports;
+    return planFrom({ config, ...(applied === undefined ? {} : { applied }), later, base, live, kinds, today, sha256 });
+  };
+  ports.stage("reading users, groups, permission sets and assignments", connection.calls);
+  const planned = await lookAgain(query);
+  return { ...planned, config, past, repository, connection, query, lookAgain };
+}
+
+/** Makes the changes that are approved, looks whether they are there, and remembers the commit where nothing is left. */
+export async function apply(
+  prepared: Prepared,
+  approved: (change: Change) => boolean,
+  ports: ApplyPorts,
+): Promise<Outcome> {
+  return perform(prepared, approved, ports);
+}
