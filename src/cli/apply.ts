@@ -1,0 +1,105 @@
+/** `idc apply`: makes a plan so, after a person or `--auto-approve` said yes. */
+import type { Change } from "../core/change.ts";
+import { exitCodeOf } from "../core/outcome.ts";
+import type { Plan } from "../core/plan.ts";
+import { apply, type Prepared } from "../pipeline.ts";
+import { outcomeView } from "../render/outcome-view.ts";
+import { renderText, visible } from "../render/text.ts";
+import { prepare, printPlan } from "./plan.ts";
+import { startProgress } from "./progress.ts";
+import type { AwsOverride, World } from "./world.ts";
+
+export interface ApplyOptions {
+  readonly dir: string;
+  readonly format: "text" | "json";
+  readonly autoApprove: boolean;
+  readonly region?: string;
+  readonly aws?: AwsOverride;
+}
+
+interface Refusal {
+  readonly exitCode: number;
+  readonly text: string;
+}
+
+/** Why a plan must not be applied at all, whatever it would change. */
+export function refusalOf({ config }: Plan): Refusal | undefined {
+  if (config.mode === "observe") {
+    return {
+      exitCode: 3,
+      text: "Settings says mode: observe, which reports and never writes. Set mode: additive to begin.",
+    };
+  }
+  if (config.state === "no-repository" || config.state === "no-commit") {
+    return { exitCode: 1, text: "apply needs the config in a git commit: git init, git add ., git commit." };
+  }
+  if (config.state === "pointer-not-ancestor" || config.state === "pointer-unknown-commit") {
+    const text = `${config.applied?.slice(0, 7)} was applied last and this commit does not descend from it: merge main first.`;
+    return { exitCode: 3, text: `An old run must not undo a newer one. ${text}` };
+  }
+  return undefined;
+}
+
+const isOpen = (change: Change) => change.verdict === "allow" || change.verdict === "ask";
+
+/** Asks; says yes only to the whole word. */
+async function confirm(plan: Plan, world: World): Promise<boolean> {
+  const open = plan.changes.filter(isOpen).length;
+  const where = `${plan.config.name} to ${plan.instance.arn.split("/").at(-1)} in ${plan.instance.region}, account ${plan.caller.account}`;
+  const endpoint = plan.endpoint === undefined ? "" : `, endpoint ${plan.endpoint}`;
+  const what = open === 1 ? "this change" : `these ${open} changes`;
+  const answer = await world.ask(`\nApply ${what} of ${visible(where + endpoint)}? Only "yes" is a yes: `);
+  return answer?.trim().toLowerCase() === "yes";
+}
+
+async function decide(prepared: Prepared, options: ApplyOptions, world: World) {
+  if (options.autoApprove) return (change: Change) => change.verdict === "allow";
+  // Marks and the pointer are no changes: where there is nothing else, there is nothing to ask.
+  if (!prepared.plan.changes.some(isOpen)) return () => false;
+  return (await confirm(prepared.plan, world)) ? isOpen : undefined;
+}
+
+async function perform(prepared: Prepared, approved: (change: Change) => boolean, options: ApplyOptions, world: World) {
+  let wrote = false;
+  const interrupt = world.catchInterrupts(() => (wrote ? 5 : 130));
+  const progress = startProgress(world);
+  const { calls } = prepared.connection;
+  try {
+    const outcome = await apply(prepared, approved, {
+      clock: world,
+      interrupt,
+      stage: progress.stage,
+      progress: (done, of, _change, result) => {
+        wrote ||= result.wrote;
+        progress.stage(`${done} of ${of} changes`, calls);
+      },
+    });
+    progress.stop();
+    const text = renderText(outcomeView(outcome), { color: world.outColor, columns: world.columns });
+    world.out(options.format === "json" ? `${JSON.stringify(outcome, null, 2)}\n` : `\n${text}`);
+    return exitCodeOf(outcome);
+  } finally {
+    progress.stop();
+  }
+}
+
+export async function runApply(options: ApplyOptions, world: World): Promise<number> {
+  if (!options.autoApprove && !world.interactive) {
+    world.err("error: apply asks before it writes, and there is no terminal to ask on\n  hint: pass --auto-approve\n");
+    return 64;
+  }
+  const prepared = await prepare(options, world);
+  if (prepared === undefined) return 1;
+  if (options.format === "text") printPlan(prepared.plan, world);
+  const refusal = refusalOf(prepared.plan);
+  if (refusal !== undefined) {
+    world.err(`error: ${visible(refusal.text)}\n`);
+    return refusal.exitCode;
+  }
+  const approved = await decide(prepared, options, world);
+  if (approved === undefined) {
+    world.err("Nothing was changed.\n");
+    return 1;
+  }
+  return perform(prepared, approved, options, world);
+}

@@ -1,0 +1,161 @@
+/** `idc demo`: the whole story on an embedded organization, with the real SDKs against the emulator. Leaves nothing behind. */
+import { existsSync, rmSync } from "node:fs";
+import { cp, mkdtemp, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { simpleGit } from "simple-git";
+import { type Emulator, startEmulator } from "../emulator/index.ts";
+import { renderText } from "../render/text.ts";
+import { blank, line, type View, word } from "../render/view.ts";
+import { runApply } from "./apply.ts";
+import { readOrganizationFile } from "./emulate.ts";
+import { runPlan } from "./plan.ts";
+import type { AwsOverride, World } from "./world.ts";
+
+interface Stage {
+  readonly world: World;
+  readonly dir: string;
+  readonly aws: AwsOverride;
+  readonly emulator: Emulator;
+  readonly pause: () => Promise<void>;
+}
+
+/** Long enough to find the first line, short enough for the whole tour to stay below half a minute. */
+const PAUSE = 1200;
+
+/** What somebody does by hand between two runs. */
+const CLICKS: readonly (readonly [words: string, operation: string, input: object])[] = [
+  [
+    "gives contractors AdministratorAccess in payments-prod",
+    "CreateAccountAssignment",
+    { PermissionSetName: "AdministratorAccess", GroupName: "contractors", AccountName: "payments-prod" },
+  ],
+  [
+    "lengthens the sessions of Developer to 12 hours",
+    "UpdatePermissionSet",
+    { PermissionSetName: "Developer", Description: "Day-to-day development", SessionDuration: "PT12H" },
+  ],
+];
+
+/** The installed package: built code and sources stand at different depths below it. */
+function packageRoot(): string {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  while (!existsSync(join(folder, "package.json"))) folder = dirname(folder);
+  return folder;
+}
+
+function say(world: World, ...view: View): void {
+  world.out(renderText(view, { color: world.outColor, columns: world.columns }));
+}
+
+function title(world: World, text: string): void {
+  say(world, blank, line(0, word("▌ ", "change"), word(text, "strong")), blank);
+}
+
+const prompt = (world: World, command: string) =>
+  say(world, line(0, word("$ ", "dim"), word(command, "strong")), blank);
+
+async function plan(stage: Stage): Promise<void> {
+  const { world, dir, aws } = stage;
+  prompt(world, "idc plan access");
+  await runPlan({ dir, aws, format: "text", detailedExitcode: false }, world);
+  await stage.pause();
+}
+
+/** Answers the question as a reader would. */
+async function apply(stage: Stage): Promise<void> {
+  const { world, dir, aws } = stage;
+  prompt(world, "idc apply access");
+  const answering: World = {
+    ...world,
+    // The plan was just shown.
+    out: (text) => (text.startsWith("\n") ? world.out(text.replace(/^\n/, "")) : undefined),
+    interactive: true,
+    ask: async (question) => {
+      world.out(`${question.trim()} yes\n`);
+      return "yes";
+    },
+    catchInterrupts: () => new AbortController().signal,
+  };
+  await runApply({ dir, aws, format: "text", autoApprove: false }, answering);
+  await stage.pause();
+}
+
+async function clickAround(stage: Stage): Promise<void> {
+  for (const [words, operation, input] of CLICKS) {
+    await stage.emulator.console(operation, input);
+    say(stage.world, line(1, word("· mallory "), word(words)));
+  }
+  say(stage.world, blank);
+}
+
+async function commit(dir: string): Promise<void> {
+  const git = simpleGit(dir);
+  await git.init(["--quiet", "--initial-branch=main"]);
+  await git.addConfig("user.name", "demo");
+  await git.addConfig("user.email", "demo@acme.example");
+  await git.addConfig("commit.gpgsign", "false");
+  await git.add(".");
+  await git.commit("Who may do what");
+}
+
+async function tour(stage: Stage): Promise<void> {
+  const { world } = stage;
+  const { accounts, users } = stage.emulator.state();
+  title(
+    world,
+    `acme has ${accounts.length} accounts and ${users.length} people. A folder of YAML says who may do what where.`,
+  );
+  prompt(world, "cat access/access/payments.yaml");
+  await showFile(stage);
+  title(world, "What does the folder change? plan asks AWS (here: an emulator, through the real AWS SDKs) and says.");
+  await plan(stage);
+  title(world, "Good. Make it so.");
+  await apply(stage);
+  title(world, "And again: what is declared is there, so there is nothing to do.");
+  await plan(stage);
+  title(world, "Meanwhile, in the AWS console …");
+  await clickAround(stage);
+  title(world, "Nobody has to notice by luck: the next plan shows what was changed outside git.");
+  await plan(stage);
+  title(world, "And apply puts it right.");
+  await apply(stage);
+  await plan(stage);
+  title(world, "That is all of it. Nothing was left behind. Your turn:");
+  for (const command of ["idc init access", "idc validate access", "idc plan access"]) {
+    say(world, line(0, word("$ ", "dim"), word(command, "strong")));
+  }
+}
+
+async function showFile(stage: Stage): Promise<void> {
+  const { readFile } = await import("node:fs/promises");
+  stage.world.out(await readFile(join(stage.dir, "access", "payments.yaml"), "utf8"));
+  await stage.pause();
+}
+
+export async function runDemo(options: { readonly pauses: boolean }, world: World): Promise<number> {
+  const example = join(packageRoot(), "examples", "demo");
+  const home = await mkdtemp(join(tmpdir(), "idc-demo-"));
+  const clean = () => rmSync(home, { recursive: true, force: true });
+  // Ctrl-C leaves nothing behind either.
+  process.once("exit", clean);
+  process.once("SIGINT", () => process.exit(130));
+  const dir = join(home, "access");
+  await cp(join(example, "config"), dir, { recursive: true });
+  await writeFile(join(home, ".gitignore"), "");
+  await commit(home);
+  const organization = await readOrganizationFile(join(example, "organization.yaml"));
+  const emulator = await startEmulator({ organization, operationSeconds: 0.15 });
+  try {
+    const credentials = { accessKeyId: "demo", secretAccessKey: "demo" };
+    const { region } = emulator.state();
+    const aws = { endpoint: emulator.url, region, credentials, requestsPerSecond: 2000 };
+    const pause = () => (options.pauses && world.outColor ? world.sleep(PAUSE) : Promise.resolve());
+    await tour({ world, dir, aws, emulator, pause });
+    return 0;
+  } finally {
+    await emulator.stop();
+    clean();
+  }
+}

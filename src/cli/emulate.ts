@@ -1,0 +1,82 @@
+/** `idc emulate`: serves the emulated AWS APIs on loopback until it is interrupted. */
+import { readFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import { parse, YAMLParseError } from "yaml";
+import { type EmulatorOptions, OrganizationFileError, startEmulator } from "../emulator/index.ts";
+import { IoError } from "../io/io-error.ts";
+import type { World } from "./world.ts";
+
+type Flags = Readonly<Record<string, string | boolean | undefined>>;
+
+/** Reads an organization file; whatever is wrong with it is an `IoError` that names the file. */
+export async function readOrganizationFile(path: string): Promise<unknown> {
+  try {
+    // The failsafe reading of numbers keeps account ids with leading zeros from being read as numbers.
+    return parse(await readFile(path, "utf8"), { prettyErrors: true });
+  } catch (error) {
+    if (error instanceof YAMLParseError) throw new IoError(`${path}: ${error.message}`);
+    const { code } = error as NodeJS.ErrnoException;
+    throw new IoError(`cannot read ${path} (${code ?? String(error)})`, { hint: "--org names an organization file" });
+  }
+}
+
+function numberOf(flags: Flags, name: string, least: number): number {
+  const number = Number(flags[name]);
+  if (Number.isFinite(number) && number >= least) return number;
+  throw new IoError(`${String(flags[name])} is no number of at least ${least}`);
+}
+
+function throttleOf(text: string): "aws" | "off" | number {
+  if (text === "aws" || text === "off") return text;
+  const number = Number(text);
+  if (Number.isFinite(number) && number > 0) return number;
+  throw new IoError(`--throttle is aws, off, or a number above 0, not ${text}`);
+}
+
+/** `3±20%`: seconds and the share by which they vary. */
+function operationTime(text: string): { operationSeconds: number; jitter: number } {
+  const match = /^(\d+(?:\.\d+)?)(?:(?:±|\+-)(\d+(?:\.\d+)?)%)?$/.exec(text);
+  if (match === null) throw new IoError(`--operation-seconds is like 3 or 3±20%, not ${text}`);
+  return { operationSeconds: Number(match[1]), jitter: Number(match[2] ?? 0) / 100 };
+}
+
+async function optionsOf(flags: Flags, world: World): Promise<EmulatorOptions> {
+  return {
+    organization: await readOrganizationFile(resolve(world.cwd, String(flags.org))),
+    port: numberOf(flags, "port", 0),
+    ...(typeof flags.state === "string" ? { stateFile: resolve(world.cwd, flags.state) } : {}),
+    ...operationTime(String(flags.operationSeconds)),
+    latencyMs: numberOf(flags, "latency", 0),
+    throttle: throttleOf(String(flags.throttle)),
+    outstanding: numberOf(flags, "outstanding", 1),
+    seed: numberOf(flags, "seed", 0),
+    ...(typeof flags.caller === "string" ? { caller: flags.caller } : {}),
+  };
+}
+
+/** Starts it; a bad organization file is told problem by problem. */
+async function start(options: EmulatorOptions, file: string) {
+  try {
+    return await startEmulator(options);
+  } catch (error) {
+    if (error instanceof OrganizationFileError) throw new IoError(`${file}: ${error.message}`);
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== "EADDRINUSE") throw error;
+    throw new IoError(`port ${options.port} is in use`, { hint: "choose another with --port, or 0 for a free one" });
+  }
+}
+
+export async function runEmulate(flags: Flags, world: World): Promise<number> {
+  const emulator = await start(await optionsOf(flags, world), String(flags.org));
+  const { region } = emulator.state();
+  world.out(`${emulator.url}\n`);
+  world.out(`export AWS_ENDPOINT_URL=${emulator.url}\nexport AWS_REGION=${region}\n`);
+  world.out("export AWS_ACCESS_KEY_ID=emulated\nexport AWS_SECRET_ACCESS_KEY=emulated\n");
+  world.err("Serving. Ctrl-C ends it.\n");
+  await new Promise<void>((done) => {
+    process.once("SIGINT", () => done());
+    process.once("SIGTERM", () => done());
+  });
+  await emulator.stop();
+  return 0;
+}

@@ -1,0 +1,146 @@
+#!/usr/bin/env node
+/**
+ * The command line. One lazy import for each command, so that `--help` loads nothing else.
+ *
+ * Exit codes (where several hold, the first of 64, 5, 4, 1, 3, 2, 0):
+ *   0    done, nothing left to do
+ *   1    invalid config, incomplete plan, a run that failed before its first write, a person who said no
+ *   2    changes, where `plan --detailed-exitcode` asks for it
+ *   3    refused or held
+ *   4    no usable credentials, or AWS denied what the command needs
+ *   5    something was written and something is left
+ *   64   wrong use of the command line
+ *   130  interrupted before the first write
+ */
+import { Command, CommanderError, InvalidArgumentError } from "commander";
+import packageFile from "../../package.json" with { type: "json" };
+import { explainFailure } from "./failure.ts";
+import { realWorld } from "./real-world.ts";
+
+const { version } = packageFile;
+
+// The SDK's warning about Node versions is for whoever installs it, not for who runs a plan.
+process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= "true";
+
+type Flags = Record<string, string | boolean | undefined>;
+
+function oneOf<Choice extends string>(...choices: readonly Choice[]) {
+  return (text: string): Choice => {
+    const choice = choices.find((one) => one === text);
+    if (choice === undefined) throw new InvalidArgumentError(`It is one of ${choices.join(", ")}.`);
+    return choice;
+  };
+}
+
+const program = new Command("idc")
+  .description(
+    "AWS IAM Identity Center as code: YAML says who may do what; idc shows what would change, and makes it so.",
+  )
+  .version(version)
+  .option("--no-color", "no colour (NO_COLOR is obeyed too)")
+  .showSuggestionAfterError()
+  .exitOverride()
+  .addHelpText(
+    "after",
+    "\nTry it without an AWS account:\n  $ idc demo\n\nEvery command has examples: idc COMMAND --help",
+  );
+
+const world = () => realWorld({ color: program.opts<{ color: boolean }>().color });
+
+/** Runs a command's body and leaves its exit code; errors of the world are explained, not thrown. */
+async function run(body: () => Promise<number>): Promise<void> {
+  try {
+    process.exitCode = await body();
+  } catch (error) {
+    const { text, exitCode } = explainFailure(error, version);
+    process.stderr.write(text);
+    process.exitCode = exitCode;
+  }
+}
+
+const region = (flags: Flags) => (typeof flags.region === "string" ? { region: flags.region } : {});
+
+program
+  .command("demo")
+  .description("a guided tour on an embedded organization: no AWS account, no network, nothing left behind")
+  .option("--fast", "no pauses for reading")
+  .addHelpText("after", "\nExample:\n  $ idc demo")
+  .action((flags: Flags) =>
+    run(async () => (await import("./demo.ts")).runDemo({ pauses: flags.fast !== true }, world())),
+  );
+
+program
+  .command("init")
+  .argument("[DIR]", "where to write it", ".")
+  .description("write a small starter config that teaches")
+  .addHelpText("after", "\nExample:\n  $ idc init access && idc validate access")
+  .action((dir: string) => run(async () => (await import("./init.ts")).runInit({ dir }, world())));
+
+program
+  .command("validate")
+  .argument("[DIR]", "the config folder", ".")
+  .description("check everything that can be known without AWS: schema, references, policies, quotas")
+  .option("--format <format>", "text or json", oneOf("text", "json"), "text")
+  .addHelpText("after", "\nExample:\n  $ idc validate access")
+  .action((dir: string, flags: Flags) =>
+    run(async () =>
+      (await import("./validate.ts")).runValidate({ dir, format: flags.format as "text" | "json" }, world()),
+    ),
+  );
+
+program
+  .command("plan")
+  .argument("[DIR]", "the config folder", ".")
+  .description("show what would change, for whom, at what cost; writes nothing")
+  .option("--format <format>", "text or json", oneOf("text", "json"), "text")
+  .option("--detailed-exitcode", "exit 2 where there are changes")
+  .option("--region <region>", "the region of the Identity Center instance")
+  .addHelpText("after", "\nExamples:\n  $ idc plan access\n  $ idc plan access --format json | jq '.changes[].key'")
+  .action((dir: string, flags: Flags) =>
+    run(async () => {
+      const detailedExitcode = flags.detailedExitcode === true;
+      const options = { dir, format: flags.format as "text" | "json", detailedExitcode, ...region(flags) };
+      return (await import("./plan.ts")).runPlan(options, world());
+    }),
+  );
+
+program
+  .command("apply")
+  .argument("[DIR]", "the config folder", ".")
+  .description("make it so, after you said yes")
+  .option("--auto-approve", "do not ask; what needs a person's yes is held")
+  .option("--format <format>", "text or json", oneOf("text", "json"), "text")
+  .option("--region <region>", "the region of the Identity Center instance")
+  .addHelpText("after", "\nExamples:\n  $ idc apply access\n  $ idc apply access --auto-approve   # from a pipeline")
+  .action((dir: string, flags: Flags) =>
+    run(async () => {
+      const autoApprove = flags.autoApprove === true;
+      const options = { dir, format: flags.format as "text" | "json", autoApprove, ...region(flags) };
+      return (await import("./apply.ts")).runApply(options, world());
+    }),
+  );
+
+program
+  .command("emulate")
+  .description("serve the AWS APIs that idc uses on loopback, from an organization file")
+  .requiredOption("--org <file>", "the organization file (YAML)")
+  .option("--port <port>", "0 for a free one", "0")
+  .option("--state <file>", "keep the state in this file, across restarts")
+  .option("--operation-seconds <seconds>", "how long asynchronous operations take", "0.5")
+  .option("--latency <milliseconds>", "added to every answer", "0")
+  .option("--throttle <limit>", "aws, off, or calls a second for each service", "off")
+  .option("--outstanding <count>", "asynchronous operations that may be in progress at once", "10")
+  .option("--caller <account>", "the account that callers belong to (default: the management account)")
+  .option("--seed <number>", "ids are made from it", "1")
+  .addHelpText(
+    "after",
+    "\nExample:\n  $ idc emulate --org examples/starter/organization.yaml --port 4566\n  $ AWS_ENDPOINT_URL=http://127.0.0.1:4566 idc plan examples/starter/config",
+  )
+  .action((flags: Flags) => run(async () => (await import("./emulate.ts")).runEmulate(flags, world())));
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (!(error instanceof CommanderError)) throw error;
+  process.exitCode = error.exitCode === 0 ? 0 : 64;
+}

@@ -1,0 +1,78 @@
+/** `idc plan`: what would change, for whom, at what cost. Writes nothing. */
+import { resolve } from "node:path";
+import type { Diagnostic } from "../core/diagnostics.ts";
+import type { Plan } from "../core/plan.ts";
+import { check, type Ports, type Prepared, plan } from "../pipeline.ts";
+import { diagnosticsView } from "../render/diagnostics-view.ts";
+import { planView } from "../render/plan/plan-view.ts";
+import { renderText } from "../render/text.ts";
+import { startProgress } from "./progress.ts";
+import type { AwsOverride, World } from "./world.ts";
+
+export interface PlanOptions {
+  readonly dir: string;
+  readonly format: "text" | "json";
+  readonly detailedExitcode: boolean;
+  readonly region?: string;
+  readonly aws?: AwsOverride;
+}
+
+/** The exit code of a plan: incomplete 1, refused 3, changes 2 where that was asked for, else 0 (`cli.md`). */
+export function planExitCode(made: Plan, detailed: boolean): number {
+  if (made.unknown.length + made.blocked.length > 0) return 1;
+  if (made.changes.some((change) => change.verdict === "deny")) return 3;
+  return detailed && made.changes.length > 0 ? 2 : 0;
+}
+
+export function reportDiagnostics(diagnostics: readonly Diagnostic[], world: World): void {
+  if (diagnostics.length === 0) return;
+  world.err(renderText(diagnosticsView(diagnostics), { color: world.errColor, columns: world.columns }));
+}
+
+function portsOf(
+  options: { readonly region?: string; readonly aws?: AwsOverride },
+  world: World,
+): Omit<Ports, "stage"> {
+  return {
+    today: world.today(),
+    sha256: world.sha256,
+    aws: {
+      pacing: world,
+      ...(options.region === undefined ? {} : { region: options.region }),
+      ...(options.aws ?? {}),
+    },
+  };
+}
+
+/** Reads, checks and plans, with progress; undefined where the config has errors, which are then printed. */
+export async function prepare(
+  options: { readonly dir: string; readonly region?: string; readonly aws?: AwsOverride },
+  world: World,
+): Promise<Prepared | undefined> {
+  const dir = resolve(world.cwd, options.dir);
+  const { config, diagnostics } = await check(dir, world.today());
+  reportDiagnostics(diagnostics, world);
+  if (config === undefined) return undefined;
+  const settled = config.settings.region;
+  if (options.region !== undefined && settled !== undefined && options.region !== settled) {
+    world.err(`warning: --region ${options.region} comes before region ${settled} of Settings\n`);
+  }
+  const progress = startProgress(world);
+  try {
+    return await plan(dir, config, { ...portsOf(options, world), stage: progress.stage });
+  } finally {
+    progress.stop();
+  }
+}
+
+export function printPlan(made: Plan, world: World): void {
+  world.out(renderText(planView(made), { color: world.outColor, columns: world.columns }));
+}
+
+export async function runPlan(options: PlanOptions, world: World): Promise<number> {
+  const prepared = await prepare(options, world);
+  if (prepared === undefined) return 1;
+  if (options.format === "json") world.out(`${JSON.stringify(prepared.plan, null, 2)}\n`);
+  else printPlan(prepared.plan, world);
+  return planExitCode(prepared.plan, options.detailedExitcode);
+}

@@ -1,0 +1,52 @@
+/** The real world: the one place (with `main.ts`) where clock, randomness and terminal are touched. */
+import { createHash, randomInt } from "node:crypto";
+import { createInterface } from "node:readline/promises";
+import type { World } from "./world.ts";
+
+/** `NO_COLOR` (any value that is not empty) and `--no-color` switch colour off; `FORCE_COLOR` switches it on. */
+function colorOf(stream: NodeJS.WriteStream, wanted: boolean): boolean {
+  if (!wanted || process.env.NO_COLOR) return false;
+  return stream.isTTY === true || (process.env.FORCE_COLOR !== undefined && process.env.FORCE_COLOR !== "0");
+}
+
+async function ask(question: string): Promise<string | undefined> {
+  const lines = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    return await new Promise((resolve) => {
+      lines.on("close", () => resolve(undefined));
+      lines.question(question).then(resolve, () => resolve(undefined));
+    });
+  } finally {
+    lines.close();
+  }
+}
+
+function catchInterrupts(onSecond: () => number): AbortSignal {
+  const controller = new AbortController();
+  process.on("SIGINT", () => {
+    if (controller.signal.aborted) process.exit(onSecond());
+    process.stderr.write("\nInterrupted: finishing what is in flight. Press Ctrl-C again to stop at once.\n");
+    controller.abort();
+  });
+  return controller.signal;
+}
+
+export function realWorld(options: { readonly color: boolean }): World {
+  return {
+    cwd: process.cwd(),
+    out: (text) => void process.stdout.write(text),
+    err: (text) => void process.stderr.write(text),
+    outColor: colorOf(process.stdout, options.color),
+    errColor: colorOf(process.stderr, options.color),
+    errTerminal: process.stderr.isTTY === true,
+    columns: process.stdout.columns ?? 100,
+    interactive: process.stdin.isTTY === true && process.stderr.isTTY === true,
+    ask,
+    now: () => Date.now(),
+    today: () => new Date().toISOString().slice(0, 10),
+    sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+    random: () => randomInt(0, 2 ** 32) / 2 ** 32,
+    sha256: (text) => createHash("sha256").update(text).digest("hex"),
+    catchInterrupts,
+  };
+}

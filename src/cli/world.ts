@@ -1,0 +1,44 @@
+/**
+ * The world as a command sees it: everything that is not a pure function of its input enters here, so that a test can
+ * hand in another one. `real-world.ts` makes the real one.
+ */
+export interface World {
+  readonly cwd: string;
+  /** Results. */
+  out(text: string): void;
+  /** Progress, warnings, prompts. */
+  err(text: string): void;
+  /** Whether results / progress go to a terminal and may be coloured. */
+  readonly outColor: boolean;
+  readonly errColor: boolean;
+  /** Whether standard error is a terminal on which a line can be drawn again. */
+  readonly errTerminal: boolean;
+  /** Width of the terminal in columns, 100 where there is none. */
+  readonly columns: number;
+  /** Whether a person can be asked (standard input and standard error are terminals). */
+  readonly interactive: boolean;
+  /** Prints a question and reads one line; `undefined` at end of input. */
+  ask(question: string): Promise<string | undefined>;
+  /** Milliseconds since 1970. */
+  now(): number;
+  /** `YYYY-MM-DD`, UTC. */
+  today(): string;
+  sleep(milliseconds: number): Promise<void>;
+  /** 0 <= x < 1. */
+  random(): number;
+  /** Hex SHA-256 of a text. */
+  sha256(text: string): string;
+  /**
+   * From now on the first Ctrl-C aborts the signal instead of ending the process; the second asks `onSecond` for the exit
+   * code and ends it at once.
+   */
+  catchInterrupts(onSecond: () => number): AbortSignal;
+}
+
+/** Where AWS is, for the demo and tests; absent for the SDK's own chain. */
+export interface AwsOverride {
+  readonly endpoint: string;
+  readonly region: string;
+  readonly credentials: { readonly accessKeyId: string; readonly secretAccessKey: string };
+  readonly requestsPerSecond: number;
+}

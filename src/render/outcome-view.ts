@@ -1,0 +1,106 @@
+/** The outcome of applying: a headline, then everything that is not done, with AWS's words and ours. */
+
+import { parseKey } from "../core/key.ts";
+import type { Outcome, Result, ResultState } from "../core/outcome.ts";
+import {
+  type Block,
+  blank,
+  count,
+  heading,
+  line,
+  lineWithAside,
+  type Span,
+  type Tone,
+  type View,
+  value,
+  word,
+} from "./view.ts";
+
+const TITLE: Readonly<Record<Exclude<ResultState, "done">, string>> = {
+  failed: "Failed",
+  held: "Held",
+  "not-attempted": "Not attempted",
+};
+
+const STATES: readonly (readonly [ResultState, string, Tone])[] = [
+  ["done", "done", "ok"],
+  ["failed", "failed", "error"],
+  ["held", "held", "warn"],
+  ["not-attempted", "not attempted", "warn"],
+];
+
+/** A key in words: `create AccountAssignment Developer group:x payments-prod 111122223333`. */
+function subject(result: Result, outcome: Outcome): readonly Span[] {
+  const { kind, parts } = parseKey(result.key);
+  const named = kind === "AccountAssignment" ? outcome.names.accounts[parts[2] ?? ""] : undefined;
+  return [
+    word(`${result.action} ${kind} `),
+    value(parts.join(" ")),
+    ...(named === undefined ? [] : [word(" "), value(`(${named})`)]),
+  ];
+}
+
+function resultBlocks(result: Result, outcome: Outcome): readonly Block[] {
+  const place = result.sources[0] === undefined ? [] : [value(`${result.sources[0].file}:${result.sources[0].line}`)];
+  const blocks = [lineWithAside(1, place, ...subject(result, outcome))];
+  if (result.reason !== undefined) {
+    const operation = result.operation === undefined ? [] : [word(`${result.operation}: `)];
+    blocks.push(line(3, ...operation, value(result.reason)));
+  }
+  if (result.requestId !== undefined) blocks.push(line(3, word("request "), value(result.requestId)));
+  if (result.hint !== undefined) blocks.push(line(3, word(`hint: ${result.hint}`)));
+  return blocks;
+}
+
+/** How long a role session may outlive its assignment (AWS: 12 hours at the most). */
+function sessionNote(outcome: Outcome): readonly Block[] {
+  const revoked = outcome.results.filter(
+    (r) => r.state === "done" && r.action === "delete" && r.key.startsWith("AccountAssignment/"),
+  );
+  if (revoked.length === 0) return [];
+  return [
+    line(
+      0,
+      word(
+        `Sessions that are open under ${revoked.length === 1 ? "the revoked assignment" : "the revoked assignments"} may live on until their session duration ends (12 h at most).`,
+        "warn",
+      ),
+    ),
+  ];
+}
+
+export function outcomeView(outcome: Outcome): View {
+  const counts = STATES.flatMap(([state, name, tone]) => {
+    const number = outcome.results.filter((result) => result.state === state).length;
+    return number === 0 ? [] : [word(`${number} ${name}`, tone)];
+  });
+  if (outcome.unknown > 0) counts.push(word(`${outcome.unknown} unknown`, "error"));
+  if (counts.length === 0) counts.push(word("Nothing to do", "ok"));
+  const sections = (Object.keys(TITLE) as (keyof typeof TITLE)[]).flatMap((state) => {
+    const results = outcome.results.filter((result) => result.state === state);
+    return results.length === 0
+      ? []
+      : [blank, heading(TITLE[state]), ...results.flatMap((r) => resultBlocks(r, outcome))];
+  });
+  const { advanced, reason } = outcome.pointer;
+  const pointer = advanced
+    ? word("This commit is remembered as applied.", "dim")
+    : word(`This commit is not remembered as applied: ${reason ?? "unknown"}.`, "warn");
+  return [
+    line(0, ...counts.flatMap((span, index) => (index === 0 ? [span] : [word(" · "), span]))),
+    ...sections,
+    ...sessionNote(outcome),
+    line(0, pointer),
+    ...(outcome.interrupted
+      ? [
+          line(
+            0,
+            word(
+              `Interrupted: ${count(outcome.results.filter((r) => r.state === "not-attempted").length, "change")} left. Run again to go on.`,
+              "warn",
+            ),
+          ),
+        ]
+      : []),
+  ];
+}

@@ -1,0 +1,83 @@
+/** The access section: who gains or loses which permission set where, one entry for accounts that change alike. */
+import type { Change } from "../../core/change.ts";
+import type { Plan } from "../../core/plan.ts";
+import { type Block, count, line, lineWithAside, type Span, value, word } from "../view.ts";
+import { asideOf, reasonLines, SIGN } from "./entry.ts";
+
+interface Row {
+  readonly permissionSet: string;
+  readonly principalType: "USER" | "GROUP";
+  readonly principal: string;
+  readonly account: string;
+}
+
+const rowOf = (change: Change) => (change.after ?? change.before) as Row;
+
+/** Accounts are listed up to here; the rest is counted, and stands in the JSON. */
+const ACCOUNTS_SHOWN = 12;
+
+/** Changes that differ in nothing but the account. */
+function groupsOf(changes: readonly Change[]): readonly (readonly Change[])[] {
+  const groups = new Map<string, Change[]>();
+  for (const change of changes) {
+    const { permissionSet, principalType, principal } = rowOf(change);
+    const places = change.sources.map(({ file, line }) => `${file}:${line}`);
+    const like = [change.action, principalType, principal, permissionSet, change.verdict, change.cause];
+    const name = JSON.stringify([...like, change.reasons, places]);
+    groups.set(name, [...(groups.get(name) ?? []), change]);
+  }
+  return [...groups.values()];
+}
+
+function whoSpans(row: Row, plan: Plan): Span[] {
+  const members = plan.names.members[row.principal];
+  const people =
+    row.principalType === "GROUP" && members !== undefined
+      ? word(` (${count(members, "person", "people")})`)
+      : undefined;
+  return [value(row.principal), ...(people === undefined ? [] : [people])];
+}
+
+function accountLines(depth: number, rows: readonly Row[], plan: Plan): Block[] {
+  if (rows.length === 1) return [];
+  const shown = rows.slice(0, ACCOUNTS_SHOWN);
+  const blocks: Block[] = [];
+  for (let start = 0; start < shown.length; start += 3) {
+    const spans = shown
+      .slice(start, start + 3)
+      .flatMap((row, index) => [
+        ...(index === 0 ? [] : [word(", ")]),
+        value(`${plan.names.accounts[row.account] ?? ""} ${row.account}`),
+      ]);
+    blocks.push(line(depth, ...spans));
+  }
+  if (rows.length > shown.length) blocks.push(line(depth, word(`and ${rows.length - shown.length} more`, "dim")));
+  return blocks;
+}
+
+export function accessBlocks(changes: readonly Change[], plan: Plan): readonly Block[] {
+  const rows = changes.filter((change) => change.kind === "AccountAssignment");
+  return groupsOf(rows).flatMap((group) => {
+    const first = group[0]!;
+    const row = rowOf(first);
+    const where =
+      group.length === 1
+        ? [value(plan.names.accounts[row.account] ?? row.account), word(" "), value(row.account)]
+        : [word(count(group.length, "account"))];
+    return [
+      lineWithAside(
+        1,
+        asideOf(first),
+        SIGN[first.action],
+        word(" "),
+        ...whoSpans(row, plan),
+        word(" → "),
+        value(row.permissionSet),
+        word(" on "),
+        ...where,
+      ),
+      ...accountLines(3, group.map(rowOf), plan),
+      ...reasonLines(3, first),
+    ];
+  });
+}

@@ -1,0 +1,116 @@
+/** The permission sets section: new ones whole, changed ones as before → after, policies statement by statement. */
+import type { Change } from "../../core/change.ts";
+import { canonicalJson, isObject } from "../../core/json.ts";
+import { parseKey } from "../../core/key.ts";
+import type { Plan } from "../../core/plan.ts";
+import { canonicalPolicy } from "../../core/policy.ts";
+import { type Block, count, line, lineWithAside, type Span, value, word } from "../view.ts";
+import { asideOf, reasonLines, SIGN } from "./entry.ts";
+
+/** `90` minutes as `1h30m`. */
+export function minutesText(minutes: number): string {
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
+  return `${hours > 0 ? `${hours}h` : ""}${rest > 0 || hours === 0 ? `${rest}m` : ""}`;
+}
+
+/** A field's value in one line. */
+export function fieldText(name: string, content: unknown): string {
+  if (content === undefined) return "none";
+  if (name === "sessionDuration" && typeof content === "number") return minutesText(content);
+  if (typeof content === "string") return content;
+  if (isObject(content) && isObject(content.customerManagedPolicy)) return policyName(content.customerManagedPolicy);
+  if (isObject(content) && typeof content.managedPolicy === "string") return content.managedPolicy;
+  if (isObject(content) && name === "tags") {
+    return (
+      Object.entries(content)
+        .map(([tag, text]) => `${tag}=${String(text)}`)
+        .join(", ") || "none"
+    );
+  }
+  return canonicalJson(content);
+}
+
+const policyName = (policy: Record<string, unknown>) => `${String(policy.path)}${String(policy.name)}`;
+
+const listText = (item: unknown): string => (isObject(item) ? policyName(item) : String(item));
+
+/** Lists show what comes and what goes. */
+function listLines(depth: number, name: string, before: readonly unknown[], after: readonly unknown[]): Block[] {
+  const [had, has] = [before.map(listText), after.map(listText)];
+  const gone = had.filter((item) => !has.includes(item));
+  const come = has.filter((item) => !had.includes(item));
+  return [
+    ...gone.map((item) => line(depth, word(`${name}  `), word("− ", "remove"), value(item))),
+    ...come.map((item) => line(depth, word(`${name}  `), word("+ ", "add"), value(item))),
+  ];
+}
+
+function statementsOf(policy: unknown): readonly string[] {
+  const document = canonicalPolicy(policy);
+  const statements = isObject(document) && Array.isArray(document.Statement) ? document.Statement : [];
+  return statements.map((statement) => canonicalJson(statement));
+}
+
+/** Statements that go and statements that come, each as one line of JSON. */
+function policyLines(depth: number, before: unknown, after: unknown): Block[] {
+  const had = before === undefined ? [] : statementsOf(before);
+  const has = after === undefined ? [] : statementsOf(after);
+  return [
+    ...had
+      .filter((item) => !has.includes(item))
+      .map((item) => line(depth, word("inlinePolicy  "), word("− ", "remove"), value(item))),
+    ...has
+      .filter((item) => !had.includes(item))
+      .map((item) => line(depth, word("inlinePolicy  "), word("+ ", "add"), value(item))),
+  ];
+}
+
+function fieldLines(depth: number, name: string, before: unknown, after: unknown): Block[] {
+  if (name === "inlinePolicy") return policyLines(depth, before, after);
+  if (Array.isArray(before) || Array.isArray(after)) {
+    if (name === "outdatedAccounts") {
+      const behind = Array.isArray(before) ? before.length : 0;
+      return [line(depth, word(`the latest definition has not reached ${count(behind, "account")}`))];
+    }
+    return listLines(depth, name, Array.isArray(before) ? before : [], Array.isArray(after) ? after : []);
+  }
+  return [line(depth, word(`${name}  `), value(fieldText(name, before)), word(" → "), value(fieldText(name, after)))];
+}
+
+/** All that a new object has, and all that a deleted one had. */
+function wholeLines(depth: number, spec: object, sign: Span): Block[] {
+  return Object.entries(spec).flatMap(([name, content]) => {
+    if (name === "name" || content === undefined || (Array.isArray(content) && content.length === 0)) return [];
+    if (name === "inlinePolicy") {
+      return statementsOf(content).map((item) => line(depth, word("inlinePolicy  "), sign, word(" "), value(item)));
+    }
+    if (Array.isArray(content)) return content.map((item) => line(depth, word(`${name}  `), value(listText(item))));
+    return [line(depth, word(`${name}  `), value(fieldText(name, content)))];
+  });
+}
+
+/** The fields of one change, whatever its kind. */
+export function detailBlocks(depth: number, change: Change): readonly Block[] {
+  const [before, after] = [change.before ?? {}, change.after ?? {}] as Record<string, unknown>[];
+  if (change.action === "create") return wholeLines(depth, after!, SIGN.create);
+  if (change.action === "delete") return wholeLines(depth, before!, SIGN.delete);
+  return change.fields.flatMap((name) => fieldLines(depth, name, before![name], after![name]));
+}
+
+function provisionLine(depth: number, change: Change): readonly Block[] {
+  const steps = change.steps.filter((step) => step.operation === "ProvisionPermissionSet");
+  if (steps.length === 0) return [];
+  const all = steps.some((step) => step.input.TargetType === "ALL_PROVISIONED_ACCOUNTS");
+  return [line(depth, word(`→ provision to ${all ? "all its accounts" : count(steps.length, "account")}`, "dim"))];
+}
+
+export function definitionBlocks(changes: readonly Change[], _plan: Plan): readonly Block[] {
+  return changes
+    .filter((change) => change.kind === "PermissionSet")
+    .flatMap((change) => [
+      lineWithAside(1, asideOf(change), SIGN[change.action], word(" "), value(parseKey(change.key).parts[0] ?? "")),
+      ...detailBlocks(3, change),
+      ...provisionLine(3, change),
+      ...reasonLines(3, change),
+    ]);
+}

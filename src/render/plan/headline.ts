@@ -1,0 +1,74 @@
+/** The first line of a plan, which can be read alone, and the line that says which plan it is. */
+import type { Change } from "../../core/change.ts";
+import type { Plan } from "../../core/plan.ts";
+import { type Block, count, line, type Span, value, word } from "../view.ts";
+
+/** Changes that will be made if a person agrees. */
+export const isOpen = (change: Change): boolean => change.verdict === "allow" || change.verdict === "ask";
+
+const number = (plan: Plan, kind: string, action: Change["action"]) =>
+  plan.changes.filter((change) => isOpen(change) && change.kind === kind && change.action === action).length;
+
+/** `about 1 min`, `about 20 s`. */
+export function duration(seconds: number): string {
+  if (seconds < 60) return `about ${Math.max(1, seconds)} s`;
+  if (seconds < 5400) return `about ${Math.round(seconds / 60)} min`;
+  return `about ${(seconds / 3600).toFixed(1)} h`;
+}
+
+/** Sets that are provisioned anew, and to how many accounts. */
+function provisioned(plan: Plan): Span[] {
+  const steps = plan.changes
+    .filter(isOpen)
+    .filter((c) => c.steps.some((s) => s.operation === "ProvisionPermissionSet"));
+  return steps.length === 0 ? [] : [word(`${count(steps.length, "permission set")} re-provisioned`, "change")];
+}
+
+function objects(plan: Plan): Span[] {
+  const spans: Span[] = [];
+  for (const [kind, noun] of [
+    ["PermissionSet", "permission set"],
+    ["Group", "group"],
+    ["User", "user"],
+  ] as const) {
+    const [made, changed, gone] = (["create", "update", "delete"] as const).map((action) => number(plan, kind, action));
+    if (made) spans.push(word(`+${count(made, noun)}`, "add"));
+    if (changed) spans.push(word(`~${count(changed, noun)}`, "change"));
+    if (gone) spans.push(word(`−${count(gone, noun)}`, "remove"));
+  }
+  return spans;
+}
+
+/** The counts that a reviewer looks for first. */
+export function headlineSpans(plan: Plan): readonly Span[] {
+  const parts: Span[] = [];
+  const [grants, revocations] = [
+    number(plan, "AccountAssignment", "create"),
+    number(plan, "AccountAssignment", "delete"),
+  ];
+  const [joins, leaves] = [number(plan, "GroupMembership", "create"), number(plan, "GroupMembership", "delete")];
+  if (grants) parts.push(word(`+${count(grants, "grant")}`, "add"));
+  if (revocations) parts.push(word(`−${count(revocations, "revocation")}`, "remove"));
+  if (joins) parts.push(word(`+${count(joins, "membership")}`, "add"));
+  if (leaves) parts.push(word(`−${count(leaves, "membership")}`, "remove"));
+  parts.push(...objects(plan), ...provisioned(plan));
+  const held = plan.changes.filter((change) => !isOpen(change)).length;
+  if (parts.length === 0) parts.push(word("No changes", "ok"));
+  if (held) parts.push(word(`${held} held`, "warn"));
+  if (plan.unknown.length + plan.blocked.length > 0) parts.push(word("incomplete", "error"));
+  if (plan.cost.calls > 0 && plan.changes.some(isOpen)) parts.push(word(duration(plan.cost.seconds)));
+  return parts.flatMap((part, index) => (index === 0 ? [part] : [word(" · "), part]));
+}
+
+/** `acme · config 3f9c2ab · o-a1b2c3d4e5 · ssoins-… eu-west-1 · as 222233334444 (delegated administrator)`. */
+export function headerLine(plan: Plan): Block {
+  const { config, caller, instance } = plan;
+  const spans: Span[] = [value(config.name)];
+  if (config.mode !== "full") spans.push(word(` (mode ${config.mode})`, "warn"));
+  if (config.commit !== undefined) spans.push(word(" · config "), value(config.commit.slice(0, 7)));
+  spans.push(word(" · "), value(plan.organization));
+  spans.push(word(" · "), value(instance.arn.split("/").at(-1) ?? instance.arn), word(" "), value(instance.region));
+  spans.push(word(" · as "), value(caller.account), word(` (${caller.role})`));
+  if (plan.endpoint !== undefined) spans.push(word(" · endpoint ", "warn"), value(plan.endpoint));
+  return line(0, ...spans);
+}

@@ -1,0 +1,58 @@
+/** The people section: users, groups, and who is in them. */
+import type { Change } from "../../core/change.ts";
+import { parseKey } from "../../core/key.ts";
+import { type Block, line, lineWithAside, value, word } from "../view.ts";
+import { detailBlocks } from "./definitions.ts";
+import { asideOf, reasonLines, SIGN } from "./entry.ts";
+
+function objectBlocks(changes: readonly Change[], kind: string, noun: string): readonly Block[] {
+  return changes
+    .filter((change) => change.kind === kind)
+    .flatMap((change) => [
+      lineWithAside(
+        1,
+        asideOf(change),
+        SIGN[change.action],
+        word(` ${noun} `),
+        value(parseKey(change.key).parts[0] ?? ""),
+      ),
+      ...detailBlocks(3, change).filter((_, index) => kind !== "User" || change.action === "update" || index > 0),
+      ...reasonLines(3, change),
+    ]);
+}
+
+/** One line for each group, direction and reason. */
+function membershipBlocks(changes: readonly Change[]): readonly Block[] {
+  const groups = new Map<string, Change[]>();
+  for (const change of changes.filter(({ kind }) => kind === "GroupMembership")) {
+    const [group] = parseKey(change.key).parts;
+    const name = JSON.stringify([group, change.action, change.verdict, change.cause, change.reasons]);
+    groups.set(name, [...(groups.get(name) ?? []), change]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const first = group[0]!;
+    const people = group.map((change) => parseKey(change.key).parts[1] ?? "");
+    const verb = first.action === "create" ? " gains " : " loses ";
+    return [
+      lineWithAside(
+        1,
+        asideOf(first),
+        SIGN[first.action],
+        word(" group "),
+        value(parseKey(first.key).parts[0] ?? ""),
+        word(verb),
+        value(people.slice(0, 3).join(", ")),
+      ),
+      ...(people.length > 3 ? [line(3, value(people.slice(3).join(", ")))] : []),
+      ...reasonLines(3, first),
+    ];
+  });
+}
+
+export function peopleBlocks(changes: readonly Change[]): readonly Block[] {
+  return [
+    ...membershipBlocks(changes),
+    ...objectBlocks(changes, "Group", "group"),
+    ...objectBlocks(changes, "User", "user"),
+  ];
+}

@@ -1,0 +1,45 @@
+/**
+ * A plan as a view: access first, then definitions, then people; then what is not done, and why; then what it costs.
+ */
+import type { Change } from "../../core/change.ts";
+import type { Plan } from "../../core/plan.ts";
+import { type Block, blank, heading, line, type View, word } from "../view.ts";
+import { accessBlocks } from "./access.ts";
+import { definitionBlocks } from "./definitions.ts";
+import { headerLine, headlineSpans, isOpen } from "./headline.ts";
+import { peopleBlocks } from "./people.ts";
+import { baseBlocks, costBlocks, firstSeenBlocks, leftAloneSpans, unknownSection, waitingBlocks } from "./remarks.ts";
+
+function section(title: string, blocks: readonly Block[]): readonly Block[] {
+  return blocks.length === 0 ? [] : [heading(title), ...blocks, blank];
+}
+
+function changeBlocks(changes: readonly Change[], plan: Plan): readonly Block[] {
+  return [...accessBlocks(changes, plan), ...definitionBlocks(changes, plan), ...peopleBlocks(changes)];
+}
+
+export function planView(plan: Plan): View {
+  const open = plan.changes.filter(isOpen);
+  const of = (verdict: Change["verdict"]) => plan.changes.filter((change) => change.verdict === verdict);
+  const left = leftAloneSpans(plan);
+  return [
+    line(0, ...headlineSpans(plan)),
+    blank,
+    headerLine(plan),
+    ...baseBlocks(plan),
+    blank,
+    ...section("Access", accessBlocks(open, plan)),
+    ...section("Permission sets", definitionBlocks(open, plan)),
+    ...section("People", peopleBlocks(open)),
+    ...section("Refused", changeBlocks(of("deny"), plan)),
+    ...section("Withheld", changeBlocks(of("withheld"), plan)),
+    ...section(
+      "Undeclared, seen for the first time: revoked from the next run on unless declared",
+      firstSeenBlocks(plan),
+    ),
+    ...section("Waiting", waitingBlocks(plan)),
+    ...section("Unknown, so left as it is", unknownSection(plan)),
+    ...(left.length === 0 ? [] : [line(0, word("Left alone: "), ...left)]),
+    ...costBlocks(plan),
+  ];
+}

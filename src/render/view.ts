@@ -1,0 +1,49 @@
+/**
+ * The view tree: what is said, apart from how a terminal, a pull request or a web page shows it.
+ *
+ * In: results of stages. Out: `View`, a list of lines made of spans. Invariant: our own words and foreign values (from
+ * AWS, YAML, git) are different spans; renderers colour only words and escape only values, so nothing foreign can ever
+ * pose as ours. Example: `line(1, word("+", "add"), value(groupName), word(" on 2 accounts"))`.
+ */
+
+export type Tone = "plain" | "strong" | "dim" | "add" | "remove" | "change" | "warn" | "error" | "ok";
+
+export type Span =
+  /** Our own words: coloured by tone, never escaped. */
+  | { readonly type: "word"; readonly text: string; readonly tone: Tone }
+  /** A value from outside: escaped for where it goes, never coloured. */
+  | { readonly type: "value"; readonly text: string };
+
+export interface Line {
+  /** Depth of indentation; 0 is the margin. */
+  readonly depth: number;
+  readonly spans: readonly Span[];
+  /** Shown at the right margin (a place, a note); on the same line where there is room. */
+  readonly aside: readonly Span[];
+}
+
+export type Block =
+  | { readonly type: "heading"; readonly text: string }
+  | { readonly type: "line"; readonly line: Line }
+  | { readonly type: "blank" };
+
+export type View = readonly Block[];
+
+export const word = (text: string, tone: Tone = "plain"): Span => ({ type: "word", text, tone });
+export const value = (text: string): Span => ({ type: "value", text });
+export const heading = (text: string): Block => ({ type: "heading", text });
+export const blank: Block = { type: "blank" };
+
+/** A line at a depth; `aside` follows in `withAside`. */
+export function line(depth: number, ...spans: readonly Span[]): Block {
+  return { type: "line", line: { depth, spans, aside: [] } };
+}
+
+export function lineWithAside(depth: number, aside: readonly Span[], ...spans: readonly Span[]): Block {
+  return { type: "line", line: { depth, spans, aside } };
+}
+
+/** `1 assignment`, `2 assignments`; pass the plural where it is not made by an s. */
+export function count(number: number, noun: string, plural = `${noun}s`): string {
+  return `${String(number).replace(/\B(?=(\d{3})+$)/g, ",")} ${number === 1 ? noun : plural}`;
+}
