@@ -1,0 +1,80 @@
+/** `Group`: a group in the identity store, which AWS names by `DisplayName`. */
+import type { CreateGroupRequest, DeleteGroupRequest, UpdateGroupRequest } from "@aws-sdk/client-identitystore";
+import type { Declared, GroupDeclaration, GroupSpec } from "../../core/config.ts";
+import type { JsonObject } from "../../core/json.ts";
+import { keyOf } from "../../core/key.ts";
+import type { Kind, ReadContext, Reading } from "../../core/kind.ts";
+import type { Found, Resource } from "../../core/resource.ts";
+import { identityStoreStep } from "../step-of.ts";
+import { text } from "../wire.ts";
+
+function foundGroup(group: JsonObject, context: ReadContext): Found<GroupSpec> {
+  const name = text(group.DisplayName) ?? "";
+  const description = text(group.Description);
+  return {
+    kind: "Group",
+    key: keyOf("Group", context.scope.spelling("Group", name)),
+    spec: { name, ...(description === undefined ? {} : { description }) },
+    ids: { GroupId: text(group.GroupId) ?? "" },
+    facts: { external: Array.isArray(group.ExternalIds) && group.ExternalIds.length > 0 },
+  };
+}
+
+/** A group document stands for the group and for one membership of each member. */
+function expand(declared: Declared): readonly Resource[] {
+  const { members = [], ...spec } = declared.spec as GroupDeclaration;
+  const memberships = members.map(({ userName, at }) => ({
+    kind: "GroupMembership",
+    key: keyOf("GroupMembership", spec.name, userName),
+    spec: { group: spec.name, member: userName },
+    sources: [at],
+  }));
+  return [{ kind: "Group", key: declared.key, spec, sources: [declared.at] }, ...memberships];
+}
+
+export const group: Kind<GroupSpec> = {
+  kind: "Group",
+  after: [],
+  deletionAsks: true,
+  fields: {
+    name: { same: (a, b) => String(a).toLowerCase() === String(b).toLowerCase() },
+    description: {},
+  },
+  parents: () => [],
+  expand,
+  async read(context): Promise<Reading> {
+    const input = { IdentityStoreId: context.instance.identityStoreId };
+    const groups = await context.reader.list("identitystore", "ListGroups", input, "Groups");
+    return { found: groups.map((item) => foundGroup(item, context)), unknown: [] };
+  },
+  create: ({ key, spec }, refs) => [
+    identityStoreStep<CreateGroupRequest>(
+      "CreateGroup",
+      {
+        IdentityStoreId: refs.identityStoreId,
+        DisplayName: spec.name,
+        ...(spec.description === undefined ? {} : { Description: spec.description }),
+      },
+      { locks: [key], saves: { GroupId: "GroupId" } },
+    ),
+  ],
+  update: (live, want, _changed, refs) => [
+    identityStoreStep<UpdateGroupRequest>(
+      "UpdateGroup",
+      {
+        IdentityStoreId: refs.identityStoreId,
+        GroupId: live.ids.GroupId,
+        // A null removes the attribute: empty strings are refused.
+        Operations: [{ AttributePath: "description", AttributeValue: want.spec.description ?? null }],
+      },
+      { locks: [want.key] },
+    ),
+  ],
+  remove: (live, refs) => [
+    identityStoreStep<DeleteGroupRequest>(
+      "DeleteGroup",
+      { IdentityStoreId: refs.identityStoreId, GroupId: live.ids.GroupId },
+      { locks: [live.key] },
+    ),
+  ],
+};

@@ -1,0 +1,103 @@
+/** What a PermissionSet document of the right shape still may have wrong. */
+import { checkPolicy } from "../../core/check/policy-grammar.ts";
+import { reportRepeats } from "../../core/check/repeats.ts";
+import type { Report } from "../../core/check/report.ts";
+import type { CheckContext } from "../../core/document-kind.ts";
+import { makeIgnored } from "../../core/ignore.ts";
+import { isMark } from "../../core/marks.ts";
+import { itemsOf, keyPlaceOfNode, memberOf, membersOf, type Node, placeOfNode, rootOf, textOf } from "../../core/node.ts";
+import { policySize } from "../../core/policy.ts";
+import { managedPolicyPath, sessionMinutes } from "./value-forms.ts";
+
+/** IAM's and Identity Center's limits for an inline policy: white space counts for the second only. */
+const COUNTED_BYTES = 10_240;
+const BYTES = 32_768;
+const POLICIES = 20;
+
+export function checkPermissionSet(root: Node, context: CheckContext): void {
+  const { report } = context;
+  checkSession(memberOf(root, "sessionDuration"), report);
+  const managed = itemsOf(memberOf(root, "managedPolicies"));
+  const boundary = memberOf(memberOf(root, "permissionsBoundary"), "managedPolicy");
+  for (const node of boundary === undefined ? managed : [...managed, boundary]) checkManagedPolicy(node, report);
+  reportRepeats(memberOf(root, "managedPolicies"), "managedPolicies", report);
+  checkCount(root, report);
+  checkTags(memberOf(root, "tags"), report);
+  checkInlinePolicy(memberOf(root, "inlinePolicy"), context);
+  checkPreviously(root, context);
+}
+
+function checkSession(node: Node | undefined, report: Report): void {
+  if (node === undefined) return;
+  const value = String(node.value);
+  const minutes = sessionMinutes(value);
+  if (minutes === undefined) report("bad-form", { what: "session duration", value, rule: "write it as 4h, 90m, 1h30m or PT4H" }, placeOfNode(node));
+  else if (minutes < 60 || minutes > 720) report("out-of-range", { what: "a session duration", value, range: "1h to 12h" }, placeOfNode(node));
+}
+
+function checkManagedPolicy(node: Node, report: Report): void {
+  const value = String(node.value);
+  if (managedPolicyPath(value) !== undefined) return;
+  const rule = /^arn:[^:]*:iam::[0-9]{12}:policy\//.test(value)
+    ? "a policy of an account goes to customerManagedPolicies, as {name: …, path: …}"
+    : "write it as ReadOnlyAccess, job-function/ViewOnlyAccess, or as an ARN";
+  report("bad-form", { what: "AWS managed policy", value, rule }, placeOfNode(node));
+}
+
+function checkCount(root: Node, report: Report): void {
+  const lists = ["managedPolicies", "customerManagedPolicies"].map((key) => memberOf(root, key));
+  const items = lists.flatMap((list) => itemsOf(list));
+  const extra = items[POLICIES];
+  if (extra === undefined) return;
+  const what = "managed policies of both kinds in a permission set";
+  report("too-many", { what, limit: POLICIES, count: items.length }, placeOfNode(extra));
+}
+
+function checkTags(tags: Node | undefined, report: Report): void {
+  for (const { name, node } of membersOf(tags)) {
+    if (/^aws:/i.test(name)) report("reserved-tag", { key: name, by: "aws:" }, keyPlaceOfNode(node));
+    else if (isMark(name)) report("reserved-tag", { key: name, by: "idc:" }, keyPlaceOfNode(node));
+  }
+}
+
+/** A policy file that could not be read has been reported by who read it. */
+function checkInlinePolicy(node: Node | undefined, { policies, report }: CheckContext): void {
+  if (node === undefined) return;
+  const file = membersOf(node).length === 1 ? textOf(memberOf(node, "file")) : undefined;
+  const document = file === undefined ? undefined : policies.get(file)?.document;
+  if (file !== undefined && document === undefined) return;
+  const policy = document === undefined ? node : rootOf(document);
+  checkPolicy(policy, report);
+  const text = JSON.stringify(policy.value);
+  const foreign = [...new Set(text)].filter((character) => character > "\u00ff");
+  const rule = "the characters of Latin-1";
+  if (foreign.length > 0) report("bad-characters", { what: "an inline policy", characters: foreign, rule }, placeOfNode(policy));
+  const { bytes, counted } = policySize(policy.value);
+  if (counted > COUNTED_BYTES) report("policy-too-long", { size: counted, limit: COUNTED_BYTES, what: "bytes without white space" }, placeOfNode(node));
+  else if (bytes > BYTES) report("policy-too-long", { size: bytes, limit: BYTES, what: "bytes" }, placeOfNode(node));
+}
+
+function checkPreviously(root: Node, { names, settings, today, report }: CheckContext): void {
+  const node = memberOf(root, "previously");
+  const previous = textOf(node);
+  if (node === undefined || previous === undefined) return;
+  const at = placeOfNode(node);
+  const declared = names.of("PermissionSet").get(previous);
+  const ignored = makeIgnored(settings.ignore, today)({ kind: "PermissionSet", spec: { name: previous } });
+  if (previous === textOf(memberOf(root, "name"))) report("previously-self", { name: previous }, at);
+  else if (declared !== undefined) report("previously-declared", { name: previous, at: declared }, at);
+  else if (ignored !== undefined) report("declared-and-ignored", { what: `the former name ${previous}`, rule: ignored.at }, at);
+}
+
+/** Only one permission set can come after another. */
+export function checkPreviousNames(roots: readonly Node[], { report }: CheckContext): void {
+  const claims = new Map<string, Node>();
+  for (const root of roots) {
+    const node = memberOf(root, "previously");
+    const name = textOf(node);
+    if (node === undefined || name === undefined) continue;
+    const other = claims.get(name);
+    if (other === undefined) claims.set(name, root);
+    else report("previously-claimed", { name, by: textOf(memberOf(other, "name")) ?? "", at: placeOfNode(other) }, placeOfNode(node));
+  }
+}

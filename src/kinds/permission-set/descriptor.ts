@@ -1,0 +1,71 @@
+/** `PermissionSet`: what a sign-in may do, as a template of the role that AWS makes in each account. */
+import type { DeletePermissionSetRequest } from "@aws-sdk/client-sso-admin";
+import type { Declared, PermissionSetDeclaration } from "../../core/config.ts";
+import type { Kind, Refs } from "../../core/kind.ts";
+import { samePolicy } from "../../core/policy.ts";
+import type { Found, Resource } from "../../core/resource.ts";
+import type { Step } from "../../core/step.ts";
+import { ssoAdminStep } from "../step-of.ts";
+import { type PermissionSetState, readPermissionSets } from "./read.ts";
+import { createStep, definitionSteps, provisionSteps } from "./steps.ts";
+
+/** What only the config cares about (how rows are owned, former names) is no part of the resource. */
+function expand(declared: Declared): readonly Resource<PermissionSetState>[] {
+  const { assignments: _, previously: __, ...spec } = declared.spec as PermissionSetDeclaration;
+  const want = { ...spec, outdatedAccounts: [] };
+  return [{ kind: "PermissionSet", key: declared.key, spec: want, sources: [declared.at] }];
+}
+
+function create(want: Resource<PermissionSetState>, refs: Refs): readonly Step[] {
+  const target = { refs, arn: refs.id(want.key, "PermissionSetArn"), name: want.spec.name };
+  const given = new Set<keyof PermissionSetState>();
+  if (want.spec.managedPolicies.length > 0) given.add("managedPolicies");
+  if (want.spec.customerManagedPolicies.length > 0) given.add("customerManagedPolicies");
+  if (want.spec.inlinePolicy !== undefined) given.add("inlinePolicy");
+  if (want.spec.permissionsBoundary !== undefined) given.add("permissionsBoundary");
+  return [createStep(target, want.spec), ...definitionSteps(target, undefined, want.spec, given)];
+}
+
+/** Tags are no part of a role: changing them alone needs no provisioning. */
+function update(
+  live: Found<PermissionSetState>,
+  want: Resource<PermissionSetState>,
+  changed: ReadonlySet<keyof PermissionSetState>,
+  refs: Refs,
+): readonly Step[] {
+  const target = { refs, arn: live.ids.PermissionSetArn ?? "", name: want.spec.name };
+  const steps = definitionSteps(target, live.spec, want.spec, changed);
+  const reachesRoles = [...changed].some((field) => field !== "tags");
+  const accounts = reachesRoles ? (live.facts?.provisionedAccounts ?? []) : [];
+  return [...steps, ...provisionSteps(target, accounts, refs.inactiveAccounts)];
+}
+
+export const permissionSet: Kind<PermissionSetState> = {
+  kind: "PermissionSet",
+  after: [],
+  deletionAsks: true,
+  fields: {
+    name: {},
+    description: {},
+    sessionDuration: {},
+    relayState: {},
+    permissionsBoundary: {},
+    managedPolicies: {},
+    customerManagedPolicies: {},
+    inlinePolicy: { same: samePolicy },
+    tags: { optional: true },
+    outdatedAccounts: {},
+  },
+  parents: () => [],
+  expand,
+  read: readPermissionSets,
+  create,
+  update,
+  remove: (live, refs) => [
+    ssoAdminStep<DeletePermissionSetRequest>(
+      "DeletePermissionSet",
+      { InstanceArn: refs.instanceArn, PermissionSetArn: live.ids.PermissionSetArn },
+      { locks: [`permission-set/${live.spec.name}`] },
+    ),
+  ],
+};

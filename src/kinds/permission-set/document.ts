@@ -1,0 +1,64 @@
+/** PermissionSet documents: what they declare, in normal form. */
+import type { Boundary, CustomerManagedPolicy, Declared, PermissionSetDeclaration } from "../../core/config.ts";
+import type { CheckContext, DocumentKind } from "../../core/document-kind.ts";
+import type { PermissionSet } from "../../core/generated/documents.ts";
+import { PermissionSet as validate } from "../../core/generated/validate.js";
+import { compareText, keyOf } from "../../core/key.ts";
+import { type Node, placeOfNode } from "../../core/node.ts";
+import { checkPermissionSet, checkPreviousNames } from "./check-document.ts";
+import { managedPolicyPath, sessionMinutes } from "./value-forms.ts";
+
+export const permissionSetDocument: DocumentKind = {
+  kind: "PermissionSet",
+  noun: "permission set",
+  nameKey: "name",
+  validate,
+  check: checkPermissionSet,
+  checkAll: checkPreviousNames,
+  declare(root, { policies }): Declared<PermissionSetDeclaration> {
+    const set = root.value as PermissionSet;
+    const { description, relayState, inlinePolicy, permissionsBoundary, tags, previously } = set;
+    const spec: PermissionSetDeclaration = {
+      name: set.name,
+      ...(description === undefined ? {} : { description }),
+      sessionDuration: sessionMinutes(set.sessionDuration ?? "1h")!,
+      ...(relayState === undefined ? {} : { relayState }),
+      managedPolicies: [...new Set((set.managedPolicies ?? []).map((policy) => managedPolicyPath(policy)!))].sort(compareText),
+      customerManagedPolicies: customerManagedPolicies(set.customerManagedPolicies ?? []),
+      ...(inlinePolicy === undefined ? {} : { inlinePolicy: inlinePolicyOf(inlinePolicy, policies) }),
+      ...(permissionsBoundary === undefined ? {} : { permissionsBoundary: boundaryOf(permissionsBoundary) }),
+      ...(tags === undefined ? {} : { tags }),
+      assignments: set.assignments ?? "exclusive",
+      ...(previously === undefined ? {} : { previously }),
+    };
+    return declaredFrom(root, spec);
+  },
+};
+
+function declaredFrom(root: Node, spec: PermissionSetDeclaration): Declared<PermissionSetDeclaration> {
+  return { kind: "PermissionSet", key: keyOf("PermissionSet", spec.name), name: spec.name, spec, at: placeOfNode(root) };
+}
+
+type WrittenPolicy = { readonly name: string; readonly path?: string };
+
+function customerManagedPolicy({ name, path = "/" }: WrittenPolicy): CustomerManagedPolicy {
+  return { name, path };
+}
+
+/** Sorted by path and name, without repeats. */
+function customerManagedPolicies(policies: readonly WrittenPolicy[]): readonly CustomerManagedPolicy[] {
+  const byArn = new Map(policies.map(customerManagedPolicy).map((policy) => [`${policy.path}${policy.name}`, policy]));
+  return [...byArn.values()].sort((a, b) => compareText(a.path, b.path) || compareText(a.name, b.name));
+}
+
+function boundaryOf(boundary: NonNullable<PermissionSet["permissionsBoundary"]>): Boundary {
+  const { managedPolicy, customerManagedPolicy: customer } = boundary;
+  return customer === undefined
+    ? { managedPolicy: managedPolicyPath(managedPolicy!)! }
+    : { customerManagedPolicy: customerManagedPolicy(customer) };
+}
+
+function inlinePolicyOf(policy: object, policies: CheckContext["policies"]): unknown {
+  const { file } = policy as { readonly file?: string };
+  return file === undefined ? policy : policies.get(file)!.document!.value;
+}

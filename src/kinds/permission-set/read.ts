@@ -1,0 +1,160 @@
+/** Reading permission sets: six calls for a definition, two for where it is provisioned. AWS has no batch form. */
+import type { Boundary, CustomerManagedPolicy, PermissionSetSpec } from "../../core/config.ts";
+import { isObject, type JsonObject } from "../../core/json.ts";
+import { compareText, keyOf, patternOf } from "../../core/key.ts";
+import type { ReadContext, Reading } from "../../core/kind.ts";
+import { isMark } from "../../core/marks.ts";
+import type { Facts, Found, Unknown } from "../../core/resource.ts";
+import { minutesOf } from "../../core/session-duration.ts";
+import { text } from "../wire.ts";
+
+/** A definition, and the accounts that do not have its latest version yet (LATEST_PERMISSION_SET_NOT_PROVISIONED). */
+export interface PermissionSetState extends PermissionSetSpec {
+  readonly outdatedAccounts: readonly string[];
+}
+
+/** `arn:aws:iam::aws:policy/job-function/ViewOnlyAccess` as `job-function/ViewOnlyAccess`. */
+export function managedPolicyName(arn: string): string {
+  return arn.replace(/^arn:[^:]+:iam::aws:policy\//, "");
+}
+
+/** Customer managed policies in the order of their paths and names. */
+export function comparePolicies(a: CustomerManagedPolicy, b: CustomerManagedPolicy): number {
+  return compareText(a.path + a.name, b.path + b.name);
+}
+
+function customerManagedPolicy(reference: unknown): CustomerManagedPolicy | undefined {
+  if (!isObject(reference) || typeof reference.Name !== "string") return undefined;
+  return { name: reference.Name, path: text(reference.Path) ?? "/" };
+}
+
+function boundaryOf(answer: JsonObject): Boundary | undefined {
+  const boundary = isObject(answer.PermissionsBoundary) ? answer.PermissionsBoundary : {};
+  const policy = customerManagedPolicy(boundary.CustomerManagedPolicyReference);
+  if (policy !== undefined) return { customerManagedPolicy: policy };
+  const arn = text(boundary.ManagedPolicyArn);
+  return arn === undefined ? undefined : { managedPolicy: managedPolicyName(arn) };
+}
+
+/** A policy that is no JSON is kept as its text: it differs from every policy that is. */
+function inlinePolicyOf(answer: JsonObject): unknown {
+  const policy = text(answer.InlinePolicy);
+  if (policy === undefined) return undefined;
+  try {
+    return JSON.parse(policy);
+  } catch {
+    return policy;
+  }
+}
+
+/** The boundary of a set without one: AWS answers ResourceNotFoundException. */
+async function readBoundary(context: ReadContext, input: JsonObject): Promise<Boundary | undefined> {
+  try {
+    return boundaryOf(await context.reader.call("sso-admin", "GetPermissionsBoundaryForPermissionSet", input));
+  } catch (error) {
+    if (isObject(error) && error.code === "ResourceNotFoundException") return undefined;
+    throw error;
+  }
+}
+
+async function readTags(context: ReadContext, arn: string): Promise<Record<string, string>> {
+  const input = { InstanceArn: context.instance.arn, ResourceArn: arn };
+  const tags = await context.reader.list("sso-admin", "ListTagsForResource", input, "Tags");
+  return Object.fromEntries(tags.map((tag) => [String(tag.Key), typeof tag.Value === "string" ? tag.Value : ""]));
+}
+
+/** Accounts that have the role, and those among them whose role is behind the definition. */
+async function readProvisioning(context: ReadContext, input: JsonObject) {
+  const list = (status: object) =>
+    context.reader.listText(
+      "sso-admin",
+      "ListAccountsForProvisionedPermissionSet",
+      { ...input, ...status },
+      "AccountIds",
+    );
+  const [provisioned, outdated] = await Promise.all([
+    list({}),
+    list({ ProvisioningStatus: "LATEST_PERMISSION_SET_NOT_PROVISIONED" }),
+  ]);
+  return {
+    provisionedAccounts: [...provisioned].sort(compareText),
+    outdatedAccounts: outdated.filter((account) => !context.inactiveAccounts.has(account)).sort(compareText),
+  };
+}
+
+function describedSpec(description: JsonObject, name: string) {
+  const set = isObject(description.PermissionSet) ? description.PermissionSet : {};
+  const [about, relayState] = [text(set.Description), text(set.RelayState)];
+  return {
+    name,
+    ...(about === undefined ? {} : { description: about }),
+    sessionDuration: minutesOf(text(set.SessionDuration) ?? "PT1H") ?? 60,
+    ...(relayState === undefined ? {} : { relayState }),
+  };
+}
+
+async function readDefinition(context: ReadContext, arn: string, name: string, description: JsonObject) {
+  const { reader, instance } = context;
+  const input = { InstanceArn: instance.arn, PermissionSetArn: arn };
+  const [managed, customer, inline, permissionsBoundary, tags, provisioning] = await Promise.all([
+    reader.list("sso-admin", "ListManagedPoliciesInPermissionSet", input, "AttachedManagedPolicies"),
+    reader.list(
+      "sso-admin",
+      "ListCustomerManagedPolicyReferencesInPermissionSet",
+      input,
+      "CustomerManagedPolicyReferences",
+    ),
+    reader.call("sso-admin", "GetInlinePolicyForPermissionSet", input),
+    readBoundary(context, input),
+    readTags(context, arn),
+    readProvisioning(context, input),
+  ]);
+  const inlinePolicy = inlinePolicyOf(inline);
+  const spec: PermissionSetState = {
+    ...describedSpec(description, name),
+    managedPolicies: managed.map((policy) => managedPolicyName(String(policy.Arn))).sort(compareText),
+    customerManagedPolicies: customer.flatMap((item) => customerManagedPolicy(item) ?? []).sort(comparePolicies),
+    ...(inlinePolicy === undefined ? {} : { inlinePolicy }),
+    ...(permissionsBoundary === undefined ? {} : { permissionsBoundary }),
+    tags: Object.fromEntries(Object.entries(tags).filter(([tag]) => !isMark(tag))),
+    outdatedAccounts: provisioning.outdatedAccounts,
+  };
+  const facts: Facts = { provisionedAccounts: provisioning.provisionedAccounts, tags };
+  return { spec, facts };
+}
+
+/** One set: its name always, its definition where it is in scope. */
+async function readOne(context: ReadContext, arn: string, found: Found[], unknown: Unknown[]): Promise<void> {
+  const input = { InstanceArn: context.instance.arn, PermissionSetArn: arn };
+  let description: JsonObject;
+  try {
+    description = await context.reader.call("sso-admin", "DescribePermissionSet", input);
+  } catch (error) {
+    // Without its name, this may be any set that seems to be absent.
+    unknown.push(context.reader.unknown(patternOf("PermissionSet", undefined), error));
+    return;
+  }
+  const set = isObject(description.PermissionSet) ? description.PermissionSet : {};
+  const name = text(set.Name) ?? "";
+  const key = keyOf("PermissionSet", name);
+  const ids = { PermissionSetArn: arn };
+  if (!context.scope.permissionSet(name)) {
+    found.push({ kind: "PermissionSet", key, spec: { name }, ids });
+    return;
+  }
+  try {
+    found.push({ kind: "PermissionSet", key, ids, ...(await readDefinition(context, arn, name, description)) });
+  } catch (error) {
+    unknown.push(context.reader.unknown(key, error));
+    unknown.push(context.reader.unknown(patternOf("AccountAssignment", name, undefined, undefined), error));
+  }
+}
+
+export async function readPermissionSets(context: ReadContext): Promise<Reading> {
+  const found: Found[] = [];
+  const unknown: Unknown[] = [];
+  const input = { InstanceArn: context.instance.arn };
+  const arns = await context.reader.listText("sso-admin", "ListPermissionSets", input, "PermissionSets");
+  await Promise.all(arns.map((arn) => readOne(context, arn, found, unknown)));
+  return { found, unknown };
+}

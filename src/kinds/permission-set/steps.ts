@@ -1,0 +1,182 @@
+/** The calls that make a permission set what it should be. Nothing reaches an account before ProvisionPermissionSet. */
+import type {
+  AttachCustomerManagedPolicyReferenceToPermissionSetRequest as AttachCustomer,
+  AttachManagedPolicyToPermissionSetRequest as AttachManaged,
+  CreatePermissionSetRequest,
+  DeleteInlinePolicyFromPermissionSetRequest as DeleteInline,
+  PermissionsBoundary,
+  ProvisionPermissionSetRequest,
+  PutPermissionsBoundaryToPermissionSetRequest as PutBoundary,
+  PutInlinePolicyToPermissionSetRequest as PutInline,
+  TagResourceRequest,
+  UntagResourceRequest,
+  UpdatePermissionSetRequest,
+} from "@aws-sdk/client-sso-admin";
+import type { Boundary, CustomerManagedPolicy, PermissionSetSpec } from "../../core/config.ts";
+import { canonicalJson } from "../../core/json.ts";
+import type { Refs } from "../../core/kind.ts";
+import { MANAGED } from "../../core/marks.ts";
+import { isoDurationOf } from "../../core/session-duration.ts";
+import type { Ref, Step } from "../../core/step.ts";
+import { ssoAdminStep } from "../step-of.ts";
+
+/** What every step of one set shares. */
+export interface Target {
+  readonly refs: Refs;
+  readonly arn: string | Ref;
+  readonly name: string;
+}
+
+type Changed = ReadonlySet<keyof PermissionSetSpec | "outdatedAccounts">;
+
+const locks = (target: Target) => ({ locks: [`permission-set/${target.name}`] });
+const address = ({ refs, arn }: Target) => ({ InstanceArn: refs.instanceArn, PermissionSetArn: arn });
+
+const policyArn = ({ refs }: Target, name: string) => `arn:${refs.partition}:iam::aws:policy/${name}`;
+const reference = ({ name, path }: CustomerManagedPolicy) => ({ Name: name, Path: path });
+const tagList = (tags: Readonly<Record<string, string>>) =>
+  Object.entries(tags).map(([Key, Value]) => ({ Key, Value }));
+
+/** Members left out are cleared by UpdatePermissionSet, and empty texts are refused: so always all that there is. */
+function described(spec: PermissionSetSpec) {
+  return {
+    ...(spec.description === undefined ? {} : { Description: spec.description }),
+    SessionDuration: isoDurationOf(spec.sessionDuration),
+    ...(spec.relayState === undefined ? {} : { RelayState: spec.relayState }),
+  };
+}
+
+export function createStep(target: Target, spec: PermissionSetSpec): Step {
+  const { refs } = target;
+  const tags = tagList({ ...spec.tags, [MANAGED]: refs.configName });
+  return ssoAdminStep<CreatePermissionSetRequest>(
+    "CreatePermissionSet",
+    { InstanceArn: refs.instanceArn, Name: spec.name, ...described(spec), Tags: tags },
+    { ...locks(target), saves: { PermissionSetArn: "PermissionSet.PermissionSetArn" } },
+  );
+}
+
+function updateStep(target: Target, want: PermissionSetSpec, changed: Changed): Step[] {
+  if (!changed.has("description") && !changed.has("sessionDuration") && !changed.has("relayState")) return [];
+  const input = { ...address(target), ...described(want) };
+  return [ssoAdminStep<UpdatePermissionSetRequest>("UpdatePermissionSet", input, locks(target))];
+}
+
+/** Detachments come first: the limit of 20 policies counts both sides of a swap. */
+function managedPolicySteps(target: Target, had: readonly string[], want: readonly string[]): Step[] {
+  const step = (operation: string, name: string) =>
+    ssoAdminStep<AttachManaged>(
+      operation,
+      { ...address(target), ManagedPolicyArn: policyArn(target, name) },
+      locks(target),
+    );
+  return [
+    ...had.filter((name) => !want.includes(name)).map((name) => step("DetachManagedPolicyFromPermissionSet", name)),
+    ...want.filter((name) => !had.includes(name)).map((name) => step("AttachManagedPolicyToPermissionSet", name)),
+  ];
+}
+
+function customerPolicySteps(
+  target: Target,
+  had: readonly CustomerManagedPolicy[],
+  want: readonly CustomerManagedPolicy[],
+): Step[] {
+  const lacks = (list: readonly CustomerManagedPolicy[], policy: CustomerManagedPolicy) =>
+    !list.some((other) => other.name === policy.name && other.path === policy.path);
+  const step = (verb: "AttachCustomer" | "DetachCustomer", policy: CustomerManagedPolicy) =>
+    ssoAdminStep<AttachCustomer>(
+      `${verb}ManagedPolicyReference${verb === "AttachCustomer" ? "To" : "From"}PermissionSet`,
+      { ...address(target), CustomerManagedPolicyReference: reference(policy) },
+      locks(target),
+    );
+  return [
+    ...had.filter((policy) => lacks(want, policy)).map((policy) => step("DetachCustomer", policy)),
+    ...want.filter((policy) => lacks(had, policy)).map((policy) => step("AttachCustomer", policy)),
+  ];
+}
+
+function inlinePolicySteps(target: Target, had: unknown, want: unknown): Step[] {
+  if (want === undefined) {
+    return [ssoAdminStep<DeleteInline>("DeleteInlinePolicyFromPermissionSet", address(target), locks(target))];
+  }
+  const input = { ...address(target), InlinePolicy: canonicalJson(want) };
+  const options = { ...locks(target), ...(had === undefined ? {} : { replaces: true as const }) };
+  return [ssoAdminStep<PutInline>("PutInlinePolicyToPermissionSet", input, options)];
+}
+
+function boundaryOf(target: Target, boundary: Boundary): PermissionsBoundary {
+  return "managedPolicy" in boundary
+    ? { ManagedPolicyArn: policyArn(target, boundary.managedPolicy) }
+    : { CustomerManagedPolicyReference: reference(boundary.customerManagedPolicy) };
+}
+
+/**
+ * Whether a Put replaces an existing boundary is unverified (aws-api, section 9 f): where it answers with a conflict, the
+ * old one is deleted first, in one go.
+ */
+function boundarySteps(target: Target, had: Boundary | undefined, want: Boundary | undefined): Step[] {
+  const remove = ssoAdminStep<DeleteInline>(
+    "DeletePermissionsBoundaryFromPermissionSet",
+    address(target),
+    locks(target),
+  );
+  if (want === undefined) return [remove];
+  const input = { ...address(target), PermissionsBoundary: boundaryOf(target, want) };
+  const put = ssoAdminStep<PutBoundary>("PutPermissionsBoundaryToPermissionSet", input, locks(target));
+  return [had === undefined ? put : { ...put, replaces: true, onConflict: [remove, put] }];
+}
+
+function tagSteps(
+  target: Target,
+  had: Readonly<Record<string, string>>,
+  want: Readonly<Record<string, string>>,
+): Step[] {
+  const resource = { InstanceArn: target.refs.instanceArn, ResourceArn: target.arn };
+  const gone = Object.keys(had).filter((tag) => want[tag] === undefined);
+  const set = Object.fromEntries(Object.entries(want).filter(([tag, value]) => had[tag] !== value));
+  const untag = ssoAdminStep<UntagResourceRequest>("UntagResource", { ...resource, TagKeys: gone }, locks(target));
+  const tag = ssoAdminStep<TagResourceRequest>("TagResource", { ...resource, Tags: tagList(set) }, locks(target));
+  return [...(gone.length > 0 ? [untag] : []), ...(Object.keys(set).length > 0 ? [tag] : [])];
+}
+
+/**
+ * The changes to a definition, without provisioning. Narrowing (a boundary, an inline policy, detachments) and widening
+ * reach accounts together, with the one ProvisionPermissionSet that follows.
+ */
+export function definitionSteps(
+  target: Target,
+  had: PermissionSetSpec | undefined,
+  want: PermissionSetSpec,
+  changed: Changed,
+): Step[] {
+  const steps: Step[] = had === undefined ? [] : updateStep(target, want, changed);
+  if (changed.has("permissionsBoundary")) {
+    steps.push(...boundarySteps(target, had?.permissionsBoundary, want.permissionsBoundary));
+  }
+  if (changed.has("managedPolicies")) {
+    steps.push(...managedPolicySteps(target, had?.managedPolicies ?? [], want.managedPolicies));
+  }
+  if (changed.has("customerManagedPolicies")) {
+    steps.push(...customerPolicySteps(target, had?.customerManagedPolicies ?? [], want.customerManagedPolicies));
+  }
+  if (changed.has("inlinePolicy")) steps.push(...inlinePolicySteps(target, had?.inlinePolicy, want.inlinePolicy));
+  if (had !== undefined && changed.has("tags") && want.tags !== undefined) {
+    steps.push(...tagSteps(target, had.tags ?? {}, want.tags));
+  }
+  return steps;
+}
+
+/** One request for all accounts; where some of them cannot be provisioned (suspended), one for each that can. */
+export function provisionSteps(target: Target, accounts: readonly string[], inactive: ReadonlySet<string>): Step[] {
+  const active = accounts.filter((account) => !inactive.has(account));
+  const step = (input: Pick<ProvisionPermissionSetRequest, "TargetId" | "TargetType">, lock: readonly string[]) =>
+    ssoAdminStep<ProvisionPermissionSetRequest>(
+      "ProvisionPermissionSet",
+      { ...address(target), ...input },
+      { wait: "PermissionSetProvisioningStatus", locks: [...locks(target).locks, ...lock] },
+    );
+  if (active.length === accounts.length) {
+    return active.length === 0 ? [] : [step({ TargetType: "ALL_PROVISIONED_ACCOUNTS" }, [])];
+  }
+  return active.map((account) => step({ TargetType: "AWS_ACCOUNT", TargetId: account }, [`account/${account}`]));
+}

@@ -1,0 +1,18 @@
+/** The forms in which a config may write durations and policies, and the one form in which they are compared. */
+import { minutesOf } from "../../core/session-duration.ts";
+
+/** Whole minutes of `4h`, `90m`, `1h30m` or an ISO 8601 duration. */
+export function sessionMinutes(text: string): number | undefined {
+  const match = /^(?:([0-9]{1,6})h)?(?:([0-9]{1,6})m)?$/.exec(text);
+  if (match === null || text === "") return minutesOf(text);
+  return Number(match[1] ?? 0) * 60 + Number(match[2] ?? 0);
+}
+
+const NAME = /^((?:[A-Za-z0-9.,+@=_-]+\/)*)([A-Za-z0-9_+=,.@-]{1,128})$/;
+const ARN = /^arn:aws(?:-[a-z]{1,5}){0,3}:iam::aws:policy\/(.+)$/;
+
+/** Path and name of an AWS managed policy, without a leading slash, of its name, path/name or ARN; nothing if it is none. */
+export function managedPolicyPath(text: string): string | undefined {
+  const path = ARN.exec(text)?.[1] ?? text;
+  return NAME.test(path) ? path : undefined;
+}

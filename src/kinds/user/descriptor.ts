@@ -1,0 +1,93 @@
+/** `User`: a person in the identity store. */
+import type { CreateUserRequest, DeleteUserRequest, UpdateUserRequest } from "@aws-sdk/client-identitystore";
+import type { Declared, UserSpec } from "../../core/config.ts";
+import { isObject, type JsonObject } from "../../core/json.ts";
+import { keyOf } from "../../core/key.ts";
+import type { Kind, ReadContext, Reading } from "../../core/kind.ts";
+import type { Found } from "../../core/resource.ts";
+import { identityStoreStep } from "../step-of.ts";
+import { text } from "../wire.ts";
+
+const sameWithoutCase = (a: unknown, b: unknown) => String(a).toLowerCase() === String(b).toLowerCase();
+
+/** `Emails` holds at most one entry (identitystore model). */
+function emailOf(user: JsonObject): string | undefined {
+  const first = Array.isArray(user.Emails) ? user.Emails[0] : undefined;
+  return isObject(first) ? text(first.Value) : undefined;
+}
+
+function foundUser(user: JsonObject, context: ReadContext): Found<UserSpec> {
+  const userName = text(user.UserName) ?? "";
+  const name = isObject(user.Name) ? user.Name : {};
+  const email = emailOf(user);
+  return {
+    kind: "User",
+    key: keyOf("User", context.scope.spelling("User", userName)),
+    spec: {
+      userName,
+      givenName: text(name.GivenName) ?? "",
+      familyName: text(name.FamilyName) ?? "",
+      displayName: text(user.DisplayName) ?? "",
+      ...(email === undefined ? {} : { email }),
+    },
+    ids: { UserId: text(user.UserId) ?? "" },
+    facts: { external: Array.isArray(user.ExternalIds) && user.ExternalIds.length > 0 },
+  };
+}
+
+/** Attribute paths and the lower camel inner keys of lists are as the API takes them; a null removes (handlers of CloudFormation). */
+function operations(spec: UserSpec, changed: ReadonlySet<keyof UserSpec>): UpdateUserRequest["Operations"] {
+  const set = (path: string, value: unknown) => ({ AttributePath: path, AttributeValue: value as never });
+  const emails = spec.email === undefined ? null : [{ value: spec.email, type: "work", primary: true }];
+  return [
+    ...(changed.has("givenName") ? [set("name.givenName", spec.givenName)] : []),
+    ...(changed.has("familyName") ? [set("name.familyName", spec.familyName)] : []),
+    ...(changed.has("displayName") ? [set("displayName", spec.displayName)] : []),
+    ...(changed.has("email") ? [set("emails", emails)] : []),
+  ];
+}
+
+export const user: Kind<UserSpec> = {
+  kind: "User",
+  after: [],
+  deletionAsks: true,
+  fields: { userName: { same: sameWithoutCase }, givenName: {}, familyName: {}, displayName: {}, email: {} },
+  parents: () => [],
+  expand: (declared: Declared) => [{ kind: "User", key: declared.key, spec: declared.spec, sources: [declared.at] }],
+  async read(context): Promise<Reading> {
+    const input = { IdentityStoreId: context.instance.identityStoreId };
+    const users = await context.reader.list("identitystore", "ListUsers", input, "Users");
+    return { found: users.map((item) => foundUser(item, context)), unknown: [] };
+  },
+  create: ({ key, spec }, refs) => [
+    identityStoreStep<CreateUserRequest>(
+      "CreateUser",
+      {
+        IdentityStoreId: refs.identityStoreId,
+        UserName: spec.userName,
+        Name: { GivenName: spec.givenName, FamilyName: spec.familyName },
+        DisplayName: spec.displayName,
+        ...(spec.email === undefined ? {} : { Emails: [{ Value: spec.email, Type: "work", Primary: true }] }),
+      },
+      { locks: [key], saves: { UserId: "UserId" } },
+    ),
+  ],
+  update: (live, want, changed, refs) => [
+    identityStoreStep<UpdateUserRequest>(
+      "UpdateUser",
+      {
+        IdentityStoreId: refs.identityStoreId,
+        UserId: live.ids.UserId,
+        Operations: operations(want.spec, changed),
+      },
+      { locks: [want.key] },
+    ),
+  ],
+  remove: (live, refs) => [
+    identityStoreStep<DeleteUserRequest>(
+      "DeleteUser",
+      { IdentityStoreId: refs.identityStoreId, UserId: live.ids.UserId },
+      { locks: [live.key] },
+    ),
+  ],
+};

@@ -1,0 +1,49 @@
+/** User documents: what they declare. */
+import type { Declared, UserSpec } from "../../core/config.ts";
+import type { Position } from "../../core/document.ts";
+import type { CheckContext, DocumentKind } from "../../core/document-kind.ts";
+import type { User } from "../../core/generated/documents.ts";
+import { User as validate } from "../../core/generated/validate.js";
+import { keyOf } from "../../core/key.ts";
+import { memberOf, type Node, placeOfNode, textOf } from "../../core/node.ts";
+
+/** AWS refuses these (identitystore API reference, CreateUser). */
+const RESERVED = ["administrator", "awsadministrators"];
+
+export const userDocument: DocumentKind = {
+  kind: "User",
+  noun: "user",
+  nameKey: "userName",
+  validate,
+  check(root, { report }) {
+    const userName = memberOf(root, "userName")!;
+    const name = String(userName.value);
+    if (RESERVED.includes(name.toLowerCase())) report("reserved-name", { what: "user name", name }, placeOfNode(userName));
+  },
+  checkAll: checkEmails,
+  declare(root): Declared<UserSpec> {
+    const user = root.value as User;
+    const { given, family } = user.name;
+    const spec: UserSpec = {
+      userName: user.userName,
+      givenName: given,
+      familyName: family,
+      displayName: user.displayName ?? `${given} ${family}`,
+      ...(user.email === undefined ? {} : { email: user.email }),
+    };
+    return { kind: "User", key: keyOf("User", spec.userName), name: spec.userName, spec, at: placeOfNode(root) };
+  },
+};
+
+/** AWS wants the primary e-mail address of every user to be unique. */
+function checkEmails(roots: readonly Node[], { report }: CheckContext): void {
+  const seen = new Map<string, { readonly other: string; readonly first: Position }>();
+  for (const root of roots) {
+    const node = memberOf(root, "email");
+    const email = textOf(node);
+    if (node === undefined || email === undefined) continue;
+    const known = seen.get(email.toLowerCase());
+    if (known !== undefined) report("duplicate-email", { email, ...known }, placeOfNode(node));
+    else seen.set(email.toLowerCase(), { other: textOf(memberOf(root, "userName")) ?? "", first: placeOfNode(node) });
+  }
+}
