@@ -1,6 +1,6 @@
 /** `idc demo`: the whole story on an embedded organization, with the real SDKs against the emulator. Leaves nothing behind. */
 import { existsSync, rmSync } from "node:fs";
-import { cp, mkdtemp, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -27,14 +27,23 @@ const PAUSE = 1200;
 /** What somebody does by hand between two runs. */
 const CLICKS: readonly (readonly [words: string, operation: string, input: object])[] = [
   [
-    "gives contractors AdministratorAccess in payments-prod",
+    "tomas.novak gives himself Admin in payments-prod",
     "CreateAccountAssignment",
-    { PermissionSetName: "AdministratorAccess", GroupName: "contractors", AccountName: "payments-prod" },
+    { PermissionSetName: "Admin", UserName: "tomas.novak@acme.example", AccountName: "payments-prod" },
   ],
   [
-    "lengthens the sessions of Developer to 12 hours",
+    "somebody lengthens the sessions of Operator to 12 hours, and does not push it to the accounts",
     "UpdatePermissionSet",
-    { PermissionSetName: "Developer", Description: "Day-to-day development", SessionDuration: "PT12H" },
+    {
+      PermissionSetName: "Operator",
+      Description: "Look, restart, scale; change nothing else",
+      SessionDuration: "PT12H",
+    },
+  ],
+  [
+    "and the on-call rota is taken off web-prod by mistake",
+    "DeleteAccountAssignment",
+    { PermissionSetName: "Operator", GroupName: "on-call", AccountName: "web-prod" },
   ],
 ];
 
@@ -85,7 +94,7 @@ async function apply(stage: Stage): Promise<void> {
 async function clickAround(stage: Stage): Promise<void> {
   for (const [words, operation, input] of CLICKS) {
     await stage.emulator.console(operation, input);
-    say(stage.world, line(1, word("· mallory "), word(words)));
+    say(stage.world, line(1, word(`· ${words}`)));
   }
   say(stage.world, blank);
 }
@@ -107,7 +116,7 @@ async function tour(stage: Stage): Promise<void> {
     world,
     `acme has ${accounts.length} accounts and ${users.length} people. A folder of YAML says who may do what where.`,
   );
-  prompt(world, "cat access/access/payments.yaml");
+  prompt(world, "cat access/access/platform.yaml");
   await showFile(stage);
   title(world, "What does the folder change? plan asks AWS (here: an emulator, through the real AWS SDKs) and says.");
   await plan(stage);
@@ -129,8 +138,9 @@ async function tour(stage: Stage): Promise<void> {
 }
 
 async function showFile(stage: Stage): Promise<void> {
-  const { readFile } = await import("node:fs/promises");
-  stage.world.out(await readFile(join(stage.dir, "access", "payments.yaml"), "utf8"));
+  const text = await readFile(join(stage.dir, "access", "platform.yaml"), "utf8");
+  // The line for editors points into the examples' own folder.
+  stage.world.out(text.replace(/^# yaml-language-server.*\n/, ""));
   await stage.pause();
 }
 
@@ -143,7 +153,6 @@ export async function runDemo(options: { readonly pauses: boolean }, world: Worl
   process.once("SIGINT", () => process.exit(130));
   const dir = join(home, "access");
   await cp(join(example, "config"), dir, { recursive: true });
-  await writeFile(join(home, ".gitignore"), "");
   await commit(home);
   const organization = await readOrganizationFile(join(example, "organization.yaml"));
   const emulator = await startEmulator({ organization, operationSeconds: 0.15 });

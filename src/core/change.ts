@@ -41,4 +41,6 @@ export interface Change extends Difference {
   readonly reasons: readonly string[];
   /** The AWS calls, for reading: `apply` makes them anew. */
   readonly steps: readonly Step[];
+  /** Accounts that a definition is provisioned to anew. */
+  readonly reaches?: number;
 }

@@ -6,43 +6,14 @@
  * Example: the last assignment of a set in an account is `ask`, since its role goes and another would have a new ARN.
  */
 import type { Change, Difference, Verdict } from "./change.ts";
-import type { Config, ProtectedGrant } from "./config.ts";
-import { type Key, keyOf, parseKey } from "./key.ts";
-import type { Registry } from "./kind.ts";
+import { keyOf, parseKey } from "./key.ts";
 import { MANAGED } from "./marks.ts";
-import { callerRoleOf } from "./plan.ts";
-import { type Live, principalPart } from "./resource.ts";
-import { makeSelector, type Selection } from "./selectors.ts";
+import { callerRoleOf, inactiveAccountsOf } from "./plan-steps.ts";
+import { protectedRule } from "./protected.ts";
+import { ask, type Context, deny, type JudgeRule, type Row, rowOf } from "./ruling.ts";
 import { isDestructive, type Step } from "./step.ts";
 
-export interface Ruling {
-  readonly verdict: Verdict;
-  readonly reason: string;
-}
-
-export interface Context {
-  readonly config: Config;
-  readonly live: Live;
-  readonly kinds: Registry;
-  readonly differences: readonly Difference[];
-  readonly steps: ReadonlyMap<Key, readonly Step[]>;
-}
-
-type Rule = (difference: Difference, steps: readonly Step[]) => Ruling | undefined;
-
 const SEVERITY: Readonly<Record<Verdict, number>> = { allow: 0, ask: 1, withheld: 2, deny: 3 };
-const deny = (reason: string): Ruling => ({ verdict: "deny", reason });
-const ask = (reason: string): Ruling => ({ verdict: "ask", reason });
-
-interface Row {
-  readonly permissionSet: string;
-  readonly principalType: "USER" | "GROUP";
-  readonly principal: string;
-  readonly account: string;
-}
-
-const rowOf = (difference: Difference): Row | undefined =>
-  difference.kind === "AccountAssignment" ? ((difference.after ?? difference.before) as Row) : undefined;
 
 /** The permission set that a change is about, by name. */
 function setOf(difference: Difference): string | undefined {
@@ -70,7 +41,7 @@ function countRows({ live, differences }: Context) {
   };
 }
 
-function deletionRule({ kinds }: Context): Rule {
+function deletionRule({ kinds }: Context): JudgeRule {
   return (difference) => {
     if (difference.action !== "delete" || kinds.get(difference.kind)?.deletionAsks !== true) return undefined;
     const words: Record<string, string> = { User: "a user", Group: "a group", PermissionSet: "a permission set" };
@@ -78,7 +49,7 @@ function deletionRule({ kinds }: Context): Rule {
   };
 }
 
-function lastRowRule(context: Context): Rule {
+function lastRowRule(context: Context): JudgeRule {
   const rows = countRows(context);
   return (difference) => {
     const row = rowOf(difference);
@@ -88,7 +59,7 @@ function lastRowRule(context: Context): Rule {
 }
 
 /** AWS refuses to delete a set that is still assigned; assignments of others are not ours to remove. */
-function occupiedSetRule(context: Context): Rule {
+function occupiedSetRule(context: Context): JudgeRule {
   const rows = countRows(context);
   return (difference) => {
     if (difference.kind !== "PermissionSet" || difference.action !== "delete") return undefined;
@@ -99,7 +70,7 @@ function occupiedSetRule(context: Context): Rule {
   };
 }
 
-function otherConfigRule({ config, live }: Context): Rule {
+function otherConfigRule({ config, live }: Context): JudgeRule {
   return (difference) => {
     const set = setOf(difference);
     const owner =
@@ -110,7 +81,7 @@ function otherConfigRule({ config, live }: Context): Rule {
 }
 
 /** A delegated administrator cannot touch the management account, nor a set that is provisioned there (aws-api 3.11). */
-function delegatedAdministratorRule({ live }: Context): Rule {
+function delegatedAdministratorRule({ live }: Context): JudgeRule {
   const management = live.organization.managementAccount;
   return (difference) => {
     if (callerRoleOf(live) === "management account") return undefined;
@@ -125,7 +96,7 @@ function delegatedAdministratorRule({ live }: Context): Rule {
   };
 }
 
-function identityProviderRule({ config, live }: Context): Rule {
+function identityProviderRule({ config, live }: Context): JudgeRule {
   return (difference) => {
     if (difference.action !== "delete" || config.settings.identitySource === "directory") return undefined;
     const external = live.resources.get(difference.key)?.facts?.external === true;
@@ -133,7 +104,7 @@ function identityProviderRule({ config, live }: Context): Rule {
   };
 }
 
-function additiveRule({ config }: Context): Rule {
+function additiveRule({ config }: Context): JudgeRule {
   return (difference, steps) => {
     if (config.settings.mode !== "additive") return undefined;
     const destructive = difference.action === "delete" || steps.some(isDestructive);
@@ -141,53 +112,17 @@ function additiveRule({ config }: Context): Rule {
   };
 }
 
-/** Groups and sets that a protected grant needs, and which grants are protected. */
-function protectedRule(context: Context): Rule {
-  const { config, live, differences } = context;
-  const select = makeSelector(live.organization, config.settings.restrictedAccounts, config.accountSets);
-  const grants = config.settings.protected.map((grant) => ({ grant, selection: select(grant.accounts) }));
-  const losing = new Map<string, number>();
-  for (const found of live.resources.values()) {
-    if (found.kind === "GroupMembership") {
-      const { group } = found.spec as { group: string };
-      losing.set(group, (losing.get(group) ?? 0) + 1);
-    }
-  }
-  for (const { kind, action, before, after } of differences) {
-    if (kind !== "GroupMembership") continue;
-    const { group } = (after ?? before) as { group: string };
-    losing.set(group, (losing.get(group) ?? 0) + (action === "delete" ? -1 : 1));
-  }
-  return (difference) => {
-    if (difference.action !== "delete") return undefined;
-    const hit = grants.find(({ grant, selection }) => touches(difference, grant, selection, losing));
-    return hit === undefined ? undefined : deny("Settings protects it");
-  };
-}
-
-/** A selection with problems is unknown: then every account may be meant. */
-function touches(
-  difference: Difference,
-  grant: ProtectedGrant,
-  selection: Selection,
-  members: ReadonlyMap<string, number>,
-): boolean {
-  const { principal, permissionSet } = grant;
-  if (difference.key === keyOf("PermissionSet", permissionSet)) return true;
-  if (difference.key === keyOf(principal.type === "GROUP" ? "Group" : "User", principal.name)) return true;
-  if (difference.kind === "GroupMembership" && principal.type === "GROUP") {
-    const { group } = difference.before as { group: string };
-    return group === principal.name && (members.get(group) ?? 0) <= 0;
-  }
-  const row = rowOf(difference);
-  if (row === undefined || row.permissionSet !== permissionSet) return false;
-  const isPrincipal = principalPart({ type: row.principalType, name: row.principal }) === principalPart(principal);
-  return isPrincipal && (selection.problems.length > 0 || selection.accounts.includes(row.account));
+/** How many roles change with a definition. */
+function reachOf({ key }: Difference, steps: readonly Step[], { live }: Context): { reaches?: number } {
+  if (!steps.some((step) => step.operation === "ProvisionPermissionSet")) return {};
+  const inactive = inactiveAccountsOf(live);
+  const accounts = live.resources.get(key)?.facts?.provisionedAccounts ?? [];
+  return { reaches: accounts.filter((account) => !inactive.has(account)).length };
 }
 
 /** Judges every difference on its own and by the whole. */
 export function judge(context: Context): readonly Change[] {
-  const rules: readonly Rule[] = [
+  const rules: readonly JudgeRule[] = [
     deletionRule(context),
     lastRowRule(context),
     occupiedSetRule(context),
@@ -205,6 +140,6 @@ export function judge(context: Context): readonly Change[] {
       "allow",
     );
     const reasons = rulings.filter((ruling) => ruling.verdict === verdict).map((ruling) => ruling.reason);
-    return { ...difference, verdict, reasons, steps };
+    return { ...difference, verdict, reasons, steps, ...reachOf(difference, steps, context) };
   });
 }

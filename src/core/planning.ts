@@ -10,9 +10,11 @@ import { makeIgnored } from "./ignore.ts";
 import { judge } from "./judge.ts";
 import { type Key, keyOf, parseKey } from "./key.ts";
 import type { Registry } from "./kind.ts";
+import { makePlan } from "./make-plan.ts";
 import { type Order, orderOf } from "./order.ts";
 import { OWNS_NOTHING, type Owned, ownedBy } from "./ownership.ts";
-import { type Base, inactiveAccountsOf, makePlan, type Plan } from "./plan.ts";
+import type { Base, Plan } from "./plan.ts";
+import { inactiveAccountsOf } from "./plan-steps.ts";
 import { type Directory, resolve } from "./resolve.ts";
 import type { Desired, Live } from "./resource.ts";
 

@@ -8,7 +8,7 @@ import type { Config } from "../../core/config.ts";
 import { appliedTag, readPointer, writePointer } from "../../core/marks.ts";
 import type { Base } from "../../core/plan.ts";
 import type { ConfigSource } from "../config/source.ts";
-import { commitSource } from "./commit-source.ts";
+import { type Blobs, commitSource } from "./commit-source.ts";
 import { commitsBetween, hasCommit, isAncestor, type Repository } from "./repository.ts";
 
 export interface BaseConfigs {
@@ -57,7 +57,8 @@ export async function readBase(
   if (base.state === "first-run" && !repository.clean)
     return { base: { ...base, state: "uncommitted-changes" }, later: [] };
   if (base.state !== "believed" || base.applied === undefined) return { base, later: [] };
-  const configAt = (at: string) => readPast(commitSource(repository.git, at, path));
+  const blobs: Blobs = new Map();
+  const configAt = (at: string) => readPast(commitSource(repository.git, at, path, blobs));
   const applied = await configAt(base.applied);
   if (applied === undefined) return { base: { ...base, state: "past-config-unreadable" }, later: [] };
   const later: Config[] = [];

@@ -1,12 +1,16 @@
 /** A config source that reads a folder of a commit, touching no file of the work tree. */
 import type { SimpleGit } from "simple-git";
 import { type ConfigSource, normalPath, type SourceFile, type SourceText } from "../config/source.ts";
+import { IoError } from "../io-error.ts";
 
 interface Entry {
   readonly id: string;
   readonly size: number;
   readonly link: boolean;
 }
+
+/** Larger blobs are fetched when they are asked for, with the reader's own limit. */
+const PREFETCHED = 1024 * 1024;
 
 const YAML = /\.ya?ml$/;
 
@@ -31,16 +35,42 @@ function isConfigFile(path: string): boolean {
   return YAML.test(path) && parts.slice(0, -1).every((part) => !part.startsWith(".") && part !== "node_modules");
 }
 
+/** Blobs by their ids, shared by the commits of one run: most files are the same in all of them. */
+export type Blobs = Map<string, Uint8Array>;
+
+/** Ids that one call of git gets as arguments. */
+const IDS_A_CALL = 500;
+
+/** Fetches blobs that are not there yet: `git show` prints them one after the other, and their sizes are known. */
+async function fetchBlobs(git: SimpleGit, wanted: readonly Entry[], blobs: Blobs): Promise<void> {
+  const missing = [...new Map(wanted.filter(({ id }) => !blobs.has(id)).map((entry) => [entry.id, entry])).values()];
+  for (let start = 0; start < missing.length; start += IDS_A_CALL) {
+    const part = missing.slice(start, start + IDS_A_CALL);
+    const bytes = await git.showBuffer(["--no-textconv", ...part.map(({ id }) => id)]);
+    const total = part.reduce((sum, { size }) => sum + size, 0);
+    if (bytes.length !== total) throw new IoError(`git printed ${bytes.length} bytes for blobs of ${total}`);
+    let at = 0;
+    for (const { id, size } of part) {
+      blobs.set(id, bytes.subarray(at, at + size));
+      at += size;
+    }
+  }
+}
+
 /** `folder` is relative to the top of the repository, `.` for the top itself; `commit` is a full id. */
-export function commitSource(git: SimpleGit, commit: string, folder: string): ConfigSource {
+export function commitSource(git: SimpleGit, commit: string, folder: string, blobs: Blobs): ConfigSource {
   let tree: Promise<ReadonlyMap<string, Entry>> | undefined;
   const entries = () => (tree ??= listTree(git, commit, folder));
   return {
     list: async () => {
       const files: SourceFile[] = [];
-      for (const [path, { size, link }] of await entries()) {
-        if (isConfigFile(path)) files.push(link ? { path, size: 0, link: "inside" } : { path, size });
+      const wanted: Entry[] = [];
+      for (const [path, entry] of await entries()) {
+        if (!isConfigFile(path)) continue;
+        files.push(entry.link ? { path, size: 0, link: "inside" } : { path, size: entry.size });
+        if (!entry.link && entry.size <= PREFETCHED) wanted.push(entry);
       }
+      await fetchBlobs(git, wanted, blobs);
       return files;
     },
     read: async (path, limit): Promise<SourceText> => {
@@ -50,7 +80,8 @@ export function commitSource(git: SimpleGit, commit: string, folder: string): Co
       if (entry === undefined) return { problem: "absent" };
       if (entry.link) return { problem: "no-file" };
       if (entry.size > limit) return { problem: "too-large", size: entry.size };
-      return { bytes: await git.binaryCatFile(["blob", entry.id]) };
+      await fetchBlobs(git, [entry], blobs);
+      return { bytes: blobs.get(entry.id) ?? new Uint8Array() };
     },
   };
 }

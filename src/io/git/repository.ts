@@ -49,26 +49,25 @@ export async function openRepository(dir: string): Promise<Repository | undefine
   };
 }
 
-/** Whether one commit is an ancestor of another (or the same). Both must be full ids. */
+/**
+ * Whether one commit is an ancestor of another (or the same). Both must be full ids. Asked by what is printed and not by an
+ * exit code: a command that fails without a word is no failure to simple-git.
+ */
 export async function isAncestor({ git }: Repository, ancestor: string, commit: string): Promise<boolean> {
-  return (await attempt(git.raw(["merge-base", "--is-ancestor", ancestor, commit]))) !== undefined;
+  const common = await attempt(git.raw(["merge-base", ancestor, commit]));
+  return common?.trim() === ancestor;
 }
 
 /** Whether the repository has a commit of that full id. */
 export async function hasCommit({ git }: Repository, commit: string): Promise<boolean> {
-  return (await attempt(git.raw(["cat-file", "-e", `${commit}^{commit}`]))) !== undefined;
+  return (await attempt(git.raw(["rev-parse", "--verify", "--quiet", `${commit}^{commit}`])))?.trim() === commit;
 }
 
 /** First-parent commits after `from`, up to and without `to`, that changed the config folder; newest first. */
 export async function commitsBetween({ git, path }: Repository, from: string, to: string): Promise<readonly string[]> {
-  const log = await git.raw([
-    "log",
-    "--first-parent",
-    "--diff-merges=first-parent",
-    "--format=%H",
-    `${from}..${to}`,
-    "--",
-    `:(top,literal)${path}`,
-  ]);
+  const range = ["log", "--first-parent", "--format=%H", `${from}..${to}`];
+  // A commit that turns back what the one before it did must not be simplified away: what that one declared was declared.
+  const folder = path === "." ? [] : ["--full-history", "--", `:(top,literal)${path}`];
+  const log = await git.raw([...range, ...folder]);
   return log.split("\n").filter((line) => line !== "" && line !== to);
 }

@@ -3,9 +3,9 @@ import type { Change } from "../../core/change.ts";
 import { canonicalJson, isObject } from "../../core/json.ts";
 import { parseKey } from "../../core/key.ts";
 import type { Plan } from "../../core/plan.ts";
-import { canonicalPolicy } from "../../core/policy.ts";
 import { type Block, count, line, lineWithAside, type Span, value, word } from "../view.ts";
 import { asideOf, reasonLines, SIGN } from "./entry.ts";
+import { policyBlocks } from "./policy.ts";
 
 /** `90` minutes as `1h30m`. */
 export function minutesText(minutes: number): string {
@@ -45,28 +45,8 @@ function listLines(depth: number, name: string, before: readonly unknown[], afte
   ];
 }
 
-function statementsOf(policy: unknown): readonly string[] {
-  const document = canonicalPolicy(policy);
-  const statements = isObject(document) && Array.isArray(document.Statement) ? document.Statement : [];
-  return statements.map((statement) => canonicalJson(statement));
-}
-
-/** Statements that go and statements that come, each as one line of JSON. */
-function policyLines(depth: number, before: unknown, after: unknown): Block[] {
-  const had = before === undefined ? [] : statementsOf(before);
-  const has = after === undefined ? [] : statementsOf(after);
-  return [
-    ...had
-      .filter((item) => !has.includes(item))
-      .map((item) => line(depth, word("inlinePolicy  "), word("− ", "remove"), value(item))),
-    ...has
-      .filter((item) => !had.includes(item))
-      .map((item) => line(depth, word("inlinePolicy  "), word("+ ", "add"), value(item))),
-  ];
-}
-
 function fieldLines(depth: number, name: string, before: unknown, after: unknown): Block[] {
-  if (name === "inlinePolicy") return policyLines(depth, before, after);
+  if (name === "inlinePolicy") return [...policyBlocks(depth, before, after)];
   if (Array.isArray(before) || Array.isArray(after)) {
     if (name === "outdatedAccounts") {
       const behind = Array.isArray(before) ? before.length : 0;
@@ -82,7 +62,9 @@ function wholeLines(depth: number, spec: object, sign: Span): Block[] {
   return Object.entries(spec).flatMap(([name, content]) => {
     if (name === "name" || content === undefined || (Array.isArray(content) && content.length === 0)) return [];
     if (name === "inlinePolicy") {
-      return statementsOf(content).map((item) => line(depth, word("inlinePolicy  "), sign, word(" "), value(item)));
+      return [
+        ...(sign === SIGN.delete ? policyBlocks(depth, content, undefined) : policyBlocks(depth, undefined, content)),
+      ];
     }
     if (Array.isArray(content)) return content.map((item) => line(depth, word(`${name}  `), value(listText(item))));
     return [line(depth, word(`${name}  `), value(fieldText(name, content)))];
@@ -98,10 +80,9 @@ export function detailBlocks(depth: number, change: Change): readonly Block[] {
 }
 
 function provisionLine(depth: number, change: Change): readonly Block[] {
-  const steps = change.steps.filter((step) => step.operation === "ProvisionPermissionSet");
-  if (steps.length === 0) return [];
-  const all = steps.some((step) => step.input.TargetType === "ALL_PROVISIONED_ACCOUNTS");
-  return [line(depth, word(`→ provision to ${all ? "all its accounts" : count(steps.length, "account")}`, "dim"))];
+  return change.reaches === undefined
+    ? []
+    : [line(depth, word(`→ provision to ${count(change.reaches, "account")}`, "dim"))];
 }
 
 export function definitionBlocks(changes: readonly Change[], _plan: Plan): readonly Block[] {

@@ -18,10 +18,10 @@ export function duration(seconds: number): string {
 
 /** Sets that are provisioned anew, and to how many accounts. */
 function provisioned(plan: Plan): Span[] {
-  const steps = plan.changes
-    .filter(isOpen)
-    .filter((c) => c.steps.some((s) => s.operation === "ProvisionPermissionSet"));
-  return steps.length === 0 ? [] : [word(`${count(steps.length, "permission set")} re-provisioned`, "change")];
+  const sets = plan.changes.filter((change) => isOpen(change) && change.reaches !== undefined);
+  const accounts = sets.reduce((sum, change) => sum + (change.reaches ?? 0), 0);
+  if (sets.length === 0) return [];
+  return [word(`${count(sets.length, "permission set")} re-provisioned to ${count(accounts, "account")}`, "change")];
 }
 
 function objects(plan: Plan): Span[] {

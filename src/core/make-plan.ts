@@ -1,0 +1,146 @@
+/**
+ * Making a plan of a diff.
+ *
+ * In: a diff with what it was made from. Out: `Plan`. Invariant: what a plan says is all there is to say; whoever renders or
+ * applies it needs no live state. Example: `makePlan(input).digest` is the same for the same input on every machine.
+ */
+import type { Change, Difference } from "./change.ts";
+import type { Config } from "./config.ts";
+import type { Diff } from "./diff.ts";
+import { canonicalJson } from "./json.ts";
+import { compareText, type Key, parseKey } from "./key.ts";
+import type { Registry } from "./kind.ts";
+import { MANAGED } from "./marks.ts";
+import type { Base, Cost, LeftAlone, Mark, Plan } from "./plan.ts";
+import { callerRoleOf, refsOf, stepsOf } from "./plan-steps.ts";
+import type { Desired, Live, Unknown } from "./resource.ts";
+import type { Step } from "./step.ts";
+
+export interface PlanInput {
+  readonly config: Config;
+  readonly desired: Desired;
+  readonly live: Live;
+  readonly base: Base;
+  readonly diff: Diff;
+  readonly kinds: Registry;
+  readonly judge: (differences: readonly Difference[], steps: ReadonlyMap<Key, readonly Step[]>) => readonly Change[];
+  /** Hex SHA-256 of a text. */
+  readonly sha256: (text: string) => string;
+}
+
+/** Declared sets that do not carry the mark yet, or carry it with another value of ours. */
+function marksOf(config: Config, live: Live): readonly Mark[] {
+  const marks: Mark[] = [];
+  for (const [key, object] of config.objects) {
+    const found = live.resources.get(key);
+    if (object.kind !== "PermissionSet" || found?.facts?.tags === undefined) continue;
+    if (found.facts.tags[MANAGED] !== undefined) continue;
+    const input = {
+      InstanceArn: live.instance.arn,
+      ResourceArn: found.ids.PermissionSetArn ?? "",
+      Tags: [{ Key: MANAGED, Value: config.settings.name }],
+    };
+    marks.push({ key, step: { service: "sso-admin", operation: "TagResource", input, locks: [key] } });
+  }
+  return marks;
+}
+
+function leftAloneOf(left: Diff["left"]): readonly LeftAlone[] {
+  const groups = new Map<string, { why: LeftAlone["why"]; owner?: string; kind: string; keys: Key[] }>();
+  for (const { found, claim, owner } of left) {
+    // Users, groups and memberships that nobody declared are the directory's normal state, not news.
+    if (claim === "unmanaged" && found.kind !== "PermissionSet" && found.kind !== "AccountAssignment") continue;
+    const name = `${claim}\n${owner ?? ""}\n${found.kind}`;
+    const group = groups.get(name) ?? {
+      why: claim,
+      ...(owner === undefined ? {} : { owner }),
+      kind: found.kind,
+      keys: [],
+    };
+    group.keys.push(found.key);
+    groups.set(name, group);
+  }
+  return [...groups.entries()].sort(([a], [b]) => compareText(a, b)).map(([, group]) => group);
+}
+
+/** Names and numbers for what the plan speaks of, and no more: a plan is shown to people. */
+function namesOf(input: PlanInput, changes: readonly Change[], keys: Iterable<Key>): Plan["names"] {
+  const names = new Map(input.live.organization.accounts.map((account) => [account.id, account.name]));
+  const [accounts, groups] = [new Set(input.desired.inactiveAccounts), new Set<string>()];
+  for (const key of keys) {
+    const { kind, parts } = parseKey(key);
+    if (kind !== "AccountAssignment") continue;
+    accounts.add(parts[2] ?? "");
+    if (parts[1]?.startsWith("group:")) groups.add(parts[1].slice("group:".length));
+  }
+  // People who are in a group once the plan is done: that is whom a grant reaches.
+  const members = new Map<string, number>();
+  const addMember = (spec: object, by: number) => {
+    const { group } = spec as { group: string };
+    if (groups.has(group)) members.set(group, (members.get(group) ?? 0) + by);
+  };
+  for (const found of input.live.resources.values()) if (found.kind === "GroupMembership") addMember(found.spec, 1);
+  for (const change of changes.filter(({ kind }) => kind === "GroupMembership")) {
+    addMember((change.after ?? change.before)!, change.action === "delete" ? -1 : 1);
+  }
+  const record = <Value>(entries: Iterable<readonly [string, Value]>) =>
+    Object.fromEntries([...entries].sort(([a], [b]) => compareText(a, b)));
+  return {
+    accounts: record([...accounts].map((id) => [id, names.get(id) ?? id])),
+    members: record([...groups].map((group) => [group, members.get(group) ?? 0])),
+  };
+}
+
+/** Asynchronous operations take about this long (nobody publishes it; see the emulator's BEHAVIOUR.md). */
+const SECONDS_PER_OPERATION = 3;
+
+function costOf(changes: readonly Change[], marks: readonly Mark[], config: Config): Cost {
+  const steps = changes
+    .filter((change) => change.verdict === "allow" || change.verdict === "ask")
+    .flatMap((c) => c.steps);
+  const asynchronous = steps.filter((step) => step.wait !== undefined).length;
+  const calls = steps.length + marks.length + (steps.length > 0 ? 1 : 0);
+  const { requestsPerSecond, writesInFlight } = config.settings.throttle;
+  const seconds = Math.max(calls / requestsPerSecond, (asynchronous * SECONDS_PER_OPERATION) / writesInFlight);
+  return { calls, asynchronous, seconds: Math.ceil(seconds) };
+}
+
+export function makePlan(input: PlanInput): Plan {
+  const { config, live, diff, kinds, base } = input;
+  const refs = refsOf(config, live);
+  const steps = new Map(
+    diff.differences.map((item) => [item.key, stepsOf(item, live, kinds.get(item.kind)!, refs)] as const),
+  );
+  const changes = input.judge(diff.differences, steps);
+  const marks = marksOf(config, live);
+  const leftAlone = leftAloneOf(diff.left);
+  const spoken = [...changes.map((change) => change.key), ...leftAlone.flatMap((group) => group.keys)];
+  const body: Omit<Plan, "digest"> = {
+    format: "idc-plan",
+    version: 1,
+    config: { name: config.settings.name, mode: config.settings.mode, ...base },
+    organization: live.organization.id,
+    instance: {
+      arn: live.instance.arn,
+      region: live.instance.region,
+      identityStoreId: live.instance.identityStoreId,
+    },
+    caller: { ...live.caller, role: callerRoleOf(live) },
+    ...(live.endpoint === undefined ? {} : { endpoint: live.endpoint }),
+    changes,
+    pending: input.desired.pending,
+    unknown: unknownOf(input),
+    blocked: diff.blocked,
+    leftAlone,
+    inactiveAccounts: input.desired.inactiveAccounts,
+    marks,
+    names: namesOf(input, changes, spoken),
+    cost: costOf(changes, marks, config),
+  };
+  return { ...body, digest: input.sha256(canonicalJson(body)) };
+}
+
+function unknownOf({ live, desired }: PlanInput): readonly Unknown[] {
+  const all = [...live.unknown, ...desired.unknown];
+  return all.sort((a, b) => compareText(a.pattern, b.pattern) || compareText(a.reason, b.reason));
+}

@@ -1,0 +1,60 @@
+/**
+ * The AWS calls of a plan, and what they need to know.
+ *
+ * In: a difference and the live state. Out: `Step[]`. Invariant: what exists is addressed by its live id, what does not by a
+ * reference to the step that makes it. Example: the steps of a new assignment of a new set refer to the set's creation.
+ */
+import type { Difference } from "./change.ts";
+import type { Config } from "./config.ts";
+import type { Kind, Refs } from "./kind.ts";
+import { appliedTag } from "./marks.ts";
+import type { CallerRole, Plan } from "./plan.ts";
+import type { Live } from "./resource.ts";
+import type { Step } from "./step.ts";
+
+/** References for steps, resolved to live ids where there are any. */
+export function refsOf(config: Config, live: Live): Refs {
+  return {
+    instanceArn: live.instance.arn,
+    identityStoreId: live.instance.identityStoreId,
+    partition: live.instance.arn.split(":")[1] ?? "aws",
+    configName: config.settings.name,
+    inactiveAccounts: inactiveAccountsOf(live),
+    id: (key, out) => live.resources.get(key)?.ids[out] ?? { $ref: key, out },
+  };
+}
+
+export function inactiveAccountsOf(live: Live): ReadonlySet<string> {
+  const { accounts } = live.organization;
+  return new Set(accounts.filter((account) => account.state !== "ACTIVE").map((account) => account.id));
+}
+
+/** The AWS calls of one difference. */
+export function stepsOf(difference: Difference, live: Live, kind: Kind, refs: Refs): readonly Step[] {
+  const want = {
+    kind: difference.kind,
+    key: difference.key,
+    spec: difference.after ?? {},
+    sources: difference.sources,
+  };
+  const found = live.resources.get(difference.key);
+  if (difference.action === "create" || found === undefined) return kind.create(want, refs);
+  if (difference.action === "delete") return kind.remove(found, refs);
+  return kind.update(found, want, new Set(difference.fields as never[]), refs);
+}
+
+export function callerRoleOf(live: Live): CallerRole {
+  const { account } = live.caller;
+  if (account === live.organization.managementAccount) return "management account";
+  return live.organization.delegatedAdministrators.includes(account) ? "delegated administrator" : "member account";
+}
+
+/** What the instance must remember after a run in which nothing was left to do. */
+export function pointerStep(plan: Plan, value: string): Step {
+  const input = {
+    InstanceArn: plan.instance.arn,
+    ResourceArn: plan.instance.arn,
+    Tags: [{ Key: appliedTag(plan.config.name), Value: value }],
+  };
+  return { service: "sso-admin", operation: "TagResource", input, locks: [] };
+}

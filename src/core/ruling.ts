@@ -1,0 +1,40 @@
+/**
+ * Rulings: what one rule of the judge says about one difference.
+ *
+ * In: nothing (these are the nouns). Out: `JudgeRule`, `Context`. Invariant: a rule sees the whole, and rules on one
+ * difference. Example: `deny("Settings protects it")`.
+ */
+import type { Difference, Verdict } from "./change.ts";
+import type { Config } from "./config.ts";
+import type { Key } from "./key.ts";
+import type { Registry } from "./kind.ts";
+import type { Live } from "./resource.ts";
+import type { Step } from "./step.ts";
+
+export interface Ruling {
+  readonly verdict: Verdict;
+  readonly reason: string;
+}
+
+export interface Context {
+  readonly config: Config;
+  readonly live: Live;
+  readonly kinds: Registry;
+  readonly differences: readonly Difference[];
+  readonly steps: ReadonlyMap<Key, readonly Step[]>;
+}
+
+export type JudgeRule = (difference: Difference, steps: readonly Step[]) => Ruling | undefined;
+
+export const deny = (reason: string): Ruling => ({ verdict: "deny", reason });
+export const ask = (reason: string): Ruling => ({ verdict: "ask", reason });
+
+export interface Row {
+  readonly permissionSet: string;
+  readonly principalType: "USER" | "GROUP";
+  readonly principal: string;
+  readonly account: string;
+}
+
+export const rowOf = (difference: Difference): Row | undefined =>
+  difference.kind === "AccountAssignment" ? ((difference.after ?? difference.before) as Row) : undefined;

@@ -1,0 +1,52 @@
+/**
+ * Diagnostics as a view, and as plain JSON.
+ *
+ * In: diagnostics in their order. Out: `View`, or a JSON value. Invariant: one line begins with `file:line:col` for each
+ * diagnostic, which editors and CI logs turn into links; a summary may quote what a person wrote, so it is a value, not a word.
+ * Example: `groups/dev.yaml:3:1  error  unknown-key  Group has no key descripton`.
+ */
+import type { Diagnostic, Severity } from "../core/diagnostics.ts";
+import type { Json } from "../core/json.ts";
+import { type Block, blank, count, line, type Span, type Tone, type View, value, word } from "./view.ts";
+
+const TONES: Readonly<Record<Severity, Tone>> = { error: "error", warning: "warn", note: "dim" };
+const SEVERITIES: readonly Severity[] = ["error", "warning", "note"];
+
+/** One line or two for each diagnostic, and their counts. */
+export function diagnosticsView(diagnostics: readonly Diagnostic[]): View {
+  if (diagnostics.length === 0) return [];
+  return [...diagnostics.flatMap(linesOf), blank, countsLine(diagnostics)];
+}
+
+function linesOf({ at, severity, code, summary, hint }: Diagnostic): readonly Block[] {
+  const place: readonly Span[] = at === undefined ? [] : [value(`${at.file}:${at.line}:${at.column}`), word("  ")];
+  const main = line(
+    0,
+    ...place,
+    word(severity, TONES[severity]),
+    word("  "),
+    word(code, "dim"),
+    word("  "),
+    value(summary),
+  );
+  return hint === undefined ? [main] : [main, line(2, value(hint))];
+}
+
+function countsLine(diagnostics: readonly Diagnostic[]): Block {
+  const spans = SEVERITIES.flatMap((severity): readonly Span[] => {
+    const number = diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
+    return number === 0 ? [] : [word(count(number, severity), TONES[severity])];
+  });
+  return line(0, ...spans.flatMap((span, index) => (index === 0 ? [span] : [word(", "), span])));
+}
+
+/** A diagnostic with nothing that depends on how it is shown. */
+export function diagnosticJson({ code, severity, summary, hint, at }: Diagnostic): Json {
+  return {
+    code,
+    severity,
+    summary,
+    ...(hint === undefined ? {} : { hint }),
+    ...(at === undefined ? {} : { at: { file: at.file, line: at.line, column: at.column } }),
+  };
+}

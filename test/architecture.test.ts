@@ -1,0 +1,243 @@
+/**
+ * The house, kept in order: arrows, purity, sizes, names. Each check is first shown to catch what it is there to catch, on
+ * small sources, and then asked about the real ones.
+ */
+import { describe, expect, it } from "vitest";
+import { arrowViolations } from "./architecture/arrows.ts";
+import { compilePure, purityViolations } from "./architecture/purity.ts";
+import { type Oversized, sizeViolations } from "./architecture/sizes.ts";
+import { filesBelow, readText, sourceOf, sourcesBelow } from "./architecture/sources.ts";
+import { nameViolations, switchedOffTests, textViolations, withoutOpening } from "./architecture/words.ts";
+
+/** What is longer than 200 lines (files) or 40 (functions, as `path#name`), with the reason. */
+const OVERSIZED: Oversized = {};
+/** Only ever goes down without a good talk. */
+const OVERSIZED_COUNT = 0;
+
+const src = sourcesBelow("src");
+const tests = sourcesBelow("test");
+
+describe("arrows", () => {
+  const caught = (path: string, text: string) => arrowViolations([sourceOf(path, text)]).length > 0;
+
+  it.each([
+    ["src/core/a.ts", `import { b } from "../io/b.ts";`],
+    ["src/core/a.ts", `import type { B } from "../kinds/b/descriptor.ts";`],
+    ["src/core/a.ts", `import { readFile } from "node:fs/promises";`],
+    ["src/core/a.ts", `import { parse } from "yaml";`],
+    ["src/core/a.ts", `export { b } from "../render/b.ts";`],
+    ["src/core/a.ts", `const b = await import("../cli/b.ts");`],
+    ["src/core/a.ts", `type B = import("../io/b.ts").B;`],
+    ["src/core/a.ts", `const fs = require("fs");`],
+    ["src/core/deep/a.ts", `import { b } from "../../pipeline.ts";`],
+    ["src/kinds/user/a.ts", `import { SSOAdminClient } from "@aws-sdk/client-sso-admin";`],
+    ["src/kinds/user/a.ts", `import { type SSOAdminClient } from "@aws-sdk/client-sso-admin";`],
+    ["src/kinds/user/a.ts", `import { b } from "../../render/b.ts";`],
+    ["src/render/a.ts", `import { b } from "../kinds/b.ts";`],
+    ["src/render/a.ts", `import colors from "picocolors";`],
+    ["src/io/a.ts", `import { b } from "../cli/b.ts";`],
+    ["src/io/a.ts", `import { b } from "../emulator/b.ts";`],
+    ["src/io/a.ts", `import { b } from "../kinds/b.ts";`],
+    ["src/io/a.ts", `const name = "./b.ts"; await import(name);`],
+    ["src/pipeline.ts", `import { main } from "./cli/main.ts";`],
+    ["src/emulator/a.ts", `import { keyOf } from "../core/key.ts";`],
+    ["src/emulator/a.ts", `import type { User } from "../kinds/user/document.ts";`],
+    ["src/emulator/a.ts", `import type { User } from "@aws-sdk/client-identitystore";`],
+    ["src/elsewhere/a.ts", ""],
+    ["src/a.ts", ""],
+    ["src/core/a.ts", `import { b } from "../../test/b.ts";`],
+  ])("catches, in %s, %s", (path, text) => {
+    expect(caught(path, text)).toBe(true);
+  });
+
+  it.each([
+    ["src/core/deep/a.ts", `import { b } from "../b.ts"; import schema from "../../../schemas/user.json";`],
+    [
+      "src/kinds/user/a.ts",
+      `import type { User } from "@aws-sdk/client-identitystore"; import { b } from "../../core/b.ts";`,
+    ],
+    [
+      "src/io/a.ts",
+      `import { parse } from "yaml"; import { join } from "node:path"; import { b } from "../core/b.ts";`,
+    ],
+    ["src/pipeline.ts", `import { b } from "./io/b.ts"; import { c } from "./core/c.ts";`],
+    ["src/cli/a.ts", `const { serve } = await import("../emulator/index.ts"); import { b } from "../pipeline.ts";`],
+    ["src/emulator/a.ts", `import { createServer } from "node:http"; import { b } from "./world/b.ts";`],
+  ])("allows, in %s, %s", (path, text) => {
+    expect(arrowViolations([sourceOf(path, text)])).toEqual([]);
+  });
+
+  it("hold in the sources", () => {
+    expect(src.length).toBeGreaterThan(20);
+    expect(arrowViolations(src)).toEqual([]);
+  });
+
+  it("point at packages that are shipped with the product", () => {
+    const { dependencies } = JSON.parse(readText("package.json")) as { dependencies: Record<string, string> };
+    const imported = src
+      .filter((source) => !source.path.includes("/generated/"))
+      .flatMap((source) => [
+        ...source.text.matchAll(/^(?:import|export)(?! type)[^;]*? from "((?:@[\w-]+\/)?[\w-]+)/gm),
+      ])
+      .map((match) => match[1] ?? "")
+      .filter((name) => name !== "node");
+    expect([...new Set(imported)].filter((name) => !(name in dependencies))).toEqual([]);
+  });
+});
+
+describe("purity", () => {
+  const SMELLS = [
+    "Date.now()",
+    "new Date()",
+    "new Date(0)",
+    "Date()",
+    "globalThis.Date.now()",
+    "Math.random()",
+    "performance.now()",
+    'a.localeCompare("b")',
+    "a.toLocaleString()",
+    "a.toLocaleLowerCase()",
+    "new Intl.Collator()",
+  ];
+
+  it.each(["core", "kinds", "render", "io", "cli"])("catches clock, randomness and locale in %s", (layer) => {
+    const missed = SMELLS.filter((smell) => purityViolations([sourceOf(`src/${layer}/x/a.ts`, smell)]).length === 0);
+    expect(missed).toEqual([]);
+  });
+
+  it("lets the makers of ports, the emulator, comments and strings be", () => {
+    const sources = ["src/cli/main.ts", "src/cli/world.ts", "src/cli/real-world.ts", "src/emulator/a.ts"];
+    const fine = [
+      ...sources.map((path) => sourceOf(path, SMELLS.join(";"))),
+      sourceOf("src/core/a.ts", '// Date.now()\nconst words = "new Date()";'),
+      sourceOf("src/core/b.ts", "Date.parse(text); Math.max(1, 2); clock.now();"),
+    ];
+    expect(purityViolations(fine)).toEqual([]);
+  });
+
+  it("holds in the sources", () => {
+    expect(purityViolations(src)).toEqual([]);
+  });
+
+  it("is enforced by the compiler: Node and the DOM do not exist there", () => {
+    const names = ["process", "fetch", "console", "setTimeout", "document", "window", "Buffer", "crypto", "URL"];
+    const [fine, module, ...globals] = compilePure([
+      "export const x: number = [1].map((n) => n + 1).length;",
+      'export { readFileSync } from "node:fs";',
+      ...names.map((name) => `export const x: unknown = ${name};`),
+    ]);
+    expect(fine).toEqual([]);
+    expect(module).not.toEqual([]);
+    const known = names.filter((name, index) => !globals[index]?.some((error) => error.includes(`'${name}'`)));
+    expect(known).toEqual([]);
+  });
+});
+
+describe("sizes", () => {
+  const lines = (count: number) => "  step();\n".repeat(count);
+  const long = sourceOf("src/core/long.ts", `function long() {\n${lines(50)}}\n`);
+  const big = sourceOf("src/core/big.ts", lines(201));
+
+  it("catches a long file and a long function, wherever the function stands", () => {
+    expect(sizeViolations([big], {}, 0)).toEqual(["src/core/big.ts: 201 lines, 200 allowed"]);
+    const story = sourceOf("src/pipeline.ts", lines(120));
+    expect(sizeViolations([story], {}, 0)).toEqual(["src/pipeline.ts: 120 lines, 119 allowed"]);
+    expect(sizeViolations([long], {}, 0)).toEqual(["src/core/long.ts#long: 52 lines, 40 allowed"]);
+    const inside = sourceOf(
+      "src/core/in.ts",
+      `class A {\n  b() {\n${lines(39)}}\n}\nconst c = () => {\n${lines(39)}};\n`,
+    );
+    expect(sizeViolations([inside], {}, 0)).toEqual([
+      "src/core/in.ts#A.b: 41 lines, 40 allowed",
+      "src/core/in.ts#c: 41 lines, 40 allowed",
+    ]);
+    expect(sizeViolations([sourceOf("src/core/ok.ts", lines(200))], {}, 0)).toEqual([]);
+    expect(sizeViolations([sourceOf("src/core/generated/ok.ts", lines(900))], {}, 0)).toEqual([]);
+  });
+
+  it("lets what is listed be, as long as it is no longer than agreed, needs it and says why", () => {
+    const entry = { lines: 60, reason: "one table, read as a whole" };
+    const name = "src/core/long.ts#long";
+    expect(sizeViolations([long], { [name]: entry }, 1)).toEqual([]);
+    expect(sizeViolations([long], { [name]: { ...entry, lines: 51 } }, 1)).toEqual([`${name}: 52 lines, 51 allowed`]);
+    expect(sizeViolations([long], { [name]: { ...entry, reason: "" } }, 1)).toEqual([`${name}: no reason`]);
+    expect(sizeViolations([long], { [name]: entry }, 0)).toEqual(["the list has 1 entries, not 0"]);
+    expect(sizeViolations([], { [name]: entry }, 1)).toEqual([
+      `${name}: no longer over the limit, take it off the list`,
+    ]);
+  });
+
+  it("hold in the sources", () => {
+    expect(sizeViolations(src, OVERSIZED, OVERSIZED_COUNT)).toEqual([]);
+  });
+});
+
+describe("names and words", () => {
+  it("catches names that say nothing and files that are not in kebab-case", () => {
+    const named = (path: string, text = "") => nameViolations([sourceOf(path, text)]).length > 0;
+    for (const path of [
+      "src/core/utils.ts",
+      "src/io/aws/helpers/a.ts",
+      "src/core/common.ts",
+      "src/io/lease-manager.ts",
+    ]) {
+      expect([path, named(path)]).toEqual([path, true]);
+    }
+    for (const path of ["src/core/keyOf.ts", "src/core/Key.ts", "src/core/key_of.ts"]) {
+      expect([path, named(path)]).toEqual([path, true]);
+    }
+    expect(named("src/core/a.ts", "class LeaseManager {}")).toBe(true);
+    expect(named("src/core/a.ts", "function dateUtils() {}")).toBe(true);
+    expect(named("src/core/management-account.ts", "interface Managed {} function manage() {}")).toBe(false);
+  });
+
+  it("catches leftovers and places on one machine", () => {
+    const later = ["TO", "DO"].join("");
+    const samples = [
+      `// ${later}: later`,
+      `# ${["FIX", "ME"].join("")}`,
+      ["see ", "home", "me", "x"].join("/"),
+      ["", "Users", "me"].join("/"),
+      ["", "work", "main"].join("/"),
+      ["..", "shared", "docs"].join("/"),
+      ["C:", "Users", "me"].join("\\"),
+    ];
+    expect(samples.filter((text) => textViolations([{ path: "a", text }]).length === 0)).toEqual([]);
+    const fine = ["/Workloads/Prod", "src/work/x.ts", "a method", "https://example.com/home/page"];
+    expect(fine.filter((text) => textViolations([{ path: "a", text }]).length > 0)).toEqual([]);
+  });
+
+  it("catches tests that are switched off", () => {
+    const off = [
+      "it.skip('a')",
+      "describe.only('a')",
+      "test.todo('a')",
+      "it.concurrent.skip('a')",
+      "it.skip.each([])('a')",
+    ];
+    expect(off.filter((text) => switchedOffTests([sourceOf("test/a.test.ts", text)]).length === 0)).toEqual([]);
+    expect(switchedOffTests([sourceOf("test/a.test.ts", "it('x'); list.skip(1); // it.skip")])).toEqual([]);
+  });
+
+  it("catches core files without an opening", () => {
+    const file = (text: string) => sourceOf("src/core/a.ts", text);
+    const doc = "/** What comes in, what goes out. */\n";
+    expect(
+      withoutOpening([file("export const a = 1;"), file("/** a */"), file(`import "./b.ts";\n${doc}`)]),
+    ).toHaveLength(3);
+    expect(withoutOpening([file(`${doc}export const a = 1;`), sourceOf("src/io/a.ts", "")])).toEqual([]);
+  });
+
+  it("are in order in the repository", () => {
+    expect(nameViolations([...src, ...tests])).toEqual([]);
+    expect(switchedOffTests(tests)).toEqual([]);
+    expect(withoutOpening(src)).toEqual([]);
+    const files = ["src", "test", "schemas", "examples", "policies", "docs", ".github"].flatMap(filesBelow);
+    const top = ["README.md", "package.json", "tsconfig.json", "biome.json"].filter((path) =>
+      filesAtTop.includes(path),
+    );
+    expect(textViolations([...files, ...top].map((path) => ({ path, text: readText(path) })))).toEqual([]);
+  });
+});
+
+const filesAtTop = filesBelow("").filter((path) => !path.includes("/"));

@@ -1,0 +1,125 @@
+/** A config repository beside an emulated organization, driven through the commands in this process. */
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { type SimpleGit, simpleGit } from "simple-git";
+import { parse } from "yaml";
+import { runApply } from "../../src/cli/apply.ts";
+import { runPlan } from "../../src/cli/plan.ts";
+import type { AwsOverride } from "../../src/cli/world.ts";
+import type { Outcome } from "../../src/core/outcome.ts";
+import type { Plan } from "../../src/core/plan.ts";
+import { type Emulator, type EmulatorOptions, startEmulator } from "../../src/emulator/index.ts";
+import { testWorld } from "./world.ts";
+
+export type Files = Readonly<Record<string, string | null>>;
+
+export interface Ran<Result> {
+  readonly exitCode: number;
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly result: Result;
+}
+
+export interface Scenario {
+  readonly dir: string;
+  readonly emulator: Emulator;
+  readonly git: SimpleGit;
+  /** Writes files (null deletes) without committing. */
+  write(files: Files): Promise<void>;
+  /** Writes files and commits. */
+  commit(files: Files): Promise<string>;
+  plan(options?: { readonly today?: string; readonly region?: string }): Promise<Ran<Plan>>;
+  /** The plan as text. */
+  planText(): Promise<string>;
+  /** Applies with a person who answers (default "yes"); `auto` for --auto-approve. */
+  apply(options?: {
+    readonly answer?: string;
+    readonly auto?: boolean;
+    readonly today?: string;
+  }): Promise<Ran<Outcome>>;
+  stop(): Promise<void>;
+}
+
+export const REGION = "eu-west-1";
+
+/** A YAML text as an organization, so that tests can be read. */
+export const yaml = (text: string): unknown => parse(text);
+
+export function overrideOf(emulator: Emulator): AwsOverride {
+  const credentials = { accessKeyId: "test", secretAccessKey: "test" };
+  return { endpoint: emulator.url, region: REGION, credentials, requestsPerSecond: 5000 };
+}
+
+async function writeFiles(dir: string, files: Files): Promise<void> {
+  for (const [path, text] of Object.entries(files)) {
+    const file = join(dir, path);
+    if (text === null) {
+      await rm(file, { force: true });
+    } else {
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(file, text);
+    }
+  }
+}
+
+function parsed<Result>(text: string): Result {
+  return (text.trim().startsWith("{") ? JSON.parse(text) : undefined) as Result;
+}
+
+export async function initRepository(dir: string): Promise<SimpleGit> {
+  const git = simpleGit(dir);
+  await git.init(["--quiet", "--initial-branch=main"]);
+  await git.addConfig("user.name", "test");
+  await git.addConfig("user.email", "test@example.com");
+  await git.addConfig("commit.gpgsign", "false");
+  return git;
+}
+
+export interface ScenarioOptions extends Partial<Omit<EmulatorOptions, "organization">> {
+  readonly organization: unknown;
+  readonly files: Files;
+}
+
+export async function startScenario(options: ScenarioOptions): Promise<Scenario> {
+  const { files, ...emulatorOptions } = options;
+  const emulator = await startEmulator({ operationSeconds: 0.01, ...emulatorOptions });
+  const dir = await mkdtemp(join(tmpdir(), "idc-scenario-"));
+  const git = await initRepository(dir);
+  const aws = overrideOf(emulator);
+  const scenario: Scenario = {
+    dir,
+    emulator,
+    git,
+    write: (changed) => writeFiles(dir, changed),
+    commit: async (changed) => {
+      await writeFiles(dir, changed);
+      await git.add(["--all", "."]);
+      await git.commit("change", { "--allow-empty": null });
+      return git.revparse(["HEAD"]);
+    },
+    plan: async ({ today, region } = {}) => {
+      const world = testWorld({ cwd: dir, ...(today === undefined ? {} : { today }) });
+      const where = { ...aws, ...(region === undefined ? {} : { region }) };
+      const exitCode = await runPlan({ dir: ".", format: "json", detailedExitcode: true, aws: where }, world);
+      return { exitCode, stdout: world.stdout(), stderr: world.stderr(), result: parsed<Plan>(world.stdout()) };
+    },
+    planText: async () => {
+      const world = testWorld({ cwd: dir });
+      await runPlan({ dir: ".", format: "text", detailedExitcode: false, aws }, world);
+      return world.stdout();
+    },
+    apply: async ({ answer = "yes", auto = false, today } = {}) => {
+      const answers = auto ? {} : { answers: [answer] };
+      const world = testWorld({ cwd: dir, ...answers, ...(today === undefined ? {} : { today }) });
+      const exitCode = await runApply({ dir: ".", format: "json", autoApprove: auto, aws }, world);
+      return { exitCode, stdout: world.stdout(), stderr: world.stderr(), result: parsed<Outcome>(world.stdout()) };
+    },
+    stop: async () => {
+      await emulator.stop();
+      await rm(dir, { recursive: true, force: true });
+    },
+  };
+  await scenario.commit(files);
+  return scenario;
+}

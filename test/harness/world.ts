@@ -1,0 +1,43 @@
+/** A world for tests: what a command printed, the answers a person gives, a fixed day. */
+import { createHash } from "node:crypto";
+import type { World } from "../../src/cli/world.ts";
+
+export interface TestWorld extends World {
+  readonly stdout: () => string;
+  readonly stderr: () => string;
+}
+
+export interface TestWorldOptions {
+  readonly cwd: string;
+  /** What a person answers to each question in turn; absent: there is no terminal. */
+  readonly answers?: readonly string[];
+  readonly today?: string;
+  readonly interrupt?: AbortSignal;
+}
+
+export function testWorld(options: TestWorldOptions): TestWorld {
+  const [out, err] = [[] as string[], [] as string[]];
+  const answers = [...(options.answers ?? [])];
+  return {
+    cwd: options.cwd,
+    out: (text) => void out.push(text),
+    err: (text) => void err.push(text),
+    outColor: false,
+    errColor: false,
+    errTerminal: false,
+    columns: 100,
+    interactive: options.answers !== undefined,
+    ask: async (question) => {
+      err.push(question);
+      return answers.shift();
+    },
+    now: () => performance.timeOrigin + performance.now(),
+    today: () => options.today ?? "2026-11-24",
+    sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+    random: () => 0.5,
+    sha256: (text) => createHash("sha256").update(text).digest("hex"),
+    catchInterrupts: () => options.interrupt ?? new AbortController().signal,
+    stdout: () => out.join(""),
+    stderr: () => err.join(""),
+  };
+}
