@@ -1,0 +1,49 @@
+import type { ServiceName } from "./operation.ts";
+
+/** What was asked since the start or the last reset. */
+export interface CallCounts {
+  /** By service and operation; throttled and refused calls are counted too. */
+  calls: Record<string, Record<string, number>>;
+  throttled: Record<string, number>;
+  /** The most requests that were in flight at one time. */
+  maxInFlight: Record<string, number>;
+  /** `service:Operation`, each once, in the order of the first call. */
+  unknownOperations: string[];
+}
+
+export class Counter {
+  #counts: CallCounts = { calls: {}, throttled: {}, maxInFlight: {}, unknownOperations: [] };
+  readonly #inFlight = new Map<string, number>();
+
+  /** Returns what to call when the answer has gone out. */
+  arrived(service: ServiceName, operation: string): () => void {
+    const { calls, throttled, maxInFlight } = this.#counts;
+    const operations = calls[service] ?? {};
+    calls[service] = operations;
+    operations[operation] = (operations[operation] ?? 0) + 1;
+    throttled[service] ??= 0;
+    const now = (this.#inFlight.get(service) ?? 0) + 1;
+    this.#inFlight.set(service, now);
+    maxInFlight[service] = Math.max(maxInFlight[service] ?? 0, now);
+    return () => this.#inFlight.set(service, (this.#inFlight.get(service) ?? 1) - 1);
+  }
+
+  throttled(service: ServiceName): void {
+    this.#counts.throttled[service] = (this.#counts.throttled[service] ?? 0) + 1;
+  }
+
+  /** Names come from outside: they are cut, so that they cannot fill the memory. */
+  unknown(name: string): void {
+    const { unknownOperations } = this.#counts;
+    const short = name.slice(0, 200);
+    if (unknownOperations.length < 1000 && !unknownOperations.includes(short)) unknownOperations.push(short);
+  }
+
+  counts(): CallCounts {
+    return structuredClone(this.#counts);
+  }
+
+  reset(): void {
+    this.#counts = { calls: {}, throttled: {}, maxInFlight: {}, unknownOperations: [] };
+  }
+}

@@ -1,0 +1,126 @@
+import { AsyncOperations, type AsyncSettings } from "./async-operations.ts";
+import type { Behaviour } from "./behaviour.ts";
+import type { Caller } from "./caller.ts";
+import type { EmulatorClock } from "./clock.ts";
+import { AwsError, validation } from "./errors.ts";
+import type { Call, Operation, Service } from "./operation.ts";
+import { invalidToken, type Page, pageOf } from "./paging.ts";
+import { emulatorAffairs } from "./services/emulator/service.ts";
+import { identitystore } from "./services/identitystore/service.ts";
+import { organizations } from "./services/organizations/service.ts";
+import { ssoAdmin } from "./services/sso-admin/service.ts";
+import { sts } from "./services/sts.ts";
+import { check } from "./shapes/check.ts";
+import { failureMessage } from "./shapes/failure.ts";
+import type { World } from "./world/world.ts";
+
+/** What is served over HTTP. */
+export const SERVICES: readonly Service[] = [ssoAdmin, identitystore, organizations, sts];
+/** What the console can do. */
+export const CONSOLE_SERVICES: readonly Service[] = [...SERVICES, emulatorAffairs];
+
+/** Organizations has pages of its own size (aws-api 1). */
+const ORGANIZATIONS_PAGE = 20;
+
+export interface EngineRequest {
+  readonly service: Service;
+  readonly operation: string;
+  readonly input: Record<string, unknown>;
+  readonly caller: Caller;
+  /** The region of the request's signature. */
+  readonly region: string;
+}
+
+/**
+ * Answers requests on one world, whatever way they came in. What goes in is decoded, not checked; what comes out is the
+ * answer's body. `changed` is called after every change, of an asynchronous operation too.
+ */
+export class Engine {
+  readonly world: World;
+  readonly async: AsyncOperations;
+  readonly #behaviour: Behaviour;
+  readonly #clock: EmulatorClock;
+  readonly #changed: () => void;
+
+  constructor(world: World, behaviour: Behaviour, clock: EmulatorClock, settings: AsyncSettings, changed: () => void) {
+    this.world = world;
+    this.#behaviour = behaviour;
+    this.#clock = clock;
+    this.#changed = changed;
+    this.async = new AsyncOperations(world, behaviour, clock, settings, changed);
+  }
+
+  /** @throws AwsError */
+  perform(request: EngineRequest): object | undefined {
+    const { operations } = request.service;
+    const operation = Object.hasOwn(operations, request.operation) ? operations[request.operation] : undefined;
+    if (operation === undefined) throw new AwsError("UnknownOperationException", "");
+    let input = request.input;
+    const call = this.#call(request, () => input);
+    const authorize = () => request.service.authorize(operation, input, call);
+    if (!this.#behaviour.validateFirst) authorize();
+    input = checkedInput(request.service, operation, input);
+    if (this.#behaviour.validateFirst) authorize();
+    return operation.handle(input as never, call);
+  }
+
+  #call(request: EngineRequest, inputNow: () => Record<string, unknown>): Call {
+    const { service, operation, caller, region } = request;
+    const now = this.#clock.now();
+    return {
+      world: this.world,
+      caller,
+      behaviour: this.#behaviour,
+      service: service.name,
+      operation,
+      region,
+      now,
+      async: this.async,
+      page: (items, keyOf) => this.#page(items, keyOf, request, inputNow()),
+      record: (entry = {}) => {
+        const { history } = this.world;
+        history.push({
+          sequence: history.length + 1,
+          time: new Date(now).toISOString(),
+          actor: caller.actor,
+          service: service.name,
+          operation,
+          input: inputNow(),
+          phase: "done",
+          ...entry,
+        });
+        this.#changed();
+      },
+    };
+  }
+
+  #page<T>(
+    items: readonly T[],
+    keyOf: (item: T) => string,
+    { service, operation, caller }: EngineRequest,
+    input: Record<string, unknown>,
+  ): Page<T> {
+    const isOrganizations = service.name === "organizations";
+    const { defaultPageSize, shortPages } = this.#behaviour;
+    try {
+      return pageOf(items, keyOf, {
+        query: `${service.name}/${operation}/${caller.accountId}`,
+        input,
+        defaultSize: isOrganizations ? Math.min(ORGANIZATIONS_PAGE, defaultPageSize) : defaultPageSize,
+        short: shortPages,
+      });
+    } catch (error) {
+      if (isOrganizations && error instanceof AwsError) throw invalidToken();
+      throw error;
+    }
+  }
+}
+
+/** @throws AwsError in the words of the service. */
+function checkedInput(service: Service, operation: Operation, input: Record<string, unknown>): Record<string, unknown> {
+  const { value, failures } = check(operation.input, input);
+  const [first] = failures;
+  if (first === undefined) return value as Record<string, unknown>;
+  if (service.name !== "organizations") throw validation(failureMessage(failures));
+  throw new AwsError("InvalidInputException", failureMessage(failures), { Reason: first.reason });
+}

@@ -1,0 +1,133 @@
+import { Administration } from "./administration.ts";
+import { type Behaviour, DEFAULT_BEHAVIOUR } from "./behaviour.ts";
+import { type CallCounts, Counter } from "./call-counts.ts";
+import { defaultCaller } from "./caller.ts";
+import { type EmulatorClock, systemClock } from "./clock.ts";
+import { performAsConsole } from "./console.ts";
+import { Engine } from "./engine.ts";
+import { Ids } from "./ids.ts";
+import { checkedOrganization } from "./organization/check.ts";
+import { worldOf } from "./organization/load.ts";
+import { type Exchange, serve } from "./server.ts";
+import { type EmulatorState, stateOf } from "./state.ts";
+import { readWorld, StateFile } from "./state-file.ts";
+import { Buckets, type Throttle } from "./throttle.ts";
+import type { HistoryEntry, World } from "./world/world.ts";
+
+export type { Behaviour } from "./behaviour.ts";
+export { DEFAULT_BEHAVIOUR } from "./behaviour.ts";
+export type { CallCounts } from "./call-counts.ts";
+export { type EmulatorClock, type ManualClock, manualClock, systemClock } from "./clock.ts";
+export { AwsError } from "./errors.ts";
+export * from "./organization/organization-file.ts";
+export type { Exchange } from "./server.ts";
+export type { EmulatorState } from "./state.ts";
+export { StateFileError } from "./state-file.ts";
+export type { HistoryEntry } from "./world/world.ts";
+
+export interface EmulatorOptions {
+  /** A parsed organization file (schemas/organization.json): plain JSON values. */
+  organization: unknown;
+  /** Default 0: a free one. */
+  port?: number;
+  /** State survives restarts and kills; where the file exists, it wins over `organization`. */
+  stateFile?: string;
+  /** How long an asynchronous operation stays IN_PROGRESS. Default 0.05. */
+  operationSeconds?: number;
+  /** Share of `operationSeconds` by which it varies, 0..1. Default 0. */
+  jitter?: number;
+  /** Requests a second for each service. Default "off". */
+  throttle?: Throttle;
+  /** Added to each answer. Default 0. */
+  latencyMs?: number;
+  /** Asynchronous operations that may run at once. Default 10. */
+  outstanding?: number;
+  /** The account that requests come from. Default: the management account. */
+  caller?: string;
+  /** Default 1. All ids come from it and from names. */
+  seed?: number;
+  behaviour?: Partial<Behaviour>;
+  /** Default: the machine's clock. */
+  clock?: EmulatorClock;
+  /** Told of each request that an operation answered, in the order of the answers; must not throw. */
+  onExchange?: (exchange: Exchange) => void;
+}
+
+export interface Emulator {
+  /** `http://127.0.0.1:PORT`, the endpoint of all services. */
+  readonly url: string;
+  calls(): CallCounts;
+  resetCalls(): void;
+  state(): EmulatorState;
+  /** Every change, in order. */
+  history(): HistoryEntry[];
+  /**
+   * Performs an operation as actor "console" of the management account; what is asynchronous is done when it resolves.
+   * Names may stand in for ids: see schemas/emulator-console.json. Rejects with AwsError.
+   */
+  console(operation: string, input: object): Promise<unknown>;
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts a server that behaves as sso-admin, identitystore, organizations and sts do (BEHAVIOUR.md says how).
+ * @throws OrganizationFileError with all that is wrong with the organization; StateFileError for a file of another kind.
+ */
+export async function startEmulator(options: EmulatorOptions): Promise<Emulator> {
+  const behaviour: Behaviour = { ...DEFAULT_BEHAVIOUR, ...options.behaviour };
+  const clock = options.clock ?? systemClock();
+  const world = initialWorld(options, behaviour);
+  const file = options.stateFile === undefined ? undefined : new StateFile(options.stateFile, world);
+  const { operationSeconds = 0.05, jitter = 0, outstanding = 10 } = options;
+  const engine = new Engine(world, behaviour, clock, { operationSeconds, jitter, outstanding }, () => file?.changed());
+  const counter = new Counter();
+  const saved = async () => file?.saved();
+  const inside = insideOf(engine, counter, saved);
+  file?.changed();
+  await saved();
+  const { server, url } = await serve(
+    {
+      engine,
+      counter,
+      buckets: new Buckets(options.throttle ?? "off", behaviour),
+      clock,
+      latencyMs: options.latencyMs ?? 0,
+      caller: defaultCaller(options.caller ?? world.managementAccountId, world.ids),
+      administration: new Administration(inside),
+      saved,
+      onExchange: options.onExchange,
+    },
+    options.port ?? 0,
+  );
+  engine.async.resume();
+  const stop = async () => {
+    engine.async.stop();
+    server.closeAllConnections();
+    await new Promise<void>((resolve) => server.close(() => resolve()));
+    await saved();
+  };
+  return { url, ...inside, stop };
+}
+
+/** What can be asked of an emulator without HTTP, and below `/_emulator/` with it. */
+function insideOf(engine: Engine, counter: Counter, saved: () => Promise<void>): Omit<Emulator, "url" | "stop"> {
+  const { world } = engine;
+  return {
+    calls: () => counter.counts(),
+    resetCalls: () => counter.reset(),
+    state: () => stateOf(world),
+    history: () => structuredClone(world.history),
+    async console(operation, input) {
+      const caller = defaultCaller(world.managementAccountId, world.ids);
+      const result = performAsConsole(engine, caller, operation, input);
+      await saved();
+      return result;
+    },
+  };
+}
+
+function initialWorld(options: EmulatorOptions, behaviour: Behaviour): World {
+  const saved = options.stateFile === undefined ? undefined : readWorld(options.stateFile, behaviour.foldNames);
+  if (saved !== undefined) return saved;
+  return worldOf(checkedOrganization(options.organization), new Ids(options.seed ?? 1), behaviour.foldNames);
+}

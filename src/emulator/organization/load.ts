@@ -1,0 +1,122 @@
+import type { Ids } from "../ids.ts";
+import { provisioned } from "../provision.ts";
+import { Assignments, Provisionings } from "../world/access.ts";
+import { Directory, type Stamp } from "../world/directory.ts";
+import type { Account, World } from "../world/world.ts";
+import type { AccountEntry, OrganizationFile } from "./organization-file.ts";
+import { ouNames } from "./ou-path.ts";
+import { addPermissionSet } from "./permission-set-entry.ts";
+
+/** When everything in an organization file was made: a constant, so that the same file is the same organization. */
+const BEGINNING = Date.UTC(2025, 0, 1);
+
+/** Builds what the file describes. Ids come from the seed and the names. */
+export function worldOf(file: OrganizationFile, ids: Ids, foldNames: boolean): World {
+  const world = emptyWorld(file, ids, foldNames);
+  for (const path of file.organizationalUnits ?? []) unitId(world, path);
+  for (const account of file.accounts) addAccount(world, account);
+  addPeople(world, file);
+  for (const entry of file.permissionSets ?? []) addPermissionSet(world, entry, BEGINNING);
+  addAssignments(world, file);
+  return world;
+}
+
+function emptyWorld(file: OrganizationFile, ids: Ids, foldNames: boolean): World {
+  const { managementAccount, delegatedAdministrator } = file.organization;
+  const id = file.instance?.id ?? `ssoins-${ids.hex("instance", managementAccount, 16)}`;
+  return {
+    ids,
+    region: file.region ?? "us-east-1",
+    organizationId: file.organization.id ?? `o-${ids.hex("organization", managementAccount, 10)}`,
+    managementAccountId: managementAccount,
+    ...(delegatedAdministrator === undefined ? {} : { delegatedAdministratorId: delegatedAdministrator }),
+    rootId: `r-${ids.hex("root", managementAccount, 4)}`,
+    createdDate: BEGINNING,
+    instance: {
+      id,
+      arn: `arn:aws:sso:::instance/${id}`,
+      identityStoreId: file.instance?.identityStore ?? `d-${ids.hex("identityStore", managementAccount, 10)}`,
+      ownerAccountId: file.instance?.owner ?? managementAccount,
+      createdDate: BEGINNING,
+      tags: { ...file.instance?.tags },
+    },
+    organizationalUnits: new Map(),
+    accounts: new Map(),
+    directory: new Directory(foldNames),
+    permissionSets: new Map(),
+    assignments: new Assignments(),
+    provisionings: new Provisionings(),
+    requests: new Map(),
+    history: [],
+  };
+}
+
+/** The id of the OU at this path; it is made, with those above it, where it does not exist. */
+export function unitId(world: World, path: string): string {
+  let parentId = world.rootId;
+  for (const name of ouNames(path)) {
+    const units = [...world.organizationalUnits.values()];
+    const existing = units.find((unit) => unit.parentId === parentId && unit.name === name);
+    const id = existing?.id ?? `ou-${world.rootId.slice(2)}-${world.ids.hex("ou", `${parentId}/${name}`, 8)}`;
+    if (existing === undefined) world.organizationalUnits.set(id, { id, name, parentId });
+    parentId = id;
+  }
+  return parentId;
+}
+
+function addAccount(world: World, entry: AccountEntry): void {
+  const account: Account = {
+    id: entry.id,
+    name: entry.name,
+    email: entry.email ?? `aws+${entry.id}@example.com`,
+    parentId: unitId(world, entry.ou ?? "/"),
+    state: entry.state ?? "ACTIVE",
+    joinedAt: BEGINNING,
+    tags: { ...entry.tags },
+    customerManagedPolicies: [...(entry.customerManagedPolicies ?? [])],
+  };
+  world.accounts.set(account.id, account);
+}
+
+function addPeople(world: World, file: OrganizationFile): void {
+  const { directory, ids, instance } = world;
+  const by = `arn:aws:iam::${world.managementAccountId}:user/emulator`;
+  const stamp: Stamp = { createdAt: BEGINNING, createdBy: by, updatedAt: BEGINNING, updatedBy: by };
+  const external = (id: { issuer: string; id: string } | undefined) =>
+    id === undefined ? [] : [{ Issuer: id.issuer, Id: id.id }];
+  for (const { userName, name, displayName, email, externalId } of file.users ?? []) {
+    const attributes = {
+      UserName: userName,
+      Name: { GivenName: name.given, FamilyName: name.family },
+      DisplayName: displayName ?? `${name.given} ${name.family}`,
+      ...(email === undefined ? {} : { Emails: [{ Value: email, Type: "work", Primary: true }] }),
+    };
+    const id = ids.resource(instance.identityStoreId, "user", userName);
+    directory.addUser({ id, attributes, externalIds: external(externalId), ...stamp });
+  }
+  for (const { name, description, members = [], externalId } of file.groups ?? []) {
+    const id = ids.resource(instance.identityStoreId, "group", name);
+    const described = description === undefined ? {} : { description };
+    directory.addGroup({ id, displayName: name, ...described, externalIds: external(externalId), ...stamp });
+    for (const member of members) {
+      const userId = directory.userNamed(member)?.id;
+      if (userId === undefined || directory.membership(id, userId) !== undefined) continue;
+      const membershipId = ids.resource(instance.identityStoreId, "membership", `${id}/${userId}`);
+      directory.addMembership({ id: membershipId, groupId: id, userId, ...stamp });
+    }
+  }
+}
+
+function addAssignments(world: World, file: OrganizationFile): void {
+  const sets = new Map([...world.permissionSets.values()].map((set) => [set.name, set]));
+  for (const { permissionSet, group, user, accounts } of file.assignments ?? []) {
+    const set = sets.get(permissionSet);
+    const principalType = group === undefined ? "USER" : "GROUP";
+    const principal = group === undefined ? world.directory.userNamed(user ?? "") : world.directory.groupNamed(group);
+    if (set === undefined || principal === undefined) continue;
+    for (const accountId of accounts) {
+      world.assignments.add({ accountId, permissionSetArn: set.arn, principalType, principalId: principal.id });
+      provisioned(world, set, accountId, set.revision);
+    }
+  }
+}

@@ -1,0 +1,83 @@
+/** The organization file, as `schemas/organization.json` describes it. Everything but `organization` and `accounts` may be left out. */
+export interface OrganizationFile {
+  organization: { id?: string; managementAccount: string; delegatedAdministrator?: string };
+  region?: string;
+  instance?: { id?: string; identityStore?: string; owner?: string; tags?: Record<string, string> };
+  organizationalUnits?: string[];
+  accounts: AccountEntry[];
+  users?: UserEntry[];
+  groups?: GroupEntry[];
+  permissionSets?: PermissionSetEntry[];
+  assignments?: AssignmentEntry[];
+}
+
+export interface AccountEntry {
+  /** Twelve digits. */
+  id: string;
+  name: string;
+  /** `/` is the root; `\/` is a slash inside an OU's name. */
+  ou?: string;
+  email?: string;
+  state?: "PENDING_ACTIVATION" | "ACTIVE" | "SUSPENDED" | "PENDING_CLOSURE" | "CLOSED";
+  tags?: Record<string, string>;
+  /** Path and name: `/org/DevGuard`. */
+  customerManagedPolicies?: string[];
+}
+
+export interface ExternalIdEntry {
+  issuer: string;
+  id: string;
+}
+
+export interface UserEntry {
+  userName: string;
+  name: { given: string; family: string };
+  displayName?: string;
+  email?: string;
+  externalId?: ExternalIdEntry;
+}
+
+export interface GroupEntry {
+  name: string;
+  description?: string;
+  /** User names. */
+  members?: string[];
+  externalId?: ExternalIdEntry;
+}
+
+export interface PolicyReferenceEntry {
+  name: string;
+  path?: string;
+}
+
+export interface PermissionSetEntry {
+  name: string;
+  description?: string;
+  sessionDuration?: string;
+  relayState?: string;
+  managedPolicies?: string[];
+  customerManagedPolicies?: PolicyReferenceEntry[];
+  inlinePolicy?: string | Record<string, unknown>;
+  permissionsBoundary?: { customerManagedPolicy?: PolicyReferenceEntry; managedPolicy?: string };
+  tags?: Record<string, string>;
+}
+
+export interface AssignmentEntry {
+  permissionSet: string;
+  group?: string;
+  user?: string;
+  accounts: string[];
+}
+
+/** The organization file cannot be served; `problems` says all that is wrong with it, one readable line each. */
+export class OrganizationFileError extends Error {
+  readonly problems: readonly string[];
+
+  constructor(problems: readonly string[]) {
+    super(
+      `The organization file has ${problems.length} problem(s):\n${problems.map((line) => `  ${line}`).join("\n")}`,
+    );
+    this.name = "OrganizationFileError";
+    this.problems = problems;
+  }
+}

@@ -1,0 +1,105 @@
+import { externalId, groupName, sensitiveText, userName } from "../shapes/identitystore.ts";
+import { document, list, map, oneOf, optional, required, structure, text } from "../shapes/shape.ts";
+import {
+  accountId,
+  customerManagedPolicy,
+  description,
+  managedPolicyArn,
+  permissionSetName,
+  relayState,
+  sessionDuration,
+  tagKey,
+} from "../shapes/sso-admin.ts";
+
+const tags = map(tagKey, text({ max: 256 }), 0, 50);
+const policyPath = customerManagedPolicy.fields.Path?.node ?? text();
+const policyName = customerManagedPolicy.fields.Name?.node ?? text();
+const policyReference = structure({ name: required(policyName), path: optional(policyPath) });
+const externalIdEntry = structure({
+  issuer: required(externalId.fields.Issuer?.node ?? text()),
+  id: required(externalId.fields.Id?.node ?? text()),
+});
+const ou = text({ min: 1, pattern: "/|(/([^/\\\\]|\\\\.)+)+" });
+
+/** What the file may hold, apart from how its parts refer to one another. */
+export const organizationFileShape = structure({
+  organization: required(
+    structure({
+      id: optional(text({ pattern: "o-[a-z0-9]{10,32}" })),
+      managementAccount: required(accountId),
+      delegatedAdministrator: optional(accountId),
+    }),
+  ),
+  region: optional(text({ pattern: "([a-z]+-){2,3}\\d" })),
+  instance: optional(
+    structure({
+      id: optional(text({ pattern: "(sso)?ins-[a-zA-Z0-9\\-.]{16}" })),
+      identityStore: optional(text({ pattern: "d-[0-9a-f]{10}" })),
+      owner: optional(accountId),
+      tags: optional(tags),
+    }),
+  ),
+  organizationalUnits: optional(list(ou)),
+  accounts: required(
+    list(
+      structure({
+        id: required(accountId),
+        name: required(text({ min: 1, max: 128 })),
+        ou: optional(ou),
+        email: optional(text({ min: 6, max: 64, pattern: "[^\\s@]+@[^\\s@]+\\.[^\\s@]+" })),
+        state: optional(oneOf("PENDING_ACTIVATION", "ACTIVE", "SUSPENDED", "PENDING_CLOSURE", "CLOSED")),
+        tags: optional(tags),
+        customerManagedPolicies: optional(list(text({ pattern: "/([A-Za-z0-9.,+@=_\\-]+/)*[\\w+=,.@\\-]+" }))),
+      }),
+      1,
+    ),
+  ),
+  users: optional(
+    list(
+      structure({
+        userName: required(userName),
+        name: required(structure({ given: required(sensitiveText), family: required(sensitiveText) })),
+        displayName: optional(sensitiveText),
+        email: optional(sensitiveText),
+        externalId: optional(externalIdEntry),
+      }),
+    ),
+  ),
+  groups: optional(
+    list(
+      structure({
+        name: required(groupName),
+        description: optional(sensitiveText),
+        members: optional(list(userName)),
+        externalId: optional(externalIdEntry),
+      }),
+    ),
+  ),
+  permissionSets: optional(
+    list(
+      structure({
+        name: required(permissionSetName),
+        description: optional(description),
+        sessionDuration: optional(sessionDuration),
+        relayState: optional(relayState),
+        managedPolicies: optional(list(managedPolicyArn, 0, 20)),
+        customerManagedPolicies: optional(list(policyReference, 0, 20)),
+        inlinePolicy: optional(document),
+        permissionsBoundary: optional(
+          structure({ customerManagedPolicy: optional(policyReference), managedPolicy: optional(managedPolicyArn) }),
+        ),
+        tags: optional(tags),
+      }),
+    ),
+  ),
+  assignments: optional(
+    list(
+      structure({
+        permissionSet: required(permissionSetName),
+        group: optional(groupName),
+        user: optional(userName),
+        accounts: required(list(accountId)),
+      }),
+    ),
+  ),
+});

@@ -1,0 +1,157 @@
+import type { Behaviour } from "./behaviour.ts";
+import type { Assignment, Provisioned } from "./world/access.ts";
+import type { AsyncRequest, HistoryEntry, PermissionSet, World } from "./world/world.ts";
+
+type RoleChanges = NonNullable<HistoryEntry["roles"]>;
+
+/** Ends an asynchronous operation: what it does to assignments and roles, its status, a line of history. */
+export function finish(world: World, request: AsyncRequest, behaviour: Behaviour): void {
+  const roles: RoleChanges = [];
+  const reason = effect(world, request, behaviour, roles);
+  request.status = reason === undefined ? "SUCCEEDED" : "FAILED";
+  if (reason !== undefined) request.failureReason = reason;
+  world.history.push({
+    sequence: world.history.length + 1,
+    time: new Date(request.endsAt).toISOString(),
+    actor: request.actor,
+    service: "sso-admin",
+    operation: request.operation,
+    input: { PermissionSetArn: request.permissionSetArn, ...assignmentInput(request) },
+    phase: "finished",
+    requestId: request.id,
+    status: request.status,
+    ...(reason === undefined ? {} : { failureReason: reason }),
+    ...(roles.length === 0 ? {} : { roles }),
+  });
+}
+
+function assignmentInput({ accounts, principalType, principalId }: AsyncRequest): object {
+  const [TargetId] = accounts;
+  return {
+    ...(TargetId === undefined ? {} : { TargetId }),
+    ...(principalId === undefined ? {} : { PrincipalType: principalType, PrincipalId: principalId }),
+  };
+}
+
+/** Returns the FailureReason, or undefined where all went well. */
+function effect(world: World, request: AsyncRequest, behaviour: Behaviour, roles: RoleChanges): string | undefined {
+  const set = world.permissionSets.get(request.permissionSetArn);
+  if (set === undefined) return "The permission set no longer exists";
+  switch (request.kind) {
+    case "provisioning":
+      return provisionAll(world, set, request, behaviour, roles);
+    case "creation":
+      return create(world, set, request, behaviour, roles);
+    case "deletion":
+      return remove(world, request, behaviour, roles);
+  }
+}
+
+function provisionAll(
+  world: World,
+  set: PermissionSet,
+  request: AsyncRequest,
+  behaviour: Behaviour,
+  roles: RoleChanges,
+): string | undefined {
+  const everywhere = request.accounts.length === 0;
+  const accounts = everywhere ? world.provisionings.ofSet(set.arn).map(({ accountId }) => accountId) : request.accounts;
+  let firstReason: string | undefined;
+  for (const accountId of accounts) {
+    const active = world.accounts.get(accountId)?.state === "ACTIVE";
+    if (everywhere && !active && behaviour.provisionInactive === "skip") continue;
+    const reason = provision(world, set, accountId, request.revision, roles);
+    firstReason ??= reason;
+  }
+  return firstReason;
+}
+
+function create(
+  world: World,
+  set: PermissionSet,
+  request: AsyncRequest,
+  behaviour: Behaviour,
+  roles: RoleChanges,
+): string | undefined {
+  const row = rowOf(request);
+  const known = row.principalType === "USER" ? world.directory.users : world.directory.groups;
+  if (behaviour.unknownPrincipal === "failed" && !known.has(row.principalId)) {
+    return `Received a 404 status error: ${row.principalType} ${row.principalId} not found.`;
+  }
+  const reason = provision(world, set, row.accountId, request.revision, roles);
+  if (reason === undefined) world.assignments.add(row);
+  return reason;
+}
+
+function remove(world: World, request: AsyncRequest, behaviour: Behaviour, roles: RoleChanges): string | undefined {
+  const row = rowOf(request);
+  if (!world.assignments.has(row)) {
+    return behaviour.deleteMissingAssignment === "failed"
+      ? "Received a 404 status error: Account assignment does not exist."
+      : undefined;
+  }
+  const inactive = inactiveReason(world, row.accountId);
+  if (inactive !== undefined) return inactive;
+  world.assignments.remove(row);
+  deprovisionIfUnused(world, row.accountId, row.permissionSetArn, roles);
+  return undefined;
+}
+
+/** With the last assignment of a permission set in an account its role goes (aws-api 3.1). */
+export function deprovisionIfUnused(world: World, accountId: string, arn: string, roles: RoleChanges): void {
+  if (world.assignments.ofPair(accountId, arn).length > 0) return;
+  const role = world.provisionings.get(accountId, arn);
+  if (role === undefined) return;
+  world.provisionings.remove(accountId, arn);
+  roles.push({ accountId, roleName: role.roleName, change: "deleted" });
+}
+
+function provision(
+  world: World,
+  set: PermissionSet,
+  accountId: string,
+  revision: number,
+  roles: RoleChanges,
+): string | undefined {
+  const reason = inactiveReason(world, accountId) ?? missingPolicyReason(world, set, accountId);
+  if (reason !== undefined) return reason;
+  const before = world.provisionings.get(accountId, set.arn);
+  const role = provisioned(world, set, accountId, revision);
+  if (before?.revision !== role.revision) {
+    roles.push({ accountId, roleName: role.roleName, change: before === undefined ? "created" : "updated" });
+  }
+  return undefined;
+}
+
+/** Puts the role in place. A role that is made again gets another suffix (aws-api 3.12). */
+export function provisioned(world: World, set: PermissionSet, accountId: string, revision: number): Provisioned {
+  const before = world.provisionings.get(accountId, set.arn);
+  const suffix = () => world.ids.hex("role", `${accountId}/${set.arn}`, 16);
+  const roleName = before?.roleName ?? `AWSReservedSSO_${set.name}_${suffix()}`;
+  const row = { accountId, permissionSetArn: set.arn, roleName, revision };
+  world.provisionings.set(row);
+  return row;
+}
+
+function inactiveReason(world: World, accountId: string): string | undefined {
+  const account = world.accounts.get(accountId);
+  if (account === undefined) return `Received a 404 status error: AWS account ${accountId} was not found.`;
+  if (account.state === "ACTIVE") return undefined;
+  return `Received a 403 status error: AWS account ${accountId} is ${account.state.toLowerCase()}.`;
+}
+
+/** Attaching does not look whether the policy exists in the account; provisioning does (aws-api 3.9). */
+function missingPolicyReason(world: World, set: PermissionSet, accountId: string): string | undefined {
+  const boundary = set.permissionsBoundary?.CustomerManagedPolicyReference;
+  const wanted = boundary === undefined ? set.customerManagedPolicies : [...set.customerManagedPolicies, boundary];
+  const existing = world.accounts.get(accountId)?.customerManagedPolicies ?? [];
+  const missing = wanted.find(({ Name, Path }) => !existing.includes(`${Path ?? "/"}${Name}`));
+  if (missing === undefined) return undefined;
+  const arn = `arn:aws:iam::${accountId}:policy${missing.Path ?? "/"}${missing.Name}`;
+  return `Received a 404 status error: Not supported policy ${arn}.`;
+}
+
+function rowOf(request: AsyncRequest): Assignment {
+  const { permissionSetArn, principalType = "GROUP", principalId = "", accounts } = request;
+  return { accountId: accounts[0] ?? "", permissionSetArn, principalType, principalId };
+}

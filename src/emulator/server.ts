@@ -1,0 +1,194 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { Administration } from "./administration.ts";
+import type { Counter } from "./call-counts.ts";
+import type { Caller } from "./caller.ts";
+import { callerOfToken } from "./caller.ts";
+import type { EmulatorClock } from "./clock.ts";
+import { type Engine, SERVICES } from "./engine.ts";
+import { AwsError } from "./errors.ts";
+import type { Service } from "./operation.ts";
+import { type Answer, decodeJson, jsonAnswer, jsonError } from "./protocol/json.ts";
+import { decodeForm, xmlAnswer, xmlError } from "./protocol/query.ts";
+import type { Buckets } from "./throttle.ts";
+
+/** Larger than any request of these services. */
+const MAX_BODY_BYTES = 4 * 1024 * 1024;
+
+/** One request and its answer, decoded, for whoever watches (see EmulatorOptions.onExchange). */
+export interface Exchange {
+  readonly service: string;
+  readonly operation: string;
+  readonly input: unknown;
+  readonly status: number;
+  /** Of sts: the answer before it became XML, undefined for an error. */
+  readonly output: unknown;
+}
+
+export interface Wiring {
+  readonly engine: Engine;
+  readonly counter: Counter;
+  readonly buckets: Buckets;
+  readonly clock: EmulatorClock;
+  /** Milliseconds added to each answer. */
+  readonly latencyMs: number;
+  /** Who sends requests that carry no session of ours. */
+  readonly caller: Caller;
+  readonly administration: Administration;
+  /** Resolves when all changes so far are safe in the state file. */
+  readonly saved: () => Promise<void>;
+  readonly onExchange: ((exchange: Exchange) => void) | undefined;
+}
+
+/** Serves on loopback only. */
+export async function serve(wiring: Wiring, port: number): Promise<{ server: Server; url: string }> {
+  let requests = 0;
+  const server = createServer((request, response) => {
+    requests += 1;
+    const requestId = wiring.engine.world.ids.requestId(requests);
+    void respond(wiring, request, response, requestId).catch((error: unknown) => {
+      send(response, jsonError(internalError(error)), requestId);
+    });
+  });
+  // Clients keep their connections; none should be cut while a test thinks.
+  server.keepAliveTimeout = 60_000;
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, "127.0.0.1", resolve);
+  });
+  return { server, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
+}
+
+async function respond(
+  wiring: Wiring,
+  request: IncomingMessage,
+  response: ServerResponse,
+  requestId: string,
+): Promise<void> {
+  const body = await bodyOf(request);
+  if (body === undefined)
+    return send(response, jsonError(new AwsError("RequestEntityTooLarge", "", {}, 413)), requestId);
+  if (request.url?.startsWith("/_emulator/")) {
+    return send(response, await wiring.administration.answer(request, body), requestId);
+  }
+  const answer = request.method === "POST" ? await answerAws(wiring, request, body, requestId) : unknownOperation();
+  send(response, answer, requestId);
+}
+
+async function answerAws(wiring: Wiring, request: IncomingMessage, body: string, requestId: string): Promise<Answer> {
+  const target = request.headers["x-amz-target"];
+  if (typeof target !== "string") return answerForm(wiring, request, body, requestId);
+  const [prefix, operation = ""] = target.split(".", 2);
+  const service = SERVICES.find((candidate) => candidate.target === prefix);
+  if (service === undefined || !Object.hasOwn(service.operations, operation)) {
+    wiring.counter.unknown(service === undefined ? target : `${service.name}:${operation}`);
+    return unknownOperation();
+  }
+  const named = service.name === "identitystore" ? requestId : undefined;
+  const encode = { result: jsonAnswer, error: (error: AwsError) => jsonError(error, named) };
+  return performed(wiring, request, service, operation, () => decodeJson(body), encode);
+}
+
+function answerForm(
+  wiring: Wiring,
+  request: IncomingMessage,
+  body: string,
+  requestId: string,
+): Answer | Promise<Answer> {
+  const form = new URLSearchParams(body);
+  const action = form.get("Action");
+  if (action === null) return unknownOperation();
+  const service = SERVICES.find(
+    (candidate) => candidate.target === undefined && Object.hasOwn(candidate.operations, action),
+  );
+  const error = (problem: AwsError) => xmlError(problem, requestId);
+  if (service === undefined) {
+    wiring.counter.unknown(`sts:${action}`);
+    return error(new AwsError("InvalidAction", `Could not find operation ${action}`));
+  }
+  const fields = service.operations[action]?.input.fields ?? {};
+  const result = (value: object | undefined) => xmlAnswer(action, value, requestId);
+  return performed(wiring, request, service, action, () => decodeForm(form, fields), { result, error });
+}
+
+interface Encoding {
+  result(value: object | undefined): Answer;
+  error(error: AwsError): Answer;
+}
+
+async function performed(
+  wiring: Wiring,
+  request: IncomingMessage,
+  service: Service,
+  operation: string,
+  decode: () => Record<string, unknown>,
+  encode: Encoding,
+): Promise<Answer> {
+  const left = wiring.counter.arrived(service.name, operation);
+  let input: Record<string, unknown> = {};
+  let result: object | undefined;
+  let answer: Answer;
+  try {
+    const { clock, latencyMs, engine } = wiring;
+    if (latencyMs > 0) await new Promise<void>((resolve) => clock.schedule(latencyMs, resolve));
+    takeToken(wiring, service);
+    const sender = senderOf(wiring, request);
+    input = decode();
+    result = engine.perform({ service, operation, input, ...sender });
+    await wiring.saved();
+    answer = encode.result(result);
+  } catch (error) {
+    answer = encode.error(error instanceof AwsError ? error : internalError(error));
+  } finally {
+    left();
+  }
+  if (wiring.onExchange !== undefined) {
+    const output: unknown = answer.type === "text/xml" ? result : JSON.parse(answer.body);
+    wiring.onExchange({ service: service.name, operation, input, status: answer.status, output });
+  }
+  return answer;
+}
+
+/** A fault of the emulator itself: AWS has a word for it too. */
+const internalError = (error: unknown) => new AwsError("InternalServerException", String(error), {}, 500);
+
+function takeToken({ buckets, counter, clock }: Wiring, service: Service): void {
+  try {
+    buckets.take(service.name, clock.now());
+  } catch (error) {
+    counter.throttled(service.name);
+    throw error;
+  }
+}
+
+/** Signatures are not verified, but there must be one: it names the region. */
+function senderOf({ engine, caller }: Wiring, request: IncomingMessage): { caller: Caller; region: string } {
+  const region = /Credential=[^/]+\/\d{8}\/([^/]+)\//.exec(request.headers.authorization ?? "")?.[1];
+  if (region === undefined) throw new AwsError("MissingAuthenticationTokenException", "Missing Authentication Token");
+  const token = request.headers["x-amz-security-token"];
+  const session = callerOfToken(typeof token === "string" ? token : undefined, engine.world.ids);
+  return { caller: session ?? caller, region };
+}
+
+const unknownOperation = () => jsonError(new AwsError("UnknownOperationException", ""));
+
+async function bodyOf(request: IncomingMessage): Promise<string | undefined> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request) {
+    size += (chunk as Buffer).length;
+    if (size > MAX_BODY_BYTES) return undefined;
+    chunks.push(chunk as Buffer);
+  }
+  return Buffer.concat(chunks).toString();
+}
+
+function send(response: ServerResponse, answer: Answer, requestId: string): void {
+  if (response.headersSent) return;
+  response.writeHead(answer.status, {
+    "content-type": answer.type,
+    "content-length": Buffer.byteLength(answer.body),
+    "x-amzn-requestid": requestId,
+  });
+  response.end(answer.body);
+}

@@ -1,0 +1,75 @@
+import { notFound, validation } from "../../errors.ts";
+import { type Call, operation, type Service } from "../../operation.ts";
+import { unitId } from "../../organization/load.ts";
+import { list, required, text } from "../../shapes/shape.ts";
+import { accountId, tagKey, tags } from "../../shapes/sso-admin.ts";
+import type { Account } from "../../world/world.ts";
+
+const onAccount = { AccountId: required(accountId) };
+const policy = { ...onAccount, Policy: required(text({ pattern: "/([A-Za-z0-9.,+@=_\\-]+/)*[\\w+=,.@\\-]+" })) };
+
+/**
+ * What changes around Identity Center: accounts and their policies. Products only read these, so there is no API for
+ * them here; the console has them so that tests can show what such a change brings about.
+ */
+export const emulatorAffairs: Service = {
+  name: "emulator",
+  operations: {
+    /** OrganizationalUnit is a path by names, made where it does not exist. */
+    MoveAccount: operation(
+      "management",
+      { ...onAccount, OrganizationalUnit: required(text({ min: 1, pattern: "/|(/([^/\\\\]|\\\\.)+)+" })) },
+      ({ AccountId, OrganizationalUnit }, call) =>
+        changed(call, AccountId, (account) => {
+          account.parentId = unitId(call.world, OrganizationalUnit);
+        }),
+    ),
+    RenameAccount: operation(
+      "management",
+      { ...onAccount, Name: required(text({ min: 1, max: 128 })) },
+      ({ AccountId, Name }, call) =>
+        changed(call, AccountId, (account) => {
+          account.name = Name;
+        }),
+    ),
+    CloseAccount: operation("management", onAccount, ({ AccountId }, call) =>
+      changed(call, AccountId, (account) => {
+        if (account.id === call.world.managementAccountId) throw validation("The management account cannot be closed");
+        account.state = "SUSPENDED";
+      }),
+    ),
+    TagAccount: operation("management", { ...onAccount, Tags: required(tags) }, ({ AccountId, Tags }, call) =>
+      changed(call, AccountId, (account) => {
+        for (const { Key, Value } of Tags) account.tags[Key] = Value;
+      }),
+    ),
+    UntagAccount: operation(
+      "management",
+      { ...onAccount, TagKeys: required(list(tagKey, 1, 75)) },
+      ({ AccountId, TagKeys }, call) =>
+        changed(call, AccountId, (account) => {
+          for (const key of TagKeys) delete account.tags[key];
+        }),
+    ),
+    /** Policy is path and name: `/org/DevGuard`. */
+    CreateAccountPolicy: operation("management", policy, ({ AccountId, Policy }, call) =>
+      changed(call, AccountId, (account) => {
+        if (!account.customerManagedPolicies.includes(Policy)) account.customerManagedPolicies.push(Policy);
+      }),
+    ),
+    DeleteAccountPolicy: operation("management", policy, ({ AccountId, Policy }, call) =>
+      changed(call, AccountId, (account) => {
+        account.customerManagedPolicies = account.customerManagedPolicies.filter((other) => other !== Policy);
+      }),
+    ),
+  },
+  authorize() {},
+};
+
+function changed(call: Call, accountId: string, change: (account: Account) => void): object {
+  const account = call.world.accounts.get(accountId);
+  if (account === undefined) throw notFound(`There is no account ${accountId}`);
+  change(account);
+  call.record();
+  return {};
+}

@@ -1,0 +1,94 @@
+import { notFound } from "../../errors.ts";
+import { type Call, operation } from "../../operation.ts";
+import { memberId, onStore, paging, resourceId } from "../../shapes/identitystore.ts";
+import { list, required } from "../../shapes/shape.ts";
+import type { Membership } from "../../world/directory.ts";
+import { duplicate, groupOf, membershipOf, missing, newStamp, stampMembers, userIdOf, userOf } from "./lookup.ts";
+
+const pair = { ...onStore, GroupId: required(resourceId), MemberId: required(memberId) };
+const onMembership = { ...onStore, MembershipId: required(resourceId) };
+
+export const membershipOperations = {
+  CreateGroupMembership: operation("administrator", pair, ({ IdentityStoreId, GroupId, MemberId }, call) => {
+    const { world } = call;
+    const userId = userIdOf(MemberId);
+    if (!world.directory.users.has(userId)) {
+      throw notFound("Member does not exist", { ResourceType: "USER", ResourceId: userId });
+    }
+    if (!world.directory.groups.has(GroupId)) {
+      throw notFound("Group does not exist", { ResourceType: "GROUP", ResourceId: GroupId });
+    }
+    const existing = world.directory.membership(GroupId, userId);
+    if (existing !== undefined) {
+      if (call.behaviour.duplicateMembership === "accept") return { IdentityStoreId, MembershipId: existing.id };
+      throw duplicate("GroupMembership");
+    }
+    const id = world.ids.resource(IdentityStoreId, "membership", `${GroupId}/${userId}`);
+    world.directory.addMembership({ id, groupId: GroupId, userId, ...newStamp(call) });
+    call.record();
+    return { IdentityStoreId, MembershipId: id };
+  }),
+
+  DescribeGroupMembership: operation("member", onMembership, ({ MembershipId }, call) =>
+    described(membershipOf(MembershipId, call), call),
+  ),
+
+  DeleteGroupMembership: operation("administrator", onMembership, ({ MembershipId }, call) => {
+    const { directory } = call.world;
+    if (!directory.memberships.has(MembershipId)) {
+      if (call.behaviour.deleteMissingIdentity === "succeed") return {};
+      throw missing("GROUP_MEMBERSHIP", MembershipId);
+    }
+    directory.removeMembership(MembershipId);
+    call.record();
+    return {};
+  }),
+
+  GetGroupMembershipId: operation("member", pair, ({ IdentityStoreId, GroupId, MemberId }, call) => {
+    const membership = call.world.directory.membership(GroupId, userIdOf(MemberId));
+    if (membership === undefined) throw missing("GROUP_MEMBERSHIP");
+    return { IdentityStoreId, MembershipId: membership.id };
+  }),
+
+  IsMemberInGroups: operation(
+    "member",
+    { ...onStore, MemberId: required(memberId), GroupIds: required(list(resourceId, 1, 100)) },
+    ({ MemberId, GroupIds }, call) => {
+      const { id } = userOf(userIdOf(MemberId), call);
+      return {
+        Results: GroupIds.map((GroupId) => ({
+          GroupId,
+          MemberId: { UserId: id },
+          MembershipExists: call.world.directory.membership(GroupId, id) !== undefined,
+        })),
+      };
+    },
+  ),
+
+  ListGroupMemberships: operation(
+    "member",
+    { ...onStore, GroupId: required(resourceId), ...paging },
+    ({ GroupId }, call) => listed(call.world.directory.membershipsOfGroup(groupOf(GroupId, call).id), call),
+  ),
+
+  ListGroupMembershipsForMember: operation(
+    "member",
+    { ...onStore, MemberId: required(memberId), ...paging },
+    ({ MemberId }, call) => listed(call.world.directory.membershipsOfUser(userOf(userIdOf(MemberId), call).id), call),
+  ),
+};
+
+function listed(memberships: Membership[], call: Call): object {
+  const page = call.page(memberships, ({ id }) => id);
+  return { GroupMemberships: page.items.map((item) => described(item, call)), NextToken: page.NextToken };
+}
+
+function described(membership: Membership, call: Call): object {
+  return {
+    IdentityStoreId: call.world.instance.identityStoreId,
+    MembershipId: membership.id,
+    GroupId: membership.groupId,
+    MemberId: { UserId: membership.userId },
+    ...stampMembers(membership),
+  };
+}

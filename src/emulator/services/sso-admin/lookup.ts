@@ -1,0 +1,75 @@
+import { accessDenied, conflictingOperation, notFound, validation } from "../../errors.ts";
+import type { Call } from "../../operation.ts";
+import { type Account, isAccountInstance, type PermissionSet } from "../../world/world.ts";
+
+/** What works on an instance that holds no permission sets. */
+const WITHOUT_PERMISSION_SETS = ["DescribeInstance", "TagResource", "UntagResource", "ListTagsForResource"];
+
+/** The permission set, or ResourceNotFoundException in AWS's words. */
+export function permissionSet(arn: string, call: Call): PermissionSet {
+  const found = call.world.permissionSets.get(arn);
+  if (found === undefined) throw notFound(`Could not find PermissionSet with id ${arn.split("/").at(-1)}`);
+  return found;
+}
+
+/**
+ * The permission set, for a change of its definition.
+ * @throws AwsError where the caller may not change it, or it is being provisioned.
+ */
+export function changeableSet(arn: string, call: Call): PermissionSet {
+  const set = permissionSet(arn, call);
+  refuseManagementSets(set, call);
+  if (call.behaviour.definitionDuringProvision === "conflict" && call.async.isProvisioning(arn)) {
+    throw conflictingOperation();
+  }
+  return set;
+}
+
+/** Every change of a definition leaves the roles in accounts behind (aws-api 3.3). */
+export function changed(set: PermissionSet, call: Call): undefined {
+  set.revision += 1;
+  call.record();
+}
+
+/**
+ * A delegated administrator has no hand in the management account, nor on permission sets that are provisioned there
+ * (aws-api 3.11).
+ */
+export function refuseManagementSets(set: PermissionSet, call: Call): void {
+  const { managementAccountId, provisionings } = call.world;
+  if (call.caller.accountId === managementAccountId) return;
+  if (provisionings.get(managementAccountId, set.arn) !== undefined) throw denied(call, set.arn);
+}
+
+export function denied(call: Call, resource?: string) {
+  const action = `sso:${call.operation}`;
+  const on = resource === undefined ? "" : ` on resource: ${resource}`;
+  return accessDenied(`User: ${call.caller.arn} is not authorized to perform: ${action}${on}`);
+}
+
+/** The account that an operation aims at; undefined where it is unknown and that is to show later as FAILED. */
+export function targetAccount(id: string, call: Call): Account | undefined {
+  const { world, behaviour, caller } = call;
+  if (caller.accountId !== world.managementAccountId && id === world.managementAccountId) {
+    throw denied(call, `arn:aws:sso:::account/${id}`);
+  }
+  const account = world.accounts.get(id);
+  if (account !== undefined || behaviour.unknownAccount === "failed") return account;
+  const message = `Could not find AWS account with id ${id}`;
+  throw behaviour.unknownAccount === "validation" ? validation(message) : notFound(message);
+}
+
+/** The instance must be the caller's, in the region that was asked, and able to hold permission sets. */
+export function checkInstance(arn: unknown, call: Call): void {
+  const { world, operation } = call;
+  const here = call.region === world.region && (arn === undefined || arn === world.instance.arn);
+  if (!here) {
+    // DescribeInstance has no ResourceNotFoundException in its model.
+    if (operation === "DescribeInstance") throw denied(call, String(arn));
+    throw notFound(`Could not find Instance with id ${String(arn).split("/").at(-1)}`);
+  }
+  if (WITHOUT_PERMISSION_SETS.includes(operation)) return;
+  if (isAccountInstance(world) || !call.behaviour.permissionSetsEnabled) {
+    throw validation("The operation is not supported for this instance: it has no permission sets");
+  }
+}

@@ -1,0 +1,39 @@
+import type { Service } from "../../operation.ts";
+import { assignmentOperations } from "./assignments.ts";
+import { boundaryOperations } from "./boundary.ts";
+import { instanceOperations } from "./instances.ts";
+import { checkInstance, denied } from "./lookup.ts";
+import { permissionSetOperations } from "./permission-sets.ts";
+import { policyOperations } from "./policies.ts";
+import { provisioningOperations } from "./provisioning.ts";
+import { statusOperations } from "./statuses.ts";
+import { tagOperations } from "./tags.ts";
+
+export const ssoAdmin: Service = {
+  name: "sso-admin",
+  target: "SWBExternalService",
+  operations: {
+    ...instanceOperations,
+    ...permissionSetOperations,
+    ...policyOperations,
+    ...boundaryOperations,
+    ...assignmentOperations,
+    ...provisioningOperations,
+    ...statusOperations,
+    ...tagOperations,
+  },
+  authorize(operation, input, call) {
+    const { world, caller, behaviour } = call;
+    const { accountId } = caller;
+    const isOwner = accountId === world.instance.ownerAccountId;
+    const isManagement = accountId === world.managementAccountId;
+    const isDelegate = accountId === world.delegatedAdministratorId;
+    const mayAdminister = isOwner || isManagement || isDelegate;
+    if (operation.access === "administrator" && !mayAdminister) throw denied(call);
+    if (operation.access === "management" && !isManagement) {
+      // "Must be called from the management account" [M].
+      if (!isDelegate || behaviour.principalListForDelegated === "denied") throw denied(call);
+    }
+    if (call.operation !== "ListInstances") checkInstance(input.InstanceArn, call);
+  },
+};

@@ -1,0 +1,58 @@
+import { createHash } from "node:crypto";
+import { assumedRole, sessionToken } from "../caller.ts";
+import { AwsError } from "../errors.ts";
+import { operation, type Service } from "../operation.ts";
+import { integer, list, optional, required, structure, text } from "../shapes/shape.ts";
+
+const HOUR = 3600;
+const arn = text({ min: 20, max: 2048 });
+const name = text({ min: 2, max: 64, pattern: "[\\w+=,.@\\-]*" });
+const tagKey = text({ min: 1, max: 128 });
+
+const assumeRoleInput = {
+  RoleArn: required(arn),
+  RoleSessionName: required(name),
+  DurationSeconds: optional(integer(900, 12 * HOUR)),
+  ExternalId: optional(text({ min: 2, max: 1224, pattern: "[\\w+=,.@:\\/\\-]*" })),
+  Policy: optional(text({ min: 1 })),
+  PolicyArns: optional(list(structure({ arn: optional(arn) }))),
+  Tags: optional(list(structure({ Key: required(tagKey), Value: required(text({ max: 256 })) }), 0, 50)),
+  TransitiveTagKeys: optional(list(tagKey, 0, 50)),
+  SourceIdentity: optional(name),
+};
+
+/** Timestamps are in ISO 8601 here: awsQuery writes them so. */
+export const sts: Service = {
+  name: "sts",
+  operations: {
+    GetCallerIdentity: operation("member", {}, (_input, { caller }) => ({
+      Arn: caller.arn,
+      UserId: caller.userId,
+      Account: caller.accountId,
+    })),
+
+    /** Any role of an account in the organization can be assumed; the session then acts from that account. */
+    AssumeRole: operation("member", assumeRoleInput, (input, call) => {
+      const { RoleArn, RoleSessionName, DurationSeconds = HOUR, SourceIdentity } = input;
+      const accountId = /^arn:aws(?:-[a-z]+)*:iam::(\d{12}):role\/\S+$/.exec(RoleArn)?.[1];
+      if (accountId === undefined) throw new AwsError("ValidationError", `${RoleArn} is invalid`);
+      if (call.world.accounts.get(accountId)?.state !== "ACTIVE") {
+        const message = `User: ${call.caller.arn} is not authorized to perform: sts:AssumeRole on resource: ${RoleArn}`;
+        throw new AwsError("AccessDenied", message, {}, 403);
+      }
+      const caller = assumedRole(RoleArn, RoleSessionName, call.world.ids);
+      const secret = createHash("sha256").update(caller.arn).digest("base64");
+      return {
+        Credentials: {
+          AccessKeyId: `ASIA${caller.userId.slice(4, 20)}`,
+          SecretAccessKey: secret.slice(0, 40),
+          SessionToken: sessionToken(RoleArn, RoleSessionName),
+          Expiration: new Date(call.now + DurationSeconds * 1000).toISOString(),
+        },
+        AssumedRoleUser: { AssumedRoleId: caller.userId, Arn: caller.arn },
+        SourceIdentity,
+      };
+    }),
+  },
+  authorize() {},
+};

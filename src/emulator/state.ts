@@ -1,0 +1,178 @@
+import { ouPath } from "./organization/ou-path.ts";
+import { isLatest } from "./services/sso-admin/provisioning.ts";
+import type { Assignment, PrincipalType } from "./world/access.ts";
+import type { Directory } from "./world/directory.ts";
+import type { AsyncRequest, PermissionSet, World } from "./world/world.ts";
+
+/**
+ * Everything that exists, for people and golden tests: plain JSON, sorted by what things are called, without times. The
+ * same organization after the same changes gives the same bytes.
+ */
+export interface EmulatorState {
+  organization: { id: string; managementAccount: string; delegatedAdministrator?: string };
+  region: string;
+  instance: { arn: string; identityStoreId: string; owner: string; tags: Record<string, string> };
+  organizationalUnits: { path: string; id: string }[];
+  accounts: {
+    id: string;
+    name: string;
+    email: string;
+    ou: string;
+    state: string;
+    tags: Record<string, string>;
+    customerManagedPolicies: string[];
+  }[];
+  users: ({ UserId: string; UserName: string } & Record<string, unknown>)[];
+  groups: ({ GroupId: string; DisplayName: string; members: string[] } & Record<string, unknown>)[];
+  permissionSets: ({ Name: string; PermissionSetArn: string } & Record<string, unknown>)[];
+  assignments: {
+    account: string;
+    permissionSet: string;
+    principalType: PrincipalType;
+    /** The name; null for an orphan. */
+    principal: string | null;
+    principalId: string;
+  }[];
+  provisioned: { account: string; permissionSet: string; role: string; status: string }[];
+  inProgress: { kind: string; permissionSet: string; accounts: string[]; principalId?: string }[];
+}
+
+export function stateOf(world: World): EmulatorState {
+  const { instance, directory } = world;
+  const delegate = world.delegatedAdministratorId;
+  return {
+    organization: {
+      id: world.organizationId,
+      managementAccount: world.managementAccountId,
+      ...(delegate === undefined ? {} : { delegatedAdministrator: delegate }),
+    },
+    region: world.region,
+    instance: {
+      arn: instance.arn,
+      identityStoreId: instance.identityStoreId,
+      owner: instance.ownerAccountId,
+      tags: sortedKeys(instance.tags),
+    },
+    organizationalUnits: sorted(
+      [...world.organizationalUnits.keys()].map((id) => ({ path: pathOf(id, world), id })),
+      ({ path }) => path,
+    ),
+    accounts: accountsOf(world),
+    users: usersOf(directory),
+    groups: groupsOf(directory),
+    permissionSets: sorted([...world.permissionSets.values()].map(described), ({ Name }) => Name),
+    assignments: sorted(
+      world.assignments.all().map((row) => assignmentOf(row, world)),
+      (row) => `${row.account}\n${row.permissionSet}\n${row.principalType}\n${row.principal}\n${row.principalId}`,
+    ),
+    provisioned: sorted(
+      world.provisionings.all().map((row) => ({
+        account: row.accountId,
+        permissionSet: setName(row.permissionSetArn, world),
+        role: row.roleName,
+        status: `LATEST_PERMISSION_SET_${isLatest(world, row) ? "" : "NOT_"}PROVISIONED`,
+      })),
+      (row) => `${row.account}\n${row.permissionSet}`,
+    ),
+    inProgress: sorted(runningOf(world), (row) => JSON.stringify(row)),
+  };
+}
+
+function accountsOf(world: World): EmulatorState["accounts"] {
+  const rows = [...world.accounts.values()].map((account) => ({
+    id: account.id,
+    name: account.name,
+    email: account.email,
+    ou: pathOf(account.parentId, world),
+    state: account.state,
+    tags: sortedKeys(account.tags),
+    customerManagedPolicies: [...account.customerManagedPolicies].sort(),
+  }));
+  return sorted(rows, ({ id }) => id);
+}
+
+function usersOf(directory: Directory): EmulatorState["users"] {
+  const rows = [...directory.users.values()].map(({ id, attributes, externalIds }) => ({
+    UserId: id,
+    UserName: attributes.UserName ?? "",
+    ...sortedKeys(attributes),
+    ...(externalIds.length === 0 ? {} : { ExternalIds: externalIds }),
+  }));
+  return sorted(rows, ({ UserName }) => UserName);
+}
+
+function groupsOf(directory: Directory): EmulatorState["groups"] {
+  const rows = [...directory.groups.values()].map(({ id, displayName, description, externalIds }) => ({
+    GroupId: id,
+    DisplayName: displayName,
+    ...(description === undefined ? {} : { Description: description }),
+    ...(externalIds.length === 0 ? {} : { ExternalIds: externalIds }),
+    members: directory
+      .membershipsOfGroup(id)
+      .map(({ userId }) => directory.users.get(userId)?.attributes.UserName ?? userId)
+      .sort(),
+  }));
+  return sorted(rows, ({ DisplayName }) => DisplayName);
+}
+
+function described(set: PermissionSet): EmulatorState["permissionSets"][number] {
+  return {
+    Name: set.name,
+    PermissionSetArn: set.arn,
+    ...(set.description === undefined ? {} : { Description: set.description }),
+    SessionDuration: set.sessionDuration,
+    ...(set.relayState === undefined ? {} : { RelayState: set.relayState }),
+    ManagedPolicies: [...set.managedPolicies].sort(),
+    CustomerManagedPolicies: sorted(set.customerManagedPolicies, ({ Path, Name }) => Path + Name),
+    ...(set.inlinePolicy === undefined ? {} : { InlinePolicy: set.inlinePolicy }),
+    ...(set.permissionsBoundary === undefined ? {} : { PermissionsBoundary: set.permissionsBoundary }),
+    Tags: sortedKeys(set.tags),
+  };
+}
+
+function assignmentOf(row: Assignment, world: World): EmulatorState["assignments"][number] {
+  const { users, groups } = world.directory;
+  const { principalId, principalType } = row;
+  const name =
+    principalType === "USER" ? users.get(principalId)?.attributes.UserName : groups.get(principalId)?.displayName;
+  return {
+    account: row.accountId,
+    permissionSet: setName(row.permissionSetArn, world),
+    principalType,
+    principal: name ?? null,
+    principalId,
+  };
+}
+
+function runningOf(world: World): EmulatorState["inProgress"] {
+  const running = [...world.requests.values()].filter(({ status }) => status === "IN_PROGRESS");
+  return running.map(({ kind, permissionSetArn, accounts, principalId }: AsyncRequest) => ({
+    kind,
+    permissionSet: setName(permissionSetArn, world),
+    accounts,
+    ...(principalId === undefined ? {} : { principalId }),
+  }));
+}
+
+const setName = (arn: string, world: World) => world.permissionSets.get(arn)?.name ?? arn;
+
+function pathOf(id: string, world: World): string {
+  const names: string[] = [];
+  let unit = world.organizationalUnits.get(id);
+  while (unit !== undefined) {
+    names.unshift(unit.name);
+    unit = world.organizationalUnits.get(unit.parentId);
+  }
+  return ouPath(names);
+}
+
+/** By code unit, as every sort here: no machine's locale has a say. */
+function sorted<T>(items: readonly T[], keyOf: (item: T) => string): T[] {
+  const keyed = items.map((item) => ({ item, key: keyOf(item) }));
+  keyed.sort((left, right) => (left.key < right.key ? -1 : left.key > right.key ? 1 : 0));
+  return keyed.map(({ item }) => item);
+}
+
+function sortedKeys<T extends object>(value: T): T {
+  return Object.fromEntries(sorted(Object.entries(value), ([key]) => key)) as T;
+}

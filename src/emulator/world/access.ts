@@ -1,0 +1,103 @@
+export type PrincipalType = "USER" | "GROUP";
+
+export interface Assignment {
+  accountId: string;
+  permissionSetArn: string;
+  principalType: PrincipalType;
+  principalId: string;
+}
+
+/** A permission set in an account: its role there and the revision of the definition that the role has. */
+export interface Provisioned {
+  accountId: string;
+  permissionSetArn: string;
+  roleName: string;
+  revision: number;
+}
+
+const pairKey = (accountId: string, permissionSetArn: string) => `${accountId}|${permissionSetArn}`;
+const principalKey = (type: PrincipalType, id: string) => `${type}|${id}`;
+
+/** All account assignments, found by (account, permission set), by permission set, and by principal. */
+export class Assignments {
+  readonly #byPair = new Map<string, Map<string, Assignment>>();
+  readonly #byPrincipal = new Map<string, Map<string, Assignment>>();
+  readonly #countBySet = new Map<string, number>();
+
+  add(row: Assignment): void {
+    if (this.has(row)) return;
+    const pair = pairKey(row.accountId, row.permissionSetArn);
+    const principal = principalKey(row.principalType, row.principalId);
+    nested(this.#byPair, pair).set(principal, row);
+    nested(this.#byPrincipal, principal).set(pair, row);
+    this.#countBySet.set(row.permissionSetArn, (this.#countBySet.get(row.permissionSetArn) ?? 0) + 1);
+  }
+
+  remove(row: Assignment): void {
+    if (!this.has(row)) return;
+    const pair = pairKey(row.accountId, row.permissionSetArn);
+    const principal = principalKey(row.principalType, row.principalId);
+    this.#byPair.get(pair)?.delete(principal);
+    this.#byPrincipal.get(principal)?.delete(pair);
+    this.#countBySet.set(row.permissionSetArn, (this.#countBySet.get(row.permissionSetArn) ?? 1) - 1);
+  }
+
+  has(row: Assignment): boolean {
+    const pair = this.#byPair.get(pairKey(row.accountId, row.permissionSetArn));
+    return pair?.has(principalKey(row.principalType, row.principalId)) ?? false;
+  }
+
+  ofPair(accountId: string, permissionSetArn: string): Assignment[] {
+    return [...(this.#byPair.get(pairKey(accountId, permissionSetArn))?.values() ?? [])];
+  }
+
+  ofPrincipal(type: PrincipalType, id: string): Assignment[] {
+    return [...(this.#byPrincipal.get(principalKey(type, id))?.values() ?? [])];
+  }
+
+  countOfSet(permissionSetArn: string): number {
+    return this.#countBySet.get(permissionSetArn) ?? 0;
+  }
+
+  all(): Assignment[] {
+    return [...this.#byPair.values()].flatMap((pair) => [...pair.values()]);
+  }
+}
+
+/** Which permission sets have a role in which accounts. */
+export class Provisionings {
+  readonly #byAccount = new Map<string, Map<string, Provisioned>>();
+  readonly #bySet = new Map<string, Map<string, Provisioned>>();
+
+  set(row: Provisioned): void {
+    nested(this.#byAccount, row.accountId).set(row.permissionSetArn, row);
+    nested(this.#bySet, row.permissionSetArn).set(row.accountId, row);
+  }
+
+  remove(accountId: string, permissionSetArn: string): void {
+    this.#byAccount.get(accountId)?.delete(permissionSetArn);
+    this.#bySet.get(permissionSetArn)?.delete(accountId);
+  }
+
+  get(accountId: string, permissionSetArn: string): Provisioned | undefined {
+    return this.#byAccount.get(accountId)?.get(permissionSetArn);
+  }
+
+  inAccount(accountId: string): Provisioned[] {
+    return [...(this.#byAccount.get(accountId)?.values() ?? [])];
+  }
+
+  ofSet(permissionSetArn: string): Provisioned[] {
+    return [...(this.#bySet.get(permissionSetArn)?.values() ?? [])];
+  }
+
+  all(): Provisioned[] {
+    return [...this.#byAccount.values()].flatMap((rows) => [...rows.values()]);
+  }
+}
+
+function nested<V>(index: Map<string, Map<string, V>>, key: string): Map<string, V> {
+  const found = index.get(key) ?? new Map<string, V>();
+  index.set(key, found);
+  return found;
+}

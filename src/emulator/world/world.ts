@@ -1,0 +1,119 @@
+import type { Ids } from "../ids.ts";
+import type { CustomerManagedPolicyReference, PermissionsBoundary } from "../shapes/sso-admin.ts";
+import type { Assignments, PrincipalType, Provisionings } from "./access.ts";
+import type { Directory } from "./directory.ts";
+
+export type AccountState = "PENDING_ACTIVATION" | "ACTIVE" | "SUSPENDED" | "PENDING_CLOSURE" | "CLOSED";
+
+export interface Account {
+  id: string;
+  name: string;
+  email: string;
+  /** The root's id or an OU's. */
+  parentId: string;
+  state: AccountState;
+  joinedAt: number;
+  tags: Record<string, string>;
+  /** Path and name together, as in `/org/DevGuard`: what exists in the account's IAM. */
+  customerManagedPolicies: string[];
+}
+
+export interface OrganizationalUnit {
+  id: string;
+  name: string;
+  parentId: string;
+}
+
+export interface PermissionSet {
+  arn: string;
+  name: string;
+  description?: string;
+  /** ISO 8601. */
+  sessionDuration: string;
+  relayState?: string;
+  createdDate: number;
+  managedPolicies: string[];
+  customerManagedPolicies: Required<CustomerManagedPolicyReference>[];
+  inlinePolicy?: string;
+  permissionsBoundary?: PermissionsBoundary;
+  tags: Record<string, string>;
+  /** Counts definition changes: a role with a lower one is out of date. */
+  revision: number;
+}
+
+export type RequestKind = "creation" | "deletion" | "provisioning";
+
+/** An asynchronous operation, running or done. `accounts` is empty where it is for all provisioned ones. */
+export interface AsyncRequest {
+  id: string;
+  kind: RequestKind;
+  /** AWS's name of what was asked. */
+  operation: string;
+  status: "IN_PROGRESS" | "SUCCEEDED" | "FAILED";
+  failureReason?: string;
+  permissionSetArn: string;
+  accounts: string[];
+  principalType?: PrincipalType;
+  principalId?: string;
+  createdDate: number;
+  /** When it ends, or ended. */
+  endsAt: number;
+  /** Of the permission set's definition when the operation began. */
+  revision: number;
+  actor: string;
+}
+
+/** One line of what happened, in order. Reads and refused calls leave none. */
+export interface HistoryEntry {
+  sequence: number;
+  /** ISO 8601. */
+  time: string;
+  /** The caller's ARN, or `console`. */
+  actor: string;
+  service: string;
+  operation: string;
+  input: object;
+  /** `done` for what is synchronous; `started` and later `finished` for what is not. */
+  phase: "done" | "started" | "finished";
+  requestId?: string;
+  status?: "SUCCEEDED" | "FAILED";
+  failureReason?: string;
+  /** What became of roles in accounts. */
+  roles?: { accountId: string; roleName: string; change: "created" | "updated" | "deleted" }[];
+}
+
+export interface Instance {
+  arn: string;
+  id: string;
+  identityStoreId: string;
+  ownerAccountId: string;
+  createdDate: number;
+  tags: Record<string, string>;
+}
+
+/** Everything that exists. Handlers change it in place, one after the other: Node runs one at a time. */
+export interface World {
+  readonly ids: Ids;
+  region: string;
+  organizationId: string;
+  managementAccountId: string;
+  delegatedAdministratorId?: string;
+  rootId: string;
+  createdDate: number;
+  instance: Instance;
+  readonly organizationalUnits: Map<string, OrganizationalUnit>;
+  readonly accounts: Map<string, Account>;
+  readonly directory: Directory;
+  readonly permissionSets: Map<string, PermissionSet>;
+  readonly assignments: Assignments;
+  readonly provisionings: Provisionings;
+  readonly requests: Map<string, AsyncRequest>;
+  readonly history: HistoryEntry[];
+}
+
+export function permissionSetNamed(world: World, name: string): PermissionSet | undefined {
+  for (const set of world.permissionSets.values()) if (set.name === name) return set;
+  return undefined;
+}
+
+export const isAccountInstance = (world: World) => world.instance.ownerAccountId !== world.managementAccountId;
