@@ -14,6 +14,7 @@ export interface ApplyOptions {
   readonly format: "text" | "json";
   readonly autoApprove: boolean;
   readonly region?: string;
+  readonly requestsPerSecond?: number;
   readonly aws?: AwsOverride;
 }
 

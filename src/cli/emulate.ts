@@ -2,11 +2,11 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { parse, YAMLParseError } from "yaml";
-import { type EmulatorOptions, OrganizationFileError, startEmulator } from "../emulator/index.ts";
+import { type EmulatorOptions, OrganizationFileError, StateFileError, startEmulator } from "../emulator/index.ts";
 import { IoError } from "../io/io-error.ts";
 import type { World } from "./world.ts";
 
-type Flags = Readonly<Record<string, string | boolean | undefined>>;
+type Flags = Readonly<Record<string, string | number | boolean | undefined>>;
 
 /** Reads an organization file; whatever is wrong with it is an `IoError` that names the file. */
 export async function readOrganizationFile(path: string): Promise<unknown> {
@@ -59,7 +59,8 @@ async function start(options: EmulatorOptions, file: string) {
   try {
     return await startEmulator(options);
   } catch (error) {
-    if (error instanceof OrganizationFileError) throw new IoError(`${file}: ${error.message}`);
+    if (error instanceof OrganizationFileError || error instanceof StateFileError)
+      throw new IoError(`${file}: ${error.message}`);
     const { code } = error as NodeJS.ErrnoException;
     if (code !== "EADDRINUSE") throw error;
     throw new IoError(`port ${options.port} is in use`, { hint: "choose another with --port, or 0 for a free one" });
@@ -68,15 +69,17 @@ async function start(options: EmulatorOptions, file: string) {
 
 export async function runEmulate(flags: Flags, world: World): Promise<number> {
   const emulator = await start(await optionsOf(flags, world), String(flags.org));
+  // Before anything is printed: whoever reads the URL may end us at once.
+  const ended = new Promise<void>((done) => {
+    process.once("SIGINT", () => done());
+    process.once("SIGTERM", () => done());
+  });
   const { region } = emulator.state();
   world.out(`${emulator.url}\n`);
   world.out(`export AWS_ENDPOINT_URL=${emulator.url}\nexport AWS_REGION=${region}\n`);
   world.out("export AWS_ACCESS_KEY_ID=emulated\nexport AWS_SECRET_ACCESS_KEY=emulated\n");
   world.err("Serving. Ctrl-C ends it.\n");
-  await new Promise<void>((done) => {
-    process.once("SIGINT", () => done());
-    process.once("SIGTERM", () => done());
-  });
+  await ended;
   await emulator.stop();
   return 0;
 }

@@ -22,7 +22,7 @@ const { version } = packageFile;
 // The SDK's warning about Node versions is for whoever installs it, not for who runs a plan.
 process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= "true";
 
-type Flags = Record<string, string | boolean | undefined>;
+type Flags = Record<string, string | number | boolean | undefined>;
 
 function oneOf<Choice extends string>(...choices: readonly Choice[]) {
   return (text: string): Choice => {
@@ -58,7 +58,26 @@ async function run(body: () => Promise<number>): Promise<void> {
   }
 }
 
-const region = (flags: Flags) => (typeof flags.region === "string" ? { region: flags.region } : {});
+function rate(text: string): number {
+  const number = Number(text);
+  if (!Number.isFinite(number) || number <= 0) throw new InvalidArgumentError("It is a number above 0.");
+  return number;
+}
+
+/** Options that reach AWS. */
+function reach(flags: Flags): { region?: string; requestsPerSecond?: number } {
+  return {
+    ...(typeof flags.region === "string" ? { region: flags.region } : {}),
+    ...(typeof flags.requestsPerSecond === "number" ? { requestsPerSecond: flags.requestsPerSecond } : {}),
+  };
+}
+
+const REGION = ["--region <region>", "the region of the Identity Center instance"] as const;
+const RATE = [
+  "--requests-per-second <n>",
+  "ceiling for each AWS service, before Settings.throttle (AWS allows 20)",
+  rate,
+] as const;
 
 program
   .command("demo")
@@ -94,12 +113,13 @@ program
   .description("show what would change, for whom, at what cost; writes nothing")
   .option("--format <format>", "text or json", oneOf("text", "json"), "text")
   .option("--detailed-exitcode", "exit 2 where there are changes")
-  .option("--region <region>", "the region of the Identity Center instance")
+  .option(...REGION)
+  .option(...RATE)
   .addHelpText("after", "\nExamples:\n  $ idc plan access\n  $ idc plan access --format json | jq '.changes[].key'")
   .action((dir: string, flags: Flags) =>
     run(async () => {
       const detailedExitcode = flags.detailedExitcode === true;
-      const options = { dir, format: flags.format as "text" | "json", detailedExitcode, ...region(flags) };
+      const options = { dir, format: flags.format as "text" | "json", detailedExitcode, ...reach(flags) };
       return (await import("./plan.ts")).runPlan(options, world());
     }),
   );
@@ -110,12 +130,13 @@ program
   .description("make it so, after you said yes")
   .option("--auto-approve", "do not ask; what needs a person's yes is held")
   .option("--format <format>", "text or json", oneOf("text", "json"), "text")
-  .option("--region <region>", "the region of the Identity Center instance")
+  .option(...REGION)
+  .option(...RATE)
   .addHelpText("after", "\nExamples:\n  $ idc apply access\n  $ idc apply access --auto-approve   # from a pipeline")
   .action((dir: string, flags: Flags) =>
     run(async () => {
       const autoApprove = flags.autoApprove === true;
-      const options = { dir, format: flags.format as "text" | "json", autoApprove, ...region(flags) };
+      const options = { dir, format: flags.format as "text" | "json", autoApprove, ...reach(flags) };
       return (await import("./apply.ts")).runApply(options, world());
     }),
   );

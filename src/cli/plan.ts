@@ -14,6 +14,7 @@ export interface PlanOptions {
   readonly format: "text" | "json";
   readonly detailedExitcode: boolean;
   readonly region?: string;
+  readonly requestsPerSecond?: number;
   readonly aws?: AwsOverride;
 }
 
@@ -29,26 +30,23 @@ export function reportDiagnostics(diagnostics: readonly Diagnostic[], world: Wor
   world.err(renderText(diagnosticsView(diagnostics), { color: world.errColor, columns: world.columns }));
 }
 
-function portsOf(
-  options: { readonly region?: string; readonly aws?: AwsOverride },
-  world: World,
-): Omit<Ports, "stage"> {
+type Reach = Pick<PlanOptions, "dir" | "region" | "requestsPerSecond" | "aws">;
+
+function portsOf(options: Reach, world: World): Omit<Ports, "stage"> {
   return {
     today: world.today(),
     sha256: world.sha256,
     aws: {
       pacing: world,
       ...(options.region === undefined ? {} : { region: options.region }),
+      ...(options.requestsPerSecond === undefined ? {} : { requestsPerSecond: options.requestsPerSecond }),
       ...(options.aws ?? {}),
     },
   };
 }
 
 /** Reads, checks and plans, with progress; undefined where the config has errors, which are then printed. */
-export async function prepare(
-  options: { readonly dir: string; readonly region?: string; readonly aws?: AwsOverride },
-  world: World,
-): Promise<Prepared | undefined> {
+export async function prepare(options: Reach, world: World): Promise<Prepared | undefined> {
   const dir = resolve(world.cwd, options.dir);
   const { config, diagnostics } = await check(dir, world.today());
   reportDiagnostics(diagnostics, world);

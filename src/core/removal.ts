@@ -56,7 +56,11 @@ function claimRow(found: Found, ownership: Ownership): Claim {
   if (set?.assignments === "exclusive") {
     return { claim: owned.exclusiveSets.has(row.permissionSet) ? "ours" : "first-seen" };
   }
-  if (set !== undefined) return { claim: owned.named.has(pair) ? "ours" : "unmanaged" };
+  if (set !== undefined) {
+    if (owned.named.has(pair)) return { claim: "ours" };
+    // The first rule that names the pair makes it ours from the next run on: never without having been reported.
+    return { claim: ownership.desired.named.has(pair) ? "first-seen" : "unmanaged" };
+  }
   const wasOurs = owned.declared.has(setKey) && (owned.exclusiveSets.has(row.permissionSet) || owned.named.has(pair));
   return { claim: wasOurs ? "ours" : "unmanaged" };
 }

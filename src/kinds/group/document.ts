@@ -2,8 +2,8 @@
 import { reportRepeats, reportSpellings } from "../../core/check/repeats.ts";
 import type { Declared, GroupDeclaration } from "../../core/config.ts";
 import type { DocumentKind } from "../../core/document-kind.ts";
-import { Group as validate } from "../../core/generated/validate.js";
 import type { Group } from "../../core/generated/documents.ts";
+import { Group as validate } from "../../core/generated/validate.js";
 import { keyOf } from "../../core/key.ts";
 import { itemsOf, memberOf, type Node, placeOfNode } from "../../core/node.ts";
 

@@ -1,11 +1,19 @@
 /** What a PermissionSet document of the right shape still may have wrong. */
 import { checkPolicy } from "../../core/check/policy-grammar.ts";
-import { reportRepeats } from "../../core/check/repeats.ts";
 import type { Report } from "../../core/check/report.ts";
 import type { CheckContext } from "../../core/document-kind.ts";
 import { makeIgnored } from "../../core/ignore.ts";
 import { isMark } from "../../core/marks.ts";
-import { itemsOf, keyPlaceOfNode, memberOf, membersOf, type Node, placeOfNode, rootOf, textOf } from "../../core/node.ts";
+import {
+  itemsOf,
+  keyPlaceOfNode,
+  memberOf,
+  membersOf,
+  type Node,
+  placeOfNode,
+  rootOf,
+  textOf,
+} from "../../core/node.ts";
 import { policySize } from "../../core/policy.ts";
 import { managedPolicyPath, sessionMinutes } from "./value-forms.ts";
 
@@ -20,8 +28,7 @@ export function checkPermissionSet(root: Node, context: CheckContext): void {
   const managed = itemsOf(memberOf(root, "managedPolicies"));
   const boundary = memberOf(memberOf(root, "permissionsBoundary"), "managedPolicy");
   for (const node of boundary === undefined ? managed : [...managed, boundary]) checkManagedPolicy(node, report);
-  reportRepeats(memberOf(root, "managedPolicies"), "managedPolicies", report);
-  checkCount(root, report);
+  checkPolicyList(root, report);
   checkTags(memberOf(root, "tags"), report);
   checkInlinePolicy(memberOf(root, "inlinePolicy"), context);
   checkPreviously(root, context);
@@ -31,8 +38,14 @@ function checkSession(node: Node | undefined, report: Report): void {
   if (node === undefined) return;
   const value = String(node.value);
   const minutes = sessionMinutes(value);
-  if (minutes === undefined) report("bad-form", { what: "session duration", value, rule: "write it as 4h, 90m, 1h30m or PT4H" }, placeOfNode(node));
-  else if (minutes < 60 || minutes > 720) report("out-of-range", { what: "a session duration", value, range: "1h to 12h" }, placeOfNode(node));
+  if (minutes === undefined)
+    report(
+      "bad-form",
+      { what: "session duration", value, rule: "write it as 4h, 90m, 1h30m or PT4H" },
+      placeOfNode(node),
+    );
+  else if (minutes < 60 || minutes > 720)
+    report("out-of-range", { what: "a session duration", value, range: "1h to 12h" }, placeOfNode(node));
 }
 
 function checkManagedPolicy(node: Node, report: Report): void {
@@ -44,13 +57,27 @@ function checkManagedPolicy(node: Node, report: Report): void {
   report("bad-form", { what: "AWS managed policy", value, rule }, placeOfNode(node));
 }
 
-function checkCount(root: Node, report: Report): void {
-  const lists = ["managedPolicies", "customerManagedPolicies"].map((key) => memberOf(root, key));
-  const items = lists.flatMap((list) => itemsOf(list));
-  const extra = items[POLICIES];
+/** A policy named twice, in whatever forms, is one policy to AWS. */
+function checkPolicyList(root: Node, report: Report): void {
+  const distinct = new Map<string, Node>();
+  for (const key of ["managedPolicies", "customerManagedPolicies"]) {
+    for (const node of itemsOf(memberOf(root, key))) {
+      const name = policyText(node);
+      const id = `${key} ${name}`;
+      if (distinct.has(id)) report("repeated-item", { what: key, name }, placeOfNode(node));
+      else distinct.set(id, node);
+    }
+  }
+  const extra = [...distinct.values()][POLICIES];
   if (extra === undefined) return;
   const what = "managed policies of both kinds in a permission set";
-  report("too-many", { what, limit: POLICIES, count: items.length }, placeOfNode(extra));
+  report("too-many", { what, limit: POLICIES, count: distinct.size }, placeOfNode(extra));
+}
+
+function policyText(node: Node): string {
+  if (typeof node.value === "string") return managedPolicyPath(node.value) ?? node.value;
+  const { name, path = "/" } = node.value as { readonly name: string; readonly path?: string };
+  return `${path}${name}`;
 }
 
 function checkTags(tags: Node | undefined, report: Report): void {
@@ -71,9 +98,15 @@ function checkInlinePolicy(node: Node | undefined, { policies, report }: CheckCo
   const text = JSON.stringify(policy.value);
   const foreign = [...new Set(text)].filter((character) => character > "\u00ff");
   const rule = "the characters of Latin-1";
-  if (foreign.length > 0) report("bad-characters", { what: "an inline policy", characters: foreign, rule }, placeOfNode(policy));
+  if (foreign.length > 0)
+    report("bad-characters", { what: "an inline policy", characters: foreign, rule }, placeOfNode(policy));
   const { bytes, counted } = policySize(policy.value);
-  if (counted > COUNTED_BYTES) report("policy-too-long", { size: counted, limit: COUNTED_BYTES, what: "bytes without white space" }, placeOfNode(node));
+  if (counted > COUNTED_BYTES)
+    report(
+      "policy-too-long",
+      { size: counted, limit: COUNTED_BYTES, what: "bytes without white space" },
+      placeOfNode(node),
+    );
   else if (bytes > BYTES) report("policy-too-long", { size: bytes, limit: BYTES, what: "bytes" }, placeOfNode(node));
 }
 
@@ -86,7 +119,8 @@ function checkPreviously(root: Node, { names, settings, today, report }: CheckCo
   const ignored = makeIgnored(settings.ignore, today)({ kind: "PermissionSet", spec: { name: previous } });
   if (previous === textOf(memberOf(root, "name"))) report("previously-self", { name: previous }, at);
   else if (declared !== undefined) report("previously-declared", { name: previous, at: declared }, at);
-  else if (ignored !== undefined) report("declared-and-ignored", { what: `the former name ${previous}`, rule: ignored.at }, at);
+  else if (ignored !== undefined)
+    report("declared-and-ignored", { what: `the former name ${previous}`, rule: ignored.at }, at);
 }
 
 /** Only one permission set can come after another. */
@@ -98,6 +132,11 @@ export function checkPreviousNames(roots: readonly Node[], { report }: CheckCont
     if (node === undefined || name === undefined) continue;
     const other = claims.get(name);
     if (other === undefined) claims.set(name, root);
-    else report("previously-claimed", { name, by: textOf(memberOf(other, "name")) ?? "", at: placeOfNode(other) }, placeOfNode(node));
+    else
+      report(
+        "previously-claimed",
+        { name, by: textOf(memberOf(other, "name")) ?? "", at: placeOfNode(other) },
+        placeOfNode(node),
+      );
   }
 }

@@ -23,7 +23,9 @@ export const permissionSetDocument: DocumentKind = {
       ...(description === undefined ? {} : { description }),
       sessionDuration: sessionMinutes(set.sessionDuration ?? "1h")!,
       ...(relayState === undefined ? {} : { relayState }),
-      managedPolicies: [...new Set((set.managedPolicies ?? []).map((policy) => managedPolicyPath(policy)!))].sort(compareText),
+      managedPolicies: [...new Set((set.managedPolicies ?? []).map((policy) => managedPolicyPath(policy)!))].sort(
+        compareText,
+      ),
       customerManagedPolicies: customerManagedPolicies(set.customerManagedPolicies ?? []),
       ...(inlinePolicy === undefined ? {} : { inlinePolicy: inlinePolicyOf(inlinePolicy, policies) }),
       ...(permissionsBoundary === undefined ? {} : { permissionsBoundary: boundaryOf(permissionsBoundary) }),
@@ -36,7 +38,13 @@ export const permissionSetDocument: DocumentKind = {
 };
 
 function declaredFrom(root: Node, spec: PermissionSetDeclaration): Declared<PermissionSetDeclaration> {
-  return { kind: "PermissionSet", key: keyOf("PermissionSet", spec.name), name: spec.name, spec, at: placeOfNode(root) };
+  return {
+    kind: "PermissionSet",
+    key: keyOf("PermissionSet", spec.name),
+    name: spec.name,
+    spec,
+    at: placeOfNode(root),
+  };
 }
 
 type WrittenPolicy = { readonly name: string; readonly path?: string };

@@ -18,7 +18,8 @@ export const userDocument: DocumentKind = {
   check(root, { report }) {
     const userName = memberOf(root, "userName")!;
     const name = String(userName.value);
-    if (RESERVED.includes(name.toLowerCase())) report("reserved-name", { what: "user name", name }, placeOfNode(userName));
+    if (RESERVED.includes(name.toLowerCase()))
+      report("reserved-name", { what: "user name", name }, placeOfNode(userName));
   },
   checkAll: checkEmails,
   declare(root): Declared<UserSpec> {

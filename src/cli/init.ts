@@ -1,0 +1,67 @@
+/** `idc init [DIR]`: a small config that teaches. */
+import { lstat, mkdir, writeFile } from "node:fs/promises";
+import { dirname, join, relative, resolve } from "node:path";
+import { renderText } from "../render/text.ts";
+import { blank, heading, line, type View, value, word } from "../render/view.ts";
+import { STARTER } from "./starter.ts";
+import type { World } from "./world.ts";
+
+export interface InitOptions {
+  readonly dir: string;
+}
+
+/** Writes the starter config; exit code 1, and nothing written, where one of its files is there already. */
+export async function runInit(options: InitOptions, world: World): Promise<number> {
+  const dir = resolve(world.cwd, options.dir);
+  const taken: string[] = [];
+  for (const { path } of STARTER) if (await exists(join(dir, path))) taken.push(path);
+  if (taken.length > 0) {
+    world.err(renderText(refusal(taken), { color: world.errColor, columns: world.columns }));
+    return 1;
+  }
+  for (const { path, text } of STARTER) {
+    await mkdir(dirname(join(dir, path)), { recursive: true });
+    // "wx": should the file have come into being just now, it is not overwritten either.
+    await writeFile(join(dir, path), text, { flag: "wx" });
+  }
+  world.out(renderText(nextSteps(relative(world.cwd, dir)), { color: world.outColor, columns: world.columns }));
+  return 0;
+}
+
+async function exists(path: string): Promise<boolean> {
+  return lstat(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+function refusal(taken: readonly string[]): View {
+  return [
+    line(
+      0,
+      word("nothing was written: ", "error"),
+      word(taken.length === 1 ? "this file is there already" : "these files are there already"),
+    ),
+    ...taken.map((path) => line(1, value(path))),
+    line(0, word("move them away, or name another folder: idc init DIR")),
+  ];
+}
+
+function nextSteps(dir: string): View {
+  const folder = dir === "" ? "" : ` ${dir}`;
+  return [
+    heading("A starter config was written:"),
+    ...STARTER.map(({ path, about }) => line(1, value(path.padEnd(34)), word(about, "dim"))),
+    blank,
+    heading("What next:"),
+    line(1, word("1. read the files, and put your own names in")),
+    line(1, word("2. "), value(`idc validate${folder}`), word("   says what is wrong, with file, line and column")),
+    line(1, word("3. "), value(`idc plan${folder}`), word("   shows what would change in AWS, and changes nothing")),
+    line(
+      1,
+      word(
+        "Mode observe, in idc.yaml, never writes to AWS. Go on to additive, then full, when the plan says what you mean.",
+      ),
+    ),
+  ];
+}

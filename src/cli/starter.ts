@@ -1,0 +1,74 @@
+/** The files that `idc init` writes. */
+
+export interface StarterFile {
+  readonly path: string;
+  /** What it is, in a few words. */
+  readonly about: string;
+  readonly text: string;
+}
+
+const SETTINGS = `# Settings of the whole config: one document of this kind.
+kind: Settings
+version: 1
+name: starter             # tells this config from others on the same Identity Center instance
+mode: observe             # report only; later additive (create and grant), then full (also revoke and delete)
+# region: eu-west-1       # where Identity Center is; without it the AWS SDK decides
+# identitySource: external  # users and groups come from an identity provider and need not be declared here
+`;
+
+const PEOPLE = `# Users and groups. Everything refers to everything by name.
+kind: User
+userName: alice@example.com
+name: {given: Alice, family: Ng}
+email: alice@example.com
+---
+kind: Group
+name: developers
+description: Everybody who builds the product
+members: [alice@example.com]   # without this key, idc leaves membership to others
+`;
+
+const PERMISSION_SET = `# What somebody may do in an account. AWS makes a role of it in every account where it is assigned.
+kind: PermissionSet
+name: ReadOnly
+description: Look at everything, change nothing
+sessionDuration: 4h
+managedPolicies: [ReadOnlyAccess]   # AWS managed policies, by name
+inlinePolicy:                       # a policy of its own, as YAML; or {file: policies/read-only.json}
+  Version: "2012-10-17"
+  Statement:
+    - Sid: KeepOutOfSecrets
+      Effect: Deny
+      Action: secretsmanager:GetSecretValue
+      Resource: "*"
+`;
+
+const ACCOUNTS = `# A name for a choice of accounts. Keys inside one entry intersect, entries of a list unite.
+kind: AccountSet
+name: sandboxes
+include:
+  - {name: "sandbox-*"}                  # whole account names; * and ? are globs
+# - {ou: /Workloads/NonProd}             # everything below an organizational unit
+# - {ou: /Workloads, tag: {team: web}}   # both at once
+# - {id: "111122223333"}                 # account ids in quotes: they may begin with 0
+# exclude:
+#   - {name: sandbox-payments}
+`;
+
+const ACCESS = `# Who may do what where. Adding a grant is a few added lines, taking it away the same lines removed.
+kind: Assignments
+owner: platform             # who answers for these rules; shown in plans
+assignments:
+  - group: developers       # or groups, user, users
+    permissionSet: ReadOnly # or permissionSets: the user picks one at sign-in
+    accounts: sandboxes     # an AccountSet, a quoted account id, a selector, or a list of these
+    reason: daily work
+`;
+
+export const STARTER: readonly StarterFile[] = [
+  { path: "idc.yaml", about: "settings", text: SETTINGS },
+  { path: "people/developers.yaml", about: "a user and a group", text: PEOPLE },
+  { path: "permission-sets/read-only.yaml", about: "what somebody may do", text: PERMISSION_SET },
+  { path: "accounts/sandboxes.yaml", about: "a choice of accounts", text: ACCOUNTS },
+  { path: "access/developers.yaml", about: "who may do what where", text: ACCESS },
+];

@@ -1,0 +1,55 @@
+/** `idc validate [DIR]`: all that can be known of a config offline. */
+import { resolve } from "node:path";
+import { type Checked, checkConfig } from "../core/check.ts";
+import type { Config } from "../core/config.ts";
+import { folderSource } from "../io/config/folder-source.ts";
+import { readConfig } from "../io/config/read-config.ts";
+import { documentKinds } from "../kinds/documents.ts";
+import { diagnosticJson, diagnosticsView } from "../render/diagnostics-view.ts";
+import { renderText } from "../render/text.ts";
+import { count, line, type View, word } from "../render/view.ts";
+import type { World } from "./world.ts";
+
+export interface ValidateOptions {
+  readonly dir: string;
+  readonly format: "text" | "json";
+}
+
+/** Exit code: 0 where the config is valid (warnings do not matter), else 1. */
+export async function runValidate(options: ValidateOptions, world: World): Promise<number> {
+  const input = await readConfig(folderSource(resolve(world.cwd, options.dir)));
+  const checked = checkConfig(input, world.today(), documentKinds);
+  world.out(options.format === "json" ? json(checked, input.files.length) : text(checked, input.files.length, world));
+  return checked.config === undefined ? 1 : 0;
+}
+
+function json(checked: Checked, files: number): string {
+  const result = {
+    version: 1,
+    valid: checked.config !== undefined,
+    files,
+    diagnostics: checked.diagnostics.map(diagnosticJson),
+  };
+  return `${JSON.stringify(result, undefined, 2)}\n`;
+}
+
+function text({ config, diagnostics }: Checked, files: number, world: World): string {
+  const view: View = [...diagnosticsView(diagnostics), ...(config === undefined ? [] : [validLine(config, files)])];
+  return renderText(view, { color: world.outColor, columns: world.columns });
+}
+
+function validLine(config: Config, files: number): View[number] {
+  const kinds = [...config.objects.values()].map(({ kind }) => kind);
+  const number = (kind: string, noun: string): string[] => {
+    const found = kinds.filter((one) => one === kind).length;
+    return found === 0 ? [] : [count(found, noun)];
+  };
+  const parts = [
+    ...number("User", "user"),
+    ...number("Group", "group"),
+    ...number("PermissionSet", "permission set"),
+    ...(config.accountSets.size === 0 ? [] : [count(config.accountSets.size, "account set")]),
+    count(config.rules.length, "rule"),
+  ];
+  return line(0, word("valid", "ok"), word(`: ${parts.join(", ")} in ${count(files, "file")}`));
+}

@@ -1,0 +1,118 @@
+/**
+ * Checks a config: all that can be known of it without asking AWS.
+ *
+ * In: what was read from a config folder, today, and the kinds of document that declare objects. Out: `Config`, or none
+ * where there is any error, and all diagnostics of the run in one order. Invariant: every mistake is reported where it was
+ * made, and once; what follows from it is not.
+ */
+import { accountSetsOf } from "./check/account-sets.ts";
+import { checkExpiries } from "./check/expiry.ts";
+import { checkIgnored } from "./check/ignored.ts";
+import { collectNames, type Named } from "./check/names.ts";
+import { checkQuotas } from "./check/quotas.ts";
+import { makeReferences } from "./check/references.ts";
+import { type Report, reportTo } from "./check/report.ts";
+import { plainRules, rulesOf } from "./check/rules.ts";
+import { checkSchema } from "./check/schema.ts";
+import { checkSettings, findSettings, settingsOf } from "./check/settings.ts";
+import type { Config, Declared } from "./config.ts";
+import type { ConfigInput } from "./config-input.ts";
+import { type Diagnostic, sortDiagnostics } from "./diagnostics.ts";
+import { type Document, placeOf } from "./document.ts";
+import type { CheckContext, DocumentKind } from "./document-kind.ts";
+import type { Validate } from "./generated/validate.js";
+import * as validators from "./generated/validate.js";
+import { compareText, type Key } from "./key.ts";
+import { type Node, rootOf } from "./node.ts";
+import { nearest } from "./suggest.ts";
+
+export interface Checked {
+  /** Absent where there is any error. */
+  readonly config?: Config;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The kinds of document that are the core's own. */
+const CORE: ReadonlyMap<string, Validate> = new Map([
+  ["Settings", validators.Settings],
+  ["AccountSet", validators.AccountSet],
+  ["Assignments", validators.Assignments],
+]);
+
+const ACCOUNT_SET: Named = { kind: "AccountSet", noun: "AccountSet", nameKey: "name" };
+
+/** `today` is `YYYY-MM-DD` in UTC. */
+export function checkConfig(input: ConfigInput, today: string, kinds: readonly DocumentKind[]): Checked {
+  const diagnostics = [...input.diagnostics];
+  const report = reportTo(diagnostics);
+  const shaped = shapedRoots(input.documents, kinds, report);
+  const ofKind = (kind: string): readonly Node[] => shaped.get(kind) ?? [];
+
+  const allSettings = input.documents.filter((document) => document.kind === "Settings").map(rootOf);
+  const settingsRoot = findSettings(allSettings, report);
+  checkSettingsThere(input, settingsRoot, report);
+  const settings = settingsOf(settingsRoot);
+
+  const named = new Map([ACCOUNT_SET, ...kinds].map((kind) => [kind.kind, kind]));
+  const names = collectNames(input.documents, input.damaged, named, report);
+  const references = makeReferences(names, settings, report);
+  const context: CheckContext = { settings, today, policies: input.policies, names, references, report };
+
+  for (const root of ofKind("Settings")) if (root.document === settingsRoot?.document) checkSettings(root, context);
+  const accountSets = accountSetsOf(ofKind("AccountSet"), names, report);
+  const rules = rulesOf(ofKind("Assignments"), context);
+  for (const kind of kinds) {
+    for (const root of ofKind(kind.kind)) kind.check(root, context);
+    kind.checkAll?.(ofKind(kind.kind), context);
+  }
+  checkIgnored(rules, names, context);
+  checkExpiries(rules, context);
+  checkQuotas(names, report);
+
+  const sorted = sortDiagnostics(diagnostics);
+  if (sorted.some(({ severity }) => severity === "error")) return { diagnostics: sorted };
+  const objects = declaredObjects(kinds, ofKind, context);
+  return { config: { settings, objects, accountSets, rules: plainRules(rules) }, diagnostics: sorted };
+}
+
+/** Documents that have the shape of their kind, by kind; reports the others. */
+function shapedRoots(
+  documents: readonly Document[],
+  kinds: readonly DocumentKind[],
+  report: Report,
+): ReadonlyMap<string, readonly Node[]> {
+  const known = new Map([...CORE, ...kinds.map((kind) => [kind.kind, kind.validate] as const)]);
+  const roots = new Map<string, Node[]>();
+  for (const document of documents) {
+    const validate = known.get(document.kind);
+    if (validate === undefined) {
+      const names = [...known.keys()].sort();
+      report(
+        "unknown-kind",
+        { kind: document.kind, known: names, near: nearest(document.kind, names) },
+        placeOf(document, ["kind"]),
+      );
+    } else if (checkSchema(document, validate, report)) {
+      const list = roots.get(document.kind) ?? [];
+      list.push(rootOf(document));
+      roots.set(document.kind, list);
+    }
+  }
+  return roots;
+}
+
+function checkSettingsThere(input: ConfigInput, settings: Node | undefined, report: Report): void {
+  if (settings !== undefined || input.damaged.some((document) => document.kind === "Settings")) return;
+  if (input.documents.length + input.damaged.length === 0) report("empty-folder", { files: input.files.length });
+  else report("no-settings", {});
+}
+
+function declaredObjects(
+  kinds: readonly DocumentKind[],
+  ofKind: (kind: string) => readonly Node[],
+  context: CheckContext,
+): Config["objects"] {
+  const declared = kinds.flatMap((kind) => ofKind(kind.kind).map((root) => kind.declare(root, context)));
+  const byKey = declared.map((object): [Key, Declared] => [object.key, object]);
+  return new Map(byKey.sort(([a], [b]) => compareText(a, b)));
+}

@@ -1,0 +1,60 @@
+/**
+ * Which names a config declares, and which it declares twice.
+ *
+ * In: all documents that have a name, well-formed or not. Out: `Names`. Invariant: a document that is wrong in other ways
+ * still counts as declaring its name, so that one mistake does not make others out of all references to it.
+ */
+import type { Document, Position } from "../document.ts";
+import { placeOf } from "../document.ts";
+import type { Report } from "./report.ts";
+
+/** A kind whose documents have names. */
+export interface Named {
+  readonly kind: string;
+  readonly noun: string;
+  readonly nameKey: string;
+}
+
+export interface Names {
+  /** Names of a kind, with the place where each is declared first. */
+  of(kind: string): ReadonlyMap<string, Position>;
+}
+
+const NONE: ReadonlyMap<string, Position> = new Map();
+
+export function collectNames(
+  documents: readonly Document[],
+  damaged: readonly Document[],
+  kinds: ReadonlyMap<string, Named>,
+  report: Report,
+): Names {
+  const names = new Map<string, Map<string, Position>>();
+  const folded = new Map<string, string>();
+  for (const document of documents) {
+    const named = kinds.get(document.kind);
+    const name = named && document.value[named.nameKey];
+    if (named === undefined || typeof name !== "string") continue;
+    const known = names.get(document.kind) ?? new Map<string, Position>();
+    names.set(document.kind, known);
+    const at = placeOf(document, [named.nameKey]);
+    const first = known.get(name);
+    if (first !== undefined) {
+      report("duplicate-object", { kind: document.kind, name, first }, at);
+      continue;
+    }
+    const fold = `${document.kind}/${name.toLowerCase()}`;
+    const other = folded.get(fold);
+    if (other !== undefined) report("case-clash", { what: named.noun, name, other, first: known.get(other)! }, at);
+    else folded.set(fold, name);
+    known.set(name, at);
+  }
+  for (const document of damaged) {
+    const named = kinds.get(document.kind);
+    const name = named && document.value[named.nameKey];
+    if (named === undefined || typeof name !== "string") continue;
+    const known = names.get(document.kind) ?? new Map<string, Position>();
+    names.set(document.kind, known);
+    if (!known.has(name)) known.set(name, placeOf(document, [named.nameKey]));
+  }
+  return { of: (kind) => names.get(kind) ?? NONE };
+}

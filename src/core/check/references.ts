@@ -1,0 +1,46 @@
+/**
+ * References by name: whether what a document refers to is declared.
+ *
+ * In: the names of the config and where its users and groups come from. Out: `References`, which report what they do not
+ * find. Invariant: with an identity provider, users and groups may live outside of the config, and are no mistake here.
+ */
+import type { PrincipalName, Settings } from "../config.ts";
+import { type Node, placeOfNode } from "../node.ts";
+import { nearest } from "../suggest.ts";
+import type { Names } from "./names.ts";
+import type { Report } from "./report.ts";
+
+export interface References {
+  readonly user: (node: Node) => void;
+  readonly group: (node: Node) => void;
+  readonly permissionSet: (node: Node) => void;
+  /** A principal written in another form than by its bare name. */
+  readonly principal: (principal: PrincipalName, node: Node) => void;
+}
+
+/** Looking for what was meant takes a look at every name: not for each of thousands that are missing. */
+const SUGGESTIONS = 200;
+
+export function makeReferences(names: Names, settings: Settings, report: Report): References {
+  const suggested = new Map<string, string | undefined>();
+  const suggest = (kind: string, name: string, known: Iterable<string>): string | undefined => {
+    const key = `${kind}/${name}`;
+    if (!suggested.has(key) && suggested.size < SUGGESTIONS) suggested.set(key, nearest(name, known));
+    return suggested.get(key);
+  };
+  const check = (kind: string, what: string, name: string, node: Node): void => {
+    const known = names.of(kind);
+    if (!known.has(name))
+      report("unknown-reference", { what, name, near: suggest(kind, name, known.keys()) }, placeOfNode(node));
+  };
+  const principal = (type: "USER" | "GROUP", name: string, node: Node): void => {
+    if (settings.identitySource !== "directory") return;
+    check(type === "USER" ? "User" : "Group", type === "USER" ? "user" : "group", name, node);
+  };
+  return {
+    user: (node) => principal("USER", String(node.value), node),
+    group: (node) => principal("GROUP", String(node.value), node),
+    permissionSet: (node) => check("PermissionSet", "permission set", String(node.value), node),
+    principal: ({ type, name }, node) => principal(type, name, node),
+  };
+}

@@ -1,0 +1,148 @@
+/**
+ * The Settings document: its defaults and its own rules.
+ *
+ * In: the node of a Settings document, which need not have the right shape. Out: `Settings`. Invariant: what is wrong in it
+ * reads as if it were not there, so that the checks of everything else can go on; `checkConfig` reports it, and gives out no
+ * config.
+ */
+import type { IgnoreRule, Limits, PrincipalName, ProtectedGrant, Settings } from "../config.ts";
+import type { Position } from "../document.ts";
+import type { CheckContext } from "../document-kind.ts";
+import { itemsOf, keyPlaceOfNode, memberOf, type Node, placeOfNode, textOf } from "../node.ts";
+import { checkTerms, termsOf } from "./accounts.ts";
+import { isDate } from "./dates.ts";
+
+const NOWHERE: Position = { file: "", line: 1, column: 1 };
+
+/** Settings with every default filled in. */
+export function settingsOf(root: Node | undefined): Settings {
+  const text = (name: string): string | undefined => textOf(memberOf(root, name));
+  const region = text("region");
+  const instance = text("instance");
+  const managementRoleArn = textOf(memberOf(memberOf(root, "management"), "roleArn"));
+  return {
+    name: text("name") ?? "",
+    mode: choice(text("mode"), ["observe", "additive", "full"]),
+    ...(region === undefined ? {} : { region }),
+    ...(instance === undefined ? {} : { instance }),
+    identitySource: choice(text("identitySource"), ["directory", "external", "active-directory"]),
+    directUserAssignments: choice(text("directUserAssignments"), ["managed", "forbidden", "ignored"]),
+    restrictedAccounts: itemsOf(memberOf(root, "restrictedAccounts")).flatMap((item) => textOf(item) ?? []),
+    ignore: itemsOf(memberOf(root, "ignore")).map(ignoreRuleOf),
+    limits: limitsOf(memberOf(root, "limits")),
+    protected: itemsOf(memberOf(root, "protected")).flatMap((node) => protectedGrantOf(node) ?? []),
+    operators: itemsOf(memberOf(root, "operators")).flatMap((node) => operatorOf(node) ?? []),
+    throttle: throttleOf(memberOf(root, "throttle")),
+    ...(managementRoleArn === undefined ? {} : { managementRoleArn }),
+    at: root === undefined ? NOWHERE : placeOfNode(root),
+  };
+}
+
+/** The value if it is one of those allowed, else the first of them, which is the default. */
+function choice<Value extends string>(value: string | undefined, allowed: readonly [Value, ...Value[]]): Value {
+  return allowed.find((one) => one === value) ?? allowed[0];
+}
+
+function numberOf(node: Node | undefined): number | undefined {
+  return typeof node?.value === "number" && Number.isFinite(node.value) ? node.value : undefined;
+}
+
+function limitsOf(node: Node | undefined): Limits {
+  const limit = (name: string, otherwise: number): number => numberOf(memberOf(node, name)) ?? otherwise;
+  const share = /^([0-9.]+)%$/.exec(textOf(memberOf(node, "revocationShare")) ?? "30%");
+  return {
+    revocations: limit("revocations", 25),
+    revocationShare: Number(share?.[1] ?? 30) / 100,
+    adminGrants: limit("adminGrants", 5),
+    memberships: limit("memberships", 50),
+    provisionedAccounts: limit("provisionedAccounts", 200),
+  };
+}
+
+function throttleOf(node: Node | undefined): Settings["throttle"] {
+  return {
+    requestsPerSecond: numberOf(memberOf(node, "requestsPerSecond")) ?? 15,
+    writesInFlight: numberOf(memberOf(node, "writesInFlight")) ?? 5,
+  };
+}
+
+function ignoreRuleOf(node: Node): IgnoreRule {
+  const rule: Record<string, string> = {};
+  for (const key of ["permissionSet", "group", "principalType", "until"]) {
+    const value = textOf(memberOf(node, key));
+    if (value !== undefined) rule[key] = value;
+  }
+  return { ...rule, owner: textOf(memberOf(node, "owner")) ?? "", at: placeOfNode(node) };
+}
+
+function principalOf(node: Node): { principal: PrincipalName; node: Node } | undefined {
+  for (const [key, type] of [
+    ["group", "GROUP"],
+    ["user", "USER"],
+  ] as const) {
+    const member = memberOf(node, key);
+    const name = textOf(member);
+    if (member !== undefined && name !== undefined) return { principal: { type, name }, node: member };
+  }
+  return undefined;
+}
+
+function protectedGrantOf(node: Node): ProtectedGrant | undefined {
+  const found = principalOf(node);
+  const permissionSet = textOf(memberOf(node, "permissionSet"));
+  const accounts = memberOf(node, "accounts");
+  if (found === undefined || permissionSet === undefined || accounts === undefined) return undefined;
+  return { principal: found.principal, permissionSet, accounts: termsOf(accounts), at: placeOfNode(node) };
+}
+
+function operatorOf(node: Node): PrincipalName | undefined {
+  const match = /^(group|user)\/(.+)$/s.exec(textOf(node) ?? "");
+  return match === null ? undefined : { type: match[1] === "user" ? "USER" : "GROUP", name: match[2]! };
+}
+
+/** What a Settings document of the right shape still may have wrong. */
+export function checkSettings(root: Node, context: CheckContext): void {
+  const { settings, names, references, report } = context;
+  if (settings.mode === "full") checkFullMode(root, context);
+  for (const node of itemsOf(memberOf(root, "ignore"))) checkIgnoreRule(node, context);
+  for (const node of itemsOf(memberOf(root, "protected"))) {
+    const found = principalOf(node)!;
+    references.principal(found.principal, found.node);
+    references.permissionSet(memberOf(node, "permissionSet")!);
+    checkTerms(memberOf(node, "accounts"), "accounts", names, report);
+  }
+  for (const node of itemsOf(memberOf(root, "operators"))) references.principal(operatorOf(node)!, node);
+}
+
+function checkFullMode(root: Node, { report }: CheckContext): void {
+  const at = placeOfNode(memberOf(root, "mode")!);
+  const requires = (key: string, hint: string): void => {
+    if (memberOf(root, key) === undefined) report("full-mode-requires", { key, hint }, at);
+  };
+  requires("directUserAssignments", "write directUserAssignments: managed, forbidden or ignored");
+  requires("protected", "write protected: with the grants that must never go, or protected: []");
+}
+
+function checkIgnoreRule(node: Node, { report, today }: CheckContext): void {
+  const { permissionSet, group, principalType } = node.value as Record<string, unknown>;
+  if (permissionSet === undefined && group === undefined && principalType === undefined) {
+    report(
+      "missing-field",
+      { owner: "an ignore rule", fields: ["permissionSet", "group", "principalType"] },
+      placeOfNode(node),
+    );
+  }
+  const until = memberOf(node, "until");
+  if (until === undefined) return;
+  const date = String(until.value);
+  if (!isDate(date)) report("bad-date", { value: date }, placeOfNode(until));
+  else if (date <= today) report("ignore-ended", { date }, placeOfNode(until));
+}
+
+/** The one Settings document, and complaints about none or several. */
+export function findSettings(roots: readonly Node[], report: CheckContext["report"]): Node | undefined {
+  const [first, ...others] = roots;
+  for (const other of others)
+    report("duplicate-settings", { first: placeOfNode(first!) }, keyPlaceOfNode(memberOf(other, "kind") ?? other));
+  return first;
+}

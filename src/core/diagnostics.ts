@@ -1,0 +1,58 @@
+/**
+ * Diagnostics: everything we say about a mistake a person made, collected and never thrown.
+ *
+ * In: the code of a message with its typed payload, and a place. Out: `Diagnostic`. Invariant: the key in `messages` is
+ * the code, so a code cannot be mistyped; codes are stable, words are not.
+ * Example: `diagnose("unknown-key", { key: "descripton", owner: "Group", near: "description" }, at)`.
+ */
+import type { Position } from "./document.ts";
+import { configMessages } from "./messages/config.ts";
+import { fileMessages } from "./messages/files.ts";
+import type { Message, Severity } from "./messages/message.ts";
+import { policyMessages } from "./messages/policy.ts";
+import { valueMessages } from "./messages/values.ts";
+
+export type { Severity };
+
+export interface Diagnostic {
+  readonly code: string;
+  readonly severity: Severity;
+  /** One sentence: what is wrong. */
+  readonly summary: string;
+  /** One sentence: what to do. */
+  readonly hint?: string;
+  readonly at?: Position;
+}
+
+/** One function for each code, in groups; its parameter is the payload. */
+export const messages = {
+  ...fileMessages,
+  ...valueMessages,
+  ...configMessages,
+  ...policyMessages,
+} as const;
+
+export type Code = keyof typeof messages;
+
+/** Makes the diagnostic `code` with its payload at a place. */
+export function diagnose<C extends Code>(
+  code: C,
+  payload: Parameters<(typeof messages)[C]>[0],
+  at?: Position,
+): Diagnostic {
+  const message = (messages[code] as (payload: unknown) => Message)(payload);
+  return { code, ...message, ...(at === undefined ? {} : { at }) };
+}
+
+/** Sorted by file, line, column, code and summary: the same mistakes always print in the same order. */
+export function sortDiagnostics(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const rank = (d: Diagnostic) => [d.at?.file ?? "", d.at?.line ?? 0, d.at?.column ?? 0, d.code, d.summary] as const;
+  return [...diagnostics].sort((a, b) => {
+    const [left, right] = [rank(a), rank(b)];
+    for (let index = 0; index < left.length; index++) {
+      if (left[index]! < right[index]!) return -1;
+      if (left[index]! > right[index]!) return 1;
+    }
+    return 0;
+  });
+}

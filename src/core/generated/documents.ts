@@ -1,0 +1,549 @@
+/* Generated from schemas/ by `npm run generate`. Do not edit. */
+
+export type ConfigDocument = Settings | User | Group | PermissionSet | AccountSet | Assignments;
+/**
+ * The name of an AccountSet, a quoted account id, a selector, or a list of these.
+ *
+ * @minItems 1
+ */
+export type Accounts =
+  | string
+  | {
+      /**
+       * An AWS account id: 12 digits, in quotes.
+       */
+      id?: string;
+      /**
+       * Accounts of that whole name; `*` stands for any characters, `?` for one.
+       */
+      name?: string;
+      /**
+       * Every account below that organizational unit, as /Workloads/Prod. A slash inside a name is written \/.
+       */
+      ou?: string;
+      /**
+       * With `ou`: false for the accounts of just that level. Default true.
+       */
+      recursive?: boolean;
+      tag?: TagMatch;
+      /**
+       * Every account of the organization.
+       */
+      all?: true;
+      /**
+       * Restricted accounts too (the management account, the delegated administrator, Settings.restrictedAccounts).
+       */
+      restricted?: true;
+      /**
+       * It is no mistake if this matches no account.
+       */
+      allowEmpty?: true;
+    }
+  | AccountTerm[];
+/**
+ * The name of an AccountSet, a quoted account id, or a selector.
+ */
+export type AccountTerm =
+  | string
+  | {
+      /**
+       * An AWS account id: 12 digits, in quotes.
+       */
+      id?: string;
+      /**
+       * Accounts of that whole name; `*` stands for any characters, `?` for one.
+       */
+      name?: string;
+      /**
+       * Every account below that organizational unit, as /Workloads/Prod. A slash inside a name is written \/.
+       */
+      ou?: string;
+      /**
+       * With `ou`: false for the accounts of just that level. Default true.
+       */
+      recursive?: boolean;
+      tag?: TagMatch;
+      /**
+       * Every account of the organization.
+       */
+      all?: true;
+      /**
+       * Restricted accounts too (the management account, the delegated administrator, Settings.restrictedAccounts).
+       */
+      restricted?: true;
+      /**
+       * It is no mistake if this matches no account.
+       */
+      allowEmpty?: true;
+    };
+/**
+ * The name of an AccountSet, a quoted account id, a selector, or a list of these.
+ *
+ * @minItems 1
+ */
+export type Accounts1 =
+  | string
+  | {
+      /**
+       * An AWS account id: 12 digits, in quotes.
+       */
+      id?: string;
+      /**
+       * Accounts of that whole name; `*` stands for any characters, `?` for one.
+       */
+      name?: string;
+      /**
+       * Every account below that organizational unit, as /Workloads/Prod. A slash inside a name is written \/.
+       */
+      ou?: string;
+      /**
+       * With `ou`: false for the accounts of just that level. Default true.
+       */
+      recursive?: boolean;
+      tag?: TagMatch;
+      /**
+       * Every account of the organization.
+       */
+      all?: true;
+      /**
+       * Restricted accounts too (the management account, the delegated administrator, Settings.restrictedAccounts).
+       */
+      restricted?: true;
+      /**
+       * It is no mistake if this matches no account.
+       */
+      allowEmpty?: true;
+    }
+  | AccountTerm[];
+/**
+ * What is taken away from `include`, last of all.
+ */
+export type Exclusions =
+  | string
+  | {
+      /**
+       * An AWS account id: 12 digits, in quotes.
+       */
+      id?: string;
+      /**
+       * Accounts of that whole name; `*` stands for any characters, `?` for one.
+       */
+      name?: string;
+      /**
+       * Every account below that organizational unit, as /Workloads/Prod. A slash inside a name is written \/.
+       */
+      ou?: string;
+      /**
+       * With `ou`: false for the accounts of just that level. Default true.
+       */
+      recursive?: boolean;
+      tag?: TagMatch;
+      /**
+       * Every account of the organization.
+       */
+      all?: true;
+      /**
+       * Restricted accounts too (the management account, the delegated administrator, Settings.restrictedAccounts).
+       */
+      restricted?: true;
+      /**
+       * It is no mistake if this matches no account.
+       */
+      allowEmpty?: true;
+    }
+  | AccountTerm[];
+/**
+ * The name of an AccountSet, a quoted account id, a selector, or a list of these.
+ *
+ * @minItems 1
+ */
+export type Accounts2 =
+  | string
+  | {
+      /**
+       * An AWS account id: 12 digits, in quotes.
+       */
+      id?: string;
+      /**
+       * Accounts of that whole name; `*` stands for any characters, `?` for one.
+       */
+      name?: string;
+      /**
+       * Every account below that organizational unit, as /Workloads/Prod. A slash inside a name is written \/.
+       */
+      ou?: string;
+      /**
+       * With `ou`: false for the accounts of just that level. Default true.
+       */
+      recursive?: boolean;
+      tag?: TagMatch;
+      /**
+       * Every account of the organization.
+       */
+      all?: true;
+      /**
+       * Restricted accounts too (the management account, the delegated administrator, Settings.restrictedAccounts).
+       */
+      restricted?: true;
+      /**
+       * It is no mistake if this matches no account.
+       */
+      allowEmpty?: true;
+    }
+  | AccountTerm[];
+
+/**
+ * Settings of the whole config. Exactly one document of this kind, by custom in idc.yaml.
+ */
+export interface Settings {
+  kind: "Settings";
+  /**
+   * Version of the config format: 1.
+   */
+  version: 1;
+  /**
+   * Name of this config, 1 to 64 of a-z 0-9 -; tells it from others on the same instance.
+   */
+  name: string;
+  /**
+   * observe (default): report only. additive: create, update and grant. full: also revoke and delete.
+   */
+  mode?: "observe" | "additive" | "full";
+  /**
+   * Region of the Identity Center instance.
+   */
+  region?: string;
+  /**
+   * ARN of the instance; needed only where the credentials see more than one.
+   */
+  instance?: string;
+  /**
+   * Where users and groups come from. directory (default): Identity Center's own. Otherwise they may be referred to without being declared.
+   */
+  identitySource?: "directory" | "external" | "active-directory";
+  /**
+   * What becomes of assignments to users, as opposed to groups. Mode full requires it to be written.
+   */
+  directUserAssignments?: "managed" | "forbidden" | "ignored";
+  /**
+   * Accounts that a selector reaches only by `id` or with `restricted: true`, as it does the management account.
+   *
+   * Items: An AWS account id: 12 digits, in quotes.
+   */
+  restrictedAccounts?: string[];
+  /**
+   * What belongs to somebody else and is never touched.
+   */
+  ignore?: IgnoreRule[];
+  /**
+   * The most that one run may change without being asked about it.
+   */
+  limits?: {
+    /**
+     * Revoked assignments, for each cause. Default 25.
+     */
+    revocations?: number;
+    /**
+     * Revoked share of the assignments there are, once there are 10. Default 30%.
+     */
+    revocationShare?: string;
+    /**
+     * New grants of administrator rights. Default 5.
+     */
+    adminGrants?: number;
+    /**
+     * Memberships gained or lost. Default 50.
+     */
+    memberships?: number;
+    /**
+     * Accounts to which permission sets are provisioned. Default 200.
+     */
+    provisionedAccounts?: number;
+  };
+  /**
+   * Grants that are never removed. Mode full requires it to be written; it may be [].
+   */
+  protected?: ProtectedGrant[];
+  /**
+   * Who must keep access to what runs idc, as group/NAME or user/NAME.
+   */
+  operators?: string[];
+  throttle?: {
+    /**
+     * Calls a second to one AWS service, of the 20 that AWS allows. Default 15.
+     */
+    requestsPerSecond?: number;
+    /**
+     * Assignment writes that may be under way at once. Default 5.
+     */
+    writesInFlight?: number;
+  };
+  /**
+   * How to reach the management account, for what a delegated administrator may not do.
+   */
+  management?: {
+    /**
+     * ARN of the role to assume.
+     */
+    roleArn: string;
+  };
+}
+export interface IgnoreRule {
+  /**
+   * Permission sets of that name and all their assignments; * and ? are globs.
+   */
+  permissionSet?: string;
+  /**
+   * Groups of that name and their membership; * and ? are globs.
+   */
+  group?: string;
+  /**
+   * Only assignments to users, or to groups.
+   */
+  principalType?: "USER" | "GROUP";
+  /**
+   * Whose it is: a tool, a team.
+   */
+  owner: string;
+  /**
+   * YYYY-MM-DD: the rule ends at 00:00 UTC of that day.
+   */
+  until?: string;
+}
+export interface ProtectedGrant {
+  group?: string;
+  user?: string;
+  permissionSet: string;
+  accounts: Accounts;
+}
+/**
+ * Accounts that carry all of these tags.
+ */
+export interface TagMatch {
+  [k: string]: string;
+}
+/**
+ * A person in the Identity Center directory.
+ */
+export interface User {
+  kind: "User";
+  /**
+   * The name to sign in with, often an e-mail address. Renaming a user is delete and create.
+   */
+  userName: string;
+  name: {
+    /**
+     * Given name.
+     */
+    given: string;
+    /**
+     * Family name.
+     */
+    family: string;
+  };
+  /**
+   * The name that others see. Default: given and family name.
+   */
+  displayName?: string;
+  /**
+   * The primary e-mail address; unique in the directory.
+   */
+  email?: string;
+}
+/**
+ * A group of users in the Identity Center directory.
+ */
+export interface Group {
+  kind: "Group";
+  /**
+   * What AWS calls the DisplayName of the group. Renaming a group is delete and create.
+   */
+  name: string;
+  /**
+   * What the group is for.
+   */
+  description?: string;
+  /**
+   * User names of all members. Leave it out to leave membership to others; an empty list means no members.
+   */
+  members?: string[];
+}
+/**
+ * What somebody may do in an account. It becomes an IAM role in every account where it is assigned.
+ */
+export interface PermissionSet {
+  kind: "PermissionSet";
+  /**
+   * 1 to 32 letters, digits and + = , . @ _ -. AWS cannot rename a permission set: see `previously`.
+   */
+  name: string;
+  /**
+   * Shown in the access portal. At most 700 characters, Latin-1 only.
+   */
+  description?: string;
+  /**
+   * How long a session lasts: 1h to 12h, as 4h, 90m, 1h30m or PT4H. Default 1h.
+   */
+  sessionDuration?: string;
+  /**
+   * The console page where a session begins.
+   */
+  relayState?: string;
+  /**
+   * AWS managed policies, by name, path/name or ARN. With customerManagedPolicies at most 20.
+   */
+  managedPolicies?: string[];
+  /**
+   * Customer managed policies. Each must exist, by this name and path, in every account of the set.
+   */
+  customerManagedPolicies?: CustomerManagedPolicy[];
+  inlinePolicy?: InlinePolicy;
+  permissionsBoundary?: PermissionsBoundary;
+  tags?: Tags;
+  /**
+   * exclusive (default): an assignment of this set that nobody declared is revoked. shared: it is left alone.
+   */
+  assignments?: "exclusive" | "shared";
+  /**
+   * The name this set had before: the old one is replaced by this one.
+   */
+  previously?: string;
+}
+export interface CustomerManagedPolicy {
+  /**
+   * Name of the IAM policy, with its case.
+   */
+  name: string;
+  /**
+   * Path of the IAM policy, as /org/. Default /.
+   */
+  path?: string;
+}
+/**
+ * An IAM policy: as YAML, or {file: path} of a JSON or YAML file, relative to the config folder.
+ */
+export interface InlinePolicy {
+  /**
+   * Path of the policy file, relative to the config folder.
+   */
+  file?: string;
+  /**
+   * Version of the policy language: "2012-10-17".
+   */
+  Version?: {
+    [k: string]: unknown;
+  };
+  /**
+   * An optional name of the policy.
+   */
+  Id?: {
+    [k: string]: unknown;
+  };
+  /**
+   * One statement, or a list of them.
+   */
+  Statement?: {
+    [k: string]: unknown;
+  };
+  [k: string]: unknown;
+}
+/**
+ * The most that the permission set may ever allow.
+ */
+export interface PermissionsBoundary {
+  /**
+   * An AWS managed policy, by name, path/name or ARN.
+   */
+  managedPolicy?: string;
+  customerManagedPolicy?: CustomerManagedPolicy1;
+}
+/**
+ * A customer managed policy, which must exist in every account of the set.
+ */
+export interface CustomerManagedPolicy1 {
+  /**
+   * Name of the IAM policy, with its case.
+   */
+  name: string;
+  /**
+   * Path of the IAM policy, as /org/. Default /.
+   */
+  path?: string;
+}
+/**
+ * Tags of the permission set. Leave it out to leave tags to others; an empty map means no tags.
+ */
+export interface Tags {
+  [k: string]: string;
+}
+/**
+ * A named choice of accounts, for use in Assignments and in other AccountSets.
+ */
+export interface AccountSet {
+  kind: "AccountSet";
+  /**
+   * The name by which other documents refer to this set.
+   */
+  name: string;
+  include: Accounts1;
+  exclude?: Exclusions;
+}
+/**
+ * Rules that say who has which permission set in which accounts.
+ */
+export interface Assignments {
+  kind: "Assignments";
+  /**
+   * Who answers for these rules; shown in plans and reports.
+   */
+  owner?: string;
+  /**
+   * The rules. Two rules may yield the same assignment; it stays while any of them does.
+   */
+  assignments: AssignmentRule[];
+}
+export interface AssignmentRule {
+  /**
+   * The group that gets access.
+   */
+  group?: string;
+  /**
+   * The groups that get access.
+   *
+   * @minItems 1
+   */
+  groups?: string[];
+  /**
+   * The user that gets access; prefer a group.
+   */
+  user?: string;
+  /**
+   * The users that get access; prefer a group.
+   *
+   * @minItems 1
+   */
+  users?: string[];
+  /**
+   * What they may do: the name of a permission set.
+   */
+  permissionSet?: string;
+  /**
+   * Several permission sets, of which the user picks one at sign-in.
+   *
+   * @minItems 1
+   */
+  permissionSets?: string[];
+  accounts: Accounts2;
+  /**
+   * Why they have it.
+   */
+  reason?: string;
+  /**
+   * Where it was asked for.
+   */
+  ticket?: string;
+  /**
+   * YYYY-MM-DD: the rule ends at 00:00 UTC of that day, and counts as absent from then on.
+   */
+  expires?: string;
+}

@@ -1,0 +1,59 @@
+/** Messages about single keys and values of a document. */
+import { error, type Message, meant, oneOf } from "./message.ts";
+
+/** Long values are cut: the place says where to read the rest. */
+function short(text: string): string {
+  const characters = [...text];
+  return characters.length <= 60 ? text : `${characters.slice(0, 57).join("")}...`;
+}
+
+export const valueMessages = {
+  "unknown-kind": (p: { kind: string; known: readonly string[]; near?: string | undefined }): Message =>
+    error(`there is no kind ${short(p.kind)}`, meant(p.near, `kinds are ${oneOf(p.known)}`)),
+  "unknown-key": (p: {
+    key: string;
+    owner: string;
+    known?: readonly string[];
+    near?: string | undefined;
+    hint?: string | undefined;
+  }): Message =>
+    error(
+      `${p.owner} has no key ${short(p.key)}`,
+      p.hint ?? meant(p.near, p.known && p.known.length > 0 ? `keys are ${p.known.join(", ")}` : undefined),
+    ),
+  "missing-field": (p: { owner: string; fields: readonly string[] }): Message =>
+    error(`${p.owner} lacks ${oneOf(p.fields)}`, p.fields.length > 1 ? "write one of them" : undefined),
+  "conflicting-keys": (p: { owner: string; keys: readonly string[] }): Message =>
+    error(`${p.owner} has ${p.keys.join(" and ")}, but only one of them can count`, "keep one of them"),
+  "wrong-type": (p: { what: string; expected: string; found: string; hint?: string | undefined }): Message =>
+    error(`${p.what} has to be ${p.expected}, not ${p.found}`, p.hint),
+  "unknown-value": (p: {
+    what: string;
+    value: string;
+    allowed: readonly string[];
+    near?: string | undefined;
+  }): Message => error(`${p.what} cannot be ${short(p.value)}`, meant(p.near, `it is ${oneOf(p.allowed)}`)),
+  "too-long": (p: { what: string; limit: number; length: number }): Message =>
+    error(`${p.what} may have at most ${p.limit} characters, but has ${p.length}`),
+  "empty-text": (p: { what: string }): Message =>
+    error(`${p.what} is empty`, "leave the key out where there is nothing to say"),
+  "bad-characters": (p: { what: string; characters: readonly string[]; rule: string }): Message =>
+    error(`${p.what} may not hold ${p.characters.join(" ")}`, `allowed are ${p.rule}`),
+  "bad-form": (p: { what: string; value: string; rule: string }): Message =>
+    error(`${short(p.value)} is no ${p.what}`, p.rule),
+  "out-of-range": (p: { what: string; value: string; range: string }): Message =>
+    error(`${p.what} cannot be ${short(p.value)}`, `allowed is ${p.range}`),
+  "too-many": (p: { what: string; limit: number; count: number; hint?: string | undefined }): Message =>
+    error(`AWS allows at most ${p.limit} ${p.what}, but there are ${p.count}`, p.hint),
+  "empty-list": (p: { what: string; hint?: string | undefined }): Message =>
+    error(`${p.what} is empty`, p.hint ?? "name at least one"),
+  "more-mistakes": (p: { count: number }): Message =>
+    error(
+      `this document has ${p.count} more mistakes of its form that are not listed`,
+      "correct those that are, then ask again",
+    ),
+  "reserved-name": (p: { what: string; name: string }): Message =>
+    error(`the ${p.what} ${p.name} is reserved by AWS`, "choose another one"),
+  "reserved-tag": (p: { key: string; by: string }): Message =>
+    error(`tags that begin with ${p.by} are reserved, as ${short(p.key)} is`, "choose another key"),
+} as const;

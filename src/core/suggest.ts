@@ -1,0 +1,49 @@
+/**
+ * "Did you mean": the known name that a mistyped one most likely stands for.
+ *
+ * In: a name and the names there are. Out: the nearest of them, or nothing. Invariant: the order of the names does not
+ * matter; what is suggested differs in case only, or in at most a third of the characters of the mistyped name.
+ * Example: `nearest("descripton", ["description", "name"])` is `description`.
+ */
+import { compareText } from "./key.ts";
+
+/** The nearest name, the first in code unit order where several are as near. */
+export function nearest(name: string, candidates: Iterable<string>): string | undefined {
+  const folded = name.toLowerCase();
+  let limit = Math.min(3, Math.max(1, Math.floor(name.length / 3)));
+  let best: string | undefined;
+  for (const candidate of candidates) {
+    if (candidate === name) continue;
+    const distance = distanceOf(folded, candidate.toLowerCase(), limit);
+    if (distance > limit || (distance === limit && best !== undefined && compareText(candidate, best) > 0)) continue;
+    best = candidate;
+    limit = distance;
+  }
+  return best;
+}
+
+/**
+ * Insertions, deletions, replacements and swaps of neighbours that turn one text into the other; more than `limit` where
+ * that many do not suffice.
+ */
+export function distanceOf(a: string, b: string, limit: number): number {
+  const far = limit + 1;
+  if (Math.abs(a.length - b.length) > limit) return far;
+  let before: number[] = [];
+  let last: number[] = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1];
+      let least = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + (same ? 0 : 1));
+      if (!same && i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+        least = Math.min(least, before[j - 2]! + 1);
+      }
+      row.push(least);
+    }
+    if (Math.min(...row) > limit && Math.min(...last) > limit) return far;
+    before = last;
+    last = row;
+  }
+  return Math.min(last[b.length]!, far);
+}

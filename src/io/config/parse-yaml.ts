@@ -1,0 +1,62 @@
+/**
+ * YAML text to plain values with places, document by document.
+ *
+ * In: the text of one file. Out: `Parsed` documents and diagnostics. Invariant: the syntax tree of one document is dropped
+ * before the next one is built, so memory follows the largest document, not the file.
+ */
+import { Composer, type CST, Parser } from "yaml";
+import { type Diagnostic, diagnose } from "../../core/diagnostics.ts";
+import type { Position } from "../../core/document.ts";
+import { Lines } from "./lines.ts";
+import { tooDeepToken } from "./nesting.ts";
+import { yamlDiagnostic } from "./yaml-errors.ts";
+import { convertNode, NESTING } from "./yaml-values.ts";
+
+export interface Parsed {
+  readonly value: unknown;
+  readonly marks: Uint32Array;
+  /** Where the document's value begins. */
+  readonly at: Position;
+  /** Whether something in it is wrong, so that its values are not all what was meant. */
+  readonly damaged: boolean;
+}
+
+export interface ParsedFile {
+  readonly documents: readonly Parsed[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** All documents of a file that are not empty; those behind one that nests too deep are not read. */
+export function parseYaml(file: string, text: string): ParsedFile {
+  const lines = new Lines(file, text);
+  const documents: Parsed[] = [];
+  const diagnostics: Diagnostic[] = [];
+  const tokens = untilTooDeep(new Parser().parse(text), (token) => {
+    diagnostics.push(diagnose("too-deep", { limit: NESTING }, lines.at(token.offset)));
+  });
+  // Duplicate keys are looked for while converting: the parser compares every key with every other.
+  const composer = new Composer({ uniqueKeys: false, prettyErrors: false, resolveKnownTags: false, logLevel: "error" });
+  for (const composed of composer.compose(tokens)) {
+    const found: Diagnostic[] = [];
+    const { explicit, version } = composed.directives.yaml;
+    if (explicit && version !== "1.2") found.push(diagnose("yaml-version", { version }, lines.at(0)));
+    const broken = yamlDiagnostic(composed, text, lines);
+    if (broken) found.push(broken);
+    const { value, marks, diagnostics: more } = convertNode(composed.contents, lines);
+    // Not as arguments of one call: there may be more than the stack takes.
+    for (const diagnostic of more) found.push(diagnostic);
+    for (const diagnostic of found) diagnostics.push(diagnostic);
+    if (value === null && found.length === 0) continue;
+    const at = lines.at(composed.contents?.range[0] ?? 0);
+    documents.push({ value, marks, at, damaged: found.length > 0 });
+  }
+  return { documents, diagnostics };
+}
+
+function* untilTooDeep(tokens: Iterable<CST.Token>, refuse: (token: CST.Token) => void): Generator<CST.Token> {
+  for (const token of tokens) {
+    const deep = token.type === "document" ? tooDeepToken(token.value, NESTING) : undefined;
+    if (deep !== undefined) return refuse(deep);
+    yield token;
+  }
+}

@@ -1,0 +1,124 @@
+/**
+ * Reads a config: every YAML file of a source, and the policy files that its documents refer to.
+ *
+ * In: `ConfigSource`. Out: `ConfigInput`. Invariant: file by file, keeping values and packed places only; a mistake in one
+ * file does not keep the others from being read; throws for the world only.
+ */
+import type { ConfigInput } from "../../core/config-input.ts";
+import { describeValue } from "../../core/describe-value.ts";
+import { type Diagnostic, diagnose } from "../../core/diagnostics.ts";
+import type { Document, Position } from "../../core/document.ts";
+import { compareText } from "../../core/key.ts";
+import { type Parsed, type ParsedFile, parseYaml } from "./parse-yaml.ts";
+import { readPolicyFiles } from "./policy-files.ts";
+import type { ConfigSource, SourceFile } from "./source.ts";
+
+/**
+ * Larger files are refused unread: what a person can review is far smaller, and the syntax tree of one document takes about
+ * ninety bytes for each of its own.
+ */
+export const FILE_BYTES = 4 * 1024 * 1024;
+export const FILES = 50_000;
+/** Files that are read ahead while one is parsed. */
+const READ_AHEAD = 16;
+
+interface Collected {
+  readonly documents: Document[];
+  readonly damaged: Document[];
+  readonly diagnostics: Diagnostic[];
+}
+
+export async function readConfig(source: ConfigSource): Promise<ConfigInput> {
+  const listed = [...(await source.list())].sort((a, b) => compareText(a.path, b.path));
+  const collected: Collected = { documents: [], damaged: [], diagnostics: [] };
+  const files = listed.filter((file) => file.link === undefined);
+  collected.diagnostics.push(...listed.flatMap(linkDiagnostics));
+  if (files.length > FILES) {
+    collected.diagnostics.push(diagnose("too-many-files", { count: files.length, limit: FILES }));
+    return { files: [], ...collected, policies: new Map() };
+  }
+  for (let start = 0; start < files.length; start += READ_AHEAD) {
+    const ahead = files.slice(start, start + READ_AHEAD);
+    const texts = await Promise.all(ahead.map((file) => readText(source, file)));
+    for (const [index, text] of texts.entries()) {
+      const { path } = ahead[index]!;
+      if (typeof text === "string") collect(collected, path, text, parseYaml(path, text));
+      else collected.diagnostics.push(text);
+    }
+  }
+  const policies = await readPolicyFiles(source, collected.documents);
+  collected.diagnostics.push(...policies.diagnostics);
+  return { files: files.map((file) => file.path), ...collected, policies: policies.files };
+}
+
+function linkDiagnostics({ path, link }: SourceFile): Diagnostic[] {
+  const at: Position = { file: path, line: 1, column: 1 };
+  if (link === "outside") return [diagnose("outside-folder", { path, link: true }, at)];
+  return link === "inside" ? [diagnose("link-not-followed", { path }, at)] : [];
+}
+
+async function readText(source: ConfigSource, { path, size }: SourceFile): Promise<string | Diagnostic> {
+  const at: Position = { file: path, line: 1, column: 1 };
+  const tooLarge = (bytes: number) =>
+    diagnose("file-too-large", { what: "the file", size: bytes, limit: FILE_BYTES }, at);
+  if (size > FILE_BYTES) return tooLarge(size);
+  const read = await source.read(path, FILE_BYTES);
+  if ("bytes" in read) return decodeUtf8(read.bytes) ?? diagnose("not-utf8", { what: "the file" }, at);
+  if (read.problem === "too-large") return tooLarge(read.size);
+  if (read.problem === "absent" || read.problem === "no-file") return diagnose("not-a-file", { path }, at);
+  return diagnose("outside-folder", { path, link: true }, at);
+}
+
+/** The text, without a byte order mark; nothing where the bytes are not UTF-8. */
+export function decodeUtf8(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Takes the documents of one file that are config, and says of the others what they are. */
+function collect(into: Collected, file: string, text: string, parsed: ParsedFile): void {
+  if (!parsed.documents.some(hasKind) && !/^["']?kind["']?[ \t]*:/m.test(text)) {
+    // Somebody else's YAML: what is odd in it is none of our business, unless its `kind` was mistyped.
+    const mistyped = parsed.documents.flatMap((document) => mistypedKind(document) ?? []);
+    if (mistyped[0] !== undefined) into.diagnostics.push(mistyped[0]);
+    else if (parsed.documents.length > 0 || parsed.diagnostics.length > 0) {
+      into.diagnostics.push(diagnose("no-kind", {}, parsed.documents[0]?.at ?? { file, line: 1, column: 1 }));
+    }
+    return;
+  }
+  for (const diagnostic of parsed.diagnostics) into.diagnostics.push(diagnostic);
+  for (const document of parsed.documents) {
+    const { marks, damaged } = document;
+    if (hasKind(document)) {
+      const kept: Document = { file, kind: String(document.value.kind), value: document.value, marks };
+      (damaged ? into.damaged : into.documents).push(kept);
+    } else if (!damaged) {
+      into.diagnostics.push(withoutKind(document));
+    }
+  }
+}
+
+function hasKind(document: Parsed): document is Parsed & { readonly value: Readonly<Record<string, unknown>> } {
+  return isMap(document.value) && Object.hasOwn(document.value, "kind");
+}
+
+function withoutKind(document: Parsed): Diagnostic {
+  if (!isMap(document.value)) return diagnose("not-a-document", { found: describeValue(document.value) }, document.at);
+  return mistypedKind(document) ?? diagnose("missing-kind", {}, document.at);
+}
+
+const LIKE_KIND = new Set(["knd", "kin", "kidn", "knid", "ikind", "kinds", "kiind", "kindd"]);
+
+/** `Kind:` or `knd:`: to take such a document for no config would leave it out of the config in silence. */
+function mistypedKind({ value, at }: Parsed): Diagnostic | undefined {
+  if (!isMap(value)) return undefined;
+  const key = Object.keys(value).find((name) => name.toLowerCase() === "kind" || LIKE_KIND.has(name.toLowerCase()));
+  return key === undefined ? undefined : diagnose("mistyped-kind", { key }, at);
+}
+
+function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

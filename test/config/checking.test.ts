@@ -1,0 +1,411 @@
+/** Checking a config: what a valid one means, and how mistakes are told apart from what follows from them. */
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { describe, expect, test } from "vitest";
+import { isDate } from "../../src/core/check/dates.ts";
+import { VALUE_RULES } from "../../src/core/check/value-rules.ts";
+import type { GroupDeclaration, PermissionSetDeclaration, UserSpec } from "../../src/core/config.ts";
+import { managedPolicyPath, sessionMinutes } from "../../src/kinds/permission-set/value-forms.ts";
+import { checkFiles, SETTINGS, withFolder } from "./fixture.ts";
+import { WHOLE } from "./whole.ts";
+
+const codesOf = async (files: Record<string, string>) => (await checkFiles(files)).diagnostics.map(({ code }) => code);
+
+describe("a valid config", async () => {
+  const { config, diagnostics } = await checkFiles(WHOLE);
+  const at = (file: string, line: number, column: number) => ({ file, line, column });
+
+  test("has no diagnostics", () => {
+    expect(diagnostics).toEqual([]);
+  });
+
+  test("settings, with every default filled in", () => {
+    expect(config?.settings).toEqual({
+      name: "acme",
+      mode: "full",
+      region: "eu-west-1",
+      instance: "arn:aws:sso:::instance/ssoins-1234567890abcdef",
+      identitySource: "directory",
+      directUserAssignments: "managed",
+      restrictedAccounts: ["333344445555"],
+      ignore: [
+        { permissionSet: "AWSReadOnlyAccess", owner: "Control Tower", at: at("idc.yaml", 11, 5) },
+        {
+          permissionSet: "Developer",
+          principalType: "USER",
+          until: "2027-01-31",
+          owner: "TEAM",
+          at: at("idc.yaml", 12, 5),
+        },
+      ],
+      limits: { revocations: 5, revocationShare: 0.125, adminGrants: 5, memberships: 50, provisionedAccounts: 200 },
+      protected: [
+        {
+          principal: { type: "GROUP", name: "dev" },
+          permissionSet: "Developer",
+          accounts: [{ selector: { id: "111111111111" }, at: at("idc.yaml", 15, 54) }],
+          at: at("idc.yaml", 15, 5),
+        },
+      ],
+      operators: [
+        { type: "GROUP", name: "dev" },
+        { type: "USER", name: "alice@acme.io" },
+      ],
+      throttle: { requestsPerSecond: 10, writesInFlight: 5 },
+      managementRoleArn: "arn:aws:iam::111111111111:role/idc/management",
+      at: at("idc.yaml", 1, 1),
+    });
+  });
+
+  test("objects, by key and in order of keys", () => {
+    expect([...config!.objects.keys()]).toEqual([
+      "Group/dev",
+      "Group/ops",
+      "PermissionSet/Developer",
+      "PermissionSet/ReadOnly",
+      "User/alice@acme.io",
+    ]);
+    const spec = (key: string) => config!.objects.get(key)!.spec;
+    expect(spec("User/alice@acme.io")).toEqual({
+      userName: "alice@acme.io",
+      givenName: "Alice",
+      familyName: "Ng",
+      displayName: "Alice Ng",
+    } satisfies UserSpec);
+    expect(spec("Group/dev")).toEqual({
+      name: "dev",
+      description: "Developers",
+      members: [{ userName: "alice@acme.io", at: at("people.yaml", 8, 11) }],
+    } satisfies GroupDeclaration);
+    expect(spec("Group/ops")).toEqual({ name: "ops" });
+    expect(spec("PermissionSet/Developer")).toEqual({
+      name: "Developer",
+      description: "Day-to-day development",
+      sessionDuration: 90,
+      relayState: "https://console.aws.amazon.com/cloudwatch",
+      managedPolicies: ["PowerUserAccess", "job-function/ViewOnlyAccess"],
+      customerManagedPolicies: [
+        { name: "Base", path: "/" },
+        { name: "Guard", path: "/org/" },
+      ],
+      inlinePolicy: { Version: "2012-10-17", Statement: { Effect: "Deny", Action: "s3:*", Resource: "*" } },
+      permissionsBoundary: { customerManagedPolicy: { name: "Boundary", path: "/" } },
+      tags: { tier: "standard" },
+      assignments: "shared",
+      previously: "Dev",
+    } satisfies PermissionSetDeclaration);
+    expect(spec("PermissionSet/ReadOnly")).toEqual({
+      name: "ReadOnly",
+      sessionDuration: 60,
+      managedPolicies: [],
+      customerManagedPolicies: [],
+      assignments: "exclusive",
+    });
+    expect(config!.objects.get("PermissionSet/ReadOnly")!.at).toEqual(at("sets.yaml", 14, 1));
+  });
+
+  test("account sets and rules, each term with its place", () => {
+    expect(config!.accountSets.get("nonprod")).toEqual({
+      name: "nonprod",
+      include: [
+        { selector: { ou: "/Workloads/NonProd", tag: { team: "payments" } }, at: at("accounts.yaml", 4, 5) },
+        { selector: { id: "012345678901" }, at: at("accounts.yaml", 5, 5) },
+        { set: "sandboxes", at: at("accounts.yaml", 6, 5) },
+      ],
+      exclude: [{ selector: { name: "payments-pci" }, at: at("accounts.yaml", 7, 10) }],
+      at: at("accounts.yaml", 1, 1),
+    });
+    expect(config!.rules).toEqual([
+      {
+        principals: [{ type: "GROUP", name: "dev" }],
+        permissionSets: ["ReadOnly", "Developer"],
+        accounts: [{ set: "nonprod", at: at("access.yaml", 6, 15) }],
+        owner: "payments",
+        reason: "daily work",
+        at: at("access.yaml", 4, 5),
+      },
+      {
+        principals: [{ type: "USER", name: "alice@acme.io" }],
+        permissionSets: ["ReadOnly"],
+        accounts: [
+          { selector: { all: true }, at: at("access.yaml", 10, 16) },
+          { selector: { id: "111122223333" }, at: at("access.yaml", 10, 29) },
+        ],
+        owner: "payments",
+        ticket: "SEC-1",
+        expires: "2027-03-31",
+        at: at("access.yaml", 8, 5),
+      },
+    ]);
+  });
+
+  test("is the same, whatever files its documents stand in", async () => {
+    const { "policies/deny.json": policy, ...files } = WHOLE;
+    const one = await checkFiles({
+      "all.yaml": Object.values(files).reverse().join("---\n"),
+      "policies/deny.json": policy,
+    });
+    const withoutPlaces = (value: unknown) =>
+      JSON.parse(JSON.stringify(value, (key, member) => (key === "at" ? undefined : member)));
+    expect(withoutPlaces([...one.config!.objects, ...one.config!.accountSets, one.config!.settings])).toEqual(
+      withoutPlaces([...config!.objects, ...config!.accountSets, config!.settings]),
+    );
+  });
+});
+
+describe("what is no mistake", () => {
+  const DEV = "---\nkind: PermissionSet\nname: Dev\n";
+
+  test.each([
+    [
+      "principals of an identity provider",
+      {
+        "idc.yaml": `${SETTINGS}identitySource: external\noperators: [group/them]\n`,
+        "a.yaml": `kind: Group\nname: g\nmembers: [who, ever]\n---\nkind: Assignments\nassignments: [{groups: [them, g], permissionSet: Dev, accounts: {all: true}}]\n${DEV}`,
+      },
+    ],
+    [
+      "a group that shares its name with a permission set",
+      { "idc.yaml": `${SETTINGS}---\nkind: Group\nname: Dev\n${DEV}` },
+    ],
+    [
+      "ignored grants to users beside declared ones to groups",
+      {
+        "idc.yaml": `${SETTINGS}ignore: [{permissionSet: Dev, principalType: USER, owner: TEAM}]\n`,
+        "a.yaml": `kind: Group\nname: dev\n---\nkind: Assignments\nassignments: [{group: dev, permissionSet: Dev, accounts: {all: true}}]\n${DEV}`,
+      },
+    ],
+    [
+      "a group rule says nothing of grants",
+      {
+        "idc.yaml": `${SETTINGS}identitySource: external\nignore: [{group: them, owner: x}]\n`,
+        "a.yaml": `kind: Assignments\nassignments: [{group: them, permissionSet: Dev, accounts: {all: true}}]\n${DEV}`,
+      },
+    ],
+    [
+      "an expiry that is the last",
+      {
+        "idc.yaml": `${SETTINGS}mode: full\nprotected: []\ndirectUserAssignments: forbidden\n`,
+        "a.yaml": `kind: Group\nname: dev\n---\nkind: Assignments\nassignments:\n  - {group: dev, permissionSet: Dev, accounts: {all: true}, expires: 2027-01-01}\n  - {group: dev, permissionSet: Dev, accounts: "111122223333"}\n${DEV}`,
+      },
+    ],
+    [
+      "no members, no tags, no policies",
+      {
+        "idc.yaml": `${SETTINGS}---\nkind: Group\nname: g\nmembers: []\n---\nkind: PermissionSet\nname: p\ntags: {}\nmanagedPolicies: []\n---\nkind: Assignments\nassignments: []\n`,
+      },
+    ],
+    [
+      "20 policies and 50 tags",
+      {
+        "idc.yaml": `${SETTINGS}---\nkind: PermissionSet\nname: p\ntags: {${Array.from({ length: 50 }, (_, n) => `t${n}: x`).join(", ")}}\nmanagedPolicies: [${Array.from({ length: 20 }, (_, n) => `P${n}`).join(", ")}]\n`,
+      },
+    ],
+    [
+      "every value at its limit",
+      {
+        "idc.yaml": `${SETTINGS}---\nkind: PermissionSet\nname: ${"x".repeat(32)}\ndescription: ${"é".repeat(700)}\nsessionDuration: 12h\nrelayState: https://${"x".repeat(232)}\n---\nkind: User\nuserName: ${"ü".repeat(128)}\nname: {given: ${"x".repeat(1024)}, family: ñ}\n`,
+      },
+    ],
+    [
+      "selectors of every form",
+      {
+        "idc.yaml": `${SETTINGS}---\nkind: AccountSet\nname: a\ninclude:\n  - {ou: "/R\\\\/D/Lab", recursive: false}\n  - {name: "p?y-*", tag: {a: b}}\n  - {all: true, restricted: true}\nexclude: []\n`,
+      },
+    ],
+  ])("%s", async (_, files) => {
+    expect((await checkFiles(files as Record<string, string>)).diagnostics).toEqual([]);
+  });
+});
+
+describe("one mistake is one diagnostic", () => {
+  test("a document that cannot be parsed still declares its name", async () => {
+    const access = "kind: Assignments\nassignments: [{group: dev, permissionSet: Dev, accounts: nonprod}]\n";
+    const broken = "kind: Group\nname: dev\nmembers: [a\n";
+    const files = {
+      "idc.yaml": SETTINGS,
+      "a.yaml": access,
+      "g.yaml": broken,
+      "p.yaml": "kind: PermissionSet\nname: Dev\ndescription: y: z\n",
+      "s.yaml": "kind: AccountSet\nname: nonprod\nname: nonprod\ninclude: {all: true}\n",
+    };
+    expect(await codesOf(files)).toEqual(["yaml-syntax", "yaml-syntax", "duplicate-key"]);
+  });
+
+  test("a document of the wrong shape still declares its name", async () => {
+    const files = {
+      "idc.yaml": SETTINGS,
+      "a.yaml":
+        "kind: Assignments\nassignments: [{group: dev, permissionSet: Dev, accounts: {all: true}}]\n---\nkind: Group\nname: dev\nx: 1\n---\nkind: PermissionSet\nname: Dev\ntags: 1\n",
+    };
+    expect(await codesOf(files)).toEqual(["unknown-key", "wrong-type"]);
+  });
+
+  test("Settings of the wrong shape still say where users come from", async () => {
+    const files = {
+      "idc.yaml": `${SETTINGS}identitySource: external\nmoed: full\n`,
+      "g.yaml": "kind: Group\nname: dev\nmembers: [whoever]\n",
+    };
+    expect(await codesOf(files)).toEqual(["unknown-key"]);
+  });
+
+  test("Settings that cannot be parsed are Settings", async () => {
+    expect(await codesOf({ "idc.yaml": `${SETTINGS}mode: full\nmode: observe\n` })).toEqual(["duplicate-key"]);
+  });
+
+  test("a policy file that cannot be read is reported for each document that needs it, and never as a policy", async () => {
+    const set = (name: string) => `kind: PermissionSet\nname: ${name}\ninlinePolicy: {file: p.json}\n`;
+    expect(await codesOf({ "idc.yaml": SETTINGS, "a.yaml": `${set("a")}---\n${set("b")}` })).toEqual([
+      "file-not-found",
+      "file-not-found",
+    ]);
+    expect(await codesOf({ "idc.yaml": SETTINGS, "a.yaml": `${set("a")}---\n${set("b")}`, "p.json": "{" })).toEqual([
+      "yaml-syntax",
+    ]);
+  });
+
+  test("but many mistakes are all told, in the order of files, lines and columns", async () => {
+    const { diagnostics } = await checkFiles({
+      "b.yaml": "kind: Group\nname: 3\ncolour: red\nmembers: [1, x]\n",
+      "a.yaml": "kind: PermissionSet\nsessionDuration: 4\ntags: {a: 1, b: 2}\n---\nkind: Foo\n",
+    });
+    expect(diagnostics.map(({ code, at }) => `${at?.file}:${at?.line}:${at?.column} ${code}`)).toEqual([
+      "undefined:undefined:undefined no-settings",
+      "a.yaml:1:1 missing-field",
+      "a.yaml:2:18 wrong-type",
+      "a.yaml:3:11 wrong-type",
+      "a.yaml:3:17 wrong-type",
+      "a.yaml:5:7 unknown-kind",
+      "b.yaml:2:7 wrong-type",
+      "b.yaml:3:1 unknown-key",
+      "b.yaml:4:11 wrong-type",
+    ]);
+  });
+
+  test("a mistake made a thousand times is listed some hundred times", async () => {
+    const members = `${"  - 1\n".repeat(1000)}`;
+    const { diagnostics } = await checkFiles({
+      "idc.yaml": SETTINGS,
+      "g.yaml": `kind: Group\nname: g\nmembers:\n${members}`,
+    });
+    expect(diagnostics.length).toBe(501);
+    expect(diagnostics[0]).toMatchObject({ code: "more-mistakes", at: { file: "g.yaml", line: 1, column: 1 } });
+    expect(diagnostics[0]!.summary).toContain("500 more");
+  });
+
+  test("thousands of unknown names are all told, and take no time to guess at", async () => {
+    const users = Array.from(
+      { length: 3000 },
+      (_, n) => `kind: User\nuserName: user-${n}\nname: {given: A, family: B}\n`,
+    ).join("---\n");
+    const members = Array.from({ length: 3000 }, (_, n) => `  - usr-${n}\n`).join("");
+    const { diagnostics } = await checkFiles({
+      "idc.yaml": SETTINGS,
+      "u.yaml": users,
+      "g.yaml": `kind: Group\nname: g\nmembers:\n${members}`,
+    });
+    expect(diagnostics.length).toBe(3000);
+    expect(diagnostics.filter(({ hint }) => hint !== undefined).length).toBe(200);
+  });
+
+  test("more permission sets than AWS's quota are a warning", async () => {
+    const sets = Array.from({ length: 3501 }, (_, n) => `kind: PermissionSet\nname: p${n}\n`).join("---\n");
+    const { config, diagnostics } = await checkFiles({ "idc.yaml": `${SETTINGS}---\n${sets}` });
+    expect(diagnostics.map(({ code, severity }) => [code, severity])).toEqual([["over-quota", "warning"]]);
+    expect(config?.objects.size).toBe(3501);
+  });
+});
+
+describe("forms", () => {
+  test.each([
+    ["4h", 240],
+    ["90m", 90],
+    ["1h30m", 90],
+    ["PT4H", 240],
+    ["PT90M", 90],
+    ["PT5400S", 90],
+    ["PT1H30M", 90],
+    ["", undefined],
+    ["4", undefined],
+    ["h", undefined],
+    ["4h30", undefined],
+    ["4 h", undefined],
+    ["1h30s", undefined],
+    ["PT30S", undefined],
+    ["-4h", undefined],
+    ["1.5h", undefined],
+  ])("session %s is %s minutes", (text, minutes) => {
+    expect(sessionMinutes(text)).toBe(minutes);
+  });
+
+  test.each([
+    ["ReadOnlyAccess", "ReadOnlyAccess"],
+    ["job-function/ViewOnlyAccess", "job-function/ViewOnlyAccess"],
+    ["arn:aws:iam::aws:policy/job-function/Billing", "job-function/Billing"],
+    ["arn:aws-us-gov:iam::aws:policy/A", "A"],
+    ["arn:aws:iam::111122223333:policy/A", undefined],
+    ["/A", undefined],
+    ["a//b", undefined],
+    ["A B", undefined],
+    ["", undefined],
+    ["arn:aws:iam::aws:role/A", undefined],
+  ])("managed policy %s is %s", (text, path) => {
+    expect(managedPolicyPath(text)).toBe(path);
+  });
+
+  test("dates are days of the calendar", () => {
+    for (let day = Date.UTC(1999, 0, 1); day < Date.UTC(2101, 0, 1); day += 86_400_000)
+      expect(isDate(new Date(day).toISOString().slice(0, 10))).toBe(true);
+    for (const text of [
+      "2027-02-29",
+      "1900-02-29",
+      "2027-13-01",
+      "2027-00-01",
+      "2027-04-31",
+      "2027-01-00",
+      "2027-1-1",
+      "27-01-01",
+      "2027-01-01T00:00",
+    ])
+      expect(isDate(text)).toBe(false);
+  });
+});
+
+describe("schemas", () => {
+  const read = (file: string) =>
+    JSON.parse(readFileSync(fileURLToPath(new URL(`../../schemas/${file}`, import.meta.url)), "utf8"));
+  const KINDS = ["settings", "user", "group", "permission-set", "account-set", "assignments"];
+
+  test("every title that a message may have to name has its words, with the pattern said where there is one", () => {
+    const visit = (schema: unknown, found: Map<string, boolean>): void => {
+      if (typeof schema !== "object" || schema === null) return;
+      const { title, pattern } = schema as { title?: string; pattern?: string };
+      if (typeof title === "string") found.set(title, typeof pattern === "string");
+      for (const part of Object.values(schema)) visit(part, found);
+    };
+    const found = new Map<string, boolean>();
+    for (const kind of KINDS) visit(read(`${kind}.json`).$defs ?? {}, found);
+    expect([...found.keys()].sort()).toEqual(Object.keys(VALUE_RULES).sort());
+    for (const [title, hasPattern] of found)
+      expect([title, VALUE_RULES[title]!.rule !== undefined]).toEqual([title, hasPattern]);
+  });
+
+  test("config.json takes the same documents as the schema of each kind", async () => {
+    const ajv = new Ajv2020({ strict: false });
+    for (const kind of KINDS) ajv.addSchema({ ...read(`${kind}.json`), $id: `https://x.invalid/${kind}.json` });
+    const validate = ajv.compile({ ...read("config.json"), $id: "https://x.invalid/config.json" });
+    const documents = await withFolder(WHOLE, async (dir) => {
+      const { folderSource } = await import("../../src/io/config/folder-source.ts");
+      const { readConfig } = await import("../../src/io/config/read-config.ts");
+      return (await readConfig(folderSource(dir))).documents;
+    });
+    expect(documents.length).toBe(9);
+    for (const { value } of documents) {
+      expect(validate(value), JSON.stringify(validate.errors)).toBe(true);
+      expect(validate({ ...value, extra: 1 })).toBe(false);
+    }
+    expect(validate({ kind: "Foo" })).toBe(false);
+    expect(validate({})).toBe(false);
+  });
+});

@@ -1,0 +1,98 @@
+/** `idc validate` and `idc init`. */
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { runInit } from "../../src/cli/init.ts";
+import { runValidate } from "../../src/cli/validate.ts";
+import { testWorld } from "../harness/world.ts";
+import { SETTINGS, withFolder } from "./fixture.ts";
+
+describe("validate", () => {
+  const validate = (files: Record<string, string>, format: "text" | "json" = "text") =>
+    withFolder(files, async (dir) => {
+      const world = testWorld({ cwd: dir });
+      const code = await runValidate({ dir: ".", format }, world);
+      return { code, out: world.stdout(), err: world.stderr() };
+    });
+
+  test("says what a valid config holds", async () => {
+    expect(await validate({ "idc.yaml": `${SETTINGS}---\nkind: Group\nname: dev\n` })).toEqual({
+      code: 0,
+      out: "valid: 1 group, 0 rules in 1 file\n",
+      err: "",
+    });
+  });
+
+  test("says every mistake with its place, its code and what to do, and counts them", async () => {
+    const files = { "idc.yaml": SETTINGS, "g.yaml": "kind: Group\nname: dev\ndescripton: x\nmembers: [a]\n" };
+    expect(await validate(files)).toEqual({
+      code: 1,
+      out: "g.yaml:3:1  error  unknown-key  Group has no key descripton\n    did you mean description?\n\n1 error\n",
+      err: "",
+    });
+  });
+
+  test("a warning does not fail", async () => {
+    const files = { "idc.yaml": `${SETTINGS}---\nkind: PermissionSet\nname: p\nmanagedPolicies: [A, A]\n` };
+    const { code, out } = await validate(files);
+    expect(code).toBe(0);
+    expect(out).toContain("\n1 warning\nvalid: 1 permission set");
+  });
+
+  test("nothing in a value can pose as ours or move the cursor", async () => {
+    const { out } = await validate({
+      "idc.yaml": SETTINGS,
+      "g.yaml": 'kind: Group\nname: dev\n"\\e[2J\\u202e\\nidc.yaml:1:1  error": x\n',
+    });
+    expect(out).not.toMatch(/[\u001b\u202e]/);
+    expect(out.split("\n").filter((line) => line.startsWith("idc.yaml"))).toEqual([]);
+  });
+
+  test("as JSON, nothing depends on how it is shown", async () => {
+    const { code, out } = await validate(
+      { "idc.yaml": SETTINGS, "g.yaml": "kind: Group\nname: dev\nmembers: [a]\n" },
+      "json",
+    );
+    expect(code).toBe(1);
+    expect(JSON.parse(out)).toEqual({
+      version: 1,
+      valid: false,
+      files: 2,
+      diagnostics: [
+        {
+          code: "unknown-reference",
+          severity: "error",
+          summary: "no user a is declared",
+          at: { file: "g.yaml", line: 3, column: 11 },
+        },
+      ],
+    });
+  });
+});
+
+describe("init", () => {
+  test("writes a config that is valid without a warning, and says what next", async () => {
+    await withFolder({}, async (dir) => {
+      const world = testWorld({ cwd: dir });
+      expect(await runInit({ dir: "access" }, world)).toBe(0);
+      expect(world.stderr()).toBe("");
+      expect(world.stdout()).toContain("idc validate access");
+      const next = testWorld({ cwd: dir });
+      expect(await runValidate({ dir: "access", format: "json" }, next)).toBe(0);
+      expect(JSON.parse(next.stdout())).toEqual({ version: 1, valid: true, files: 5, diagnostics: [] });
+    });
+  });
+
+  test("overwrites nothing, and writes nothing where it would", async () => {
+    await withFolder({}, async (dir) => {
+      mkdirSync(join(dir, "access"));
+      writeFileSync(join(dir, "access/developers.yaml"), "mine");
+      const world = testWorld({ cwd: dir });
+      expect(await runInit({ dir: "." }, world)).toBe(1);
+      expect(world.stdout()).toBe("");
+      expect(world.stderr()).toContain("access/developers.yaml");
+      expect(readFileSync(join(dir, "access/developers.yaml"), "utf8")).toBe("mine");
+      expect(readdirSync(dir)).toEqual(["access"]);
+    });
+  });
+});

@@ -1,0 +1,258 @@
+/** Mistakes that no document makes alone. */
+import { SETTINGS } from "./fixture.ts";
+import { type Mistake, mistake, mistakeIn, settingsMistake } from "./mistake.ts";
+
+const DEV = "---\nkind: Group\nname: dev\n---\nkind: PermissionSet\nname: Dev\n";
+const user = (name: string, more = ""): string => `kind: User\nuserName: ${name}\nname: {given: A, family: B}\n${more}`;
+const rules = (...lines: string[]): string =>
+  `kind: Assignments\nassignments:\n${lines.map((line) => `  - ${line}\n`).join("")}`;
+const ALL = "{all: true}";
+const FULL = `${SETTINGS}mode: full\ndirectUserAssignments: managed\nprotected: []\n`;
+
+export const BETWEEN_DOCUMENTS: readonly Mistake[] = [
+  mistake("duplicate-object", "a group twice", "kind: Group\nname: dev\n---\nkind: Group\nname: ▶dev\n", {
+    summary: "config.yaml:2",
+  }),
+  mistake(
+    "duplicate-object",
+    "an AccountSet twice",
+    `kind: AccountSet\nname: a\ninclude: ${ALL}\n---\nkind: AccountSet\nname: ▶a\ninclude: ${ALL}\n`,
+  ),
+  mistake("case-clash", "two users of one name but for case", `${user("alice")}---\n${user("▶Alice")}`, {
+    summary: "differs from alice",
+  }),
+  mistake(
+    "case-clash",
+    "two permission sets",
+    "kind: PermissionSet\nname: Dev\n---\nkind: PermissionSet\nname: ▶DEV\n",
+  ),
+  mistakeIn("case-clash", "one member in two spellings", {
+    "idc.yaml": `${SETTINGS}identitySource: external\n`,
+    "g.yaml": "kind: Group\nname: dev\nmembers: [alice, ▶Alice]\n",
+  }),
+  mistake(
+    "duplicate-email",
+    "one address for two users",
+    `${user("alice", "email: a@x.io\n")}---\n${user("bob", "email: ▶A@x.io\n")}`,
+  ),
+  mistake(
+    "unknown-reference",
+    "a group that is not declared",
+    `${rules(`{group: ▶devs, permissionSet: Dev, accounts: ${ALL}}`)}${DEV}`,
+    { hint: "dev?" },
+  ),
+  mistake(
+    "unknown-reference",
+    "a user that is not declared",
+    `${rules(`{user: ▶alise, permissionSet: Dev, accounts: ${ALL}}`)}${DEV}---\n${user("alice")}`,
+    { hint: "alice?" },
+  ),
+  mistake(
+    "unknown-reference",
+    "another case",
+    `${rules(`{group: ▶Dev, permissionSet: Dev, accounts: ${ALL}}`)}${DEV}`,
+    { hint: "dev?" },
+  ),
+  mistake(
+    "unknown-reference",
+    "a permission set that is not declared",
+    `${rules(`{group: dev, permissionSets: [Dev, ▶Dvelop], accounts: ${ALL}}`)}${DEV}`,
+  ),
+  mistakeIn(
+    "unknown-reference",
+    "a permission set, also with an identity provider",
+    {
+      "idc.yaml": `${SETTINGS}identitySource: external\n`,
+      "a.yaml": rules(`{group: whoever, permissionSet: ▶Dve, accounts: ${ALL}}`) + DEV,
+    },
+    { hint: "Dev?" },
+  ),
+  mistake(
+    "unknown-reference",
+    "a member that is not declared",
+    `kind: Group\nname: dev\nmembers: [▶bob@acme.io]\n---\n${user("rob@acme.io")}`,
+    { hint: "rob@acme.io?" },
+  ),
+  mistake(
+    "unknown-reference",
+    "an AccountSet that is not declared",
+    `${rules("{group: dev, permissionSet: Dev, accounts: ▶prd}")}${DEV}---\nkind: AccountSet\nname: prod\ninclude: ${ALL}\n`,
+    { hint: "prod?" },
+  ),
+  mistake(
+    "unknown-reference",
+    "an account by its bare name",
+    `${rules("{group: dev, permissionSet: Dev, accounts: [▶payments]}")}${DEV}`,
+    { hint: "{name: payments}" },
+  ),
+  mistake(
+    "unknown-reference",
+    "a bare OU",
+    `${rules("{group: dev, permissionSet: Dev, accounts: ▶/Workloads}")}${DEV}`,
+    { hint: "{ou: /Workloads}" },
+  ),
+  mistake("unknown-reference", "a bare all", `${rules("{group: dev, permissionSet: Dev, accounts: ▶all}")}${DEV}`, {
+    hint: "{all: true}",
+  }),
+  mistake(
+    "unknown-reference",
+    "an id with hyphens",
+    `${rules('{group: dev, permissionSet: Dev, accounts: ▶"1111-2222-3333"}')}${DEV}`,
+    { hint: '"111122223333"' },
+  ),
+  mistake("unknown-reference", "in exclude", `kind: AccountSet\nname: a\ninclude: ${ALL}\nexclude: [▶b1]\n`),
+  settingsMistake(
+    "unknown-reference",
+    "a protected group",
+    `protected:\n  - {group: ▶dve, permissionSet: Dev, accounts: ${ALL}}\n`,
+    { hint: "dev?" },
+    DEV,
+  ),
+  settingsMistake(
+    "unknown-reference",
+    "a protected permission set",
+    `protected:\n  - {group: dev, permissionSet: ▶Dve, accounts: ${ALL}}\n`,
+    { hint: "Dev?" },
+    DEV,
+  ),
+  settingsMistake("unknown-reference", "an operator", "operators: [▶group/dve]\n", { hint: "dev?" }, DEV),
+  mistake("repeated-item", "a member twice", `kind: Group\nname: dev\nmembers: [alice, ▶alice]\n---\n${user("alice")}`),
+  mistake(
+    "repeated-item",
+    "a policy twice",
+    "kind: PermissionSet\nname: Dev\nmanagedPolicies: [ReadOnlyAccess, ▶ReadOnlyAccess]\n",
+  ),
+  mistake(
+    "repeated-item",
+    "a policy by name and by ARN",
+    "kind: PermissionSet\nname: Dev\nmanagedPolicies: [job-function/Billing, ▶arn:aws:iam::aws:policy/job-function/Billing]\n",
+  ),
+  mistake(
+    "repeated-item",
+    "a customer managed policy twice",
+    "kind: PermissionSet\nname: Dev\ncustomerManagedPolicies: [{name: A}, {name: A, path: /b/}, ▶{name: A, path: /}]\n",
+  ),
+  mistake(
+    "bad-form",
+    "an AccountSet named like an account",
+    `kind: AccountSet\nname: ▶"111122223333"\ninclude: ${ALL}\n`,
+  ),
+  mistake("account-set-cycle", "a set that is itself", `kind: AccountSet\nname: a\ninclude: [▶a]\n`, {
+    summary: "a → a",
+  }),
+  mistake(
+    "account-set-cycle",
+    "two sets of each other",
+    `kind: AccountSet\nname: a\ninclude: [b]\n---\nkind: AccountSet\nname: b\ninclude: ${ALL}\nexclude: ▶a\n`,
+    { summary: "a → b → a" },
+  ),
+  mistakeIn("rule-expired", "a rule that has ended", {
+    "idc.yaml": FULL,
+    "a.yaml": rules(`{group: dev, permissionSet: Dev, accounts: ${ALL}, expires: ▶2026-11-24}`) + DEV,
+  }),
+  settingsMistake(
+    "ignore-ended",
+    "an ignore rule that has ended",
+    'ignore: [{permissionSet: "jit-*", owner: x, until: ▶2026-01-01}]\n',
+  ),
+  settingsMistake(
+    "bad-date",
+    "an ignore rule until no day",
+    'ignore: [{permissionSet: "jit-*", owner: x, until: ▶2026-02-31}]\n',
+  ),
+  mistakeIn(
+    "expiry-outlived",
+    "a rule that another outlives",
+    {
+      "idc.yaml": FULL,
+      "a.yaml":
+        rules(
+          `{group: dev, permissionSet: Dev, accounts: "111122223333", expires: ▶2027-01-01}`,
+          `{group: dev, permissionSet: Dev, accounts: [{id: "111122223333"}]}`,
+        ) + DEV,
+    },
+    { summary: "a.yaml:4" },
+  ),
+  mistakeIn(
+    "expiry-outlived",
+    "by some days",
+    {
+      "idc.yaml": FULL,
+      "a.yaml":
+        rules(
+          `{group: dev, permissionSet: Dev, accounts: ${ALL}, expires: 2027-01-09}`,
+          `{group: dev, permissionSet: Dev, accounts: ${ALL}, expires: ▶2027-01-01}`,
+        ) + DEV,
+    },
+    { summary: "until 2027-01-09" },
+  ),
+  mistake(
+    "expiry-without-revocation",
+    "an expiry in mode observe",
+    `${rules(`{group: dev, permissionSet: Dev, accounts: ${ALL}, expires: ▶2027-01-01}`)}${DEV}`,
+    { hint: "mode full" },
+  ),
+  settingsMistake(
+    "direct-user-forbidden",
+    "a rule for a user",
+    "directUserAssignments: forbidden\n",
+    {},
+    `${rules(`{user: ▶alice, permissionSet: Dev, accounts: ${ALL}}`)}${DEV}---\n${user("alice")}`,
+  ),
+  settingsMistake(
+    "full-mode-requires",
+    "mode full without protected",
+    "mode: ▶full\ndirectUserAssignments: managed\n",
+    { summary: "protected" },
+  ),
+  settingsMistake("full-mode-requires", "mode full without directUserAssignments", "mode: ▶full\nprotected: []\n", {
+    summary: "directUserAssignments",
+  }),
+  settingsMistake(
+    "declared-and-ignored",
+    "a permission set",
+    'ignore: [{permissionSet: "D*", owner: x}]\n',
+    { summary: "PermissionSet Dev" },
+    "kind: PermissionSet\nname: ▶Dev\n",
+  ),
+  settingsMistake(
+    "declared-and-ignored",
+    "a group",
+    "ignore: [{group: dev, owner: x}]\n",
+    { summary: "Group dev" },
+    "kind: Group\nname: ▶dev\n",
+  ),
+  settingsMistake(
+    "declared-and-ignored",
+    "an assignment",
+    "ignore: [{permissionSet: Dev, principalType: GROUP, owner: x}]\n",
+    { summary: "Dev to dev" },
+    `${rules(`▶{group: dev, permissionSet: Dev, accounts: ${ALL}}`)}${DEV}`,
+  ),
+  settingsMistake(
+    "declared-and-ignored",
+    "users in general",
+    "directUserAssignments: ignored\n",
+    {},
+    `${rules(`{user: ▶alice, permissionSet: Dev, accounts: ${ALL}}`)}${DEV}---\n${user("alice")}`,
+  ),
+  settingsMistake(
+    "declared-and-ignored",
+    "a former name",
+    "ignore: [{permissionSet: Old, owner: x}]\n",
+    { summary: "Old" },
+    "kind: PermissionSet\nname: New\npreviously: ▶Old\n",
+  ),
+  mistake(
+    "previously-declared",
+    "a former name that is still declared",
+    "kind: PermissionSet\nname: New\npreviously: ▶Old\n---\nkind: PermissionSet\nname: Old\n",
+    { summary: "config.yaml:6" },
+  ),
+  mistake("previously-self", "the name it has", "kind: PermissionSet\nname: New\npreviously: ▶New\n"),
+  mistake(
+    "previously-claimed",
+    "two heirs",
+    "kind: PermissionSet\nname: A\npreviously: Old\n---\nkind: PermissionSet\nname: B\npreviously: ▶Old\n",
+  ),
+];

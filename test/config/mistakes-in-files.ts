@@ -1,0 +1,81 @@
+/** Mistakes in files and in YAML. */
+import { SETTINGS } from "./fixture.ts";
+import { type Mistake, mistake, mistakeIn } from "./mistake.ts";
+
+const GROUP = "kind: Group\nname: dev\n";
+
+export const IN_FILES: readonly Mistake[] = [
+  mistake("yaml-syntax", "a quote that is not closed", `kind: Group\nname: ▶"dev\n`, { summary: 'closing "' }),
+  mistake("yaml-syntax", "a list that is not closed", `${GROUP}members: ▶[a, b\n`, { summary: "]" }),
+  mistake("yaml-syntax", "a line that is indented unlike its neighbours", "kind: Group\nname: dev\n ▶description: x\n"),
+  mistake("yaml-syntax", "a tab for indentation", `${GROUP}members:\n▶\t- alice\n`, { summary: "tab" }),
+  mistake("yaml-syntax", "a value that begins with a reserved character", "kind: Group\nname: ▶@dev\n", {
+    hint: "quotes",
+  }),
+  mistake("yaml-syntax", "a colon inside a value", "kind: Group\nname: dev\ndescription: ▶one: two\n", {
+    hint: "quotes",
+  }),
+  mistake("yaml-syntax", "a line that is no key", "kind: Group\nname: dev\n▶descr\n"),
+  mistake("yaml-syntax", "an alias without its anchor", `${GROUP}description: ▶*text\n`, { summary: "&text" }),
+  mistake("duplicate-key", "a key that stands twice", `${GROUP}description: a\n▶description: b\n`, {
+    summary: "line 3",
+  }),
+  mistake("duplicate-key", "in a map of one line", "kind: User\nuserName: a\nname: {given: A, family: B, ▶given: C}\n"),
+  mistake("key-not-text", "a list for a key", `${GROUP}? ▶[a, b]\n: x\n`),
+  mistake("key-not-text", "a key that would change the object it is in", `${GROUP}▶__proto__: {description: x}\n`),
+  mistake("merge-key", "a merge key", `kind: Group\nname: &n dev\n▶<<: {description: x}\n`),
+  mistake("custom-tag", "a tag of CloudFormation", "kind: Group\nname: ▶!Ref dev\n", { summary: "!Ref" }),
+  mistake("custom-tag", "a tag of YAML 1.1", "kind: Group\nname: ▶!!binary ZGV2\n"),
+  mistakeIn("yaml-version", "YAML 1.1 asked for", { "idc.yaml": SETTINGS, "g.yaml": `▶%YAML 1.1\n---\n${GROUP}` }),
+  mistake(
+    "alias-limit",
+    "an alias bomb",
+    `${GROUP}members:\n  - &a [x,x,x,x,x,x,x,x,x,x]\n  - &b [*a,*a,*a,*a,*a,*a,*a,*a,*a,*a]\n  - &c [*b,*b,*b,*b,*b,*b,*b,*b,*b,*b]\n  - &d [*c,*c,*c,*c,*c,*c,*c,*c,*c,*c]\n  - &e [*d,*d,*d,*d,*d,*d,*d,*d,*d,*d]\n`.replace(
+      "- &d [*c,*c,*c,*c,*c,*c,*c,*c",
+      "- &d [*c,*c,*c,*c,*c,*c,*c,▶*c",
+    ),
+  ),
+  mistake(
+    "unquoted-account-id",
+    "an account id without quotes",
+    "kind: AccountSet\nname: a\ninclude:\n  - {id: ▶012345678901}\n",
+    {
+      hint: '"012345678901"',
+    },
+  ),
+  mistake("unquoted-account-id", "as a list entry", "kind: AccountSet\nname: a\ninclude: [▶123456789012]\n"),
+  mistake("unquoted-account-id", "as a key", "kind: PermissionSet\nname: a\ntags: {▶123456789012: x}\n"),
+  mistake("not-a-document", "a list among documents", `${GROUP}---\n▶- a\n`, { summary: "a list" }),
+  mistake("no-kind", "YAML of somebody else", "▶foo: !Ref bar\n"),
+  mistake("missing-kind", "a document that lost its kind", `${GROUP}---\n▶name: ops\n`),
+  mistake("mistyped-kind", "a kind with a capital", "▶Kind: Group\nname: dev\n", { hint: "kind?" }),
+  mistake("mistyped-kind", "a kind with a letter too few", "▶knd: Group\nname: dev\n"),
+  mistake("unknown-kind", "a kind that there is not", "kind: ▶Gruop\nname: dev\n", { hint: "Group?" }),
+  mistake("unknown-kind", "nothing like a kind", "kind: ▶Deployment\nname: dev\n", { hint: "kinds are AccountSet" }),
+  mistake("unknown-kind", "a number", "kind: ▶3\nname: dev\n"),
+  mistakeIn("empty-folder", "an empty folder", {}, { summary: "no YAML file", hint: "idc init" }),
+  mistakeIn("no-settings", "no Settings", { "g.yaml": GROUP }, { hint: "kind: Settings" }),
+  mistakeIn(
+    "duplicate-settings",
+    "Settings twice",
+    { "a.yaml": SETTINGS, "b.yaml": `▶${SETTINGS}` },
+    { summary: "a.yaml:1" },
+  ),
+  mistake(
+    "file-not-found",
+    "a policy file that is not there",
+    "kind: PermissionSet\nname: a\ninlinePolicy: {file: ▶p.json}\n",
+  ),
+  mistakeIn(
+    "file-not-found",
+    "a path from the document's folder",
+    {
+      "idc.yaml": SETTINGS,
+      "sets/a.yaml": "kind: PermissionSet\nname: a\ninlinePolicy: {file: ▶p.json}\n",
+      "sets/p.json": "{}",
+    },
+    { hint: "write sets/p.json" },
+  ),
+  mistake("outside-folder", "a path with ..", "kind: PermissionSet\nname: a\ninlinePolicy: {file: ▶../p.json}\n"),
+  mistake("outside-folder", "an absolute path", "kind: PermissionSet\nname: a\ninlinePolicy:\n  file: ▶/etc/passwd\n"),
+];

@@ -1,0 +1,39 @@
+/**
+ * One broken config for each mistake: the code, the place (▶ in the text), and where it matters what the hint says. Nothing
+ * else may be reported: one mistake, one diagnostic.
+ */
+import { expect, test } from "vitest";
+import { messages } from "../../src/core/diagnostics.ts";
+import { checkFiles, unmark } from "./fixture.ts";
+import { BETWEEN_DOCUMENTS } from "./mistakes-between.ts";
+import { IN_FILES } from "./mistakes-in-files.ts";
+import { IN_POLICIES } from "./mistakes-in-policies.ts";
+import { IN_VALUES } from "./mistakes-in-values.ts";
+
+const ALL = [...IN_FILES, ...IN_VALUES, ...BETWEEN_DOCUMENTS, ...IN_POLICIES];
+
+test.each(ALL)("$code: $why", async ({ code, files, hint, summary }) => {
+  const marked = unmark(files);
+  const { diagnostics, config } = await checkFiles(marked.files);
+  const found = diagnostics.map(({ code, at }) => ({ code, place: at && `${at.file}:${at.line}:${at.column}` }));
+  expect(found, JSON.stringify(diagnostics, undefined, 1)).toEqual([{ code, place: marked.place }]);
+  if (hint !== undefined) expect(diagnostics[0]!.hint).toContain(hint);
+  if (summary !== undefined) expect(diagnostics[0]!.summary).toContain(summary);
+  expect(config === undefined).toBe(diagnostics[0]!.severity === "error");
+});
+
+test("no code is without a broken config", () => {
+  const elsewhere = new Set([
+    "file-too-large", // test/config/reading.test.ts: takes files of many megabytes
+    "too-many-files", // the same, of many files
+    "outside-folder", // the same: takes symbolic links
+    "link-not-followed",
+    "not-utf8",
+    "not-a-file",
+    "more-mistakes",
+    "over-quota", // test/config/checking.test.ts: takes thousands of documents
+    "too-deep", // test/config/reading.test.ts
+  ]);
+  const broken = new Set<string>(ALL.map(({ code }) => code));
+  expect(Object.keys(messages).filter((code) => !broken.has(code) && !elsewhere.has(code))).toEqual([]);
+});

@@ -1,0 +1,50 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { distanceOf, nearest } from "../../src/core/suggest.ts";
+
+test.each([
+  ["descripton", ["name", "description", "members"], "description"],
+  ["dev", ["Dev", "dem"], "Dev"],
+  ["gruop", ["groups", "group"], "group"],
+  ["Develpoer", ["Developer", "DevOps"], "Developer"],
+  ["ab", ["cd"], undefined],
+  ["a", ["b"], "b"],
+  ["colour", ["kind", "name"], undefined],
+  ["payments-lead", ["payments-leads", "payments-dev"], "payments-leads"],
+  ["b", ["c", "a"], "a"],
+])("%s among %j is %s", (name, candidates, expected) => {
+  expect(nearest(name, candidates)).toBe(expected);
+  expect(nearest(name, [...candidates].reverse())).toBe(expected);
+});
+
+/** The textbook definition, without limits or shortcuts. */
+function slowDistance(a: string, b: string): number {
+  if (a === "" || b === "") return a.length + b.length;
+  const [restA, restB] = [a.slice(1), b.slice(1)];
+  const ways = [
+    slowDistance(restA, b) + 1,
+    slowDistance(a, restB) + 1,
+    slowDistance(restA, restB) + (a[0] === b[0] ? 0 : 1),
+  ];
+  if (a.length > 1 && b.length > 1 && a[0] === b[1] && a[1] === b[0])
+    ways.push(slowDistance(a.slice(2), b.slice(2)) + 1);
+  return Math.min(...ways);
+}
+
+test("the distance is that of its definition, up to the limit", () => {
+  const text = fc.string({ unit: fc.constantFrom("a", "b", "c"), maxLength: 6 });
+  fc.assert(
+    fc.property(text, text, fc.integer({ min: 0, max: 6 }), (a, b, limit) => {
+      expect(distanceOf(a, b, limit)).toBe(Math.min(slowDistance(a, b), limit + 1));
+    }),
+  );
+});
+
+test("what is suggested is a candidate and not the name itself", () => {
+  fc.assert(
+    fc.property(fc.string(), fc.array(fc.string()), (name, candidates) => {
+      const found = nearest(name, candidates);
+      if (found !== undefined) expect(candidates.filter((candidate) => candidate !== name)).toContain(found);
+    }),
+  );
+});

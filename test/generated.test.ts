@@ -1,0 +1,128 @@
+/**
+ * What is generated from `schemas/` is what is in `src/core/generated/`. `npm run generate` runs this file with `-u`,
+ * which rewrites it.
+ */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { AnySchemaObject } from "ajv";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import standaloneCode from "ajv/dist/standalone/index.js";
+import { build } from "esbuild";
+import { compile } from "json-schema-to-typescript";
+import { expect, test } from "vitest";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const schemas = join(root, "schemas");
+const generated = join(root, "src/core/generated");
+const NOTICE = "Generated from schemas/ by `npm run generate`. Do not edit.";
+
+/** The schema files of the kinds of document, by kind, in the order of config.json. */
+function kindFiles(): ReadonlyMap<string, string> {
+  const { allOf } = read("config.json") as unknown as {
+    allOf: { if: { properties: { kind: { const: string } } }; then: { $ref: string } }[];
+  };
+  return new Map(allOf.map((branch) => [branch.if.properties.kind.const, branch.then.$ref]));
+}
+
+function read(file: string): AnySchemaObject {
+  return JSON.parse(readFileSync(join(schemas, file), "utf8")) as AnySchemaObject;
+}
+
+/** The schema without what says nothing about the shape of a type; titles of texts and numbers would only make aliases. */
+function shapeOf(schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map(shapeOf);
+  if (typeof schema !== "object" || schema === null) return schema;
+  const rules = new Set(["$schema", "allOf", "oneOf", "if", "then", "else", "propertyNames"]);
+  if ("type" in schema && ["string", "number", "integer"].includes(schema.type as string)) rules.add("title");
+  return Object.fromEntries(
+    Object.entries(schema)
+      .filter(([keyword]) => !rules.has(keyword))
+      .map(([keyword, part]) => [keyword, shapeOf(part)]),
+  );
+}
+
+test("config.json lists every kind twice: as an allowed kind, and with its schema", () => {
+  const { properties } = read("config.json") as unknown as { properties: { kind: { enum: string[] } } };
+  expect([...kindFiles().keys()]).toEqual(properties.kind.enum);
+  for (const [kind, file] of kindFiles()) expect(read(file).title).toBe(kind);
+});
+
+test("the types of documents", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "idc-shapes-"));
+  try {
+    for (const file of kindFiles().values()) writeFileSync(join(folder, file), JSON.stringify(shapeOf(read(file))));
+    const union = { title: "ConfigDocument", anyOf: [...kindFiles().values()].map((file) => ({ $ref: file })) };
+    const types = await compile(union as never, "ConfigDocument", {
+      cwd: `${folder}/`,
+      bannerComment: `/* ${NOTICE} */`,
+      ignoreMinAndMaxItems: true,
+      style: { printWidth: 120 },
+    });
+    await expect(types).toMatchFileSnapshot(join(generated, "documents.ts"));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test("the validators of documents", async () => {
+  const ajv = new Ajv2020({
+    allErrors: true,
+    // Errors then carry the schema that was violated: its title names the value, its properties are the known keys.
+    verbose: true,
+    strict: true,
+    strictTypes: false,
+    strictRequired: false,
+    code: { source: true, esm: true },
+  });
+  const ids: Record<string, string> = {};
+  for (const [kind, file] of kindFiles()) {
+    // The $id serves to resolve references from one file to another, and only here.
+    ajv.addSchema({ ...read(file), $id: `https://schemas.invalid/${file}` });
+    ids[kind] = `https://schemas.invalid/${file}`;
+  }
+  const bundled = await build({
+    stdin: { contents: standaloneCode.default(ajv, ids), resolveDir: root, sourcefile: "validate.js" },
+    bundle: true,
+    format: "esm",
+    platform: "neutral",
+    target: "es2023",
+    banner: { js: `// ${NOTICE}` },
+    write: false,
+  });
+  await expect(bundled.outputFiles[0]!.text).toMatchFileSnapshot(join(generated, "validate.js"));
+  await expect(declarations([...kindFiles().keys()])).toMatchFileSnapshot(join(generated, "validate.d.ts"));
+});
+
+function declarations(kinds: readonly string[]): string {
+  return `// ${NOTICE}
+
+/** What a JSON Schema validator says about one violation. */
+export interface SchemaError {
+  /** JSON Pointer of the offending value. */
+  readonly instancePath: string;
+  /** Where in the schema the violated keyword stands. */
+  readonly schemaPath: string;
+  readonly keyword: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  /** The offending name, where the name of a member is at fault. */
+  readonly propertyName?: string;
+  /** The schema whose keyword is violated. */
+  readonly parentSchema: {
+    readonly title?: string;
+    readonly properties?: Readonly<Record<string, unknown>>;
+    readonly [keyword: string]: unknown;
+  };
+  /** The offending value. */
+  readonly data: unknown;
+}
+
+export interface Validate {
+  (value: unknown): boolean;
+  errors?: readonly SchemaError[] | null;
+}
+
+${kinds.map((kind) => `export declare const ${kind}: Validate;`).join("\n")}
+`;
+}
