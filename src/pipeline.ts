@@ -27,8 +27,8 @@ import { readConfig } from "./io/config/read-config.ts";
 import type { ConfigSource } from "./io/config/source.ts";
 import { readBase } from "./io/git/base.ts";
 import { openRepository, type Repository } from "./io/git/repository.ts";
-import { documentKinds } from "./kinds/documents.ts";
-import { kinds } from "./kinds/index.ts";
+import { documentKinds } from "./kinds/generated/documents.ts";
+import { kinds } from "./kinds/generated/index.ts";
 
 /** What the stages need of the world. */
 export interface Ports {

@@ -11,7 +11,7 @@ import { makeSelector } from "../src/core/selectors.ts";
 import { type OrganizationFile, startEmulator } from "../src/emulator/index.ts";
 import { folderSource } from "../src/io/config/folder-source.ts";
 import { readConfig } from "../src/io/config/read-config.ts";
-import { documentKinds } from "../src/kinds/documents.ts";
+import { documentKinds } from "../src/kinds/generated/documents.ts";
 
 const examples = fileURLToPath(new URL("../examples", import.meta.url));
 const TODAY = "2026-11-24";

@@ -2,7 +2,7 @@
  * What is generated from `schemas/` is what is in `src/core/generated/`. `npm run generate` runs this file with `-u`,
  * which rewrites it.
  */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -126,3 +126,38 @@ export interface Validate {
 ${kinds.map((kind) => `export declare const ${kind}: Validate;`).join("\n")}
 `;
 }
+
+/** `account-assignment` as `accountAssignment`. */
+const camel = (folder: string) => folder.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+/** Folders of src/kinds that have a file, in code unit order. */
+function foldersWith(file: string): readonly string[] {
+  return readdirSync(join(root, "src/kinds"), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && existsSync(join(root, "src/kinds", entry.name, file)))
+    .map((entry) => entry.name)
+    .sort();
+}
+
+test("the list of kinds of resources", async () => {
+  const folders = foldersWith("descriptor.ts");
+  const imports = folders.map((folder) => `import { ${camel(folder)} } from "../${folder}/descriptor.ts";`);
+  const text = `/* Generated from the folders of src/kinds by \`npm run generate\`. Do not edit. */
+import { makeRegistry, type Registry } from "../../core/kind.ts";
+${imports.join("\n")}
+
+export const kinds: Registry = makeRegistry([${folders.map(camel).join(", ")}]);
+`;
+  await expect(text).toMatchFileSnapshot(join(root, "src/kinds/generated/index.ts"));
+});
+
+test("the list of kinds of documents", async () => {
+  const folders = foldersWith("document.ts");
+  const imports = folders.map((folder) => `import { ${camel(folder)}Document } from "../${folder}/document.ts";`);
+  const text = `/* Generated from the folders of src/kinds by \`npm run generate\`. Do not edit. */
+import type { DocumentKind } from "../../core/document-kind.ts";
+${imports.join("\n")}
+
+export const documentKinds: readonly DocumentKind[] = [${folders.map((folder) => `${camel(folder)}Document`).join(", ")}];
+`;
+  await expect(text).toMatchFileSnapshot(join(root, "src/kinds/generated/documents.ts"));
+});

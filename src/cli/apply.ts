@@ -5,7 +5,7 @@ import type { Plan } from "../core/plan.ts";
 import { apply, type Prepared } from "../pipeline.ts";
 import { outcomeView } from "../render/outcome-view.ts";
 import { renderText, visible } from "../render/text.ts";
-import { prepare, printPlan } from "./plan.ts";
+import { hasErrors, prepare, printPlan } from "./plan.ts";
 import { startProgress } from "./progress.ts";
 import type { AwsOverride, World } from "./world.ts";
 
@@ -24,7 +24,9 @@ interface Refusal {
 }
 
 /** Why a plan must not be applied at all, whatever it would change. */
-export function refusalOf({ config }: Plan): Refusal | undefined {
+export function refusalOf(plan: Plan): Refusal | undefined {
+  const { config } = plan;
+  if (hasErrors(plan)) return { exitCode: 1, text: "the config has mistakes that only show beside its history." };
   if (config.mode === "observe") {
     return {
       exitCode: 3,

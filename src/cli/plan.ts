@@ -18,9 +18,13 @@ export interface PlanOptions {
   readonly aws?: AwsOverride;
 }
 
+export function hasErrors(made: Plan): boolean {
+  return made.diagnostics.some(({ severity }) => severity === "error");
+}
+
 /** The exit code of a plan: incomplete 1, refused 3, changes 2 where that was asked for, else 0 (`cli.md`). */
 export function planExitCode(made: Plan, detailed: boolean): number {
-  if (made.unknown.length + made.blocked.length > 0) return 1;
+  if (hasErrors(made) || made.unknown.length + made.blocked.length > 0) return 1;
   if (made.changes.some((change) => change.verdict === "deny")) return 3;
   return detailed && made.changes.length > 0 ? 2 : 0;
 }
@@ -57,7 +61,10 @@ export async function prepare(options: Reach, world: World): Promise<Prepared | 
   }
   const progress = startProgress(world);
   try {
-    return await plan(dir, config, { ...portsOf(options, world), stage: progress.stage });
+    const prepared = await plan(dir, config, { ...portsOf(options, world), stage: progress.stage });
+    progress.stop();
+    reportDiagnostics(prepared.plan.diagnostics, world);
+    return prepared;
   } finally {
     progress.stop();
   }

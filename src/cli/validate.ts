@@ -4,7 +4,7 @@ import { type Checked, checkConfig } from "../core/check.ts";
 import type { Config } from "../core/config.ts";
 import { folderSource } from "../io/config/folder-source.ts";
 import { readConfig } from "../io/config/read-config.ts";
-import { documentKinds } from "../kinds/documents.ts";
+import { documentKinds } from "../kinds/generated/documents.ts";
 import { diagnosticJson, diagnosticsView } from "../render/diagnostics-view.ts";
 import { renderText } from "../render/text.ts";
 import { count, line, type View, word } from "../render/view.ts";

@@ -23,6 +23,7 @@ export interface PlanInput {
   readonly base: Base;
   readonly diff: Diff;
   readonly kinds: Registry;
+  readonly diagnostics: Plan["diagnostics"];
   readonly judge: (differences: readonly Difference[], steps: ReadonlyMap<Key, readonly Step[]>) => readonly Change[];
   /** Hex SHA-256 of a text. */
   readonly sha256: (text: string) => string;
@@ -127,6 +128,7 @@ export function makePlan(input: PlanInput): Plan {
     },
     caller: { ...live.caller, role: callerRoleOf(live) },
     ...(live.endpoint === undefined ? {} : { endpoint: live.endpoint }),
+    diagnostics: input.diagnostics,
     changes,
     pending: input.desired.pending,
     unknown: unknownOf(input),

@@ -6,6 +6,7 @@
  */
 import type { Change } from "./change.ts";
 import type { Mode } from "./config.ts";
+import type { Diagnostic } from "./diagnostics.ts";
 import type { Key } from "./key.ts";
 import type { Pending, Unknown } from "./resource.ts";
 import type { Step } from "./step.ts";
@@ -67,6 +68,8 @@ export interface Plan {
   readonly instance: { readonly arn: string; readonly region: string; readonly identityStoreId: string };
   readonly caller: { readonly account: string; readonly arn: string; readonly role: CallerRole };
   readonly endpoint?: string;
+  /** Mistakes that only history or the organization can show; an error keeps the plan from being applied. */
+  readonly diagnostics: readonly Diagnostic[];
   readonly changes: readonly Change[];
   readonly pending: readonly Pending[];
   readonly unknown: readonly Unknown[];

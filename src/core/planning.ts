@@ -14,6 +14,7 @@ import { makePlan } from "./make-plan.ts";
 import { type Order, orderOf } from "./order.ts";
 import { OWNS_NOTHING, type Owned, ownedBy } from "./ownership.ts";
 import type { Base, Plan } from "./plan.ts";
+import { planDiagnostics } from "./plan-diagnostics.ts";
 import { inactiveAccountsOf } from "./plan-steps.ts";
 import { type Directory, resolve } from "./resolve.ts";
 import type { Desired, Live } from "./resource.ts";
@@ -67,6 +68,8 @@ function holdingsOf(live: Live, desired: Desired): (principal: Key) => readonly 
   return (principal) => [...(holdings.get(principal) ?? [])];
 }
 
+const pastOf = ({ applied, later }: PlanningInput) => (applied === undefined ? [] : [applied, ...later]);
+
 export function planFrom(input: PlanningInput): Planned {
   const { config, live, kinds, today, base, sha256 } = input;
   const directory = directoryOf(live);
@@ -86,6 +89,7 @@ export function planFrom(input: PlanningInput): Planned {
     base,
     diff: found,
     kinds,
+    diagnostics: planDiagnostics(config, pastOf(input), live.organization, today),
     sha256,
     judge: (differences, steps) => judge({ config, live, kinds, differences, steps }),
   });

@@ -197,9 +197,9 @@ describe("what is no mistake", () => {
       },
     ],
     [
-      "20 policies and 50 tags",
+      "20 policies and 49 tags",
       {
-        "idc.yaml": `${SETTINGS}---\nkind: PermissionSet\nname: p\ntags: {${Array.from({ length: 50 }, (_, n) => `t${n}: x`).join(", ")}}\nmanagedPolicies: [${Array.from({ length: 20 }, (_, n) => `P${n}`).join(", ")}]\n`,
+        "idc.yaml": `${SETTINGS}---\nkind: PermissionSet\nname: p\ntags: {${Array.from({ length: 49 }, (_, n) => `t${n}: x`).join(", ")}}\nmanagedPolicies: [${Array.from({ length: 20 }, (_, n) => `P${n}`).join(", ")}]\n`,
       },
     ],
     [

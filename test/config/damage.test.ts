@@ -8,7 +8,7 @@ import { checkConfig } from "../../src/core/check.ts";
 import { messages } from "../../src/core/diagnostics.ts";
 import { readConfig } from "../../src/io/config/read-config.ts";
 import type { ConfigSource } from "../../src/io/config/source.ts";
-import { documentKinds } from "../../src/kinds/documents.ts";
+import { documentKinds } from "../../src/kinds/generated/documents.ts";
 import { type Files, TODAY } from "./fixture.ts";
 import { WHOLE } from "./whole.ts";
 

@@ -6,7 +6,7 @@ import { type Checked, checkConfig } from "../../src/core/check.ts";
 import type { ConfigInput } from "../../src/core/config-input.ts";
 import { folderSource } from "../../src/io/config/folder-source.ts";
 import { readConfig } from "../../src/io/config/read-config.ts";
-import { documentKinds } from "../../src/kinds/documents.ts";
+import { documentKinds } from "../../src/kinds/generated/documents.ts";
 
 export type Files = Readonly<Record<string, string | Uint8Array>>;
 

@@ -138,9 +138,14 @@ export const IN_VALUES: readonly Mistake[] = [
     ),
     { summary: "at most 20" },
   ),
-  mistake("too-many", "51 tags", set(`tags: ▶{${Array.from({ length: 51 }, (_, n) => `t${n}: x`).join(", ")}}\n`), {
-    summary: "at most 50",
-  }),
+  mistake(
+    "too-many",
+    "50 tags beside the mark of idc",
+    set(`tags: ▶{${Array.from({ length: 50 }, (_, n) => `t${n}: x`).join(", ")}}\n`),
+    {
+      summary: "at most 49 tags beside the one",
+    },
+  ),
   mistake(
     "empty-list",
     "no groups",

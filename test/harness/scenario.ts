@@ -10,6 +10,7 @@ import type { AwsOverride } from "../../src/cli/world.ts";
 import type { Outcome } from "../../src/core/outcome.ts";
 import type { Plan } from "../../src/core/plan.ts";
 import { type Emulator, type EmulatorOptions, startEmulator } from "../../src/emulator/index.ts";
+import { expectPlanSchema } from "./plan-schema.ts";
 import { testWorld } from "./world.ts";
 
 export type Files = Readonly<Record<string, string | null>>;
@@ -29,7 +30,8 @@ export interface Scenario {
   write(files: Files): Promise<void>;
   /** Writes files and commits. */
   commit(files: Files): Promise<string>;
-  plan(options?: { readonly today?: string; readonly region?: string }): Promise<Ran<Plan>>;
+  /** `endpoint` stands between idc and the emulator. */
+  plan(options?: { readonly today?: string; readonly region?: string; readonly endpoint?: string }): Promise<Ran<Plan>>;
   /** The plan as text. */
   planText(): Promise<string>;
   /** Applies with a person who answers (default "yes"); `auto` for --auto-approve. */
@@ -37,6 +39,7 @@ export interface Scenario {
     readonly answer?: string;
     readonly auto?: boolean;
     readonly today?: string;
+    readonly endpoint?: string;
   }): Promise<Ran<Outcome>>;
   stop(): Promise<void>;
 }
@@ -98,21 +101,27 @@ export async function startScenario(options: ScenarioOptions): Promise<Scenario>
       await git.commit("change", { "--allow-empty": null });
       return git.revparse(["HEAD"]);
     },
-    plan: async ({ today, region } = {}) => {
+    plan: async ({ today, region, endpoint = aws.endpoint } = {}) => {
       const world = testWorld({ cwd: dir, ...(today === undefined ? {} : { today }) });
-      const where = { ...aws, ...(region === undefined ? {} : { region }) };
+      const where = { ...aws, endpoint, ...(region === undefined ? {} : { region }) };
       const exitCode = await runPlan({ dir: ".", format: "json", detailedExitcode: true, aws: where }, world);
-      return { exitCode, stdout: world.stdout(), stderr: world.stderr(), result: parsed<Plan>(world.stdout()) };
+      const result = parsed<Plan>(world.stdout());
+      // Every plan that a test ever sees is held to the public schema.
+      if (result !== undefined) expectPlanSchema(result);
+      return { exitCode, stdout: world.stdout(), stderr: world.stderr(), result };
     },
     planText: async () => {
       const world = testWorld({ cwd: dir });
       await runPlan({ dir: ".", format: "text", detailedExitcode: false, aws }, world);
       return world.stdout();
     },
-    apply: async ({ answer = "yes", auto = false, today } = {}) => {
+    apply: async ({ answer = "yes", auto = false, today, endpoint = aws.endpoint } = {}) => {
       const answers = auto ? {} : { answers: [answer] };
       const world = testWorld({ cwd: dir, ...answers, ...(today === undefined ? {} : { today }) });
-      const exitCode = await runApply({ dir: ".", format: "json", autoApprove: auto, aws }, world);
+      const exitCode = await runApply(
+        { dir: ".", format: "json", autoApprove: auto, aws: { ...aws, endpoint } },
+        world,
+      );
       return { exitCode, stdout: world.stdout(), stderr: world.stderr(), result: parsed<Outcome>(world.stdout()) };
     },
     stop: async () => {

@@ -259,6 +259,48 @@ describe("assignments that nobody declared", () => {
   });
 });
 
+describe("mistakes that only show beside history or the organization", () => {
+  const EXPIRED = FILES["access/ops.yaml"].replace(
+    "accounts: {name: prod}",
+    "accounts: {name: prod}\n    expires: 2026-11-01",
+  );
+
+  test("a rule that had expired when it was added is an error, and nothing is applied", async () => {
+    const { apply, plan, commit } = await acme();
+    await apply();
+    await commit({ "access/ops.yaml": EXPIRED });
+    const made = await plan();
+    expect(made.exitCode).toBe(1);
+    expect(made.result.diagnostics.map(({ code, at }) => [code, at?.file, at?.line])).toEqual([
+      ["expired-when-added", "access/ops.yaml", 3],
+    ]);
+    const before = inventory(scenario!);
+    expect((await apply()).exitCode).toBe(1);
+    expect(inventory(scenario!)).toEqual(before);
+  });
+
+  test("a rule that expired since is a warning, and its rows go", async () => {
+    const { apply, plan } = await acme({ "access/ops.yaml": EXPIRED });
+    await apply({ today: "2026-10-31" });
+    const made = await plan({ today: "2026-11-01" });
+    expect(made.result.diagnostics).toEqual([]);
+    expect(made.stderr).toContain("rule-expired");
+    expect(made.result.changes.map(({ key, cause }) => `${cause} ${key}`)).toEqual([
+      "expiry AccountAssignment/Admin/group:ops/222222222222",
+    ]);
+  });
+
+  test("a restricted account that does not exist is a warning", async () => {
+    const { plan } = await acme({
+      "idc.yaml": `${FILES["idc.yaml"]}restrictedAccounts: ["222222222222", "999999999999"]\n`,
+    });
+    const made = await plan();
+    expect(made.result.diagnostics.map(({ code, severity }) => `${severity} ${code}`)).toEqual([
+      "warning unknown-restricted-account",
+    ]);
+  });
+});
+
 describe("the pointer", () => {
   test("of a commit that is not an ancestor is not believed, and apply refuses", async () => {
     const { git, apply, plan, commit } = await acme();

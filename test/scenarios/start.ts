@@ -1,11 +1,12 @@
-/** What the stories share: a company to start from, stopped when a test ends, and short forms of what a run says. */
-import { afterEach } from "vitest";
+/** What the stories share: a company to start from, stopped at the end, and short forms of what a run says. */
+import { afterAll } from "vitest";
 import type { EmulatorState } from "../../src/emulator/index.ts";
 import { FILES, ORGANIZATION } from "../harness/acme.ts";
 import { type Scenario, type ScenarioOptions, startScenario, yaml } from "../harness/scenario.ts";
 
 const running: Scenario[] = [];
-afterEach(async () => {
+// Stories of one file are told at the same time: a run mostly waits.
+afterAll(async () => {
   for (const scenario of running.splice(0)) await scenario.stop();
 });
 
@@ -43,14 +44,15 @@ export const operationsSince = ({ emulator }: Scenario, from: number): readonly 
     .filter(({ phase }) => phase !== "finished")
     .map(({ operation }) => operation);
 
-/** What idc is about, without marks on sets and on the instance. */
+/** What idc is about, without marks, and without the names of roles, which are new whenever a role is made again. */
 export function contentOf({ emulator }: Scenario): Omit<EmulatorState, "instance"> {
   const { instance: _, ...state } = emulator.state();
   const permissionSets = state.permissionSets.map((set) => {
     const { "idc:managed": __, ...Tags } = set.Tags as Record<string, string>;
     return { ...set, Tags };
   });
-  return { ...state, permissionSets };
+  const provisioned = state.provisioned.map((row) => ({ ...row, role: "" }));
+  return { ...state, permissionSets, provisioned };
 }
 
 /** A person clicks in the console. */

@@ -182,7 +182,11 @@ const SAY: Readonly<Record<string, Say>> = {
   maxProperties: ({ error, what, path, at }, report, document) => {
     const keys = Object.keys(error.data as object);
     if (error.parentSchema.title === "Tags")
-      report("too-many", { what, limit: Number(error.params.limit), count: keys.length }, at);
+      report(
+        "too-many",
+        { what: "tags beside the one that idc marks sets with", limit: Number(error.params.limit), count: keys.length },
+        at,
+      );
     else report("conflicting-keys", { owner: what, keys }, keyPlaceOf(document, [...path, keys[1]!]));
   },
   additionalProperties: (violation, report, document) => {

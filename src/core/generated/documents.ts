@@ -471,7 +471,7 @@ export interface CustomerManagedPolicy1 {
   path?: string;
 }
 /**
- * Tags of the permission set. Leave it out to leave tags to others; an empty map means no tags.
+ * Tags of the permission set, at most 49: AWS allows 50, and idc marks each set with one. Leave it out to leave tags to others; an empty map means no tags.
  */
 export interface Tags {
   [k: string]: string;

@@ -44,6 +44,13 @@ export const configMessages = {
     error("recursive means something only beside ou", "add ou, or take recursive out"),
   "bad-date": (p: { value: string }): Message =>
     error(`${p.value} is no date of the calendar`, "write it as 2027-03-31"),
+  "expired-when-added": (p: { date: string }): Message =>
+    error(`the rule had ended on ${p.date} before it was added`, "give it a date to come, or leave it out"),
+  "unknown-restricted-account": (p: { id: string }): Message =>
+    warning(
+      `restrictedAccounts names ${p.id}, which is no account of this organization`,
+      "check the id: a slip here leaves an account unrestricted",
+    ),
   "rule-expired": (p: { date: string }): Message =>
     warning(`this rule ended on ${p.date} and counts as absent`, "remove it, or give it a later date"),
   "ignore-ended": (p: { date: string }): Message =>

@@ -1,9 +1,0 @@
-/** All kinds of resources, in the order in which they are read. */
-import { makeRegistry, type Registry } from "../core/kind.ts";
-import { accountAssignment } from "./account-assignment/descriptor.ts";
-import { group } from "./group/descriptor.ts";
-import { groupMembership } from "./group-membership/descriptor.ts";
-import { permissionSet } from "./permission-set/descriptor.ts";
-import { user } from "./user/descriptor.ts";
-
-export const kinds: Registry = makeRegistry([user, group, groupMembership, permissionSet, accountAssignment]);
