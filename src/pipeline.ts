@@ -87,7 +87,7 @@ export async function plan(dir: string, config: Config, ports: Ports): Promise<P
     assumedAdministrators: [caller.account, instance.ownerAccount],
   });
   const scope = scopeOf(config, past);
-  const query: LiveQuery = { reader, instance, caller, organization, endpoint: connection.endpoint(), scope, kinds };
+  const query: LiveQuery = { reader, instance, caller, organization, endpoint: connection.endpoint, scope, kinds };
   const lookAgain = async (narrower: LiveQuery) => {
     const live = await readLive(narrower);
     const { today, sha256 } = ports;

@@ -53,9 +53,16 @@ async function run(body: () => Promise<number>): Promise<void> {
     process.exitCode = await body();
   } catch (error) {
     const { text, exitCode } = explainFailure(error, version);
-    process.stderr.write(text);
-    process.exitCode = exitCode;
+    // Calls that were waiting for their turn are of no use now; what was printed is let out first.
+    process.stdout.write("", () => process.stderr.write(text, () => process.exit(exitCode)));
   }
+}
+
+// Whoever reads us may stop reading (`| head`); a run that writes must not die of that.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+  });
 }
 
 function rate(text: string): number {

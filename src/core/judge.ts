@@ -6,9 +6,9 @@
  * Example: the last assignment of a set in an account is `ask`, since its role goes and another would have a new ARN.
  */
 import type { Change, Difference, Verdict } from "./change.ts";
-import { keyOf, parseKey } from "./key.ts";
+import { type Key, keyOf, parseKey } from "./key.ts";
 import { MANAGED } from "./marks.ts";
-import { callerRoleOf, inactiveAccountsOf } from "./plan-steps.ts";
+import { callerRoleOf, inactiveAccountsOf, isOutOfReach } from "./plan-steps.ts";
 import { protectedRule } from "./protected.ts";
 import { ask, type Context, deny, type JudgeRule, type Row, rowOf } from "./ruling.ts";
 import { isDestructive, type Step } from "./step.ts";
@@ -80,7 +80,7 @@ function otherConfigRule({ config, live }: Context): JudgeRule {
   };
 }
 
-/** A delegated administrator cannot touch the management account, nor a set that is provisioned there (aws-api 3.11). */
+/** A delegated administrator cannot touch the management account, nor a set that is provisioned there. */
 function delegatedAdministratorRule({ live }: Context): JudgeRule {
   const management = live.organization.managementAccount;
   return (difference) => {
@@ -88,19 +88,41 @@ function delegatedAdministratorRule({ live }: Context): JudgeRule {
     if (rowOf(difference)?.account === management)
       return deny("only the management account may change its own assignments");
     const set = setOf(difference);
-    const found = set === undefined ? undefined : live.resources.get(keyOf("PermissionSet", set));
-    if (!found?.facts?.provisionedAccounts?.includes(management)) return undefined;
+    if (set === undefined || !isOutOfReach(live.resources.get(keyOf("PermissionSet", set)), live)) return undefined;
     return deny(
       "the set is provisioned in the management account, so only the management account may change or assign it",
     );
   };
 }
 
+/** What SCIM made it would make anew, or change back: the object, and who is in a group. */
 function identityProviderRule({ config, live }: Context): JudgeRule {
+  const isExternal = (key: Key) => live.resources.get(key)?.facts?.external === true;
+  return ({ key, kind, before, after }) => {
+    if (config.settings.identitySource === "directory") return undefined;
+    if (isExternal(key)) return deny("the identity provider owns it");
+    if (kind !== "GroupMembership") return undefined;
+    const { group } = (after ?? before) as { group: string };
+    return isExternal(keyOf("Group", group)) ? deny("the identity provider owns the group and its members") : undefined;
+  };
+}
+
+/** A principal that is not there yet may be the one that is about to lose its place, under a new name. */
+function pendingRule({ pending }: Context): JudgeRule {
+  const waiting = new Map<string, string>();
+  const place = (permissionSet: string, account: string) => `${permissionSet}\n${account}`;
+  for (const { principal, keys } of pending) {
+    for (const { kind, parts } of keys.map(parseKey)) {
+      if (kind === "AccountAssignment") waiting.set(place(parts[0] ?? "", parts[2] ?? ""), principal.name);
+    }
+  }
   return (difference) => {
-    if (difference.action !== "delete" || config.settings.identitySource === "directory") return undefined;
-    const external = live.resources.get(difference.key)?.facts?.external === true;
-    return external ? deny("the identity provider owns it") : undefined;
+    const row = rowOf(difference);
+    if (row === undefined || difference.action !== "delete") return undefined;
+    const name = waiting.get(place(row.permissionSet, row.account));
+    return name === undefined
+      ? undefined
+      : ask(`it may have been renamed: the same is declared for ${name}, which does not exist`);
   };
 }
 
@@ -129,6 +151,7 @@ export function judge(context: Context): readonly Change[] {
     otherConfigRule(context),
     delegatedAdministratorRule(context),
     identityProviderRule(context),
+    pendingRule(context),
     protectedRule(context),
     additiveRule(context),
   ];

@@ -12,8 +12,8 @@ import { compareText, type Key, parseKey } from "./key.ts";
 import type { Registry } from "./kind.ts";
 import { MANAGED } from "./marks.ts";
 import type { Base, Cost, LeftAlone, Mark, Plan } from "./plan.ts";
-import { callerRoleOf, refsOf, stepsOf } from "./plan-steps.ts";
-import type { Desired, Live, Unknown } from "./resource.ts";
+import { callerRoleOf, isOutOfReach, refsOf, stepsOf } from "./plan-steps.ts";
+import type { Desired, Live, Pending, Unknown } from "./resource.ts";
 import type { Step } from "./step.ts";
 
 export interface PlanInput {
@@ -29,13 +29,13 @@ export interface PlanInput {
   readonly sha256: (text: string) => string;
 }
 
-/** Declared sets that do not carry the mark yet, or carry it with another value of ours. */
+/** Declared sets that do not carry the mark yet, as far as the caller may touch them. */
 function marksOf(config: Config, live: Live): readonly Mark[] {
   const marks: Mark[] = [];
   for (const [key, object] of config.objects) {
     const found = live.resources.get(key);
     if (object.kind !== "PermissionSet" || found?.facts?.tags === undefined) continue;
-    if (found.facts.tags[MANAGED] !== undefined) continue;
+    if (found.facts.tags[MANAGED] !== undefined || isOutOfReach(found, live)) continue;
     const input = {
       InstanceArn: live.instance.arn,
       ResourceArn: found.ids.PermissionSetArn ?? "",
@@ -130,7 +130,7 @@ export function makePlan(input: PlanInput): Plan {
     ...(live.endpoint === undefined ? {} : { endpoint: live.endpoint }),
     diagnostics: input.diagnostics,
     changes,
-    pending: input.desired.pending,
+    pending: pendingOf(input),
     unknown: unknownOf(input),
     blocked: diff.blocked,
     leftAlone,
@@ -140,6 +140,12 @@ export function makePlan(input: PlanInput): Plan {
     cost: costOf(changes, marks, config),
   };
   return { ...body, digest: input.sha256(canonicalJson(body)) };
+}
+
+/** By name: in whatever order the rules stand. */
+function pendingOf({ desired }: PlanInput): readonly Pending[] {
+  const name = ({ principal, keys }: Pending) => `${principal.type}\n${principal.name}\n${keys.join("\n")}`;
+  return [...desired.pending].sort((a, b) => compareText(name(a), name(b)));
 }
 
 function unknownOf({ live, desired }: PlanInput): readonly Unknown[] {

@@ -9,7 +9,7 @@ import type { Config } from "./config.ts";
 import type { Kind, Refs } from "./kind.ts";
 import { appliedTag } from "./marks.ts";
 import type { CallerRole, Plan } from "./plan.ts";
-import type { Live } from "./resource.ts";
+import type { Found, Live } from "./resource.ts";
 import type { Step } from "./step.ts";
 
 /** References for steps, resolved to live ids where there are any. */
@@ -47,6 +47,12 @@ export function callerRoleOf(live: Live): CallerRole {
   const { account } = live.caller;
   if (account === live.organization.managementAccount) return "management account";
   return live.organization.delegatedAdministrators.includes(account) ? "delegated administrator" : "member account";
+}
+
+/** A delegated administrator cannot touch a set that is provisioned in the management account (aws-api 3.11). */
+export function isOutOfReach(set: Found | undefined, live: Live): boolean {
+  if (callerRoleOf(live) === "management account") return false;
+  return set?.facts?.provisionedAccounts?.includes(live.organization.managementAccount) === true;
 }
 
 /** What the instance must remember after a run in which nothing was left to do. */

@@ -91,7 +91,7 @@ export function planFrom(input: PlanningInput): Planned {
     kinds,
     diagnostics: planDiagnostics(config, pastOf(input), live.organization, today),
     sha256,
-    judge: (differences, steps) => judge({ config, live, kinds, differences, steps }),
+    judge: (differences, steps) => judge({ config, live, kinds, differences, steps, pending: desired.pending }),
   });
   return { plan, order: orderOf(found.differences, kinds, holdingsOf(live, desired)), diff: found };
 }

@@ -7,8 +7,8 @@
  */
 import type { Difference } from "./change.ts";
 import type { ProtectedGrant } from "./config.ts";
-import { keyOf } from "./key.ts";
-import { principalPart } from "./resource.ts";
+import { keyOf, parseKey } from "./key.ts";
+import { type Live, principalPart } from "./resource.ts";
 import { type Context, deny, type JudgeRule, rowOf } from "./ruling.ts";
 import { makeSelector, type Selection } from "./selectors.ts";
 
@@ -17,38 +17,61 @@ export function protectedRule(context: Context): JudgeRule {
   const { config, live, differences } = context;
   const select = makeSelector(live.organization, config.settings.restrictedAccounts, config.accountSets);
   const grants = config.settings.protected.map((grant) => ({ grant, selection: select(grant.accounts) }));
-  const losing = new Map<string, number>();
-  for (const found of live.resources.values()) {
-    if (found.kind === "GroupMembership") {
-      const { group } = found.spec as { group: string };
-      losing.set(group, (losing.get(group) ?? 0) + 1);
-    }
-  }
-  for (const { kind, action, before, after } of differences) {
-    if (kind !== "GroupMembership") continue;
-    const { group } = (after ?? before) as { group: string };
-    losing.set(group, (losing.get(group) ?? 0) + (action === "delete" ? -1 : 1));
-  }
+  const groups = groupsIn(live, differences);
   return (difference) => {
     if (difference.action !== "delete") return undefined;
-    const hit = grants.find(({ grant, selection }) => touches(difference, grant, selection, losing));
+    const hit = grants.find(({ grant, selection }) => touches(difference, grant, selection, groups));
     return hit === undefined ? undefined : deny("Settings protects it");
   };
 }
 
+/** Members of each group: those there are, and whether any would be left. */
+interface Groups {
+  readonly has: (group: string, user: string) => boolean;
+  readonly wouldBeEmpty: (group: string) => boolean;
+}
+
+interface Membership {
+  readonly group: string;
+  readonly member: string;
+}
+
+/** A user who is deleted leaves every group, whoever manages its members. */
+function groupsIn(live: Live, differences: readonly Difference[]): Groups {
+  const [before, after] = [new Map<string, Set<string>>(), new Map<string, Set<string>>()];
+  const membersOf = (groups: Map<string, Set<string>>, group: string) => {
+    const members = groups.get(group) ?? new Set<string>();
+    groups.set(group, members);
+    return members;
+  };
+  const add = (groups: Map<string, Set<string>>, { group, member }: Membership) => membersOf(groups, group).add(member);
+  for (const { kind, spec } of live.resources.values()) {
+    if (kind === "GroupMembership") for (const groups of [before, after]) add(groups, spec as Membership);
+  }
+  for (const { kind, action, before: was, after: is } of differences) {
+    if (kind !== "GroupMembership") continue;
+    if (action === "create") add(after, is as Membership);
+    else membersOf(after, (was as Membership).group).delete((was as Membership).member);
+  }
+  for (const { kind, action, key } of differences) {
+    if (kind !== "User" || action !== "delete") continue;
+    for (const members of after.values()) members.delete(parseKey(key).parts[0] ?? "");
+  }
+  return {
+    has: (group, user) => before.get(group)?.has(user) === true,
+    wouldBeEmpty: (group) => (after.get(group)?.size ?? 0) === 0,
+  };
+}
+
 /** A selection with problems is unknown: then every account may be meant. */
-function touches(
-  difference: Difference,
-  grant: ProtectedGrant,
-  selection: Selection,
-  members: ReadonlyMap<string, number>,
-): boolean {
+function touches(difference: Difference, grant: ProtectedGrant, selection: Selection, groups: Groups): boolean {
   const { principal, permissionSet } = grant;
   if (difference.key === keyOf("PermissionSet", permissionSet)) return true;
   if (difference.key === keyOf(principal.type === "GROUP" ? "Group" : "User", principal.name)) return true;
-  if (difference.kind === "GroupMembership" && principal.type === "GROUP") {
-    const { group } = difference.before as { group: string };
-    return group === principal.name && (members.get(group) ?? 0) <= 0;
+  if (principal.type === "GROUP" && groups.wouldBeEmpty(principal.name)) {
+    const { name } = principal;
+    if (difference.kind === "GroupMembership") return (difference.before as Membership).group === name;
+    if (difference.kind === "User") return groups.has(name, parseKey(difference.key).parts[0] ?? "");
   }
   const row = rowOf(difference);
   if (row === undefined || row.permissionSet !== permissionSet) return false;

@@ -8,7 +8,7 @@ import type { Difference, Verdict } from "./change.ts";
 import type { Config } from "./config.ts";
 import type { Key } from "./key.ts";
 import type { Registry } from "./kind.ts";
-import type { Live } from "./resource.ts";
+import type { Live, Pending } from "./resource.ts";
 import type { Step } from "./step.ts";
 
 export interface Ruling {
@@ -22,6 +22,8 @@ export interface Context {
   readonly kinds: Registry;
   readonly differences: readonly Difference[];
   readonly steps: ReadonlyMap<Key, readonly Step[]>;
+  /** Grants that wait for a principal. */
+  readonly pending: readonly Pending[];
 }
 
 export type JudgeRule = (difference: Difference, steps: readonly Step[]) => Ruling | undefined;

@@ -19,7 +19,8 @@ export function scopeOf(config: Config, past: readonly Config[]): Scope {
   );
   const groups = new Set([...namesOf([config], "Group"), ...referenced]);
   const spellings = new Map<string, string>();
-  for (const object of config.objects.values()) {
+  // As the config at hand spells them, or else as one before it did: by that name they were ours.
+  for (const object of [...past, config].flatMap(({ objects }) => [...objects.values()])) {
     if (object.kind === "User" || object.kind === "Group") {
       spellings.set(keyOf(object.kind, object.name.toLowerCase()), object.name);
     }

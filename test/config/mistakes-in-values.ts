@@ -143,7 +143,7 @@ export const IN_VALUES: readonly Mistake[] = [
     "50 tags beside the mark of idc",
     set(`tags: ▶{${Array.from({ length: 50 }, (_, n) => `t${n}: x`).join(", ")}}\n`),
     {
-      summary: "at most 49 tags beside the one",
+      summary: "at most 49 tags beside the mark of idc",
     },
   ),
   mistake(

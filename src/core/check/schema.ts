@@ -181,12 +181,9 @@ const SAY: Readonly<Record<string, Say>> = {
   minProperties: (violation, report, document) => sayMissing(violation, knownKeys(violation.error), report, document),
   maxProperties: ({ error, what, path, at }, report, document) => {
     const keys = Object.keys(error.data as object);
+    const [limit, count] = [Number(error.params.limit), keys.length];
     if (error.parentSchema.title === "Tags")
-      report(
-        "too-many",
-        { what: "tags beside the one that idc marks sets with", limit: Number(error.params.limit), count: keys.length },
-        at,
-      );
+      report("too-many", { what: `${what} beside the mark of idc`, limit, count }, at);
     else report("conflicting-keys", { owner: what, keys }, keyPlaceOf(document, [...path, keys[1]!]));
   },
   additionalProperties: (violation, report, document) => {

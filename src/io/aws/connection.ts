@@ -5,6 +5,7 @@
  */
 import pLimit from "p-limit";
 import type { JsonObject } from "../../core/json.ts";
+import { compareText } from "../../core/key.ts";
 import type { ReadService } from "../../core/kind.ts";
 import { errorOf } from "./call-error.ts";
 import { makePacer, type Pacing } from "./pacer.ts";
@@ -23,7 +24,7 @@ export interface Connection {
   send(service: ReadService, operation: string, input: JsonObject): Promise<JsonObject>;
   /** The region in use; throws an `IoError` where there is none. */
   region(): Promise<string>;
-  /** Host of the endpoint in use where it is not one of AWS's own. Known after the first call. */
+  /** Hosts that were called and are not AWS's own, if any: one service alone may be pointed elsewhere. */
   endpoint(): string | undefined;
   /** Calls made so far, answered or not. */
   calls(): number;
@@ -80,15 +81,22 @@ async function makeClient(service: ReadService, options: AwsOptions, seen: (host
   return { module, client, pace: makePacer(options.requestsPerSecond, options.pacing), limit: pLimit(IN_FLIGHT) };
 }
 
+/** Those that are not AWS's own. */
+function foreignHosts(hosts: ReadonlySet<string>): string | undefined {
+  const elsewhere = [...hosts].filter((host) => !AWS_HOST.test(host.replace(/:\d+$/, ""))).sort(compareText);
+  return elsewhere.length === 0 ? undefined : elsewhere.join(", ");
+}
+
 export function connect(options: AwsOptions): Connection {
   const made = new Map<ReadService, ReturnType<typeof makeClient>>();
-  let host: string | undefined;
+  const hosts = new Set<string>();
   let calls = 0;
   const clientOf = (service: ReadService) => {
-    const client = made.get(service) ?? makeClient(service, options, (seen) => (host = seen));
+    const client = made.get(service) ?? makeClient(service, options, (host) => hosts.add(host));
     made.set(service, client);
     return client;
   };
+  const foreign = () => foreignHosts(hosts);
   const send = async (service: ReadService, operation: string, input: JsonObject): Promise<JsonObject> => {
     const { module, client, pace, limit } = await clientOf(service);
     const Command = module[`${operation}Command`];
@@ -99,7 +107,7 @@ export function connect(options: AwsOptions): Connection {
         const { $metadata: _, ...answer } = (await client.send(new Command!(input))) as Record<string, unknown>;
         return answer as JsonObject;
       } catch (error) {
-        throw errorOf(service, operation, error, host ?? options.endpoint ?? `AWS (${service})`);
+        throw errorOf(service, operation, error, foreign() ?? `AWS (${service})`);
       }
     });
   };
@@ -113,7 +121,7 @@ export function connect(options: AwsOptions): Connection {
         throw errorOf("sso-admin", "ListInstances", error, "AWS");
       }
     },
-    endpoint: () => (host !== undefined && !AWS_HOST.test(host.replace(/:\d+$/, "")) ? host : undefined),
+    endpoint: foreign,
     calls: () => calls,
   };
 }

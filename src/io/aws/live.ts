@@ -10,7 +10,8 @@ export interface LiveQuery {
   readonly instance: Instance;
   readonly caller: Caller;
   readonly organization: Organization;
-  readonly endpoint: string | undefined;
+  /** Asked once everything was read. */
+  readonly endpoint: () => string | undefined;
   readonly scope: Scope;
   readonly kinds: Registry;
 }
@@ -42,10 +43,11 @@ export async function readLive(query: LiveQuery): Promise<Live> {
       unknown.push(...reading.unknown);
     }
   }
+  const endpoint = query.endpoint();
   return {
     instance,
     caller: query.caller,
-    ...(query.endpoint === undefined ? {} : { endpoint: query.endpoint }),
+    ...(endpoint === undefined ? {} : { endpoint }),
     organization,
     resources: new Map([...found].sort(([a], [b]) => compareText(a, b))),
     unknown: unknown.sort((a, b) => compareText(a.pattern, b.pattern)),
