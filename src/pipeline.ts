@@ -13,7 +13,7 @@ import { checkConfig } from "./core/check.ts";
 import type { Config } from "./core/config.ts";
 import type { Diagnostic } from "./core/diagnostics.ts";
 import type { Outcome } from "./core/outcome.ts";
-import { type Planned, planFrom } from "./core/planning.ts";
+import { ownedIn, type Planned, planFrom } from "./core/planning.ts";
 import { scopeOf } from "./core/scope.ts";
 import { needsTags } from "./core/selectors.ts";
 import { type ApplyPorts, perform } from "./io/apply/perform.ts";
@@ -49,7 +49,6 @@ export interface Checked {
 /** A plan with what it was made from: enough to apply it and to look again afterwards. */
 export interface Prepared extends Planned {
   readonly config: Config;
-  readonly past: readonly Config[];
   readonly repository: Repository | undefined;
   readonly connection: Connection;
   readonly query: LiveQuery;
@@ -62,40 +61,50 @@ export async function check(dir: string, today: string): Promise<Checked> {
   return checkConfig(await readConfig(folderSource(dir)), today, documentKinds);
 }
 
+/** The same, with the commit that it is: files that change while they are read are no commit's. */
+export async function checkCommitted(dir: string, today: string) {
+  const before = await openRepository(dir);
+  const checked = await check(dir, today);
+  const after = await openRepository(dir);
+  const still = before?.commit === after?.commit && before?.clean === true && after?.clean === true;
+  return { ...checked, repository: before === undefined ? undefined : { ...before, clean: still } };
+}
+
 /** Compares a checked config with what is live. Writes nothing. */
-export async function plan(dir: string, config: Config, ports: Ports): Promise<Prepared> {
+export async function plan(config: Config, repository: Repository | undefined, ports: Ports): Promise<Prepared> {
   const { settings } = config;
+  const { today, sha256 } = ports;
   const region = ports.aws.region ?? settings.region;
-  const connection = connect({
-    requestsPerSecond: settings.throttle.requestsPerSecond,
-    ...ports.aws,
-    ...(region === undefined ? {} : { region }),
-  });
+  const { requestsPerSecond } = settings.throttle;
+  const connection = connect({ requestsPerSecond, ...ports.aws, ...(region === undefined ? {} : { region }) });
   const reader = makeReader(connection);
-  ports.stage("finding the instance", connection.calls);
+  ports.stage("finding the instance", () => connection.calls());
   const used = await connection.region();
   const caller = await readCaller(reader);
   const instance = await readInstance(reader, settings, used, caller);
-  const repository = await openRepository(dir);
-  const readPast = async (source: ConfigSource) =>
-    checkConfig(await readConfig(source), ports.today, documentKinds).config;
-  const { base, applied, later } = await readBase(repository, settings.name, instance.tags, readPast);
-  const past = applied === undefined ? later : [applied, ...later];
-  ports.stage("reading the organization", connection.calls);
+  const readPast = async (source: ConfigSource) => checkConfig(await readConfig(source), today, documentKinds).config;
+  const { base, past } = await readBase(repository, settings.name, instance.tags, readPast);
+  ports.stage("reading the organization", () => connection.calls());
   const organization = await readOrganization(reader, {
     tags: [config, ...past].some(needsTags),
     assumedAdministrators: [caller.account, instance.ownerAccount],
   });
   const scope = scopeOf(config, past);
-  const query: LiveQuery = { reader, instance, caller, organization, endpoint: connection.endpoint, scope, kinds };
-  const lookAgain = async (narrower: LiveQuery) => {
-    const live = await readLive(narrower);
-    const { today, sha256 } = ports;
-    return planFrom({ config, ...(applied === undefined ? {} : { applied }), later, base, live, kinds, today, sha256 });
+  const query: LiveQuery = {
+    reader,
+    instance,
+    caller,
+    organization,
+    endpoint: () => connection.endpoint(),
+    scope,
+    kinds,
   };
-  ports.stage("reading users, groups, permission sets and assignments", connection.calls);
-  const planned = await lookAgain(query);
-  return { ...planned, config, past, repository, connection, query, lookAgain };
+  ports.stage("reading users, groups, permission sets and assignments", () => connection.calls());
+  const live = await readLive(query);
+  const owned = ownedIn({ past, live, kinds, spelling: scope.spelling, today });
+  const given = { config, past, owned, base, kinds, today, sha256 };
+  const lookAgain = async (narrower: LiveQuery) => planFrom({ ...given, live: await readLive(narrower) });
+  return { ...planFrom({ ...given, live }), config, repository, connection, query, lookAgain };
 }
 
 /** Makes the changes that are approved, looks whether they are there, and remembers the commit where nothing is left. */

@@ -4,8 +4,9 @@ import { exitCodeOf } from "../core/outcome.ts";
 import type { Plan } from "../core/plan.ts";
 import { apply, type Prepared } from "../pipeline.ts";
 import { outcomeView } from "../render/outcome-view.ts";
+import { BASE_REMARKS, startAnew } from "../render/plan/base.ts";
 import { renderText, visible } from "../render/text.ts";
-import { hasErrors, prepare, printPlan } from "./plan.ts";
+import { hasErrors, planText, prepare } from "./plan.ts";
 import { startProgress } from "./progress.ts";
 import type { AwsOverride, World } from "./world.ts";
 
@@ -36,6 +37,17 @@ export function refusalOf(plan: Plan): Refusal | undefined {
   if (config.state === "no-repository" || config.state === "no-commit") {
     return { exitCode: 1, text: "apply needs the config in a git commit: git init, git add ., git commit." };
   }
+  if (config.state === "tags-unreadable") {
+    const text = "AWS denied sso:ListTagsForResource on the instance, so nobody knows which commit was applied last.";
+    return { exitCode: 4, text };
+  }
+  if (
+    config.state === "pointer-unreadable" ||
+    config.state === "pointer-other-path" ||
+    config.state === "past-config-unreadable"
+  ) {
+    return { exitCode: 3, text: `${BASE_REMARKS[config.state]} ${startAnew(plan)}` };
+  }
   if (config.state === "pointer-not-ancestor" || config.state === "pointer-unknown-commit") {
     const text = `${config.applied?.slice(0, 7)} was applied last and this commit does not descend from it: merge main first.`;
     return { exitCode: 3, text: `An old run must not undo a newer one. ${text}` };
@@ -63,19 +75,19 @@ async function decide(prepared: Prepared, options: ApplyOptions, world: World) {
 }
 
 async function perform(prepared: Prepared, approved: (change: Change) => boolean, options: ApplyOptions, world: World) {
-  let wrote = false;
-  const interrupt = world.catchInterrupts(() => (wrote ? 5 : 130));
+  let accepted = 0;
+  const interrupt = world.catchInterrupts(() => (accepted > 0 ? 5 : 130));
   const progress = startProgress(world);
-  const { calls } = prepared.connection;
+  const calls = () => prepared.connection.calls();
   try {
     const outcome = await apply(prepared, approved, {
       clock: world,
       interrupt,
       stage: progress.stage,
-      progress: (done, of, _change, result) => {
-        wrote ||= result.wrote;
-        progress.stage(`${done} of ${of} changes`, calls);
+      sent: () => {
+        accepted += 1;
       },
+      progress: (done, of) => progress.stage(`${done} of ${of} changes`, calls),
     });
     progress.stop();
     const text = renderText(outcomeView(outcome), { color: world.outColor, columns: world.columns });
@@ -93,7 +105,9 @@ export async function runApply(options: ApplyOptions, world: World): Promise<num
   }
   const prepared = await prepare(options, world);
   if (prepared === undefined) return 1;
-  if (options.format === "text") printPlan(prepared.plan, world);
+  // With JSON results only the outcome goes to stdout, but nobody is asked about what was not shown.
+  if (options.format === "text") world.out(planText(prepared.plan, world));
+  else if (!options.autoApprove) world.err(planText(prepared.plan, world, world.errColor));
   const refusal = refusalOf(prepared.plan);
   if (refusal !== undefined) {
     world.err(`error: ${visible(refusal.text)}\n`);

@@ -2,7 +2,7 @@
 import { resolve } from "node:path";
 import type { Diagnostic } from "../core/diagnostics.ts";
 import type { Plan } from "../core/plan.ts";
-import { check, type Ports, type Prepared, plan } from "../pipeline.ts";
+import { checkCommitted, type Ports, type Prepared, plan } from "../pipeline.ts";
 import { diagnosticsView } from "../render/diagnostics-view.ts";
 import { planView } from "../render/plan/plan-view.ts";
 import { renderText } from "../render/text.ts";
@@ -52,7 +52,7 @@ function portsOf(options: Reach, world: World): Omit<Ports, "stage"> {
 /** Reads, checks and plans, with progress; undefined where the config has errors, which are then printed. */
 export async function prepare(options: Reach, world: World): Promise<Prepared | undefined> {
   const dir = resolve(world.cwd, options.dir);
-  const { config, diagnostics } = await check(dir, world.today());
+  const { config, diagnostics, repository } = await checkCommitted(dir, world.today());
   reportDiagnostics(diagnostics, world);
   if (config === undefined) return undefined;
   const settled = config.settings.region;
@@ -61,7 +61,7 @@ export async function prepare(options: Reach, world: World): Promise<Prepared | 
   }
   const progress = startProgress(world);
   try {
-    const prepared = await plan(dir, config, { ...portsOf(options, world), stage: progress.stage });
+    const prepared = await plan(config, repository, { ...portsOf(options, world), stage: progress.stage });
     progress.stop();
     reportDiagnostics(prepared.plan.diagnostics, world);
     return prepared;
@@ -70,14 +70,14 @@ export async function prepare(options: Reach, world: World): Promise<Prepared | 
   }
 }
 
-export function printPlan(made: Plan, world: World): void {
-  world.out(renderText(planView(made), { color: world.outColor, columns: world.columns }));
+export function planText(made: Plan, world: World, color = world.outColor): string {
+  return renderText(planView(made), { color, columns: world.columns });
 }
 
 export async function runPlan(options: PlanOptions, world: World): Promise<number> {
   const prepared = await prepare(options, world);
   if (prepared === undefined) return 1;
   if (options.format === "json") world.out(`${JSON.stringify(prepared.plan, null, 2)}\n`);
-  else printPlan(prepared.plan, world);
+  else world.out(planText(prepared.plan, world));
   return planExitCode(prepared.plan, options.detailedExitcode);
 }

@@ -7,15 +7,16 @@
  */
 import type { Cause, Difference } from "./change.ts";
 import { sameJson } from "./json.ts";
-import { compareText, type Key, matchesPattern } from "./key.ts";
+import { compareText, type Key } from "./key.ts";
 import type { Kind, Registry } from "./kind.ts";
 import type { Owned } from "./ownership.ts";
 import { type Claim, claim, type Ownership } from "./removal.ts";
-import type { Desired, Found, Live, Resource, Unknown } from "./resource.ts";
+import type { Desired, Found, Live, Resource } from "./resource.ts";
+import { makeUnknowns, type Unknowns } from "./unknowns.ts";
 
 export interface Diff {
   readonly differences: readonly Difference[];
-  /** Keys of wanted objects that are left as they are because something needed is unknown. */
+  /** Keys of objects that are left as they are because something needed is unknown. */
   readonly blocked: readonly Key[];
   /** Live objects that nobody declared and that are left alone, with why. */
   readonly left: readonly {
@@ -24,6 +25,8 @@ export interface Diff {
     readonly owner?: string;
   }[];
 }
+
+type Writable = { [Member in keyof Diff]: Diff[Member][number][] };
 
 /** Fields of a wanted object that differ from the live one, in the kind's order. */
 export function changedFields(kind: Kind, before: object, after: object): readonly string[] {
@@ -44,21 +47,11 @@ function causeOf(kind: Kind, want: Resource, owned: Owned): Cause {
   return applied !== undefined && changedFields(kind, applied, want.spec).length === 0 ? "drift" : "edit";
 }
 
-/** Whether a key stands for something of which nothing is known. */
-function makeIsUnknown(live: Live): (key: Key) => boolean {
-  const exact = new Set(live.unknown.filter(({ pattern }) => !pattern.includes("*")).map(({ pattern }) => pattern));
-  const patterns: readonly Unknown[] = live.unknown.filter(({ pattern }) => pattern.includes("*"));
-  return (key) => {
-    if (live.resources.has(key)) return false;
-    return exact.has(key) || patterns.some(({ pattern }) => matchesPattern(pattern, key));
-  };
-}
-
 function differenceOf(want: Resource, found: Found | undefined, kind: Kind, owned: Owned): Difference | undefined {
   const { key, spec, sources } = want;
   const shared = { key, kind: want.kind, after: spec, cause: causeOf(kind, want, owned), sources };
   if (found === undefined) return { ...shared, action: "create", fields: [] };
-  const fields = changedFields(kind, found.spec, spec);
+  const fields = found.partial === true ? [] : changedFields(kind, found.spec, spec);
   return fields.length === 0 ? undefined : { ...shared, action: "update", before: found.spec, fields };
 }
 
@@ -76,29 +69,39 @@ function removalOf(found: Found, desired: Desired, owned: Owned): Difference {
   };
 }
 
-export function diff(live: Live, ownership: Ownership, kinds: Registry): Diff {
-  const { desired, owned } = ownership;
-  const isUnknown = makeIsUnknown(live);
-  const differences: Difference[] = [];
-  const blocked: Key[] = [];
-  const left: Diff["left"][number][] = [];
-  for (const want of desired.resources.values()) {
+/** Wanted objects against live ones. */
+function addWanted(live: Live, ownership: Ownership, kinds: Registry, unknowns: Unknowns, into: Writable): void {
+  for (const want of ownership.desired.resources.values()) {
     const kind = kinds.get(want.kind);
     if (kind === undefined) continue;
-    if (isUnknown(want.key) || kind.parents(want.spec).some(isUnknown)) {
-      blocked.push(want.key);
+    if (unknowns.covers(want.key) || kind.parents(want.spec).some(unknowns.covers)) {
+      into.blocked.push(want.key);
       continue;
     }
-    const difference = differenceOf(want, live.resources.get(want.key), kind, owned);
-    if (difference !== undefined) differences.push(difference);
+    const difference = differenceOf(want, live.resources.get(want.key), kind, ownership.owned);
+    if (difference !== undefined) into.differences.push(difference);
   }
+}
+
+/** Live objects that nobody wants. One that unread rows may depend on is left until they are known. */
+function addUnwanted(live: Live, ownership: Ownership, unknowns: Unknowns, into: Writable): void {
+  const { desired, owned } = ownership;
   for (const found of live.resources.values()) {
     if (desired.resources.has(found.key)) continue;
     const answer = claim(found, ownership);
-    if (answer.claim === "ours") differences.push(removalOf(found, desired, owned));
-    else left.push({ found, ...answer });
+    if (answer.claim !== "ours") into.left.push({ found, ...answer });
+    else if (unknowns.mayHold(found.key)) into.blocked.push(found.key);
+    else into.differences.push(removalOf(found, desired, owned));
   }
-  differences.sort((a, b) => compareText(a.key, b.key));
-  left.sort((a, b) => compareText(a.found.key, b.found.key));
-  return { differences, blocked: blocked.sort(compareText), left };
+}
+
+export function diff(live: Live, ownership: Ownership, kinds: Registry): Diff {
+  const into: Writable = { differences: [], blocked: [], left: [] };
+  const unknowns = makeUnknowns(live);
+  addWanted(live, ownership, kinds, unknowns, into);
+  addUnwanted(live, ownership, unknowns, into);
+  into.differences.sort((a, b) => compareText(a.key, b.key));
+  into.left.sort((a, b) => compareText(a.found.key, b.found.key));
+  into.blocked.sort(compareText);
+  return into;
 }

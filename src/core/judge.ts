@@ -8,10 +8,12 @@
 import type { Change, Difference, Verdict } from "./change.ts";
 import { type Key, keyOf, parseKey } from "./key.ts";
 import { MANAGED } from "./marks.ts";
+import type { Order } from "./order.ts";
 import { callerRoleOf, inactiveAccountsOf, isOutOfReach } from "./plan-steps.ts";
 import { protectedRule } from "./protected.ts";
-import { ask, type Context, deny, type JudgeRule, type Row, rowOf } from "./ruling.ts";
+import { ask, type Context, deny, type JudgeRule, type Ruling, rowOf, type Whole } from "./ruling.ts";
 import { isDestructive, type Step } from "./step.ts";
+import { tallyOf } from "./tally.ts";
 
 const SEVERITY: Readonly<Record<Verdict, number>> = { allow: 0, ask: 1, withheld: 2, deny: 3 };
 
@@ -19,26 +21,6 @@ const SEVERITY: Readonly<Record<Verdict, number>> = { allow: 0, ask: 1, withheld
 function setOf(difference: Difference): string | undefined {
   if (difference.kind === "PermissionSet") return parseKey(difference.key).parts[0];
   return rowOf(difference)?.permissionSet;
-}
-
-/** Assignments by permission set and account: live ones, and how many of them would be left. */
-function countRows({ live, differences }: Context) {
-  const left = new Map<string, number>();
-  const bySet = new Map<string, number>();
-  const add = (row: Row, by: number) => {
-    const pair = `${row.permissionSet}\n${row.account}`;
-    left.set(pair, (left.get(pair) ?? 0) + by);
-    bySet.set(row.permissionSet, (bySet.get(row.permissionSet) ?? 0) + by);
-  };
-  for (const found of live.resources.values()) if (found.kind === "AccountAssignment") add(found.spec as Row, 1);
-  for (const difference of differences) {
-    const row = rowOf(difference);
-    if (row !== undefined) add(row, difference.action === "delete" ? -1 : 1);
-  }
-  return {
-    inPair: (row: Row) => left.get(`${row.permissionSet}\n${row.account}`) ?? 0,
-    ofSet: (name: string) => bySet.get(name) ?? 0,
-  };
 }
 
 function deletionRule({ kinds }: Context): JudgeRule {
@@ -49,24 +31,32 @@ function deletionRule({ kinds }: Context): JudgeRule {
   };
 }
 
-function lastRowRule(context: Context): JudgeRule {
-  const rows = countRows(context);
+function lastRowRule({ kinds, tally }: Whole): JudgeRule {
   return (difference) => {
-    const row = rowOf(difference);
-    if (row === undefined || difference.action !== "delete" || rows.inPair(row) > 0) return undefined;
+    if (rowOf(difference) === undefined || difference.action !== "delete") return undefined;
+    const share = kinds.get(difference.kind)?.access?.(difference.before!).shares ?? "";
+    if (tally.staying(share) + tally.coming(share) > 0) return undefined;
     return ask("the last assignment there: the role goes with it, and a new one would have another ARN");
   };
 }
 
+const assignments = (count: number) => `${count} assignment${count === 1 ? "" : "s"}`;
+
 /** AWS refuses to delete a set that is still assigned; assignments of others are not ours to remove. */
-function occupiedSetRule(context: Context): JudgeRule {
-  const rows = countRows(context);
-  return (difference) => {
-    if (difference.kind !== "PermissionSet" || difference.action !== "delete") return undefined;
-    const left = rows.ofSet(parseKey(difference.key).parts[0] ?? "");
-    return left <= 0
-      ? undefined
-      : deny(`${left} assignment${left === 1 ? "" : "s"} of it would remain that this config does not own`);
+function occupiedSetRule({ tally }: Whole): JudgeRule {
+  return ({ kind, action, key }) => {
+    if (kind !== "PermissionSet" || action !== "delete") return undefined;
+    const left = tally.through(key);
+    return left <= 0 ? undefined : deny(`${assignments(left)} of it would remain that this config does not own`);
+  };
+}
+
+/** An assignment outlives its principal (aws-api 3.13), and nobody would know any more whose it was. */
+function orphanRule({ tally }: Whole): JudgeRule {
+  return ({ kind, action, key }) => {
+    if ((kind !== "User" && kind !== "Group") || action !== "delete") return undefined;
+    const left = tally.of(key);
+    return left <= 0 ? undefined : deny(`${assignments(left)} to it would be orphaned: they outlive it`);
   };
 }
 
@@ -110,16 +100,15 @@ function identityProviderRule({ config, live }: Context): JudgeRule {
 /** A principal that is not there yet may be the one that is about to lose its place, under a new name. */
 function pendingRule({ pending }: Context): JudgeRule {
   const waiting = new Map<string, string>();
-  const place = (permissionSet: string, account: string) => `${permissionSet}\n${account}`;
-  for (const { principal, keys } of pending) {
-    for (const { kind, parts } of keys.map(parseKey)) {
-      if (kind === "AccountAssignment") waiting.set(place(parts[0] ?? "", parts[2] ?? ""), principal.name);
-    }
-  }
-  return (difference) => {
-    const row = rowOf(difference);
-    if (row === undefined || difference.action !== "delete") return undefined;
-    const name = waiting.get(place(row.permissionSet, row.account));
+  // A key without its principal: a set and an account, or a group.
+  const place = (key: Key) => {
+    const { kind, parts } = parseKey(key);
+    return [kind, parts[0], kind === "AccountAssignment" ? parts[2] : ""].join("\n");
+  };
+  for (const { principal, keys } of pending) for (const key of keys) waiting.set(place(key), principal.name);
+  return ({ key, kind, action }) => {
+    if (action !== "delete" || (kind !== "AccountAssignment" && kind !== "GroupMembership")) return undefined;
+    const name = waiting.get(place(key));
     return name === undefined
       ? undefined
       : ask(`it may have been renamed: the same is declared for ${name}, which does not exist`);
@@ -142,27 +131,53 @@ function reachOf({ key }: Difference, steps: readonly Step[], { live }: Context)
   return { reaches: accounts.filter((account) => !inactive.has(account)).length };
 }
 
-/** Judges every difference on its own and by the whole. */
+/** The strictest of what the rules say, with its reasons. */
+function verdictOf(rulings: readonly Ruling[]): { readonly verdict: Verdict; readonly reasons: readonly string[] } {
+  const verdict = rulings.reduce<Verdict>(
+    (worst, ruling) => (SEVERITY[ruling.verdict] > SEVERITY[worst] ? ruling.verdict : worst),
+    "allow",
+  );
+  return { verdict, reasons: rulings.filter((ruling) => ruling.verdict === verdict).map((ruling) => ruling.reason) };
+}
+
+/** Judges every difference first on its own, then by the whole of those that may be made. */
 export function judge(context: Context): readonly Change[] {
-  const rules: readonly JudgeRule[] = [
+  const { differences, live, kinds } = context;
+  const rulings = (rules: readonly JudgeRule[]) =>
+    differences.map((one) => rules.flatMap((rule) => rule(one, context.steps.get(one.key) ?? []) ?? []));
+  const own = rulings([
     deletionRule(context),
-    lastRowRule(context),
-    occupiedSetRule(context),
     otherConfigRule(context),
     delegatedAdministratorRule(context),
     identityProviderRule(context),
     pendingRule(context),
-    protectedRule(context),
     additiveRule(context),
-  ];
-  return context.differences.map((difference) => {
+  ]);
+  const closed = new Set(
+    differences.flatMap(({ key }, index) => (SEVERITY[verdictOf(own[index]!).verdict] > SEVERITY.ask ? [key] : [])),
+  );
+  const isOpen = (key: Key) => !closed.has(key);
+  const whole: Whole = { ...context, isOpen, tally: tallyOf(live, differences, kinds, isOpen) };
+  const all = rulings([lastRowRule(whole), occupiedSetRule(whole), orphanRule(whole), protectedRule(whole)]);
+  return differences.map((difference, index) => {
     const steps = context.steps.get(difference.key) ?? [];
-    const rulings = rules.flatMap((rule) => rule(difference, steps) ?? []);
-    const verdict = rulings.reduce<Verdict>(
-      (worst, ruling) => (SEVERITY[ruling.verdict] > SEVERITY[worst] ? ruling.verdict : worst),
-      "allow",
-    );
-    const reasons = rulings.filter((ruling) => ruling.verdict === verdict).map((ruling) => ruling.reason);
-    return { ...difference, verdict, reasons, steps, ...reachOf(difference, steps, context) };
+    const ruled = verdictOf([...own[index]!, ...all[index]!]);
+    return { ...difference, ...ruled, steps, ...reachOf(difference, steps, context) };
   });
+}
+
+/** What needs a change that will not be made will not be made either, and the plan says so. */
+export function cascade(changes: readonly Change[], order: Order): readonly Change[] {
+  const judged = new Map(changes.map((change) => [change.key, change]));
+  for (const key of order.sequence) {
+    const change = judged.get(key)!;
+    if (SEVERITY[change.verdict] > SEVERITY.ask) continue;
+    const needs = order.needs.get(key) ?? [];
+    const blocker = needs.flat().find((need) => SEVERITY[judged.get(need)?.verdict ?? "allow"] > SEVERITY.ask);
+    if (blocker === undefined) continue;
+    const { verdict } = judged.get(blocker)!;
+    const reason = `needs ${blocker}, which is ${verdict === "deny" ? "refused" : "withheld"}`;
+    judged.set(key, { ...change, verdict, reasons: [reason] });
+  }
+  return changes.map(({ key }) => judged.get(key)!);
 }

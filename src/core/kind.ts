@@ -40,8 +40,10 @@ export interface Reader {
 
 /** What of the live state matters to this run. */
 export interface Scope {
-  /** Whether the definition (policies, tags, provisioning) and assignments of a permission set are needed. */
+  /** Whether the definition (policies, tags, provisioning) of a permission set is needed. */
   permissionSet(name: string): boolean;
+  /** Whether its assignments are needed. */
+  assignments(permissionSet: string): boolean;
   /** Whether the members of a group are needed. */
   members(group: string): boolean;
   /** The name under which the config knows a live user or group (AWS compares without case), or the same name. */
@@ -85,6 +87,11 @@ export interface Access {
   readonly through: readonly Key[];
   /** Where it holds, if at one place. */
   readonly account?: string;
+  /**
+   * A name for what lives as long as anybody has access of this kind here: the role of a set in an account, a group's having
+   * members.
+   */
+  readonly shares: string;
 }
 
 export interface Kind<Spec extends object = object> {

@@ -4,17 +4,15 @@
  * In: a diff with what it was made from. Out: `Plan`. Invariant: what a plan says is all there is to say; whoever renders or
  * applies it needs no live state. Example: `makePlan(input).digest` is the same for the same input on every machine.
  */
-import type { Change, Difference } from "./change.ts";
+import type { Change } from "./change.ts";
 import type { Config } from "./config.ts";
 import type { Diff } from "./diff.ts";
 import { canonicalJson } from "./json.ts";
 import { compareText, type Key, parseKey } from "./key.ts";
-import type { Registry } from "./kind.ts";
 import { MANAGED } from "./marks.ts";
 import type { Base, Cost, LeftAlone, Mark, Plan } from "./plan.ts";
-import { callerRoleOf, isOutOfReach, refsOf, stepsOf } from "./plan-steps.ts";
+import { callerRoleOf, isOutOfReach } from "./plan-steps.ts";
 import type { Desired, Live, Pending, Unknown } from "./resource.ts";
-import type { Step } from "./step.ts";
 
 export interface PlanInput {
   readonly config: Config;
@@ -22,9 +20,8 @@ export interface PlanInput {
   readonly live: Live;
   readonly base: Base;
   readonly diff: Diff;
-  readonly kinds: Registry;
+  readonly changes: readonly Change[];
   readonly diagnostics: Plan["diagnostics"];
-  readonly judge: (differences: readonly Difference[], steps: ReadonlyMap<Key, readonly Step[]>) => readonly Change[];
   /** Hex SHA-256 of a text. */
   readonly sha256: (text: string) => string;
 }
@@ -107,12 +104,7 @@ function costOf(changes: readonly Change[], marks: readonly Mark[], config: Conf
 }
 
 export function makePlan(input: PlanInput): Plan {
-  const { config, live, diff, kinds, base } = input;
-  const refs = refsOf(config, live);
-  const steps = new Map(
-    diff.differences.map((item) => [item.key, stepsOf(item, live, kinds.get(item.kind)!, refs)] as const),
-  );
-  const changes = input.judge(diff.differences, steps);
+  const { config, live, diff, base, changes } = input;
   const marks = marksOf(config, live);
   const leftAlone = leftAloneOf(diff.left);
   const spoken = [...changes.map((change) => change.key), ...leftAlone.flatMap((group) => group.keys)];

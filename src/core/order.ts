@@ -1,31 +1,36 @@
 /**
  * The order of writes.
  *
- * In: differences, and which permission sets a group holds. Out: a sequence, and for each change what it needs. Invariant:
- * what narrows the thing that a grant passes through comes before that grant, and its failure holds it; for one principal's
- * own access, grants come before revocations; objects are made before, and deleted after, what refers to them. The first
- * never gives way; where people change places in a circle, the second does, for the fewest.
+ * In: differences, what each principal holds, what stays. Out: a sequence, and for each change what it needs. Invariant:
+ * what narrows the thing that a grant passes through comes before that grant, and its failure holds it; what keeps a role or
+ * a group alive comes before what would end it, and its failure holds that; for one principal's own access, grants come
+ * before revocations; a definition changes once rows through it are gone. Where not all of this can be had, the last gives
+ * way first, and the first two never. Objects are made before, and deleted after, what refers to them.
  * Example: [update PermissionSet/Dev, create AccountAssignment/Dev/…, delete AccountAssignment/Old/…, delete PermissionSet/Old].
  */
-import { Bug } from "./bug.ts";
 import type { Difference } from "./change.ts";
 import { compareText, type Key } from "./key.ts";
 import type { Access, Registry } from "./kind.ts";
+import { type Item, sequenceOf } from "./sequence.ts";
 
 export interface Order {
   readonly sequence: readonly Key[];
-  /** Changes whose failure holds a change. */
-  readonly needs: ReadonlyMap<Key, readonly Key[]>;
+  /** Lists of changes whose failure holds a change. Lists are shared: a group that loses and gains thousands has one of each. */
+  readonly needs: ReadonlyMap<Key, readonly (readonly Key[])[]>;
+}
+
+export interface OrderContext {
+  readonly kinds: Registry;
+  /** Permission sets that a principal holds or is to hold. */
+  readonly held: (principal: Key) => readonly Key[];
+  /** Live holders of a share whom nothing removes (see `Tally.staying`). */
+  readonly staying: (share: string) => number;
 }
 
 interface Node {
   readonly difference: Difference;
   readonly access: Access | undefined;
-  readonly rank: number;
-  /** Must come before, and must have succeeded. */
-  readonly hard: (readonly Key[])[];
-  /** Should come before. */
-  readonly soft: (readonly Key[])[];
+  readonly item: Item;
 }
 
 /** Objects are made first and deleted last; between them definitions, then grants, then revocations. */
@@ -56,81 +61,67 @@ function collect(nodes: readonly Node[]): Groups {
       continue;
     }
     groups.add(`${action} access of ${access.principal}`, key);
+    groups.add(`${action} share ${access.shares}`, key);
     if (access.account !== undefined) groups.add(`${action} access of ${access.principal} in ${access.account}`, key);
-    for (const object of access.through) {
-      groups.add(`${action} access through ${object}`, key);
-      // A membership that goes narrows the group for those who hold access through it.
-      if (object !== access.principal && action === "delete") groups.add(`narrow ${object}`, key);
-    }
+    for (const object of access.through) groups.add(`${action} access through ${object}`, key);
   }
   return groups;
 }
 
-/** What must or should precede one change. `held` names the permission sets that a principal has or will have. */
-function link(node: Node, groups: Groups, held: (principal: Key) => readonly Key[]): void {
-  const { difference, access } = node;
-  if (access === undefined) {
-    if (difference.action !== "delete") return;
-    node.hard.push(
-      groups.get(`delete access through ${difference.key}`),
-      groups.get(`delete access of ${difference.key}`),
-    );
-    return;
+function linkObject({ difference, item }: Node, groups: Groups): void {
+  const { key, action } = difference;
+  const rows = groups.get(`delete access through ${key}`);
+  if (action === "delete") item.hard.push(rows, groups.get(`delete access of ${key}`));
+  if (action === "update") item.weak.push(rows);
+}
+
+/** A grant waits for what it passes through: the objects, their definitions, and people who leave its own group. */
+function linkGrant({ access, item }: Node & { access: Access }, groups: Groups, context: OrderContext): void {
+  for (const object of [...access.through, access.principal]) {
+    item.hard.push(groups.get(`create ${object}`), groups.get(`update ${object}`));
   }
-  if (difference.action === "create") {
-    for (const object of [...access.through, access.principal]) {
-      node.hard.push(groups.get(`create ${object}`), groups.get(`update ${object}`));
-    }
-    // Its own principal, where that is a group: people leave it before it gains.
-    node.hard.push(groups.get(`narrow ${access.principal}`));
-    for (const group of access.through.filter((object) => object !== access.principal)) {
-      for (const set of held(group)) node.hard.push(groups.get(`update ${set}`));
-      node.soft.push(groups.get(`delete access of ${group}`));
-    }
-  }
-  if (difference.action === "delete") {
-    node.soft.push(groups.get(`create access of ${access.principal}`));
-    if (access.account !== undefined) {
-      node.hard.push(groups.get(`create access of ${access.principal} in ${access.account}`));
-    }
+  item.hard.push(groups.get(`delete share members of ${access.principal}`));
+  for (const group of access.through.filter((object) => object !== access.principal)) {
+    for (const set of context.held(group)) item.hard.push(groups.get(`update ${set}`));
+    item.soft.push(groups.get(`delete access of ${group}`));
   }
 }
 
-/** Rounds of changes whose predecessors are all placed; where none is free, the soft wishes of the first give way. */
-function sequenceOf(nodes: ReadonlyMap<Key, Node>): readonly Key[] {
-  const placed = new Set<Key>();
-  const waiting = [...nodes.values()].sort(
-    (a, b) => a.rank - b.rank || compareText(a.difference.key, b.difference.key),
-  );
-  const isFree = (lists: readonly (readonly Key[])[], self: Key) =>
-    lists.every((list) => list.every((key) => key === self || placed.has(key)));
-  let rest = waiting;
-  while (rest.length > 0) {
-    const ready = rest.filter(
-      (node) => isFree(node.hard, node.difference.key) && isFree(node.soft, node.difference.key),
-    );
-    const next = ready.length > 0 ? ready : rest.filter((node) => isFree(node.hard, node.difference.key)).slice(0, 1);
-    if (next.length === 0) throw new Bug("the order of writes has a cycle");
-    for (const node of next) placed.add(node.difference.key);
-    rest = rest.filter((node) => !placed.has(node.difference.key));
+/**
+ * A revocation waits for grants to the same principal. It needs them where they seem to replace it: in the same account, and
+ * by an edit; and where they alone keep a role, or a group's having members, alive.
+ */
+function linkRevocation(
+  { difference, access, item }: Node & { access: Access },
+  groups: Groups,
+  context: OrderContext,
+): void {
+  const own = groups.get(`create access of ${access.principal}`);
+  const shared = groups.get(`create share ${access.shares}`);
+  item.soft.push(own);
+  if (context.staying(access.shares) === 0) item.hard.push(shared);
+  else item.soft.push(shared);
+  if (access.account !== undefined && difference.cause === "edit") {
+    item.hard.push(groups.get(`create access of ${access.principal} in ${access.account}`));
   }
-  return [...placed];
 }
 
-export function orderOf(
-  differences: readonly Difference[],
-  kinds: Registry,
-  held: (principal: Key) => readonly Key[],
-): Order {
+export function orderOf(differences: readonly Difference[], context: OrderContext): Order {
   const nodes = differences.map((difference): Node => {
-    const access = kinds.get(difference.kind)?.access?.((difference.after ?? difference.before)!);
-    return { difference, access, rank: rankOf(difference, access), hard: [], soft: [] };
+    const access = context.kinds.get(difference.kind)?.access?.((difference.after ?? difference.before)!);
+    const item = { key: difference.key, rank: rankOf(difference, access), hard: [], soft: [], weak: [] };
+    return { difference, access, item };
   });
   const groups = collect(nodes);
-  for (const node of nodes) link(node, groups, held);
-  const byKey = new Map(nodes.map((node) => [node.difference.key, node]));
-  const needs = new Map(
-    nodes.map(({ difference, hard }) => [difference.key, hard.flat().filter((key) => key !== difference.key)] as const),
-  );
-  return { sequence: sequenceOf(byKey), needs };
+  for (const node of nodes) {
+    const { access } = node;
+    if (access === undefined) linkObject(node, groups);
+    else if (node.difference.action === "delete") linkRevocation({ ...node, access }, groups, context);
+    else linkGrant({ ...node, access }, groups, context);
+  }
+  const items = nodes.map(({ item }) => item).sort((a, b) => a.rank - b.rank || compareText(a.key, b.key));
+  return {
+    sequence: sequenceOf(items),
+    needs: new Map(items.map(({ key, hard }) => [key, hard.filter((list) => list.length > 0)])),
+  };
 }

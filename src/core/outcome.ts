@@ -13,6 +13,8 @@ export type ResultState =
   | "done"
   /** AWS refused it, or a re-read does not show it. */
   | "failed"
+  /** AWS accepted it, and nobody could look whether it is there. */
+  | "unknown"
   /** Not to be made without a person, refused, or withheld by the mode. */
   | "held"
   /** Depends on something that failed or is held, or the run was interrupted. */
@@ -22,6 +24,8 @@ export interface Result {
   readonly key: Key;
   readonly action: Action;
   readonly state: ResultState;
+  /** The IAM action that the caller lacks. */
+  readonly denied?: string;
   /** Whether AWS accepted at least one call of it. */
   readonly wrote: boolean;
   readonly reason?: string;
@@ -48,8 +52,9 @@ export interface Outcome {
 export function exitCodeOf(outcome: Outcome): number {
   const left = outcome.results.filter((result) => result.state !== "done");
   const wrote = outcome.results.some((result) => result.wrote);
-  if (wrote && (left.length > 0 || outcome.unknown > 0)) return 5;
-  if (outcome.interrupted) return wrote ? 5 : 130;
+  if (wrote && (left.length > 0 || outcome.unknown > 0 || outcome.interrupted)) return 5;
+  if (outcome.interrupted) return 130;
+  if (left.some((result) => result.denied !== undefined)) return 4;
   if (outcome.unknown > 0 || left.some((result) => result.state === "failed")) return 1;
   return left.length > 0 ? 3 : 0;
 }

@@ -9,17 +9,9 @@ import type { Config, PermissionSetDeclaration } from "./config.ts";
 import type { Key } from "./key.ts";
 import type { Desired } from "./resource.ts";
 
-/** One past config and what it meant. */
-export interface PastConfig {
-  readonly config: Config;
-  readonly desired: Desired;
-}
-
 export interface Owned {
   /** Keys that any of the past configs declared. */
   readonly declared: ReadonlySet<Key>;
-  /** Keys that the last applied config declared: what differs there now was changed outside of git. */
-  readonly applied: ReadonlySet<Key>;
   /** Specs of the last applied config, to tell an edit from a change made outside. */
   readonly appliedSpecs: ReadonlyMap<Key, object>;
   /** Principal and permission set that any past rule named together. */
@@ -32,7 +24,6 @@ export interface Owned {
 
 export const OWNS_NOTHING: Owned = {
   declared: new Set(),
-  applied: new Set(),
   appliedSpecs: new Map(),
   named: new Set(),
   exclusiveSets: new Set(),
@@ -47,16 +38,20 @@ export function exclusiveSetsOf(config: Config): ReadonlySet<string> {
   );
 }
 
-/** `applied` is the config of the pointer, `later` those of the commits after it, the one at hand left out. */
-export function ownedBy(applied: PastConfig, later: readonly PastConfig[]): Owned {
-  const all = [applied, ...later];
-  const pendingKeys = all.flatMap(({ desired }) => desired.pending.flatMap((pending) => pending.keys));
-  return {
-    declared: new Set([...all.flatMap(({ desired }) => [...desired.resources.keys()]), ...pendingKeys]),
-    applied: new Set(applied.desired.resources.keys()),
-    appliedSpecs: new Map([...applied.desired.resources].map(([key, { spec }]) => [key, spec])),
-    named: new Set(all.flatMap(({ desired }) => [...desired.named])),
-    exclusiveSets: exclusiveSetsOf(applied.config),
-    believed: true,
+/**
+ * Folds past configs into what they own, one after the other, so that only one is ever resolved at a time. `applied` is the
+ * config of the pointer, `later` those of the commits after it, the one at hand left out.
+ */
+export function ownedBy(applied: Config, later: readonly Config[], meaning: (config: Config) => Desired): Owned {
+  const [declared, named] = [new Set<Key>(), new Set<string>()];
+  const add = (desired: Desired) => {
+    for (const key of desired.resources.keys()) declared.add(key);
+    for (const { keys } of desired.pending) for (const key of keys) declared.add(key);
+    for (const pair of desired.named) named.add(pair);
+    return desired;
   };
+  const { resources } = add(meaning(applied));
+  const appliedSpecs = new Map([...resources].map(([key, { spec }]) => [key, spec]));
+  for (const config of later) add(meaning(config));
+  return { declared, named, appliedSpecs, exclusiveSets: exclusiveSetsOf(applied), believed: true };
 }

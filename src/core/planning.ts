@@ -7,23 +7,27 @@
 import type { Config } from "./config.ts";
 import { type Diff, diff } from "./diff.ts";
 import { makeIgnored } from "./ignore.ts";
-import { judge } from "./judge.ts";
+import { cascade, judge } from "./judge.ts";
 import { type Key, keyOf, parseKey } from "./key.ts";
-import type { Registry } from "./kind.ts";
+import type { Registry, Scope } from "./kind.ts";
 import { makePlan } from "./make-plan.ts";
 import { type Order, orderOf } from "./order.ts";
 import { OWNS_NOTHING, type Owned, ownedBy } from "./ownership.ts";
 import type { Base, Plan } from "./plan.ts";
 import { planDiagnostics } from "./plan-diagnostics.ts";
-import { inactiveAccountsOf } from "./plan-steps.ts";
+import { inactiveAccountsOf, refsOf, stepsOf } from "./plan-steps.ts";
 import { type Directory, resolve } from "./resolve.ts";
 import type { Desired, Live } from "./resource.ts";
+import { respell } from "./respell.ts";
+import { tallyOf } from "./tally.ts";
+import { makeMatcher } from "./unknowns.ts";
 
 export interface PlanningInput {
   readonly config: Config;
-  /** The last applied config, where it can be believed, and those of the commits after it. */
-  readonly applied?: Config;
-  readonly later: readonly Config[];
+  /** Configs of the last applied commit (first, where it can be believed) and of those after it. */
+  readonly past: readonly Config[];
+  /** What they own; made by `ownedIn`, once for a run. */
+  readonly owned: Owned;
   readonly base: Base;
   readonly live: Live;
   readonly kinds: Registry;
@@ -36,6 +40,7 @@ export interface Planned {
   readonly plan: Plan;
   readonly order: Order;
   readonly diff: Diff;
+  readonly live: Live;
 }
 
 /** Accounts, OUs and principals that exist, as resolution needs them. */
@@ -45,13 +50,22 @@ export function directoryOf(live: Live): Directory {
   return { organization: live.organization, users: names("User"), groups: names("Group") };
 }
 
-function ownedIn(input: PlanningInput, directory: Directory): Owned {
-  if (input.applied === undefined) return OWNS_NOTHING;
-  const past = (config: Config) => ({
-    config,
-    desired: resolve(config, directory, input.kinds, { today: input.today, ignoreExpiry: true }),
-  });
-  return ownedBy(past(input.applied), input.later.map(past));
+export interface OwnedInput {
+  readonly past: readonly Config[];
+  readonly live: Live;
+  readonly kinds: Registry;
+  readonly spelling: Scope["spelling"];
+  readonly today: string;
+}
+
+/** What past configs own, as far as today's organization can tell. */
+export function ownedIn({ past, live, kinds, spelling, today }: OwnedInput): Owned {
+  const [applied, ...later] = past;
+  if (applied === undefined) return OWNS_NOTHING;
+  const directory = directoryOf(live);
+  return ownedBy(applied, later, (config) =>
+    resolve(respell(config, spelling), directory, kinds, { today, past: true }),
+  );
 }
 
 /** Permission sets that each principal holds or is to hold. */
@@ -68,30 +82,29 @@ function holdingsOf(live: Live, desired: Desired): (principal: Key) => readonly 
   return (principal) => [...(holdings.get(principal) ?? [])];
 }
 
-const pastOf = ({ applied, later }: PlanningInput) => (applied === undefined ? [] : [applied, ...later]);
-
 export function planFrom(input: PlanningInput): Planned {
-  const { config, live, kinds, today, base, sha256 } = input;
-  const directory = directoryOf(live);
-  const desired = resolve(config, directory, kinds, { today });
-  const ownership = {
-    config,
-    desired,
-    owned: ownedIn(input, directory),
-    inactiveAccounts: inactiveAccountsOf(live),
-    ignored: makeIgnored(config.settings.ignore, today),
-  };
-  const found = diff(live, ownership, kinds);
-  const plan = makePlan({
-    config,
-    desired,
+  const { config, live, kinds, today, base, sha256, past, owned } = input;
+  const desired = resolve(config, directoryOf(live), kinds, { today });
+  const found = diff(
     live,
-    base,
-    diff: found,
+    {
+      config,
+      desired,
+      owned,
+      inactiveAccounts: inactiveAccountsOf(live),
+      unresolved: makeMatcher(desired.unknown.map(({ pattern }) => pattern)),
+      ignored: makeIgnored(config.settings.ignore, today),
+    },
     kinds,
-    diagnostics: planDiagnostics(config, pastOf(input), live.organization, today),
-    sha256,
-    judge: (differences, steps) => judge({ config, live, kinds, differences, steps, pending: desired.pending }),
-  });
-  return { plan, order: orderOf(found.differences, kinds, holdingsOf(live, desired)), diff: found };
+  );
+  const { differences } = found;
+  const refs = refsOf(config, live);
+  const steps = new Map(differences.map((one) => [one.key, stepsOf(one, live, kinds.get(one.kind)!, refs)] as const));
+  const { staying } = tallyOf(live, differences, kinds, () => true);
+  const order = orderOf(differences, { kinds, held: holdingsOf(live, desired), staying });
+  const judged = judge({ config, live, kinds, differences, steps, pending: desired.pending });
+  const changes = cascade(judged, order);
+  const diagnostics = planDiagnostics(config, past, live.organization, today);
+  const plan = makePlan({ config, desired, live, base, diff: found, changes, diagnostics, sha256 });
+  return { plan, order, diff: found, live };
 }

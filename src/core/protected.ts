@@ -6,23 +6,46 @@
  * Example: deleting `Group/break-glass` is `deny`.
  */
 import type { Difference } from "./change.ts";
-import type { ProtectedGrant } from "./config.ts";
+import type { PermissionSetSpec, ProtectedGrant } from "./config.ts";
+import { canonicalJson } from "./json.ts";
 import { keyOf, parseKey } from "./key.ts";
 import { type Live, principalPart } from "./resource.ts";
-import { type Context, deny, type JudgeRule, rowOf } from "./ruling.ts";
+import { deny, type JudgeRule, rowOf, type Whole } from "./ruling.ts";
 import { makeSelector, type Selection } from "./selectors.ts";
 
 /** Groups and sets that a protected grant needs, and which grants are protected. */
-export function protectedRule(context: Context): JudgeRule {
-  const { config, live, differences } = context;
+export function protectedRule({ config, live, differences, isOpen }: Whole): JudgeRule {
   const select = makeSelector(live.organization, config.settings.restrictedAccounts, config.accountSets);
   const grants = config.settings.protected.map((grant) => ({ grant, selection: select(grant.accounts) }));
-  const groups = groupsIn(live, differences);
+  const groups = groupsIn(
+    live,
+    differences.filter(({ key, action }) => action === "delete" || isOpen(key)),
+  );
   return (difference) => {
-    if (difference.action !== "delete") return undefined;
+    if (difference.action === "create") return undefined;
+    if (difference.action === "update") {
+      const held = grants.some(({ grant }) => difference.key === keyOf("PermissionSet", grant.permissionSet));
+      return held && narrows(difference) ? deny("Settings protects it, and this would narrow it") : undefined;
+    }
     const hit = grants.find(({ grant, selection }) => touches(difference, grant, selection, groups));
     return hit === undefined ? undefined : deny("Settings protects it");
   };
+}
+
+/** Whether a definition may allow less than before. What an inline policy takes away is not weighed: any change may. */
+function narrows({ before, after, fields }: Difference): boolean {
+  const [was, is] = [before, after] as PermissionSetSpec[];
+  const lost = <Item>(had: readonly Item[], has: readonly Item[]) => {
+    const left = new Set(has.map(canonicalJson));
+    return had.some((item) => !left.has(canonicalJson(item)));
+  };
+  return (
+    fields.includes("inlinePolicy") ||
+    (fields.includes("permissionsBoundary") && is!.permissionsBoundary !== undefined) ||
+    is!.sessionDuration < was!.sessionDuration ||
+    lost(was!.managedPolicies, is!.managedPolicies) ||
+    lost(was!.customerManagedPolicies, is!.customerManagedPolicies)
+  );
 }
 
 /** Members of each group: those there are, and whether any would be left. */

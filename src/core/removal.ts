@@ -7,7 +7,7 @@
  */
 import type { Config, GroupDeclaration, PermissionSetDeclaration } from "./config.ts";
 import type { Ignorable } from "./ignore.ts";
-import { keyOf, matchesPattern } from "./key.ts";
+import { type Key, keyOf } from "./key.ts";
 import type { Owned } from "./ownership.ts";
 import { type Desired, type Found, namedPair, principalPart } from "./resource.ts";
 
@@ -33,6 +33,8 @@ export interface Ownership {
   readonly desired: Desired;
   readonly owned: Owned;
   readonly inactiveAccounts: ReadonlySet<string>;
+  /** Whether a rule that does not resolve may want it. */
+  readonly unresolved: (key: Key) => boolean;
   readonly ignored: (object: Ignorable) => { readonly owner: string } | undefined;
 }
 
@@ -76,8 +78,7 @@ function claimMembership(found: Found, ownership: Ownership): Claim {
 export function claim(found: Found, ownership: Ownership): Claim {
   const rule = ownership.ignored(found);
   if (rule !== undefined) return { claim: "ignored", owner: rule.owner };
-  if (ownership.desired.unknown.some((unknown) => matchesPattern(unknown.pattern, found.key)))
-    return { claim: "unknown" };
+  if (ownership.unresolved(found.key)) return { claim: "unknown" };
   if (found.kind === "AccountAssignment") return claimRow(found, ownership);
   if (found.kind === "GroupMembership") return claimMembership(found, ownership);
   return { claim: ownership.owned.declared.has(found.key) ? "ours" : "unmanaged" };

@@ -19,6 +19,7 @@ import {
   type Source,
   type Unknown,
 } from "./resource.ts";
+import { problemText } from "./selection-problem.ts";
 import { makeSelector, type Selection, type SelectionProblem } from "./selectors.ts";
 import { nearest } from "./suggest.ts";
 
@@ -33,32 +34,13 @@ export interface Directory {
 export interface ResolveOptions {
   /** `YYYY-MM-DD`, UTC. */
   readonly today: string;
-  /** Past configs are resolved as if nothing in them had expired. */
-  readonly ignoreExpiry?: boolean;
+  /** Past configs are resolved as if nothing in them had expired, and nothing is suggested for what they name. */
+  readonly past?: true;
 }
 
 /** `2027-03-31` has come when today is that day: a rule ends at 00:00 UTC of it. */
 export function hasExpired(expires: string | undefined, today: string): boolean {
   return expires !== undefined && expires <= today;
-}
-
-const PROBLEMS: Readonly<Record<SelectionProblem["problem"], string>> = {
-  "matches-nothing": "matches no account",
-  "only-inactive": "matches no active account",
-  "only-restricted": "matches restricted accounts only: name them by id, or say restricted: true",
-  "ambiguous-account-name": "is the name of more than one account",
-  "ambiguous-ou": "is the path of more than one OU",
-  "no-such-ou": "is no OU of this organization",
-  "no-such-account": "is no account of this organization",
-  "no-such-account-set": "is no AccountSet",
-  "account-set-cycle": "contains itself",
-  "selects-by-nothing": "says nothing that an account could match",
-  "tags-unknown": "needs account tags, which could not be read",
-};
-
-/** A problem of a selector in words. */
-export function problemText(problem: SelectionProblem): string {
-  return `${problem.entry} ${PROBLEMS[problem.problem]}`;
 }
 
 class Resolution {
@@ -68,6 +50,7 @@ class Resolution {
   readonly pending: Pending[] = [];
   readonly named = new Set<string>();
   readonly inactive = new Set<string>();
+  private readonly suggested = new Map<string, { readonly near: string | undefined }>();
   readonly declared: Readonly<Record<PrincipalName["type"], ReadonlySet<string>>>;
 
   readonly config: Config;
@@ -102,9 +85,18 @@ class Resolution {
   }
 
   wait(principal: PrincipalName, keys: readonly Key[], at: Position): void {
+    const near = this.options.past === true ? undefined : this.near(principal);
+    this.pending.push({ principal, keys, at, ...(near === undefined ? {} : { near }) });
+  }
+
+  /** What a name was perhaps meant to be; many rules may wait for the same one. */
+  near(principal: PrincipalName): string | undefined {
+    const known = this.suggested.get(principalPart(principal));
+    if (known !== undefined) return known.near;
     const live = principal.type === "USER" ? this.directory.users : this.directory.groups;
     const near = nearest(principal.name, [...live, ...this.declared[principal.type]]);
-    this.pending.push({ principal, keys, at, ...(near === undefined ? {} : { near }) });
+    this.suggested.set(principalPart(principal), { near });
+    return near;
   }
 }
 
@@ -160,7 +152,7 @@ function addRule(resolution: Resolution, rule: Rule): void {
     for (const principal of rule.principals) resolution.named.add(namedPair(permissionSet, principalPart(principal)));
   }
   const selection = resolution.select(rule.accounts);
-  const expired = !resolution.options.ignoreExpiry && hasExpired(rule.expires, resolution.options.today);
+  const expired = resolution.options.past === undefined && hasExpired(rule.expires, resolution.options.today);
   if (!expired) for (const account of selection.inactive) resolution.inactive.add(account);
   const problem = selection.problems[0];
   if (problem !== undefined) {

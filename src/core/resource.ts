@@ -32,6 +32,8 @@ export interface Found<Spec extends object = object> {
   readonly spec: Spec;
   /** AWS's identifiers, under AWS's names: `PermissionSetArn`, `GroupId`. */
   readonly ids: Readonly<Record<string, string>>;
+  /** Only that it exists was read, and its name: the rest of the spec is out of scope and is not compared. */
+  readonly partial?: true;
   /** What is known beside the spec and is never compared. */
   readonly facts?: Facts;
 }

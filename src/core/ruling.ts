@@ -10,6 +10,7 @@ import type { Key } from "./key.ts";
 import type { Registry } from "./kind.ts";
 import type { Live, Pending } from "./resource.ts";
 import type { Step } from "./step.ts";
+import type { Tally } from "./tally.ts";
 
 export interface Ruling {
   readonly verdict: Verdict;
@@ -24,6 +25,13 @@ export interface Context {
   readonly steps: ReadonlyMap<Key, readonly Step[]>;
   /** Grants that wait for a principal. */
   readonly pending: readonly Pending[];
+}
+
+/** What rules may ask once it is known which changes are refused for their own sake. */
+export interface Whole extends Context {
+  readonly tally: Tally;
+  /** Whether a change may still be made. */
+  readonly isOpen: (key: Key) => boolean;
 }
 
 export type JudgeRule = (difference: Difference, steps: readonly Step[]) => Ruling | undefined;

@@ -12,27 +12,44 @@ function namesOf(configs: readonly Config[], kind: string): readonly string[] {
   return configs.flatMap((config) => [...config.objects.values()].filter((o) => o.kind === kind).map((o) => o.name));
 }
 
+/** Whether users or groups that were declared no longer are: then all their rows must be known. */
+function principalsGo(config: Config, past: readonly Config[]): boolean {
+  const declared = new Set([...config.objects.keys()].map((key) => key.toLowerCase()));
+  const gone = (config: Config) =>
+    [...config.objects].some(
+      ([key, { kind }]) => (kind === "User" || kind === "Group") && !declared.has(key.toLowerCase()),
+    );
+  return past.some(gone);
+}
+
+/** How users and groups are spelled: as the config at hand does, else as an earlier one did, else as AWS does. */
+function spellingOf(configs: readonly Config[]): Scope["spelling"] {
+  const spellings = new Map<string, string>();
+  for (const { kind, name } of configs.flatMap((config) => [...config.objects.values()])) {
+    if (kind !== "User" && kind !== "Group") continue;
+    const folded = keyOf(kind, name.toLowerCase());
+    if (!spellings.has(folded)) spellings.set(folded, name);
+  }
+  return (kind, name) => spellings.get(keyOf(kind, name.toLowerCase())) ?? name;
+}
+
 export function scopeOf(config: Config, past: readonly Config[]): Scope {
   const sets = new Set(namesOf([config, ...past], "PermissionSet"));
   const referenced = config.rules.flatMap((rule) =>
     rule.principals.filter((principal) => principal.type === "GROUP").map((principal) => principal.name),
   );
   const groups = new Set([...namesOf([config], "Group"), ...referenced]);
-  const spellings = new Map<string, string>();
-  // As the config at hand spells them, or else as one before it did: by that name they were ours.
-  for (const object of [...past, config].flatMap(({ objects }) => [...objects.values()])) {
-    if (object.kind === "User" || object.kind === "Group") {
-      spellings.set(keyOf(object.kind, object.name.toLowerCase()), object.name);
-    }
-  }
+  const all = principalsGo(config, past);
   return {
     permissionSet: (name) => sets.has(name),
+    assignments: (name) => all || sets.has(name),
     members: (group) => groups.has(group),
-    spelling: (kind, name) => spellings.get(keyOf(kind, name.toLowerCase())) ?? name,
+    spelling: spellingOf([config, ...past]),
   };
 }
 
 /** A scope within a scope: the permission sets and groups that some keys speak of. */
 export function narrowScope(scope: Scope, sets: ReadonlySet<string>, groups: ReadonlySet<string>): Scope {
-  return { ...scope, permissionSet: (name) => sets.has(name), members: (group) => groups.has(group) };
+  const inSets = (name: string) => sets.has(name);
+  return { ...scope, permissionSet: inSets, assignments: inSets, members: (group) => groups.has(group) };
 }

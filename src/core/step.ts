@@ -34,8 +34,11 @@ export interface Step {
   readonly saves?: Readonly<Record<string, string>>;
   /** A Put that overwrites content which exists. */
   readonly replaces?: true;
-  /** Performed in its place, without a stop in between, where AWS answers that something is there already. */
-  readonly onConflict?: readonly Step[];
+  /**
+   * Where AWS answers that something is there already: what is done instead, in one go, and what puts back the old state
+   * where the second half of it fails.
+   */
+  readonly onConflict?: { readonly instead: readonly Step[]; readonly undo: Step };
 }
 
 /** What takes something away, whatever it is called for. */

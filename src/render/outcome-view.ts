@@ -18,6 +18,7 @@ import {
 
 const TITLE: Readonly<Record<Exclude<ResultState, "done">, string>> = {
   failed: "Failed",
+  unknown: "Unknown",
   held: "Held",
   "not-attempted": "Not attempted",
 };
@@ -25,6 +26,7 @@ const TITLE: Readonly<Record<Exclude<ResultState, "done">, string>> = {
 const STATES: readonly (readonly [ResultState, string, Tone])[] = [
   ["done", "done", "ok"],
   ["failed", "failed", "error"],
+  ["unknown", "unknown", "error"],
   ["held", "held", "warn"],
   ["not-attempted", "not attempted", "warn"],
 ];
@@ -74,7 +76,7 @@ export function outcomeView(outcome: Outcome): View {
     const number = outcome.results.filter((result) => result.state === state).length;
     return number === 0 ? [] : [word(`${number} ${name}`, tone)];
   });
-  if (outcome.unknown > 0) counts.push(word(`${outcome.unknown} unknown`, "error"));
+  if (outcome.unknown > 0) counts.push(word(`${outcome.unknown} left as found, being unknown`, "error"));
   if (counts.length === 0) counts.push(word("Nothing to do", "ok"));
   const sections = (Object.keys(TITLE) as (keyof typeof TITLE)[]).flatMap((state) => {
     const results = outcome.results.filter((result) => result.state === state);
@@ -84,13 +86,13 @@ export function outcomeView(outcome: Outcome): View {
   });
   const { advanced, reason } = outcome.pointer;
   const pointer = advanced
-    ? word("This commit is remembered as applied.", "dim")
-    : word(`This commit is not remembered as applied: ${reason ?? "unknown"}.`, "warn");
+    ? [word("This commit is remembered as applied.", "dim")]
+    : [word("This commit is not remembered as applied: ", "warn"), value(reason ?? "unknown")];
   return [
     line(0, ...counts.flatMap((span, index) => (index === 0 ? [span] : [word(" · "), span]))),
     ...sections,
     ...sessionNote(outcome),
-    line(0, pointer),
+    line(0, ...pointer),
     ...(outcome.interrupted
       ? [
           line(

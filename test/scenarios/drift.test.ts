@@ -41,7 +41,7 @@ async function expectRepaired(scenario: Scenario, clicks: readonly Click[], plan
   return { made, written };
 }
 
-describe("a permission set that was changed in the console", () => {
+describe.concurrent("a permission set that was changed in the console", () => {
   test.each<[string, readonly Click[], readonly string[], readonly string[]]>([
     [
       "its session",
@@ -90,7 +90,8 @@ describe("a permission set that was changed in the console", () => {
           { ...DEVELOPER, CustomerManagedPolicyReference: { Name: "Guard", Path: "/org/" } },
         ],
       ],
-      ["customerManagedPolicies"],
+      // Nowhere does the policy exist: provisioning it has failed.
+      ["customerManagedPolicies", "outdatedAccounts"],
       ["DetachCustomerManagedPolicyReferenceFromPermissionSet"],
     ],
     [
@@ -180,7 +181,7 @@ describe("a permission set that was changed in the console", () => {
   });
 });
 
-describe("assignments, people and groups that were changed in the console", () => {
+describe.concurrent("assignments, people and groups that were changed in the console", () => {
   test("an assignment added and another removed", async () => {
     const scenario = await appliedAcme();
     await expectRepaired(
@@ -189,7 +190,10 @@ describe("assignments, people and groups that were changed in the console", () =
         ["CreateAccountAssignment", { PermissionSetName: "Admin", GroupName: "devs", AccountName: "prod" }],
         ["DeleteAccountAssignment", { ...DEVELOPER, GroupName: "devs", AccountName: "sandbox" }],
       ],
-      ["delete AccountAssignment/Admin/group:devs/222222222222", "create AccountAssignment/Developer/group:devs/444444444444"],
+      [
+        "delete AccountAssignment/Admin/group:devs/222222222222",
+        "create AccountAssignment/Developer/group:devs/444444444444",
+      ],
     );
   });
 

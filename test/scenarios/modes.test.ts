@@ -7,7 +7,7 @@ const settings = (mode: string) => ({ "idc.yaml": FILES["idc.yaml"].replace("mod
 const LONGER = { "sets.yaml": FILES["sets.yaml"].replace("sessionDuration: 4h", "sessionDuration: 8h") };
 const UPDATE = "update PermissionSet/Developer";
 
-describe("observe", () => {
+describe.concurrent("observe", () => {
   test("plans like any other mode, and apply refuses and writes nothing", async () => {
     const scenario = await acme({ files: { ...settings("observe"), ...LONGER } });
     const before = scenario.emulator.state();
@@ -28,7 +28,7 @@ describe("observe", () => {
   });
 });
 
-describe("additive", () => {
+describe.concurrent("additive", () => {
   const INLINE = `kind: PermissionSet
 name: Developer
 description: Every day
@@ -139,7 +139,7 @@ managedPolicies: [PowerUserAccess, ReadOnlyAccess]
   });
 });
 
-describe("exit codes", () => {
+describe.concurrent("exit codes", () => {
   test("of plan: 0 without and 2 with changes; of apply: 0, and nothing is asked where there is nothing to do", async () => {
     const scenario = await acme();
     expect((await scenario.plan()).exitCode).toBe(0);

@@ -8,7 +8,7 @@ import type { Change } from "../../core/change.ts";
 import type { Key } from "../../core/key.ts";
 import type { Order } from "../../core/order.ts";
 import type { Result, ResultState } from "../../core/outcome.ts";
-import { CallError } from "../aws/call-error.ts";
+import { CallError, iamAction, isDenied } from "../aws/call-error.ts";
 import { IoError } from "../io-error.ts";
 import { hintFor } from "./hints.ts";
 import { type Interpreter, OperationFailed } from "./interpreter.ts";
@@ -38,48 +38,55 @@ function resultOf(change: Change, state: ResultState, more: Partial<Result> = {}
 
 function failureOf(change: Change, error: unknown, wrote: boolean): Result {
   const message = error instanceof Error ? error.message : String(error);
-  const hint = hintFor(message);
   const code = error instanceof CallError ? `${error.code}: ` : "";
+  const denied = isDenied(error) ? iamAction(error.service, error.operation) : undefined;
+  const hint = denied === undefined ? hintFor(message) : `the caller needs ${denied}`;
+  const known = error instanceof CallError || error instanceof OperationFailed ? error : undefined;
   return resultOf(change, "failed", {
     wrote,
     reason: `${code}${message}`,
     ...(hint === undefined ? {} : { hint }),
-    ...(error instanceof CallError || error instanceof OperationFailed ? { operation: error.operation } : {}),
-    ...((error instanceof CallError || error instanceof OperationFailed) && error.requestId !== undefined
-      ? { requestId: error.requestId }
-      : {}),
+    ...(denied === undefined ? {} : { denied }),
+    ...(known === undefined ? {} : { operation: known.operation }),
+    ...(known?.requestId === undefined ? {} : { requestId: known.requestId }),
   });
 }
 
-/** What stops the whole run: without credentials or network every further change would fail the same way. */
-function isFatal(error: unknown): boolean {
-  return error instanceof IoError;
-}
-
 async function make(change: Change, interpreter: Interpreter): Promise<{ result: Result; fatal: boolean }> {
-  let wrote = false;
-  for (const step of change.steps) {
-    try {
-      await interpreter.perform(change.key, step);
-      wrote = true;
-    } catch (error) {
-      return { result: failureOf(change, error, wrote || error instanceof OperationFailed), fatal: isFatal(error) };
-    }
+  const before = interpreter.accepted;
+  try {
+    for (const step of change.steps) await interpreter.perform(change.key, step);
+  } catch (error) {
+    // Without credentials or network every further change would fail the same way.
+    return { result: failureOf(change, error, interpreter.accepted > before), fatal: error instanceof IoError };
   }
-  return { result: resultOf(change, "done", { wrote }), fatal: false };
+  return { result: resultOf(change, "done", { wrote: interpreter.accepted > before }), fatal: false };
 }
 
-export async function applyChanges(input: ApplyInput): Promise<readonly Result[]> {
+/** Something a change needs that was not done. */
+function blockerOf(needs: readonly (readonly Key[])[], results: ReadonlyMap<Key, Result>): Key | undefined {
+  for (const list of needs) {
+    for (const need of list) if ((results.get(need)?.state ?? "done") !== "done") return need;
+  }
+  return undefined;
+}
+
+export interface Applied {
+  readonly results: readonly Result[];
+  /** The world failed: nothing more can be read or written. */
+  readonly lost: boolean;
+}
+
+export async function applyChanges(input: ApplyInput): Promise<Applied> {
   const { order, approved, interpreter, interrupt } = input;
   const changes = new Map(input.changes.map((change) => [change.key, change]));
   const results = new Map<Key, Result>();
   let stopped: string | undefined;
+  let lost = false;
   for (const key of order.sequence) {
     const change = changes.get(key);
     if (change === undefined) continue;
-    const blocker = (order.needs.get(key) ?? []).find(
-      (need) => results.has(need) && results.get(need)?.state !== "done",
-    );
+    const blocker = blockerOf(order.needs.get(key) ?? [], results);
     let result: Result;
     if (interrupt.aborted) stopped ??= "interrupted";
     if (!approved(change)) {
@@ -91,10 +98,11 @@ export async function applyChanges(input: ApplyInput): Promise<readonly Result[]
     } else {
       const made = await make(change, interpreter);
       result = made.result;
-      if (made.fatal) stopped = result.reason ?? "the connection to AWS was lost";
+      lost ||= made.fatal;
+      if (lost) stopped = result.reason ?? "the connection to AWS was lost";
     }
     results.set(key, result);
     input.progress(results.size, changes.size, change, result);
   }
-  return [...results.values()];
+  return { results: [...results.values()], lost };
 }

@@ -2,7 +2,7 @@
 const HINTS: readonly (readonly [RegExp, string])[] = [
   [/not supported policy arn|404 status error/i, "a customer managed policy of the set does not exist in that account"],
   [
-    /iam:|not authorized to perform/i,
+    /not authorized to perform: iam:/i,
     "in the management account AWS uses the caller's own IAM permissions to make the role",
   ],
   [/too many requests processing/i, "other tools may be writing at the same time; run again"],

@@ -49,10 +49,15 @@ export class Interpreter {
   private readonly saved = new Map<Key, Record<string, string>>();
   private readonly connection: Connection;
   private readonly clock: Clock;
+  private readonly sent: () => void;
+  /** Writes that AWS has accepted so far, whatever became of them. */
+  accepted = 0;
 
-  constructor(connection: Connection, clock: Clock) {
+  /** `sent` is told of every write that AWS accepts. */
+  constructor(connection: Connection, clock: Clock, sent: () => void) {
     this.connection = connection;
     this.clock = clock;
+    this.sent = sent;
   }
 
   /** Performs one step of a change to its end. Throws `CallError`, `OperationFailed`, or an `IoError`. */
@@ -62,12 +67,25 @@ export class Interpreter {
     try {
       answer = await this.insist(step, input);
     } catch (error) {
-      if (step.onConflict === undefined || !isConflict(error)) throw error;
-      for (const instead of step.onConflict) await this.perform(key, instead);
+      if (step.onConflict === undefined || !isConflict(error) || isConflictingOperation(error)) throw error;
+      await this.performInstead(key, step.onConflict);
       return;
     }
+    this.accepted += 1;
+    this.sent();
     if (step.wait !== undefined) await this.follow(step.wait, step.operation, input, answer);
     if (step.saves !== undefined) this.save(key, step.saves, answer);
+  }
+
+  /** What could not be replaced is removed first; where the new one is then refused, the old one comes back. */
+  private async performInstead(key: Key, { instead, undo }: NonNullable<Step["onConflict"]>): Promise<void> {
+    const before = this.accepted;
+    try {
+      for (const step of instead) await this.perform(key, step);
+    } catch (error) {
+      if (this.accepted > before) await this.perform(key, undo);
+      throw error;
+    }
   }
 
   private save(key: Key, saves: Readonly<Record<string, string>>, answer: JsonObject): void {

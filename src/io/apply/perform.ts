@@ -10,16 +10,20 @@ import type { Mark, Plan } from "../../core/plan.ts";
 import { pointerStep } from "../../core/plan-steps.ts";
 import type { Planned } from "../../core/planning.ts";
 import { narrowScope } from "../../core/scope.ts";
+import { makeMatcher } from "../../core/unknowns.ts";
 import { CallError } from "../aws/call-error.ts";
 import type { Connection } from "../aws/connection.ts";
 import type { LiveQuery } from "../aws/live.ts";
 import type { Repository } from "../git/repository.ts";
-import { applyChanges } from "./apply.ts";
+import { IoError } from "../io-error.ts";
+import { type Applied, applyChanges } from "./apply.ts";
 import { type Clock, Interpreter } from "./interpreter.ts";
 
 export interface ApplyPorts {
   readonly clock: Clock;
   readonly interrupt: AbortSignal;
+  /** A write was accepted. */
+  readonly sent: () => void;
   readonly progress: (done: number, of: number, change: Change, result: Result) => void;
   readonly stage: (name: string, calls: () => number) => void;
 }
@@ -50,25 +54,62 @@ function touched(changes: readonly Change[]) {
   return { sets, groups };
 }
 
-/** Reads again what was touched; a change that a plan would still make has not been made. */
-async function verify(run: Run, results: readonly Result[], ports: ApplyPorts): Promise<readonly Result[]> {
+/** What a fresh read says of changes that AWS accepted. */
+type Seen = "there" | "missing" | "unread";
+
+/**
+ * A change that a plan would still make has not been made. One that nobody could look for is neither made nor not made: a
+ * deleted thing that is not listed may only not have been readable.
+ */
+function seen(change: Change, again: Planned, unread: (key: Key) => boolean, missing: ReadonlySet<Key>): Seen {
+  if (missing.has(change.key)) return "missing";
+  return !again.live.resources.has(change.key) && unread(change.key) ? "unread" : "there";
+}
+
+/** Looks again, a few times: AWS promises no read after write. */
+async function look(run: Run, changes: readonly Change[], ports: ApplyPorts): Promise<ReadonlyMap<Key, Seen>> {
+  const { sets, groups } = touched(changes);
+  const query = { ...run.query, scope: narrowScope(run.query.scope, sets, groups) };
+  let found = new Map<Key, Seen>();
+  for (const pause of LOOK_AGAIN_AFTER) {
+    await ports.clock.sleep(pause);
+    const again = await run.lookAgain(query);
+    const missing = new Set(again.diff.differences.map(({ key }) => key));
+    const unread = makeMatcher(again.live.unknown.map(({ pattern }) => pattern));
+    found = new Map(changes.map((change) => [change.key, seen(change, again, unread, missing)]));
+    if ([...found.values()].every((one) => one === "there")) break;
+  }
+  return found;
+}
+
+const UNSEEN: Readonly<Record<Exclude<Seen, "there">, Pick<Result, "state" | "reason">>> = {
+  missing: { state: "failed", reason: "AWS accepted it, but reading it again does not show it" },
+  unread: { state: "unknown", reason: "AWS accepted it, but it could not be read again" },
+};
+
+/** Re-reads, in bulk, every change before it counts as done. */
+async function verify(run: Run, { results, lost }: Applied, ports: ApplyPorts): Promise<readonly Result[]> {
   const done = new Set(results.filter((result) => result.state === "done").map((result) => result.key));
   if (done.size === 0) return results;
   const changes = run.plan.changes.filter((change) => done.has(change.key));
-  const { sets, groups } = touched(changes);
-  const query = { ...run.query, scope: narrowScope(run.query.scope, sets, groups) };
-  let missing = new Set<Key>();
-  for (const pause of LOOK_AGAIN_AFTER) {
-    await ports.clock.sleep(pause);
-    const { diff } = await run.lookAgain(query);
-    missing = new Set(diff.differences.map(({ key }) => key).filter((key) => done.has(key)));
-    if (missing.size === 0) return results;
+  let found: ReadonlyMap<Key, Seen> = new Map(changes.map(({ key }) => [key, "unread"]));
+  try {
+    if (!lost) found = await look(run, changes, ports);
+  } catch (error) {
+    // What was written must be told, whatever keeps us from looking at it.
+    if (!(error instanceof CallError) && !(error instanceof IoError)) throw error;
   }
-  return results.map((result) =>
-    missing.has(result.key)
-      ? { ...result, state: "failed", reason: "AWS accepted it, but reading it again does not show it" }
-      : result,
-  );
+  return results.map((result) => {
+    const one = found.get(result.key);
+    return one === undefined || one === "there" ? result : { ...result, ...UNSEEN[one] };
+  });
+}
+
+/** What AWS or the world said, as a reason; a bug stays a bug. */
+function reasonOf(error: unknown): string {
+  if (error instanceof CallError) return `${error.code}: ${error.message}`;
+  if (error instanceof IoError) return error.message;
+  throw error;
 }
 
 /** Marks of ours are written one by one; where AWS denies them, that is said and nothing else is lost. */
@@ -77,8 +118,7 @@ async function writeMarks(marks: readonly Mark[], interpreter: Interpreter): Pro
     for (const { key, step } of marks) await interpreter.perform(key, step);
     return undefined;
   } catch (error) {
-    if (error instanceof CallError) return `marking permission sets: ${error.code}: ${error.message}`;
-    throw error;
+    return `marking permission sets: ${reasonOf(error)}`;
   }
 }
 
@@ -104,24 +144,30 @@ async function advance(run: Run, results: readonly Result[], interpreter: Interp
     await interpreter.perform("Instance", pointerStep(plan, value));
     return { advanced: true };
   } catch (error) {
-    if (error instanceof CallError) return { advanced: false, reason: `${error.code}: ${error.message}` };
-    throw error;
+    return { advanced: false, reason: reasonOf(error) };
   }
 }
 
+/** The marks, then the pointer; nothing after an interrupt. */
+async function remember(
+  run: Run,
+  results: readonly Result[],
+  interpreter: Interpreter,
+  interrupted: boolean,
+): Promise<Outcome["pointer"]> {
+  if (interrupted) return { advanced: false, reason: "interrupted" };
+  const problem = await writeMarks(run.plan.marks, interpreter);
+  return problem === undefined ? advance(run, results, interpreter) : { advanced: false, reason: problem };
+}
+
 export async function perform(run: Run, approved: (change: Change) => boolean, ports: ApplyPorts): Promise<Outcome> {
-  const interpreter = new Interpreter(run.connection, ports.clock);
+  const interpreter = new Interpreter(run.connection, ports.clock, ports.sent);
   const { plan, order } = run;
   const made = await applyChanges({ changes: plan.changes, order, approved, interpreter, ...ports });
-  ports.stage("looking at what was done", run.connection.calls);
+  ports.stage("looking at what was done", () => run.connection.calls());
   const results = await verify(run, made, ports);
   const interrupted = ports.interrupt.aborted;
-  const markProblem = interrupted ? undefined : await writeMarks(plan.marks, interpreter);
-  const pointer: Outcome["pointer"] = interrupted
-    ? { advanced: false, reason: "interrupted" }
-    : markProblem === undefined
-      ? await advance(run, results, interpreter)
-      : { advanced: false, reason: markProblem };
+  const pointer = await remember(run, results, interpreter, interrupted);
   return {
     format: "idc-outcome",
     version: 1,

@@ -2,6 +2,11 @@
 import type { ReadService } from "../../core/kind.ts";
 import { IoError } from "../io-error.ts";
 
+interface CallErrorMore {
+  readonly requestId?: string | undefined;
+  readonly reason?: string | undefined;
+}
+
 /** An answer of AWS that one can act upon: a code, AWS's message, the request id. */
 export class CallError extends Error {
   override readonly name = "CallError";
@@ -10,13 +15,16 @@ export class CallError extends Error {
   /** AWS's code: `AccessDeniedException`. */
   readonly code: string;
   readonly requestId: string | undefined;
+  /** What identitystore says of a conflict: `CONCURRENT_MODIFICATION`, `UNIQUENESS_CONSTRAINT_VIOLATION`. */
+  readonly reason: string | undefined;
 
-  constructor(service: ReadService, operation: string, code: string, message: string, requestId: string | undefined) {
+  constructor(service: ReadService, operation: string, code: string, message: string, more: CallErrorMore = {}) {
     super(message);
     this.service = service;
     this.operation = operation;
     this.code = code;
-    this.requestId = requestId;
+    this.requestId = more.requestId;
+    this.reason = more.reason;
   }
 }
 
@@ -43,9 +51,8 @@ export function isThrottled(error: unknown): boolean {
 
 /** "There is a conflicting operation in process." is to be tried again, "… already exists" is not (aws-api, section 1). */
 export function isConflictingOperation(error: unknown): boolean {
-  return (
-    error instanceof CallError && error.code === "ConflictException" && /conflicting operation/i.test(error.message)
-  );
+  if (!(error instanceof CallError) || error.code !== "ConflictException") return false;
+  return error.reason === "CONCURRENT_MODIFICATION" || /conflicting operation/i.test(error.message);
 }
 
 export function isConflict(error: unknown): boolean {
@@ -62,13 +69,14 @@ interface SdkError {
   readonly name?: string;
   readonly code?: string;
   readonly message?: string;
+  readonly Reason?: string;
   readonly $metadata?: { readonly requestId?: string };
   readonly $response?: unknown;
 }
 
 /** Turns whatever the SDK threw into an `IoError` (pointless to go on) or a `CallError` (AWS's answer). */
 export function errorOf(service: ReadService, operation: string, error: unknown, where: string): Error {
-  const { name = "", code = "", message = String(error), $metadata } = (error ?? {}) as SdkError;
+  const { name = "", code = "", message = String(error), Reason, $metadata } = (error ?? {}) as SdkError;
   if (NO_CREDENTIALS.test(name)) {
     return new IoError(`no AWS credentials: ${message}`, {
       hint: "set AWS_PROFILE, sign in with `aws sso login`, or give the job a role",
@@ -95,5 +103,8 @@ export function errorOf(service: ReadService, operation: string, error: unknown,
       cause: error,
     });
   }
-  return new CallError(service, operation, name || "UnknownError", message, $metadata?.requestId);
+  return new CallError(service, operation, name || "UnknownError", message, {
+    requestId: $metadata?.requestId,
+    reason: Reason,
+  });
 }

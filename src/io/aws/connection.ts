@@ -7,6 +7,7 @@ import pLimit from "p-limit";
 import type { JsonObject } from "../../core/json.ts";
 import { compareText } from "../../core/key.ts";
 import type { ReadService } from "../../core/kind.ts";
+import { IoError } from "../io-error.ts";
 import { errorOf } from "./call-error.ts";
 import { makePacer, type Pacing } from "./pacer.ts";
 
@@ -87,41 +88,60 @@ function foreignHosts(hosts: ReadonlySet<string>): string | undefined {
   return elsewhere.length === 0 ? undefined : elsewhere.join(", ");
 }
 
-export function connect(options: AwsOptions): Connection {
-  const made = new Map<ReadService, ReturnType<typeof makeClient>>();
-  const hosts = new Set<string>();
-  let calls = 0;
-  const clientOf = (service: ReadService) => {
-    const client = made.get(service) ?? makeClient(service, options, (host) => hosts.add(host));
-    made.set(service, client);
+class AwsConnection implements Connection {
+  private readonly options: AwsOptions;
+  private readonly clients = new Map<ReadService, ReturnType<typeof makeClient>>();
+  private readonly hosts = new Set<string>();
+  private sent = 0;
+  /** Once the world has failed, calls that wait for their turn would fail too, one after the other. */
+  private broken: IoError | undefined;
+
+  constructor(options: AwsOptions) {
+    this.options = options;
+  }
+
+  private client(service: ReadService) {
+    const client = this.clients.get(service) ?? makeClient(service, this.options, (host) => this.hosts.add(host));
+    this.clients.set(service, client);
     return client;
-  };
-  const foreign = () => foreignHosts(hosts);
-  const send = async (service: ReadService, operation: string, input: JsonObject): Promise<JsonObject> => {
-    const { module, client, pace, limit } = await clientOf(service);
-    const Command = module[`${operation}Command`];
+  }
+
+  async send(service: ReadService, operation: string, input: JsonObject): Promise<JsonObject> {
+    const { module, client, pace, limit } = await this.client(service);
+    const Command = module[`${operation}Command`]!;
     return limit(async () => {
-      await pace();
-      calls++;
+      if (this.broken === undefined) await pace();
+      if (this.broken !== undefined) throw this.broken;
+      this.sent += 1;
       try {
-        const { $metadata: _, ...answer } = (await client.send(new Command!(input))) as Record<string, unknown>;
+        const { $metadata: _, ...answer } = (await client.send(new Command(input))) as Record<string, unknown>;
         return answer as JsonObject;
       } catch (error) {
-        throw errorOf(service, operation, error, foreign() ?? `AWS (${service})`);
+        const failure = errorOf(service, operation, error, this.endpoint() ?? `AWS (${service})`);
+        if (failure instanceof IoError) this.broken = failure;
+        throw failure;
       }
     });
-  };
-  return {
-    send,
-    region: async () => {
-      const { client } = await clientOf("sso-admin");
-      try {
-        return await client.config.region();
-      } catch (error) {
-        throw errorOf("sso-admin", "ListInstances", error, "AWS");
-      }
-    },
-    endpoint: foreign,
-    calls: () => calls,
-  };
+  }
+
+  async region(): Promise<string> {
+    const { client } = await this.client("sso-admin");
+    try {
+      return await client.config.region();
+    } catch (error) {
+      throw errorOf("sso-admin", "ListInstances", error, "AWS");
+    }
+  }
+
+  endpoint(): string | undefined {
+    return foreignHosts(this.hosts);
+  }
+
+  calls(): number {
+    return this.sent;
+  }
+}
+
+export function connect(options: AwsOptions): Connection {
+  return new AwsConnection(options);
 }

@@ -3,7 +3,7 @@ import { isObject, type JsonObject } from "../../core/json.ts";
 import { compareText } from "../../core/key.ts";
 import type { Reader } from "../../core/kind.ts";
 import type { Account, AccountState, Organization, OrganizationalUnit } from "../../core/organization.ts";
-import { isDenied } from "./call-error.ts";
+import { CallError, isDenied } from "./call-error.ts";
 
 const string = (value: unknown): string => (typeof value === "string" ? value : "");
 
@@ -55,8 +55,8 @@ async function readTags(reader: Reader, account: string): Promise<Readonly<Recor
     const tags = await reader.list("organizations", "ListTagsForResource", { ResourceId: account }, "Tags");
     return Object.fromEntries(tags.map((tag) => [string(tag.Key), string(tag.Value)]));
   } catch (error) {
-    // Without tags the rules that select by them are unknown, and only they.
-    if (isDenied(error)) return undefined;
+    // Denied, throttled or failed: the rules that select by this account's tags are unknown, and only they.
+    if (error instanceof CallError) return undefined;
     throw error;
   }
 }

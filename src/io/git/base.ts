@@ -13,10 +13,11 @@ import { commitsBetween, hasCommit, isAncestor, type Repository } from "./reposi
 
 export interface BaseConfigs {
   readonly base: Base;
-  /** The config of the last applied commit; set where the base is believed. */
-  readonly applied?: Config;
-  /** Configs of the commits after it, the one at hand left out. Commits with a broken config are left out too. */
-  readonly later: readonly Config[];
+  /**
+   * The config of the last applied commit first, then those of the commits after it, the one at hand left out. Empty where
+   * the base is not believed. Commits after it with a broken config are left out: what they declared was never applied.
+   */
+  readonly past: readonly Config[];
 }
 
 /** Reads and checks the config of a source; undefined where it is broken. */
@@ -48,23 +49,23 @@ export async function readBase(
   tags: Readonly<Record<string, string>> | undefined,
   readPast: ReadPast,
 ): Promise<BaseConfigs> {
-  if (repository === undefined) return { base: { state: "no-repository" }, later: [] };
+  if (repository === undefined) return { base: { state: "no-repository" }, past: [] };
   const { commit, path } = repository;
-  if (commit === undefined) return { base: { state: "no-commit", path }, later: [] };
-  if (tags === undefined) return { base: { state: "tags-unreadable", commit, path }, later: [] };
+  if (commit === undefined) return { base: { state: "no-commit", path }, past: [] };
+  if (tags === undefined) return { base: { state: "tags-unreadable", commit, path }, past: [] };
   const judged = await judgePointer(repository, commit, name, tags);
   const base: Base = { commit, path, ...judged };
   if (base.state === "first-run" && !repository.clean)
-    return { base: { ...base, state: "uncommitted-changes" }, later: [] };
-  if (base.state !== "believed" || base.applied === undefined) return { base, later: [] };
+    return { base: { ...base, state: "uncommitted-changes" }, past: [] };
+  if (base.state !== "believed" || base.applied === undefined) return { base, past: [] };
   const blobs: Blobs = new Map();
   const configAt = (at: string) => readPast(commitSource(repository.git, at, path, blobs));
   const applied = await configAt(base.applied);
-  if (applied === undefined) return { base: { ...base, state: "past-config-unreadable" }, later: [] };
-  const later: Config[] = [];
+  if (applied === undefined) return { base: { ...base, state: "past-config-unreadable" }, past: [] };
+  const past: Config[] = [applied];
   for (const between of await commitsBetween(repository, base.applied, commit)) {
     const config = await configAt(between);
-    if (config !== undefined) later.push(config);
+    if (config !== undefined) past.push(config);
   }
-  return { base, applied, later };
+  return { base, past };
 }

@@ -59,7 +59,9 @@ async function read(context: ReadContext): Promise<Reading> {
       unknown.push(context.reader.unknown(patternOf("AccountAssignment", setName, undefined, account), error));
     }
   };
-  const sets = [...context.found.values()].filter((item) => item.kind === "PermissionSet");
+  const sets = [...context.found.values()].filter(
+    ({ kind, key }) => kind === "PermissionSet" && context.scope.assignments(parseKey(key).parts[0] ?? ""),
+  );
   await Promise.all(
     sets.flatMap((set) => (set.facts?.provisionedAccounts ?? []).map((account) => readPair(set, account))),
   );
@@ -88,6 +90,7 @@ export const accountAssignment: Kind<AccountAssignmentSpec> = {
     principal: principalKey(spec),
     through: [keyOf("PermissionSet", spec.permissionSet), principalKey(spec)],
     account: spec.account,
+    shares: `role ${keyOf("PermissionSet", spec.permissionSet)} in ${spec.account}`,
   }),
   read,
   create: ({ spec }, refs) => [

@@ -64,7 +64,11 @@ export const groupMembership: Kind<GroupMembershipSpec> = {
   deletionAsks: false,
   fields: { group: {}, member: {} },
   parents: (spec) => [keyOf("Group", spec.group), keyOf("User", spec.member)],
-  access: (spec) => ({ principal: keyOf("User", spec.member), through: [keyOf("Group", spec.group)] }),
+  access: (spec) => ({
+    principal: keyOf("User", spec.member),
+    through: [keyOf("Group", spec.group)],
+    shares: `members of ${keyOf("Group", spec.group)}`,
+  }),
   read,
   create: ({ key, spec }, refs) => [
     identityStoreStep<CreateGroupMembershipRequest>(

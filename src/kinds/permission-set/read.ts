@@ -123,6 +123,24 @@ async function readDefinition(context: ReadContext, arn: string, name: string, d
   return { spec, facts };
 }
 
+/** Of a set that nobody here declares, where it is: somebody's rows on it may matter. */
+async function readAccounts(
+  context: ReadContext,
+  arn: string,
+  name: string,
+  unknown: Unknown[],
+): Promise<{ facts?: Facts }> {
+  const input = { InstanceArn: context.instance.arn, PermissionSetArn: arn };
+  try {
+    const operation = "ListAccountsForProvisionedPermissionSet";
+    const accounts = await context.reader.listText("sso-admin", operation, input, "AccountIds");
+    return { facts: { provisionedAccounts: [...accounts].sort(compareText) } };
+  } catch (error) {
+    unknown.push(context.reader.unknown(patternOf("AccountAssignment", name, undefined, undefined), error));
+    return {};
+  }
+}
+
 /** One set: its name always, its definition where it is in scope. */
 async function readOne(context: ReadContext, arn: string, found: Found[], unknown: Unknown[]): Promise<void> {
   const input = { InstanceArn: context.instance.arn, PermissionSetArn: arn };
@@ -139,7 +157,8 @@ async function readOne(context: ReadContext, arn: string, found: Found[], unknow
   const key = keyOf("PermissionSet", name);
   const ids = { PermissionSetArn: arn };
   if (!context.scope.permissionSet(name)) {
-    found.push({ kind: "PermissionSet", key, spec: { name }, ids });
+    const rows = context.scope.assignments(name) ? await readAccounts(context, arn, name, unknown) : {};
+    found.push({ kind: "PermissionSet", key, spec: { name }, partial: true, ids, ...rows });
     return;
   }
   try {

@@ -112,7 +112,7 @@ function boundaryOf(target: Target, boundary: Boundary): PermissionsBoundary {
 
 /**
  * Whether a Put replaces an existing boundary is unverified (aws-api, section 9 f): where it answers with a conflict, the
- * old one is deleted first, in one go.
+ * old one is deleted first, in one go, and put back where the new one is refused: a set without its boundary is wide open.
  */
 function boundarySteps(target: Target, had: Boundary | undefined, want: Boundary | undefined): Step[] {
   const remove = ssoAdminStep<DeleteInline>(
@@ -121,9 +121,14 @@ function boundarySteps(target: Target, had: Boundary | undefined, want: Boundary
     locks(target),
   );
   if (want === undefined) return [remove];
-  const input = { ...address(target), PermissionsBoundary: boundaryOf(target, want) };
-  const put = ssoAdminStep<PutBoundary>("PutPermissionsBoundaryToPermissionSet", input, locks(target));
-  return [had === undefined ? put : { ...put, replaces: true, onConflict: [remove, put] }];
+  const put = (boundary: Boundary) =>
+    ssoAdminStep<PutBoundary>(
+      "PutPermissionsBoundaryToPermissionSet",
+      { ...address(target), PermissionsBoundary: boundaryOf(target, boundary) },
+      locks(target),
+    );
+  if (had === undefined) return [put(want)];
+  return [{ ...put(want), replaces: true, onConflict: { instead: [remove, put(want)], undo: put(had) } }];
 }
 
 function tagSteps(

@@ -2,7 +2,6 @@
 import type { Change } from "../../core/change.ts";
 import { canonicalJson, isObject } from "../../core/json.ts";
 import { parseKey } from "../../core/key.ts";
-import type { Plan } from "../../core/plan.ts";
 import { type Block, count, line, lineWithAside, type Span, value, word } from "../view.ts";
 import { asideOf, reasonLines, SIGN } from "./entry.ts";
 import { policyBlocks } from "./policy.ts";
@@ -85,7 +84,7 @@ function provisionLine(depth: number, change: Change): readonly Block[] {
     : [line(depth, word(`→ provision to ${count(change.reaches, "account")}`, "dim"))];
 }
 
-export function definitionBlocks(changes: readonly Change[], _plan: Plan): readonly Block[] {
+export function definitionBlocks(changes: readonly Change[]): readonly Block[] {
   return changes
     .filter((change) => change.kind === "PermissionSet")
     .flatMap((change) => [

@@ -5,17 +5,24 @@ import type { Change } from "../../core/change.ts";
 import type { Plan } from "../../core/plan.ts";
 import { type Block, blank, heading, line, type View, word } from "../view.ts";
 import { accessBlocks } from "./access.ts";
+import { baseBlocks } from "./base.ts";
 import { definitionBlocks } from "./definitions.ts";
 import { headerLine, headlineSpans, isOpen } from "./headline.ts";
 import { peopleBlocks } from "./people.ts";
-import { baseBlocks, costBlocks, firstSeenBlocks, leftAloneSpans, unknownSection, waitingBlocks } from "./remarks.ts";
+import { costBlocks, firstSeenBlocks, leftAloneSpans, unknownSection, waitingBlocks } from "./remarks.ts";
 
 function section(title: string, blocks: readonly Block[]): readonly Block[] {
   return blocks.length === 0 ? [] : [heading(title), ...blocks, blank];
 }
 
 function changeBlocks(changes: readonly Change[], plan: Plan): readonly Block[] {
-  return [...accessBlocks(changes, plan), ...definitionBlocks(changes, plan), ...peopleBlocks(changes)];
+  return [...accessBlocks(changes, plan), ...definitionBlocks(changes), ...peopleBlocks(changes)];
+}
+
+/** A row is revoked by the run after the one that has seen it, if that one is remembered. */
+function firstSeenTitle({ config }: Plan): string {
+  const remembered = config.mode === "full" && (config.state === "believed" || config.state === "first-run");
+  return `Undeclared, seen for the first time: ${remembered ? "revoked from the next run on unless declared" : "left as they are"}`;
 }
 
 export function planView(plan: Plan): View {
@@ -29,14 +36,11 @@ export function planView(plan: Plan): View {
     ...baseBlocks(plan),
     blank,
     ...section("Access", accessBlocks(open, plan)),
-    ...section("Permission sets", definitionBlocks(open, plan)),
+    ...section("Permission sets", definitionBlocks(open)),
     ...section("People", peopleBlocks(open)),
     ...section("Refused", changeBlocks(of("deny"), plan)),
     ...section("Withheld", changeBlocks(of("withheld"), plan)),
-    ...section(
-      "Undeclared, seen for the first time: revoked from the next run on unless declared",
-      firstSeenBlocks(plan),
-    ),
+    ...section(firstSeenTitle(plan), firstSeenBlocks(plan)),
     ...section("Waiting", waitingBlocks(plan)),
     ...section("Unknown, so left as it is", unknownSection(plan)),
     ...(left.length === 0 ? [] : [line(0, word("Left alone: "), ...left)]),

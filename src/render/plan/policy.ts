@@ -45,7 +45,7 @@ function elementSpans(before: Statement, after: Statement): Span[][] {
     const gone = had.filter((item) => !has.includes(item)).map((item) => [word("− ", "remove"), value(item)]);
     const come = has.filter((item) => !had.includes(item)).map((item) => [word("+ ", "add"), value(item)]);
     const spans = [...gone, ...come].flatMap((part, index) => (index === 0 ? part : [word("  "), ...part]));
-    return spans.length === 0 ? [] : [[word(`${element}  `), ...spans]];
+    return spans.length === 0 ? [] : [[value(element), word("  "), ...spans]];
   });
 }
 

@@ -1,7 +1,7 @@
 /** What a plan says beside its changes: what waits, what is unknown, what is left alone, what git says, what it costs. */
 
 import { parseKey } from "../../core/key.ts";
-import type { BaseState, LeftAlone, Plan } from "../../core/plan.ts";
+import type { LeftAlone, Plan } from "../../core/plan.ts";
 import type { Pending, Unknown } from "../../core/resource.ts";
 import { type Block, count, line, lineWithAside, type Span, value, word } from "../view.ts";
 
@@ -89,31 +89,6 @@ export function leftAloneSpans(plan: Plan): readonly Span[] {
     spans.push(part);
   }
   return spans;
-}
-
-/** What each state of the base means for removals, and what to do. */
-const BASE: Readonly<Record<BaseState, string | undefined>> = {
-  believed: undefined,
-  "first-run": "First run: nothing was applied from here before, so nothing is removed for having left the config.",
-  "no-repository": "No git repository: git is the memory of what may be removed. Run `git init`, commit, then apply.",
-  "no-commit": "No commit yet: nothing is removed for having left the config. Commit, then apply.",
-  "uncommitted-changes": "Uncommitted changes: nothing is removed for having left the config. Commit them first.",
-  "tags-unreadable":
-    "The instance's tags cannot be read (sso:ListTagsForResource): nothing is removed for having left the config.",
-  "pointer-unreadable": "The instance's idc:applied tag makes no sense: nothing is removed for having left the config.",
-  "pointer-unknown-commit":
-    "The last applied commit is not in this clone: fetch it (a shallow clone lacks history) or merge main first.",
-  "pointer-not-ancestor":
-    "The last applied commit is not an ancestor of this one: merge main first. Until then nothing is removed for having left the config.",
-  "pointer-other-path":
-    "The last applied config stood in another folder: nothing is removed for having left the config.",
-  "past-config-unreadable":
-    "The last applied config cannot be read by this version: nothing is removed for having left the config.",
-};
-
-export function baseBlocks(plan: Plan): readonly Block[] {
-  const text = BASE[plan.config.state];
-  return text === undefined ? [] : [line(0, word(text, plan.config.state === "first-run" ? "dim" : "warn"))];
 }
 
 export function costBlocks(plan: Plan): readonly Block[] {

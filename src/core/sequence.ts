@@ -1,0 +1,136 @@
+/**
+ * A sequence of items that each want others before them, more or less urgently.
+ *
+ * In: items in the order of preference, with shared lists of predecessors. Out: their keys. Invariant: an item comes as soon
+ * as everything it wants is placed, the most preferred first; where nothing is free, the weak wishes of the most preferred
+ * give way, then its soft ones, its hard ones never; time grows with the items and the lengths of distinct lists.
+ * Example: `b` that hard-wants `a` follows it, whatever else either wants.
+ */
+import { Bug } from "./bug.ts";
+import type { Key } from "./key.ts";
+
+export interface Item {
+  readonly key: Key;
+  /** The smaller the earlier, among those that are free. */
+  readonly rank: number;
+  readonly hard: (readonly Key[])[];
+  readonly soft: (readonly Key[])[];
+  readonly weak: (readonly Key[])[];
+}
+
+type Wish = "hard" | "soft" | "weak";
+const WISHES: readonly Wish[] = ["hard", "soft", "weak"];
+
+interface Waiter {
+  readonly item: Item;
+  /** Place in the order of preference. */
+  readonly place: number;
+  /** Lists that still have something unplaced in them. */
+  readonly open: Record<Wish, number>;
+  placed: boolean;
+}
+
+interface List {
+  left: number;
+  readonly waiters: (readonly [Waiter, Wish])[];
+}
+
+/** A heap of places: the smallest comes out first. */
+class Places {
+  private readonly heap: number[] = [];
+  push(place: number): void {
+    const { heap } = this;
+    let at = heap.push(place) - 1;
+    while (at > 0) {
+      const up = (at - 1) >> 1;
+      if (heap[up]! <= heap[at]!) break;
+      [heap[up], heap[at]] = [heap[at]!, heap[up]!];
+      at = up;
+    }
+  }
+  pop(): number | undefined {
+    const { heap } = this;
+    const [first, last] = [heap[0], heap.pop()];
+    if (heap.length === 0 || last === undefined) return first;
+    heap[0] = last;
+    for (let at = 0; ; ) {
+      let least = at;
+      for (const below of [2 * at + 1, 2 * at + 2]) {
+        if (below < heap.length && heap[below]! < heap[least]!) least = below;
+      }
+      if (least === at) return first;
+      [heap[least], heap[at]] = [heap[at]!, heap[least]!];
+      at = least;
+    }
+  }
+}
+
+class Sequence {
+  private readonly waiters: Waiter[];
+  private readonly listsOf = new Map<Key, List[]>();
+  /** By how much is still wanted: nothing; weak wishes; soft and weak ones. */
+  private readonly free: readonly [Places, Places, Places] = [new Places(), new Places(), new Places()];
+
+  constructor(items: readonly Item[]) {
+    this.waiters = items.map((item, place) => ({ item, place, open: { hard: 0, soft: 0, weak: 0 }, placed: false }));
+    const lists = new Map<readonly Key[], List>();
+    for (const waiter of this.waiters) {
+      for (const wish of WISHES) for (const keys of waiter.item[wish]) this.want(waiter, wish, keys, lists);
+    }
+    for (const waiter of this.waiters) this.release(waiter);
+  }
+
+  private want(waiter: Waiter, wish: Wish, keys: readonly Key[], lists: Map<readonly Key[], List>): void {
+    if (keys.length === 0) return;
+    let list = lists.get(keys);
+    if (list === undefined) {
+      list = { left: keys.length, waiters: [] };
+      lists.set(keys, list);
+      for (const key of keys) this.listsOf.set(key, [...(this.listsOf.get(key) ?? []), list]);
+    }
+    list.waiters.push([waiter, wish]);
+    waiter.open[wish] += 1;
+  }
+
+  /** Puts a waiter where it can be found; it may stand in more than one place, and is taken once. */
+  private release({ open, place }: Waiter): void {
+    if (open.hard > 0) return;
+    this.free[open.soft > 0 ? 2 : open.weak > 0 ? 1 : 0].push(place);
+  }
+
+  private next(): Waiter | undefined {
+    for (const places of this.free) {
+      for (let place = places.pop(); place !== undefined; place = places.pop()) {
+        const waiter = this.waiters[place]!;
+        if (!waiter.placed) return waiter;
+      }
+    }
+    return undefined;
+  }
+
+  private settle(key: Key): void {
+    for (const list of this.listsOf.get(key) ?? []) {
+      list.left -= 1;
+      if (list.left > 0) continue;
+      for (const [waiter, wish] of list.waiters) {
+        waiter.open[wish] -= 1;
+        if (waiter.open[wish] === 0 && !waiter.placed) this.release(waiter);
+      }
+    }
+  }
+
+  run(): readonly Key[] {
+    const keys: Key[] = [];
+    for (let waiter = this.next(); waiter !== undefined; waiter = this.next()) {
+      waiter.placed = true;
+      keys.push(waiter.item.key);
+      this.settle(waiter.item.key);
+    }
+    if (keys.length < this.waiters.length) throw new Bug("the order of writes has a cycle");
+    return keys;
+  }
+}
+
+export function sequenceOf(items: readonly Item[]): readonly Key[] {
+  return new Sequence(items).run();
+}

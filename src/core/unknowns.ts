@@ -1,0 +1,65 @@
+/**
+ * What nobody knows, ready to be asked many times.
+ *
+ * In: `Live`. Out: `Unknowns`. Invariant: what was read is never unknown; asking costs the same however many patterns there
+ * are of one form. Example: with the rows of Developer in 111122223333 unread, no row of that pair is absent.
+ */
+import { type Key, type KeyPattern, keyOf, parseKey } from "./key.ts";
+import type { Live, Unknown } from "./resource.ts";
+import { principalPart } from "./resource.ts";
+
+export interface Unknowns {
+  /** Whether a key that was not found may exist all the same. */
+  covers(key: Key): boolean;
+  /** Whether rows that were not read may depend on a user, a group or a permission set. */
+  mayHold(object: Key): boolean;
+}
+
+/** A matcher of keys against patterns: one look-up for each form that the patterns have. */
+export function makeMatcher(patterns: readonly KeyPattern[]): (key: Key) => boolean {
+  const forms = new Map<string, { readonly stars: readonly number[]; readonly patterns: Set<KeyPattern> }>();
+  for (const pattern of patterns) {
+    const parts = pattern.split("/");
+    const stars = parts.flatMap((part, index) => (part === "*" ? [index] : []));
+    const form = `${parts.length} ${stars.join(",")}`;
+    const known = forms.get(form) ?? { stars, patterns: new Set<KeyPattern>() };
+    known.patterns.add(pattern);
+    forms.set(form, known);
+  }
+  return (key) => {
+    if (forms.size === 0) return false;
+    const parts = key.split("/");
+    for (const { stars, patterns: known } of forms.values()) {
+      const masked =
+        stars.length === 0 ? key : parts.map((part, index) => (stars.includes(index) ? "*" : part)).join("/");
+      if (known.has(masked)) return true;
+    }
+    return false;
+  };
+}
+
+function rowPart(object: Key): { readonly index: 0 | 1; readonly part: string } | undefined {
+  const { kind, parts } = parseKey(object);
+  const name = parts[0] ?? "";
+  if (kind === "PermissionSet") return { index: 0, part: name };
+  if (kind === "Group") return { index: 1, part: principalPart({ type: "GROUP", name }) };
+  return kind === "User" ? { index: 1, part: principalPart({ type: "USER", name }) } : undefined;
+}
+
+/** Whether an unread set, or unread rows, may involve an object. */
+function mayInvolve({ pattern }: Unknown, object: Key): boolean {
+  const wanted = rowPart(object);
+  if (wanted === undefined) return false;
+  if (pattern.startsWith("PermissionSet/")) return wanted.index === 1 || pattern === object;
+  const row = pattern.split("/");
+  const part = row[wanted.index + 1];
+  return row[0] === "AccountAssignment" && (part === "*" || part === keyOf("x", wanted.part).slice(2));
+}
+
+export function makeUnknowns(live: Live): Unknowns {
+  const matches = makeMatcher(live.unknown.map(({ pattern }) => pattern));
+  return {
+    covers: (key) => !live.resources.has(key) && matches(key),
+    mayHold: (object) => live.unknown.some((unknown) => mayInvolve(unknown, object)),
+  };
+}

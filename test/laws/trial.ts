@@ -1,0 +1,76 @@
+/** One run of a law: an emulated organization and a config repository, with a clock that goes fast. */
+
+import { runApply } from "../../src/cli/apply.ts";
+import { runPlan } from "../../src/cli/plan.ts";
+import type { Outcome } from "../../src/core/outcome.ts";
+import type { Plan } from "../../src/core/plan.ts";
+import type { Emulator, EmulatorState } from "../../src/emulator/index.ts";
+import { overrideOf, type Scenario, startScenario } from "../harness/scenario.ts";
+import { testWorld } from "../harness/world.ts";
+import type { RandomCase } from "./arbitrary.ts";
+import { TODAY } from "./random-config.ts";
+
+export interface Trial {
+  readonly emulator: Emulator;
+  commit(files: Record<string, string | null>): Promise<unknown>;
+  plan(): Promise<Plan>;
+  /** A person says yes. */
+  apply(today?: string): Promise<Outcome>;
+}
+
+/** What takes 100 ms takes 2: pauses between polls would else be most of a run. */
+const SPEED = 50;
+
+function fastWorld(cwd: string, today = TODAY) {
+  const world = testWorld({ cwd, answers: ["yes"], today });
+  return {
+    ...world,
+    now: () => world.now() * SPEED,
+    sleep: (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds / SPEED)),
+  };
+}
+
+function trialOf({ dir, emulator, commit }: Scenario): Trial {
+  const aws = overrideOf(emulator);
+  const json = <Result>(world: ReturnType<typeof fastWorld>): Result => {
+    if (!world.stdout().startsWith("{")) throw new Error(world.stderr());
+    return JSON.parse(world.stdout()) as Result;
+  };
+  return {
+    emulator,
+    commit,
+    plan: async () => {
+      const world = fastWorld(dir);
+      await runPlan({ dir: ".", format: "json", detailedExitcode: true, aws }, world);
+      return json<Plan>(world);
+    },
+    apply: async (today) => {
+      const world = fastWorld(dir, today);
+      await runApply({ dir: ".", format: "json", autoApprove: false, aws }, world);
+      return json<Outcome>(world);
+    },
+  };
+}
+
+/** Starts, lets somebody click, runs the body and cleans up. */
+export async function attempt(
+  { organization, caller, clicks }: RandomCase,
+  files: Record<string, string | null>,
+  body: (trial: Trial) => Promise<void>,
+): Promise<void> {
+  const scenario = await startScenario({ organization, caller, files, operationSeconds: 0.001 });
+  try {
+    for (const [operation, input] of clicks) await scenario.emulator.console(operation, input);
+    await body(trialOf(scenario));
+  } finally {
+    await scenario.stop();
+  }
+}
+
+type Sets = EmulatorState["permissionSets"];
+
+/** A permission set without idc's own mark, and without its tags where they are left to others. */
+export function withoutMark(set: Sets[number]): Sets[number] {
+  const { "idc:managed": _, ...Tags } = set.Tags as Record<string, string>;
+  return { ...set, Tags };
+}
