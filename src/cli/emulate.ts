@@ -14,16 +14,17 @@ export async function readOrganizationFile(path: string): Promise<unknown> {
     // The failsafe reading of numbers keeps account ids with leading zeros from being read as numbers.
     return parse(await readFile(path, "utf8"), { prettyErrors: true });
   } catch (error) {
-    if (error instanceof YAMLParseError) throw new IoError(`${path}: ${error.message}`);
+    if (error instanceof YAMLParseError) throw new IoError(`${path}: ${error.message.split("\n")[0]}`);
     const { code } = error as NodeJS.ErrnoException;
     throw new IoError(`cannot read ${path} (${code ?? String(error)})`, { hint: "--org names an organization file" });
   }
 }
 
-function numberOf(flags: Flags, name: string, least: number): number {
+function numberOf(flags: Flags, name: string, least: number, most = Number.MAX_SAFE_INTEGER): number {
   const number = Number(flags[name]);
-  if (Number.isFinite(number) && number >= least) return number;
-  throw new IoError(`${String(flags[name])} is no number of at least ${least}`);
+  if (Number.isFinite(number) && number >= least && number <= most) return number;
+  const range = most === Number.MAX_SAFE_INTEGER ? `of at least ${least}` : `from ${least} to ${most}`;
+  throw new IoError(`--${name}: ${String(flags[name])} is no number ${range}`);
 }
 
 function throttleOf(text: string): "aws" | "off" | number {
@@ -43,7 +44,7 @@ function operationTime(text: string): { operationSeconds: number; jitter: number
 async function optionsOf(flags: Flags, world: World): Promise<EmulatorOptions> {
   return {
     organization: await readOrganizationFile(resolve(world.cwd, String(flags.org))),
-    port: numberOf(flags, "port", 0),
+    port: numberOf(flags, "port", 0, 65_535),
     ...(typeof flags.state === "string" ? { stateFile: resolve(world.cwd, flags.state) } : {}),
     ...operationTime(String(flags.operationSeconds)),
     latencyMs: numberOf(flags, "latency", 0),
@@ -60,8 +61,13 @@ async function start(options: EmulatorOptions, file: string) {
     return await startEmulator(options);
   } catch (error) {
     if (error instanceof OrganizationFileError || error instanceof StateFileError)
-      throw new IoError(`${file}: ${error.message}`);
+      throw new IoError(`${file}: ${error.message.replaceAll("\n", "; ")}`);
     const { code } = error as NodeJS.ErrnoException;
+    if (code === "ENOENT" || code === "EACCES" || code === "ENOTDIR") {
+      throw new IoError(`cannot write the state file ${options.stateFile} (${code})`, {
+        hint: "does its folder exist?",
+      });
+    }
     if (code !== "EADDRINUSE") throw error;
     throw new IoError(`port ${options.port} is in use`, { hint: "choose another with --port, or 0 for a free one" });
   }

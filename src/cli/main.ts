@@ -50,7 +50,7 @@ const world = () => realWorld({ color: program.opts<{ color: boolean }>().color 
 /** Runs a command's body and leaves its exit code; errors of the world are explained, not thrown. */
 async function run(body: () => Promise<number>): Promise<void> {
   try {
-    process.exitCode = await body();
+    process.exitCode = (await body()) || process.exitCode;
   } catch (error) {
     const { text, exitCode } = explainFailure(error, version);
     // Calls that were waiting for their turn are of no use now; what was printed is let out first.
@@ -58,10 +58,12 @@ async function run(body: () => Promise<number>): Promise<void> {
   }
 }
 
-// Whoever reads us may stop reading (`| head`); a run that writes must not die of that.
+// Whoever reads us may stop reading (`| head`), and a disk may be full; a run that writes must not die of that.
 for (const stream of [process.stdout, process.stderr]) {
   stream.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
+    if (error.code === "EPIPE") return;
+    process.exitCode ||= 1;
+    if (stream === process.stdout) process.stderr.write(`error: cannot write to standard output (${error.code})\n`);
   });
 }
 

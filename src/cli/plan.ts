@@ -5,7 +5,7 @@ import type { Plan } from "../core/plan.ts";
 import { checkCommitted, type Ports, type Prepared, plan } from "../pipeline.ts";
 import { diagnosticsView } from "../render/diagnostics-view.ts";
 import { planView } from "../render/plan/plan-view.ts";
-import { renderText } from "../render/text.ts";
+import { renderText, visible } from "../render/text.ts";
 import { startProgress } from "./progress.ts";
 import type { AwsOverride, World } from "./world.ts";
 
@@ -57,7 +57,7 @@ export async function prepare(options: Reach, world: World): Promise<Prepared | 
   if (config === undefined) return undefined;
   const settled = config.settings.region;
   if (options.region !== undefined && settled !== undefined && options.region !== settled) {
-    world.err(`warning: --region ${options.region} comes before region ${settled} of Settings\n`);
+    world.err(`warning: --region ${visible(options.region)} comes before region ${settled} of Settings\n`);
   }
   const progress = startProgress(world);
   try {

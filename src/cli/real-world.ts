@@ -1,6 +1,7 @@
 /** The real world: the one place (with `main.ts`) where clock, randomness and terminal are touched. */
 import { createHash, randomInt } from "node:crypto";
 import { createInterface } from "node:readline/promises";
+import { IoError } from "../io/io-error.ts";
 import type { World } from "./world.ts";
 
 /** `NO_COLOR` (any value that is not empty) and `--no-color` switch colour off; `FORCE_COLOR` switches it on. */
@@ -9,11 +10,25 @@ function colorOf(stream: NodeJS.WriteStream, wanted: boolean): boolean {
   return stream.isTTY === true || (process.env.FORCE_COLOR !== undefined && process.env.FORCE_COLOR !== "0");
 }
 
+/** The working directory may have been deleted under us. */
+function currentFolder(): string {
+  try {
+    return process.cwd();
+  } catch (cause) {
+    throw new IoError("the working directory is gone", { hint: "change to one that exists", cause });
+  }
+}
+
 async function ask(question: string): Promise<string | undefined> {
   const lines = createInterface({ input: process.stdin, output: process.stderr });
   try {
     return await new Promise((resolve) => {
       lines.on("close", () => resolve(undefined));
+      // Nothing was written yet.
+      lines.on("SIGINT", () => {
+        process.stderr.write("\n");
+        process.exit(130);
+      });
       lines.question(question).then(resolve, () => resolve(undefined));
     });
   } finally {
@@ -33,7 +48,7 @@ function catchInterrupts(onSecond: () => number): AbortSignal {
 
 export function realWorld(options: { readonly color: boolean }): World {
   return {
-    cwd: process.cwd(),
+    cwd: currentFolder(),
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
     outColor: colorOf(process.stdout, options.color),

@@ -66,7 +66,7 @@ function otherConfigRule({ config, live }: Context): JudgeRule {
     const owner =
       set === undefined ? undefined : live.resources.get(keyOf("PermissionSet", set))?.facts?.tags?.[MANAGED];
     if (owner === undefined || owner === config.settings.name) return undefined;
-    return deny(`the set is marked as managed by another config (${owner})`);
+    return deny(`the set is marked as managed by the config ${owner}; to take it over, remove its tag ${MANAGED}`);
   };
 }
 

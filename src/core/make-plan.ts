@@ -8,7 +8,7 @@ import type { Change } from "./change.ts";
 import type { Config } from "./config.ts";
 import type { Diff } from "./diff.ts";
 import { canonicalJson } from "./json.ts";
-import { compareText, type Key, parseKey } from "./key.ts";
+import { compareText, type Key, keyOf, parseKey } from "./key.ts";
 import { MANAGED } from "./marks.ts";
 import type { Base, Cost, LeftAlone, Mark, Plan } from "./plan.ts";
 import { callerRoleOf, isOutOfReach } from "./plan-steps.ts";
@@ -61,6 +61,27 @@ function leftAloneOf(left: Diff["left"]): readonly LeftAlone[] {
   return [...groups.entries()].sort(([a], [b]) => compareText(a, b)).map(([, group]) => group);
 }
 
+/**
+ * People who are in a group once the plan is done: that is whom a grant reaches. A group that goes counts those whom it had;
+ * one whose members were not read is left out.
+ */
+function membersOf({ config, live }: PlanInput, changes: readonly Change[], groups: ReadonlySet<string>) {
+  const members = new Map<string, number>();
+  const gone = new Set(changes.filter(({ action }) => action === "delete").map(({ key }) => key));
+  const add = (spec: object, by: number) => {
+    const { group } = spec as { group: string };
+    if (groups.has(group)) members.set(group, (members.get(group) ?? 0) + by);
+  };
+  for (const group of groups) if (config.objects.has(keyOf("Group", group))) members.set(group, 0);
+  for (const found of live.resources.values()) if (found.kind === "GroupMembership") add(found.spec, 1);
+  for (const { kind, action, before, after } of changes) {
+    if (kind !== "GroupMembership") continue;
+    const spec = (after ?? before)!;
+    if (!gone.has(keyOf("Group", (spec as { group: string }).group))) add(spec, action === "delete" ? -1 : 1);
+  }
+  return members;
+}
+
 /** Names and numbers for what the plan speaks of, and no more: a plan is shown to people. */
 function namesOf(input: PlanInput, changes: readonly Change[], keys: Iterable<Key>): Plan["names"] {
   const names = new Map(input.live.organization.accounts.map((account) => [account.id, account.name]));
@@ -71,21 +92,12 @@ function namesOf(input: PlanInput, changes: readonly Change[], keys: Iterable<Ke
     accounts.add(parts[2] ?? "");
     if (parts[1]?.startsWith("group:")) groups.add(parts[1].slice("group:".length));
   }
-  // People who are in a group once the plan is done: that is whom a grant reaches.
-  const members = new Map<string, number>();
-  const addMember = (spec: object, by: number) => {
-    const { group } = spec as { group: string };
-    if (groups.has(group)) members.set(group, (members.get(group) ?? 0) + by);
-  };
-  for (const found of input.live.resources.values()) if (found.kind === "GroupMembership") addMember(found.spec, 1);
-  for (const change of changes.filter(({ kind }) => kind === "GroupMembership")) {
-    addMember((change.after ?? change.before)!, change.action === "delete" ? -1 : 1);
-  }
+  const members = membersOf(input, changes, groups);
   const record = <Value>(entries: Iterable<readonly [string, Value]>) =>
     Object.fromEntries([...entries].sort(([a], [b]) => compareText(a, b)));
   return {
     accounts: record([...accounts].map((id) => [id, names.get(id) ?? id])),
-    members: record([...groups].map((group) => [group, members.get(group) ?? 0])),
+    members: record(members),
   };
 }
 

@@ -44,7 +44,12 @@ export interface Outcome {
   readonly unknown: number;
   readonly interrupted: boolean;
   /** Whether the instance now remembers this commit, and why not. */
-  readonly pointer: { readonly advanced: boolean; readonly reason?: string };
+  readonly pointer: {
+    readonly advanced: boolean;
+    readonly reason?: string;
+    /** What left the config is still there: nothing may be removed before this is put right. */
+    readonly holdsRemovals?: true;
+  };
   readonly names: { readonly accounts: Readonly<Record<string, string>> };
 }
 
@@ -52,9 +57,10 @@ export interface Outcome {
 export function exitCodeOf(outcome: Outcome): number {
   const left = outcome.results.filter((result) => result.state !== "done");
   const wrote = outcome.results.some((result) => result.wrote);
-  if (wrote && (left.length > 0 || outcome.unknown > 0 || outcome.interrupted)) return 5;
+  const held = outcome.pointer.holdsRemovals === true;
+  if (wrote && (left.length > 0 || outcome.unknown > 0 || outcome.interrupted || held)) return 5;
   if (outcome.interrupted) return 130;
   if (left.some((result) => result.denied !== undefined)) return 4;
   if (outcome.unknown > 0 || left.some((result) => result.state === "failed")) return 1;
-  return left.length > 0 ? 3 : 0;
+  return left.length > 0 || held ? 3 : 0;
 }

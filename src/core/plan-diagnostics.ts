@@ -4,26 +4,36 @@
  * In: the config at hand, past ones, the organization, today. Out: `Diagnostic[]`. Invariant: without a believed base
  * nothing is said about what was added. Example: a rule that came into the config with a date in the past is an error.
  */
-import type { AccountTerm, Config, Rule } from "./config.ts";
+import type { Config, Rule } from "./config.ts";
 import { type Diagnostic, diagnose, sortDiagnostics } from "./diagnostics.ts";
-import { canonicalJson } from "./json.ts";
 import type { Organization } from "./organization.ts";
 import { hasExpired } from "./resolve.ts";
+import { namedPair, principalPart } from "./resource.ts";
+import { problemText } from "./selection-problem.ts";
+import { makeSelector } from "./selectors.ts";
 
-/** What a rule says, wherever it stands and whatever reason it gives. */
-function contentOf({ principals, permissionSets, accounts, expires }: Rule): string {
-  const term = (one: AccountTerm) => ("set" in one ? one.set : one.selector);
-  return canonicalJson({ principals, permissionSets, accounts: accounts.map(term), expires });
+/** Each principal and permission set that a rule names together. */
+function pairsOf({ principals, permissionSets }: Rule): readonly string[] {
+  return permissionSets.flatMap((set) => principals.map((principal) => namedPair(set, principalPart(principal))));
 }
 
-/** Rules that had expired before anybody could have applied them. */
+/** Rules that had expired before anybody could have applied them. What only lost something, or its date, is no new rule. */
 function expiredWhenAdded(config: Config, past: readonly Config[], today: string): readonly Diagnostic[] {
   const expired = config.rules.filter((rule) => hasExpired(rule.expires, today));
   if (past.length === 0 || expired.length === 0) return [];
-  const known = new Set(past.flatMap(({ rules }) => rules.map(contentOf)));
+  const known = new Set(past.flatMap(({ rules }) => rules.flatMap(pairsOf)));
   return expired
-    .filter((rule) => !known.has(contentOf(rule)))
+    .filter((rule) => pairsOf(rule).some((pair) => !known.has(pair)))
     .map((rule) => diagnose("expired-when-added", { date: rule.expires ?? "" }, rule.at));
+}
+
+/** Protection that names accounts which are not there protects all accounts, which nobody will have meant. */
+function unresolvedProtected({ settings, accountSets }: Config, organization: Organization): readonly Diagnostic[] {
+  const select = makeSelector(organization, settings.restrictedAccounts, accountSets);
+  return settings.protected.flatMap(({ accounts, at }) => {
+    const [problem] = select(accounts).problems;
+    return problem === undefined ? [] : [diagnose("unresolved-protected", { problem: problemText(problem) }, at)];
+  });
 }
 
 /** A mistyped id would leave the account that was meant unrestricted. */
@@ -40,5 +50,9 @@ export function planDiagnostics(
   organization: Organization,
   today: string,
 ): readonly Diagnostic[] {
-  return sortDiagnostics([...expiredWhenAdded(config, past, today), ...unknownRestricted(config, organization)]);
+  return sortDiagnostics([
+    ...expiredWhenAdded(config, past, today),
+    ...unknownRestricted(config, organization),
+    ...unresolvedProtected(config, organization),
+  ]);
 }

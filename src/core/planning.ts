@@ -102,7 +102,15 @@ export function planFrom(input: PlanningInput): Planned {
   const steps = new Map(differences.map((one) => [one.key, stepsOf(one, live, kinds.get(one.kind)!, refs)] as const));
   const { staying } = tallyOf(live, differences, kinds, () => true);
   const order = orderOf(differences, { kinds, held: holdingsOf(live, desired), staying });
-  const judged = judge({ config, live, kinds, differences, steps, pending: desired.pending });
+  const judged = judge({
+    config,
+    ...(past[0] === undefined ? {} : { applied: past[0] }),
+    live,
+    kinds,
+    differences,
+    steps,
+    pending: desired.pending,
+  });
   const changes = cascade(judged, order);
   const diagnostics = planDiagnostics(config, past, live.organization, today);
   const plan = makePlan({ config, desired, live, base, diff: found, changes, diagnostics, sha256 });

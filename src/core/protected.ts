@@ -14,9 +14,12 @@ import { deny, type JudgeRule, rowOf, type Whole } from "./ruling.ts";
 import { makeSelector, type Selection } from "./selectors.ts";
 
 /** Groups and sets that a protected grant needs, and which grants are protected. */
-export function protectedRule({ config, live, differences, isOpen }: Whole): JudgeRule {
-  const select = makeSelector(live.organization, config.settings.restrictedAccounts, config.accountSets);
-  const grants = config.settings.protected.map((grant) => ({ grant, selection: select(grant.accounts) }));
+export function protectedRule({ config, applied, live, differences, isOpen }: Whole): JudgeRule {
+  // Loosening counts from the next run.
+  const grants = [config, ...(applied === undefined ? [] : [applied])].flatMap(({ settings, accountSets }) => {
+    const select = makeSelector(live.organization, settings.restrictedAccounts, accountSets);
+    return settings.protected.map((grant) => ({ grant, selection: select(grant.accounts) }));
+  });
   const groups = groupsIn(
     live,
     differences.filter(({ key, action }) => action === "delete" || isOpen(key)),

@@ -19,6 +19,8 @@ export interface Ruling {
 
 export interface Context {
   readonly config: Config;
+  /** The last applied config, where it is known: what it protected is protected in this run too. */
+  readonly applied?: Config;
   readonly live: Live;
   readonly kinds: Registry;
   readonly differences: readonly Difference[];

@@ -38,7 +38,8 @@ export function scopeOf(config: Config, past: readonly Config[]): Scope {
   const referenced = config.rules.flatMap((rule) =>
     rule.principals.filter((principal) => principal.type === "GROUP").map((principal) => principal.name),
   );
-  const groups = new Set([...namesOf([config], "Group"), ...referenced]);
+  // Of a group that goes, too: a reviewer wants to know who loses.
+  const groups = new Set([...namesOf([config, ...past], "Group"), ...referenced]);
   const all = principalsGo(config, past);
   return {
     permissionSet: (name) => sets.has(name),

@@ -31,7 +31,13 @@ export interface Scenario {
   /** Writes files and commits. */
   commit(files: Files): Promise<string>;
   /** `endpoint` stands between idc and the emulator. */
-  plan(options?: { readonly today?: string; readonly region?: string; readonly endpoint?: string }): Promise<Ran<Plan>>;
+  plan(options?: {
+    readonly today?: string;
+    readonly region?: string;
+    readonly endpoint?: string;
+    /** The config folder, where it is not the repository's top. */
+    readonly dir?: string;
+  }): Promise<Ran<Plan>>;
   /** The plan as text. */
   planText(): Promise<string>;
   /** Applies with a person who answers (default "yes"); `auto` for --auto-approve. */
@@ -40,6 +46,7 @@ export interface Scenario {
     readonly auto?: boolean;
     readonly today?: string;
     readonly endpoint?: string;
+    readonly dir?: string;
   }): Promise<Ran<Outcome>>;
   stop(): Promise<void>;
 }
@@ -101,10 +108,10 @@ export async function startScenario(options: ScenarioOptions): Promise<Scenario>
       await git.commit("change", { "--allow-empty": null });
       return git.revparse(["HEAD"]);
     },
-    plan: async ({ today, region, endpoint = aws.endpoint } = {}) => {
+    plan: async ({ today, region, endpoint = aws.endpoint, dir: folder = "." } = {}) => {
       const world = testWorld({ cwd: dir, ...(today === undefined ? {} : { today }) });
       const where = { ...aws, endpoint, ...(region === undefined ? {} : { region }) };
-      const exitCode = await runPlan({ dir: ".", format: "json", detailedExitcode: true, aws: where }, world);
+      const exitCode = await runPlan({ dir: folder, format: "json", detailedExitcode: true, aws: where }, world);
       const result = parsed<Plan>(world.stdout());
       // Every plan that a test ever sees is held to the public schema.
       if (result !== undefined) expectPlanSchema(result);
@@ -115,11 +122,11 @@ export async function startScenario(options: ScenarioOptions): Promise<Scenario>
       await runPlan({ dir: ".", format: "text", detailedExitcode: false, aws }, world);
       return world.stdout();
     },
-    apply: async ({ answer = "yes", auto = false, today, endpoint = aws.endpoint } = {}) => {
+    apply: async ({ answer = "yes", auto = false, today, endpoint = aws.endpoint, dir: folder = "." } = {}) => {
       const answers = auto ? {} : { answers: [answer] };
       const world = testWorld({ cwd: dir, ...answers, ...(today === undefined ? {} : { today }) });
       const exitCode = await runApply(
-        { dir: ".", format: "json", autoApprove: auto, aws: { ...aws, endpoint } },
+        { dir: folder, format: "json", autoApprove: auto, aws: { ...aws, endpoint } },
         world,
       );
       return { exitCode, stdout: world.stdout(), stderr: world.stderr(), result: parsed<Outcome>(world.stdout()) };

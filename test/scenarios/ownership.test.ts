@@ -268,15 +268,24 @@ describe("mistakes that only show beside history or the organization", () => {
   test("a rule that had expired when it was added is an error, and nothing is applied", async () => {
     const { apply, plan, commit } = await acme();
     await apply();
-    await commit({ "access/ops.yaml": EXPIRED });
+    await commit({ "access/new.yaml": EXPIRED.replace("permissionSet: Admin", "permissionSet: Developer") });
     const made = await plan();
     expect(made.exitCode).toBe(1);
     expect(made.result.diagnostics.map(({ code, at }) => [code, at?.file, at?.line])).toEqual([
-      ["expired-when-added", "access/ops.yaml", 3],
+      ["expired-when-added", "access/new.yaml", 3],
     ]);
     const before = inventory(scenario!);
     expect((await apply()).exitCode).toBe(1);
     expect(inventory(scenario!)).toEqual(before);
+  });
+
+  test("a date in the past on a rule that was there is no new rule: its rows go", async () => {
+    const { apply, plan, commit } = await acme();
+    await apply();
+    await commit({ "access/ops.yaml": EXPIRED });
+    const made = await plan();
+    expect(made.result.diagnostics).toEqual([]);
+    expect(keysOf(made)).toEqual(["delete AccountAssignment/Admin/group:ops/222222222222"]);
   });
 
   test("a rule that expired since is a warning, and its rows go", async () => {

@@ -114,8 +114,8 @@ describe.concurrent("a permission set that another config has marked", () => {
     await expectRefused(
       scenario,
       {
-        "create AccountAssignment/Developer/group:ops/333333333333": "another config (other)",
-        "update PermissionSet/Developer": "another config (other)",
+        "create AccountAssignment/Developer/group:ops/333333333333": "by the config other",
+        "update PermissionSet/Developer": "by the config other",
       },
       ["create AccountAssignment/Admin/group:devs/333333333333"],
     );

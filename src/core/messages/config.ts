@@ -46,6 +46,8 @@ export const configMessages = {
     error(`${p.value} is no date of the calendar`, "write it as 2027-03-31"),
   "expired-when-added": (p: { date: string }): Message =>
     error(`the rule had ended on ${p.date} before it was added`, "give it a date to come, or leave it out"),
+  "unresolved-protected": (p: { problem: string }): Message =>
+    warning(`of what this grant protects, ${p.problem}; until that is put right it protects in every account`),
   "unknown-restricted-account": (p: { id: string }): Message =>
     warning(
       `restrictedAccounts names ${p.id}, which is no account of this organization`,

@@ -77,7 +77,8 @@ async function look(run: Run, changes: readonly Change[], ports: ApplyPorts): Pr
     const missing = new Set(again.diff.differences.map(({ key }) => key));
     const unread = makeMatcher(again.live.unknown.map(({ pattern }) => pattern));
     found = new Map(changes.map((change) => [change.key, seen(change, again, unread, missing)]));
-    if ([...found.values()].every((one) => one === "there")) break;
+    // Time may show what is missing; it does not make readable what is not.
+    if (![...found.values()].includes("missing")) break;
   }
   return found;
 }
@@ -125,7 +126,6 @@ async function writeMarks(marks: readonly Mark[], interpreter: Interpreter): Pro
 /** Why the instance must not remember this commit as applied, or nothing. */
 function unfinished(run: Run, results: readonly Result[]): string | undefined {
   const { plan } = run;
-  if (plan.config.state !== "believed" && plan.config.state !== "first-run") return `git: ${plan.config.state}`;
   if (plan.unknown.length + plan.blocked.length > 0) return "something is unknown";
   if (results.some((result) => result.state !== "done")) return "something is left to do";
   return undefined;
@@ -133,6 +133,9 @@ function unfinished(run: Run, results: readonly Result[]): string | undefined {
 
 async function advance(run: Run, results: readonly Result[], interpreter: Interpreter): Promise<Outcome["pointer"]> {
   const { plan, repository } = run;
+  if (plan.config.state === "uncommitted-changes") {
+    return { advanced: false, reason: "the config has uncommitted changes", holdsRemovals: true };
+  }
   const reason = unfinished(run, results);
   if (reason !== undefined || repository?.commit === undefined) {
     return { advanced: false, reason: reason ?? "no commit" };

@@ -97,6 +97,12 @@ export function errorOf(service: ReadService, operation: string, error: unknown,
       cause: error,
     });
   }
+  if (/invalid url/i.test(message)) {
+    return new IoError(`the endpoint is no URL: ${message}`, {
+      hint: "look at AWS_ENDPOINT_URL and AWS_ENDPOINT_URL_<SERVICE>: they begin with https://",
+      cause: error,
+    });
+  }
   if (NO_NETWORK.test(code) || NO_NETWORK.test(name)) {
     return new IoError(`cannot reach ${where} (${code || name})`, {
       hint: "is the endpoint up, the region right, and the network open?",

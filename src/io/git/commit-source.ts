@@ -14,18 +14,20 @@ const PREFETCHED = 1024 * 1024;
 
 const YAML = /\.ya?ml$/;
 
-/** Blobs below a folder at a commit, by their path relative to the folder. */
+/** Blobs below a folder at a commit, by their path relative to the folder; none where it is not there. */
 async function listTree(git: SimpleGit, commit: string, folder: string): Promise<ReadonlyMap<string, Entry>> {
-  const prefix = folder === "." ? "" : `${folder}/`;
-  const args = ["ls-tree", "-r", "-z", "-l", "--full-tree", commit];
-  const listing = await git.raw(prefix === "" ? args : [...args, "--", `${prefix}`]);
+  // The folder is named as a tree, not as a pathspec, in which some characters would mean something.
+  const tree = folder === "." ? `${commit}^{tree}` : `${commit}:${folder}`;
   const entries = new Map<string, Entry>();
+  const there = await git.raw(["rev-parse", "--verify", "--quiet", tree]).catch(() => "");
+  if (there.trim() === "") return entries;
+  const listing = await git.raw(["ls-tree", "-r", "-z", "-l", "--full-tree", there.trim()]);
   for (const line of listing.split("\0")) {
     // `100644 blob <id> <size>\t<path>`; submodules are commits and have no size.
     const match = /^(\d+) blob ([0-9a-f]+) +(\d+)\t(.*)$/s.exec(line);
     if (match === null) continue;
     const [, mode, id = "", size, path = ""] = match;
-    entries.set(path.slice(prefix.length), { id, size: Number(size), link: mode === "120000" });
+    entries.set(path, { id, size: Number(size), link: mode === "120000" });
   }
   return entries;
 }

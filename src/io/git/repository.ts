@@ -9,7 +9,7 @@ export interface Repository {
   readonly commit: string | undefined;
   /** The config folder's path inside the repository, with `/`; `.` at its top. */
   readonly path: string;
-  /** Whether the config folder is as the commit has it: nothing changed, nothing untracked. */
+  /** Whether the config folder is as the commit has it: nothing changed, nothing untracked, nothing left out. */
   readonly clean: boolean;
 }
 
@@ -21,9 +21,17 @@ async function attempt<Value>(ask: Promise<Value>): Promise<Value | undefined> {
   }
 }
 
+async function folderOf(dir: string): Promise<string> {
+  try {
+    return await realpath(dir);
+  } catch (cause) {
+    throw new IoError(`there is no folder ${dir}`, { hint: "name the config folder, as in: idc plan access", cause });
+  }
+}
+
 /** The repository around a folder, or undefined where there is none. Throws an `IoError` where git itself is missing. */
 export async function openRepository(dir: string): Promise<Repository | undefined> {
-  const git = simpleGit(await realpath(dir));
+  const git = simpleGit(await folderOf(dir));
   if ((await attempt(git.raw(["--version"]))) === undefined) {
     throw new IoError("git is not installed", {
       hint: "idc needs git on the PATH: it is its memory of what it may remove",
@@ -33,6 +41,8 @@ export async function openRepository(dir: string): Promise<Repository | undefine
   if (prefix === undefined) return undefined;
   const path = prefix.replace(/\n$/, "").replace(/\/$/, "");
   const commit = (await attempt(git.raw(["rev-parse", "--verify", "--quiet", "HEAD^{commit}"])))?.trim();
+  // Files that git was told not to look at (a sparse checkout, assume-unchanged) may be anything.
+  const unwatched = (await git.raw(["ls-files", "-v", "--", "."])).split("\n").some((line) => /^([a-z]|S) /.test(line));
   const status = await git.raw([
     "status",
     "--porcelain",
@@ -45,7 +55,7 @@ export async function openRepository(dir: string): Promise<Repository | undefine
     git,
     commit: commit === undefined || commit === "" ? undefined : commit,
     path: path === "" ? "." : path,
-    clean: status.trim() === "",
+    clean: status.trim() === "" && !unwatched,
   };
 }
 

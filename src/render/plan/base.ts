@@ -6,9 +6,11 @@ import { type Block, line, value, word } from "../view.ts";
 /** What each state of the base means for removals, and what to do. */
 export const BASE_REMARKS: Readonly<Record<Exclude<BaseState, "believed">, string>> = {
   "first-run": "First run: nothing was applied from here before, so nothing is removed for having left the config.",
-  "no-repository": "No git repository: git is the memory of what may be removed. Run `git init`, commit, then apply.",
-  "no-commit": "No commit yet: nothing is removed for having left the config. Commit, then apply.",
-  "uncommitted-changes": "Uncommitted changes: nothing is removed for having left the config. Commit them first.",
+  "no-repository":
+    "No git repository: git is the memory of what may be removed. Put the config in one before you apply.",
+  "no-commit": "No commit yet: nothing is removed for having left the config. Commit before you apply.",
+  "uncommitted-changes":
+    "The folder is not as its commit (changed, untracked or left out files): nothing is removed for having left the config. Commit first.",
   "tags-unreadable":
     "The instance's tags cannot be read (sso:ListTagsForResource): nothing is removed, and apply refuses, until they can.",
   "pointer-unreadable": "The instance's memory of the last applied commit makes no sense.",
