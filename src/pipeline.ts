@@ -17,7 +17,7 @@ import { ownedIn, type Planned, planFrom } from "./core/planning.ts";
 import { scopeOf } from "./core/scope.ts";
 import { needsTags } from "./core/selectors.ts";
 import { type ApplyPorts, perform } from "./io/apply/perform.ts";
-import { type AwsOptions, type Connection, connect } from "./io/aws/connection.ts";
+import { type AwsOptions, type Connection, connect, type Measure } from "./io/aws/connection.ts";
 import { readCaller, readInstance } from "./io/aws/instance.ts";
 import { type LiveQuery, readLive } from "./io/aws/live.ts";
 import { readOrganization } from "./io/aws/organization.ts";
@@ -30,6 +30,8 @@ import { openRepository, type Repository } from "./io/git/repository.ts";
 import { documentKinds } from "./kinds/generated/documents.ts";
 import { kinds } from "./kinds/generated/index.ts";
 
+export type { Measure };
+
 /** What the stages need of the world. */
 export interface Ports {
   /** `YYYY-MM-DD`, UTC. */
@@ -38,7 +40,7 @@ export interface Ports {
   /** How to reach AWS; the config's ceiling applies unless `requestsPerSecond` says otherwise. */
   readonly aws: Omit<AwsOptions, "requestsPerSecond"> & { readonly requestsPerSecond?: number };
   /** Told what is going on, in words for a progress line. */
-  readonly stage: (name: string, calls: () => number) => void;
+  readonly stage: (name: string, measure: () => Measure) => void;
 }
 
 export interface Checked {
@@ -78,13 +80,13 @@ export async function plan(config: Config, repository: Repository | undefined, p
   const { requestsPerSecond } = settings.throttle;
   const connection = connect({ requestsPerSecond, ...ports.aws, ...(region === undefined ? {} : { region }) });
   const reader = makeReader(connection);
-  ports.stage("finding the instance", () => connection.calls());
+  ports.stage("finding the instance", () => connection.measure());
   const used = await connection.region();
   const caller = await readCaller(reader);
   const instance = await readInstance(reader, settings, used, caller);
   const readPast = async (source: ConfigSource) => checkConfig(await readConfig(source), today, documentKinds).config;
   const { base, past } = await readBase(repository, settings.name, instance.tags, readPast);
-  ports.stage("reading the organization", () => connection.calls());
+  ports.stage("reading the organization", () => connection.measure());
   const organization = await readOrganization(reader, {
     tags: [config, ...past].some(needsTags),
     assumedAdministrators: [caller.account, instance.ownerAccount],
@@ -99,7 +101,7 @@ export async function plan(config: Config, repository: Repository | undefined, p
     scope,
     kinds,
   };
-  ports.stage("reading users, groups, permission sets and assignments", () => connection.calls());
+  ports.stage("reading users, groups, permission sets and assignments", () => connection.measure());
   const live = await readLive(query);
   const owned = ownedIn({ past, live, kinds, spelling: scope.spelling, today });
   const given = { config, past, owned, base, kinds, today, sha256 };

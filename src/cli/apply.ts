@@ -78,7 +78,8 @@ async function perform(prepared: Prepared, approved: (change: Change) => boolean
   let accepted = 0;
   const interrupt = world.catchInterrupts(() => (accepted > 0 ? 5 : 130));
   const progress = startProgress(world);
-  const calls = () => prepared.connection.calls();
+  let done = 0;
+  progress.stage("applying", () => ({ done, left: prepared.plan.changes.length - done, unit: "change" }));
   try {
     const outcome = await apply(prepared, approved, {
       clock: world,
@@ -87,7 +88,9 @@ async function perform(prepared: Prepared, approved: (change: Change) => boolean
       sent: () => {
         accepted += 1;
       },
-      progress: (done, of) => progress.stage(`${done} of ${of} changes`, calls),
+      progress: () => {
+        done += 1;
+      },
     });
     progress.stop();
     const text = renderText(outcomeView(outcome), { color: world.outColor, columns: world.columns });
@@ -107,7 +110,7 @@ export async function runApply(options: ApplyOptions, world: World): Promise<num
   if (prepared === undefined) return 1;
   // With JSON results only the outcome goes to stdout, but nobody is asked about what was not shown.
   if (options.format === "text") world.out(planText(prepared.plan, world));
-  else if (!options.autoApprove) world.err(planText(prepared.plan, world, world.errColor));
+  else if (!options.autoApprove) world.err(planText(prepared.plan, world, { color: world.errColor }));
   const refusal = refusalOf(prepared.plan);
   if (refusal !== undefined) {
     world.err(`error: ${visible(refusal.text)}\n`);

@@ -15,6 +15,7 @@
 import { Command, CommanderError, InvalidArgumentError } from "commander";
 import packageFile from "../../package.json" with { type: "json" };
 import { explainFailure } from "./failure.ts";
+import type { PlanOptions } from "./plan.ts";
 import { realWorld } from "./real-world.ts";
 
 const { version } = packageFile;
@@ -120,15 +121,25 @@ program
   .command("plan")
   .argument("[DIR]", "the config folder", ".")
   .description("show what would change, for whom, at what cost; writes nothing")
-  .option("--format <format>", "text or json", oneOf("text", "json"), "text")
+  .option("--format <format>", "text, markdown (for a pull request) or json", oneOf("text", "markdown", "json"), "text")
+  .option("-v, --verbose", "all accounts, every place that asks for a change, and the AWS calls")
   .option("--detailed-exitcode", "exit 2 where there are changes")
   .option(...REGION)
   .option(...RATE)
-  .addHelpText("after", "\nExamples:\n  $ idc plan access\n  $ idc plan access --format json | jq '.changes[].key'")
+  .addHelpText(
+    "after",
+    "\nExamples:\n  $ idc plan access\n  $ idc plan access --format json | jq '.changes[].key'\n  $ idc plan access --format markdown > comment.md",
+  )
   .action((dir: string, flags: Flags) =>
     run(async () => {
       const detailedExitcode = flags.detailedExitcode === true;
-      const options = { dir, format: flags.format as "text" | "json", detailedExitcode, ...reach(flags) };
+      const options = {
+        dir,
+        format: flags.format as PlanOptions["format"],
+        detailedExitcode,
+        verbose: flags.verbose === true,
+        ...reach(flags),
+      };
       return (await import("./plan.ts")).runPlan(options, world());
     }),
   );

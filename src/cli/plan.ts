@@ -4,6 +4,7 @@ import type { Diagnostic } from "../core/diagnostics.ts";
 import type { Plan } from "../core/plan.ts";
 import { checkCommitted, type Ports, type Prepared, plan } from "../pipeline.ts";
 import { diagnosticsView } from "../render/diagnostics-view.ts";
+import { planMarkdown } from "../render/plan/plan-markdown.ts";
 import { planView } from "../render/plan/plan-view.ts";
 import { renderText, visible } from "../render/text.ts";
 import { startProgress } from "./progress.ts";
@@ -11,7 +12,9 @@ import type { AwsOverride, World } from "./world.ts";
 
 export interface PlanOptions {
   readonly dir: string;
-  readonly format: "text" | "json";
+  readonly format: "text" | "markdown" | "json";
+  /** All accounts, all places, all calls. */
+  readonly verbose?: boolean;
   readonly detailedExitcode: boolean;
   readonly region?: string;
   readonly requestsPerSecond?: number;
@@ -70,14 +73,17 @@ export async function prepare(options: Reach, world: World): Promise<Prepared | 
   }
 }
 
-export function planText(made: Plan, world: World, color = world.outColor): string {
-  return renderText(planView(made), { color, columns: world.columns });
+export function planText(made: Plan, world: World, options: { color?: boolean; verbose?: boolean } = {}): string {
+  const { color = world.outColor, verbose = false } = options;
+  return renderText(planView(made, { verbose }), { color, columns: world.columns });
 }
 
 export async function runPlan(options: PlanOptions, world: World): Promise<number> {
   const prepared = await prepare(options, world);
   if (prepared === undefined) return 1;
+  const { verbose = false } = options;
   if (options.format === "json") world.out(`${JSON.stringify(prepared.plan, null, 2)}\n`);
-  else world.out(planText(prepared.plan, world));
+  else if (options.format === "markdown") world.out(planMarkdown(prepared.plan));
+  else world.out(planText(prepared.plan, world, { verbose }));
   return planExitCode(prepared.plan, options.detailedExitcode);
 }

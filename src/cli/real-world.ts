@@ -54,7 +54,7 @@ export function realWorld(options: { readonly color: boolean }): World {
     outColor: colorOf(process.stdout, options.color),
     errColor: colorOf(process.stderr, options.color),
     errTerminal: process.stderr.isTTY === true,
-    columns: process.stdout.columns ?? 100,
+    columns: process.stdout.columns || 100,
     interactive: process.stdin.isTTY === true && process.stderr.isTTY === true,
     ask,
     now: () => Date.now(),

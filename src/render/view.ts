@@ -18,6 +18,8 @@ export interface Line {
   /** Depth of indentation; 0 is the margin. */
   readonly depth: number;
   readonly spans: readonly Span[];
+  /** Told even where details are left out: why something is not simply done. */
+  readonly essential?: true;
   /** Shown at the right margin (a place, a note); on the same line where there is room. */
   readonly aside: readonly Span[];
 }
@@ -37,6 +39,11 @@ export const blank: Block = { type: "blank" };
 /** A line at a depth; `aside` follows in `withAside`. */
 export function line(depth: number, ...spans: readonly Span[]): Block {
   return { type: "line", line: { depth, spans, aside: [] } };
+}
+
+/** A line that is told even where details are left out. */
+export function essentialLine(depth: number, ...spans: readonly Span[]): Block {
+  return { type: "line", line: { depth, spans, aside: [], essential: true } };
 }
 
 export function lineWithAside(depth: number, aside: readonly Span[], ...spans: readonly Span[]): Block {

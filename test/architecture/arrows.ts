@@ -30,16 +30,16 @@ const ALL: readonly Layer[] = ["core", "kinds", "render", "io", "pipeline", "cli
 const RULES: Readonly<Record<Layer, Rule>> = {
   core: { layers: ["core"], packages: [], typesOf: [] },
   kinds: { layers: ["kinds", "core"], packages: [], typesOf: ["@aws-sdk/*"] },
-  render: { layers: ["render", "core"], packages: [], typesOf: [] },
+  render: { layers: ["render", "core"], packages: ["diff"], typesOf: [] },
   io: {
     layers: ["io", "core"],
-    packages: ["node:*", "@aws-sdk/*", "@smithy/*", "yaml", "p-limit", "simple-git", "picocolors"],
+    packages: ["node:*", "@aws-sdk/*", "@smithy/*", "yaml", "p-limit", "simple-git"],
     typesOf: [],
   },
   pipeline: { layers: ["io", "render", "kinds", "core"], packages: [], typesOf: [] },
   cli: {
     layers: ALL,
-    packages: ["node:*", "commander", "picocolors", "simple-git", "yaml"],
+    packages: ["node:*", "commander", "simple-git", "yaml"],
     typesOf: ["@aws-sdk/*"],
   },
   emulator: { layers: ["emulator"], packages: ["node:*", "yaml"], typesOf: [] },

@@ -12,7 +12,7 @@ import type { Planned } from "../../core/planning.ts";
 import { narrowScope } from "../../core/scope.ts";
 import { makeMatcher } from "../../core/unknowns.ts";
 import { CallError } from "../aws/call-error.ts";
-import type { Connection } from "../aws/connection.ts";
+import type { Connection, Measure } from "../aws/connection.ts";
 import type { LiveQuery } from "../aws/live.ts";
 import type { Repository } from "../git/repository.ts";
 import { IoError } from "../io-error.ts";
@@ -25,7 +25,7 @@ export interface ApplyPorts {
   /** A write was accepted. */
   readonly sent: () => void;
   readonly progress: (done: number, of: number, change: Change, result: Result) => void;
-  readonly stage: (name: string, calls: () => number) => void;
+  readonly stage: (name: string, measure: () => Measure) => void;
 }
 
 /** What a run needs of a prepared plan. */
@@ -167,7 +167,7 @@ export async function perform(run: Run, approved: (change: Change) => boolean, p
   const interpreter = new Interpreter(run.connection, ports.clock, ports.sent);
   const { plan, order } = run;
   const made = await applyChanges({ changes: plan.changes, order, approved, interpreter, ...ports });
-  ports.stage("looking at what was done", () => run.connection.calls());
+  ports.stage("looking at what was done", () => run.connection.measure());
   const results = await verify(run, made, ports);
   const interrupted = ports.interrupt.aborted;
   const pointer = await remember(run, results, interpreter, interrupted);

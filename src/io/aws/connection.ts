@@ -27,8 +27,16 @@ export interface Connection {
   region(): Promise<string>;
   /** Hosts that were called and are not AWS's own, if any: one service alone may be pointed elsewhere. */
   endpoint(): string | undefined;
-  /** Calls made so far, answered or not. */
-  calls(): number;
+  /** Calls made so far, and those that wait for their turn. */
+  measure(): Measure;
+}
+
+/** How far something long has come. */
+export interface Measure {
+  readonly done: number;
+  /** As far as is known by now. */
+  readonly left: number;
+  readonly unit: "call" | "change";
 }
 
 /** Calls to one service that are on their way at once: enough to fill 15 a second at 0.5 s of latency. */
@@ -92,6 +100,7 @@ class AwsConnection implements Connection {
   private readonly options: AwsOptions;
   private readonly clients = new Map<ReadService, ReturnType<typeof makeClient>>();
   private readonly hosts = new Set<string>();
+  private asked = 0;
   private sent = 0;
   /** Once the world has failed, calls that wait for their turn would fail too, one after the other. */
   private broken: IoError | undefined;
@@ -107,6 +116,7 @@ class AwsConnection implements Connection {
   }
 
   async send(service: ReadService, operation: string, input: JsonObject): Promise<JsonObject> {
+    this.asked += 1;
     const { module, client, pace, limit } = await this.client(service);
     const Command = module[`${operation}Command`]!;
     return limit(async () => {
@@ -137,8 +147,8 @@ class AwsConnection implements Connection {
     return foreignHosts(this.hosts);
   }
 
-  calls(): number {
-    return this.sent;
+  measure(): Measure {
+    return { done: this.sent, left: this.asked - this.sent, unit: "call" };
   }
 }
 

@@ -2,7 +2,7 @@
 import type { Change } from "../../core/change.ts";
 import type { Plan } from "../../core/plan.ts";
 import { type Block, count, line, lineWithAside, type Span, value, word } from "../view.ts";
-import { asideOf, reasonLines, SIGN } from "./entry.ts";
+import { asideOf, SIGN, tailLines } from "./entry.ts";
 
 interface Row {
   readonly permissionSet: string;
@@ -24,7 +24,9 @@ function groupsOf(changes: readonly Change[]): readonly (readonly Change[])[] {
     const places = change.sources.map(({ file, line }) => `${file}:${line}`);
     const like = [change.action, principalType, principal, permissionSet, change.verdict, change.cause];
     const name = JSON.stringify([...like, change.reasons, places]);
-    groups.set(name, [...(groups.get(name) ?? []), change]);
+    const group = groups.get(name);
+    if (group === undefined) groups.set(name, [change]);
+    else group.push(change);
   }
   return [...groups.values()];
 }
@@ -38,9 +40,9 @@ function whoSpans(row: Row, plan: Plan): Span[] {
   return [value(row.principal), ...(people === undefined ? [] : [people])];
 }
 
-function accountLines(depth: number, rows: readonly Row[], plan: Plan): Block[] {
+function accountLines(depth: number, rows: readonly Row[], plan: Plan, verbose: boolean): Block[] {
   if (rows.length === 1) return [];
-  const shown = rows.slice(0, ACCOUNTS_SHOWN);
+  const shown = verbose ? rows : rows.slice(0, ACCOUNTS_SHOWN);
   const blocks: Block[] = [];
   for (let start = 0; start < shown.length; start += 3) {
     const spans = shown
@@ -55,7 +57,7 @@ function accountLines(depth: number, rows: readonly Row[], plan: Plan): Block[] 
   return blocks;
 }
 
-export function accessBlocks(changes: readonly Change[], plan: Plan): readonly Block[] {
+export function accessBlocks(changes: readonly Change[], plan: Plan, verbose: boolean): readonly Block[] {
   const rows = changes.filter((change) => change.kind === "AccountAssignment");
   return groupsOf(rows).flatMap((group) => {
     const first = group[0]!;
@@ -76,8 +78,8 @@ export function accessBlocks(changes: readonly Change[], plan: Plan): readonly B
         word(" on "),
         ...where,
       ),
-      ...accountLines(3, group.map(rowOf), plan),
-      ...reasonLines(3, first),
+      ...accountLines(3, group.map(rowOf), plan, verbose),
+      ...tailLines(3, group, verbose),
     ];
   });
 }

@@ -3,7 +3,7 @@ import type { Change } from "../../core/change.ts";
 import { canonicalJson, isObject } from "../../core/json.ts";
 import { parseKey } from "../../core/key.ts";
 import { type Block, count, line, lineWithAside, type Span, value, word } from "../view.ts";
-import { asideOf, reasonLines, SIGN } from "./entry.ts";
+import { asideOf, SIGN, tailLines } from "./entry.ts";
 import { policyBlocks } from "./policy.ts";
 
 /** `90` minutes as `1h30m`. */
@@ -84,13 +84,13 @@ function provisionLine(depth: number, change: Change): readonly Block[] {
     : [line(depth, word(`→ provision to ${count(change.reaches, "account")}`, "dim"))];
 }
 
-export function definitionBlocks(changes: readonly Change[]): readonly Block[] {
+export function definitionBlocks(changes: readonly Change[], verbose: boolean): readonly Block[] {
   return changes
     .filter((change) => change.kind === "PermissionSet")
     .flatMap((change) => [
       lineWithAside(1, asideOf(change), SIGN[change.action], word(" "), value(parseKey(change.key).parts[0] ?? "")),
       ...detailBlocks(3, change),
       ...provisionLine(3, change),
-      ...reasonLines(3, change),
+      ...tailLines(3, [change], verbose),
     ]);
 }

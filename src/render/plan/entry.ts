@@ -1,6 +1,6 @@
 /** What every entry of a plan shares: its sign, where it comes from, why it is not simply done. */
 import type { Action, Change } from "../../core/change.ts";
-import { type Block, line, type Span, value, word } from "../view.ts";
+import { type Block, essentialLine, line, type Span, value, word } from "../view.ts";
 
 export const SIGN: Readonly<Record<Action, Span>> = {
   create: word("+", "add"),
@@ -17,7 +17,7 @@ export function asideOf(change: Change): readonly Span[] {
     return [word("changed outside git", "warn"), ...(place.length > 0 ? [word(" · ")] : []), ...place];
   if (change.cause === "expiry") return [word(`expired ${first?.expires ?? ""} · `, "warn"), ...place];
   if (place.length > 0) return place;
-  return [word("no longer declared", "dim")];
+  return [word(change.cause === "adoption" ? "not declared" : "no longer declared", "dim")];
 }
 
 const VERDICT: Readonly<Record<Change["verdict"], Span | undefined>> = {
@@ -27,8 +27,27 @@ const VERDICT: Readonly<Record<Change["verdict"], Span | undefined>> = {
   withheld: word("withheld: ", "warn"),
 };
 
-export function reasonLines(depth: number, change: Change): readonly Block[] {
+function reasonLines(depth: number, change: Change): readonly Block[] {
   const verdict = VERDICT[change.verdict];
   if (verdict === undefined) return [];
-  return change.reasons.map((reason) => line(depth, verdict, value(reason)));
+  return change.reasons.map((reason) => essentialLine(depth, verdict, value(reason)));
+}
+
+/** Every place that asks for a change, and the AWS calls that make it so. */
+function detailLines(depth: number, change: Change): readonly Block[] {
+  const sources = change.sources.map((source) => {
+    const why = [source.owner, source.reason, source.ticket].filter((text) => text !== undefined).join(" · ");
+    const place = value(`${source.file}:${source.line}`);
+    return line(depth, word("asked for at ", "dim"), place, ...(why === "" ? [] : [word(" "), value(why)]));
+  });
+  const calls = change.steps.map((step) =>
+    line(depth, word(`calls ${step.service}:${step.operation} `, "dim"), value(step.locks.join(", "))),
+  );
+  return [...sources, ...calls];
+}
+
+/** What follows an entry for changes that are alike: why they are not simply done, and with -v all that stands behind them. */
+export function tailLines(depth: number, changes: readonly Change[], verbose: boolean): readonly Block[] {
+  const details = verbose ? changes.flatMap((change) => detailLines(depth, change)) : [];
+  return [...reasonLines(depth, changes[0]!), ...details];
 }

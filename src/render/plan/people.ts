@@ -3,9 +3,9 @@ import type { Change } from "../../core/change.ts";
 import { parseKey } from "../../core/key.ts";
 import { type Block, line, lineWithAside, value, word } from "../view.ts";
 import { detailBlocks } from "./definitions.ts";
-import { asideOf, reasonLines, SIGN } from "./entry.ts";
+import { asideOf, SIGN, tailLines } from "./entry.ts";
 
-function objectBlocks(changes: readonly Change[], kind: string, noun: string): readonly Block[] {
+function objectBlocks(changes: readonly Change[], kind: string, noun: string, verbose: boolean): readonly Block[] {
   return changes
     .filter((change) => change.kind === kind)
     .flatMap((change) => [
@@ -17,17 +17,19 @@ function objectBlocks(changes: readonly Change[], kind: string, noun: string): r
         value(parseKey(change.key).parts[0] ?? ""),
       ),
       ...detailBlocks(3, change).filter((_, index) => kind !== "User" || change.action === "update" || index > 0),
-      ...reasonLines(3, change),
+      ...tailLines(3, [change], verbose),
     ]);
 }
 
 /** One line for each group, direction and reason. */
-function membershipBlocks(changes: readonly Change[]): readonly Block[] {
+function membershipBlocks(changes: readonly Change[], verbose: boolean): readonly Block[] {
   const groups = new Map<string, Change[]>();
   for (const change of changes.filter(({ kind }) => kind === "GroupMembership")) {
     const [group] = parseKey(change.key).parts;
     const name = JSON.stringify([group, change.action, change.verdict, change.cause, change.reasons]);
-    groups.set(name, [...(groups.get(name) ?? []), change]);
+    const alike = groups.get(name);
+    if (alike === undefined) groups.set(name, [change]);
+    else alike.push(change);
   }
   return [...groups.values()].flatMap((group) => {
     const first = group[0]!;
@@ -44,15 +46,15 @@ function membershipBlocks(changes: readonly Change[]): readonly Block[] {
         value(people.slice(0, 3).join(", ")),
       ),
       ...(people.length > 3 ? [line(3, value(people.slice(3).join(", ")))] : []),
-      ...reasonLines(3, first),
+      ...tailLines(3, group, verbose),
     ];
   });
 }
 
-export function peopleBlocks(changes: readonly Change[]): readonly Block[] {
+export function peopleBlocks(changes: readonly Change[], verbose: boolean): readonly Block[] {
   return [
-    ...membershipBlocks(changes),
-    ...objectBlocks(changes, "Group", "group"),
-    ...objectBlocks(changes, "User", "user"),
+    ...membershipBlocks(changes, verbose),
+    ...objectBlocks(changes, "Group", "group", verbose),
+    ...objectBlocks(changes, "User", "user", verbose),
   ];
 }

@@ -9,14 +9,25 @@ import { baseBlocks } from "./base.ts";
 import { definitionBlocks } from "./definitions.ts";
 import { headerLine, headlineSpans, isOpen } from "./headline.ts";
 import { peopleBlocks } from "./people.ts";
-import { costBlocks, firstSeenBlocks, leftAloneSpans, unknownSection, waitingBlocks } from "./remarks.ts";
+import {
+  costBlocks,
+  firstSeenBlocks,
+  leftAloneKeys,
+  leftAloneSpans,
+  unknownSection,
+  waitingBlocks,
+} from "./remarks.ts";
 
 function section(title: string, blocks: readonly Block[]): readonly Block[] {
   return blocks.length === 0 ? [] : [heading(title), ...blocks, blank];
 }
 
-function changeBlocks(changes: readonly Change[], plan: Plan): readonly Block[] {
-  return [...accessBlocks(changes, plan), ...definitionBlocks(changes), ...peopleBlocks(changes)];
+function changeBlocks(changes: readonly Change[], plan: Plan, verbose: boolean): readonly Block[] {
+  return [
+    ...accessBlocks(changes, plan, verbose),
+    ...definitionBlocks(changes, verbose),
+    ...peopleBlocks(changes, verbose),
+  ];
 }
 
 /** A row is revoked by the run after the one that has seen it, if that one is remembered. */
@@ -25,7 +36,12 @@ function firstSeenTitle({ config }: Plan): string {
   return `Undeclared, seen for the first time: ${remembered ? "revoked from the next run on unless declared" : "left as they are"}`;
 }
 
-export function planView(plan: Plan): View {
+export interface PlanViewOptions {
+  /** All accounts, every place that asks for a change, the AWS calls, and the keys of what is left alone. */
+  readonly verbose?: boolean;
+}
+
+export function planView(plan: Plan, { verbose = false }: PlanViewOptions = {}): View {
   const open = plan.changes.filter(isOpen);
   const of = (verdict: Change["verdict"]) => plan.changes.filter((change) => change.verdict === verdict);
   const left = leftAloneSpans(plan);
@@ -35,15 +51,16 @@ export function planView(plan: Plan): View {
     headerLine(plan),
     ...baseBlocks(plan),
     blank,
-    ...section("Access", accessBlocks(open, plan)),
-    ...section("Permission sets", definitionBlocks(open)),
-    ...section("People", peopleBlocks(open)),
-    ...section("Refused", changeBlocks(of("deny"), plan)),
-    ...section("Withheld", changeBlocks(of("withheld"), plan)),
+    ...section("Access", accessBlocks(open, plan, verbose)),
+    ...section("Permission sets", definitionBlocks(open, verbose)),
+    ...section("People", peopleBlocks(open, verbose)),
+    ...section("Refused", changeBlocks(of("deny"), plan, verbose)),
+    ...section("Withheld", changeBlocks(of("withheld"), plan, verbose)),
     ...section(firstSeenTitle(plan), firstSeenBlocks(plan)),
     ...section("Waiting", waitingBlocks(plan)),
     ...section("Unknown, so left as it is", unknownSection(plan)),
     ...(left.length === 0 ? [] : [line(0, word("Left alone: "), ...left)]),
+    ...(verbose ? leftAloneKeys(plan) : []),
     ...costBlocks(plan),
   ];
 }

@@ -3,7 +3,8 @@
  *
  * Statements that mean the same are left out, whatever order or form they are written in; the rest are paired by Sid.
  */
-import { canonicalJson, isObject } from "../../core/json.ts";
+import { diffArrays, diffLines } from "diff";
+import { canonicalJson, isObject, sortMembers } from "../../core/json.ts";
 import { canonicalPolicy } from "../../core/policy.ts";
 import { type Block, line, type Span, value, word } from "../view.ts";
 
@@ -37,15 +38,52 @@ function sentence(statement: Statement): string {
   return `${String(Effect)} ${actions} on ${resources}${conditions}${Sid === undefined ? "" : ` (Sid ${String(Sid)})`}`;
 }
 
+/** Lists show what comes and what goes; a map (Condition) shows the lines of it that differ. */
+function changedParts(before: unknown, after: unknown): readonly Change[] {
+  if (isObject(before) || isObject(after)) {
+    const pretty = (content: unknown) =>
+      content === undefined ? "" : `${JSON.stringify(sortMembers(content), null, 1)}\n`;
+    const parts = diffLines(pretty(before), pretty(after), { maxEditLength: 2000 });
+    if (parts !== undefined) return parts.filter(isChanged).flatMap(linesOf);
+    // Too different for a comparison line by line.
+    return [
+      { text: text(before), added: false },
+      { text: text(after), added: true },
+    ];
+  }
+  return diffArrays(sorted(before), sorted(after))
+    .filter(isChanged)
+    .flatMap(({ value: items, added }) => items.map((item): Change => ({ text: item, added: added === true })));
+}
+
+interface Change {
+  readonly text: string;
+  readonly added: boolean;
+}
+
+const isChanged = ({ added, removed }: { added?: boolean; removed?: boolean }) => added === true || removed === true;
+
+/** Lines that hold more than brackets. */
+function linesOf(part: { value: string; added?: boolean }): readonly Change[] {
+  const lines = part.value.split("\n").map((text) => text.trim().replace(/,$/, ""));
+  return lines.filter((text) => /[^\s{}[\],]/.test(text)).map((text) => ({ text, added: part.added === true }));
+}
+
+/** The order of actions, resources and values means nothing to IAM. */
+const sorted = (content: unknown): string[] => list(content).map(text).sort();
+
 /** What changes inside a statement, element by element. */
 function elementSpans(before: Statement, after: Statement): Span[][] {
   const elements = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((element) => element !== "Sid");
   return elements.flatMap((element): Span[][] => {
-    const [had, has] = [list(before[element]).map(text), list(after[element]).map(text)];
-    const gone = had.filter((item) => !has.includes(item)).map((item) => [word("− ", "remove"), value(item)]);
-    const come = has.filter((item) => !had.includes(item)).map((item) => [word("+ ", "add"), value(item)]);
-    const spans = [...gone, ...come].flatMap((part, index) => (index === 0 ? part : [word("  "), ...part]));
-    return spans.length === 0 ? [] : [[value(element), word("  "), ...spans]];
+    const parts = changedParts(before[element], after[element]);
+    if (parts.length === 0) return [];
+    const spans = parts.flatMap((part, index) => [
+      ...(index === 0 ? [] : [word("  ")]),
+      part.added ? word("+ ", "add") : word("− ", "remove"),
+      value(part.text),
+    ]);
+    return [[value(element), word("  "), ...spans]];
   });
 }
 

@@ -91,6 +91,11 @@ export function leftAloneSpans(plan: Plan): readonly Span[] {
   return spans;
 }
 
+/** The keys of what is left alone, one a line. */
+export function leftAloneKeys(plan: Plan): readonly Block[] {
+  return plan.leftAlone.flatMap(({ keys }) => keys).map((key) => line(1, value(key)));
+}
+
 export function costBlocks(plan: Plan): readonly Block[] {
   const { calls, asynchronous } = plan.cost;
   if (calls === 0) return [];

@@ -1,0 +1,66 @@
+/**
+ * A plan as Markdown that fits: GitHub takes 65,536 characters in a comment.
+ *
+ * In: `Plan` and a limit. Out: Markdown. Invariant: never longer than the limit; the verdict, what is refused and what needs
+ * a person are told before any detail is. Tiers: everything; entries without their details; only counts.
+ */
+import type { Plan } from "../../core/plan.ts";
+import { renderMarkdown } from "../markdown.ts";
+import { type Block, count, heading, line, type View, word } from "../view.ts";
+import { planView } from "./plan-view.ts";
+
+/** GitHub's limit for a comment, less some room for what others put around it. */
+export const COMMENT_LIMIT = 65_000;
+
+/** Entries without their details; reasons of verdicts stay. */
+export function briefly(view: View): View {
+  return view.filter((block) => block.type !== "line" || block.line.depth <= 1 || block.line.essential === true);
+}
+
+/** Headings with the number of entries below them. */
+export function counted(view: View): View {
+  const blocks: Block[] = [];
+  let title: string | undefined;
+  let entries = 0;
+  const close = () => {
+    if (title !== undefined) blocks.push(line(1, word(`${title}: ${count(entries, "entry", "entries")}`)));
+    title = undefined;
+    entries = 0;
+  };
+  for (const block of view) {
+    if (block.type === "heading") {
+      close();
+      title = block.text;
+    } else if (block.type === "line" && block.line.depth === 1) {
+      entries += 1;
+    } else if (block.type === "line" && block.line.depth === 0) {
+      close();
+      blocks.push(block);
+    }
+  }
+  close();
+  return blocks;
+}
+
+const note = (text: string): View => [heading("Not shown here"), line(0, word(text))];
+
+/** The plan for a comment. The first line is hidden: tools find their own comment by it. */
+export function planMarkdown(plan: Plan, limit = COMMENT_LIMIT): string {
+  const full = planView(plan);
+  const tiers: readonly View[] = [
+    full,
+    [
+      ...briefly(full),
+      ...note("The plan is too long for a comment: details are left out. `idc plan` and its JSON have them."),
+    ],
+    [
+      ...counted(full),
+      ...note("The plan is too long for a comment: only counts are left. `idc plan` and its JSON have all of it."),
+    ],
+  ];
+  const texts = tiers.map((view) => {
+    const [first, ...rest] = renderMarkdown(view).split("\n");
+    return `<!-- idc-plan ${plan.config.name} -->\n### idc plan: ${first}\n${rest.join("\n")}\nDigest \`${plan.digest.slice(0, 12)}\`\n`;
+  });
+  return texts.find((text) => text.length <= limit) ?? texts.at(-1)!.slice(0, limit);
+}
