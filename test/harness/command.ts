@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 import { inject } from "vitest";
 import { initRepository } from "./scenario.ts";
 
-const MAIN = inject("main");
+export const MAIN = inject("main");
 export const EXAMPLES = fileURLToPath(new URL("../../examples", import.meta.url));
 
 export interface Finished {

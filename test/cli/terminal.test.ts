@@ -1,0 +1,157 @@
+/** With and without a terminal, with and without colour, and interrupted. */
+import { spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
+import { afterEach, describe, expect, test } from "vitest";
+import { copyExample, EXAMPLES, idc, MAIN, type Served, serve, start } from "../harness/command.ts";
+
+const FAST = ["--requests-per-second", "2000"];
+const ESCAPE = "\u001b[";
+
+let served: Served | undefined;
+let remove: (() => Promise<void>) | undefined;
+afterEach(async () => {
+  await served?.stop();
+  await remove?.();
+  served = undefined;
+});
+
+async function starter(operationSeconds = "0.02") {
+  const example = await copyExample("starter");
+  remove = example.remove;
+  served = await serve([
+    "--org",
+    join(EXAMPLES, "starter", "organization.yaml"),
+    "--operation-seconds",
+    operationSeconds,
+  ]);
+  return { cwd: example.dir, env: served.env };
+}
+
+/** util-linux's `script` gives a command a terminal; where it is not there, what needs one is skipped. */
+const hasTerminal = spawnSync("script", ["-qec", "true", "/dev/null"]).status === 0;
+
+/** Runs a command on a terminal, types into it, and gives what a person would see. */
+async function onTerminal(
+  args: readonly string[],
+  typed: string,
+  where: { cwd: string; env: Readonly<Record<string, string>> },
+) {
+  const command = [process.execPath, MAIN, ...args].map((part) => `'${part}'`).join(" ");
+  const env = { PATH: process.env.PATH, HOME: "/nonexistent", TERM: "xterm", ...where.env };
+  const { spawn } = await import("node:child_process");
+  const child = spawn("script", ["-qec", command, "/dev/null"], { cwd: where.cwd, env });
+  let screen = "";
+  child.stdout.on("data", (data: Buffer) => {
+    screen += data;
+    if (screen.includes('Only "yes" is a yes:') && !child.stdin.writableEnded) child.stdin.end(typed);
+  });
+  const [exitCode] = (await once(child, "close")) as [number];
+  return { exitCode, screen };
+}
+
+describe("colour", () => {
+  test("is not printed where no terminal reads it, and can be asked for", async () => {
+    const where = await starter();
+    const plain = await idc(["plan", "access", ...FAST], where);
+    expect(plain.stdout).not.toContain(ESCAPE);
+    const forced = await idc(["plan", "access", ...FAST], { ...where, env: { ...where.env, FORCE_COLOR: "1" } });
+    expect(forced.stdout).toContain(`${ESCAPE}32m+5 grants`);
+    for (const no of [["--no-color"], []]) {
+      const env = { ...where.env, FORCE_COLOR: "1", ...(no.length === 0 ? { NO_COLOR: "1" } : {}) };
+      expect((await idc([...no, "plan", "access", ...FAST], { ...where, env })).stdout).toBe(plain.stdout);
+    }
+  });
+
+  test.skipIf(!hasTerminal)("is printed on a terminal, unless NO_COLOR is set", async () => {
+    const where = await starter();
+    const coloured = await onTerminal(["plan", "access", ...FAST], "", where);
+    expect(coloured.screen).toContain(`${ESCAPE}32m+5 grants`);
+    const plain = await onTerminal(["plan", "access", ...FAST], "", { ...where, env: { ...where.env, NO_COLOR: "1" } });
+    expect(plain.screen).not.toContain(`${ESCAPE}32m`);
+  });
+});
+
+describe("the question", () => {
+  test.skipIf(!hasTerminal)("names where it goes, and takes yes for a yes", async () => {
+    const where = await starter();
+    const { exitCode, screen } = await onTerminal(["apply", "access", ...FAST], "yes\n", where);
+    expect(screen).toMatch(
+      /Apply these 12 changes of starter to ssoins-\w+ in eu-west-1, account 111111111111, endpoint 127/,
+    );
+    expect(screen).toContain("12 done");
+    expect(exitCode).toBe(0);
+  });
+
+  test.skipIf(!hasTerminal).each(["y\n", "no\n", "\n", "\u0004"])("takes %j for a no", async (typed) => {
+    const where = await starter();
+    const { exitCode, screen } = await onTerminal(["apply", "access", ...FAST], typed, where);
+    expect(screen).toContain("Nothing was changed.");
+    expect(exitCode).toBe(1);
+    const history = (await (await fetch(`${served!.url}/_emulator/history`)).json()) as unknown[];
+    expect(history).toEqual([]);
+  });
+});
+
+describe("Ctrl-C", () => {
+  const until = async (ready: () => boolean) => {
+    while (!ready()) await new Promise((resolve) => setTimeout(resolve, 10));
+  };
+
+  async function interrupted(times: 1 | 2) {
+    const where = await starter("1.5");
+    const child = start(["apply", "access", "--auto-approve", ...FAST], where);
+    let [stdout, stderr] = ["", ""];
+    child.stdout?.on("data", (data: Buffer) => (stdout += data));
+    child.stderr?.on("data", (data: Buffer) => (stderr += data));
+    // The first assignment is under way once one is in the history.
+    const started = async () =>
+      ((await (await fetch(`${served!.url}/_emulator/history`)).json()) as { operation: string }[]).some(
+        ({ operation }) => operation === "CreateAccountAssignment",
+      );
+    while (!(await started())) await new Promise((resolve) => setTimeout(resolve, 20));
+    child.kill("SIGINT");
+    await until(() => stderr.includes("finishing what is in flight"));
+    if (times === 2) child.kill("SIGINT");
+    const [exitCode] = (await once(child, "close")) as [number | null];
+    return { exitCode, stdout, stderr, where };
+  }
+
+  test("once lets what is in flight finish, starts nothing new, and says what is left; a second run goes on", async () => {
+    const { exitCode, stdout, where } = await interrupted(1);
+    expect(exitCode).toBe(5);
+    expect(stdout).toMatch(/\d+ done · \d+ not attempted/);
+    expect(stdout).toContain("Interrupted: ");
+    const again = await idc(["apply", "access", "--auto-approve", ...FAST], where);
+    expect(again.exitCode).toBe(0);
+    expect((await idc(["plan", "access", "--detailed-exitcode", ...FAST], where)).exitCode).toBe(0);
+  });
+
+  test("twice stops at once; a second run goes on", async () => {
+    const { exitCode, where } = await interrupted(2);
+    expect(exitCode).toBe(5);
+    const again = await idc(["apply", "access", "--auto-approve", ...FAST], where);
+    expect(again.exitCode).toBe(0);
+  });
+
+  test("while reading ends it with nothing written", async () => {
+    const where = await starter();
+    const child = start(["apply", "access", "--auto-approve", "--requests-per-second", "5"], where);
+    await new Promise((resolve) => setTimeout(resolve, 800));
+    child.kill("SIGINT");
+    const [code, signal] = (await once(child, "close")) as [number | null, string | null];
+    // A shell shows a death by SIGINT as 130.
+    expect(code ?? signal).toBe("SIGINT");
+    expect(await (await fetch(`${served!.url}/_emulator/history`)).json()).toEqual([]);
+  });
+});
+
+test("a reader that goes away does not end a run that writes", async () => {
+  const where = await starter();
+  const child = start(["apply", "access", "--auto-approve", ...FAST], where);
+  child.stdout?.destroy();
+  child.stderr?.destroy();
+  const [exitCode] = (await once(child, "exit")) as [number];
+  expect(exitCode).toBe(0);
+  expect((await idc(["plan", "access", "--detailed-exitcode", ...FAST], where)).exitCode).toBe(0);
+});
