@@ -44,13 +44,17 @@ inlinePolicy:                       # a policy of its own, as YAML; or {file: po
 `;
 
 const ACCOUNTS = `# A name for a choice of accounts. Keys inside one entry intersect, entries of a list unite.
+#
+# An entry that matches no account is taken for a mistake (a typing error, an account that was renamed): what depends on
+# it is left as it is, and the plan is not complete. allowEmpty: true says that none yet is fine. Take it out as soon as
+# there are such accounts, so that idc tells you when there are none any more.
 kind: AccountSet
 name: sandboxes
 include:
-  - {name: "sandbox-*"}                  # whole account names; * and ? are globs
-# - {ou: /Workloads/NonProd}             # everything below an organizational unit
-# - {ou: /Workloads, tag: {team: web}}   # both at once
-# - {id: "111122223333"}                 # account ids in quotes: they may begin with 0
+  - {name: "sandbox-*", allowEmpty: true}   # whole account names; * and ? are globs
+# - {ou: /Workloads/NonProd}                # everything below an organizational unit
+# - {ou: /Workloads, tag: {team: web}}      # both at once
+# - {id: "111122223333"}                    # account ids in quotes: they may begin with 0
 # exclude:
 #   - {name: sandbox-payments}
 `;

@@ -14,15 +14,17 @@ import { makeReferences } from "./check/references.ts";
 import { type Report, reportTo } from "./check/report.ts";
 import { plainRules, rulesOf } from "./check/rules.ts";
 import { checkSchema } from "./check/schema.ts";
-import { checkSettings, findSettings, settingsOf } from "./check/settings.ts";
+import { checkSettings, type Doubts, doubtsIn, findSettings, settingsOf } from "./check/settings.ts";
 import type { Config, Declared } from "./config.ts";
 import type { ConfigInput } from "./config-input.ts";
+import { describeValue } from "./describe-value.ts";
 import { type Diagnostic, sortDiagnostics } from "./diagnostics.ts";
 import { type Document, placeOf } from "./document.ts";
 import type { CheckContext, DocumentKind } from "./document-kind.ts";
 import type { Validate } from "./generated/validate.js";
 import * as validators from "./generated/validate.js";
 import { compareText, type Key } from "./key.ts";
+import { oneOf } from "./messages/message.ts";
 import { type Node, rootOf } from "./node.ts";
 import { nearest } from "./suggest.ts";
 
@@ -48,17 +50,17 @@ export function checkConfig(input: ConfigInput, today: string, kinds: readonly D
   const shaped = shapedRoots(input.documents, kinds, report);
   const ofKind = (kind: string): readonly Node[] => shaped.get(kind) ?? [];
 
-  const allSettings = input.documents.filter((document) => document.kind === "Settings").map(rootOf);
-  const settingsRoot = findSettings(allSettings, report);
+  const settingsRoot = findSettings(ofKind("Settings"), report);
   checkSettingsThere(input, settingsRoot, report);
-  const settings = settingsOf(settingsRoot);
+  const isUnsure = doubtsAbout(input, settingsRoot);
+  const settings = settingsOf(settingsRoot, isUnsure);
 
   const named = new Map([ACCOUNT_SET, ...kinds].map((kind) => [kind.kind, kind]));
   const names = collectNames(input.documents, input.damaged, named, report);
   const references = makeReferences(names, settings, report);
   const context: CheckContext = { settings, today, policies: input.policies, names, references, report };
 
-  for (const root of ofKind("Settings")) if (root.document === settingsRoot?.document) checkSettings(root, context);
+  if (settingsRoot !== undefined) checkSettings(settingsRoot, isUnsure, context);
   const accountSets = accountSetsOf(ofKind("AccountSet"), names, report);
   const rules = rulesOf(ofKind("Assignments"), context);
   for (const kind of kinds) {
@@ -75,7 +77,7 @@ export function checkConfig(input: ConfigInput, today: string, kinds: readonly D
   return { config: { settings, objects, accountSets, rules: plainRules(rules) }, diagnostics: sorted };
 }
 
-/** Documents that have the shape of their kind, by kind; reports the others. */
+/** What of the documents has the shape of their kind, by kind; reports the rest. */
 function shapedRoots(
   documents: readonly Document[],
   kinds: readonly DocumentKind[],
@@ -86,23 +88,40 @@ function shapedRoots(
   for (const document of documents) {
     const validate = known.get(document.kind);
     if (validate === undefined) {
-      const names = [...known.keys()].sort();
-      report(
-        "unknown-kind",
-        { kind: document.kind, known: names, near: nearest(document.kind, names) },
-        placeOf(document, ["kind"]),
-      );
-    } else if (checkSchema(document, validate, report)) {
-      const list = roots.get(document.kind) ?? [];
-      list.push(rootOf(document));
-      roots.set(document.kind, list);
+      reportKind(document, [...known.keys()].sort(), report);
+      continue;
     }
+    const list = roots.get(document.kind) ?? [];
+    list.push(rootOf(checkSchema(document, validate, report)));
+    roots.set(document.kind, list);
   }
   return roots;
 }
 
+function reportKind(document: Document, known: readonly string[], report: Report): void {
+  const at = placeOf(document, ["kind"]);
+  const { kind } = document.value;
+  if (typeof kind === "string") report("unknown-kind", { kind, known, near: nearest(kind, known) }, at);
+  else {
+    const hint = `kinds are ${oneOf(known)}`;
+    report("wrong-type", { what: "kind", expected: "a text", found: describeValue(kind), hint }, at);
+  }
+}
+
+/** Settings as they are written, beside what can be read of them. */
+function doubtsAbout(input: ConfigInput, readable: Node | undefined): Doubts {
+  const written = input.documents.find(({ kind }) => kind === "Settings");
+  return doubtsIn(written, readable, hasUnreadableSettings(input));
+}
+
+/** Whether there are Settings that do not parse, or whose kind is mistyped. */
+function hasUnreadableSettings({ documents, damaged }: ConfigInput): boolean {
+  const isMeant = ({ kind }: Document): boolean => nearest(kind, ["Settings"]) !== undefined;
+  return damaged.some((document) => document.kind === "Settings" || isMeant(document)) || documents.some(isMeant);
+}
+
 function checkSettingsThere(input: ConfigInput, settings: Node | undefined, report: Report): void {
-  if (settings !== undefined || input.damaged.some((document) => document.kind === "Settings")) return;
+  if (settings !== undefined || hasUnreadableSettings(input)) return;
   if (input.documents.length + input.damaged.length === 0) report("empty-folder", { files: input.files.length });
   else report("no-settings", {});
 }

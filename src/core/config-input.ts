@@ -19,7 +19,7 @@ export interface ConfigInput {
   readonly files: readonly string[];
   /** In the order of files, and of their place in a file. */
   readonly documents: readonly Document[];
-  /** Documents with errors of syntax: only good for knowing which names are declared. */
+  /** Documents with errors of syntax or a mistyped kind: only good for knowing which names are declared. */
   readonly damaged: readonly Document[];
   /** By the path as the document writes it. */
   readonly policies: ReadonlyMap<string, PolicyFile>;

@@ -31,7 +31,7 @@ export interface DocumentKind {
   readonly noun: string;
   /** The key that holds the name of the object. */
   readonly nameKey: string;
-  /** Checks one document of the right shape, beyond what its schema says. */
+  /** Checks what of a document has the right shape, beyond what its schema says; parts that it requires may be missing. */
   check(root: Node, context: CheckContext): void;
   /** Checks all documents of the kind together. */
   checkAll?(roots: readonly Node[], context: CheckContext): void;

@@ -6,7 +6,7 @@
  * Example: `{Action: "s3:Get*"}` and `{Action: ["S3:get*"]}` are the same. (IAM JSON policy elements reference: action names
  * and condition keys compare without case, resources with it; lists are sets.)
  */
-import { canonicalJson, isObject, sortMembers } from "./json.ts";
+import { canonicalJson, isObject, sameJson, sortMembers } from "./json.ts";
 import { compareText } from "./key.ts";
 
 /** What IAM takes a policy for that names no version. */
@@ -25,7 +25,8 @@ export function canonicalPolicy(policy: unknown): unknown {
 }
 
 export function samePolicy(a: unknown, b: unknown): boolean {
-  return canonicalJson(canonicalPolicy(a)) === canonicalJson(canonicalPolicy(b));
+  // Mostly nothing changed, not even the layout, and then there is no need to know what it means.
+  return sameJson(a, b) || sameJson(canonicalPolicy(a), canonicalPolicy(b));
 }
 
 function canonicalStatement(statement: unknown): unknown {

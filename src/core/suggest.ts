@@ -2,24 +2,37 @@
  * "Did you mean": the known name that a mistyped one most likely stands for.
  *
  * In: a name and the names there are. Out: the nearest of them, or nothing. Invariant: the order of the names does not
- * matter; what is suggested differs in case only, or in at most a third of the characters of the mistyped name.
- * Example: `nearest("descripton", ["description", "name"])` is `description`.
+ * matter; what is suggested differs in case only, or in at most a third of the characters of the mistyped name (of e-mail
+ * addresses, also of the part before the @: a domain that many share does not make them alike).
+ * Example: `nearest("descripton", ["description", "name"])` is `description`; `zoe@acme.io` is not near `bob@acme.io`.
  */
 import { compareText } from "./key.ts";
 
 /** The nearest name, the first in code unit order where several are as near. */
 export function nearest(name: string, candidates: Iterable<string>): string | undefined {
   const folded = name.toLowerCase();
-  let limit = Math.min(3, Math.max(1, Math.floor(name.length / 3)));
+  let limit = limitFor(name);
   let best: string | undefined;
   for (const candidate of candidates) {
-    if (candidate === name) continue;
+    if (candidate === name || !hasNearLocalPart(folded, candidate.toLowerCase())) continue;
     const distance = distanceOf(folded, candidate.toLowerCase(), limit);
     if (distance > limit || (distance === limit && best !== undefined && compareText(candidate, best) > 0)) continue;
     best = candidate;
     limit = distance;
   }
   return best;
+}
+
+function limitFor(text: string): number {
+  return Math.min(3, Math.max(1, Math.floor(text.length / 3)));
+}
+
+/** Whether of two e-mail addresses the parts before the @ are near by their own length; other names have no such part. */
+function hasNearLocalPart(name: string, candidate: string): boolean {
+  const [end, other] = [name.lastIndexOf("@"), candidate.lastIndexOf("@")];
+  if (end < 1 || other < 1) return true;
+  const limit = limitFor(name.slice(0, end));
+  return distanceOf(name.slice(0, end), candidate.slice(0, other), limit) <= limit;
 }
 
 /**

@@ -3,7 +3,9 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { runInit } from "../../src/cli/init.ts";
+import { STARTER } from "../../src/cli/starter.ts";
 import { runValidate } from "../../src/cli/validate.ts";
+import { startScenario } from "../harness/scenario.ts";
 import { testWorld } from "../harness/world.ts";
 import { SETTINGS, withFolder } from "./fixture.ts";
 
@@ -27,7 +29,13 @@ describe("validate", () => {
     const files = { "idc.yaml": SETTINGS, "g.yaml": "kind: Group\nname: dev\ndescripton: x\nmembers: [a]\n" };
     expect(await validate(files)).toEqual({
       code: 1,
-      out: "g.yaml:3:1  error  unknown-key  Group has no key descripton\n    did you mean description?\n\n1 error\n",
+      out: `g.yaml:3:1  error  unknown-key  Group has no key descripton
+    did you mean description?
+g.yaml:4:11  error  unknown-reference  no user a is declared
+    declare it, or write identitySource: external in Settings where an identity provider has the users and groups
+
+2 errors
+`,
       err: "",
     });
   });
@@ -63,6 +71,7 @@ describe("validate", () => {
           code: "unknown-reference",
           severity: "error",
           summary: "no user a is declared",
+          hint: "declare it, or write identitySource: external in Settings where an identity provider has the users and groups",
           at: { file: "g.yaml", line: 3, column: 11 },
         },
       ],
@@ -81,6 +90,28 @@ describe("init", () => {
       expect(await runValidate({ dir: "access", format: "json" }, next)).toBe(0);
       expect(JSON.parse(next.stdout())).toEqual({ version: 1, valid: true, files: 5, diagnostics: [] });
     });
+  });
+
+  test("writes a config whose first plan is complete where nothing of what it names exists", async () => {
+    const organization = {
+      organization: { managementAccount: "111111111111" },
+      region: "eu-west-1",
+      instance: {},
+      accounts: [
+        { id: "111111111111", name: "management", ou: "/" },
+        { id: "222222222222", name: "website", ou: "/Production" },
+      ],
+    };
+    const files = Object.fromEntries(STARTER.map(({ path, text }) => [path, text]));
+    const scenario = await startScenario({ organization, files });
+    try {
+      const { exitCode, stderr, result } = await scenario.plan();
+      expect([exitCode, stderr]).toEqual([2, ""]); // changes, and nothing that is unknown
+      expect([result.unknown, result.blocked, result.diagnostics]).toEqual([[], [], []]);
+      expect(result.changes.map(({ key }) => key)).toContain("PermissionSet/ReadOnly");
+    } finally {
+      await scenario.stop();
+    }
   });
 
   test("overwrites nothing, and writes nothing where it would", async () => {

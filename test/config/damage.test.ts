@@ -7,21 +7,10 @@ import { expect, test } from "vitest";
 import { checkConfig } from "../../src/core/check.ts";
 import { messages } from "../../src/core/diagnostics.ts";
 import { readConfig } from "../../src/io/config/read-config.ts";
-import type { ConfigSource } from "../../src/io/config/source.ts";
 import { documentKinds } from "../../src/kinds/generated/documents.ts";
-import { type Files, TODAY } from "./fixture.ts";
+import { TODAY } from "./fixture.ts";
+import { memorySource } from "./memory-source.ts";
 import { WHOLE } from "./whole.ts";
-
-function memorySource(files: Files): ConfigSource {
-  const bytesOf = (path: string) => new TextEncoder().encode(String(files[path]));
-  return {
-    list: async () =>
-      Object.keys(files)
-        .filter((path) => path.endsWith(".yaml"))
-        .map((path) => ({ path, size: bytesOf(path).length })),
-    read: async (path) => (Object.hasOwn(files, path) ? { bytes: bytesOf(path) } : { problem: "absent" }),
-  };
-}
 
 const FRAGMENTS = [
   "\n",

@@ -21,8 +21,12 @@ export const IN_FILES: readonly Mistake[] = [
     summary: "line 3",
   }),
   mistake("duplicate-key", "in a map of one line", "kind: User\nuserName: a\nname: {given: A, family: B, ▶given: C}\n"),
-  mistake("key-not-text", "a list for a key", `${GROUP}? ▶[a, b]\n: x\n`),
-  mistake("key-not-text", "a key that would change the object it is in", `${GROUP}▶__proto__: {description: x}\n`),
+  mistake("key-not-text", "a list for a key", `${GROUP}? ▶[a, b]\n: x\n`, { summary: "not a list" }),
+  mistake("key-not-text", "a map for a key", `${GROUP}▶{{ x }}: y\n`, { summary: "not a map" }),
+  mistake("key-not-text", "nothing for a key", `${GROUP}▶: y\n`, { summary: "not empty" }),
+  mistake("reserved-key", "a key that would change the object it is in", `${GROUP}▶__proto__: {description: x}\n`, {
+    summary: "__proto__",
+  }),
   mistake("merge-key", "a merge key", `kind: Group\nname: &n dev\n▶<<: {description: x}\n`),
   mistake("custom-tag", "a tag of CloudFormation", "kind: Group\nname: ▶!Ref dev\n", { summary: "!Ref" }),
   mistake("custom-tag", "a tag of YAML 1.1", "kind: Group\nname: ▶!!binary ZGV2\n"),
@@ -52,8 +56,24 @@ export const IN_FILES: readonly Mistake[] = [
   mistake("mistyped-kind", "a kind with a letter too few", "▶knd: Group\nname: dev\n"),
   mistake("unknown-kind", "a kind that there is not", "kind: ▶Gruop\nname: dev\n", { hint: "Group?" }),
   mistake("unknown-kind", "nothing like a kind", "kind: ▶Deployment\nname: dev\n", { hint: "kinds are AccountSet" }),
-  mistake("unknown-kind", "a number", "kind: ▶3\nname: dev\n"),
+  mistake("wrong-type", "a number for a kind", "kind: ▶3\nname: dev\n", {
+    summary: "kind has to be a text, not the num",
+  }),
+  mistake("wrong-type", "a map for a kind", "kind: ▶{a: b}\nname: dev\n", { summary: "not a map", hint: "kinds are" }),
+  mistake("wrong-type", "a list of a kind that there is", "kind: ▶[Group]\nname: dev\n", { summary: "not a list" }),
+  mistake("wrong-type", "an empty kind", "kind:▶\nname: dev\n", { summary: "not empty" }),
   mistakeIn("empty-folder", "an empty folder", {}, { summary: "no YAML file", hint: "idc init" }),
+  mistake("empty-text", "a policy file of no name", 'kind: PermissionSet\nname: a\ninlinePolicy: {file: ▶""}\n', {
+    summary: "file is empty",
+  }),
+  mistake(
+    "file-not-found",
+    "a policy file of a name longer than names can be",
+    `kind: PermissionSet\nname: a\ninlinePolicy: {file: ▶${"x".repeat(5000)}}\n`,
+  ),
+  mistake("outside-folder", "a path of Windows", "kind: PermissionSet\nname: a\ninlinePolicy: {file: ▶a\\p.json}\n", {
+    hint: "with /",
+  }),
   mistakeIn("no-settings", "no Settings", { "g.yaml": GROUP }, { hint: "kind: Settings" }),
   mistakeIn(
     "duplicate-settings",

@@ -2,6 +2,7 @@
 import { type Mistake, mistake, settingsMistake } from "./mistake.ts";
 
 const long = (length: number): string => "x".repeat(length);
+const DEV = "---\nkind: Group\nname: dev\n---\nkind: PermissionSet\nname: Dev\n";
 const set = (lines: string): string => `kind: PermissionSet\nname: Dev\n${lines}`;
 const rule = (accounts: string): string => `kind: AccountSet\nname: some\ninclude: ${accounts}\n`;
 
@@ -39,7 +40,7 @@ export const IN_VALUES: readonly Mistake[] = [
   mistake(
     "conflicting-keys",
     "a group and groups",
-    "kind: Assignments\nassignments:\n  - group: a\n    ▶groups: [b]\n    permissionSet: Dev\n    accounts: {all: true}\n",
+    `kind: Assignments\nassignments:\n  - group: dev\n    ▶groups: [dev]\n    permissionSet: Dev\n    accounts: {all: true}\n${DEV}`,
     { summary: "group and groups" },
   ),
   mistake(
@@ -52,6 +53,21 @@ export const IN_VALUES: readonly Mistake[] = [
     hint: '"3"',
   }),
   mistake("wrong-type", "nothing", "kind: Group\nname:▶\n", { summary: "not empty" }),
+  mistake("wrong-type", "a rule that is empty", "kind: Assignments\nassignments:\n  -▶\n", {
+    summary: "not empty",
+    hint: "after the -",
+  }),
+  mistake("wrong-type", "a rule that is a text", "kind: Assignments\nassignments: [▶dev]\n", {
+    summary: "a map, not a text",
+  }),
+  settingsMistake("wrong-type", "a protected grant that is empty", "protected:\n  -▶\n", { summary: "not empty" }),
+  settingsMistake("wrong-type", "a protected grant that is a list", "protected: [▶[]]\n", { summary: "an empty list" }),
+  mistake("wrong-type", "a word for yes", rule("{ou: /Prod, recursive: ▶no}"), { hint: "true or false" }),
+  settingsMistake("wrong-type", "a word for a limit", "limits: {revocations: ▶none}\n"),
+  mistake("wrong-type", "a text too long to repeat", `kind: Group\nname: dev\nmembers: ▶${long(500)}\n`, {
+    summary: "a list, not a text",
+  }),
+  mistake("unknown-value", "true in quotes", rule('{all: ▶"true"}'), { summary: '"true"', hint: "quotes off" }),
   mistake("wrong-type", "a text for a list", "kind: Group\nname: dev\nmembers: ▶alice\n", { hint: "[alice]" }),
   mistake("wrong-type", "a map for a list", "kind: Assignments\nassignments:\n  ▶group: a\n", { hint: "-" }),
   mistake("wrong-type", "a duration without its unit", set("sessionDuration: ▶4\n"), { hint: "4h" }),
@@ -121,7 +137,7 @@ export const IN_VALUES: readonly Mistake[] = [
   mistake(
     "bad-form",
     "an expiry that is no date",
-    "kind: Assignments\nassignments:\n  - {group: a, permissionSet: Dev, accounts: {all: true}, expires: ▶31.03.2027}\n",
+    `kind: Assignments\nassignments:\n  - {group: dev, permissionSet: Dev, accounts: {all: true}, expires: ▶31.03.2027}\n${DEV}`,
     { hint: "2027-03-31" },
   ),
   mistake("out-of-range", "a session over 12 h", set("sessionDuration: ▶13h\n"), { hint: "1h to 12h" }),
@@ -149,7 +165,7 @@ export const IN_VALUES: readonly Mistake[] = [
   mistake(
     "empty-list",
     "no groups",
-    "kind: Assignments\nassignments:\n  - {groups: ▶[], permissionSet: Dev, accounts: {all: true}}\n",
+    `kind: Assignments\nassignments:\n  - {groups: ▶[], permissionSet: Dev, accounts: {all: true}}\n${DEV}`,
   ),
   mistake(
     "reserved-name",

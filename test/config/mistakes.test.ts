@@ -28,6 +28,10 @@ test("no code is without a broken config", () => {
     "too-many-files", // the same, of many files
     "outside-folder", // the same: takes symbolic links
     "link-not-followed",
+    "broken-link",
+    "link-to-unread",
+    "nested-repository", // the same: takes git
+    "policy-not-in-git",
     "not-utf8",
     "not-a-file",
     "more-mistakes",

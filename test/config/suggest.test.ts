@@ -12,6 +12,14 @@ test.each([
   ["colour", ["kind", "name"], undefined],
   ["payments-lead", ["payments-leads", "payments-dev"], "payments-leads"],
   ["b", ["c", "a"], "a"],
+  ["zoe@acme.io", ["bob@acme.io", "amy@acme.io"], undefined],
+  ["zoe@acme.io", ["bob@acme.i", "bob@acme.co"], undefined],
+  ["bob@acme.io", ["rob@acme.io"], "rob@acme.io"],
+  ["alise@acme.io", ["alice@acme.io", "al@acme.io"], "alice@acme.io"],
+  ["alice@acme.oi", ["alice@acme.io", "alan@acme.io"], "alice@acme.io"],
+  ["Alice@Acme.io", ["alice@acme.io"], "alice@acme.io"],
+  ["alice", ["alice@acme.io", "alicf"], "alicf"],
+  ["@acme.io", ["@acme.it"], "@acme.it"],
 ])("%s among %j is %s", (name, candidates, expected) => {
   expect(nearest(name, candidates)).toBe(expected);
   expect(nearest(name, [...candidates].reverse())).toBe(expected);

@@ -11,7 +11,8 @@ export function accountSetsOf(roots: readonly Node[], names: Names, report: Repo
   for (const root of roots) {
     checkTerms(memberOf(root, "include"), "include", names, report);
     checkTerms(memberOf(root, "exclude"), "exclude", names, report);
-    const name = textOf(memberOf(root, "name"))!;
+    const name = textOf(memberOf(root, "name"));
+    if (name === undefined) continue;
     if (/^[0-9]{12}$/.test(name)) {
       const rule = "twelve digits are read as an account id: choose another name";
       report("bad-form", { what: "AccountSet name", value: name, rule }, placeOfNode(memberOf(root, "name")!));

@@ -13,6 +13,8 @@ import type { Names } from "./names.ts";
 import type { Report } from "./report.ts";
 
 const ACCOUNT_ID = /^[0-9]{12}$/;
+/** No account, OU or AccountSet has a longer name. */
+const LONGEST_NAME = 128;
 const SELECTS = ["id", "name", "ou", "tag", "all"] as const;
 
 /** The terms of a node that has the shape of its schema. */
@@ -46,6 +48,7 @@ function checkSetName(term: Node, name: string, names: Names, report: Report): v
 
 /** What somebody may have meant who wrote another thing than the name of an AccountSet. */
 function otherForm(name: string): string | undefined {
+  if (name.length > LONGEST_NAME) return undefined;
   if (name === "all" || name === "*") return "write {all: true} for every account";
   if (name.startsWith("/")) return `write {ou: ${name}} for the accounts below an OU`;
   if (/[*?]/.test(name)) return `write {name: "${name}"} for accounts of such names`;

@@ -6,6 +6,7 @@
  */
 import type { Document, Position } from "../document.ts";
 import { placeOf } from "../document.ts";
+import { nearest } from "../suggest.ts";
 import type { Report } from "./report.ts";
 
 /** A kind whose documents have names. */
@@ -30,12 +31,15 @@ export function collectNames(
 ): Names {
   const names = new Map<string, Map<string, Position>>();
   const folded = new Map<string, string>();
+  const doubtful: Document[] = [...damaged];
   for (const document of documents) {
     const named = kinds.get(document.kind);
     const name = named && document.value[named.nameKey];
-    if (named === undefined || typeof name !== "string") continue;
-    const known = names.get(document.kind) ?? new Map<string, Position>();
-    names.set(document.kind, known);
+    if (named === undefined || typeof name !== "string") {
+      doubtful.push(document);
+      continue;
+    }
+    const known = knownOf(names, document.kind);
     const at = placeOf(document, [named.nameKey]);
     const first = known.get(name);
     if (first !== undefined) {
@@ -48,13 +52,29 @@ export function collectNames(
     else folded.set(fold, name);
     known.set(name, at);
   }
-  for (const document of damaged) {
-    const named = kinds.get(document.kind);
-    const name = named && document.value[named.nameKey];
-    if (named === undefined || typeof name !== "string") continue;
-    const known = names.get(document.kind) ?? new Map<string, Position>();
-    names.set(document.kind, known);
-    if (!known.has(name)) known.set(name, placeOf(document, [named.nameKey]));
+  for (const document of doubtful) {
+    const guess = guessName(document, kinds);
+    if (guess === undefined) continue;
+    const known = knownOf(names, guess.kind);
+    if (!known.has(guess.name)) known.set(guess.name, placeOf(document));
   }
   return { of: (kind) => names.get(kind) ?? NONE };
+}
+
+function knownOf(names: Map<string, Map<string, Position>>, kind: string): Map<string, Position> {
+  const known = names.get(kind) ?? new Map<string, Position>();
+  names.set(kind, known);
+  return known;
+}
+
+/** What a document was most likely meant to declare whose kind or name is mistyped, or that does not parse. */
+function guessName(document: Document, kinds: ReadonlyMap<string, Named>): { kind: string; name: string } | undefined {
+  const named = kinds.get(document.kind) ?? kinds.get(nearest(document.kind, kinds.keys()) ?? "");
+  if (named === undefined) return undefined;
+  const { kind, nameKey } = named;
+  const key = Object.hasOwn(document.value, nameKey)
+    ? nameKey
+    : Object.keys(document.value).find((one) => nearest(one, [nameKey]) === nameKey);
+  const name = key === undefined ? undefined : document.value[key];
+  return typeof name === "string" || typeof name === "number" ? { kind, name: String(name) } : undefined;
 }

@@ -1,5 +1,6 @@
 /** Conditions of IAM policies (IAM user guide, "IAM JSON policy elements: Condition operators"). */
 import { describeValue } from "../describe-value.ts";
+import { short } from "../messages/message.ts";
 import { itemsOf, keyPlaceOfNode, membersOf, type Node, placeOfNode } from "../node.ts";
 import { nearest } from "../suggest.ts";
 import type { Report } from "./report.ts";
@@ -41,7 +42,7 @@ export function checkCondition(condition: Node, report: Report): void {
 
 function checkKeys(keys: Node, operator: string, report: Report): void {
   if (!isMap(keys)) {
-    const problem = `${operator} is a map of condition keys, not ${describeValue(keys.value)}`;
+    const problem = `${short(operator)} is a map of condition keys, not ${describeValue(keys.value)}`;
     report("policy-grammar", { problem }, placeOfNode(keys));
     return;
   }
@@ -49,7 +50,7 @@ function checkKeys(keys: Node, operator: string, report: Report): void {
     const values = Array.isArray(node.value) ? itemsOf(node) : [node];
     for (const value of values) {
       if (["string", "number", "boolean"].includes(typeof value.value)) continue;
-      const problem = `${name} holds texts, numbers, true or false, not ${describeValue(value.value)}`;
+      const problem = `${short(name)} holds texts, numbers, true or false, not ${describeValue(value.value)}`;
       report("policy-grammar", { problem }, placeOfNode(value));
     }
   }

@@ -6,6 +6,7 @@
  */
 
 import { describeValue } from "../describe-value.ts";
+import { short } from "../messages/message.ts";
 import { itemsOf, keyPlaceOfNode, memberOf, membersOf, type Node, placeOfNode } from "../node.ts";
 import { nearest } from "../suggest.ts";
 import { checkCondition } from "./policy-condition.ts";
@@ -41,7 +42,7 @@ function problemReporter(report: Report): Problem {
 }
 
 function describeText(node: Node): string {
-  return typeof node.value === "string" ? node.value : describeValue(node.value);
+  return typeof node.value === "string" ? short(node.value) : describeValue(node.value);
 }
 
 function checkElements(node: Node, owner: string, known: readonly string[], report: Report): void {
@@ -114,15 +115,15 @@ function checkAction(node: Node, problem: Problem): void {
   const action = String(node.value);
   if (action === "*" || action === "*:*" || /^[A-Za-z0-9-]+:[A-Za-z0-9*?]+$/.test(action)) return;
   const hint = /^[A-Za-z0-9-]+$/.test(action)
-    ? `write the service in front, as s3:${action}`
+    ? `write the service in front, as s3:${short(action)}`
     : "write it as s3:GetObject, or * for all";
-  problem(node, `${action} is no action`, hint);
+  problem(node, `${short(action)} is no action`, hint);
 }
 
 function checkResource(node: Node, problem: Problem): void {
   const resource = String(node.value);
   if (resource === "*" || resource.startsWith("arn:")) return;
-  problem(node, `${resource} is no resource`, 'write an ARN, or "*" for all');
+  problem(node, `${short(resource)} is no resource`, 'write an ARN, or "*" for all');
 }
 
 function checkSids(statements: readonly Node[], report: Report): void {
@@ -131,7 +132,7 @@ function checkSids(statements: readonly Node[], report: Report): void {
     const sid = memberOf(statement, "Sid");
     if (typeof sid?.value !== "string" || sid.value === "") continue;
     if (seen.has(sid.value))
-      problemReporter(report)(sid, `the Sid ${sid.value} stands twice`, "a Sid is unique in its policy");
+      problemReporter(report)(sid, `the Sid ${short(sid.value)} stands twice`, "a Sid is unique in its policy");
     seen.add(sid.value);
   }
 }

@@ -18,6 +18,9 @@ export interface References {
   readonly principal: (principal: PrincipalName, node: Node) => void;
 }
 
+const ELSEWHERE =
+  "declare it, or write identitySource: external in Settings where an identity provider has the users and groups";
+
 /** Looking for what was meant takes a look at every name: not for each of thousands that are missing. */
 const SUGGESTIONS = 200;
 
@@ -28,19 +31,30 @@ export function makeReferences(names: Names, settings: Settings, report: Report)
     if (!suggested.has(key) && suggested.size < SUGGESTIONS) suggested.set(key, nearest(name, known));
     return suggested.get(key);
   };
-  const check = (kind: string, what: string, name: string, node: Node): void => {
+  const check = (kind: string, what: string, name: string, node: Node, otherwise?: string): boolean => {
     const known = names.of(kind);
-    if (!known.has(name))
-      report("unknown-reference", { what, name, near: suggest(kind, name, known.keys()) }, placeOfNode(node));
+    if (known.has(name)) return true;
+    const near = suggest(kind, name, known.keys());
+    report(
+      "unknown-reference",
+      { what, name, near, hint: near === undefined ? otherwise : undefined },
+      placeOfNode(node),
+    );
+    return near !== undefined;
   };
+  // Once is enough: who has an identity provider and did not say so gets one of these mistakes for each principal.
+  let hint: string | undefined = ELSEWHERE;
   const principal = (type: "USER" | "GROUP", name: string, node: Node): void => {
     if (settings.identitySource !== "directory") return;
-    check(type === "USER" ? "User" : "Group", type === "USER" ? "user" : "group", name, node);
+    const [kind, what] = type === "USER" ? ["User", "user"] : ["Group", "group"];
+    if (!check(kind!, what!, name, node, hint)) hint = undefined;
   };
   return {
     user: (node) => principal("USER", String(node.value), node),
     group: (node) => principal("GROUP", String(node.value), node),
-    permissionSet: (node) => check("PermissionSet", "permission set", String(node.value), node),
+    permissionSet: (node) => {
+      check("PermissionSet", "permission set", String(node.value), node);
+    },
     principal: ({ type, name }, node) => principal(type, name, node),
   };
 }

@@ -1,7 +1,7 @@
 /**
  * Assignments documents: their rules.
  *
- * In: documents that have the shape of their schema. Out: `Rule`s in the order of files and of their place in a file, each
+ * In: what of the documents has the shape of its schema. Out: `Rule`s in the order of files and of their place in a file, each
  * with its node. Invariant: every permission set and AccountSet that a rule names is declared, and with Identity Center's own
  * directory every user and group too.
  */

@@ -1,33 +1,23 @@
 /**
- * What JSON Schema finds, said as our diagnostics.
+ * What JSON Schema finds in a document, and what of the document can be checked further.
  *
- * In: a document. Out: diagnostics, one for each mistake, and whether there were any. Invariant: no word of the validator
- * reaches a person; what cannot be said better is said as a wrong type, never dropped.
- * Example: `descripton: x` in a Group is `unknown-key` at that key, "did you mean description?".
+ * In: a document. Out: diagnostics, one for each mistake, and the document without what they are about. Invariant: what is
+ * left has the shape of its kind, though parts that the kind requires may be missing.
+ * Example: a Group with `descripton: x` is `unknown-key` at that key, and its members are checked nevertheless.
  */
-import { describeValue } from "../describe-value.ts";
-import { type Document, keyPlaceOf, type Path, type Position, placeOf } from "../document.ts";
+import { type Document, keyPlaceOf, type Path, placeOf } from "../document.ts";
 import type { SchemaError, Validate } from "../generated/validate.js";
 import { nearest } from "../suggest.ts";
+import { isMap, withoutParts } from "./parts.ts";
 import type { Report } from "./report.ts";
-import { hintForType, typeInWords } from "./type-hints.ts";
-import { VALUE_RULES } from "./value-rules.ts";
-
-/** One violation, with what is needed to speak of it. */
-interface Violation {
-  readonly error: SchemaError;
-  readonly path: Path;
-  readonly at: Position;
-  /** What the value is called. */
-  readonly what: string;
-}
+import { alternatives, knownKeys, sayViolation } from "./violations.ts";
 
 /** A document with more mistakes than this has one mistake, made many times; finding each place takes a walk. */
 const MISTAKES = 500;
 
-/** Whether the document has the shape of its kind; if not, says why. */
-export function checkSchema(document: Document, validate: Validate, report: Report): boolean {
-  if (validate(document.value)) return true;
+/** Says where the document has not the shape of its kind, and gives what has it: the document itself if nothing is wrong. */
+export function checkSchema(document: Document, validate: Validate, report: Report): Document {
+  if (validate(document.value)) return document;
   const all = (validate.errors ?? []).filter(isMistake);
   const errors = all.slice(0, MISTAKES);
   if (all.length > MISTAKES) report("more-mistakes", { count: all.length - MISTAKES }, placeOf(document));
@@ -41,16 +31,18 @@ export function checkSchema(document: Document, validate: Validate, report: Repo
     const path = pathOf(document, error);
     const at =
       error.propertyName === undefined ? placeOf(document, path) : keyPlaceOf(document, [...path, error.propertyName]);
-    SAY[error.keyword]?.({ error, path, at, what: nameOf(error, path, document) }, report, document);
-    if (SAY[error.keyword] === undefined)
-      sayWrongType({ error, path, at, what: nameOf(error, path, document) }, report);
+    sayViolation(error, path, at, document, report);
   }
-  return false;
+  return withoutParts(
+    document,
+    all.map((error) => brokenPath(document, error)),
+  );
 }
 
-/** Errors that only say that other errors count. */
+/** Errors that only say that other errors count, or that a value that should be a map lacks the members of one. */
 function isMistake(error: SchemaError): boolean {
-  return error.keyword !== "if" && error.keyword !== "propertyNames" && !error.schemaPath.includes("/oneOf/");
+  if (error.keyword === "if" || error.keyword === "propertyNames" || error.schemaPath.includes("/oneOf/")) return false;
+  return !isAboutMembers(error) || isMap(error.data);
 }
 
 function isAboutMembers(error: SchemaError): boolean {
@@ -78,16 +70,6 @@ function isSaidBetter(error: SchemaError, errors: readonly SchemaError[]): boole
   );
 }
 
-function knownKeys(error: SchemaError): readonly string[] {
-  return Object.keys(error.parentSchema.properties ?? {});
-}
-
-/** The keys of which a map has to have exactly one. */
-function alternatives(error: SchemaError): readonly string[] {
-  const branches = error.parentSchema.oneOf as readonly { readonly required: readonly string[] }[];
-  return branches.map((branch) => branch.required[0]!);
-}
-
 /** JSON Pointer to path: a step into a list is a number. */
 function pathOf(document: Document, error: SchemaError): Path {
   const path: (string | number)[] = [];
@@ -101,99 +83,11 @@ function pathOf(document: Document, error: SchemaError): Path {
   return path;
 }
 
-/** What the value is called: by its schema's title, by its key, or by the kind of the document. */
-function nameOf(error: SchemaError, path: Path, document: Document): string {
-  const known = error.parentSchema.title === undefined ? undefined : VALUE_RULES[error.parentSchema.title];
-  if (known !== undefined) return known.what;
-  const key = path.at(-1);
-  if (typeof key === "number") return `an entry of ${String(path.at(-2) ?? document.kind)}`;
-  return key ?? document.kind;
+/** The path of what is wrong; of a member, where a map has or lacks one that it should not. */
+function brokenPath(document: Document, error: SchemaError): Path {
+  const path = pathOf(document, error);
+  const { missingProperty, additionalProperty } = error.params;
+  const member =
+    error.propertyName ?? additionalProperty ?? missingProperty ?? (isAboutMembers(error) ? "" : undefined);
+  return member === undefined ? path : [...path, String(member)];
 }
-
-/** What a map is called, for keys that it lacks or should not have. */
-function ownerOf(violation: Violation, document: Document): string {
-  return violation.path.length === 0 ? document.kind : nameOf(violation.error, violation.path, document);
-}
-
-type Say = (violation: Violation, report: Report, document: Document) => void;
-
-const sayWrongType = ({ error, what, at }: Violation, report: Report): void => {
-  const expected = typeInWords(error.params.type);
-  report("wrong-type", { what, expected, found: describeValue(error.data), hint: hintForType(error) }, at);
-};
-
-const sayPattern: Say = ({ error, what, at }, report) => {
-  const { rule, characters } = VALUE_RULES[error.parentSchema.title ?? ""] ?? {};
-  const value = String(error.propertyName ?? error.data);
-  const allowed = new RegExp(String(error.params.pattern), "u");
-  const wrong = characters ? [...new Set(value)].filter((character) => !allowed.test(character)) : [];
-  if (wrong.length > 0) report("bad-characters", { what, characters: wrong.map(quoteCharacter), rule: rule ?? "" }, at);
-  else report("bad-form", { what: what.replace(/^an? /, ""), value, rule: rule ?? "" }, at);
-};
-
-function quoteCharacter(character: string): string {
-  return character === " " ? "a space" : character === "\t" ? "a tab" : character === "\n" ? "a line end" : character;
-}
-
-const sayRange: Say = ({ error, what, at }, report) => {
-  const { minimum, maximum } = error.parentSchema;
-  report("out-of-range", { what, value: String(error.data), range: `${minimum} to ${maximum}` }, at);
-};
-
-const sayUnknownValue = ({ error, what, at }: Violation, allowed: readonly string[], report: Report): void => {
-  const value = typeof error.data === "string" ? error.data : describeValue(error.data);
-  report("unknown-value", { what, value, allowed, near: nearest(value, allowed) }, at);
-};
-
-const sayMissing = (violation: Violation, fields: readonly string[], report: Report, document: Document): void =>
-  report("missing-field", { owner: ownerOf(violation, document), fields }, violation.at);
-
-const SAY: Readonly<Record<string, Say>> = {
-  type: sayWrongType,
-  pattern: sayPattern,
-  minimum: sayRange,
-  maximum: sayRange,
-  enum: (violation, report) =>
-    sayUnknownValue(violation, (violation.error.params.allowedValues as unknown[]).map(String), report),
-  const: (violation, report) => sayUnknownValue(violation, [String(violation.error.params.allowedValue)], report),
-  minLength: ({ what, at }, report) => report("empty-text", { what }, at),
-  maxLength: ({ error, what, at }, report) => {
-    const value = String(error.propertyName ?? error.data);
-    report("too-long", { what, limit: Number(error.params.limit), length: [...value].length }, at);
-  },
-  minItems: ({ error, path, what, at }, report) => {
-    if (error.parentSchema.title === "Accounts") report("empty-selector", { what: `${String(path.at(-1))}` }, at);
-    else report("empty-list", { what }, at);
-  },
-  required: (violation, report, document) =>
-    sayMissing(violation, [String(violation.error.params.missingProperty)], report, document),
-  oneOf: (violation, report, document) => {
-    const keys = alternatives(violation.error);
-    const { passingSchemas } = violation.error.params;
-    if (passingSchemas === null) return sayMissing(violation, keys, report, document);
-    const written = Object.keys(violation.error.data as object).filter((key) => keys.includes(key));
-    report(
-      "conflicting-keys",
-      { owner: ownerOf(violation, document), keys: written },
-      keyPlaceOf(document, [...violation.path, written[1]!]),
-    );
-  },
-  minProperties: (violation, report, document) => sayMissing(violation, knownKeys(violation.error), report, document),
-  maxProperties: ({ error, what, path, at }, report, document) => {
-    const keys = Object.keys(error.data as object);
-    const [limit, count] = [Number(error.params.limit), keys.length];
-    if (error.parentSchema.title === "Tags")
-      report("too-many", { what: `${what} beside the mark of idc`, limit, count }, at);
-    else report("conflicting-keys", { owner: what, keys }, keyPlaceOf(document, [...path, keys[1]!]));
-  },
-  additionalProperties: (violation, report, document) => {
-    const key = String(violation.error.params.additionalProperty);
-    const known = knownKeys(violation.error);
-    const owner = ownerOf(violation, document);
-    report(
-      "unknown-key",
-      { key, owner, known, near: nearest(key, known) },
-      keyPlaceOf(document, [...violation.path, key]),
-    );
-  },
-};

@@ -1,34 +1,48 @@
 /**
  * The Settings document: its defaults and its own rules.
  *
- * In: the node of a Settings document, which need not have the right shape. Out: `Settings`. Invariant: what is wrong in it
- * reads as if it were not there, so that the checks of everything else can go on; `checkConfig` reports it, and gives out no
- * config.
+ * In: what of a Settings document has the right shape. Out: `Settings`. Invariant: what is wrong in it, which `checkConfig`
+ * reports, makes no mistakes of other documents: a key that is in doubt reads as that value under which the least is one.
  */
 import type { IgnoreRule, Limits, PrincipalName, ProtectedGrant, Settings } from "../config.ts";
-import type { Position } from "../document.ts";
+import type { Document, Position } from "../document.ts";
 import type { CheckContext } from "../document-kind.ts";
 import { itemsOf, keyPlaceOfNode, memberOf, type Node, placeOfNode, textOf } from "../node.ts";
+import { nearest } from "../suggest.ts";
 import { checkTerms, termsOf } from "./accounts.ts";
 import { isDate } from "./dates.ts";
+import type { Report } from "./report.ts";
 
+const IGNORABLE = ["permissionSet", "group", "principalType"];
 const NOWHERE: Position = { file: "", line: 1, column: 1 };
 
+/** Whether Settings say something of a key that cannot be read. */
+export type Doubts = (key: string) => boolean;
+
+/** A key is in doubt where its value is wrong, where it is mistyped, and where the whole document does not parse. */
+export function doubtsIn(written: Document | undefined, readable: Node | undefined, damaged: boolean): Doubts {
+  if (written === undefined) return () => damaged;
+  const lost = Object.keys(written.value).filter((name) => memberOf(readable, name) === undefined);
+  return (key) => lost.some((name) => name === key || nearest(name, [key]) === key);
+}
+
 /** Settings with every default filled in. */
-export function settingsOf(root: Node | undefined): Settings {
+export function settingsOf(root: Node | undefined, isUnsure: Doubts): Settings {
   const text = (name: string): string | undefined => textOf(memberOf(root, name));
   const region = text("region");
   const instance = text("instance");
   const managementRoleArn = textOf(memberOf(memberOf(root, "management"), "roleArn"));
   return {
     name: text("name") ?? "",
-    mode: choice(text("mode"), ["observe", "additive", "full"]),
+    mode: isUnsure("mode") ? "full" : choice(text("mode"), ["observe", "additive", "full"]),
     ...(region === undefined ? {} : { region }),
     ...(instance === undefined ? {} : { instance }),
-    identitySource: choice(text("identitySource"), ["directory", "external", "active-directory"]),
+    identitySource: isUnsure("identitySource")
+      ? "external"
+      : choice(text("identitySource"), ["directory", "external", "active-directory"]),
     directUserAssignments: choice(text("directUserAssignments"), ["managed", "forbidden", "ignored"]),
     restrictedAccounts: itemsOf(memberOf(root, "restrictedAccounts")).flatMap((item) => textOf(item) ?? []),
-    ignore: itemsOf(memberOf(root, "ignore")).map(ignoreRuleOf),
+    ignore: itemsOf(memberOf(root, "ignore")).filter(ignoresSomething).map(ignoreRuleOf),
     limits: limitsOf(memberOf(root, "limits")),
     protected: itemsOf(memberOf(root, "protected")).flatMap((node) => protectedGrantOf(node) ?? []),
     operators: itemsOf(memberOf(root, "operators")).flatMap((node) => operatorOf(node) ?? []),
@@ -66,9 +80,14 @@ function throttleOf(node: Node | undefined): Settings["throttle"] {
   };
 }
 
+/** A rule that says nothing of what it ignores would match everything. */
+function ignoresSomething(node: Node): boolean {
+  return IGNORABLE.some((key) => memberOf(node, key) !== undefined);
+}
+
 function ignoreRuleOf(node: Node): IgnoreRule {
   const rule: Record<string, string> = {};
-  for (const key of ["permissionSet", "group", "principalType", "until"]) {
+  for (const key of [...IGNORABLE, "until"]) {
     const value = textOf(memberOf(node, key));
     if (value !== undefined) rule[key] = value;
   }
@@ -100,38 +119,34 @@ function operatorOf(node: Node): PrincipalName | undefined {
   return match === null ? undefined : { type: match[1] === "user" ? "USER" : "GROUP", name: match[2]! };
 }
 
-/** What a Settings document of the right shape still may have wrong. */
-export function checkSettings(root: Node, context: CheckContext): void {
-  const { settings, names, references, report } = context;
-  if (settings.mode === "full") checkFullMode(root, context);
+/** What Settings still may have wrong where they have the right shape. */
+export function checkSettings(root: Node, isUnsure: Doubts, context: CheckContext): void {
+  const { names, references, report } = context;
+  checkFullMode(root, isUnsure, report);
   for (const node of itemsOf(memberOf(root, "ignore"))) checkIgnoreRule(node, context);
   for (const node of itemsOf(memberOf(root, "protected"))) {
-    const found = principalOf(node)!;
-    references.principal(found.principal, found.node);
-    references.permissionSet(memberOf(node, "permissionSet")!);
+    const [found, permissionSet] = [principalOf(node), memberOf(node, "permissionSet")];
+    if (found !== undefined) references.principal(found.principal, found.node);
+    if (permissionSet !== undefined) references.permissionSet(permissionSet);
     checkTerms(memberOf(node, "accounts"), "accounts", names, report);
   }
   for (const node of itemsOf(memberOf(root, "operators"))) references.principal(operatorOf(node)!, node);
 }
 
-function checkFullMode(root: Node, { report }: CheckContext): void {
-  const at = placeOfNode(memberOf(root, "mode")!);
+function checkFullMode(root: Node, isUnsure: Doubts, report: Report): void {
+  const mode = memberOf(root, "mode");
+  if (mode?.value !== "full") return;
   const requires = (key: string, hint: string): void => {
-    if (memberOf(root, key) === undefined) report("full-mode-requires", { key, hint }, at);
+    if (memberOf(root, key) === undefined && !isUnsure(key))
+      report("full-mode-requires", { key, hint }, placeOfNode(mode));
   };
   requires("directUserAssignments", "write directUserAssignments: managed, forbidden or ignored");
   requires("protected", "write protected: with the grants that must never go, or protected: []");
 }
 
 function checkIgnoreRule(node: Node, { report, today }: CheckContext): void {
-  const { permissionSet, group, principalType } = node.value as Record<string, unknown>;
-  if (permissionSet === undefined && group === undefined && principalType === undefined) {
-    report(
-      "missing-field",
-      { owner: "an ignore rule", fields: ["permissionSet", "group", "principalType"] },
-      placeOfNode(node),
-    );
-  }
+  if (!ignoresSomething(node))
+    report("missing-field", { owner: "an ignore rule", fields: IGNORABLE }, placeOfNode(node));
   const until = memberOf(node, "until");
   if (until === undefined) return;
   const date = String(until.value);

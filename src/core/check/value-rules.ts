@@ -4,8 +4,8 @@
  */
 
 export interface ValueRule {
-  /** As in "a permission set name may have at most 32 characters". */
-  readonly what: string;
+  /** As in "a permission set name may have at most 32 characters"; absent where the key says it best. */
+  readonly what?: string;
   /** The pattern in words. */
   readonly rule?: string;
   /** The pattern allows a set of characters, and says nothing of their order: the wrong ones can be named. */
@@ -17,7 +17,7 @@ const TAG = "letters, digits, spaces and _ . : / = + - @";
 const NAME = "letters A-Z a-z, digits and + = , . @ _ -";
 
 export const VALUE_RULES: Readonly<Record<string, ValueRule>> = {
-  AccountId: { what: "account id", rule: "an account id has 12 digits, without hyphens, in quotes" },
+  AccountId: { what: "an account id", rule: "an account id has 12 digits, without hyphens, in quotes" },
   AccountName: { what: "an account name" },
   AccountSetName: { what: "an AccountSet name", rule: `${NAME} and spaces, a letter or digit first`, characters: true },
   AccountSelector: { what: "a choice of accounts" },
@@ -25,19 +25,19 @@ export const VALUE_RULES: Readonly<Record<string, ValueRule>> = {
   Accounts: { what: "a choice of accounts" },
   ConfigName: { what: "a config name", rule: "a-z, 0-9 and -", characters: true },
   CustomerManagedPolicy: { what: "a customer managed policy" },
-  Date: { what: "date", rule: "write it as 2027-03-31" },
-  Email: { what: "e-mail address", rule: "write it as name@example.com" },
+  Date: { what: "a date", rule: "write it as 2027-03-31" },
+  Email: { what: "an e-mail address", rule: "write it as name@example.com" },
   Exclusions: { what: "a choice of accounts" },
   Glob: { what: "a name to ignore" },
   GroupDescription: { what: "a group description", rule: `${TEXT}, spaces, tabs and line ends`, characters: true },
   GroupName: { what: "a group name", rule: `${TEXT} and spaces`, characters: true },
   IgnoreRule: { what: "an ignore rule" },
   InlinePolicy: { what: "inlinePolicy" },
-  InstanceArn: { what: "instance ARN", rule: "write it as arn:aws:sso:::instance/ssoins-1234567890abcdef" },
+  InstanceArn: { what: "an instance ARN", rule: "write it as arn:aws:sso:::instance/ssoins-1234567890abcdef" },
   Limit: { what: "a limit" },
   ManagedPolicy: { what: "a managed policy" },
-  Note: { what: "this text" },
-  Operator: { what: "operator", rule: "write it as group/NAME or user/NAME" },
+  Note: {},
+  Operator: { what: "an operator", rule: "write it as group/NAME or user/NAME" },
   OuPath: { what: "an OU path" },
   PermissionsBoundary: { what: "permissionsBoundary" },
   PermissionSetDescription: {
@@ -49,16 +49,16 @@ export const VALUE_RULES: Readonly<Record<string, ValueRule>> = {
   PersonName: { what: "a name of a user", rule: `${TEXT} and spaces`, characters: true },
   PolicyName: { what: "a policy name", rule: NAME, characters: true },
   PolicyPath: {
-    what: "policy path",
+    what: "a policy path",
     rule: "a path begins and ends with a slash, as /org/, with A-Z a-z 0-9 . , + @ = _ - between",
   },
   ProtectedGrant: { what: "a protected grant" },
-  Region: { what: "AWS Region", rule: "write it as eu-west-1" },
+  Region: { what: "an AWS Region", rule: "write it as eu-west-1" },
   RelayState: { what: "a relay state", rule: "the characters of a URL", characters: true },
   RequestsPerSecond: { what: "requestsPerSecond" },
-  RoleArn: { what: "role ARN", rule: "write it as arn:aws:iam::111111111111:role/NAME" },
+  RoleArn: { what: "a role ARN", rule: "write it as arn:aws:iam::111111111111:role/NAME" },
   SessionDuration: { what: "a session duration" },
-  Share: { what: "share", rule: "write it as 30%" },
+  Share: { what: "a share", rule: "write it as 30%" },
   TagKey: { what: "a tag key", rule: TAG, characters: true },
   TagMatch: { what: "tag" },
   TagMatchValue: { what: "a tag value" },

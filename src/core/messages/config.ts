@@ -1,6 +1,6 @@
 /** Messages about what documents mean together. */
 import type { Position } from "../document.ts";
-import { error, type Message, meant, warning } from "./message.ts";
+import { error, type Message, meant, short, warning } from "./message.ts";
 
 const place = (at: Position): string => `${at.file}:${at.line}`;
 
@@ -13,15 +13,15 @@ export const configMessages = {
   "duplicate-settings": (p: { first: Position }): Message =>
     error(`Settings stand here a second time, first at ${place(p.first)}`, "keep one Settings document"),
   "duplicate-object": (p: { kind: string; name: string; first: Position }): Message =>
-    error(`the ${p.kind} ${p.name} is declared twice, first at ${place(p.first)}`, "keep one of the documents"),
+    error(`the ${p.kind} ${short(p.name)} is declared twice, first at ${place(p.first)}`, "keep one of the documents"),
   "case-clash": (p: { what: string; name: string; other: string; first: Position }): Message =>
     error(
-      `the ${p.what} ${p.name} differs from ${p.other} at ${place(p.first)} only in case`,
+      `the ${p.what} ${short(p.name)} differs from ${short(p.other)} at ${place(p.first)} only in case`,
       "AWS may take them for the same: keep one, or choose a clearer name",
     ),
   "duplicate-email": (p: { email: string; other: string; first: Position }): Message =>
     error(
-      `the e-mail address ${p.email} belongs to ${p.other} at ${place(p.first)} already`,
+      `the e-mail address ${short(p.email)} belongs to ${short(p.other)} at ${place(p.first)} already`,
       "AWS wants one for each user",
     ),
   "unknown-reference": (p: {
@@ -29,21 +29,24 @@ export const configMessages = {
     name: string;
     near?: string | undefined;
     hint?: string | undefined;
-  }): Message => error(`no ${p.what} ${p.name} is declared`, p.hint ?? meant(p.near)),
+  }): Message => error(`no ${p.what} ${short(p.name)} is declared`, p.hint ?? meant(p.near)),
   "repeated-item": (p: { what: string; name: string }): Message =>
-    warning(`${p.what} names ${p.name} more than once`, "remove the repetition"),
+    warning(`${p.what} names ${short(p.name)} more than once`, "remove the repetition"),
   "account-set-cycle": (p: { names: readonly string[] }): Message =>
-    error(`the AccountSet refers to itself: ${p.names.join(" → ")}`, "take one of the references out"),
+    error(`the AccountSet refers to itself: ${p.names.map(short).join(" → ")}`, "take one of the references out"),
   "empty-selector": (p: { what: string; hint?: string | undefined }): Message =>
-    error(`${p.what} selects by nothing`, p.hint ?? "write id, name, ou, tag or all: true"),
+    error(`${p.what} does not say which accounts`, p.hint ?? "write id, name, ou, tag or all: true"),
   "disguised-all": (p: { text: string }): Message =>
-    error(`${p.text} would select every account`, "write all: true, the only way to say so, if that is meant"),
+    error(`${short(p.text)} would select every account`, "write all: true, the only way to say so, if that is meant"),
   "bad-ou-path": (p: { path: string; problem: string }): Message =>
-    error(`${p.path} is no path of an OU: ${p.problem}`, "write it as /Workloads/Prod; a / inside a name as \\/"),
+    error(
+      `${short(p.path)} is no path of an OU: ${p.problem}`,
+      "write it as /Workloads/Prod; a / inside a name as \\/",
+    ),
   "recursive-without-ou": (_: Record<string, never>): Message =>
     error("recursive means something only beside ou", "add ou, or take recursive out"),
   "bad-date": (p: { value: string }): Message =>
-    error(`${p.value} is no date of the calendar`, "write it as 2027-03-31"),
+    error(`${short(p.value)} is no date of the calendar`, "write it as 2027-03-31"),
   "expired-when-added": (p: { date: string }): Message =>
     error(`the rule had ended on ${p.date} before it was added`, "give it a date to come, or leave it out"),
   "unresolved-protected": (p: { problem: string }): Message =>
@@ -66,25 +69,28 @@ export const configMessages = {
     warning(`nothing will end this on ${p.date}: in mode ${p.mode} idc revokes nothing`, "mode full revokes"),
   "direct-user-forbidden": (p: { user: string }): Message =>
     error(
-      `${p.user} is a user, and Settings forbid assignments to users`,
+      `${short(p.user)} is a user, and Settings forbid assignments to users`,
       "assign to a group that has the user as a member",
     ),
   "full-mode-requires": (p: { key: string; hint: string }): Message =>
     error(`mode full requires ${p.key} to be written`, p.hint),
   "declared-and-ignored": (p: { what: string; rule: Position }): Message =>
     error(
-      `${p.what} is declared here and ignored by the rule at ${place(p.rule)}`,
+      `${short(p.what)} is declared here and ignored by the rule at ${place(p.rule)}`,
       "what is ignored belongs to somebody else: take one of the two out",
     ),
   "previously-declared": (p: { name: string; at: Position }): Message =>
     error(
-      `${p.name} cannot be the former name of this set: it is still declared at ${place(p.at)}`,
+      `${short(p.name)} cannot be the former name of this set: it is still declared at ${place(p.at)}`,
       "remove that document; its assignments move to this set",
     ),
   "previously-self": (p: { name: string }): Message =>
-    error(`the former name ${p.name} is the name that the set still has`, "remove previously"),
+    error(`the former name ${short(p.name)} is the name that the set still has`, "remove previously"),
   "previously-claimed": (p: { name: string; by: string; at: Position }): Message =>
-    error(`${p.by} at ${place(p.at)} claims the former name ${p.name} too`, "only one set can come after another"),
+    error(
+      `${short(p.by)} at ${place(p.at)} claims the former name ${short(p.name)} too`,
+      "only one set can come after another",
+    ),
   "over-quota": (p: { what: string; limit: number; count: number }): Message =>
     warning(`${p.count} ${p.what} are declared, and AWS's quota is ${p.limit} unless it was raised`),
 } as const;

@@ -1,17 +1,19 @@
 /** Messages about files and YAML, before anything in them is understood. */
-import { error, type Message, meant, note } from "./message.ts";
+import { error, type Message, meant, note, short, warning } from "./message.ts";
 
 export const fileMessages = {
   "yaml-syntax": (p: { problem: string; hint?: string | undefined }): Message =>
     error(`this is not valid YAML: ${p.problem}`, p.hint),
   "duplicate-key": (p: { key: string; line: number }): Message =>
-    error(`the key ${p.key} stands twice in the same map, first on line ${p.line}`, "keep one of them"),
-  "key-not-text": (_: Record<string, never>): Message =>
-    error("a key has to be a plain text, not a list, a map or an alias"),
+    error(`the key ${short(p.key)} stands twice in the same map, first on line ${p.line}`, "keep one of them"),
+  "key-not-text": (p: { found: string }): Message =>
+    error(`a key has to be a plain text, not ${p.found}`, "is there a stray ? or { or [, or is the key missing?"),
+  "reserved-key": (p: { key: string }): Message =>
+    error(`${p.key} cannot be a key: programs that read it would take it for something else`, "choose another key"),
   "merge-key": (_: Record<string, never>): Message =>
     error("merge keys (<<) are not supported", "write the keys out, so that a reader sees them where they count"),
   "custom-tag": (p: { tag: string }): Message =>
-    error(`the tag ${p.tag} is not supported`, "write the value without a tag; in quotes if it is a text"),
+    error(`the tag ${short(p.tag)} is not supported`, "write the value without a tag; in quotes if it is a text"),
   "yaml-version": (p: { version: string }): Message =>
     error(`YAML ${p.version} is asked for, but configs are YAML 1.2`, "remove the %YAML line"),
   "alias-limit": (p: { limit: number }): Message =>
@@ -32,7 +34,7 @@ export const fileMessages = {
   "missing-kind": (_: Record<string, never>): Message =>
     error("this document has no kind, while others in the same file have one", "begin it with a kind, as kind: Group"),
   "mistyped-kind": (p: { key: string }): Message =>
-    error(`this document has a key ${p.key}, but no kind`, "did you mean kind?"),
+    error(`this document has a key ${short(p.key)}, but no kind`, "did you mean kind?"),
   "file-too-large": (p: { what: string; size: number; limit: number }): Message =>
     error(`${p.what} has ${p.size} bytes, more than the ${p.limit} that are read`, "split it into several files"),
   "too-many-files": (p: { count: number; limit: number }): Message =>
@@ -41,29 +43,57 @@ export const fileMessages = {
       "is this the config folder?",
     ),
   "not-utf8": (p: { what: string }): Message => error(`${p.what} is not UTF-8 text`, "save it as UTF-8"),
-  "outside-folder": (p: { path: string; link: boolean }): Message =>
+  "outside-folder": (p: { path: string; link: boolean; what?: "file" | "folder" }): Message =>
     error(
       p.link
-        ? `${p.path} leads out of the config folder by a symbolic link`
-        : `${p.path} is outside of the config folder`,
-      "put the file itself into the config folder",
+        ? `${short(p.path)} leads out of the config folder by a symbolic link`
+        : `${short(p.path)} is outside of the config folder`,
+      !p.link && p.path.includes("\\")
+        ? "write paths with / between their parts"
+        : `put the ${p.what ?? "file"} itself into the config folder`,
     ),
-  "link-not-followed": (p: { path: string }): Message =>
+  "link-not-followed": (p: { path: string; what: "file" | "folder" }): Message =>
     note(
       `${p.path} is a symbolic link, and links are not followed to find config`,
-      "what it points at is read where it is itself",
+      `the ${p.what} that it points at is read where it is itself`,
+    ),
+  "broken-link": (p: { path: string }): Message =>
+    note(
+      `${p.path} is a symbolic link that leads nowhere, so that nothing is read`,
+      "remove it, or put the file there",
+    ),
+  "link-to-unread": (p: { path: string; target: string; what: "file" | "folder" }): Message =>
+    error(
+      `${p.path} is a symbolic link to ${p.target}, which is not read as config`,
+      `links are not followed: put the ${p.what} itself where the link is`,
+    ),
+  "nested-repository": (p: { path: string }): Message =>
+    warning(
+      `${p.path} is a git repository of its own, so that the YAML files in it are not read as config`,
+      "what commits of this repository cannot hold is no config: move it here, or let git ignore the folder",
+    ),
+  "policy-not-in-git": (p: { path: string; nested: boolean }): Message =>
+    warning(
+      p.nested
+        ? `${p.path} lies in a git repository of its own, so that no commit of this one holds the policy`
+        : `git ignores ${p.path}, so that no commit holds the policy`,
+      p.nested
+        ? "move the file, or write the policy here as YAML"
+        : "let git track the file, or write the policy here as YAML",
     ),
   "file-not-found": (p: { path: string; near?: string | undefined; relative?: string | undefined }): Message =>
     error(
-      `there is no file ${p.path} in the config folder`,
+      `there is no file ${short(p.path)} in the config folder`,
       p.relative === undefined
         ? meant(p.near, "paths are relative to the config folder")
         : `paths are relative to the config folder: write ${p.relative}`,
     ),
-  "not-a-file": (p: { path: string }): Message => error(`${p.path} is not a file`),
+  "not-a-file": (p: { path: string }): Message => error(`${short(p.path)} is not a file`),
   "empty-folder": (p: { files: number }): Message =>
     error(
-      p.files === 0 ? "there is no YAML file in the config folder" : "no document in the config folder has a kind",
+      p.files === 0
+        ? "there is no YAML file in the config folder (those that git ignores do not count)"
+        : "no document in the config folder has a kind",
       "idc init writes a starter config",
     ),
 } as const;

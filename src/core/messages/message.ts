@@ -31,3 +31,10 @@ export function meant(near: string | undefined, otherwise?: string): string | un
 export function oneOf(names: readonly string[]): string {
   return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} or ${names.at(-1)}`;
 }
+
+/** A value or a name as a message repeats it: long ones are cut, for the place says where to read the rest. */
+export function short(text: string): string {
+  if (text === "") return '""';
+  const characters = [...text];
+  return characters.length <= 60 ? text : `${characters.slice(0, 57).join("")}...`;
+}

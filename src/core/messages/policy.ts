@@ -1,5 +1,5 @@
 /** Messages about IAM policies. */
-import { error, type Message, meant } from "./message.ts";
+import { error, type Message, meant, short } from "./message.ts";
 
 export const policyMessages = {
   "policy-grammar": (p: { problem: string; hint?: string | undefined }): Message =>
@@ -9,7 +9,7 @@ export const policyMessages = {
     owner: string;
     near?: string | undefined;
     hint?: string | undefined;
-  }): Message => error(`${p.owner} has no element ${p.element}`, p.hint ?? meant(p.near)),
+  }): Message => error(`${p.owner} has no element ${short(p.element)}`, p.hint ?? meant(p.near)),
   "policy-too-long": (p: { size: number; limit: number; what: string }): Message =>
     error(
       `the inline policy has ${p.size} ${p.what}, more than the ${p.limit} that AWS allows`,

@@ -1,11 +1,5 @@
 /** Messages about single keys and values of a document. */
-import { error, type Message, meant, oneOf } from "./message.ts";
-
-/** Long values are cut: the place says where to read the rest. */
-function short(text: string): string {
-  const characters = [...text];
-  return characters.length <= 60 ? text : `${characters.slice(0, 57).join("")}...`;
-}
+import { error, type Message, meant, oneOf, short } from "./message.ts";
 
 export const valueMessages = {
   "unknown-kind": (p: { kind: string; known: readonly string[]; near?: string | undefined }): Message =>
@@ -32,13 +26,15 @@ export const valueMessages = {
     value: string;
     allowed: readonly string[];
     near?: string | undefined;
-  }): Message => error(`${p.what} cannot be ${short(p.value)}`, meant(p.near, `it is ${oneOf(p.allowed)}`)),
+    hint?: string | undefined;
+  }): Message =>
+    error(`${p.what} cannot be ${short(p.value)}`, p.hint ?? meant(p.near, `it can be ${oneOf(p.allowed)}`)),
   "too-long": (p: { what: string; limit: number; length: number }): Message =>
     error(`${p.what} may have at most ${p.limit} characters, but has ${p.length}`),
   "empty-text": (p: { what: string }): Message =>
-    error(`${p.what} is empty`, "leave the key out where there is nothing to say"),
+    error(`${p.what} is empty`, "write something, or leave the key out where it is not required"),
   "bad-characters": (p: { what: string; characters: readonly string[]; rule: string }): Message =>
-    error(`${p.what} may not hold ${p.characters.join(" ")}`, `allowed are ${p.rule}`),
+    error(`${p.what} may not hold ${p.characters.slice(0, 10).join(" ")}`, `allowed are ${p.rule}`),
   "bad-form": (p: { what: string; value: string; rule: string }): Message =>
     error(`${short(p.value)} is no ${p.what}`, p.rule),
   "out-of-range": (p: { what: string; value: string; range: string }): Message =>
@@ -53,7 +49,7 @@ export const valueMessages = {
       "correct those that are, then ask again",
     ),
   "reserved-name": (p: { what: string; name: string }): Message =>
-    error(`the ${p.what} ${p.name} is reserved by AWS`, "choose another one"),
+    error(`the ${p.what} ${short(p.name)} is reserved by AWS`, "choose another one"),
   "reserved-tag": (p: { key: string; by: string }): Message =>
     error(`tags that begin with ${p.by} are reserved, as ${short(p.key)} is`, "choose another key"),
 } as const;

@@ -5,12 +5,15 @@
  * before the next one is built, so memory follows the largest document, not the file.
  */
 import { Composer, type CST, Parser } from "yaml";
-import { type Diagnostic, diagnose } from "../../core/diagnostics.ts";
+import { type Code, type Diagnostic, diagnose } from "../../core/diagnostics.ts";
 import type { Position } from "../../core/document.ts";
 import { Lines } from "./lines.ts";
 import { tooDeepToken } from "./nesting.ts";
 import { yamlDiagnostic } from "./yaml-errors.ts";
 import { convertNode, NESTING } from "./yaml-values.ts";
+
+/** What is wrong, but leaves no doubt what was meant: an unquoted account id is kept as the text that it stands for. */
+const HARMLESS = new Set<string>(["unquoted-account-id", "yaml-version"] satisfies Code[]);
 
 export interface Parsed {
   readonly value: unknown;
@@ -48,7 +51,7 @@ export function parseYaml(file: string, text: string): ParsedFile {
     for (const diagnostic of found) diagnostics.push(diagnostic);
     if (value === null && found.length === 0) continue;
     const at = lines.at(composed.contents?.range[0] ?? 0);
-    documents.push({ value, marks, at, damaged: found.length > 0 });
+    documents.push({ value, marks, at, damaged: found.some(({ code }) => !HARMLESS.has(code)) });
   }
   return { documents, diagnostics };
 }

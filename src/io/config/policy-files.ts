@@ -20,6 +20,7 @@ export interface PolicyFiles {
 
 export async function readPolicyFiles(source: ConfigSource, documents: readonly Document[]): Promise<PolicyFiles> {
   const files = new Map<string, PolicyFile>();
+  const first = new Map<string, Position>();
   const refused = new Map<string, Diagnostic>();
   const diagnostics: Diagnostic[] = [];
   for (const reference of documents.flatMap(fileReferences)) {
@@ -33,8 +34,12 @@ export async function readPolicyFiles(source: ConfigSource, documents: readonly 
       diagnostics.push(read.problem);
     } else {
       files.set(path, read.file);
+      first.set(path, at);
       diagnostics.push(...read.diagnostics);
     }
+  }
+  for (const [path, why] of (await source.uncommittable?.([...files.keys()])) ?? []) {
+    diagnostics.push(diagnose("policy-not-in-git", { path, nested: why === "nested" }, first.get(path)!));
   }
   return { files, diagnostics };
 }
@@ -42,7 +47,9 @@ export async function readPolicyFiles(source: ConfigSource, documents: readonly 
 function fileReferences(document: Document): readonly Node[] {
   return membersOf(rootOf(document)).flatMap(({ name, node }) => {
     const file = name === "tags" ? undefined : memberOf(node, "file");
-    return typeof file?.value === "string" && Object.keys(node.value as object).length === 1 ? [file] : [];
+    // An empty path is a mistake of the document's form.
+    if (file === undefined || !textOf(file)) return [];
+    return Object.keys(node.value as object).length === 1 ? [file] : [];
   });
 }
 
@@ -81,11 +88,9 @@ function parsePolicy(path: string, text: string): Read {
   const found = [...diagnostics];
   if (others.length > 0)
     found.push(diagnose("policy-grammar", { problem: "a policy file holds one document" }, others[0]!.at));
-  if (first === undefined || found.length > 0) {
-    if (found.length === 0)
-      found.push(diagnose("policy-grammar", { problem: "the file is empty" }, { file, line: 1, column: 1 }));
-    return { file: { text }, diagnostics: found };
-  }
+  if (first === undefined && found.length === 0)
+    found.push(diagnose("policy-grammar", { problem: "the file is empty" }, { file, line: 1, column: 1 }));
+  if (first === undefined || first.damaged || others.length > 0) return { file: { text }, diagnostics: found };
   if (typeof first.value !== "object" || first.value === null || Array.isArray(first.value)) {
     found.push(diagnose("policy-grammar", { problem: "a policy is a map with a Statement" }, first.at));
     return { file: { text }, diagnostics: found };

@@ -9,6 +9,7 @@ import { describeValue } from "../../core/describe-value.ts";
 import { type Diagnostic, diagnose } from "../../core/diagnostics.ts";
 import type { Document, Position } from "../../core/document.ts";
 import { compareText } from "../../core/key.ts";
+import type { ParseFile } from "./parse-once.ts";
 import { type Parsed, type ParsedFile, parseYaml } from "./parse-yaml.ts";
 import { readPolicyFiles } from "./policy-files.ts";
 import type { ConfigSource, SourceFile } from "./source.ts";
@@ -28,11 +29,12 @@ interface Collected {
   readonly diagnostics: Diagnostic[];
 }
 
-export async function readConfig(source: ConfigSource): Promise<ConfigInput> {
+/** `parse` may remember what it parsed before (`parseOnce`). */
+export async function readConfig(source: ConfigSource, parse: ParseFile = parseYaml): Promise<ConfigInput> {
   const listed = [...(await source.list())].sort((a, b) => compareText(a.path, b.path));
   const collected: Collected = { documents: [], damaged: [], diagnostics: [] };
-  const files = listed.filter((file) => file.link === undefined);
-  collected.diagnostics.push(...listed.flatMap(linkDiagnostics));
+  const files = listed.filter(({ link, repository }) => link === undefined && repository === undefined);
+  collected.diagnostics.push(...listed.flatMap(unreadDiagnostics));
   if (files.length > FILES) {
     collected.diagnostics.push(diagnose("too-many-files", { count: files.length, limit: FILES }));
     return { files: [], ...collected, policies: new Map() };
@@ -42,7 +44,7 @@ export async function readConfig(source: ConfigSource): Promise<ConfigInput> {
     const texts = await Promise.all(ahead.map((file) => readText(source, file)));
     for (const [index, text] of texts.entries()) {
       const { path } = ahead[index]!;
-      if (typeof text === "string") collect(collected, path, text, parseYaml(path, text));
+      if (typeof text === "string") collect(collected, path, text, parse(path, text));
       else collected.diagnostics.push(text);
     }
   }
@@ -51,10 +53,23 @@ export async function readConfig(source: ConfigSource): Promise<ConfigInput> {
   return { files: files.map((file) => file.path), ...collected, policies: policies.files };
 }
 
-function linkDiagnostics({ path, link }: SourceFile): Diagnostic[] {
+/** What is said of a path that is listed and not read. */
+function unreadDiagnostics({ path, link, target, folder, repository }: SourceFile): Diagnostic[] {
   const at: Position = { file: path, line: 1, column: 1 };
-  if (link === "outside") return [diagnose("outside-folder", { path, link: true }, at)];
-  return link === "inside" ? [diagnose("link-not-followed", { path }, at)] : [];
+  const what = folder ? "folder" : "file";
+  if (repository) return [diagnose("nested-repository", { path }, at)];
+  switch (link) {
+    case undefined:
+      return [];
+    case "outside":
+      return [diagnose("outside-folder", { path, link: true, what }, at)];
+    case "unread":
+      return [diagnose("link-to-unread", { path, target: target ?? "", what }, at)];
+    case "broken":
+      return [diagnose("broken-link", { path }, at)];
+    default:
+      return [diagnose("link-not-followed", { path, what }, at)];
+  }
 }
 
 async function readText(source: ConfigSource, { path, size }: SourceFile): Promise<string | Diagnostic> {
@@ -83,7 +98,8 @@ function collect(into: Collected, file: string, text: string, parsed: ParsedFile
   if (!parsed.documents.some(hasKind) && !/^["']?kind["']?[ \t]*:/m.test(text)) {
     // Somebody else's YAML: what is odd in it is none of our business, unless its `kind` was mistyped.
     const mistyped = parsed.documents.flatMap((document) => mistypedKind(document) ?? []);
-    if (mistyped[0] !== undefined) into.diagnostics.push(mistyped[0]);
+    into.damaged.push(...parsed.documents.flatMap((document) => meantDocument(file, document)));
+    if (mistyped.length > 0) into.diagnostics.push(...mistyped);
     else if (parsed.documents.length > 0 || parsed.diagnostics.length > 0) {
       into.diagnostics.push(diagnose("no-kind", {}, parsed.documents[0]?.at ?? { file, line: 1, column: 1 }));
     }
@@ -93,10 +109,13 @@ function collect(into: Collected, file: string, text: string, parsed: ParsedFile
   for (const document of parsed.documents) {
     const { marks, damaged } = document;
     if (hasKind(document)) {
-      const kept: Document = { file, kind: String(document.value.kind), value: document.value, marks };
+      const { kind } = document.value;
+      // A kind that is no text is no kind that there is.
+      const kept: Document = { file, kind: typeof kind === "string" ? kind : "", value: document.value, marks };
       (damaged ? into.damaged : into.documents).push(kept);
-    } else if (!damaged) {
-      into.diagnostics.push(withoutKind(document));
+    } else {
+      if (!damaged) into.diagnostics.push(withoutKind(document));
+      into.damaged.push(...meantDocument(file, document));
     }
   }
 }
@@ -114,9 +133,20 @@ const LIKE_KIND = new Set(["knd", "kin", "kidn", "knid", "ikind", "kinds", "kiin
 
 /** `Kind:` or `knd:`: to take such a document for no config would leave it out of the config in silence. */
 function mistypedKind({ value, at }: Parsed): Diagnostic | undefined {
-  if (!isMap(value)) return undefined;
-  const key = Object.keys(value).find((name) => name.toLowerCase() === "kind" || LIKE_KIND.has(name.toLowerCase()));
+  const key = keyLikeKind(value);
   return key === undefined ? undefined : diagnose("mistyped-kind", { key }, at);
+}
+
+function keyLikeKind(value: unknown): string | undefined {
+  if (!isMap(value)) return undefined;
+  return Object.keys(value).find((name) => name.toLowerCase() === "kind" || LIKE_KIND.has(name.toLowerCase()));
+}
+
+/** The document that one with a mistyped `kind` was meant to be: it still declares its name. */
+function meantDocument(file: string, { value, marks }: Parsed): Document[] {
+  const key = keyLikeKind(value);
+  const kind = key === undefined || !isMap(value) ? undefined : value[key];
+  return typeof kind === "string" ? [{ file, kind, value: value as Document["value"], marks }] : [];
 }
 
 function isMap(value: unknown): value is Readonly<Record<string, unknown>> {

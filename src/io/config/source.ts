@@ -5,13 +5,22 @@
  * folder, whatever `..` or symbolic link asks for it. Paths are relative to the config folder, with `/`.
  */
 
-/** A YAML file, or a link that looks like one. */
+/** A YAML file; or a link or a repository that is not read and where config would be looked for. */
 export interface SourceFile {
   readonly path: string;
   /** In bytes. */
   readonly size: number;
-  /** Set where the path is a symbolic link: whether it leads out of the folder. Links are not read. */
-  readonly link?: "inside" | "outside";
+  /**
+   * Set where the path is a symbolic link, which is not read: to what is read at its own place; to what is outside of the
+   * folder; to what is not read (in a dot-folder, ignored by git, no YAML); to nothing.
+   */
+  readonly link?: "inside" | "outside" | "unread" | "broken";
+  /** Where a link inside of the folder leads, as a path of the folder. */
+  readonly target?: string;
+  /** The link leads to a folder. */
+  readonly folder?: true;
+  /** The path is a git repository inside of another one (a submodule) that holds YAML files. */
+  readonly repository?: true;
 }
 
 export type SourceText =
@@ -22,10 +31,16 @@ export type SourceText =
 export interface ConfigSource {
   /**
    * All `*.yaml` and `*.yml` below the folder, in any order; none in dot-folders or `node_modules`, none that git ignores.
+   * With them links to files and folders, and repositories inside of the folder, for a word that they are not read.
    */
   list(): Promise<readonly SourceFile[]>;
   /** The bytes of a file inside of the folder, following links that stay inside. Throws for the world only. */
   read(path: string, limit: number): Promise<SourceText>;
+  /**
+   * Those of the paths, all of files that were read, that no commit can hold: ignored by git, or in a repository inside of
+   * the folder. Absent where all are in a commit.
+   */
+  uncommittable?(paths: readonly string[]): Promise<ReadonlyMap<string, "ignored" | "nested">>;
 }
 
 /** A relative path without `.` and `..`, or nothing where it is absolute or leads out of the folder. */

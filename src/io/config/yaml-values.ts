@@ -102,7 +102,8 @@ class Conversion {
   /** The key as text, or nothing where it can be none. */
   #keyOf(key: unknown): string | undefined {
     if (!isScalar(key)) {
-      this.#say("key-not-text", {}, key);
+      const found = isMap(key) ? "a map" : isSeq(key) ? "a list" : isAlias(key) ? "an alias" : "empty";
+      this.#say("key-not-text", { found }, key);
       return undefined;
     }
     const text = typeof key.value === "string" ? key.value : (key.source ?? "");
@@ -111,9 +112,13 @@ class Conversion {
       this.#say("merge-key", {}, key);
       return undefined;
     }
+    if (typeof key.value !== "string" && text === "") {
+      this.#say("key-not-text", { found: "empty" }, key);
+      return undefined;
+    }
     // As a member of an object this name would change the object's prototype and hold nothing.
-    if (text === "__proto__" || (typeof key.value !== "string" && text === "")) {
-      this.#say("key-not-text", {}, key);
+    if (text === "__proto__") {
+      this.#say("reserved-key", { key: text }, key);
       return undefined;
     }
     return text;

@@ -1,4 +1,4 @@
-/** What a PermissionSet document of the right shape still may have wrong. */
+/** What a PermissionSet document still may have wrong where it has the right shape. */
 import { checkPolicy } from "../../core/check/policy-grammar.ts";
 import type { Report } from "../../core/check/report.ts";
 import type { CheckContext } from "../../core/document-kind.ts";

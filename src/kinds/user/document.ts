@@ -16,9 +16,9 @@ export const userDocument: DocumentKind = {
   nameKey: "userName",
   validate,
   check(root, { report }) {
-    const userName = memberOf(root, "userName")!;
-    const name = String(userName.value);
-    if (RESERVED.includes(name.toLowerCase()))
+    const userName = memberOf(root, "userName");
+    const name = textOf(userName);
+    if (userName !== undefined && name !== undefined && RESERVED.includes(name.toLowerCase()))
       report("reserved-name", { what: "user name", name }, placeOfNode(userName));
   },
   checkAll: checkEmails,

@@ -1,0 +1,49 @@
+/**
+ * What a folder of the work tree holds that may be config: YAML files, links, and repositories of their own.
+ *
+ * In: the folder. Out: `SourceFile`s in any order, those that git ignores among them. Invariant: nothing that looks like
+ * config is passed over in silence, save in folders that are never searched: dot-folders and `node_modules`.
+ */
+import type { Dirent } from "node:fs";
+import { lstat, readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { IoError } from "../io-error.ts";
+import { isSearched, isYaml, linkAt } from "./links.ts";
+import type { SourceFile } from "./source.ts";
+
+export async function listFolder(root: string): Promise<readonly SourceFile[]> {
+  const files: SourceFile[] = [];
+  for (const entry of await readFolder(root)) await listEntry(root, entry.name, entry, files);
+  return files;
+}
+
+async function listEntry(root: string, path: string, entry: Dirent, files: SourceFile[]): Promise<void> {
+  if (entry.isSymbolicLink()) {
+    const link = await linkAt(root, path, entry.name);
+    if (link !== undefined) files.push(link);
+  } else if (entry.isDirectory()) {
+    if (isSearched(entry.name)) await listInner(root, path, files);
+  } else if (entry.isFile() && isYaml(entry.name)) {
+    files.push({ path, size: (await lstat(join(root, path))).size });
+  }
+}
+
+async function listInner(root: string, folder: string, files: SourceFile[]): Promise<void> {
+  const entries = await readFolder(join(root, folder));
+  // A repository inside of the folder (a submodule) is no part of any commit of the one around it.
+  const repository = entries.some(({ name }) => name === ".git");
+  const found: SourceFile[] = repository ? [] : files;
+  for (const entry of entries) await listEntry(root, `${folder}/${entry.name}`, entry, found);
+  if (repository && found.length > 0) files.push({ path: folder, size: 0, repository: true });
+}
+
+async function readFolder(path: string): Promise<Dirent[]> {
+  try {
+    return await readdir(path, { withFileTypes: true });
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException;
+    const problem =
+      code === "ENOENT" ? "there is no folder" : code === "ENOTDIR" ? "this is no folder:" : "cannot read the folder";
+    throw new IoError(`${problem} ${path}`, { cause });
+  }
+}

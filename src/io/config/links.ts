@@ -1,0 +1,42 @@
+/** Symbolic links in a config folder: where they lead, and whether that is read at its own place. */
+import { realpath, stat } from "node:fs/promises";
+import { basename, join, relative, sep } from "node:path";
+import { isInNestedRepository } from "./git-ignored.ts";
+import type { SourceFile } from "./source.ts";
+
+export function isYaml(name: string): boolean {
+  return /\.ya?ml$/.test(name);
+}
+
+/** Whether config is looked for in a folder of that name. */
+export function isSearched(name: string): boolean {
+  return !name.startsWith(".") && name !== "node_modules";
+}
+
+/** The link at a path, or nothing where no config would be looked for under its name. */
+export async function linkAt(root: string, path: string, name: string): Promise<SourceFile | undefined> {
+  const real = await realpath(join(root, path)).catch(() => undefined);
+  if (real === undefined) return isYaml(name) ? { path, size: 0, link: "broken" } : undefined;
+  const folder = (await stat(real)).isDirectory();
+  if (folder ? !isSearched(name) : !isYaml(name)) return undefined;
+  const kind = folder ? ({ folder } as const) : {};
+  const realRoot = await realpath(root);
+  const target = pathBelow(realRoot, real);
+  if (target === undefined) return { path, size: 0, link: "outside", ...kind };
+  const link = (await isReadAt(realRoot, target, folder)) ? "inside" : "unread";
+  return { path, size: 0, link, target, ...kind };
+}
+
+async function isReadAt(root: string, path: string, folder: boolean): Promise<boolean> {
+  if (path === "") return true;
+  const folders = folder ? path.split("/") : path.split("/").slice(0, -1);
+  if (!folders.every(isSearched) || !(folder || isYaml(basename(path)))) return false;
+  return !(await isInNestedRepository(root, folder ? `${path}/` : path));
+}
+
+/** The path relative to a folder that holds it, with `/`; empty for the folder itself. */
+export function pathBelow(root: string, path: string): string | undefined {
+  const prefix = root.endsWith(sep) ? root : root + sep;
+  if (path !== root && !path.startsWith(prefix)) return undefined;
+  return relative(root, path).split(sep).join("/");
+}
