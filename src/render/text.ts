@@ -25,9 +25,22 @@ const ANSI: Readonly<Record<Tone, string>> = {
   ok: "32",
 };
 
-/** Controls (C0, DEL, C1), bidirectional marks and overrides, zero-width characters, line and paragraph separators, tag characters. */
+/**
+ * What cannot be seen, or told from a plain space: controls, formats (bidirectional and zero-width ones), halves of surrogate
+ * pairs, separators, spaces of other sorts, and letters that are drawn as nothing (Hangul fillers, which AWS takes in names).
+ */
 const UNSEEN =
-  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
+  /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u00a0\u1680\u2000-\u200a\u202f\u205f\u2800\u3000]/gu;
+
+/** Takes two columns of a terminal: East Asian wide characters and most emoji. */
+const WIDE =
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\u4dbf\u4e00-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1f64f}\u{1f680}-\u{1f6c5}\u{1f900}-\u{1f9ff}\u{20000}-\u{3fffd}]/gu;
+
+/** Columns of a terminal that a text takes; marks stand on the letter before them. */
+export function columnsOf(text: string): number {
+  const drawn = text.replace(/\p{M}/gu, "");
+  return [...drawn].length + (drawn.match(WIDE)?.length ?? 0);
+}
 
 /** Makes characters that a reader cannot see, or that a terminal obeys, visible as `<U+202E>`. */
 export function visible(text: string): string {
@@ -45,7 +58,7 @@ function renderSpans(spans: readonly Span[], color: boolean): { text: string; wi
   let width = 0;
   for (const span of spans) {
     const plain = span.type === "word" ? span.text : visible(span.text);
-    width += [...plain].length;
+    width += columnsOf(plain);
     text += span.type === "word" ? paint(plain, span.tone, color) : plain;
   }
   return { text, width };
@@ -70,4 +83,11 @@ export function renderText(view: View, options: TextOptions): string {
     }
   }
   return text;
+}
+
+/** JSON for people and machines: characters that a terminal obeys or a reader cannot see are written as `\\uXXXX`. */
+export function renderJson(content: unknown): string {
+  const escaped = (char: string) =>
+    [...Array(char.length).keys()].map((at) => `\\u${char.charCodeAt(at).toString(16).padStart(4, "0")}`).join("");
+  return `${JSON.stringify(content, null, 2).replace(UNSEEN, (char) => (char === "\n" ? char : escaped(char)))}\n`;
 }

@@ -88,7 +88,7 @@ describe("the command line", () => {
   test.each([
     [["plam"], "Did you mean plan?"],
     [["plan", "--detailed-exit-code"], "--detailed-exitcode"],
-    [["plan", "--format", "xml"], "It is one of text, json."],
+    [["plan", "--format", "xml"], "It is one of text, markdown, json."],
     [["emulate"], "--org <file>"],
   ])("%j is wrong use", async (args, says) => {
     const ran = await run(args as string[]);

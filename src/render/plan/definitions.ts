@@ -19,13 +19,6 @@ export function fieldText(name: string, content: unknown): string {
   if (typeof content === "string") return content;
   if (isObject(content) && isObject(content.customerManagedPolicy)) return policyName(content.customerManagedPolicy);
   if (isObject(content) && typeof content.managedPolicy === "string") return content.managedPolicy;
-  if (isObject(content) && name === "tags") {
-    return (
-      Object.entries(content)
-        .map(([tag, text]) => `${tag}=${String(text)}`)
-        .join(", ") || "none"
-    );
-  }
   return canonicalJson(content);
 }
 
@@ -44,8 +37,24 @@ function listLines(depth: number, name: string, before: readonly unknown[], afte
   ];
 }
 
+const tagText = (tag: string, text: unknown): string => `${tag}=${String(text)}`;
+
+/** Tags that come, that go, and that get another value; no tags and none managed are the same to a reader. */
+function tagLines(depth: number, before: unknown, after: unknown): Block[] {
+  const [had, has] = [before, after].map((tags) => (isObject(tags) ? tags : {})) as Record<string, unknown>[];
+  const label = word("tags  ");
+  return [...new Set([...Object.keys(had!), ...Object.keys(has!)])].sort().flatMap((tag) => {
+    const [was, is] = [had![tag], has![tag]];
+    if (was === is) return [];
+    if (was === undefined) return [line(depth, label, word("+ ", "add"), value(tagText(tag, is)))];
+    if (is === undefined) return [line(depth, label, word("− ", "remove"), value(tagText(tag, was)))];
+    return [line(depth, label, value(tagText(tag, was)), word(" → "), value(String(is)))];
+  });
+}
+
 function fieldLines(depth: number, name: string, before: unknown, after: unknown): Block[] {
   if (name === "inlinePolicy") return [...policyBlocks(depth, before, after)];
+  if (name === "tags") return tagLines(depth, before, after);
   if (Array.isArray(before) || Array.isArray(after)) {
     if (name === "outdatedAccounts") {
       const behind = Array.isArray(before) ? before.length : 0;
@@ -66,6 +75,9 @@ function wholeLines(depth: number, spec: object, sign: Span): Block[] {
       ];
     }
     if (Array.isArray(content)) return content.map((item) => line(depth, word(`${name}  `), value(listText(item))));
+    if (name === "tags" && isObject(content)) {
+      return Object.entries(content).map(([tag, text]) => line(depth, word("tags  "), value(tagText(tag, text))));
+    }
     return [line(depth, word(`${name}  `), value(fieldText(name, content)))];
   });
 }

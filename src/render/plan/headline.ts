@@ -39,6 +39,17 @@ function objects(plan: Plan): Span[] {
   return spans;
 }
 
+/** What is not simply done: a pipeline with --auto-approve leaves all of it. */
+function verdicts(plan: Plan): Span[] {
+  const of = (verdict: Change["verdict"]) => plan.changes.filter((change) => change.verdict === verdict).length;
+  const [asked, refused, withheld] = [of("ask"), of("deny"), of("withheld")];
+  return [
+    ...(asked ? [word(`${asked} ${asked === 1 ? "needs" : "need"} a person`, "warn")] : []),
+    ...(refused ? [word(`${refused} refused`, "error")] : []),
+    ...(withheld ? [word(`${withheld} withheld`, "warn")] : []),
+  ];
+}
+
 /** The counts that a reviewer looks for first. */
 export function headlineSpans(plan: Plan): readonly Span[] {
   const parts: Span[] = [];
@@ -52,9 +63,12 @@ export function headlineSpans(plan: Plan): readonly Span[] {
   if (joins) parts.push(word(`+${count(joins, "membership")}`, "add"));
   if (leaves) parts.push(word(`−${count(leaves, "membership")}`, "remove"));
   parts.push(...objects(plan), ...provisioned(plan));
-  const held = plan.changes.filter((change) => !isOpen(change)).length;
   if (parts.length === 0) parts.push(word("No changes", "ok"));
-  if (held) parts.push(word(`${held} held`, "warn"));
+  parts.push(...verdicts(plan));
+  const waiting = plan.pending.reduce((sum, { keys }) => sum + keys.length, 0);
+  if (waiting > 0) parts.push(word(`${waiting} waiting`, "warn"));
+  const errors = plan.diagnostics.filter(({ severity }) => severity === "error").length;
+  if (errors > 0) parts.push(word(`${count(errors, "error")}, so nothing can be applied`, "error"));
   if (plan.unknown.length + plan.blocked.length > 0) parts.push(word("incomplete", "error"));
   if (plan.cost.calls > 0 && plan.changes.some(isOpen)) parts.push(word(duration(plan.cost.seconds)));
   return parts.flatMap((part, index) => (index === 0 ? [part] : [word(" · "), part]));

@@ -1,7 +1,7 @@
 /** The people section: users, groups, and who is in them. */
 import type { Change } from "../../core/change.ts";
 import { parseKey } from "../../core/key.ts";
-import { type Block, line, lineWithAside, value, word } from "../view.ts";
+import { type Block, line, lineWithAside, type Span, value, word } from "../view.ts";
 import { detailBlocks } from "./definitions.ts";
 import { asideOf, SIGN, tailLines } from "./entry.ts";
 
@@ -20,6 +20,9 @@ function objectBlocks(changes: readonly Change[], kind: string, noun: string, ve
       ...tailLines(3, [change], verbose),
     ]);
 }
+
+const listed = (people: readonly string[]): readonly Span[] =>
+  people.flatMap((name, index) => (index === 0 ? [value(name)] : [word(", "), value(name)]));
 
 /** One line for each group, direction and reason. */
 function membershipBlocks(changes: readonly Change[], verbose: boolean): readonly Block[] {
@@ -43,9 +46,9 @@ function membershipBlocks(changes: readonly Change[], verbose: boolean): readonl
         word(" group "),
         value(parseKey(first.key).parts[0] ?? ""),
         word(verb),
-        value(people.slice(0, 3).join(", ")),
+        ...listed(people.slice(0, 3)),
       ),
-      ...(people.length > 3 ? [line(3, value(people.slice(3).join(", ")))] : []),
+      ...(people.length > 3 ? [line(3, ...listed(people.slice(3)))] : []),
       ...tailLines(3, group, verbose),
     ];
   });
@@ -53,8 +56,8 @@ function membershipBlocks(changes: readonly Change[], verbose: boolean): readonl
 
 export function peopleBlocks(changes: readonly Change[], verbose: boolean): readonly Block[] {
   return [
-    ...membershipBlocks(changes, verbose),
     ...objectBlocks(changes, "Group", "group", verbose),
+    ...membershipBlocks(changes, verbose),
     ...objectBlocks(changes, "User", "user", verbose),
   ];
 }

@@ -6,7 +6,7 @@
  */
 import type { Plan } from "../../core/plan.ts";
 import { renderMarkdown } from "../markdown.ts";
-import { type Block, count, heading, line, type View, word } from "../view.ts";
+import { type Block, blank, count, heading, line, lineWithAside, type View, value, word } from "../view.ts";
 import { planView } from "./plan-view.ts";
 
 /** GitHub's limit for a comment, less some room for what others put around it. */
@@ -42,11 +42,28 @@ export function counted(view: View): View {
   return blocks;
 }
 
+/** The first line, an empty one, and the one that says which plan it is. */
+const HEAD = 3;
+
 const note = (text: string): View => [heading("Not shown here"), line(0, word(text))];
+
+/** Mistakes stand below the line that says which plan it is: a terminal has had them on standard error. */
+function withDiagnostics(view: View, { diagnostics }: Plan): View {
+  if (diagnostics.length === 0) return view;
+  const blocks = diagnostics.flatMap(({ severity, summary, hint, at }): readonly Block[] => {
+    const place = at === undefined ? [] : [value(`${at.file}:${at.line}`)];
+    const tone = severity === "error" ? "error" : "warn";
+    return [
+      lineWithAside(1, place, word(`${severity}: `, tone), value(summary)),
+      ...(hint === undefined ? [] : [line(3, value(hint))]),
+    ];
+  });
+  return [...view.slice(0, HEAD), heading("Mistakes"), ...blocks, blank, ...view.slice(HEAD)];
+}
 
 /** The plan for a comment. The first line is hidden: tools find their own comment by it. */
 export function planMarkdown(plan: Plan, limit = COMMENT_LIMIT): string {
-  const full = planView(plan);
+  const full = withDiagnostics(planView(plan), plan);
   const tiers: readonly View[] = [
     full,
     [

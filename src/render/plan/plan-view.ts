@@ -33,7 +33,9 @@ function changeBlocks(changes: readonly Change[], plan: Plan, verbose: boolean):
 /** A row is revoked by the run after the one that has seen it, if that one is remembered. */
 function firstSeenTitle({ config }: Plan): string {
   const remembered = config.mode === "full" && (config.state === "believed" || config.state === "first-run");
-  return `Undeclared, seen for the first time: ${remembered ? "revoked from the next run on unless declared" : "left as they are"}`;
+  return remembered
+    ? "Undeclared, seen for the first time: revoked from the next run on unless declared"
+    : "Undeclared, and left as they are";
 }
 
 export interface PlanViewOptions {

@@ -3,7 +3,7 @@
  *
  * Statements that mean the same are left out, whatever order or form they are written in; the rest are paired by Sid.
  */
-import { diffArrays, diffLines } from "diff";
+import { diffArrays } from "diff";
 import { canonicalJson, isObject, sortMembers } from "../../core/json.ts";
 import { canonicalPolicy } from "../../core/policy.ts";
 import { type Block, line, type Span, value, word } from "../view.ts";
@@ -21,52 +21,45 @@ function statementsOf(policy: unknown): readonly Statement[] {
 const meaning = (statement: Statement): string =>
   canonicalJson(canonicalPolicy({ Version: "2012-10-17", Statement: [statement] }));
 
+/** What it means, whatever it is called. */
+const nameless = ({ Sid: _, ...statement }: Statement): string => meaning(statement);
+
 const text = (content: unknown): string => (typeof content === "string" ? content : canonicalJson(content));
 
-/** `Deny secretsmanager:GetSecretValue on * (Sid NoSecrets)`. */
+/** `StringEquals aws:RequestedRegion = eu-west-1, eu-central-1`: operators say more than their keys, so they stand with them. */
+function conditions(content: unknown, path: readonly string[] = []): readonly (readonly [string, readonly string[]])[] {
+  if (!isObject(content) || Object.keys(content).length === 0) return [[path.join(" "), sorted(content)]];
+  return Object.entries(sortMembers(content) as object).flatMap(([name, inner]) => conditions(inner, [...path, name]));
+}
+
+const clause = ([test, values]: readonly [string, readonly string[]]): string => `${test} = ${values.join(", ")}`;
+
+/** `Deny s3:PutObject on * if Bool aws:SecureTransport = false (Sid OnlyTls)`. */
 function sentence(statement: Statement): string {
-  const { Effect, Sid, Action, NotAction, Resource, NotResource, ...rest } = statement;
-  const actions =
-    Action === undefined ? `everything but ${list(NotAction).map(text).join(", ")}` : list(Action).map(text).join(", ");
-  const resources =
-    Resource === undefined
-      ? `everything but ${list(NotResource).map(text).join(", ")}`
-      : list(Resource).map(text).join(", ");
-  const conditions = Object.entries(rest)
-    .map(([element, content]) => ` ${element} ${canonicalJson(content)}`)
-    .join("");
-  return `${String(Effect)} ${actions} on ${resources}${conditions}${Sid === undefined ? "" : ` (Sid ${String(Sid)})`}`;
+  const { Effect, Sid, Action, NotAction, Resource, NotResource, Condition, ...rest } = statement;
+  const all = (content: unknown) => list(content).map(text).join(", ");
+  const actions = Action === undefined ? `everything but ${all(NotAction)}` : all(Action);
+  const resources = Resource === undefined ? `everything but ${all(NotResource)}` : all(Resource);
+  const others = Object.entries(rest).map(([element, content]) => ` ${element} ${canonicalJson(content)}`);
+  const tests = Condition === undefined ? "" : ` if ${conditions(Condition).map(clause).join(" and ")}`;
+  const sid = Sid === undefined ? "" : ` (Sid ${String(Sid)})`;
+  return `${String(Effect)} ${actions} on ${resources}${others.join("")}${tests}${sid}`;
 }
 
-/** Lists show what comes and what goes; a map (Condition) shows the lines of it that differ. */
-function changedParts(before: unknown, after: unknown): readonly Change[] {
-  if (isObject(before) || isObject(after)) {
-    const pretty = (content: unknown) =>
-      content === undefined ? "" : `${JSON.stringify(sortMembers(content), null, 1)}\n`;
-    const parts = diffLines(pretty(before), pretty(after), { maxEditLength: 2000 });
-    if (parts !== undefined) return parts.filter(isChanged).flatMap(linesOf);
-    // Too different for a comparison line by line.
-    return [
-      { text: text(before), added: false },
-      { text: text(after), added: true },
-    ];
-  }
-  return diffArrays(sorted(before), sorted(after))
-    .filter(isChanged)
-    .flatMap(({ value: items, added }) => items.map((item): Change => ({ text: item, added: added === true })));
-}
-
-interface Change {
+interface Part {
   readonly text: string;
   readonly added: boolean;
 }
 
-const isChanged = ({ added, removed }: { added?: boolean; removed?: boolean }) => added === true || removed === true;
-
-/** Lines that hold more than brackets. */
-function linesOf(part: { value: string; added?: boolean }): readonly Change[] {
-  const lines = part.value.split("\n").map((text) => text.trim().replace(/,$/, ""));
-  return lines.filter((text) => /[^\s{}[\],]/.test(text)).map((text) => ({ text, added: part.added === true }));
+/** Values that come and that go; of a map (Condition) each with the test that it belongs to. */
+function changedParts(before: unknown, after: unknown): readonly Part[] {
+  const items = (content: unknown): string[] => {
+    if (!isObject(content)) return sorted(content);
+    return conditions(content).flatMap(([test, values]) => values.map((one) => clause([test, [one]])));
+  };
+  return diffArrays(items(before), items(after))
+    .filter(({ added, removed }) => added === true || removed === true)
+    .flatMap(({ value: texts, added }) => texts.map((text): Part => ({ text, added: added === true })));
 }
 
 /** The order of actions, resources and values means nothing to IAM. */
@@ -75,56 +68,90 @@ const sorted = (content: unknown): string[] => list(content).map(text).sort();
 /** What changes inside a statement, element by element. */
 function elementSpans(before: Statement, after: Statement): Span[][] {
   const elements = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((element) => element !== "Sid");
-  return elements.flatMap((element): Span[][] => {
+  return elements.flatMap((element) => {
     const parts = changedParts(before[element], after[element]);
-    if (parts.length === 0) return [];
-    const spans = parts.flatMap((part, index) => [
-      ...(index === 0 ? [] : [word("  ")]),
-      part.added ? word("+ ", "add") : word("− ", "remove"),
-      value(part.text),
-    ]);
-    return [[value(element), word("  "), ...spans]];
+    const width = parts.reduce((sum, part) => sum + part.text.length + 4, 0);
+    const spans = parts.map((part) => [part.added ? word("+ ", "add") : word("− ", "remove"), value(part.text)]);
+    const lines = width > WIDE ? spans : spans.length === 0 ? [] : [spans.flatMap(spaced)];
+    return lines.map((line): Span[] => [value(element), word("  "), ...line]);
   });
 }
 
+const spaced = (spans: readonly Span[], index: number): readonly Span[] =>
+  index === 0 ? spans : [word("  "), ...spans];
+
+/** Parts that are longer together stand in a line each. */
+const WIDE = 60;
+
 const label = word("inlinePolicy  ");
+
+/** One statement each of what was and of what is, where they are the same one changed. */
+interface Pairing {
+  readonly pairs: readonly (readonly [Statement, Statement])[];
+  readonly gone: readonly Statement[];
+  readonly come: readonly Statement[];
+}
+
+/** Pairs by Sid, then by what statements mean apart from it; none is in two pairs, so none is left untold. */
+function paired(gone: readonly Statement[], come: readonly Statement[]): Pairing {
+  const [was, is] = [new Set(gone), new Set(come)];
+  const pairs: (readonly [Statement, Statement])[] = [];
+  for (const name of [({ Sid }: Statement) => (Sid === undefined ? undefined : String(Sid)), nameless]) {
+    for (const before of was) {
+      const after = [...is].find((other) => name(before) !== undefined && name(before) === name(other));
+      if (after === undefined) continue;
+      pairs.push([before, after]);
+      was.delete(before);
+      is.delete(after);
+    }
+  }
+  return { pairs, gone: [...was], come: [...is] };
+}
+
+function pairBlocks(depth: number, [before, after]: readonly [Statement, Statement]): readonly Block[] {
+  if (before.Sid !== after.Sid) {
+    const [was, is] = [before, after].map(({ Sid }) => (Sid === undefined ? word("none") : value(String(Sid))));
+    const { Sid: _, ...rest } = after;
+    return [line(depth, label, word("Sid "), was!, word(" → "), is!, word(": "), value(sentence(rest)))];
+  }
+  const spans = elementSpans(before, after);
+  // Differences of form that words do not show are shown as they are written.
+  if (spans.length === 0) return wholeBlocks(depth, [before], [after], canonicalJson);
+  return spans.map((one) => line(depth, label, word("Sid "), value(String(after.Sid)), word("  "), ...one));
+}
+
+function wholeBlocks(
+  depth: number,
+  gone: readonly Statement[],
+  come: readonly Statement[],
+  say: (statement: Statement) => string,
+): readonly Block[] {
+  return [
+    ...gone.map((one) => line(depth, label, word("− ", "remove"), value(say(one)))),
+    ...come.map((one) => line(depth, label, word("+ ", "add"), value(say(one)))),
+  ];
+}
+
+function versionBlocks(depth: number, before: unknown, after: unknown): readonly Block[] {
+  if (!isObject(before) || !isObject(after) || before.Version === after.Version) return [];
+  const [was, is] = [before, after].map(({ Version }) => value(text(Version ?? "2008-10-17")));
+  return [line(depth, label, word("Version  "), was!, word(" → "), is!)];
+}
 
 /** The statements of two policies that differ; `undefined` is no policy. */
 export function policyBlocks(depth: number, before: unknown, after: unknown): readonly Block[] {
   const [had, has] = [statementsOf(before), statementsOf(after)];
   const [hadMeanings, hasMeanings] = [new Set(had.map(meaning)), new Set(has.map(meaning))];
-  const gone = had.filter((statement) => !hasMeanings.has(meaning(statement)));
-  const come = has.filter((statement) => !hadMeanings.has(meaning(statement)));
-  const twin = (statement: Statement, others: readonly Statement[]) =>
-    statement.Sid === undefined ? undefined : others.find((other) => other.Sid === statement.Sid);
-  const blocks: Block[] = [];
-  for (const statement of gone) {
-    const after = twin(statement, come);
-    if (after === undefined) blocks.push(line(depth, label, word("− ", "remove"), value(sentence(statement))));
-    else {
-      for (const spans of elementSpans(statement, after)) {
-        blocks.push(line(depth, label, word("Sid "), value(String(statement.Sid)), word("  "), ...spans));
-      }
-    }
-  }
-  for (const statement of come.filter((one) => twin(one, gone) === undefined)) {
-    blocks.push(line(depth, label, word("+ ", "add"), value(sentence(statement))));
-  }
-  const versions = [before, after].map((policy) => (isObject(policy) ? policy.Version : undefined));
-  if (before !== undefined && after !== undefined && versions[0] !== versions[1]) {
-    blocks.push(
-      line(
-        depth,
-        label,
-        word("Version  "),
-        value(text(versions[0] ?? "2008-10-17")),
-        word(" → "),
-        value(text(versions[1] ?? "2008-10-17")),
-      ),
-    );
-  }
+  const { pairs, gone, come } = paired(
+    had.filter((statement) => !hasMeanings.has(meaning(statement))),
+    has.filter((statement) => !hadMeanings.has(meaning(statement))),
+  );
+  const blocks = [
+    ...pairs.flatMap((pair) => pairBlocks(depth, pair)),
+    ...wholeBlocks(depth, gone, come, sentence),
+    ...versionBlocks(depth, before, after),
+  ];
   // A live policy that is no JSON, or no policy, has no statements to compare.
-  if (blocks.length === 0)
-    blocks.push(line(depth, label, value(text(before ?? "none")), word(" → "), value(text(after ?? "none"))));
-  return blocks;
+  if (blocks.length > 0) return blocks;
+  return [line(depth, label, value(text(before ?? "none")), word(" → "), value(text(after ?? "none")))];
 }

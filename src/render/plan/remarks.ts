@@ -1,9 +1,14 @@
 /** What a plan says beside its changes: what waits, what is unknown, what is left alone, what git says, what it costs. */
 
-import { parseKey } from "../../core/key.ts";
+import { type Key, parseKey } from "../../core/key.ts";
 import type { LeftAlone, Plan } from "../../core/plan.ts";
 import type { Pending, Unknown } from "../../core/resource.ts";
 import { type Block, count, line, lineWithAside, type Span, value, word } from "../view.ts";
+
+const principalName = (part: string): string => part.replace(/^(group|user):/, "");
+
+/** Names are listed up to here; the rest is counted. */
+const NAMES_SHOWN = 3;
 
 function pendingBlock(pending: Pending): Block {
   const noun = pending.principal.type === "GROUP" ? "group" : "user";
@@ -16,15 +21,37 @@ function pendingBlock(pending: Pending): Block {
     value(pending.principal.name),
     word(`: no such ${noun}`),
     ...near,
-    word(`; ${count(pending.keys.length, "grant")} waiting`),
+    ...waitingSpans(pending.keys),
   );
+}
+
+/** `; 2 grants waiting: ReadOnly`: the sets or the groups that somebody does not get yet. */
+function waitingSpans(keys: readonly Key[]): readonly Span[] {
+  const parsed = keys.map(parseKey);
+  return (["AccountAssignment", "GroupMembership"] as const).flatMap((kind) => {
+    const of = parsed.filter((key) => key.kind === kind);
+    if (of.length === 0) return [];
+    const names = [...new Set(of.map(({ parts }) => parts[0] ?? ""))];
+    const spans = names.slice(0, NAMES_SHOWN).flatMap((name) => [word(", "), value(name)]);
+    const more = names.length > NAMES_SHOWN ? [word(` and ${names.length - NAMES_SHOWN} more`)] : [];
+    const noun = kind === "AccountAssignment" ? "grant" : "membership";
+    return [word(`; ${count(of.length, noun)} waiting: `), ...spans.slice(1), ...more];
+  });
+}
+
+/** `AccountAssignment/Admin/group:operators/*` as people say it; other patterns as they are. */
+function patternSpans(pattern: string): readonly Span[] {
+  const { kind, parts } = parseKey(pattern);
+  const [set = "", principal = "", account = ""] = parts;
+  if (kind !== "AccountAssignment" || set === "*" || principal === "*" || account !== "*") return [value(pattern)];
+  return [value(principalName(principal)), word(" → "), value(set)];
 }
 
 function unknownBlocks(unknown: Unknown): Block[] {
   const place = unknown.at === undefined ? [] : [value(`${unknown.at.file}:${unknown.at.line}`)];
   const near = unknown.near === undefined ? [] : [word(" (did you mean "), value(unknown.near), word("?)")];
   return [
-    lineWithAside(1, place, word("! ", "error"), value(unknown.pattern)),
+    lineWithAside(1, place, word("! ", "error"), ...patternSpans(unknown.pattern)),
     line(3, value(unknown.reason), ...near),
   ];
 }
@@ -50,7 +77,7 @@ export function firstSeenBlocks(plan: Plan): readonly Block[] {
     return line(
       1,
       word("! ", "warn"),
-      value(principal.replace(/^(group|user):/, "")),
+      value(principalName(principal)),
       word(" → "),
       value(set),
       word(" on "),
@@ -81,14 +108,22 @@ export function leftAloneSpans(plan: Plan): readonly Span[] {
     if (group.why === "ignored") return [word(`${noun} of `), value(group.owner ?? "")];
     return [word(`${noun} ${WHY[group.why]}`)];
   });
-  const inactive = plan.inactiveAccounts.length;
-  if (inactive > 0) parts.push(word(`${count(inactive, "account")} not active`));
   const spans: Span[] = [];
   for (const part of parts) {
     if (spans.length > 0 && part.type === "word") spans.push(word(" · "));
     spans.push(part);
   }
-  return spans;
+  return [...spans, ...inactiveSpans(plan, spans.length > 0)];
+}
+
+/** Accounts that rules name and that nobody can be let into. */
+function inactiveSpans({ inactiveAccounts, names }: Plan, follows: boolean): readonly Span[] {
+  const number = inactiveAccounts.length;
+  if (number === 0) return [];
+  const shown = inactiveAccounts.slice(0, NAMES_SHOWN);
+  const spans = shown.flatMap((id) => [word(", "), value(`${names.accounts[id] ?? ""} ${id}`.trim())]);
+  const more = number > shown.length ? [word(` and ${number - shown.length} more`)] : [];
+  return [word(`${follows ? " · " : ""}${count(number, "account")} not active: `), ...spans.slice(1), ...more];
 }
 
 /** The keys of what is left alone, one a line. */
@@ -99,6 +134,9 @@ export function leftAloneKeys(plan: Plan): readonly Block[] {
 export function costBlocks(plan: Plan): readonly Block[] {
   const { calls, asynchronous } = plan.cost;
   if (calls === 0) return [];
-  const marks = plan.marks.length === 0 ? "" : `, ${count(plan.marks.length, "mark")} (idc:managed) on permission sets`;
-  return [line(0, word(`Writes: ${count(calls, "call")}, ${asynchronous} of them asynchronous${marks}`, "dim"))];
+  const waited = asynchronous === 0 ? "" : `, ${asynchronous} of them asynchronous`;
+  const marks = plan.marks.length;
+  const marked =
+    marks === 0 ? "" : `, ${marks} of them ${marks === 1 ? "a mark" : "marks"} (idc:managed) on permission sets`;
+  return [line(0, word(`Writes: ${count(calls, "call")}${waited}${marked}`, "dim"))];
 }

@@ -1,0 +1,190 @@
+/** Tells a golden story: an organization, a repository, what was applied, clicks, a commit, a plan, an apply, another plan. */
+import { execFile } from "node:child_process";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { promisify } from "node:util";
+import { runApply } from "../../src/cli/apply.ts";
+import { planExitCode, prepare } from "../../src/cli/plan.ts";
+import { canonicalJson } from "../../src/core/json.ts";
+import type { Outcome } from "../../src/core/outcome.ts";
+import type { Plan } from "../../src/core/plan.ts";
+import { type Emulator, startEmulator } from "../../src/emulator/index.ts";
+import { outcomeView } from "../../src/render/outcome-view.ts";
+import { planMarkdown } from "../../src/render/plan/plan-markdown.ts";
+import { planView } from "../../src/render/plan/plan-view.ts";
+import { renderText } from "../../src/render/text.ts";
+import { compactJson } from "./compact-json.ts";
+import type { Story, Texts } from "./golden-story.ts";
+import { expectPlanSchema } from "./plan-schema.ts";
+import { overrideOf } from "./scenario.ts";
+import { stateDiff } from "./state-diff.ts";
+import { type TestWorld, testWorld } from "./world.ts";
+
+export interface Told {
+  /** What `idc plan` prints: warnings, then the plan. */
+  readonly text: string;
+  readonly markdown: string;
+  readonly json: string;
+  /** What the apply said and changed, and what the plan after it says. */
+  readonly after: string;
+  /** Changes of the plan after the apply, as `action key`. */
+  readonly left: readonly string[];
+}
+
+const DAY = "2026-11-24";
+const MOMENT = "2026-11-24T12:00:00Z";
+const ENVIRONMENT = {
+  PATH: process.env.PATH,
+  GIT_AUTHOR_DATE: MOMENT,
+  GIT_COMMITTER_DATE: MOMENT,
+  GIT_AUTHOR_NAME: "golden",
+  GIT_AUTHOR_EMAIL: "golden@example.com",
+  GIT_COMMITTER_NAME: "golden",
+  GIT_COMMITTER_EMAIL: "golden@example.com",
+  GIT_CONFIG_NOSYSTEM: "1",
+  GIT_CONFIG_GLOBAL: "/dev/null",
+  GIT_DEFAULT_HASH: "sha1",
+};
+const run = promisify(execFile);
+
+/** A repository whose commits have the same ids on every machine. */
+class Repository {
+  readonly dir: string;
+  constructor(dir: string) {
+    this.dir = dir;
+  }
+  git(...args: readonly string[]) {
+    return run("git", args, { cwd: this.dir, env: ENVIRONMENT });
+  }
+  /** The folder as these files say, and nothing else. */
+  async write(files: Texts, old: Texts = {}): Promise<void> {
+    for (const path of Object.keys(old)) if (!(path in files)) await rm(join(this.dir, path));
+    for (const [path, text] of Object.entries(files)) {
+      if (old[path] === text) continue;
+      await mkdir(dirname(join(this.dir, path)), { recursive: true });
+      await writeFile(join(this.dir, path), text);
+    }
+  }
+  async commit(message: string): Promise<void> {
+    await this.git("add", "--all", ".");
+    await this.git("commit", "--quiet", "--allow-empty", "-m", message);
+  }
+}
+
+/** The port is another one in every run, and stands in the digest. */
+function withoutEndpoint({ plan, world }: { plan: Plan; world: TestWorld }): Plan {
+  const { endpoint: _, digest: __, ...body } = plan;
+  return { ...body, digest: world.sha256(canonicalJson(body)) };
+}
+
+interface Made {
+  readonly plan: Plan;
+  readonly exitCode: number;
+  /** Warnings and errors. */
+  readonly stderr: string;
+}
+
+/** Time between polls of an asynchronous operation is no part of a story. */
+function worldOf(dir: string, today: string, answers?: readonly string[]): TestWorld {
+  const world = testWorld({ cwd: dir, today, ...(answers === undefined ? {} : { answers }) });
+  return { ...world, sleep: (milliseconds) => world.sleep(Math.min(milliseconds, 15)) };
+}
+
+/** A story whose config is wrong in itself has no plan, and is none of ours. */
+async function planOf(dir: string, emulator: Emulator, today: string): Promise<Made> {
+  const world = worldOf(dir, today);
+  const prepared = await prepare({ dir: ".", aws: overrideOf(emulator) }, world);
+  if (prepared === undefined) throw new Error(`there is no plan:\n${world.stderr()}`);
+  const plan = withoutEndpoint({ plan: prepared.plan, world });
+  expectPlanSchema(JSON.parse(JSON.stringify(plan)));
+  return { plan, exitCode: planExitCode(plan, true), stderr: world.stderr() };
+}
+
+async function applyTo(dir: string, emulator: Emulator, { today = DAY, auto = false }) {
+  const world = worldOf(dir, today, auto ? undefined : ["yes"]);
+  const options = { dir: ".", format: "json" as const, autoApprove: auto, aws: overrideOf(emulator) };
+  const exitCode = await runApply(options, world);
+  const outcome = world.stdout() === "" ? undefined : (JSON.parse(world.stdout()) as Outcome);
+  const error = /^error: .*$/m.exec(world.stderr())?.[0];
+  return { exitCode, outcome, error, stderr: world.stderr() };
+}
+
+/** The config before is committed and applied, then people click, then the config at hand is committed. */
+async function upToThePlan(story: Story, repository: Repository, emulator: Emulator): Promise<void> {
+  await repository.git("init", "--quiet", "--initial-branch=main");
+  if (story.before !== undefined) {
+    await repository.write(story.before);
+    await repository.commit("before");
+    const options = story.appliedOn === undefined ? {} : { today: story.appliedOn };
+    const { exitCode, stderr } = await applyTo(repository.dir, emulator, options);
+    if (exitCode !== 0) throw new Error(`${story.name}: what was before is applied with ${exitCode}:\n${stderr}`);
+  }
+  for (const { operation, input } of story.console ?? []) await emulator.console(operation, input);
+  await repository.write(story.after, story.before);
+  await repository.commit(story.title);
+  await repository.write(story.loose, story.after);
+}
+
+const section = (title: string, lines: readonly string[]) => `${title}\n\n${lines.map((one) => `${one}\n`).join("")}`;
+
+async function told(story: Story, repository: Repository, emulator: Emulator): Promise<Told> {
+  await upToThePlan(story, repository, emulator);
+  const today = story.today ?? DAY;
+  const made = await planOf(repository.dir, emulator, today);
+  const before = emulator.state();
+  const auto = story.approval === "auto";
+  const applied = await applyTo(repository.dir, emulator, { today, auto });
+  const changed = stateDiff(before, emulator.state());
+  const next = await planOf(repository.dir, emulator, today);
+  const outcome =
+    applied.outcome === undefined
+      ? (applied.error ?? "nothing")
+      : renderText(outcomeView(applied.outcome), { color: false, columns: 100 }).trimEnd();
+  const [headline] = renderText(planView(next.plan), { color: false, columns: 100 }).split("\n");
+  const plan = renderText(planView(made.plan), { color: false, columns: 100 });
+  const sections = [
+    `idc plan --detailed-exitcode exits ${made.exitCode}.\n`,
+    section(`idc apply${auto ? " --auto-approve" : ", answered yes,"} exits ${applied.exitCode} and says:`, [outcome]),
+    section("In AWS after that:", changed.length === 0 ? ["  nothing changed"] : changed),
+    section(`idc plan --detailed-exitcode then exits ${next.exitCode} and begins:`, [headline ?? ""]),
+  ];
+  return {
+    text: made.stderr === "" ? plan : `${made.stderr}\n${plan}`,
+    markdown: planMarkdown(made.plan),
+    json: compactJson(made.plan),
+    after: sections.join("\n"),
+    left: next.plan.changes.map(({ action, key }) => `${action} ${key}`),
+  };
+}
+
+export async function tellStory(story: Story): Promise<Told> {
+  const { organization, caller } = story;
+  const emulator = await startEmulator({
+    organization,
+    operationSeconds: 0.01,
+    ...(caller === undefined ? {} : { caller }),
+  });
+  const dir = await mkdtemp(join(tmpdir(), "idc-golden-"));
+  try {
+    return await told(story, new Repository(dir), emulator);
+  } finally {
+    await emulator.stop();
+    await rm(dir, { recursive: true, force: true });
+  }
+}
+
+/** The plan of a company that never applied anything, without more of a story. */
+export async function planOfFirstRun(organization: unknown, files: Texts): Promise<Plan> {
+  const emulator = await startEmulator({ organization });
+  const repository = new Repository(await mkdtemp(join(tmpdir(), "idc-golden-")));
+  try {
+    await repository.git("init", "--quiet", "--initial-branch=main");
+    await repository.write(files);
+    await repository.commit("first");
+    return (await planOf(repository.dir, emulator, DAY)).plan;
+  } finally {
+    await emulator.stop();
+    await rm(repository.dir, { recursive: true, force: true });
+  }
+}
