@@ -5,7 +5,7 @@ import type { Plan } from "../core/plan.ts";
 import { apply, type Prepared } from "../pipeline.ts";
 import { outcomeView } from "../render/outcome-view.ts";
 import { BASE_REMARKS, startAnew } from "../render/plan/base.ts";
-import { renderText, visible } from "../render/text.ts";
+import { renderJson, renderText, visible } from "../render/text.ts";
 import { hasErrors, planText, prepare } from "./plan.ts";
 import { startProgress } from "./progress.ts";
 import type { AwsOverride, World } from "./world.ts";
@@ -94,7 +94,7 @@ async function perform(prepared: Prepared, approved: (change: Change) => boolean
     });
     progress.stop();
     const text = renderText(outcomeView(outcome), { color: world.outColor, columns: world.columns });
-    world.out(options.format === "json" ? `${JSON.stringify(outcome, null, 2)}\n` : `\n${text}`);
+    world.out(options.format === "json" ? renderJson(outcome) : `\n${text}`);
     return exitCodeOf(outcome);
   } finally {
     progress.stop();

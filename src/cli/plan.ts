@@ -2,11 +2,12 @@
 import { resolve } from "node:path";
 import type { Diagnostic } from "../core/diagnostics.ts";
 import type { Plan } from "../core/plan.ts";
+import { parseOnce } from "../io/config/parse-once.ts";
 import { checkCommitted, type Ports, type Prepared, plan } from "../pipeline.ts";
 import { diagnosticsView } from "../render/diagnostics-view.ts";
 import { planMarkdown } from "../render/plan/plan-markdown.ts";
 import { planView } from "../render/plan/plan-view.ts";
-import { renderText, visible } from "../render/text.ts";
+import { renderJson, renderText, visible } from "../render/text.ts";
 import { startProgress } from "./progress.ts";
 import type { AwsOverride, World } from "./world.ts";
 
@@ -42,6 +43,7 @@ type Reach = Pick<PlanOptions, "dir" | "region" | "requestsPerSecond" | "aws">;
 function portsOf(options: Reach, world: World): Omit<Ports, "stage"> {
   return {
     today: world.today(),
+    parse: parseOnce(),
     sha256: world.sha256,
     aws: {
       pacing: world,
@@ -55,7 +57,8 @@ function portsOf(options: Reach, world: World): Omit<Ports, "stage"> {
 /** Reads, checks and plans, with progress; undefined where the config has errors, which are then printed. */
 export async function prepare(options: Reach, world: World): Promise<Prepared | undefined> {
   const dir = resolve(world.cwd, options.dir);
-  const { config, diagnostics, repository } = await checkCommitted(dir, world.today());
+  const ports = portsOf(options, world);
+  const { config, diagnostics, repository } = await checkCommitted(dir, ports);
   reportDiagnostics(diagnostics, world);
   if (config === undefined) return undefined;
   const settled = config.settings.region;
@@ -64,7 +67,7 @@ export async function prepare(options: Reach, world: World): Promise<Prepared | 
   }
   const progress = startProgress(world);
   try {
-    const prepared = await plan(config, repository, { ...portsOf(options, world), stage: progress.stage });
+    const prepared = await plan(config, repository, { ...ports, stage: progress.stage });
     progress.stop();
     reportDiagnostics(prepared.plan.diagnostics, world);
     return prepared;
@@ -82,7 +85,7 @@ export async function runPlan(options: PlanOptions, world: World): Promise<numbe
   const prepared = await prepare(options, world);
   if (prepared === undefined) return 1;
   const { verbose = false } = options;
-  if (options.format === "json") world.out(`${JSON.stringify(prepared.plan, null, 2)}\n`);
+  if (options.format === "json") world.out(renderJson(prepared.plan));
   else if (options.format === "markdown") world.out(planMarkdown(prepared.plan));
   else world.out(planText(prepared.plan, world, { verbose }));
   return planExitCode(prepared.plan, options.detailedExitcode);

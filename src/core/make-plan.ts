@@ -67,14 +67,15 @@ function leftAloneOf(left: Diff["left"]): readonly LeftAlone[] {
  */
 function membersOf({ config, live }: PlanInput, changes: readonly Change[], groups: ReadonlySet<string>) {
   const members = new Map<string, number>();
-  const gone = new Set(changes.filter(({ action }) => action === "delete").map(({ key }) => key));
+  const open = changes.filter(({ verdict }) => verdict === "allow" || verdict === "ask");
+  const gone = new Set(open.filter(({ action }) => action === "delete").map(({ key }) => key));
   const add = (spec: object, by: number) => {
     const { group } = spec as { group: string };
     if (groups.has(group)) members.set(group, (members.get(group) ?? 0) + by);
   };
   for (const group of groups) if (config.objects.has(keyOf("Group", group))) members.set(group, 0);
   for (const found of live.resources.values()) if (found.kind === "GroupMembership") add(found.spec, 1);
-  for (const { kind, action, before, after } of changes) {
+  for (const { kind, action, before, after } of open) {
     if (kind !== "GroupMembership") continue;
     const spec = (after ?? before)!;
     if (!gone.has(keyOf("Group", (spec as { group: string }).group))) add(spec, action === "delete" ? -1 : 1);

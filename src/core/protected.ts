@@ -6,7 +6,7 @@
  * Example: deleting `Group/break-glass` is `deny`.
  */
 import type { Difference } from "./change.ts";
-import type { PermissionSetSpec, ProtectedGrant } from "./config.ts";
+import type { Config, PermissionSetSpec, ProtectedGrant } from "./config.ts";
 import { canonicalJson } from "./json.ts";
 import { keyOf, parseKey } from "./key.ts";
 import { type Live, principalPart } from "./resource.ts";
@@ -15,23 +15,27 @@ import { makeSelector, type Selection } from "./selectors.ts";
 
 /** Groups and sets that a protected grant needs, and which grants are protected. */
 export function protectedRule({ config, applied, live, differences, isOpen }: Whole): JudgeRule {
-  // Loosening counts from the next run.
-  const grants = [config, ...(applied === undefined ? [] : [applied])].flatMap(({ settings, accountSets }) => {
+  const grantsOf = ({ settings, accountSets }: Config) => {
     const select = makeSelector(live.organization, settings.restrictedAccounts, accountSets);
     return settings.protected.map((grant) => ({ grant, selection: select(grant.accounts) }));
-  });
+  };
   const groups = groupsIn(
     live,
     differences.filter(({ key, action }) => action === "delete" || isOpen(key)),
   );
+  const hits = (grants: ReturnType<typeof grantsOf>, difference: Difference) =>
+    grants.some(({ grant, selection }) =>
+      difference.action === "update"
+        ? difference.key === keyOf("PermissionSet", grant.permissionSet) && narrows(difference)
+        : touches(difference, grant, selection, groups),
+    );
+  const [now, before] = [grantsOf(config), applied === undefined ? [] : grantsOf(applied)];
   return (difference) => {
     if (difference.action === "create") return undefined;
-    if (difference.action === "update") {
-      const held = grants.some(({ grant }) => difference.key === keyOf("PermissionSet", grant.permissionSet));
-      return held && narrows(difference) ? deny("Settings protects it, and this would narrow it") : undefined;
-    }
-    const hit = grants.find(({ grant, selection }) => touches(difference, grant, selection, groups));
-    return hit === undefined ? undefined : deny("Settings protects it");
+    const would = difference.action === "update" ? ", and this would narrow it" : "";
+    if (hits(now, difference)) return deny(`Settings protects it${would}`);
+    if (!hits(before, difference)) return undefined;
+    return deny(`the config applied last protects it${would}: apply the lifted protection first, and this after it`);
   };
 }
 

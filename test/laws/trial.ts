@@ -54,7 +54,7 @@ function trialOf({ dir, emulator, commit }: Scenario): Trial {
 
 /** Starts, lets somebody click, runs the body and cleans up. */
 export async function attempt(
-  { organization, caller, clicks }: RandomCase,
+  { organization, caller, clicks }: Pick<RandomCase, "organization" | "caller" | "clicks">,
   files: Record<string, string | null>,
   body: (trial: Trial) => Promise<void>,
 ): Promise<void> {

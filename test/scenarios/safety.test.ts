@@ -1,5 +1,5 @@
 /** Ways in which access could be lost, kept or widened by mistake, each found once and closed since. */
-import { mkdir, rename, rm } from "node:fs/promises";
+import { mkdir, rename, rm, symlink } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { FILES } from "../harness/acme.ts";
@@ -267,6 +267,24 @@ describe("what Settings protects", () => {
     const planned = await scenario.plan();
     expect(planned.result.diagnostics.map(({ code }) => code)).toEqual(["unresolved-protected"]);
   });
+});
+
+test("a policy file behind a link is read from history as it is from the folder", async () => {
+  const policy = '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"s3:*","Resource":"*"}]}';
+  const scenario = await acme({
+    files: {
+      "sets.yaml": FILES["sets.yaml"].replace(
+        "name: Admin\n",
+        "name: Admin\ninlinePolicy: {file: policies/link.json}\n",
+      ),
+      "policies/real.json": policy,
+    },
+  });
+  await symlink("real.json", join(scenario.dir, "policies/link.json"));
+  await scenario.commit({});
+  expect((await scenario.apply({ auto: true })).exitCode).toBe(0);
+  await scenario.commit({ "README.md": "another commit" });
+  expect((await scenario.plan()).result.config.state).toBe("believed");
 });
 
 test("people are counted where they are known, before a group goes and not after", async () => {

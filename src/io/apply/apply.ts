@@ -90,7 +90,7 @@ export async function applyChanges(input: ApplyInput): Promise<Applied> {
     let result: Result;
     if (interrupt.aborted) stopped ??= "interrupted";
     if (!approved(change)) {
-      result = resultOf(change, "held", { reason: [HELD[change.verdict], ...change.reasons].join(": ") });
+      result = resultOf(change, "held", { reason: `${HELD[change.verdict]}: ${change.reasons.join("; ")}` });
     } else if (stopped !== undefined) {
       result = resultOf(change, "not-attempted", { reason: stopped });
     } else if (blocker !== undefined) {

@@ -9,6 +9,9 @@ interface Entry {
   readonly link: boolean;
 }
 
+/** Links that lead to links are followed so far. */
+const LINKS = 8;
+
 /** Larger blobs are fetched when they are asked for, with the reader's own limit. */
 const PREFETCHED = 1024 * 1024;
 
@@ -63,6 +66,19 @@ async function fetchBlobs(git: SimpleGit, wanted: readonly Entry[], blobs: Blobs
 export function commitSource(git: SimpleGit, commit: string, folder: string, blobs: Blobs): ConfigSource {
   let tree: Promise<ReadonlyMap<string, Entry>> | undefined;
   const entries = () => (tree ??= listTree(git, commit, folder));
+  const read = async (path: string, limit: number, links: number): Promise<SourceText> => {
+    const normal = normalPath(path);
+    if (normal === undefined) return { problem: "outside" };
+    const entry = (await entries()).get(normal);
+    if (entry === undefined) return { problem: "absent" };
+    if (entry.size > limit) return { problem: "too-large", size: entry.size };
+    await fetchBlobs(git, [entry], blobs);
+    const bytes = blobs.get(entry.id) ?? new Uint8Array();
+    if (!entry.link) return { bytes };
+    // The blob of a link holds where it leads, from where it stands.
+    const target = `${normal.replace(/[^/]*$/, "")}${new TextDecoder().decode(bytes)}`;
+    return links === 0 ? { problem: "absent" } : read(target, limit, links - 1);
+  };
   return {
     list: async () => {
       const files: SourceFile[] = [];
@@ -75,15 +91,6 @@ export function commitSource(git: SimpleGit, commit: string, folder: string, blo
       await fetchBlobs(git, wanted, blobs);
       return files;
     },
-    read: async (path, limit): Promise<SourceText> => {
-      const normal = normalPath(path);
-      if (normal === undefined) return { problem: "outside" };
-      const entry = (await entries()).get(normal);
-      if (entry === undefined) return { problem: "absent" };
-      if (entry.link) return { problem: "no-file" };
-      if (entry.size > limit) return { problem: "too-large", size: entry.size };
-      await fetchBlobs(git, [entry], blobs);
-      return { bytes: blobs.get(entry.id) ?? new Uint8Array() };
-    },
+    read: (path, limit) => read(path, limit, LINKS),
   };
 }
