@@ -23,6 +23,7 @@ import { type LiveQuery, readLive } from "./io/aws/live.ts";
 import { readOrganization } from "./io/aws/organization.ts";
 import { makeReader } from "./io/aws/reader.ts";
 import { folderSource } from "./io/config/folder-source.ts";
+import type { ParseFile } from "./io/config/parse-once.ts";
 import { readConfig } from "./io/config/read-config.ts";
 import type { ConfigSource } from "./io/config/source.ts";
 import { readBase } from "./io/git/base.ts";
@@ -36,12 +37,16 @@ export type { Measure };
 export interface Ports {
   /** `YYYY-MM-DD`, UTC. */
   readonly today: string;
+  /** Remembers: the commits of one run share most of their files. */
+  readonly parse: ParseFile;
   readonly sha256: (text: string) => string;
   /** How to reach AWS; the config's ceiling applies unless `requestsPerSecond` says otherwise. */
   readonly aws: Omit<AwsOptions, "requestsPerSecond"> & { readonly requestsPerSecond?: number };
   /** Told what is going on, in words for a progress line. */
   readonly stage: (name: string, measure: () => Measure) => void;
 }
+
+type CheckPorts = Pick<Ports, "today" | "parse">;
 
 export interface Checked {
   readonly config?: Config;
@@ -58,15 +63,15 @@ export interface Prepared extends Planned {
   readonly lookAgain: (query: LiveQuery) => Promise<Planned>;
 }
 
-/** Reads and checks the config folder: all that can be known without AWS. */
-export async function check(dir: string, today: string): Promise<Checked> {
-  return checkConfig(await readConfig(folderSource(dir)), today, documentKinds);
+/** Reads and checks a config: all that can be known without AWS. */
+export async function check(source: ConfigSource, { today, parse }: CheckPorts): Promise<Checked> {
+  return checkConfig(await readConfig(source, parse), today, documentKinds);
 }
 
-/** The same, with the commit that it is: files that change while they are read are no commit's. */
-export async function checkCommitted(dir: string, today: string) {
+/** The config folder, with the commit that it is: files that change while they are read are no commit's. */
+export async function checkCommitted(dir: string, ports: CheckPorts) {
   const before = await openRepository(dir);
-  const checked = await check(dir, today);
+  const checked = await check(folderSource(dir), ports);
   const after = await openRepository(dir);
   const still = before?.commit === after?.commit && before?.clean === true && after?.clean === true;
   return { ...checked, repository: before === undefined ? undefined : { ...before, clean: still } };
@@ -84,7 +89,7 @@ export async function plan(config: Config, repository: Repository | undefined, p
   const used = await connection.region();
   const caller = await readCaller(reader);
   const instance = await readInstance(reader, settings, used, caller);
-  const readPast = async (source: ConfigSource) => checkConfig(await readConfig(source), today, documentKinds).config;
+  const readPast = async (source: ConfigSource) => (await check(source, ports)).config;
   const { base, past } = await readBase(repository, settings.name, instance.tags, readPast);
   ports.stage("reading the organization", () => connection.measure());
   const organization = await readOrganization(reader, {
@@ -92,15 +97,8 @@ export async function plan(config: Config, repository: Repository | undefined, p
     assumedAdministrators: [caller.account, instance.ownerAccount],
   });
   const scope = scopeOf(config, past);
-  const query: LiveQuery = {
-    reader,
-    instance,
-    caller,
-    organization,
-    endpoint: () => connection.endpoint(),
-    scope,
-    kinds,
-  };
+  const endpoint = () => connection.endpoint();
+  const query: LiveQuery = { reader, instance, caller, organization, endpoint, scope, kinds };
   ports.stage("reading users, groups, permission sets and assignments", () => connection.measure());
   const live = await readLive(query);
   const owned = ownedIn({ past, live, kinds, spelling: scope.spelling, today });

@@ -8,7 +8,7 @@
 import type { Cause, Difference } from "./change.ts";
 import { sameJson } from "./json.ts";
 import { compareText, type Key } from "./key.ts";
-import type { Kind, Registry } from "./kind.ts";
+import type { Field, Kind, Registry } from "./kind.ts";
 import type { Owned } from "./ownership.ts";
 import { type Claim, claim, type Ownership } from "./removal.ts";
 import type { Desired, Found, Live, Resource } from "./resource.ts";
@@ -30,14 +30,19 @@ type Writable = { [Member in keyof Diff]: Diff[Member][number][] };
 
 /** Fields of a wanted object that differ from the live one, in the kind's order. */
 export function changedFields(kind: Kind, before: object, after: object): readonly string[] {
-  return Object.entries(kind.fields as Record<string, { optional?: true; same?(a: unknown, b: unknown): boolean }>)
-    .filter(([name, field]) => {
-      const [was, is] = [(before as Record<string, unknown>)[name], (after as Record<string, unknown>)[name]];
-      if (is === undefined) return field.optional !== true && was !== undefined;
-      if (was === undefined) return true;
-      return !(field.same ?? sameJson)(was, is);
-    })
-    .map(([name]) => name);
+  const fields = kind.fields as Readonly<Record<string, Field>>;
+  const changed: string[] = [];
+  for (const name in fields) {
+    const [was, is] = [(before as Record<string, unknown>)[name], (after as Record<string, unknown>)[name]];
+    if (differs(fields[name]!, was, is)) changed.push(name);
+  }
+  return changed;
+}
+
+function differs(field: Field, was: unknown, is: unknown): boolean {
+  if (is === undefined) return field.optional !== true && was !== undefined;
+  if (was === undefined) return true;
+  return was !== is && !(field.same ?? sameJson)(was, is);
 }
 
 /** Tells an edit from a change made outside: what the last applied config already said in the same way was not edited. */
@@ -49,10 +54,12 @@ function causeOf(kind: Kind, want: Resource, owned: Owned): Cause {
 
 function differenceOf(want: Resource, found: Found | undefined, kind: Kind, owned: Owned): Difference | undefined {
   const { key, spec, sources } = want;
+  const fields = found === undefined || found.partial === true ? [] : changedFields(kind, found.spec, spec);
+  if (found !== undefined && fields.length === 0) return undefined;
   const shared = { key, kind: want.kind, after: spec, cause: causeOf(kind, want, owned), sources };
-  if (found === undefined) return { ...shared, action: "create", fields: [] };
-  const fields = found.partial === true ? [] : changedFields(kind, found.spec, spec);
-  return fields.length === 0 ? undefined : { ...shared, action: "update", before: found.spec, fields };
+  return found === undefined
+    ? { ...shared, action: "create", fields }
+    : { ...shared, action: "update", before: found.spec, fields };
 }
 
 function removalOf(found: Found, desired: Desired, owned: Owned): Difference {
@@ -74,7 +81,7 @@ function addWanted(live: Live, ownership: Ownership, kinds: Registry, unknowns: 
   for (const want of ownership.desired.resources.values()) {
     const kind = kinds.get(want.kind);
     if (kind === undefined) continue;
-    if (unknowns.covers(want.key) || kind.parents(want.spec).some(unknowns.covers)) {
+    if (!unknowns.none && (unknowns.covers(want.key) || kind.parents(want.spec).some(unknowns.covers))) {
       into.blocked.push(want.key);
       continue;
     }

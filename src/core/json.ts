@@ -25,5 +25,5 @@ export function sortMembers(value: unknown): unknown {
 
 /** Whether two JSON values are the same, the order of members aside. */
 export function sameJson(a: unknown, b: unknown): boolean {
-  return canonicalJson(a) === canonicalJson(b);
+  return a === b || canonicalJson(a) === canonicalJson(b);
 }

@@ -142,7 +142,7 @@ function verdictOf(rulings: readonly Ruling[]): { readonly verdict: Verdict; rea
 
 /** Judges every difference first on its own, then by the whole of those that may be made. */
 export function judge(context: Context): readonly Change[] {
-  const { differences, live, kinds } = context;
+  const { differences, live, holders, kinds } = context;
   const rulings = (rules: readonly JudgeRule[]) =>
     differences.map((one) => rules.flatMap((rule) => rule(one, context.steps.get(one.key) ?? []) ?? []));
   const own = rulings([
@@ -157,7 +157,7 @@ export function judge(context: Context): readonly Change[] {
     differences.flatMap(({ key }, index) => (SEVERITY[verdictOf(own[index]!).verdict] > SEVERITY.ask ? [key] : [])),
   );
   const isOpen = (key: Key) => !closed.has(key);
-  const whole: Whole = { ...context, isOpen, tally: tallyOf(live, differences, kinds, isOpen) };
+  const whole: Whole = { ...context, isOpen, tally: tallyOf(live, differences, kinds, isOpen, holders) };
   const all = rulings([lastRowRule(whole), occupiedSetRule(whole), orphanRule(whole), protectedRule(whole)]);
   return differences.map((difference, index) => {
     const steps = context.steps.get(difference.key) ?? [];

@@ -14,9 +14,13 @@ export interface ParsedKey {
   readonly parts: readonly string[];
 }
 
-/** Percent-encodes what would be read as structure (or would not be seen) inside one part of a key. */
+/** What would be read as structure, or would not be seen, inside one part of a key. */
+const STRUCTURE = /[/%*\u0000-\u001f\u007f]/;
+
+/** Percent-encodes it. Most parts have none of it, and keys are made by the hundred thousand. */
 function encodePart(part: string): string {
-  return part.replace(/[/%*\u0000-\u001f\u007f]/g, (char) => {
+  if (!STRUCTURE.test(part)) return part;
+  return part.replace(new RegExp(STRUCTURE, "g"), (char) => {
     return `%${char.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`;
   });
 }
@@ -27,7 +31,9 @@ function decodePart(part: string): string {
 
 /** The key of one object. */
 export function keyOf(kind: string, ...parts: readonly string[]): Key {
-  return [kind, ...parts.map(encodePart)].join("/");
+  let key = kind;
+  for (const part of parts) key += `/${encodePart(part)}`;
+  return key;
 }
 
 /** The kind and the decoded parts of a key. */

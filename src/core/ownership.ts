@@ -11,9 +11,9 @@ import type { Desired } from "./resource.ts";
 
 export interface Owned {
   /** Keys that any of the past configs declared. */
-  readonly declared: ReadonlySet<Key>;
+  readonly declared: Pick<ReadonlySet<Key>, "has">;
   /** Specs of the last applied config, to tell an edit from a change made outside. */
-  readonly appliedSpecs: ReadonlyMap<Key, object>;
+  readonly appliedSpecs: Pick<ReadonlyMap<Key, object>, "get">;
   /** Principal and permission set that any past rule named together. */
   readonly named: ReadonlySet<string>;
   /** Names of permission sets whose assignments the last applied config held exclusively. */
@@ -40,18 +40,30 @@ export function exclusiveSetsOf(config: Config): ReadonlySet<string> {
 
 /**
  * Folds past configs into what they own, one after the other, so that only one is ever resolved at a time. `applied` is the
- * config of the pointer, `later` those of the commits after it, the one at hand left out.
+ * config of the pointer, `later` those of the commits after it, the one at hand left out. What the first one declared is not
+ * copied: the others mostly declare the same.
  */
 export function ownedBy(applied: Config, later: readonly Config[], meaning: (config: Config) => Desired): Owned {
-  const [declared, named] = [new Set<Key>(), new Set<string>()];
-  const add = (desired: Desired) => {
-    for (const key of desired.resources.keys()) declared.add(key);
-    for (const { keys } of desired.pending) for (const key of keys) declared.add(key);
-    for (const pair of desired.named) named.add(pair);
-    return desired;
+  const first = meaning(applied);
+  const [others, named] = [new Set<Key>(), new Set<string>()];
+  const add = (keys: Iterable<Key>) => {
+    for (const key of keys) if (!first.resources.has(key)) others.add(key);
   };
-  const { resources } = add(meaning(applied));
-  const appliedSpecs = new Map([...resources].map(([key, { spec }]) => [key, spec]));
-  for (const config of later) add(meaning(config));
-  return { declared, named, appliedSpecs, exclusiveSets: exclusiveSetsOf(applied), believed: true };
+  const addRest = (desired: Desired) => {
+    for (const { keys } of desired.pending) add(keys);
+    for (const pair of desired.named) named.add(pair);
+  };
+  addRest(first);
+  for (const config of later) {
+    const desired = meaning(config);
+    add(desired.resources.keys());
+    addRest(desired);
+  }
+  return {
+    declared: { has: (key) => first.resources.has(key) || others.has(key) },
+    named,
+    appliedSpecs: { get: (key) => first.resources.get(key)?.spec },
+    exclusiveSets: exclusiveSetsOf(applied),
+    believed: true,
+  };
 }

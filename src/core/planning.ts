@@ -19,7 +19,7 @@ import { inactiveAccountsOf, refsOf, stepsOf } from "./plan-steps.ts";
 import { type Directory, resolve } from "./resolve.ts";
 import type { Desired, Live } from "./resource.ts";
 import { respell } from "./respell.ts";
-import { tallyOf } from "./tally.ts";
+import { holdersOf, tallyOf } from "./tally.ts";
 import { makeMatcher } from "./unknowns.ts";
 
 export interface PlanningInput {
@@ -45,9 +45,12 @@ export interface Planned {
 
 /** Accounts, OUs and principals that exist, as resolution needs them. */
 export function directoryOf(live: Live): Directory {
-  const names = (kind: string) =>
-    new Set([...live.resources.values()].filter((f) => f.kind === kind).map((f) => parseKey(f.key).parts[0] ?? ""));
-  return { organization: live.organization, users: names("User"), groups: names("Group") };
+  const [users, groups] = [new Set<string>(), new Set<string>()];
+  for (const { kind, key } of live.resources.values()) {
+    if (kind === "User") users.add(parseKey(key).parts[0] ?? "");
+    else if (kind === "Group") groups.add(parseKey(key).parts[0] ?? "");
+  }
+  return { organization: live.organization, users, groups };
 }
 
 export interface OwnedInput {
@@ -68,18 +71,27 @@ export function ownedIn({ past, live, kinds, spelling, today }: OwnedInput): Own
   );
 }
 
-/** Permission sets that each principal holds or is to hold. */
+/** Permission sets that each principal holds or is to hold; gathered when they are first asked for. */
 function holdingsOf(live: Live, desired: Desired): (principal: Key) => readonly Key[] {
-  const holdings = new Map<Key, Set<Key>>();
-  for (const { kind, spec } of [...live.resources.values(), ...desired.resources.values()]) {
-    if (kind !== "AccountAssignment") continue;
-    const row = spec as { permissionSet: string; principalType: string; principal: string };
-    const principal = keyOf(row.principalType === "GROUP" ? "Group" : "User", row.principal);
-    const sets = holdings.get(principal) ?? new Set<Key>();
-    sets.add(keyOf("PermissionSet", row.permissionSet));
-    holdings.set(principal, sets);
-  }
-  return (principal) => [...(holdings.get(principal) ?? [])];
+  let known: ReadonlyMap<Key, ReadonlySet<Key>> | undefined;
+  const gather = () => {
+    const holdings = new Map<Key, Set<Key>>();
+    for (const { resources } of [live, desired]) {
+      for (const { kind, spec } of resources.values()) {
+        if (kind !== "AccountAssignment") continue;
+        const row = spec as { permissionSet: string; principalType: string; principal: string };
+        const principal = keyOf(row.principalType === "GROUP" ? "Group" : "User", row.principal);
+        const sets = holdings.get(principal) ?? new Set<Key>();
+        sets.add(keyOf("PermissionSet", row.permissionSet));
+        holdings.set(principal, sets);
+      }
+    }
+    return holdings;
+  };
+  return (principal) => {
+    known ??= gather();
+    return [...(known.get(principal) ?? [])];
+  };
 }
 
 export function planFrom(input: PlanningInput): Planned {
@@ -100,12 +112,14 @@ export function planFrom(input: PlanningInput): Planned {
   const { differences } = found;
   const refs = refsOf(config, live);
   const steps = new Map(differences.map((one) => [one.key, stepsOf(one, live, kinds.get(one.kind)!, refs)] as const));
-  const { staying } = tallyOf(live, differences, kinds, () => true);
+  const holders = holdersOf(live, kinds);
+  const { staying } = tallyOf(live, differences, kinds, () => true, holders);
   const order = orderOf(differences, { kinds, held: holdingsOf(live, desired), staying });
   const judged = judge({
     config,
     ...(past[0] === undefined ? {} : { applied: past[0] }),
     live,
+    holders,
     kinds,
     differences,
     steps,

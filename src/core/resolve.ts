@@ -76,8 +76,8 @@ class Resolution {
   /** Adds a resource, or one more source of one that is there already. */
   add(resource: Resource): void {
     const before = this.resources.get(resource.key);
-    const sources = before === undefined ? resource.sources : [...before.sources, ...resource.sources];
-    this.resources.set(resource.key, { ...resource, sources });
+    const both = before && { ...resource, sources: [...before.sources, ...resource.sources] };
+    this.resources.set(resource.key, both ?? resource);
   }
 
   expire(key: Key, source: Source): void {
@@ -114,23 +114,30 @@ function addObjects(resolution: Resolution, kinds: Registry): void {
 }
 
 function sourceOf(rule: Rule): Source {
-  const { owner, reason, ticket, expires } = rule;
-  return {
-    ...rule.at,
-    ...(owner === undefined ? {} : { owner }),
-    ...(reason === undefined ? {} : { reason }),
-    ...(ticket === undefined ? {} : { ticket }),
-    ...(expires === undefined ? {} : { expires }),
-  };
+  const source: { -readonly [Member in keyof Source]: Source[Member] } = { ...rule.at };
+  for (const member of ["owner", "reason", "ticket", "expires"] as const) {
+    const value = rule[member];
+    if (value !== undefined) source[member] = value;
+  }
+  return source;
 }
 
-function assignmentOf(permissionSet: string, principal: PrincipalName, account: string, source: Source): Resource {
-  return {
+/** The assignments of one set to one principal. They share what is the same in all of them. */
+function assignmentsOf(
+  permissionSet: string,
+  principal: PrincipalName,
+  accounts: readonly string[],
+  sources: readonly Source[],
+): readonly Resource[] {
+  const { type: principalType, name } = principal;
+  const pair = keyOf("AccountAssignment", permissionSet, principalPart(principal));
+  return accounts.map((account) => ({
     kind: "AccountAssignment",
-    key: keyOf("AccountAssignment", permissionSet, principalPart(principal), account),
-    spec: { permissionSet, principalType: principal.type, principal: principal.name, account },
-    sources: [source],
-  };
+    // An account id is twelve digits, so there is nothing in it to encode.
+    key: `${pair}/${account}`,
+    spec: { permissionSet, principalType, principal: name, account },
+    sources,
+  }));
 }
 
 /** Everything that a rule whose selector fails might have granted. */
@@ -160,9 +167,10 @@ function addRule(resolution: Resolution, rule: Rule): void {
     return;
   }
   const source = sourceOf(rule);
+  const sources = [source];
   for (const principal of rule.principals) {
     const resources = rule.permissionSets.flatMap((permissionSet) =>
-      selection.accounts.map((account) => assignmentOf(permissionSet, principal, account, source)),
+      assignmentsOf(permissionSet, principal, selection.accounts, sources),
     );
     if (expired) for (const { key } of resources) resolution.expire(key, source);
     else if (resolution.exists(principal)) for (const resource of resources) resolution.add(resource);

@@ -4,7 +4,7 @@
  * In: a config and how names are spelled now. Out: the same config. Invariant: nothing but names of users and groups
  * changes. Example: where the config at hand says `Devs`, a past rule for `devs` is read as one for `Devs`.
  */
-import type { Config, Declared, GroupDeclaration, UserSpec } from "./config.ts";
+import type { Config, Declared, GroupDeclaration, PrincipalName, Rule, UserSpec } from "./config.ts";
 import { keyOf } from "./key.ts";
 import type { Scope } from "./kind.ts";
 
@@ -14,21 +14,27 @@ function respellObject(declared: Declared, spelling: Spelling): Declared {
   const { kind } = declared;
   if (kind !== "User" && kind !== "Group") return declared;
   const name = spelling(kind, declared.name);
-  const respelled = { ...declared, key: keyOf(kind, name), name };
-  if (kind === "User") return { ...respelled, spec: { ...(declared.spec as UserSpec), userName: name } };
-  const spec = declared.spec as GroupDeclaration;
-  const members = spec.members?.map((member) => ({ ...member, userName: spelling("User", member.userName) }));
-  return { ...respelled, spec: { ...spec, name, ...(members === undefined ? {} : { members }) } };
+  const spec = kind === "User" ? declared.spec : respellMembers(declared.spec as GroupDeclaration, spelling);
+  if (name === declared.name && spec === declared.spec) return declared;
+  const named = kind === "User" ? { ...(spec as UserSpec), userName: name } : { ...(spec as GroupDeclaration), name };
+  return { ...declared, key: keyOf(kind, name), name, spec: named };
 }
 
+function respellMembers(spec: GroupDeclaration, spelling: Spelling): GroupDeclaration {
+  const { members } = spec;
+  if (members === undefined || members.every(({ userName }) => spelling("User", userName) === userName)) return spec;
+  return { ...spec, members: members.map((member) => ({ ...member, userName: spelling("User", member.userName) })) };
+}
+
+function respellRule(rule: Rule, spelling: Spelling): Rule {
+  const spelled = ({ type, name }: PrincipalName) => spelling(type === "USER" ? "User" : "Group", name);
+  if (rule.principals.every((principal) => spelled(principal) === principal.name)) return rule;
+  return { ...rule, principals: rule.principals.map((principal) => ({ ...principal, name: spelled(principal) })) };
+}
+
+/** Mostly nobody respelled anything: what stays as it is is not copied. */
 export function respell(config: Config, spelling: Spelling): Config {
-  const objects = [...config.objects.values()].map((declared) => respellObject(declared, spelling));
-  const rules = config.rules.map((rule) => ({
-    ...rule,
-    principals: rule.principals.map(({ type, name }) => ({
-      type,
-      name: spelling(type === "USER" ? "User" : "Group", name),
-    })),
-  }));
-  return { ...config, objects: new Map(objects.map((declared) => [declared.key, declared])), rules };
+  const objects = [...config.objects.values()].map((object) => respellObject(object, spelling));
+  const rules = config.rules.map((rule) => respellRule(rule, spelling));
+  return { ...config, objects: new Map(objects.map((object) => [object.key, object])), rules };
 }

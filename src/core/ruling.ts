@@ -10,7 +10,7 @@ import type { Key } from "./key.ts";
 import type { Registry } from "./kind.ts";
 import type { Live, Pending } from "./resource.ts";
 import type { Step } from "./step.ts";
-import type { Tally } from "./tally.ts";
+import type { LiveHolders, Tally } from "./tally.ts";
 
 export interface Ruling {
   readonly verdict: Verdict;
@@ -22,6 +22,8 @@ export interface Context {
   /** The last applied config, where it is known: what it protected is protected in this run too. */
   readonly applied?: Config;
   readonly live: Live;
+  /** Who has access as things are, where that is counted already. */
+  readonly holders?: LiveHolders;
   readonly kinds: Registry;
   readonly differences: readonly Difference[];
   readonly steps: ReadonlyMap<Key, readonly Step[]>;

@@ -5,7 +5,6 @@
  * Example: of a permission set that no config ever declared only the name is read.
  */
 import type { Config } from "./config.ts";
-import { keyOf } from "./key.ts";
 import type { Scope } from "./kind.ts";
 
 function namesOf(configs: readonly Config[], kind: string): readonly string[] {
@@ -24,13 +23,15 @@ function principalsGo(config: Config, past: readonly Config[]): boolean {
 
 /** How users and groups are spelled: as the config at hand does, else as an earlier one did, else as AWS does. */
 function spellingOf(configs: readonly Config[]): Scope["spelling"] {
-  const spellings = new Map<string, string>();
-  for (const { kind, name } of configs.flatMap((config) => [...config.objects.values()])) {
-    if (kind !== "User" && kind !== "Group") continue;
-    const folded = keyOf(kind, name.toLowerCase());
-    if (!spellings.has(folded)) spellings.set(folded, name);
+  const spellings = { User: new Map<string, string>(), Group: new Map<string, string>() };
+  for (const { objects } of configs) {
+    for (const { kind, name } of objects.values()) {
+      if (kind !== "User" && kind !== "Group") continue;
+      const folded = name.toLowerCase();
+      if (!spellings[kind].has(folded)) spellings[kind].set(folded, name);
+    }
   }
-  return (kind, name) => spellings.get(keyOf(kind, name.toLowerCase())) ?? name;
+  return (kind, name) => spellings[kind].get(name.toLowerCase()) ?? name;
 }
 
 export function scopeOf(config: Config, past: readonly Config[]): Scope {

@@ -132,11 +132,13 @@ function emptiness(
   return near === undefined ? { problem: "matches-nothing" } : { problem: "matches-nothing", near };
 }
 
-/** Everything an entry says, in one order: equal entries have equal fields. */
-export function entryFields(entry: AccountSelector): readonly unknown[] {
+/** Everything an entry says, as one line of text: equal entries have equal texts. */
+export function entryText(entry: AccountSelector): string {
   const { id, name, ou, recursive, tag, all, restricted, allowEmpty } = entry;
+  // A bare id is by far the most common entry where accounts are listed.
+  if (id !== undefined && Object.keys(entry).length === 1) return id;
   const tags = tag && Object.entries(tag).sort(([a], [b]) => compareText(a, b));
-  return [id, name, ou, recursive, tags, all, restricted, allowEmpty];
+  return JSON.stringify([id, name, ou, recursive, tags, all, restricted, allowEmpty]);
 }
 
 /** An entry for a person: `ou /Workloads/Prod, tag team=payments`. */

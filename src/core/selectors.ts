@@ -16,8 +16,8 @@ import type { Organization } from "./organization.ts";
 import {
   type EntryMatch,
   type EntryProblem,
-  entryFields,
   entryInWords,
+  entryText,
   type Match,
   matchEntry,
 } from "./selector-entry.ts";
@@ -71,7 +71,7 @@ export function makeSelector(
   };
   const known = new Map<string, Selection>();
   return (terms) => {
-    const key = JSON.stringify(terms.map((term) => ("set" in term ? term.set : entryFields(term.selector))));
+    const key = terms.map((term) => ("set" in term ? JSON.stringify(term.set) : entryText(term.selector))).join("\n");
     const before = known.get(key);
     if (before !== undefined) return before;
     const { matched, problems } = unite(scope, terms, false);
@@ -115,6 +115,11 @@ function unite(scope: Scope, terms: readonly AccountTerm[], excluding: boolean):
 
 /** Ascending, as what it unites. */
 function union(scope: Scope, matches: readonly Match[], part: keyof Match): readonly number[] {
+  const count = matches.reduce((sum, match) => sum + match[part].length, 0);
+  // A list of a few ids among thousands of accounts must not cost a look at each of these.
+  if (count < scope.index.all.length / 8) {
+    return [...new Set(matches.flatMap((match) => match[part]))].sort((a, b) => a - b);
+  }
   const marked = new Uint8Array(scope.index.accounts.length);
   for (const match of matches) for (const number of match[part]) marked[number] = 1;
   return scope.index.all.filter((number) => marked[number] === 1);
@@ -125,7 +130,7 @@ function evaluateEntry(
   term: { selector: AccountSelector; at: Position },
   excluding: boolean,
 ): Evaluation {
-  const key = JSON.stringify([excluding, ...entryFields(term.selector)]);
+  const key = `${excluding ? "-" : "+"}${entryText(term.selector)}`;
   let match = scope.entries.get(key);
   if (match === undefined) {
     match = matchEntry(scope.index, term.selector, excluding);

@@ -9,6 +9,8 @@ import type { Live, Unknown } from "./resource.ts";
 import { principalPart } from "./resource.ts";
 
 export interface Unknowns {
+  /** Whether everything was read, so that the other questions need not be asked. */
+  readonly none: boolean;
   /** Whether a key that was not found may exist all the same. */
   covers(key: Key): boolean;
   /** Whether rows that were not read may depend on a user, a group or a permission set. */
@@ -59,6 +61,7 @@ function mayInvolve({ pattern }: Unknown, object: Key): boolean {
 export function makeUnknowns(live: Live): Unknowns {
   const matches = makeMatcher(live.unknown.map(({ pattern }) => pattern));
   return {
+    none: live.unknown.length === 0,
     covers: (key) => !live.resources.has(key) && matches(key),
     mayHold: (object) => live.unknown.some((unknown) => mayInvolve(unknown, object)),
   };

@@ -1,6 +1,8 @@
 /** The examples, planned and applied by the built command against `idc emulate`, as a newcomer would. */
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
+import type { Change } from "../../src/core/change.ts";
 import { copyExample, EXAMPLES, idc, type Served, serve } from "../harness/command.ts";
 
 /** The emulator does not throttle here, so there is nothing to spare. */
@@ -13,7 +15,7 @@ afterEach(async () => {
   await remove?.();
 });
 
-describe.each(["starter", "several-ous", "demo", "every-field", "hundred-accounts"])("the example %s", (name) => {
+describe.each(["starter", "several-ous", "demo", "every-field"])("the example %s", (name) => {
   test("plans, applies, and then has nothing to do", async () => {
     const example = await copyExample(name);
     remove = example.remove;
@@ -23,7 +25,7 @@ describe.each(["starter", "several-ous", "demo", "every-field", "hundred-account
     const first = await run("plan", "access", "--detailed-exitcode");
     expect(first.stderr).toBe("");
     expect(first.exitCode).toBe(2);
-    expect(first.stdout.split("\n")[0]).toMatch(/^\+\d+ grants .* about \d+ (s|min)$/);
+    expect(first.stdout.split("\n")[0]).toMatch(/^\+\d+ grants .* about \d+ s$/);
     expect((await run("plan", "access")).exitCode).toBe(0);
 
     const applied = await run("apply", "access", "--auto-approve");
@@ -40,6 +42,27 @@ describe.each(["starter", "several-ous", "demo", "every-field", "hundred-account
     expect(drift.length > 0).toBe(name === "several-ous");
     expect(second.exitCode).toBe(drift.length > 0 ? 2 : 0);
   });
+});
+
+test("the example hundred-accounts gives sixty people access to a hundred accounts in less than 150 lines", async () => {
+  const example = await copyExample("hundred-accounts");
+  remove = example.remove;
+  served = await serve(["--org", join(EXAMPLES, "hundred-accounts", "organization.yaml")]);
+  const args = ["plan", "access", "--detailed-exitcode", "--format", "json", ...FAST];
+  const { exitCode, stdout } = await idc(args, { cwd: example.dir, env: served.env });
+  expect(exitCode).toBe(2);
+  const { changes, unknown, blocked, pending, diagnostics } = JSON.parse(stdout);
+  expect({ unknown, blocked, pending, diagnostics }).toEqual({
+    unknown: [],
+    blocked: [],
+    pending: [],
+    diagnostics: [],
+  });
+  const grants = changes.filter(({ kind, action }: Change) => kind === "AccountAssignment" && action === "create");
+  expect(grants.length).toBeGreaterThan(500);
+  const files = ["access/organization.yaml", "access/teams.yaml", "accounts/sets.yaml"];
+  const texts = await Promise.all(files.map((file) => readFile(join(example.dir, "access", file), "utf8")));
+  expect(texts.join("").split("\n").length).toBeLessThan(150);
 });
 
 test("two plans of the same state are the same, byte for byte", async () => {

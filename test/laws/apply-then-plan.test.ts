@@ -36,12 +36,7 @@ function law(name: string, body: (one: RandomCase) => Promise<void>): void {
     await fc.assert(fc.asyncProperty(randomCase, body), {
       numRuns: RUNS,
       endOnFailure: process.env.IDC_SHRINK === undefined,
-      ...(process.env.IDC_SEED === undefined
-        ? {}
-        : {
-            seed: Number(process.env.IDC_SEED),
-            ...(process.env.IDC_PATH === undefined ? {} : { path: process.env.IDC_PATH }),
-          }),
+      ...REPLAY,
     });
   });
 }

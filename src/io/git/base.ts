@@ -6,6 +6,7 @@
  */
 import type { Config } from "../../core/config.ts";
 import { appliedTag, readPointer, writePointer } from "../../core/marks.ts";
+import { newSince } from "../../core/past-configs.ts";
 import type { Base } from "../../core/plan.ts";
 import type { ConfigSource } from "../config/source.ts";
 import { type Blobs, commitSource } from "./commit-source.ts";
@@ -14,8 +15,8 @@ import { commitsBetween, hasCommit, isAncestor, type Repository } from "./reposi
 export interface BaseConfigs {
   readonly base: Base;
   /**
-   * The config of the last applied commit first, then those of the commits after it, the one at hand left out. Empty where
-   * the base is not believed. Commits after it with a broken config are left out: what they declared was never applied.
+   * The config of the last applied commit first, then what is new in those of the commits after it, the one at hand left
+   * out. Empty where the base is not believed. Commits after it with a broken config are left out: what they declared was never applied.
    */
   readonly past: readonly Config[];
 }
@@ -63,9 +64,10 @@ export async function readBase(
   const applied = await configAt(base.applied);
   if (applied === undefined) return { base: { ...base, state: "past-config-unreadable" }, past: [] };
   const past: Config[] = [applied];
+  const newIn = newSince(applied);
   for (const between of await commitsBetween(repository, base.applied, commit)) {
     const config = await configAt(between);
-    if (config !== undefined) past.push(config);
+    if (config !== undefined) past.push(newIn(config));
   }
   return { base, past };
 }

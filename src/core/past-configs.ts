@@ -1,0 +1,67 @@
+/**
+ * Past configs: of many commits that say nearly the same, what each says that those before it did not.
+ *
+ * In: the config of the last applied commit, then those after it, one by one. Out: for each of these a config with only what
+ * is new. Invariant: what all of them together declare and name stays the same, whatever the organization; only the first
+ * one, which is left whole, still knows specs and settings that count. So memory and time follow what changed, not the
+ * number of commits. Example: a commit that adds one rule to ten thousand becomes a config with one rule.
+ */
+import type { Config, Declared, Rule } from "./config.ts";
+import { isObject } from "./json.ts";
+import type { Key } from "./key.ts";
+
+/** Whether two values say the same, wherever it stands (`at`). */
+function saysTheSame(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (Array.isArray(a) && Array.isArray(b)) {
+    return a.length === b.length && a.every((item, index) => saysTheSame(item, b[index]));
+  }
+  if (!isObject(a) || !isObject(b)) return false;
+  const names = Object.keys(a);
+  return (
+    names.length === Object.keys(b).length &&
+    names.every((name) => name === "at" || (Object.hasOwn(b, name) && saysTheSame(a[name], b[name])))
+  );
+}
+
+class Said {
+  private readonly objects = new Map<Key, Declared>();
+  private readonly rules = new Set<string>();
+  /** What the accounts of a rule mean depends on these. */
+  private sets: Pick<Config, "accountSets"> & { readonly restricted: readonly string[] } = {
+    accountSets: new Map(),
+    restricted: [],
+  };
+
+  /** Takes in a config, and gives what of it was not said before. */
+  take(config: Config): Config {
+    const { accountSets, settings } = config;
+    const now = { accountSets, restricted: settings.restrictedAccounts };
+    const meant = [now, this.sets].map(({ accountSets: sets, restricted }) => [[...sets], restricted]);
+    if (!saysTheSame(meant[0], meant[1])) this.rules.clear();
+    this.sets = now;
+    const objects = [...config.objects].filter(([key, declared]) => this.isNew(key, declared));
+    for (const [key, declared] of objects) this.objects.set(key, declared);
+    return { ...config, objects: new Map(objects), rules: config.rules.filter((rule) => this.isNewRule(rule)) };
+  }
+
+  private isNew(key: Key, declared: Declared): boolean {
+    const before = this.objects.get(key);
+    return before === undefined || !saysTheSame(before, declared);
+  }
+
+  private isNewRule({ principals, permissionSets, accounts }: Rule): boolean {
+    const terms = accounts.map((term) => ("set" in term ? term.set : term.selector));
+    const text = JSON.stringify([principals, permissionSets, terms]);
+    if (this.rules.has(text)) return false;
+    this.rules.add(text);
+    return true;
+  }
+}
+
+/** A function that makes of each later config what neither `applied` nor an earlier call said. */
+export function newSince(applied: Config): (later: Config) => Config {
+  const said = new Said();
+  said.take(applied);
+  return (later) => said.take(later);
+}

@@ -1,0 +1,226 @@
+/**
+ * Organizations of any size, made from a seed: the same on every machine.
+ *
+ * In: a size and a seed. Out: `Generated`: accounts, people, permission sets, and the rules by which they have access, each
+ * with the accounts that its selector means. Invariant: exactly as many accounts, memberships and assignments as the size
+ * says; no assignment twice; no rule selects the management account. Knows neither config nor live state, and imports nothing
+ * of them, so that an emulator can serve what a config declares.
+ */
+import { permissionSetOf } from "./generated-permission-sets.ts";
+import { makeRandom, type Random } from "./random.ts";
+
+export interface Size {
+  readonly accounts: number;
+  readonly permissionSets: number;
+  readonly groups: number;
+  readonly users: number;
+  readonly memberships: number;
+  readonly assignments: number;
+}
+
+export const SIZES = {
+  small: { accounts: 20, permissionSets: 10, groups: 30, users: 100, memberships: 300, assignments: 200 },
+  medium: { accounts: 200, permissionSets: 60, groups: 300, users: 2_000, memberships: 8_000, assignments: 6_000 },
+  large: {
+    accounts: 2_000,
+    permissionSets: 300,
+    groups: 3_000,
+    users: 20_000,
+    memberships: 100_000,
+    assignments: 60_000,
+  },
+} as const satisfies Readonly<Record<string, Size>>;
+
+export interface GeneratedAccount {
+  readonly id: string;
+  readonly name: string;
+  readonly ou: string;
+  readonly tags: Readonly<Record<string, string>>;
+}
+
+export interface GeneratedUser {
+  readonly userName: string;
+  readonly given: string;
+  readonly family: string;
+}
+
+export interface GeneratedGroup {
+  readonly name: string;
+  readonly description: string;
+  readonly team: string;
+  readonly members: readonly string[];
+}
+
+export interface GeneratedPermissionSet {
+  readonly name: string;
+  readonly description: string;
+  readonly hours: number;
+  /** AWS managed policies by name. */
+  readonly managedPolicies: readonly string[];
+  readonly inlinePolicy?: object;
+  readonly tags?: Readonly<Record<string, string>>;
+}
+
+export interface GeneratedRule {
+  readonly team: string;
+  readonly group?: string;
+  readonly user?: string;
+  readonly permissionSet: string;
+  /** An OU, the AccountSet of a team, or nothing but the ids. */
+  readonly selector?: { readonly ou: string } | { readonly set: string };
+  /** Ids of the accounts that the selector means. */
+  readonly accounts: readonly string[];
+}
+
+export interface Generated {
+  readonly managementAccount: string;
+  readonly accounts: readonly GeneratedAccount[];
+  readonly users: readonly GeneratedUser[];
+  readonly groups: readonly GeneratedGroup[];
+  readonly permissionSets: readonly GeneratedPermissionSet[];
+  /** Names of teams; the AccountSet of a team, named after it, is its accounts by tag. */
+  readonly teams: readonly string[];
+  readonly rules: readonly GeneratedRule[];
+}
+
+/** Of the assignments, held by users and not by groups. */
+const USER_SHARE = 0.1;
+const ACCOUNTS_A_TEAM = 10;
+const GIVEN = "Ada Ben Chiara Dai Elif Femi Grace Hugo Ines Jonas Kavya Liam Maja Noor Omar Petra Quinn Rosa Sami Tara";
+const FAMILY =
+  "Adler Bello Costa Dahl Evans Fischer Garcia Holm Ito Jansen Keller Lund Moreno Nair Okafor Petit Rossi Silva";
+
+export function generateOrganization(size: Size, seed: number): Generated {
+  const random = makeRandom(seed);
+  const teams = Array.from({ length: Math.max(2, Math.floor(size.accounts / ACCOUNTS_A_TEAM)) }, (_, index) =>
+    wordOf(index),
+  );
+  const accounts = accountsOf(size.accounts, teams);
+  const users = usersOf(size.users);
+  const groups = groupsOf(size, teams, users, random);
+  const permissionSets = Array.from({ length: size.permissionSets }, (_, index) => permissionSetOf(index, random));
+  const rules = new Rules(accounts, permissionSets, random).make(size.assignments, groups, users);
+  return { managementAccount: accounts[0]!.id, accounts, users, groups, permissionSets, teams, rules };
+}
+
+/** Names that read like those of teams, all different. */
+function wordOf(index: number): string {
+  const syllables = ["pay", "ship", "data", "risk", "core", "web", "edge", "care", "ops", "lab"];
+  const [low, high] = [syllables[index % 10]!, syllables[Math.floor(index / 10) % 10]!];
+  return `${high}-${low}${index < 100 ? "" : `-${Math.floor(index / 100)}`}`;
+}
+
+function accountsOf(count: number, teams: readonly string[]): readonly GeneratedAccount[] {
+  return Array.from({ length: count }, (_, index) => {
+    // Spread over all twelve digits, leading zeros among them.
+    const id = String((index * 7_919_317_331 + 11_111_111_111) % 1_000_000_000_000).padStart(12, "0");
+    if (index === 0) return { id, name: "management", ou: "/", tags: {} };
+    const team = teams[index % teams.length]!;
+    const turn = Math.floor(index / teams.length);
+    const prod = turn % 2 === 0;
+    const tags = { team, environment: prod ? "prod" : "nonprod", "cost-center": String(1000 + (index % 97)) };
+    return {
+      id,
+      name: `${team}-${prod ? "prod" : "dev"}-${turn}`,
+      ou: `/Workloads/${prod ? "Prod" : "NonProd"}/${team}`,
+      tags,
+    };
+  });
+}
+
+function usersOf(count: number): readonly GeneratedUser[] {
+  const [givens, families] = [GIVEN.split(" "), FAMILY.split(" ")];
+  return Array.from({ length: count }, (_, index) => {
+    const [given, family] = [
+      givens[index % givens.length]!,
+      families[Math.floor(index / givens.length) % families.length]!,
+    ];
+    const number = Math.floor(index / (givens.length * families.length));
+    const suffix = number === 0 ? "" : `.${number}`;
+    return { userName: `${given}.${family}${suffix}@corp.example`.toLowerCase(), given, family };
+  });
+}
+
+/** A few large groups and many small ones, with as many members in all as the size says. */
+function groupsOf(
+  size: Size,
+  teams: readonly string[],
+  users: readonly GeneratedUser[],
+  random: Random,
+): readonly GeneratedGroup[] {
+  const weights = Array.from({ length: size.groups }, () => 0.1 + random.next() ** 3);
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const most = Math.min(users.length, size.memberships);
+  const counts = weights.map((weight) => Math.min(most, Math.floor((weight / total) * size.memberships)));
+  let missing = size.memberships - counts.reduce((sum, count) => sum + count, 0);
+  for (let index = 0; missing > 0; index = (index + 1) % counts.length) {
+    if (counts[index]! >= most) continue;
+    counts[index]! += 1;
+    missing -= 1;
+  }
+  return counts.map((count, index) => {
+    const team = teams[index % teams.length]!;
+    const name = `${team}-${["dev", "oncall", "leads", "readers", "audit"][Math.floor(index / teams.length) % 5]}-${index}`;
+    const members = random.several(users, count).map(({ userName }) => userName);
+    return { name, description: `People of ${team}, number ${index}`, team, members };
+  });
+}
+
+/** Makes rules until there are as many assignments as wanted, and none of them twice. */
+class Rules {
+  readonly #accounts: readonly GeneratedAccount[];
+  readonly #sets: readonly GeneratedPermissionSet[];
+  readonly #random: Random;
+  readonly #byOu = new Map<string, string[]>();
+  readonly #byTeam = new Map<string, string[]>();
+  readonly #rules: GeneratedRule[] = [];
+  readonly #taken = new Set<string>();
+
+  constructor(accounts: readonly GeneratedAccount[], sets: readonly GeneratedPermissionSet[], random: Random) {
+    this.#accounts = accounts.slice(1);
+    this.#sets = sets;
+    this.#random = random;
+    for (const { id, ou, tags } of this.#accounts) {
+      this.#byOu.set(ou, [...(this.#byOu.get(ou) ?? []), id]);
+      this.#byTeam.set(tags.team!, [...(this.#byTeam.get(tags.team!) ?? []), id]);
+    }
+  }
+
+  make(wanted: number, groups: readonly GeneratedGroup[], users: readonly GeneratedUser[]): readonly GeneratedRule[] {
+    const toGroups = wanted - Math.floor(wanted * USER_SHARE);
+    for (let index = 0, left = toGroups; left > 0; index++) {
+      const group = groups[index % groups.length]!;
+      left -= this.#add({ team: group.team, group: group.name }, index, left);
+    }
+    for (let left = wanted - toGroups; left > 0; ) {
+      const { tags } = this.#random.one(this.#accounts);
+      const user = this.#random.one(users).userName;
+      left -= this.#add({ team: tags.team!, user }, undefined, Math.min(left, this.#random.below(10) < 8 ? 1 : 2));
+    }
+    return this.#rules;
+  }
+
+  /** One more rule with at most `most` assignments; says how many it has. */
+  #add(whose: Pick<GeneratedRule, "team" | "group" | "user">, turn: number | undefined, most: number): number {
+    const permissionSet = this.#random.one(this.#sets).name;
+    const { accounts, selector } = this.#choice(whose.team, turn, most);
+    const principal = whose.group === undefined ? `user:${whose.user}` : `group:${whose.group}`;
+    const rows = accounts.map((account) => `${permissionSet}/${principal}/${account}`);
+    if (rows.length === 0 || rows.some((row) => this.#taken.has(row))) return 0;
+    for (const row of rows) this.#taken.add(row);
+    this.#rules.push({ ...whose, permissionSet, accounts, ...(selector === undefined ? {} : { selector }) });
+    return rows.length;
+  }
+
+  /** Two thirds of the rules of groups go by OU or tag, as people write them; the others list ids. */
+  #choice(team: string, turn: number | undefined, most: number): Pick<GeneratedRule, "accounts" | "selector"> {
+    const ou = `/Workloads/${this.#random.below(2) === 0 ? "Prod" : "NonProd"}/${team}`;
+    const inOu = this.#byOu.get(ou) ?? [];
+    const ofTeam = this.#byTeam.get(team) ?? [];
+    const form = turn === undefined ? "ids" : (["ou", "ids", "ou", "set", "ids", "ou"] as const)[this.#random.below(6)];
+    if (form === "ou" && inOu.length > 0 && inOu.length <= most) return { selector: { ou }, accounts: inOu };
+    if (form === "set" && ofTeam.length <= most) return { selector: { set: team }, accounts: ofTeam };
+    const count = Math.min(most, turn === undefined ? most : 1 + this.#random.below(7), this.#accounts.length);
+    return { accounts: this.#random.several(this.#accounts, count).map(({ id }) => id) };
+  }
+}

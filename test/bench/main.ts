@@ -1,0 +1,49 @@
+/** `npm run bench -- [--json FILE] [--only NAME]`: the benchmarks one after the other, as tables and as JSON. */
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { type Bench, type BenchContext, type Figure, missed, tableText } from "./figures.ts";
+import { planning } from "./planning.ts";
+import { reading } from "./reading.ts";
+import { startUp } from "./start-up.ts";
+
+const BENCHES: readonly Bench[] = [startUp, reading, planning];
+
+async function main(root: string, args: readonly string[]): Promise<number> {
+  const { values } = parseArgs({ args: [...args], options: { json: { type: "string" }, only: { type: "string" } } });
+  const { only, json } = values;
+  const chosen = BENCHES.filter(({ name }) => only === undefined || only === name || only.startsWith(`${name}.`));
+  if (chosen.length === 0) {
+    process.stderr.write(`no benchmark is called ${only}; there are ${BENCHES.map(({ name }) => name).join(", ")}\n`);
+    return 64;
+  }
+  const folder = await mkdtemp(join(tmpdir(), "idc-bench-"));
+  const context: BenchContext = {
+    folder,
+    idc: fileURLToPath(new URL("../../../idc/main.js", import.meta.url)),
+    worker: fileURLToPath(new URL("worker.js", import.meta.url)),
+    hook: join(root, "test/bench/usage.cjs"),
+    examples: join(root, "examples"),
+  };
+  const figures: Record<string, Figure> = {};
+  try {
+    for (const { title, run } of chosen) {
+      process.stdout.write(`${title}\n`);
+      const result = await run(context);
+      process.stdout.write(`${tableText(result.table)}\n`);
+      Object.assign(figures, result.figures);
+    }
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+  const kept = Object.entries(figures).filter(([name]) => only === undefined || name.startsWith(only));
+  if (json !== undefined) await writeFile(json, `${JSON.stringify(Object.fromEntries(kept), null, 2)}\n`);
+  const misses = missed(Object.fromEntries(kept));
+  for (const miss of misses) process.stdout.write(`Not kept: ${miss}\n`);
+  return misses.length === 0 ? 0 : 1;
+}
+
+const [root = "", ...args] = process.argv.slice(2);
+process.exitCode = await main(root, args);

@@ -1,0 +1,78 @@
+/** What a planning run starts from, written to a folder: a repository with two commits, and the live state to plan against. */
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { simpleGit } from "simple-git";
+import { appliedTag, writePointer } from "../../src/core/marks.ts";
+import type { Organization } from "../../src/core/organization.ts";
+import { drift } from "./drift.ts";
+import { CONFIG_NAME, type ConfigFiles, configFilesOf } from "./generated-config.ts";
+import { liveRowsOf, liveText, organizationOf } from "./generated-live.ts";
+import { generateOrganization, SIZES } from "./generated-organization.ts";
+
+export interface Prepared {
+  readonly organization: Organization;
+  /** Tags of the instance: the pointer to the first commit. */
+  readonly tags: Readonly<Record<string, string>>;
+  /** By the name of a live file: the differences that a plan has to find. */
+  readonly expected: Readonly<Record<LiveFile, readonly string[]>>;
+  readonly files: number;
+  readonly bytes: number;
+  /** Pairs of an account and a permission set that have an assignment. */
+  readonly pairs: number;
+}
+
+export type LiveFile = "live" | "drifted";
+const SEED = 42;
+const DRIFT = 0.005;
+const PATH = "access";
+
+export const configFolder = (folder: string) => join(folder, PATH);
+
+export async function prepare(folder: string, size: keyof typeof SIZES): Promise<void> {
+  const generated = generateOrganization(SIZES[size], SEED);
+  const files = configFilesOf(generated);
+  const commit = await commitTwice(folder, files);
+  const rows = liveRowsOf(generated);
+  const drifted = drift(rows, DRIFT, SEED);
+  await writeFile(join(folder, "live"), liveText(rows));
+  await writeFile(join(folder, "drifted"), liveText(drifted.rows));
+  const prepared: Prepared = {
+    organization: organizationOf(generated),
+    tags: { [appliedTag(CONFIG_NAME)]: writePointer(commit, PATH) },
+    expected: { live: [], drifted: drifted.expected },
+    files: files.size,
+    bytes: [...files.values()].reduce((sum, text) => sum + Buffer.byteLength(text), 0),
+    pairs: new Set(generated.rules.flatMap((rule) => rule.accounts.map((id) => `${id} ${rule.permissionSet}`))).size,
+  };
+  await writeFile(join(folder, "prepared.json"), JSON.stringify(prepared));
+}
+
+export async function writeFiles(folder: string, files: ConfigFiles): Promise<void> {
+  for (const [path, text] of files) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), text);
+  }
+}
+
+/** The second commit rewords something in one file, as most commits do; the first one is what was applied. */
+async function commitTwice(folder: string, files: ConfigFiles): Promise<string> {
+  const git = simpleGit(folder);
+  await git.init(["--quiet", "--initial-branch=main"]);
+  for (const [name, value] of [
+    ["user.name", "bench"],
+    ["user.email", "bench@corp.example"],
+    ["commit.gpgsign", "false"],
+  ]) {
+    await git.addConfig(name!, value!);
+  }
+  await writeFile(join(folder, ".gitignore"), "/live\n/drifted\n/prepared.json\n");
+  const [path, text] = [...files].find(([name]) => name.startsWith(`${PATH}/`))!;
+  await writeFiles(configFolder(folder), new Map([...files, [path, text.replaceAll("daily work", "work")]]));
+  await git.add(".");
+  await git.commit("applied");
+  const applied = await git.revparse(["HEAD"]);
+  await writeFiles(configFolder(folder), new Map([[path, text]]));
+  await git.add(".");
+  await git.commit("at hand");
+  return applied;
+}

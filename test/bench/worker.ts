@@ -1,0 +1,42 @@
+/** What is measured, in a process of its own: `worker prepare|read|plan FOLDER …`; prints JSON. */
+import { readFileSync } from "node:fs";
+import { folderSource } from "../../src/io/config/folder-source.ts";
+import { parseYaml } from "../../src/io/config/parse-yaml.ts";
+import type { SIZES } from "./generated-organization.ts";
+import { planPrepared, readAndCheck, type Stage } from "./plan-prepared.ts";
+import { type LiveFile, prepare } from "./prepare.ts";
+
+/** CPU in milliseconds by stage, and the peak of memory in MiB that the process had reached after it. */
+export interface Stages {
+  readonly [name: string]: { readonly cpu: number; readonly peak: number };
+}
+
+const stages: Record<string, { cpu: number; peak: number }> = {};
+
+/** Charges what a body takes to a stage; a stage may be entered more than once. */
+const stage: Stage = async (name, body) => {
+  const before = process.cpuUsage();
+  try {
+    return await body();
+  } finally {
+    const { user, system } = process.cpuUsage(before);
+    stages[name] = { cpu: (stages[name]?.cpu ?? 0) + (user + system) / 1000, peak: peak() };
+  }
+};
+
+function peak(): number {
+  try {
+    return Number(/VmHWM:\s+(\d+)/.exec(readFileSync("/proc/self/status", "utf8"))?.[1]) / 1024;
+  } catch {
+    return process.resourceUsage().maxRSS / 1024;
+  }
+}
+
+const [command, folder = "", argument = ""] = process.argv.slice(2);
+if (command === "prepare") await prepare(folder, argument as keyof typeof SIZES);
+else if (command === "read") await readAndCheck(folderSource(folder), stage, parseYaml);
+else {
+  const wrong = await planPrepared(folder, argument as LiveFile, stage);
+  if (wrong.length > 0) throw new Error(`the plan is wrong in ${wrong.length} places: ${wrong.slice(0, 5).join("; ")}`);
+}
+process.stdout.write(JSON.stringify(stages));

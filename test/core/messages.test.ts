@@ -1,0 +1,53 @@
+/** How messages are put together. */
+import { expect, test } from "vitest";
+import { diagnose, sortDiagnostics } from "../../src/core/diagnostics.ts";
+import { error, meant, note, oneOf, short, warning } from "../../src/core/messages/message.ts";
+
+test("values and names that are repeated are cut where they are long, by characters", () => {
+  expect(short("a".repeat(60))).toBe("a".repeat(60));
+  expect(short("a".repeat(61))).toBe(`${"a".repeat(57)}...`);
+  expect(short("😀".repeat(60))).toBe("😀".repeat(60));
+  expect(short("😀".repeat(61))).toBe(`${"😀".repeat(57)}...`);
+  expect(short("")).toBe('""');
+});
+
+test("lists of alternatives", () => {
+  expect([[], ["a"], ["a", "b"], ["a", "b", "c"]].map(oneOf)).toEqual(["", "a", "a or b", "a, b or c"]);
+});
+
+test("a suggestion comes before other advice", () => {
+  expect(meant("dev")).toBe("did you mean dev?");
+  expect(meant("dev", "declare it")).toBe("did you mean dev?");
+  expect(meant(undefined, "declare it")).toBe("declare it");
+  expect(meant(undefined)).toBeUndefined();
+});
+
+test("a message without advice has no hint", () => {
+  expect(error("wrong")).toEqual({ severity: "error", summary: "wrong" });
+  expect(Object.keys(warning("odd"))).toEqual(["severity", "summary"]);
+  expect(note("so", "do")).toEqual({ severity: "note", summary: "so", hint: "do" });
+});
+
+test("a diagnostic has its code, and a place where there is one", () => {
+  const at = { file: "a.yaml", line: 2, column: 3 };
+  expect(diagnose("bad-date", { value: "x" }, at)).toMatchObject({ code: "bad-date", severity: "error", at });
+  expect(diagnose("no-settings", {})).not.toHaveProperty("at");
+});
+
+test("diagnostics come by file, line, column, code and summary, those without a place first", () => {
+  const make = (file: string, line: number, column: number, code: string, summary: string) =>
+    ({ code, severity: "error", summary, at: { file, line, column } }) as const;
+  const sorted = [
+    { code: "z", severity: "error", summary: "without a place" } as const,
+    make("a", 1, 1, "a", "a"),
+    make("a", 1, 1, "a", "b"),
+    make("a", 1, 1, "b", "a"),
+    make("a", 1, 2, "a", "a"),
+    make("a", 2, 1, "a", "a"),
+    make("a", 10, 1, "a", "a"),
+    make("b", 1, 1, "a", "a"),
+    make("b", 1, 1, "a", "a"),
+  ];
+  expect(sortDiagnostics([...sorted].reverse())).toEqual(sorted);
+  expect(sortDiagnostics([])).toEqual([]);
+});

@@ -1,0 +1,223 @@
+/** The order of writes, as design.md section 4 has it. */
+import { describe, expect, test } from "vitest";
+import type { Action, Cause, Difference } from "../../src/core/change.ts";
+import { keyOf, parseKey } from "../../src/core/key.ts";
+import { type Order, type OrderContext, orderOf } from "../../src/core/order.ts";
+import { kinds } from "../../src/kinds/generated/index.ts";
+import { DEV, PROD } from "./live.ts";
+
+function specOf(key: string): object {
+  const { kind, parts } = parseKey(key);
+  const [first = "", second = "", account = ""] = parts;
+  if (kind === "GroupMembership") return { group: first, member: second };
+  if (kind !== "AccountAssignment") return { name: first };
+  const [type = "", principal = ""] = second.split(":");
+  return { permissionSet: first, principalType: type.toUpperCase(), principal, account };
+}
+
+/** `create AccountAssignment/Dev/group:devs/…`, with what caused it. */
+function difference(text: string, cause: Cause = "edit"): Difference {
+  const [action = "", key = ""] = text.split(" ");
+  const spec = specOf(key);
+  const sides = { create: { after: spec }, update: { before: spec, after: spec }, delete: { before: spec } };
+  const shared = { key, kind: parseKey(key).kind, fields: [], cause, sources: [] };
+  return { ...shared, action: action as Action, ...sides[action as Action] };
+}
+
+interface Given extends Partial<OrderContext> {
+  readonly cause?: Cause;
+}
+
+function order(changes: readonly string[], { cause, held = () => [], staying = () => 0 }: Given = {}): Order {
+  return orderOf(
+    [...changes].reverse().map((text) => difference(text, cause)),
+    { kinds, held, staying },
+  );
+}
+
+const needsOf = ({ needs }: Order, key: string) => [...new Set((needs.get(key) ?? []).flat())].sort();
+
+const row = (set: string, principal: string, account = DEV) => keyOf("AccountAssignment", set, principal, account);
+const member = (group: string, user: string) => keyOf("GroupMembership", group, user);
+
+/** The changes in the order in which they are made. */
+function sequenceOf(changes: readonly string[], given?: Given): readonly string[] {
+  const actions = new Map(changes.map((text) => [text.split(" ")[1], text]));
+  return order(changes, given).sequence.map((key) => actions.get(key) ?? key);
+}
+
+describe("without anything in the way", () => {
+  test("objects are made, then changed, then come grants, then revocations, and objects go last", () => {
+    const changes = [
+      "create User/u",
+      "update PermissionSet/Other",
+      `create ${row("Dev", "group:a")}`,
+      `delete ${row("Dev", "group:z")}`,
+      "delete Group/g",
+    ];
+    expect(sequenceOf(changes)).toEqual(changes);
+  });
+
+  test("of one sort, in the order of keys", () => {
+    expect(sequenceOf(["create Group/b", "create Group/a", "create User/a"])).toEqual([
+      "create Group/a",
+      "create Group/b",
+      "create User/a",
+    ]);
+  });
+});
+
+describe("what a grant passes through comes first, and its failure holds the grant", () => {
+  const grant = row("Dev", "group:devs");
+
+  test.each(["create PermissionSet/Dev", "update PermissionSet/Dev", "create Group/devs", "update Group/devs"])(
+    "%s",
+    (change) => {
+      expect(needsOf(order([change, `create ${grant}`]), grant)).toEqual([change.split(" ")[1]]);
+    },
+  );
+
+  test("a user who is made, before the membership and a direct grant", () => {
+    const made = order(["create User/u", `create ${member("devs", "u")}`, `create ${row("Dev", "user:u")}`]);
+    expect(needsOf(made, member("devs", "u"))).toEqual(["User/u"]);
+    expect(needsOf(made, row("Dev", "user:u"))).toEqual(["User/u"]);
+  });
+
+  test("a definition that narrows, before somebody joins a group that holds the set", () => {
+    const join = member("devs", "u");
+    const held = (group: string) => (group === "Group/devs" ? ["PermissionSet/Dev"] : []);
+    expect(needsOf(order(["update PermissionSet/Dev", `create ${join}`], { held }), join)).toEqual([
+      "PermissionSet/Dev",
+    ]);
+    expect(needsOf(order(["update PermissionSet/Other", `create ${join}`], { held }), join)).toEqual([]);
+    expect(needsOf(order(["update PermissionSet/Dev", `create ${member("ops", "u")}`], { held }), join)).toEqual([]);
+  });
+
+  test("people who leave a group, before it is granted something", () => {
+    const leave = member("devs", "u");
+    const changes = [`create ${grant}`, `delete ${leave}`];
+    expect(needsOf(order(changes), grant)).toEqual([leave]);
+    expect(sequenceOf(changes)).toEqual([`delete ${leave}`, `create ${grant}`]);
+    expect(needsOf(order([`create ${row("Dev", "group:ops")}`, `delete ${leave}`]), row("Dev", "group:ops"))).toEqual(
+      [],
+    );
+  });
+
+  test("what a group loses, before somebody joins it; its failure does not hold the joining", () => {
+    const [join, lost] = [member("devs", "u"), row("Old", "group:devs")];
+    const changes = [`create ${join}`, `delete ${lost}`];
+    expect(sequenceOf(changes, { staying: () => 1 })).toEqual([`delete ${lost}`, `create ${join}`]);
+    expect(needsOf(order(changes), join)).toEqual([]);
+  });
+});
+
+describe("for one principal's own access, grants come before revocations", () => {
+  const [lost, gained, elsewhere] = [
+    row("Old", "group:devs"),
+    row("New", "group:devs"),
+    row("New", "group:devs", PROD),
+  ];
+
+  test("in whatever account; in the same account the grant's failure holds the revocation", () => {
+    const given = { staying: () => 1 };
+    const made = order([`create ${gained}`, `create ${elsewhere}`, `delete ${lost}`], given);
+    expect(made.sequence).toEqual(
+      [gained, elsewhere, lost].sort((a, b) => (a === lost ? 1 : b === lost ? -1 : a < b ? -1 : 1)),
+    );
+    expect(needsOf(made, lost)).toEqual([gained]);
+  });
+
+  test("even where the grant has to wait for something", () => {
+    const changes = [`delete ${member("devs", "u")}`, `create ${gained}`, `delete ${lost}`];
+    expect(sequenceOf(changes, { staying: () => 1 })).toEqual(changes);
+  });
+
+  test.each<Cause>(["drift", "expiry", "adoption"])("what goes because of %s does not need what comes", (cause) => {
+    const made = order([`create ${gained}`, `delete ${lost}`], { cause, staying: () => 1 });
+    expect(needsOf(made, lost)).toEqual([]);
+    expect(made.sequence).toEqual([gained, lost]);
+  });
+
+  test("another principal's grant is no replacement", () => {
+    const other = row("New", "group:ops");
+    expect(needsOf(order([`create ${other}`, `delete ${lost}`], { staying: () => 1 }), lost)).toEqual([]);
+  });
+});
+
+describe("what keeps a role or a group alive comes before what would end it, and its failure holds that", () => {
+  const [lost, gained] = [row("Dev", "group:old"), row("Dev", "group:new")];
+
+  test("a role in an account that nobody else stays in", () => {
+    const made = order([`create ${gained}`, `delete ${lost}`], { cause: "drift" });
+    expect(needsOf(made, lost)).toEqual([gained]);
+    expect(made.sequence).toEqual([gained, lost]);
+  });
+
+  test("even where the newcomer waits", () => {
+    const changes = [`delete ${member("new", "u")}`, `create ${gained}`, `delete ${lost}`];
+    expect(sequenceOf(changes, { cause: "drift" })).toEqual(changes);
+  });
+
+  test("a role that somebody stays in needs no newcomer, but lets him come first", () => {
+    const given = {
+      cause: "drift" as const,
+      staying: (share: string) => (share === `role PermissionSet/Dev in ${DEV}` ? 1 : 0),
+    };
+    expect(needsOf(order([`create ${gained}`, `delete ${lost}`], given), lost)).toEqual([]);
+    const changes = [`delete ${member("new", "u")}`, `create ${gained}`, `delete ${lost}`];
+    expect(sequenceOf(changes, given)).toEqual(changes);
+  });
+
+  test("a role in another account, or of another set, is another role", () => {
+    for (const other of [row("Dev", "group:new", PROD), row("Read", "group:new")]) {
+      expect(needsOf(order([`create ${other}`, `delete ${lost}`], { cause: "drift" }), lost)).toEqual([]);
+    }
+  });
+
+  test("the last member of a group leaves once the next one is there", () => {
+    const made = order([`create ${member("devs", "new")}`, `delete ${member("devs", "a")}`], { cause: "drift" });
+    expect(needsOf(made, member("devs", "a"))).toEqual([member("devs", "new")]);
+    expect(made.sequence).toEqual([member("devs", "new"), member("devs", "a")]);
+  });
+});
+
+describe("objects and what refers to them", () => {
+  test("a set goes after its rows, whose failure holds it", () => {
+    const made = order(["delete PermissionSet/Dev", `delete ${row("Dev", "group:devs")}`]);
+    expect(made.sequence).toEqual([row("Dev", "group:devs"), "PermissionSet/Dev"]);
+    expect(needsOf(made, "PermissionSet/Dev")).toEqual([row("Dev", "group:devs")]);
+  });
+
+  test("a group goes after its rows and memberships, a user after his", () => {
+    const [rows, memberships] = [row("Dev", "group:devs"), member("devs", "u")];
+    const made = order(["delete Group/devs", "delete User/u", `delete ${rows}`, `delete ${memberships}`]);
+    expect(needsOf(made, "Group/devs")).toEqual([rows, memberships].sort());
+    expect(needsOf(made, "User/u")).toEqual([memberships]);
+    const direct = order(["delete User/u", `delete ${row("Dev", "user:u")}`]);
+    expect(needsOf(direct, "User/u")).toEqual([row("Dev", "user:u")]);
+  });
+
+  test("a definition changes once rows through it are gone, which holds nothing", () => {
+    const lost = row("Dev", "group:devs");
+    const changes = [`delete ${lost}`, "update PermissionSet/Dev"];
+    expect(sequenceOf(changes, { staying: () => 1 })).toEqual(changes);
+    expect(needsOf(order(changes), "PermissionSet/Dev")).toEqual([]);
+    const other = ["update PermissionSet/Other", `delete ${lost}`];
+    expect(sequenceOf(other, { staying: () => 1 })).toEqual(other);
+  });
+
+  test("but a grant through it still comes after the definition, and what it replaces after the grant", () => {
+    const [lost, gained] = [row("Dev", "group:old"), row("Dev", "group:new")];
+    const changes = ["update PermissionSet/Dev", `create ${gained}`, `delete ${lost}`];
+    expect(sequenceOf(changes)).toEqual(changes);
+  });
+
+  test("lists that are empty are no needs", () => {
+    expect(order(["create Group/a", `create ${row("Dev", "group:b")}`]).needs).toEqual(
+      new Map([
+        ["Group/a", []],
+        [row("Dev", "group:b"), []],
+      ]),
+    );
+  });
+});

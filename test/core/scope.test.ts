@@ -1,0 +1,102 @@
+/** What of the live state a run reads, and how names are spelled. */
+import { describe, expect, test } from "vitest";
+import { respell } from "../../src/core/respell.ts";
+import { narrowScope, scopeOf } from "../../src/core/scope.ts";
+import { configOf, settings, user } from "./live.ts";
+
+const set = (name: string) => `kind: PermissionSet\nname: ${name}\n---\n`;
+const group = (name: string, members?: string) =>
+  `kind: Group\nname: ${name}\n${members === undefined ? "" : `members: [${members}]\n`}---\n`;
+const rule = (principal: string) =>
+  `kind: Assignments\nassignments:\n  - {${principal}, permissionSet: Dev, accounts: {all: true}}\n---\n`;
+const external = settings({ identitySource: "external" });
+
+describe("scope", () => {
+  test("permission sets that any of the configs declares, with their assignments", async () => {
+    const scope = scopeOf(await configOf(set("Dev")), [await configOf(set("Old"))]);
+    for (const name of ["Dev", "Old"])
+      expect([scope.permissionSet(name), scope.assignments(name)]).toEqual([true, true]);
+    expect([scope.permissionSet("Other"), scope.assignments("Other")]).toEqual([false, false]);
+  });
+
+  test("members of groups that any of the configs declares, or that rules name", async () => {
+    const config = await configOf(
+      `${external}${set("Dev")}${group("devs")}${rule("group: named")}${rule("user: u@x.io")}`,
+    );
+    const scope = scopeOf(config, [await configOf(group("gone"))]);
+    expect(["devs", "named", "gone"].map(scope.members)).toEqual([true, true, true]);
+    expect(["other", "u@x.io", "Dev"].map(scope.members)).toEqual([false, false, false]);
+  });
+
+  test("once a user or group is no longer declared, all assignments, since they may be his", async () => {
+    const without = await configOf(set("Dev"));
+    for (const text of [user("ann@x.io"), group("devs")]) {
+      const scope = scopeOf(without, [await configOf(text)]);
+      expect(scope.assignments("Other")).toBe(true);
+      expect(scope.permissionSet("Other")).toBe(false);
+    }
+    expect(scopeOf(without, [await configOf(set("Old"))]).assignments("Other")).toBe(false);
+    expect(scopeOf(await configOf(group("Devs")), [await configOf(group("devs"))]).assignments("Other")).toBe(false);
+  });
+
+  test("a scope within a scope", async () => {
+    const scope = scopeOf(await configOf(`${set("Dev")}${set("Ops")}${group("Devs")}`), []);
+    const narrow = narrowScope(scope, new Set(["Dev"]), new Set(["g"]));
+    expect([narrow.permissionSet("Dev"), narrow.assignments("Dev"), narrow.members("g")]).toEqual([true, true, true]);
+    expect([narrow.permissionSet("Ops"), narrow.assignments("Ops"), narrow.members("Devs")]).toEqual([
+      false,
+      false,
+      false,
+    ]);
+    expect(narrow.spelling("Group", "devs")).toBe("Devs");
+  });
+});
+
+describe("spelling", () => {
+  test("as the config at hand does, else as an earlier one did, else as AWS does", async () => {
+    const { spelling } = scopeOf(await configOf(group("Devs")), [
+      await configOf(`${group("DEVS")}${group("Ops")}`),
+      await configOf(group("OPS")),
+    ]);
+    expect(spelling("Group", "devs")).toBe("Devs");
+    expect(spelling("Group", "oPS")).toBe("Ops");
+    expect(spelling("Group", "Other")).toBe("Other");
+    expect(spelling("User", "devs")).toBe("devs");
+  });
+
+  test("a permission set has the case it has", async () => {
+    const { spelling } = scopeOf(await configOf(set("Devs")), []);
+    expect(spelling("Group", "devs")).toBe("devs");
+  });
+
+  test("a past config is read in today's spelling, and nothing else of it changes", async () => {
+    const past = await configOf(
+      `${set("dev")}${user("ann@x.io")}${group("devs", "ann@x.io")}${group("open")}${rule(
+        "groups: [devs, open]",
+      ).replace("Dev,", "dev,")}${rule("user: ann@x.io").replace("Dev,", "dev,")}`,
+    );
+    const now: Record<string, string> = { "Group devs": "Devs", "User ann@x.io": "Ann@X.io", "Group dev": "DEV" };
+    const { objects, rules, ...others } = respell(past, (kind, name) => now[`${kind} ${name}`] ?? name);
+    expect([...objects.keys()]).toEqual(["Group/Devs", "Group/open", "PermissionSet/dev", "User/Ann@X.io"]);
+    expect(objects.get("Group/Devs")).toMatchObject({
+      key: "Group/Devs",
+      name: "Devs",
+      spec: { name: "Devs", members: [{ userName: "Ann@X.io", at: { line: 10 } }] },
+    });
+    expect(objects.get("Group/open")?.spec).not.toHaveProperty("members");
+    expect(objects.get("User/Ann@X.io")).toMatchObject({
+      name: "Ann@X.io",
+      spec: { userName: "Ann@X.io", givenName: "ann" },
+    });
+    expect(objects.get("PermissionSet/dev")).toBe(past.objects.get("PermissionSet/dev"));
+    expect(rules.map(({ principals }) => principals)).toEqual([
+      [
+        { type: "GROUP", name: "Devs" },
+        { type: "GROUP", name: "open" },
+      ],
+      [{ type: "USER", name: "Ann@X.io" }],
+    ]);
+    expect(rules[0]).toMatchObject({ permissionSets: ["dev"], at: past.rules[0]!.at });
+    expect(others).toEqual({ settings: past.settings, accountSets: past.accountSets });
+  });
+});

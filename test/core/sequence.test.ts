@@ -1,0 +1,74 @@
+/** Sequences: what is wanted comes first, and the weakest wishes give way where not all can be had. */
+import { expect, test } from "vitest";
+import { Bug } from "../../src/core/bug.ts";
+import { type Item, sequenceOf } from "../../src/core/sequence.ts";
+
+type Wishes = {
+  readonly hard?: readonly string[];
+  readonly soft?: readonly string[];
+  readonly weak?: readonly string[];
+};
+
+/** Items in the order of preference, each with one list of each urgency. */
+function sequence(wishes: Readonly<Record<string, Wishes>>): string {
+  const items = Object.entries(wishes).map(([key, { hard = [], soft = [], weak = [] }], rank): Item => {
+    return { key, rank, hard: [hard], soft: [soft], weak: [weak] };
+  });
+  return sequenceOf(items).join(" ");
+}
+
+test("without wishes, the order of preference", () => {
+  expect(sequence({})).toBe("");
+  expect(sequence({ c: {}, a: {}, b: {} })).toBe("c a b");
+});
+
+test.each(["hard", "soft", "weak"])("what is wanted %s comes first, and the most preferred of what is free", (wish) => {
+  expect(sequence({ a: { [wish]: ["c"] }, b: {}, c: {} })).toBe("b c a");
+  expect(sequence({ a: { [wish]: ["b", "c"] }, b: { [wish]: ["d"] }, c: {}, d: {}, e: {} })).toBe("c d b a e");
+});
+
+test("an item waits for all of its lists, and for all that is in them", () => {
+  const items: Item[] = [
+    { key: "a", rank: 0, hard: [["c"], ["d", "e"]], soft: [["f"]], weak: [] },
+    ...["b", "c", "d", "e", "f", "g"].map((key, rank) => ({ key, rank, hard: [], soft: [], weak: [] })),
+  ];
+  expect(sequenceOf(items)).toEqual(["b", "c", "d", "e", "f", "a", "g"]);
+});
+
+test("many items share one list", () => {
+  const shared = ["y", "z"];
+  const waiting = ["a", "b", "c"].map((key, rank) => ({ key, rank, hard: [shared], soft: [], weak: [] }));
+  const free = ["z", "y"].map((key, rank) => ({ key, rank, hard: [], soft: [], weak: [] }));
+  expect(sequenceOf([...waiting, ...free])).toEqual(["z", "y", "a", "b", "c"]);
+});
+
+test("of a hard and a soft wish that cannot both be had, the soft one gives way", () => {
+  expect(sequence({ a: { hard: ["b"] }, b: { soft: ["a"] } })).toBe("b a");
+  expect(sequence({ a: { soft: ["b"] }, b: { hard: ["a"] } })).toBe("a b");
+});
+
+test("of a hard or soft wish and a weak one, the weak one gives way", () => {
+  expect(sequence({ a: { soft: ["b"] }, b: { weak: ["a"] } })).toBe("b a");
+  expect(sequence({ a: { weak: ["b"] }, b: { soft: ["a"] } })).toBe("a b");
+  expect(sequence({ a: { hard: ["b"] }, b: { weak: ["a"] } })).toBe("b a");
+});
+
+test("no wish gives way while there is something that all wishes let through", () => {
+  expect(sequence({ a: { weak: ["b"] }, b: { weak: ["a"] }, c: {}, d: {} })).toBe("c d a b");
+  expect(sequence({ a: { soft: ["b"] }, b: { soft: ["a"] }, c: { weak: ["a"] }, d: {} })).toBe("d c a b");
+  // `a` has one wish fewer than it had when it first could have given way.
+  expect(sequence({ a: { soft: ["b"], weak: ["c"] }, b: { weak: ["a"] }, c: {} })).toBe("c b a");
+});
+
+test("hard wishes never give way", () => {
+  expect(() => sequence({ a: { hard: ["b"] }, b: { hard: ["a"] } })).toThrow(Bug);
+  expect(() => sequence({ a: {}, b: { hard: ["c"] }, c: { hard: ["b"] } })).toThrow("cycle");
+});
+
+test("many items come out in their order", () => {
+  const keys = Array.from({ length: 500 }, (_, index) => `k${(index * 37) % 500}`);
+  const items = keys.map((key, rank) => ({ key, rank, hard: [], soft: [], weak: [] }));
+  expect(sequenceOf(items)).toEqual(keys);
+  const chain = keys.map((key, rank) => ({ key, rank, hard: [keys.slice(rank + 1, rank + 2)], soft: [], weak: [] }));
+  expect(sequenceOf(chain)).toEqual([...keys].reverse());
+});
