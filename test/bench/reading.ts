@@ -43,7 +43,7 @@ function oneFile(): ConfigFiles {
 
 /** A little more than the large organization. */
 const tenMegabytes = (): ConfigFiles =>
-  configFilesOf(generateOrganization({ ...SIZES.large, users: 25_000, memberships: 135_000 }, SEED));
+  configFilesOf(generateOrganization({ ...SIZES.large, users: 26_000, memberships: 138_000 }, SEED));
 
 const CASES: readonly { name: string; label: string; files: () => ConfigFiles; target?: number }[] = [
   { name: "small-files", label: "1,000 small files", files: () => smallFiles(1000) },

@@ -86,12 +86,10 @@ export const accountAssignment: Kind<AccountAssignmentSpec> = {
   deletionAsks: false,
   fields: { permissionSet: {}, principalType: {}, principal: {}, account: {} },
   parents: (spec) => [keyOf("PermissionSet", spec.permissionSet), principalKey(spec)],
-  access: (spec) => ({
-    principal: principalKey(spec),
-    through: [keyOf("PermissionSet", spec.permissionSet), principalKey(spec)],
-    account: spec.account,
-    shares: `role ${keyOf("PermissionSet", spec.permissionSet)} in ${spec.account}`,
-  }),
+  access: (spec) => {
+    const [set, principal] = [keyOf("PermissionSet", spec.permissionSet), principalKey(spec)];
+    return { principal, through: [set, principal], account: spec.account, shares: `role ${set} in ${spec.account}` };
+  },
   read,
   create: ({ spec }, refs) => [
     ssoAdminStep<CreateAccountAssignmentRequest>(

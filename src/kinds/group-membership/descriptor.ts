@@ -64,11 +64,10 @@ export const groupMembership: Kind<GroupMembershipSpec> = {
   deletionAsks: false,
   fields: { group: {}, member: {} },
   parents: (spec) => [keyOf("Group", spec.group), keyOf("User", spec.member)],
-  access: (spec) => ({
-    principal: keyOf("User", spec.member),
-    through: [keyOf("Group", spec.group)],
-    shares: `members of ${keyOf("Group", spec.group)}`,
-  }),
+  access: (spec) => {
+    const group = keyOf("Group", spec.group);
+    return { principal: keyOf("User", spec.member), through: [group], shares: `members of ${group}` };
+  },
   read,
   create: ({ key, spec }, refs) => [
     identityStoreStep<CreateGroupMembershipRequest>(
