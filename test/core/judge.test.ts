@@ -148,6 +148,12 @@ describe("what somebody else owns", () => {
     for (const { key } of made.plan.changes) expect(reasonsOf(made, key)).toEqual([reason]);
   });
 
+  test("which says nothing of a group that is called the same", async () => {
+    const marks = { "idc:managed": "platform" };
+    const live = { ...LIVE, sets: { ...LIVE.sets, Admin: { ...LIVE.sets.Admin, marks } } };
+    expect(changesOf(await planOf(`${CONFIG}kind: Group\nname: Admin\n`, live))).toEqual(["allow create Group/Admin"]);
+  });
+
   test("a set that this config marked, or nobody, is not", async () => {
     expect(changesOf(await planOf(longer))).toEqual(["allow update PermissionSet/Developer"]);
     const bare = { ...LIVE, sets: { ...LIVE.sets, Developer: { managedPolicies: ["PowerUserAccess"] } } };
@@ -341,6 +347,7 @@ describe("what needs a change that will not be made", () => {
   test("what needs a change that asks is made once the person says so", async () => {
     const made = await planOf(CONFIG.replace(OPS_RULE, "").replace(ADMIN, ""), LIVE, CONFIG);
     expect(changesOf(made)).toEqual([`ask delete ${OPS_ROW}`, "ask delete PermissionSet/Admin"]);
+    expect(reasonsOf(made, "PermissionSet/Admin")).toEqual(["deletes a permission set"]);
   });
 });
 

@@ -182,6 +182,8 @@ describe("the cost", () => {
       sets: { ...LIVE.sets, Admin: { managedPolicies: ["AdministratorAccess"] } },
     });
     expect(marked.cost).toEqual({ calls: 1, asynchronous: 0, seconds: 1 });
+    const group = await planOf(`${CONFIG}kind: Group\nname: new\n`);
+    expect(group.cost).toEqual({ calls: 2, asynchronous: 0, seconds: 1 });
   });
 
   test("takes what the ceiling and the operations in flight allow", async () => {

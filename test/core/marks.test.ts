@@ -38,6 +38,7 @@ test.each([
 
 test("what a tag's value may not hold is written as its bytes", () => {
   expect(writePointer(COMMIT, "a b")).toBe(`${COMMIT} a=20b`);
+  expect(writePointer(COMMIT, "~*!")).toBe(`${COMMIT} =7E=2A=21`);
   expect(writePointer(COMMIT, "a=b")).toBe(`${COMMIT} a=3Db`);
   expect(writePointer(COMMIT, "a(b)\t")).toBe(`${COMMIT} a=28b=29=09`);
   expect(writePointer(COMMIT, "é漢_.:/+-@9")).toBe(`${COMMIT} é漢_.:/+-@9`);

@@ -51,8 +51,8 @@ describe("without anything in the way", () => {
     const changes = [
       "create User/u",
       "update PermissionSet/Other",
-      `create ${row("Dev", "group:a")}`,
-      `delete ${row("Dev", "group:z")}`,
+      `create ${row("New", "group:z")}`,
+      `delete ${row("Dev", "group:a")}`,
       "delete Group/g",
     ];
     expect(sequenceOf(changes)).toEqual(changes);
@@ -136,6 +136,19 @@ describe("for one principal's own access, grants come before revocations", () =>
     const made = order([`create ${gained}`, `delete ${lost}`], { cause, staying: () => 1 });
     expect(needsOf(made, lost)).toEqual([]);
     expect(made.sequence).toEqual([gained, lost]);
+  });
+
+  test("whatever the cause, and though the grant has to wait", () => {
+    const changes = [`delete ${member("devs", "u")}`, `create ${gained}`, `delete ${lost}`];
+    expect(sequenceOf(changes, { cause: "drift", staying: () => 1 })).toEqual(changes);
+  });
+
+  test("though a definition changes that the group holds by another set", () => {
+    const held = (who: string) => (who === "Group/devs" ? ["PermissionSet/Old", "PermissionSet/New"] : []);
+    const changes = ["update PermissionSet/Old", `create ${gained}`, `delete ${lost}`];
+    const made = order(changes, { held, staying: () => 1 });
+    expect(needsOf(made, gained)).toEqual([]);
+    expect(made.sequence.indexOf(gained)).toBeLessThan(made.sequence.indexOf(lost));
   });
 
   test("another principal's grant is no replacement", () => {

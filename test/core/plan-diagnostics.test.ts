@@ -22,6 +22,12 @@ describe("a rule that had expired before anybody could apply it", () => {
     expect(await said(over, [CONFIG.replace(OPS_RULE, "")], "2026-11-23")).toEqual([]);
   });
 
+  test("says the day", async () => {
+    const past = [await configOf(CONFIG.replace(OPS_RULE, ""))];
+    const [found] = planDiagnostics(await configOf(over), past, organizationOf(), "2026-11-24");
+    expect(found?.summary).toContain("2026-11-24");
+  });
+
   test("is none where any past config said as much, or nobody knows", async () => {
     expect(await said(over, [CONFIG.replace(OPS_RULE, ""), CONFIG])).toEqual([]);
     expect(await said(over, [CONFIG])).toEqual([]);
@@ -52,6 +58,8 @@ test("the accounts of protected grants have to resolve", async () => {
   const text = (accounts: object) =>
     `${settings({ protected: [{ group: "ops", permissionSet: "Admin", accounts }] })}${PEOPLE}${ADMIN}`;
   expect(await said(text({ name: "prod" }))).toEqual([]);
+  const [found] = planDiagnostics(await configOf(text({ name: "gone" })), [], organizationOf(), "2026-11-24");
+  expect(found?.summary).toContain("name gone matches no account");
   expect(await said(text({ name: "gone" }))).toEqual(["warning unresolved-protected 7"]);
   const both = `${settings({ restrictedAccounts: ["999999999999"], protected: [{ group: "ops", permissionSet: "Admin", accounts: { name: "gone" } }] })}${PEOPLE}${ADMIN}`;
   expect(await said(both)).toEqual(["warning unknown-restricted-account 1", "warning unresolved-protected 7"]);

@@ -45,7 +45,9 @@ describe("the rows of the grant", () => {
 
   test("loosening counts from the next run", async () => {
     const loose = `${settings()}${WITHOUT_OPS}`;
-    expect(changesOf(await planOf(loose))).toEqual([`deny delete ${OPS_ROW}`]);
+    const made = await planOf(loose);
+    expect(changesOf(made)).toEqual([`deny delete ${OPS_ROW}`]);
+    expect(reasonsOf(made, OPS_ROW)[0]).toContain("the config applied last protects it");
     expect(changesOf(await planOf(loose, LIVE, CONFIG))).toEqual([`ask delete ${OPS_ROW}`]);
     // Tightening counts at once.
     expect(changesOf(await planOf(`${protecting()}${WITHOUT_OPS}`, LIVE, CONFIG))).toEqual([`deny delete ${OPS_ROW}`]);
@@ -122,6 +124,35 @@ describe("what the grant needs", () => {
       "deny create GroupMembership/ops/alice@acme.io",
       "deny delete GroupMembership/ops/bob@acme.io",
     ]);
+  });
+
+  test("a group that is empty already keeps nobody in another", async () => {
+    const text = `${protecting()}${CONFIG.replace("members: [alice@acme.io]", "members: []").replace("members: [bob@acme.io]\n", "")}`;
+    const live = { ...LIVE, groups: { ...LIVE.groups, ops: [] } };
+    expect(changesOf(await planOf(text, live, text))).toEqual(["allow delete GroupMembership/devs/alice@acme.io"]);
+  });
+
+  test("a member who is only changed is still one, and so is one whose name a group has that goes", async () => {
+    const text = `${protecting()}${CONFIG.replace("given: bob", "given: Robert")}`;
+    const live = {
+      ...LIVE,
+      groups: { devs: LIVE.groups.devs, ops: ["bob@acme.io", "alice@acme.io"], "bob@acme.io": [] },
+    };
+    const past = `${PROTECTED}kind: Group\nname: bob@acme.io\n`;
+    expect(changesOf(await planOf(text, live, past))).toEqual([
+      "ask delete Group/bob@acme.io",
+      "allow delete GroupMembership/ops/alice@acme.io",
+      "allow update User/bob@acme.io",
+    ]);
+  });
+
+  test("a member who would go but for a refusal is not counted on", async () => {
+    const external = { identitySource: "external" };
+    const text = `${protecting({ all: true }, external)}${CONFIG}`;
+    const without = text.replace(user("bob@acme.io"), "");
+    const groups = { ...LIVE.groups, ops: ["bob@acme.io", "alice@acme.io"] };
+    const made = await planOf(without, { ...LIVE, groups, external: ["User/bob@acme.io"] }, text);
+    expect(changesOf(made)).toEqual(["deny delete GroupMembership/ops/alice@acme.io", "deny delete User/bob@acme.io"]);
   });
 
   test("a user who is deleted leaves every group, whoever manages its members", async () => {

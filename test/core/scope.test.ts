@@ -36,6 +36,8 @@ describe("scope", () => {
       expect(scope.permissionSet("Other")).toBe(false);
     }
     expect(scopeOf(without, [await configOf(set("Old"))]).assignments("Other")).toBe(false);
+    const more = `${set("Dev")}${user("ann@x.io")}${group("devs")}`;
+    expect(scopeOf(await configOf(user("ann@x.io")), [without, await configOf(more)]).assignments("Other")).toBe(true);
     expect(scopeOf(await configOf(group("Devs")), [await configOf(group("devs"))]).assignments("Other")).toBe(false);
   });
 
@@ -62,11 +64,15 @@ describe("spelling", () => {
     expect(spelling("Group", "oPS")).toBe("Ops");
     expect(spelling("Group", "Other")).toBe("Other");
     expect(spelling("User", "devs")).toBe("devs");
+    const people = scopeOf(await configOf(user("Ann@x.io")), []);
+    expect(people.spelling("User", "ANN@X.IO")).toBe("Ann@x.io");
+    expect(people.spelling("Group", "ANN@X.IO")).toBe("ANN@X.IO");
   });
 
   test("a permission set has the case it has", async () => {
     const { spelling } = scopeOf(await configOf(set("Devs")), []);
     expect(spelling("Group", "devs")).toBe("devs");
+    expect(spelling("User", "devs")).toBe("devs");
   });
 
   test("a past config is read in today's spelling, and nothing else of it changes", async () => {
@@ -98,5 +104,18 @@ describe("spelling", () => {
     ]);
     expect(rules[0]).toMatchObject({ permissionSets: ["dev"], at: past.rules[0]!.at });
     expect(others).toEqual({ settings: past.settings, accountSets: past.accountSets });
+  });
+
+  test("one member, or one principal, of several in another spelling is enough", async () => {
+    const config = await configOf(
+      `${set("Dev")}${user("ann@x.io")}${user("bob@x.io")}${group("devs", "ann@x.io, bob@x.io")}${rule(
+        "users: [ann@x.io, bob@x.io]",
+      )}`,
+    );
+    const { objects, rules } = respell(config, (_, name) => (name === "bob@x.io" ? "Bob@x.io" : name));
+    const { members } = objects.get("Group/devs")!.spec as { members: { userName: string }[] };
+    expect(members.map(({ userName }) => userName)).toEqual(["ann@x.io", "Bob@x.io"]);
+    expect(rules[0]?.principals.map(({ name }) => name)).toEqual(["ann@x.io", "Bob@x.io"]);
+    expect(objects.get("User/ann@x.io")?.spec).toEqual(config.objects.get("User/ann@x.io")?.spec);
   });
 });

@@ -1,0 +1,68 @@
+/** What planning knows of principals and of the past. */
+import { describe, expect, test } from "vitest";
+import { directoryOf } from "../../src/core/planning.ts";
+import { ADMIN, CONFIG, DEVS_RULE, LIVE, OPS_RULE } from "./acme.ts";
+import { changesOf, configOf, DEV, liveOf, PROD, plan, SANDBOX, user } from "./live.ts";
+
+describe("a definition that changes comes before somebody joins a group that holds the set", () => {
+  const joining = CONFIG.replace("members: [alice@acme.io]", "members: [alice@acme.io, bob@acme.io]");
+  const JOIN = "GroupMembership/devs/bob@acme.io";
+  const needsOf = async (text: string, live: object = LIVE) => {
+    const { order } = plan(await configOf(text), liveOf(live));
+    return [...new Set(order.needs.get(JOIN)?.flat())];
+  };
+
+  test("by a live assignment", async () => {
+    const live = { ...LIVE, rows: [...LIVE.rows, `Admin group:devs ${PROD}`] };
+    const longer = joining.replace("[AdministratorAccess]", "[AdministratorAccess, ReadOnlyAccess]");
+    expect(await needsOf(longer, live)).toEqual(["PermissionSet/Admin"]);
+    expect(await needsOf(longer)).toEqual([]);
+  });
+
+  test("by one that is to come", async () => {
+    const longer = joining.replace("4h", "8h");
+    expect(await needsOf(longer, { ...LIVE, rows: [] })).toEqual(["PermissionSet/Developer"]);
+    expect(await needsOf(longer.replace(DEVS_RULE, ""), { ...LIVE, rows: [] })).toEqual([]);
+  });
+
+  test("and not by one of a user who is called like the group", async () => {
+    const live = { ...LIVE, users: [...LIVE.users, "devs"], rows: [...LIVE.rows, `Admin user:devs ${PROD}`] };
+    expect(await needsOf(joining.replace("[AdministratorAccess]", "[ReadOnlyAccess]"), live)).toEqual([]);
+  });
+});
+
+test("what a past rule granted is ours, though it has expired since", async () => {
+  const shared = CONFIG.replace(ADMIN, ADMIN.replace("---", "assignments: shared\n---"));
+  const ended = shared.replace("{name: prod}", '{name: prod}, expires: "2026-11-20"');
+  const past = [await configOf(ended)];
+  expect(changesOf(plan(await configOf(CONFIG.replace(OPS_RULE, "")), liveOf(LIVE), { past }))).toEqual([
+    `ask delete AccountAssignment/Admin/group:ops/${PROD}`,
+  ]);
+});
+
+test("who exists", () => {
+  const { users, groups } = directoryOf(liveOf(LIVE));
+  expect([[...users], [...groups]]).toEqual([
+    ["alice@acme.io", "bob@acme.io"],
+    ["devs", "ops"],
+  ]);
+});
+
+describe("members of groups that the plan speaks of", () => {
+  const membersOf = async (text: string, live: object) => plan(await configOf(text), liveOf(live)).plan.names.members;
+  const external = "kind: Settings\nversion: 1\nname: acme\nidentitySource: external\n---\n";
+
+  test("who is refused does not come, and who asks to go is counted as gone", async () => {
+    const live = { ...LIVE, groups: { devs: { description: "Developers" }, ops: ["bob@acme.io"] }, rows: [] };
+    expect(await membersOf(`${external}${CONFIG}`, { ...live, external: ["Group/devs"] })).toEqual({ devs: 0, ops: 1 });
+    expect(await membersOf(CONFIG, live)).toEqual({ devs: 1, ops: 1 });
+    const renamed = CONFIG.replace(user("bob@acme.io"), "").replace("members: [bob@acme.io]", "members: [rob@acme.io]");
+    expect(await membersOf(`${external}${renamed}`, { ...LIVE, rows: [] })).toEqual({ devs: 1, ops: 0 });
+  });
+
+  test("a group whose members were not read has no number", async () => {
+    const live = { ...LIVE, groups: { ...LIVE.groups, others: [] }, rows: [...LIVE.rows, `Admin group:others ${DEV}`] };
+    expect(await membersOf(CONFIG, live)).toEqual({});
+    expect(await membersOf(CONFIG, { ...live, rows: [`Admin group:others ${SANDBOX}`] })).toEqual({ devs: 1, ops: 1 });
+  });
+});
