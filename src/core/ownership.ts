@@ -7,7 +7,7 @@
  */
 import type { Config, PermissionSetDeclaration } from "./config.ts";
 import type { Key } from "./key.ts";
-import type { Desired } from "./resource.ts";
+import type { OnDemand } from "./resolve-on-demand.ts";
 
 export interface Owned {
   /** Keys that any of the past configs declared. */
@@ -39,30 +39,16 @@ export function exclusiveSetsOf(config: Config): ReadonlySet<string> {
 }
 
 /**
- * Folds past configs into what they own, one after the other, so that only one is ever resolved at a time. `applied` is the
- * config of the pointer, `later` those of the commits after it, the one at hand left out. What the first one declared is not
- * copied: the others mostly declare the same.
+ * What past configs own together. `applied` is the config of the pointer, `later` those of the commits after it, the one at
+ * hand left out. They are asked for single keys: most of what they declare is wanted still, and nobody asks who owns that.
  */
-export function ownedBy(applied: Config, later: readonly Config[], meaning: (config: Config) => Desired): Owned {
+export function ownedBy(applied: Config, later: readonly Config[], meaning: (config: Config) => OnDemand): Owned {
   const first = meaning(applied);
-  const [others, named] = [new Set<Key>(), new Set<string>()];
-  const add = (keys: Iterable<Key>) => {
-    for (const key of keys) if (!first.resources.has(key)) others.add(key);
-  };
-  const addRest = (desired: Desired) => {
-    for (const { keys } of desired.pending) add(keys);
-    for (const pair of desired.named) named.add(pair);
-  };
-  addRest(first);
-  for (const config of later) {
-    const desired = meaning(config);
-    add(desired.resources.keys());
-    addRest(desired);
-  }
+  const all = [first, ...later.map(meaning)];
   return {
-    declared: { has: (key) => first.resources.has(key) || others.has(key) },
-    named,
-    appliedSpecs: { get: (key) => first.resources.get(key)?.spec },
+    declared: { has: (key) => all.some((past) => past.declares(key)) },
+    named: new Set(all.flatMap((past) => [...past.named])),
+    appliedSpecs: { get: (key) => first.specOf(key) },
     exclusiveSets: exclusiveSetsOf(applied),
     believed: true,
   };

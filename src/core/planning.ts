@@ -17,6 +17,7 @@ import type { Base, Plan } from "./plan.ts";
 import { planDiagnostics } from "./plan-diagnostics.ts";
 import { inactiveAccountsOf, refsOf, stepsOf } from "./plan-steps.ts";
 import { type Directory, resolve } from "./resolve.ts";
+import { resolveOnDemand } from "./resolve-on-demand.ts";
 import type { Desired, Live } from "./resource.ts";
 import { respell } from "./respell.ts";
 import { holdersOf, tallyOf } from "./tally.ts";
@@ -67,7 +68,7 @@ export function ownedIn({ past, live, kinds, spelling, today }: OwnedInput): Own
   if (applied === undefined) return OWNS_NOTHING;
   const directory = directoryOf(live);
   return ownedBy(applied, later, (config) =>
-    resolve(respell(config, spelling), directory, kinds, { today, past: true }),
+    resolveOnDemand(respell(config, spelling), directory, kinds, { today, past: true }),
   );
 }
 

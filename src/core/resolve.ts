@@ -5,7 +5,7 @@
  * yields nothing and covers with an `Unknown` all it might have yielded; a principal that does not exist makes a
  * `Pending`; nothing is guessed. Example: a rule for `ou: /Prod` with two accounts in it yields two assignments.
  */
-import type { Config, GroupDeclaration, PrincipalName, Rule } from "./config.ts";
+import type { Config, Declared, GroupDeclaration, PrincipalName, Rule } from "./config.ts";
 import type { Position } from "./document.ts";
 import { compareText, type Key, keyOf, patternOf } from "./key.ts";
 import type { Registry } from "./kind.ts";
@@ -43,7 +43,8 @@ export function hasExpired(expires: string | undefined, today: string): boolean 
   return expires !== undefined && expires <= today;
 }
 
-class Resolution {
+/** What has been resolved so far. */
+export class Resolution {
   readonly resources = new Map<Key, Resource>();
   readonly expired = new Map<Key, Source[]>();
   readonly unknown: Unknown[] = [];
@@ -100,16 +101,14 @@ class Resolution {
   }
 }
 
-function addObjects(resolution: Resolution, kinds: Registry): void {
-  for (const declared of resolution.config.objects.values()) {
-    const resources = kinds.get(declared.kind)?.expand?.(declared) ?? [];
-    const members = (declared.spec as GroupDeclaration).members;
-    for (const resource of resources) {
-      const member = resource.kind === "GroupMembership" ? (resource.spec as { member: string }).member : undefined;
-      const principal = member === undefined ? undefined : ({ type: "USER", name: member } as const);
-      if (principal === undefined || resolution.exists(principal)) resolution.add(resource);
-      else resolution.wait(principal, [resource.key], members?.find((m) => m.userName === member)?.at ?? declared.at);
-    }
+export function addObject(resolution: Resolution, declared: Declared, kinds: Registry): void {
+  const resources = kinds.get(declared.kind)?.expand?.(declared) ?? [];
+  const members = (declared.spec as GroupDeclaration).members;
+  for (const resource of resources) {
+    const member = resource.kind === "GroupMembership" ? (resource.spec as { member: string }).member : undefined;
+    const principal = member === undefined ? undefined : ({ type: "USER", name: member } as const);
+    if (principal === undefined || resolution.exists(principal)) resolution.add(resource);
+    else resolution.wait(principal, [resource.key], members?.find((m) => m.userName === member)?.at ?? declared.at);
   }
 }
 
@@ -154,7 +153,7 @@ function coverRule(resolution: Resolution, rule: Rule, problem: SelectionProblem
   }
 }
 
-function addRule(resolution: Resolution, rule: Rule): void {
+export function addRule(resolution: Resolution, rule: Rule): void {
   for (const permissionSet of rule.permissionSets) {
     for (const principal of rule.principals) resolution.named.add(namedPair(permissionSet, principalPart(principal)));
   }
@@ -185,7 +184,7 @@ function addRule(resolution: Resolution, rule: Rule): void {
 
 export function resolve(config: Config, directory: Directory, kinds: Registry, options: ResolveOptions): Desired {
   const resolution = new Resolution(config, directory, options);
-  addObjects(resolution, kinds);
+  for (const declared of config.objects.values()) addObject(resolution, declared, kinds);
   for (const rule of config.rules) addRule(resolution, rule);
   const { resources, expired, unknown, pending, named, inactive } = resolution;
   return { resources, expired, unknown, pending, named, inactiveAccounts: [...inactive].sort(compareText) };

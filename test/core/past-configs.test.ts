@@ -5,7 +5,7 @@ import type { Config } from "../../src/core/config.ts";
 import { ownedBy } from "../../src/core/ownership.ts";
 import { newSince } from "../../src/core/past-configs.ts";
 import { directoryOf } from "../../src/core/planning.ts";
-import { resolve } from "../../src/core/resolve.ts";
+import { resolveOnDemand } from "../../src/core/resolve-on-demand.ts";
 import { respell } from "../../src/core/respell.ts";
 import { scopeOf } from "../../src/core/scope.ts";
 import { kinds } from "../../src/kinds/generated/index.ts";
@@ -95,7 +95,7 @@ it("owns what whole configs own, whatever the history", async () => {
         const { spelling, ...scope } = scopeOf(applied!, [applied!, ...configs]);
         const directory = directoryOf(live);
         const meaning = (config: Config) =>
-          resolve(respell(config, spelling), directory, kinds, { today: TODAY, past: true });
+          resolveOnDemand(respell(config, spelling), directory, kinds, { today: TODAY, past: true });
         const { declared, named } = ownedBy(applied!, configs, meaning);
         const members = ["devs", "Ops", "ops", "gone"].map(scope.members);
         return { declared: keys.filter((key) => declared.has(key)), named: [...named].sort(), members };

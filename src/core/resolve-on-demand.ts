@@ -1,0 +1,82 @@
+/**
+ * Resolution on demand: what a config declares, object by object and rule by rule, when somebody asks.
+ *
+ * In: what `resolve` takes. Out: answers by key. Invariant: the same answers as from all of `resolve`, pending grants among
+ * what is declared; only what an asked key can come from is resolved: the objects of its first name, or the rules of its
+ * pair. Example: a plan in which nothing changed asks a past config nothing, however large it is.
+ */
+import type { Config, Declared, Rule } from "./config.ts";
+import { type Key, parseKey } from "./key.ts";
+import type { Registry } from "./kind.ts";
+import { addObject, addRule, type Directory, Resolution, type ResolveOptions } from "./resolve.ts";
+import { namedPair, principalPart } from "./resource.ts";
+
+export interface OnDemand {
+  /** Principal and permission set of every rule: `namedPair(...)`. */
+  readonly named: Iterable<string>;
+  /** Whether the config declares it, though it may be pending. */
+  readonly declares: (key: Key) => boolean;
+  readonly specOf: (key: Key) => object | undefined;
+}
+
+/** The rules of each pair that they name. */
+function rulesByPair(config: Config): Map<string, Rule[]> {
+  const rules = new Map<string, Rule[]>();
+  for (const rule of config.rules) {
+    for (const permissionSet of rule.permissionSets) {
+      for (const principal of rule.principals) {
+        append(rules, namedPair(permissionSet, principalPart(principal)), rule);
+      }
+    }
+  }
+  return rules;
+}
+
+/** What an object expands to has the object's name as the first part of its key. */
+function objectsByName(config: Config): Map<string, Declared[]> {
+  const objects = new Map<string, Declared[]>();
+  for (const declared of config.objects.values()) append(objects, declared.name, declared);
+  return objects;
+}
+
+function append<Value>(lists: Map<string, Value[]>, name: string, value: Value): void {
+  const list = lists.get(name);
+  if (list === undefined) lists.set(name, [value]);
+  else list.push(value);
+}
+
+export function resolveOnDemand(
+  config: Config,
+  directory: Directory,
+  kinds: Registry,
+  options: ResolveOptions,
+): OnDemand {
+  const resolution = new Resolution(config, directory, options);
+  const rules = rulesByPair(config);
+  const objects = objectsByName(config);
+  const resolved = new Set<Rule>();
+  const pending = new Set<Key>();
+  const bring = (key: Key): void => {
+    const { kind, parts } = parseKey(key);
+    const [name = "", other = ""] = parts;
+    for (const declared of objects.get(name) ?? []) addObject(resolution, declared, kinds);
+    objects.delete(name);
+    const asked = kind === "AccountAssignment" ? (rules.get(namedPair(name, other)) ?? []) : [];
+    for (const rule of asked.filter((one) => !resolved.has(one))) {
+      resolved.add(rule);
+      addRule(resolution, rule);
+    }
+    for (const { keys } of resolution.pending.splice(0)) for (const waiting of keys) pending.add(waiting);
+  };
+  return {
+    named: [...rules.keys()],
+    declares: (key) => {
+      bring(key);
+      return resolution.resources.has(key) || pending.has(key);
+    },
+    specOf: (key) => {
+      bring(key);
+      return resolution.resources.get(key)?.spec;
+    },
+  };
+}

@@ -1,0 +1,33 @@
+/** What past configs own is asked key by key: the answers must be those of resolving all of them. */
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { directoryOf } from "../../src/core/planning.ts";
+import { resolveOnDemand } from "../../src/core/resolve-on-demand.ts";
+import { scopeOf } from "../../src/core/scope.ts";
+import { kinds } from "../../src/kinds/generated/index.ts";
+import { desiredOf, TODAY } from "../core/live.ts";
+import { randomCase } from "./arbitrary.ts";
+import { configFrom, liveFrom } from "./in-memory.ts";
+
+const RUNS = Number(process.env.IDC_RUNS ?? 25);
+
+it("answers by key what all of resolution answers", async () => {
+  const law = fc.asyncProperty(randomCase, fc.integer(), async (one, turn) => {
+    const [config, other] = await Promise.all([one.config, one.next].map((each) => configFrom(each)));
+    const live = liveFrom(one, scopeOf(config!, []));
+    const options = { today: TODAY, past: true } as const;
+    const whole = desiredOf(config!, live, options);
+    const pending = new Set(whole.pending.flatMap(({ keys }) => keys));
+    const asked = resolveOnDemand(config!, directoryOf(live), kinds, options);
+    const keys = [...whole.resources.keys(), ...pending, ...live.resources.keys()];
+    keys.push(...desiredOf(other!, live, options).resources.keys());
+    // In any order: an answer must not lean on what was asked before it.
+    const start = Math.abs(turn) % Math.max(1, keys.length);
+    for (const key of [...keys.slice(start), ...keys.slice(0, start)]) {
+      expect([key, asked.declares(key)]).toEqual([key, whole.resources.has(key) || pending.has(key)]);
+      expect(asked.specOf(key)).toEqual(whole.resources.get(key)?.spec);
+    }
+    expect([...asked.named].sort()).toEqual([...whole.named].sort());
+  });
+  await fc.assert(law, { numRuns: RUNS * 4 });
+});
