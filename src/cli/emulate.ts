@@ -2,11 +2,23 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { parse, YAMLParseError } from "yaml";
-import { type EmulatorOptions, OrganizationFileError, StateFileError, startEmulator } from "../emulator/index.ts";
+import {
+  type Behaviour,
+  BehaviourError,
+  behaviourFrom,
+  type EmulatorOptions,
+  type Faults,
+  FaultsError,
+  OrganizationFileError,
+  parseFaults,
+  StateFileError,
+  startEmulator,
+  systemClock,
+} from "../emulator/index.ts";
 import { IoError } from "../io/io-error.ts";
 import type { World } from "./world.ts";
 
-type Flags = Readonly<Record<string, string | number | boolean | undefined>>;
+type Flags = Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>;
 
 /** Reads an organization file; whatever is wrong with it is an `IoError` that names the file. */
 export async function readOrganizationFile(path: string): Promise<unknown> {
@@ -41,6 +53,23 @@ function operationTime(text: string): { operationSeconds: number; jitter: number
   return { operationSeconds: Number(match[1]), jitter: Number(match[2] ?? 0) / 100 };
 }
 
+function faultsOf(text: string): Faults {
+  try {
+    return parseFaults(text);
+  } catch (error) {
+    throw error instanceof FaultsError ? new IoError(`--faults: ${error.message}`) : error;
+  }
+}
+
+function behaviourOf(texts: readonly string[]): Partial<Behaviour> {
+  try {
+    return Object.assign({}, ...texts.map(behaviourFrom)) as Partial<Behaviour>;
+  } catch (error) {
+    if (!(error instanceof BehaviourError)) throw error;
+    throw new IoError(`--behaviour: ${error.message}`, { hint: "src/emulator/BEHAVIOUR.md says what each decides" });
+  }
+}
+
 async function optionsOf(flags: Flags, world: World): Promise<EmulatorOptions> {
   return {
     organization: await readOrganizationFile(resolve(world.cwd, String(flags.org))),
@@ -51,6 +80,9 @@ async function optionsOf(flags: Flags, world: World): Promise<EmulatorOptions> {
     throttle: throttleOf(String(flags.throttle)),
     outstanding: numberOf(flags, "outstanding", 1),
     seed: numberOf(flags, "seed", 0),
+    faults: faultsOf(String(flags.faults ?? "")),
+    behaviour: behaviourOf(Array.isArray(flags.behaviour) ? flags.behaviour : []),
+    clock: systemClock(numberOf(flags, "clockSpeed", 0.001, 10_000)),
     ...(typeof flags.caller === "string" ? { caller: flags.caller } : {}),
   };
 }

@@ -171,6 +171,13 @@ program
   .option("--latency <milliseconds>", "added to every answer", "0")
   .option("--throttle <limit>", "aws, off, or calls a second for each service", "off")
   .option("--outstanding <count>", "asynchronous operations that may be in progress at once", "10")
+  .option(
+    "--faults <spec>",
+    "what goes wrong, as shares of calls: throttle=0.1,error=0.05,drop=0.03,fail=0.02,lag=500ms",
+    "",
+  )
+  .option("--behaviour <name=value...>", "choices where AWS's behaviour is not published (src/emulator/BEHAVIOUR.md)")
+  .option("--clock-speed <factor>", "how many times as fast its time goes", "1")
   .option("--caller <account>", "the account that callers belong to (default: the management account)")
   .option("--seed <number>", "ids are made from it", "1")
   .addHelpText(

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import { AwsError } from "./errors.ts";
+import { FaultsError } from "./faults.ts";
 import type { Answer } from "./protocol/json.ts";
 import { isObject } from "./shapes/check.ts";
 
@@ -10,6 +11,8 @@ export interface AdministrationSource {
   state(): object;
   history(): readonly object[];
   console(operation: string, input: object): Promise<unknown>;
+  faults(): object;
+  setFaults(faults: string | Readonly<Record<string, unknown>>): void;
 }
 
 const LOOPBACK = /^(?:127\.\d+\.\d+\.\d+|localhost|\[::1\])(?::\d+)?$/;
@@ -37,10 +40,25 @@ export class Administration {
         return json(200, this.#source.history());
       case "POST console":
         return this.#console(body);
+      case "GET faults":
+        return json(200, this.#source.faults());
       case "POST faults":
-        return json(501, { message: "Faults cannot be injected yet" });
+        return this.#faults(body);
       default:
         return json(404, { message: `There is no ${route} below /_emulator/` });
+    }
+  }
+
+  /** A SPEC as a JSON string or as plain text, or an object of schemas/emulator-faults.json. */
+  #faults(body: string): Answer {
+    const given = parsed(body) ?? body;
+    if (typeof given !== "string" && !isObject(given)) return json(400, { message: "The body must be faults" });
+    try {
+      this.#source.setFaults(given);
+      return json(200, this.#source.faults());
+    } catch (error) {
+      if (!(error instanceof FaultsError)) throw error;
+      return json(400, { message: error.message });
     }
   }
 

@@ -4,6 +4,11 @@ import { conflictingOperation, throttling } from "./errors.ts";
 import { finish } from "./provision.ts";
 import type { AsyncRequest, World } from "./world/world.ts";
 
+/** Why an operation is to fail though it could be done; undefined where it is not to. */
+interface Failures {
+  ofOperation(operation: string): string | undefined;
+}
+
 export interface AsyncSettings {
   /** Seconds that an operation stays IN_PROGRESS. */
   operationSeconds: number;
@@ -11,6 +16,7 @@ export interface AsyncSettings {
   jitter: number;
   /** How many may run at once. */
   outstanding: number;
+  readonly faults: Failures;
 }
 
 /** A request before it has an id, a status and times. */
@@ -103,7 +109,6 @@ export class AsyncOperations {
     const wait = Math.max(0, request.endsAt - this.#clock.now());
     const cancel = this.#clock.schedule(wait, () => {
       this.#end(request);
-      this.#changed();
     });
     this.#running.set(request.id, { request, cancel });
   }
@@ -111,7 +116,8 @@ export class AsyncOperations {
   #end(request: AsyncRequest): void {
     this.#running.delete(request.id);
     request.endsAt = this.#clock.now();
-    finish(this.#world, request, this.#behaviour);
+    finish(this.#world, request, this.#behaviour, this.#settings.faults.ofOperation(request.operation));
+    this.#changed();
   }
 
   #refuseOverlap(request: NewRequest): void {

@@ -25,6 +25,8 @@ export interface Behaviour {
   putBoundaryOverExisting: "conflict" | "overwrite";
   /** ProvisionPermissionSet for all accounts where one of them is not active. */
   provisionInactive: "failed" | "skip";
+  /** Seconds after a set's last assignment in an account is deleted until its role goes. */
+  roleRemovalSeconds: number;
   /** ListAccountAssignmentsForPrincipal of a user shows rows inherited from groups. */
   inheritedRows: boolean;
   /** ListAccountAssignmentsForPrincipal called by the delegated administrator. */
@@ -69,6 +71,7 @@ export const DEFAULT_BEHAVIOUR: Behaviour = {
   updateOmitted: "reset",
   putBoundaryOverExisting: "conflict",
   provisionInactive: "failed",
+  roleRemovalSeconds: 0,
   inheritedRows: true,
   principalListForDelegated: "denied",
   defaultPageSize: 50,
@@ -85,3 +88,46 @@ export const DEFAULT_BEHAVIOUR: Behaviour = {
   identityStoreSharesBudget: false,
   permissionSetsEnabled: true,
 };
+
+/** What a value of an option may be, where it is neither a number, true or false, nor free text. */
+const CHOICES: Partial<Record<keyof Behaviour, readonly string[]>> = {
+  sameAccount: ["conflict", "queue"],
+  outstandingCounts: ["creations", "assignments", "all"],
+  definitionDuringProvision: ["conflict", "allow"],
+  deleteMissingAssignment: ["not-found", "failed", "succeeded"],
+  unknownPrincipal: ["not-found", "failed", "accept"],
+  unknownAccount: ["not-found", "validation", "failed"],
+  updateOmitted: ["reset", "keep"],
+  putBoundaryOverExisting: ["conflict", "overwrite"],
+  provisionInactive: ["failed", "skip"],
+  principalListForDelegated: ["denied", "allow"],
+  duplicateMembership: ["conflict", "accept"],
+  deleteMissingIdentity: ["not-found", "succeed"],
+};
+
+/** A text that says no behaviour; the message says what does. */
+export class BehaviourError extends Error {
+  override readonly name = "BehaviourError";
+}
+
+/** Reads `sameAccount=queue`. @throws BehaviourError with the names, or values, that there are. */
+export function behaviourFrom(text: string): Partial<Behaviour> {
+  const [name = "", value = ""] = text.split(/=(.*)/s, 2);
+  if (!Object.hasOwn(DEFAULT_BEHAVIOUR, name)) {
+    throw new BehaviourError(`${name} is none of ${Object.keys(DEFAULT_BEHAVIOUR).sort().join(", ")}`);
+  }
+  const member = name as keyof Behaviour;
+  const choices = CHOICES[member];
+  const usual = DEFAULT_BEHAVIOUR[member];
+  if (choices !== undefined) return { [member]: oneOf(name, value, choices) };
+  if (typeof usual === "boolean") return { [member]: oneOf(name, value, ["true", "false"]) === "true" };
+  if (typeof usual !== "number") return { [member]: value === "any" ? "any" : value.split(",") };
+  const number = Number(value);
+  if (value !== "" && Number.isFinite(number) && number >= 0) return { [member]: number };
+  throw new BehaviourError(`${name} is a number of at least 0, not ${value}`);
+}
+
+function oneOf(name: string, value: string, choices: readonly string[]): string {
+  if (choices.includes(value)) return value;
+  throw new BehaviourError(`${name} is ${choices.join(" or ")}, not ${value}`);
+}

@@ -5,6 +5,8 @@ export interface CallCounts {
   /** By service and operation; throttled and refused calls are counted too. */
   calls: Record<string, Record<string, number>>;
   throttled: Record<string, number>;
+  /** Calls that a fault was injected into, by service; injected throttling is among them. */
+  faulted: Record<string, number>;
   /** The most requests that were in flight at one time. */
   maxInFlight: Record<string, number>;
   /** `service:Operation`, each once, in the order of the first call. */
@@ -12,7 +14,7 @@ export interface CallCounts {
 }
 
 export class Counter {
-  #counts: CallCounts = { calls: {}, throttled: {}, maxInFlight: {}, unknownOperations: [] };
+  #counts: CallCounts = { calls: {}, throttled: {}, faulted: {}, maxInFlight: {}, unknownOperations: [] };
   readonly #inFlight = new Map<string, number>();
 
   /** Returns what to call when the answer has gone out. */
@@ -32,6 +34,10 @@ export class Counter {
     this.#counts.throttled[service] = (this.#counts.throttled[service] ?? 0) + 1;
   }
 
+  faulted(service: ServiceName): void {
+    this.#counts.faulted[service] = (this.#counts.faulted[service] ?? 0) + 1;
+  }
+
   /** Names come from outside: they are cut, so that they cannot fill the memory. */
   unknown(name: string): void {
     const { unknownOperations } = this.#counts;
@@ -44,6 +50,6 @@ export class Counter {
   }
 
   reset(): void {
-    this.#counts = { calls: {}, throttled: {}, maxInFlight: {}, unknownOperations: [] };
+    this.#counts = { calls: {}, throttled: {}, faulted: {}, maxInFlight: {}, unknownOperations: [] };
   }
 }

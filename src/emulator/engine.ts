@@ -3,8 +3,11 @@ import type { Behaviour } from "./behaviour.ts";
 import type { Caller } from "./caller.ts";
 import type { EmulatorClock } from "./clock.ts";
 import { AwsError, validation } from "./errors.ts";
+import type { FaultDraw } from "./faults.ts";
+import { Lag } from "./lag.ts";
 import type { Call, Operation, Service } from "./operation.ts";
 import { invalidToken, type Page, pageOf } from "./paging.ts";
+import { removeDueRoles } from "./provision.ts";
 import { emulatorAffairs } from "./services/emulator/service.ts";
 import { identitystore } from "./services/identitystore/service.ts";
 import { organizations } from "./services/organizations/service.ts";
@@ -38,16 +41,37 @@ export interface EngineRequest {
 export class Engine {
   readonly world: World;
   readonly async: AsyncOperations;
+  readonly lag: Lag;
   readonly #behaviour: Behaviour;
   readonly #clock: EmulatorClock;
   readonly #changed: () => void;
+  /** Something was recorded while the request at hand was answered. */
+  #dirty = false;
 
-  constructor(world: World, behaviour: Behaviour, clock: EmulatorClock, settings: AsyncSettings, changed: () => void) {
+  constructor(
+    world: World,
+    behaviour: Behaviour,
+    clock: EmulatorClock,
+    settings: AsyncSettings & { readonly faults: FaultDraw },
+    changed: () => void,
+  ) {
     this.world = world;
+    this.lag = new Lag(world, behaviour.foldNames);
     this.#behaviour = behaviour;
     this.#clock = clock;
     this.#changed = changed;
-    this.async = new AsyncOperations(world, behaviour, clock, settings, changed);
+    this.async = new AsyncOperations(world, behaviour, clock, settings, () => {
+      this.lag.changed(clock.now());
+      changed();
+    });
+  }
+
+  /** What time alone has brought about by now. */
+  settle(): void {
+    const now = this.#clock.now();
+    if (!removeDueRoles(this.world, now)) return;
+    this.lag.changed(now);
+    this.#changed();
   }
 
   /** @throws AwsError */
@@ -55,20 +79,24 @@ export class Engine {
     const { operations } = request.service;
     const operation = Object.hasOwn(operations, request.operation) ? operations[request.operation] : undefined;
     if (operation === undefined) throw new AwsError("UnknownOperationException", "");
+    this.settle();
     let input = request.input;
     const call = this.#call(request, () => input);
     const authorize = () => request.service.authorize(operation, input, call);
     if (!this.#behaviour.validateFirst) authorize();
     input = checkedInput(request.service, operation, input);
     if (this.#behaviour.validateFirst) authorize();
-    return operation.handle(input as never, call);
+    this.#dirty = false;
+    const answer = operation.handle(input as never, call);
+    if (this.#dirty) this.lag.changed(call.now);
+    return answer;
   }
 
   #call(request: EngineRequest, inputNow: () => Record<string, unknown>): Call {
     const { service, operation, caller, region } = request;
     const now = this.#clock.now();
     return {
-      world: this.world,
+      world: this.lag.seenBy(service.name, operation, now),
       caller,
       behaviour: this.#behaviour,
       service: service.name,
@@ -78,6 +106,7 @@ export class Engine {
       async: this.async,
       page: (items, keyOf) => this.#page(items, keyOf, request, inputNow()),
       record: (entry = {}) => {
+        this.#dirty = true;
         const { history } = this.world;
         history.push({
           sequence: history.length + 1,

@@ -5,6 +5,7 @@ import { defaultCaller } from "./caller.ts";
 import { type EmulatorClock, systemClock } from "./clock.ts";
 import { performAsConsole } from "./console.ts";
 import { Engine } from "./engine.ts";
+import { FaultDraw, type Faults, faultsOf, parseFaults } from "./faults.ts";
 import { Ids } from "./ids.ts";
 import { checkedOrganization } from "./organization/check.ts";
 import { worldOf } from "./organization/load.ts";
@@ -15,10 +16,11 @@ import { Buckets, type Throttle } from "./throttle.ts";
 import type { HistoryEntry, World } from "./world/world.ts";
 
 export type { Behaviour } from "./behaviour.ts";
-export { DEFAULT_BEHAVIOUR } from "./behaviour.ts";
+export { BehaviourError, behaviourFrom, DEFAULT_BEHAVIOUR } from "./behaviour.ts";
 export type { CallCounts } from "./call-counts.ts";
 export { type EmulatorClock, type ManualClock, manualClock, systemClock } from "./clock.ts";
 export { AwsError } from "./errors.ts";
+export { type Faults, FaultsError, NO_FAULTS, parseFaults } from "./faults.ts";
 export * from "./organization/organization-file.ts";
 export type { Exchange } from "./server.ts";
 export type { EmulatorState } from "./state.ts";
@@ -47,6 +49,8 @@ export interface EmulatorOptions {
   /** Default 1. All ids come from it and from names. */
   seed?: number;
   behaviour?: Partial<Behaviour>;
+  /** What goes wrong from the start, as in `throttle=0.1,lag=500ms` or as an object. Default: nothing. */
+  faults?: string | Readonly<Partial<Faults>>;
   /** Default: the machine's clock. */
   clock?: EmulatorClock;
   /** Told of each request that an operation answered, in the order of the answers; must not throw. */
@@ -66,6 +70,9 @@ export interface Emulator {
    * Names may stand in for ids: see schemas/emulator-console.json. Rejects with AwsError.
    */
   console(operation: string, input: object): Promise<unknown>;
+  faults(): Faults;
+  /** What goes wrong from now on, as a SPEC (`drop=0.1,lag=2s`) or an object (schemas/emulator-faults.json). Throws FaultsError. */
+  setFaults(faults: string | Readonly<Record<string, unknown>>): void;
   stop(): Promise<void>;
 }
 
@@ -79,10 +86,13 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
   const world = initialWorld(options, behaviour);
   const file = options.stateFile === undefined ? undefined : new StateFile(options.stateFile, world);
   const { operationSeconds = 0.05, jitter = 0, outstanding = 10 } = options;
-  const engine = new Engine(world, behaviour, clock, { operationSeconds, jitter, outstanding }, () => file?.changed());
+  const faults = new FaultDraw(options.seed ?? 1);
+  const settings = { operationSeconds, jitter, outstanding, faults };
+  const engine = new Engine(world, behaviour, clock, settings, () => file?.changed());
   const counter = new Counter();
   const saved = async () => file?.saved();
-  const inside = insideOf(engine, counter, saved);
+  const inside = insideOf(engine, counter, faults, saved);
+  if (options.faults !== undefined) inside.setFaults(options.faults);
   file?.changed();
   await saved();
   const { server, url } = await serve(
@@ -91,6 +101,7 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
       counter,
       buckets: new Buckets(options.throttle ?? "off", behaviour),
       clock,
+      faults,
       latencyMs: options.latencyMs ?? 0,
       caller: defaultCaller(options.caller ?? world.managementAccountId, world.ids),
       administration: new Administration(inside),
@@ -110,13 +121,30 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
 }
 
 /** What can be asked of an emulator without HTTP, and below `/_emulator/` with it. */
-function insideOf(engine: Engine, counter: Counter, saved: () => Promise<void>): Omit<Emulator, "url" | "stop"> {
+function insideOf(
+  engine: Engine,
+  counter: Counter,
+  draw: FaultDraw,
+  saved: () => Promise<void>,
+): Omit<Emulator, "url" | "stop"> {
   const { world } = engine;
   return {
     calls: () => counter.counts(),
     resetCalls: () => counter.reset(),
-    state: () => stateOf(world),
-    history: () => structuredClone(world.history),
+    state: () => {
+      engine.settle();
+      return stateOf(world);
+    },
+    history: () => {
+      engine.settle();
+      return structuredClone(world.history);
+    },
+    faults: () => draw.faults,
+    setFaults: (given) => {
+      const faults = typeof given === "string" ? parseFaults(given) : faultsOf(given);
+      draw.set(faults);
+      engine.lag.set(faults.lag);
+    },
     async console(operation, input) {
       const caller = defaultCaller(world.managementAccountId, world.ids);
       const result = performAsConsole(engine, caller, operation, input);

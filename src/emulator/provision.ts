@@ -5,9 +5,9 @@ import type { AsyncRequest, HistoryEntry, PermissionSet, World } from "./world/w
 type RoleChanges = NonNullable<HistoryEntry["roles"]>;
 
 /** Ends an asynchronous operation: what it does to assignments and roles, its status, a line of history. */
-export function finish(world: World, request: AsyncRequest, behaviour: Behaviour): void {
+export function finish(world: World, request: AsyncRequest, behaviour: Behaviour, fault?: string): void {
   const roles: RoleChanges = [];
-  const reason = effect(world, request, behaviour, roles);
+  const reason = fault ?? effect(world, request, behaviour, roles);
   request.status = reason === undefined ? "SUCCEEDED" : "FAILED";
   if (reason !== undefined) request.failureReason = reason;
   world.history.push({
@@ -93,8 +93,35 @@ function remove(world: World, request: AsyncRequest, behaviour: Behaviour, roles
   const inactive = inactiveReason(world, row.accountId);
   if (inactive !== undefined) return inactive;
   world.assignments.remove(row);
-  deprovisionIfUnused(world, row.accountId, row.permissionSetArn, roles);
+  const { accountId, permissionSetArn } = row;
+  if (behaviour.roleRemovalSeconds === 0) deprovisionIfUnused(world, accountId, permissionSetArn, roles);
+  else {
+    world.dueRoles.push({ accountId, permissionSetArn, at: request.endsAt + behaviour.roleRemovalSeconds * 1000 });
+  }
   return undefined;
+}
+
+/** Removes roles whose time has come, where nobody was assigned in between; says whether there were any. */
+export function removeDueRoles(world: World, now: number): boolean {
+  const due = world.dueRoles.filter(({ at }) => at <= now);
+  if (due.length === 0) return false;
+  world.dueRoles = world.dueRoles.filter(({ at }) => at > now);
+  for (const { accountId, permissionSetArn, at } of due) {
+    const roles: RoleChanges = [];
+    deprovisionIfUnused(world, accountId, permissionSetArn, roles);
+    if (roles.length === 0) continue;
+    world.history.push({
+      sequence: world.history.length + 1,
+      time: new Date(at).toISOString(),
+      actor: "sso.amazonaws.com",
+      service: "sso-admin",
+      operation: "RemoveRole",
+      input: { PermissionSetArn: permissionSetArn, TargetId: accountId },
+      phase: "done",
+      roles,
+    });
+  }
+  return true;
 }
 
 /** With the last assignment of a permission set in an account its role goes (aws-api 3.1). */

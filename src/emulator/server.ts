@@ -7,13 +7,12 @@ import { callerOfToken } from "./caller.ts";
 import type { EmulatorClock } from "./clock.ts";
 import { type Engine, SERVICES } from "./engine.ts";
 import { AwsError } from "./errors.ts";
+import type { FaultDraw } from "./faults.ts";
 import type { Service } from "./operation.ts";
+import { type Answered, bodyOf, send } from "./protocol/http.ts";
 import { type Answer, decodeJson, jsonAnswer, jsonError } from "./protocol/json.ts";
 import { decodeForm, xmlAnswer, xmlError } from "./protocol/query.ts";
 import type { Buckets } from "./throttle.ts";
-
-/** Larger than any request of these services. */
-const MAX_BODY_BYTES = 4 * 1024 * 1024;
 
 /** One request and its answer, decoded, for whoever watches (see EmulatorOptions.onExchange). */
 export interface Exchange {
@@ -30,6 +29,7 @@ export interface Wiring {
   readonly counter: Counter;
   readonly buckets: Buckets;
   readonly clock: EmulatorClock;
+  readonly faults: FaultDraw;
   /** Milliseconds added to each answer. */
   readonly latencyMs: number;
   /** Who sends requests that carry no session of ours. */
@@ -75,7 +75,7 @@ async function respond(
   send(response, answer, requestId);
 }
 
-async function answerAws(wiring: Wiring, request: IncomingMessage, body: string, requestId: string): Promise<Answer> {
+async function answerAws(wiring: Wiring, request: IncomingMessage, body: string, requestId: string): Promise<Answered> {
   const target = request.headers["x-amz-target"];
   if (typeof target !== "string") return answerForm(wiring, request, body, requestId);
   const [prefix, operation = ""] = target.split(".", 2);
@@ -94,7 +94,7 @@ function answerForm(
   request: IncomingMessage,
   body: string,
   requestId: string,
-): Answer | Promise<Answer> {
+): Answered | Promise<Answered> {
   const form = new URLSearchParams(body);
   const action = form.get("Action");
   if (action === null) return unknownOperation();
@@ -123,19 +123,24 @@ async function performed(
   operation: string,
   decode: () => Record<string, unknown>,
   encode: Encoding,
-): Promise<Answer> {
+): Promise<Answered> {
   const left = wiring.counter.arrived(service.name, operation);
   let input: Record<string, unknown> = {};
   let result: object | undefined;
   let answer: Answer;
   try {
-    const { clock, latencyMs, engine } = wiring;
+    const { clock, latencyMs, engine, faults } = wiring;
     if (latencyMs > 0) await new Promise<void>((resolve) => clock.schedule(latencyMs, resolve));
     takeToken(wiring, service);
     const sender = senderOf(wiring, request);
     input = decode();
+    const fault = faults.ofCall(service.name, operation);
+    if (fault !== undefined) wiring.counter.faulted(service.name);
+    if (fault !== undefined && "refuse" in fault) throw fault.refuse;
+    if (fault?.cut === "before") return undefined;
     result = engine.perform({ service, operation, input, ...sender });
     await wiring.saved();
+    if (fault?.cut === "after") return undefined;
     answer = encode.result(result);
   } catch (error) {
     answer = encode.error(error instanceof AwsError ? error : internalError(error));
@@ -171,24 +176,3 @@ function senderOf({ engine, caller }: Wiring, request: IncomingMessage): { calle
 }
 
 const unknownOperation = () => jsonError(new AwsError("UnknownOperationException", ""));
-
-async function bodyOf(request: IncomingMessage): Promise<string | undefined> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request) {
-    size += (chunk as Buffer).length;
-    if (size > MAX_BODY_BYTES) return undefined;
-    chunks.push(chunk as Buffer);
-  }
-  return Buffer.concat(chunks).toString();
-}
-
-function send(response: ServerResponse, answer: Answer, requestId: string): void {
-  if (response.headersSent) return;
-  response.writeHead(answer.status, {
-    "content-type": answer.type,
-    "content-length": Buffer.byteLength(answer.body),
-    "x-amzn-requestid": requestId,
-  });
-  response.end(answer.body);
-}

@@ -84,6 +84,8 @@ function revived(saved: Saved, foldNames: boolean): World {
     provisionings: new Provisionings(),
     requests: new Map(saved.requests.map((request) => [request.id, request])),
     history: saved.history,
+    // Files of earlier versions have none.
+    dueRoles: saved.scalars.dueRoles ?? [],
   };
   for (const user of saved.users) world.directory.addUser(user);
   for (const group of saved.groups) world.directory.addGroup(group);
@@ -114,6 +116,12 @@ function savedOf(world: World): Saved {
     requests: [...requests.values()],
     history,
   };
+}
+
+/** Another world that holds the same, but what happened and what runs: those are not looked at twice. */
+export function copyOf(world: World, foldNames: boolean): World {
+  const saved = savedOf({ ...world, requests: new Map(), history: [] });
+  return revived(structuredClone(saved), foldNames);
 }
 
 /** Writes the world after changes. Changes that come while a write runs share the next one. */

@@ -108,7 +108,7 @@ describe("requests", () => {
     });
     expect(emulator.calls().maxInFlight.identitystore).toBe(1);
     emulator.resetCalls();
-    expect(emulator.calls()).toEqual({ calls: {}, throttled: {}, maxInFlight: {}, unknownOperations: [] });
+    expect(emulator.calls()).toEqual({ calls: {}, throttled: {}, faulted: {}, maxInFlight: {}, unknownOperations: [] });
   });
 });
 

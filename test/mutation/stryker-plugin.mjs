@@ -6,9 +6,9 @@ import { createVitest } from "vitest/node";
 const CHANNEL = "idc-mutation";
 
 class ResidentTestRunner {
-  /** A worker that has hung is ended with its process. */
+  /** Code that ran while the tests were loaded, too, needs no loading anew: the core remembers nothing in modules. */
   capabilities() {
-    return { reloadEnvironment: false };
+    return { reloadEnvironment: true };
   }
 
   async init() {

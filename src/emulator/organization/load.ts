@@ -48,6 +48,7 @@ function emptyWorld(file: OrganizationFile, ids: Ids, foldNames: boolean): World
     provisionings: new Provisionings(),
     requests: new Map(),
     history: [],
+    dueRoles: [],
   };
 }
 

@@ -109,6 +109,8 @@ export interface World {
   readonly provisionings: Provisionings;
   readonly requests: Map<string, AsyncRequest>;
   readonly history: HistoryEntry[];
+  /** Roles that go at a time if they are still without assignments (behaviour `roleRemovalSeconds`). */
+  dueRoles: { accountId: string; permissionSetArn: string; at: number }[];
 }
 
 export function permissionSetNamed(world: World, name: string): PermissionSet | undefined {

@@ -1,0 +1,156 @@
+import { AwsError, throttling } from "./errors.ts";
+import type { ServiceName } from "./operation.ts";
+
+/** What goes wrong, as shares of calls from 0 to 1, each drawn by itself. */
+export interface Faults {
+  /** Refused with `Rate exceeded` before anything is done. */
+  throttle: number;
+  /** Refused as an internal error, 500, before anything is done. */
+  error: number;
+  /** The connection is cut: half of them before the server acted, half after it did. */
+  drop: number;
+  /** An asynchronous operation ends FAILED. */
+  fail: number;
+  /** Milliseconds for which reads do not see a write. */
+  lag: number;
+  /** Only these operations; without it, all of sso-admin, identitystore and organizations. */
+  operations?: readonly string[];
+  /** So many faults at the most; calls after that go well. Lag is no such fault. */
+  times?: number;
+}
+
+export const NO_FAULTS: Faults = { throttle: 0, error: 0, drop: 0, fail: 0, lag: 0 };
+const SHARES = ["throttle", "error", "drop", "fail"] as const;
+const EXAMPLE = "throttle=0.1,error=0.05,drop=0.03,fail=0.02,lag=500ms";
+
+/** A text or object that says no faults; the message names the part that is wrong and shows what is right. */
+export class FaultsError extends Error {
+  constructor(part: string, problem: string) {
+    super(`${part}: ${problem}; faults are like ${EXAMPLE}`);
+    this.name = "FaultsError";
+  }
+}
+
+/** Reads `throttle=0.1,lag=500ms`. An empty text is no faults. @throws FaultsError */
+export function parseFaults(text: string): Faults {
+  const parts = text.split(",").filter((part) => part.trim() !== "");
+  const entries = parts.map((part) => {
+    const [name = "", value, ...rest] = part.trim().split("=");
+    if (value === undefined || rest.length > 0) throw new FaultsError(part.trim(), "is not NAME=VALUE");
+    return [name, name === "lag" ? value : Number(value === "" ? Number.NaN : value)] as const;
+  });
+  const repeated = entries.find(([name], index) => entries.some(([other], at) => at > index && other === name));
+  if (repeated !== undefined) throw new FaultsError(repeated[0], "is given twice");
+  return faultsOf(Object.fromEntries(entries));
+}
+
+/** Checks an object with the members of a SPEC, `operations` and `times` (schemas/emulator-faults.json). @throws FaultsError */
+export function faultsOf(value: Readonly<Record<string, unknown>>): Faults {
+  const faults: Faults = { ...NO_FAULTS };
+  for (const [name, given] of Object.entries(value)) {
+    if ((SHARES as readonly string[]).includes(name)) faults[name as (typeof SHARES)[number]] = shareOf(name, given);
+    else if (name === "lag") faults.lag = lagOf(given);
+    else if (name === "operations") faults.operations = operationsOf(given);
+    else if (name === "times") faults.times = timesOf(given);
+    else throw new FaultsError(name, `is none of ${[...SHARES, "lag"].join(", ")}`);
+  }
+  return faults;
+}
+
+function shareOf(name: string, given: unknown): number {
+  if (typeof given === "number" && given >= 0 && given <= 1) return given;
+  throw new FaultsError(name, `${String(given)} is no share of calls from 0 to 1`);
+}
+
+function lagOf(given: unknown): number {
+  if (typeof given === "number" && given >= 0) return given;
+  const match = typeof given === "string" ? /^(\d+(?:\.\d+)?)(ms|s)$/.exec(given) : null;
+  if (match === null) throw new FaultsError("lag", `${String(given)} is no time like 500ms or 2s`);
+  return Number(match[1]) * (match[2] === "s" ? 1000 : 1);
+}
+
+function operationsOf(given: unknown): readonly string[] {
+  if (Array.isArray(given) && given.length > 0 && given.every((one) => typeof one === "string")) return given;
+  throw new FaultsError("operations", "is a list of names of operations");
+}
+
+function timesOf(given: unknown): number {
+  if (Number.isInteger(given) && (given as number) >= 1) return given as number;
+  throw new FaultsError("times", `${String(given)} is no count of at least 1`);
+}
+
+/** What is wrong with one call: an answer in place of the real one, or a cut connection. */
+export type Fault = { readonly refuse: AwsError } | { readonly cut: "before" | "after" };
+
+/** Reasons that AWS has given (aws-api 3.9). */
+const REASONS = [
+  "An unexpected internal service exception was encountered",
+  "Received a 500 status error: Internal Server Error.",
+  "User: arn:aws:sts::000000000000:assumed-role/AWSServiceRoleForSSO/AWS-SSO is not authorized to perform: iam:CreateRole",
+];
+
+/** Draws faults from a seed: the same calls in the same order meet the same ones. */
+export class FaultDraw {
+  #faults: Faults = NO_FAULTS;
+  #left = Number.POSITIVE_INFINITY;
+  #state: number;
+
+  constructor(seed: number) {
+    this.#state = seed ^ 0x9e3779b9;
+  }
+
+  get faults(): Faults {
+    return this.#faults;
+  }
+
+  set(faults: Faults): void {
+    this.#faults = faults;
+    this.#left = faults.times ?? Number.POSITIVE_INFINITY;
+  }
+
+  /** sts is left alone: who cannot even say who he is learns nothing from it. */
+  ofCall(service: ServiceName, operation: string): Fault | undefined {
+    const { throttle, error, drop } = this.#faults;
+    if (throttle + error + drop === 0 || service === "sts" || !this.#hits(operation)) return undefined;
+    if (this.#draw(throttle)) return { refuse: throttled(service) };
+    if (this.#draw(error)) return { refuse: internal(service) };
+    if (this.#draw(drop)) return { cut: this.#random() < 0.5 ? "before" : "after" };
+    return undefined;
+  }
+
+  /** The FailureReason of an asynchronous operation that is to fail. */
+  ofOperation(operation: string): string | undefined {
+    const { fail } = this.#faults;
+    if (fail === 0 || !this.#hits(operation) || !this.#draw(fail)) return undefined;
+    return REASONS[Math.floor(this.#random() * REASONS.length)];
+  }
+
+  #hits(operation: string): boolean {
+    return this.#left > 0 && (this.#faults.operations?.includes(operation) ?? true);
+  }
+
+  #draw(share: number): boolean {
+    const drawn = share > 0 && this.#random() < share;
+    if (drawn) this.#left -= 1;
+    return drawn;
+  }
+
+  /** mulberry32: small, and good enough to choose by. */
+  #random(): number {
+    this.#state = (this.#state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(this.#state ^ (this.#state >>> 15), 1 | this.#state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  }
+}
+
+const throttled = (service: ServiceName) =>
+  service === "organizations" ? new AwsError("TooManyRequestsException", "Rate exceeded") : throttling("Rate exceeded");
+
+const internal = (service: ServiceName) =>
+  new AwsError(
+    service === "organizations" ? "ServiceException" : "InternalServerException",
+    "An unexpected internal error has occurred",
+    {},
+    500,
+  );

@@ -1,0 +1,165 @@
+/** Eventual consistency, off by default: reads see a write some time after it; and roles that go some time after the last row. */
+import {
+  CreateGroupCommand,
+  CreateGroupMembershipCommand,
+  CreateUserCommand,
+  GetGroupIdCommand,
+  ListGroupMembershipsCommand,
+} from "@aws-sdk/client-identitystore";
+import {
+  CreateAccountAssignmentCommand,
+  CreatePermissionSetCommand,
+  DeleteAccountAssignmentCommand,
+  DeletePermissionSetCommand,
+  DescribePermissionSetCommand,
+  ListAccountAssignmentsCommand,
+  ListAccountsForProvisionedPermissionSetCommand,
+  ListPermissionSetsCommand,
+  ListTagsForResourceCommand,
+  TagResourceCommand,
+  UpdatePermissionSetCommand,
+} from "@aws-sdk/client-sso-admin";
+import { expect, test } from "vitest";
+import { manualClock } from "../../src/emulator/index.ts";
+import { DEV, failure, groupId, INSTANCE, PROD, STORE, setArn, started, userId } from "./start.ts";
+
+const pair = (PermissionSetArn: string, account: string, PrincipalId: string) => ({
+  InstanceArn: INSTANCE,
+  PermissionSetArn,
+  TargetId: account,
+  TargetType: "AWS_ACCOUNT" as const,
+  PrincipalType: "GROUP" as const,
+  PrincipalId,
+});
+
+test("a new permission set is not seen by reads until the lag is over, though its name is taken", async () => {
+  const clock = manualClock();
+  const { sso } = await started({ clock, faults: "lag=500ms" });
+  const count = async () => (await sso.send(new ListPermissionSetsCommand({ InstanceArn: INSTANCE }))).PermissionSets;
+  const create = new CreatePermissionSetCommand({ InstanceArn: INSTANCE, Name: "New" });
+  const before = (await count())?.length ?? 0;
+  const PermissionSetArn = (await sso.send(create)).PermissionSet?.PermissionSetArn;
+  const describe = new DescribePermissionSetCommand({ InstanceArn: INSTANCE, PermissionSetArn });
+  expect((await failure(sso.send(describe))).name).toBe("ResourceNotFoundException");
+  expect(await count()).toHaveLength(before);
+  expect((await failure(sso.send(create))).name).toBe("ConflictException");
+  clock.advance(499);
+  expect(await count()).toHaveLength(before);
+  clock.advance(1);
+  expect(await count()).toHaveLength(before + 1);
+  expect((await sso.send(describe)).PermissionSet?.Name).toBe("New");
+});
+
+test("each change is seen at its own time, and status is always the present one", async () => {
+  const clock = manualClock();
+  const { emulator, sso } = await started({ clock, operationSeconds: 1, faults: "lag=2s" });
+  const arn = setArn(emulator, "Unused");
+  const update = (Description: string) =>
+    sso.send(new UpdatePermissionSetCommand({ InstanceArn: INSTANCE, PermissionSetArn: arn, Description }));
+  const described = async () =>
+    (await sso.send(new DescribePermissionSetCommand({ InstanceArn: INSTANCE, PermissionSetArn: arn }))).PermissionSet
+      ?.Description;
+  await update("one");
+  clock.advance(1000);
+  await update("two");
+  expect(await described()).toBeUndefined();
+  clock.advance(1000);
+  expect(await described()).toBe("one");
+  clock.advance(1000);
+  expect(await described()).toBe("two");
+
+  const row = pair(arn, DEV, groupId(emulator, "developers"));
+  await sso.send(new CreateAccountAssignmentCommand(row));
+  clock.advance(1000);
+  expect(emulator.state().inProgress).toEqual([]);
+  const rows = async () =>
+    (
+      await sso.send(
+        new ListAccountAssignmentsCommand({ InstanceArn: INSTANCE, PermissionSetArn: arn, AccountId: DEV }),
+      )
+    ).AccountAssignments;
+  expect(await rows()).toEqual([]);
+  clock.advance(2000);
+  expect(await rows()).toHaveLength(1);
+});
+
+test("groups, memberships and tags lag too; without a lag nothing does", async () => {
+  const clock = manualClock();
+  const { emulator, sso, store } = await started({ clock, faults: { lag: 1000 } });
+  await store.send(new CreateGroupCommand({ IdentityStoreId: STORE, DisplayName: "new" }));
+  const AlternateIdentifier = { UniqueAttribute: { AttributePath: "displayName", AttributeValue: "new" } };
+  const get = new GetGroupIdCommand({ IdentityStoreId: STORE, AlternateIdentifier });
+  expect((await failure(store.send(get))).name).toBe("ResourceNotFoundException");
+  const GroupId = groupId(emulator, "operators");
+  const MemberId = { UserId: userId(emulator, "bob") };
+  await store.send(new CreateGroupMembershipCommand({ IdentityStoreId: STORE, GroupId, MemberId }));
+  const members = async () =>
+    (await store.send(new ListGroupMembershipsCommand({ IdentityStoreId: STORE, GroupId }))).GroupMemberships;
+  expect(await members()).toEqual([]);
+  const Tags = [{ Key: "team", Value: "x" }];
+  await sso.send(new TagResourceCommand({ InstanceArn: INSTANCE, ResourceArn: INSTANCE, Tags }));
+  const tags = async () =>
+    (await sso.send(new ListTagsForResourceCommand({ InstanceArn: INSTANCE, ResourceArn: INSTANCE }))).Tags;
+  expect(await tags()).toEqual([]);
+  clock.advance(1000);
+  expect([await members(), await tags()]).toEqual([[expect.anything()], Tags]);
+  expect((await store.send(get)).GroupId).toBe(groupId(emulator, "new"));
+  emulator.setFaults({});
+  await store.send(
+    new CreateUserCommand({
+      IdentityStoreId: STORE,
+      UserName: "new",
+      DisplayName: "New",
+      Name: { GivenName: "N", FamilyName: "W" },
+    }),
+  );
+  await store.send(
+    new CreateGroupMembershipCommand({
+      IdentityStoreId: STORE,
+      GroupId,
+      MemberId: { UserId: userId(emulator, "new") },
+    }),
+  );
+  expect(await members()).toHaveLength(2);
+});
+
+test("with roleRemovalSeconds a role outlives its last assignment, and stays where somebody is assigned in time", async () => {
+  const clock = manualClock();
+  const { emulator, sso } = await started({ clock, operationSeconds: 1, behaviour: { roleRemovalSeconds: 60 } });
+  const arn = setArn(emulator, "Developer");
+  const row = pair(arn, DEV, groupId(emulator, "developers"));
+  const role = () => emulator.state().provisioned.find((one) => one.account === DEV)?.role;
+  const provisioned = async () =>
+    (
+      await sso.send(
+        new ListAccountsForProvisionedPermissionSetCommand({ InstanceArn: INSTANCE, PermissionSetArn: arn }),
+      )
+    ).AccountIds;
+  const before = role();
+  await sso.send(new DeleteAccountAssignmentCommand(row));
+  clock.advance(1000);
+  expect(await provisioned()).toEqual([DEV, PROD]);
+  // Back in time: the very same role.
+  await sso.send(new CreateAccountAssignmentCommand(row));
+  clock.advance(70_000);
+  expect(role()).toBe(before);
+  await sso.send(new DeleteAccountAssignmentCommand(row));
+  clock.advance(60_999);
+  expect(await provisioned()).toEqual([DEV, PROD]);
+  clock.advance(1);
+  expect(await provisioned()).toEqual([PROD]);
+  expect(emulator.history().at(-1)).toMatchObject({
+    operation: "RemoveRole",
+    actor: "sso.amazonaws.com",
+    roles: [{ accountId: DEV, roleName: before, change: "deleted" }],
+  });
+  const unused = setArn(emulator, "Unused");
+  await sso.send(new CreateAccountAssignmentCommand({ ...row, PermissionSetArn: unused }));
+  clock.advance(1000);
+  await sso.send(new DeleteAccountAssignmentCommand({ ...row, PermissionSetArn: unused }));
+  clock.advance(1000);
+  const remove = new DeletePermissionSetCommand({ InstanceArn: INSTANCE, PermissionSetArn: unused });
+  expect((await failure(sso.send(remove))).name).toBe("ConflictException");
+  clock.advance(60_000);
+  await sso.send(remove);
+});
