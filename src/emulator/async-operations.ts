@@ -84,6 +84,11 @@ export class AsyncOperations {
     this.#end(running.request);
   }
 
+  /** When an operation that begins now would end. */
+  endOf(name: string): number {
+    return this.#clock.now() + this.#duration(name);
+  }
+
   /** Whether the permission set is being provisioned: its definition cannot change meanwhile. */
   isProvisioning(permissionSetArn: string): boolean {
     return [...this.#running.values()].some(

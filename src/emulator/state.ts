@@ -11,7 +11,14 @@ import type { AsyncRequest, PermissionSet, World } from "./world/world.ts";
 export interface EmulatorState {
   organization: { id: string; managementAccount: string; delegatedAdministrator?: string };
   region: string;
-  instance: { arn: string; identityStoreId: string; owner: string; tags: Record<string, string> };
+  instance: {
+    arn: string;
+    identityStoreId: string;
+    owner: string;
+    tags: Record<string, string>;
+    /** Key and source; absent where attributes for access control are off. */
+    accessControlAttributes?: Record<string, string>;
+  };
   organizationalUnits: { path: string; id: string }[];
   accounts: {
     id: string;
@@ -52,6 +59,7 @@ export function stateOf(world: World): EmulatorState {
       identityStoreId: instance.identityStoreId,
       owner: instance.ownerAccountId,
       tags: sortedKeys(instance.tags),
+      ...accessControlOf(instance),
     },
     organizationalUnits: sorted(
       [...world.organizationalUnits.keys()].map((id) => ({ path: pathOf(id, world), id })),
@@ -76,6 +84,12 @@ export function stateOf(world: World): EmulatorState {
     ),
     inProgress: sorted(runningOf(world), (row) => JSON.stringify(row)),
   };
+}
+
+function accessControlOf({ accessControl }: World["instance"]): Partial<EmulatorState["instance"]> {
+  if (accessControl === undefined) return {};
+  const entries = accessControl.attributes.map(({ Key, Value }) => [Key, Value.Source[0] ?? ""] as const);
+  return { accessControlAttributes: sortedKeys(Object.fromEntries(entries)) };
 }
 
 function accountsOf(world: World): EmulatorState["accounts"] {

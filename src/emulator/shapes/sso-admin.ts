@@ -73,6 +73,24 @@ export const taggableArn = text({
     `|(\\d{12}:trustedTokenIssuer/${INSTANCE}/tti-[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}))`,
 });
 
+export const accessControlConfiguration = structure({
+  AccessControlAttributes: required(
+    list(
+      structure({
+        Key: required(text({ min: 1, max: 128, pattern: "[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]+" })),
+        Value: required(structure({ Source: required(list(attributeSource(), 1, 1)) })),
+      }),
+      0,
+      50,
+    ),
+  ),
+});
+/** Like `${path:userName}`. */
+function attributeSource() {
+  return text({ min: 0, max: 256, pattern: '[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@\\[\\]\\{\\}$\\\\"]*' });
+}
+export type AccessControlAttributes = ValueOf<typeof accessControlConfiguration>["AccessControlAttributes"];
+
 export const nextToken = text({ min: 0, max: 2048, pattern: "[\\-a-zA-Z0-9+=/_]*" });
 export const paging = { MaxResults: optional(integer(1, 100)), NextToken: optional(nextToken) };
 export const onInstance = { InstanceArn: required(instanceArn) };

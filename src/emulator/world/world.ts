@@ -1,5 +1,9 @@
 import type { Ids } from "../ids.ts";
-import type { CustomerManagedPolicyReference, PermissionsBoundary } from "../shapes/sso-admin.ts";
+import type {
+  AccessControlAttributes,
+  CustomerManagedPolicyReference,
+  PermissionsBoundary,
+} from "../shapes/sso-admin.ts";
 import type { Assignments, PrincipalType, Provisionings } from "./access.ts";
 import type { Directory } from "./directory.ts";
 
@@ -82,6 +86,12 @@ export interface HistoryEntry {
   roles?: { accountId: string; roleName: string; change: "created" | "updated" | "deleted" }[];
 }
 
+/** Attributes for access control: enabled once `enabledAt` has come. */
+export interface AccessControl {
+  attributes: AccessControlAttributes;
+  enabledAt: number;
+}
+
 export interface Instance {
   arn: string;
   id: string;
@@ -89,6 +99,7 @@ export interface Instance {
   ownerAccountId: string;
   createdDate: number;
   tags: Record<string, string>;
+  accessControl?: AccessControl;
 }
 
 /** Everything that exists. Handlers change it in place, one after the other: Node runs one at a time. */

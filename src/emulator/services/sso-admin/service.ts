@@ -1,4 +1,5 @@
 import type { Service } from "../../operation.ts";
+import { accessControlOperations } from "./access-control-attributes.ts";
 import { assignmentOperations } from "./assignments.ts";
 import { boundaryOperations } from "./boundary.ts";
 import { instanceOperations } from "./instances.ts";
@@ -21,6 +22,7 @@ export const ssoAdmin: Service = {
     ...provisioningOperations,
     ...statusOperations,
     ...tagOperations,
+    ...accessControlOperations,
   },
   authorize(operation, input, call) {
     const { world, caller, behaviour } = call;
