@@ -1,6 +1,6 @@
 /** `idc emulate`: serves the emulated AWS APIs on loopback until it is interrupted. */
-import { readFile } from "node:fs/promises";
-import { resolve } from "node:path";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
 import { parse, YAMLParseError } from "yaml";
 import {
   type Behaviour,
@@ -9,9 +9,13 @@ import {
   type EmulatorOptions,
   type Faults,
   FaultsError,
+  isSample,
   OrganizationFileError,
   parseFaults,
+  SAMPLES,
+  type Sample,
   StateFileError,
+  sampleOrganization,
   startEmulator,
   systemClock,
 } from "../emulator/index.ts";
@@ -36,7 +40,9 @@ function numberOf(flags: Flags, name: string, least: number, most = Number.MAX_S
   const number = Number(flags[name]);
   if (Number.isFinite(number) && number >= least && number <= most) return number;
   const range = most === Number.MAX_SAFE_INTEGER ? `of at least ${least}` : `from ${least} to ${most}`;
-  throw new IoError(`--${name}: ${String(flags[name])} is no number ${range}`);
+  throw new IoError(
+    `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}: ${String(flags[name])} is no number ${range}`,
+  );
 }
 
 function throttleOf(text: string): "aws" | "off" | number {
@@ -70,9 +76,39 @@ function behaviourOf(texts: readonly string[]): Partial<Behaviour> {
   }
 }
 
+/** The config of a sample, into a folder of its own: nothing that is there is written over. */
+async function writeConfig(folder: string, sample: Sample | undefined): Promise<void> {
+  if (sample === undefined) {
+    throw new IoError(`--write-config goes with --org ${SAMPLES.join(", ")}`, {
+      hint: "idc init writes a config to start from",
+    });
+  }
+  try {
+    await mkdir(folder, { recursive: true });
+    const there = await readdir(folder);
+    if (there.length > 0) throw new IoError(`${folder} is not empty`, { hint: "--write-config wants a new folder" });
+    for (const [path, text] of sample.config()) {
+      await mkdir(dirname(join(folder, path)), { recursive: true });
+      await writeFile(join(folder, path), text, { flag: "wx" });
+    }
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw error instanceof IoError
+      ? error
+      : new IoError(`cannot write a config to ${folder} (${code ?? String(error)})`);
+  }
+}
+
+async function organizationOf(flags: Flags, world: World): Promise<unknown> {
+  const org = String(flags.org);
+  const sample = isSample(org) ? sampleOrganization(org, numberOf(flags, "seed", 0)) : undefined;
+  if (typeof flags.writeConfig === "string") await writeConfig(resolve(world.cwd, flags.writeConfig), sample);
+  return sample?.organization ?? readOrganizationFile(resolve(world.cwd, org));
+}
+
 async function optionsOf(flags: Flags, world: World): Promise<EmulatorOptions> {
   return {
-    organization: await readOrganizationFile(resolve(world.cwd, String(flags.org))),
+    organization: await organizationOf(flags, world),
     port: numberOf(flags, "port", 0, 65_535),
     ...(typeof flags.state === "string" ? { stateFile: resolve(world.cwd, flags.state) } : {}),
     ...operationTime(String(flags.operationSeconds)),

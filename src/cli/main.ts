@@ -163,8 +163,9 @@ program
 
 program
   .command("emulate")
-  .description("serve the AWS APIs that idc uses on loopback, from an organization file")
-  .requiredOption("--org <file>", "the organization file (YAML)")
+  .description("serve the AWS APIs that idc uses on loopback, for an organization that exists nowhere else")
+  .requiredOption("--org <name or file>", "small, medium, large, brownfield, or an organization file (YAML)")
+  .option("--write-config <dir>", "write a config that says what a named organization holds: its plan is empty")
   .option("--port <port>", "0 for a free one", "0")
   .option("--state <file>", "keep the state in this file, across restarts")
   .option("--operation-seconds <seconds>", "how long asynchronous operations take", "0.5")
@@ -182,7 +183,7 @@ program
   .option("--seed <number>", "ids are made from it", "1")
   .addHelpText(
     "after",
-    "\nExample:\n  $ idc emulate --org examples/starter/organization.yaml --port 4566\n  $ AWS_ENDPOINT_URL=http://127.0.0.1:4566 idc plan examples/starter/config",
+    "\nExamples:\n  $ idc emulate --org examples/starter/organization.yaml --port 4566\n  $ AWS_ENDPOINT_URL=http://127.0.0.1:4566 idc plan examples/starter/config\n  $ idc emulate --org medium --write-config config --throttle aws --latency 60 --faults error=0.02,lag=2s",
   )
   .action((flags: Flags) => run(async () => (await import("./emulate.ts")).runEmulate(flags, world())));
 

@@ -22,6 +22,7 @@ export { type EmulatorClock, type ManualClock, manualClock, systemClock } from "
 export { AwsError } from "./errors.ts";
 export { type Faults, FaultsError, NO_FAULTS, parseFaults } from "./faults.ts";
 export * from "./organization/organization-file.ts";
+export { isSample, SAMPLES, type Sample, type SampleName, sampleOrganization } from "./samples/index.ts";
 export type { Exchange } from "./server.ts";
 export type { EmulatorState } from "./state.ts";
 export { StateFileError } from "./state-file.ts";

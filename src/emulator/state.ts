@@ -54,13 +54,7 @@ export function stateOf(world: World): EmulatorState {
       ...(delegate === undefined ? {} : { delegatedAdministrator: delegate }),
     },
     region: world.region,
-    instance: {
-      arn: instance.arn,
-      identityStoreId: instance.identityStoreId,
-      owner: instance.ownerAccountId,
-      tags: sortedKeys(instance.tags),
-      ...accessControlOf(instance),
-    },
+    instance: instanceOf(instance),
     organizationalUnits: sorted(
       [...world.organizationalUnits.keys()].map((id) => ({ path: pathOf(id, world), id })),
       ({ path }) => path,
@@ -86,10 +80,11 @@ export function stateOf(world: World): EmulatorState {
   };
 }
 
-function accessControlOf({ accessControl }: World["instance"]): Partial<EmulatorState["instance"]> {
-  if (accessControl === undefined) return {};
+function instanceOf({ arn, identityStoreId, ownerAccountId, tags, accessControl }: World["instance"]) {
+  const shown = { arn, identityStoreId, owner: ownerAccountId, tags: sortedKeys(tags) };
+  if (accessControl === undefined) return shown;
   const entries = accessControl.attributes.map(({ Key, Value }) => [Key, Value.Source[0] ?? ""] as const);
-  return { accessControlAttributes: sortedKeys(Object.fromEntries(entries)) };
+  return { ...shown, accessControlAttributes: sortedKeys(Object.fromEntries(entries)) };
 }
 
 function accountsOf(world: World): EmulatorState["accounts"] {

@@ -5,8 +5,8 @@
  * find: exactly these. Example: an assignment taken away is `create AccountAssignment/…`.
  */
 import type { Action } from "../../src/core/change.ts";
+import { makeRandom, type Random } from "../../src/emulator/samples/random.ts";
 import { keyOfRow, type LiveRow } from "./generated-live.ts";
-import { makeRandom, type Random } from "./random.ts";
 
 export interface Drifted {
   readonly rows: readonly LiveRow[];

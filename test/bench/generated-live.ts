@@ -12,8 +12,8 @@ import { MANAGED } from "../../src/core/marks.ts";
 import type { Organization } from "../../src/core/organization.ts";
 import { formatOuPath, parseOuPath } from "../../src/core/ou-path.ts";
 import { type Found, type Instance, type Live, principalPart } from "../../src/core/resource.ts";
-import { CONFIG_NAME } from "./generated-config.ts";
-import type { Generated } from "./generated-organization.ts";
+import { CONFIG_NAME } from "../../src/emulator/samples/generated-config.ts";
+import type { Generated } from "../../src/emulator/samples/generated-organization.ts";
 
 /** Everything but assignments and memberships is written whole. */
 export type LiveRow =

@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { checkedOrganization } from "../../src/emulator/organization/check.ts";
-import { organizationFileOf } from "./generated-file.ts";
-import { generateOrganization, SIZES } from "./generated-organization.ts";
+import { organizationFileOf } from "../../src/emulator/samples/generated-file.ts";
+import { generateOrganization, SIZES } from "../../src/emulator/samples/generated-organization.ts";
 import { planPrepared } from "./plan-prepared.ts";
 import { type Prepared, prepare } from "./prepare.ts";
 

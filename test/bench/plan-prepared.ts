@@ -13,6 +13,7 @@ import type { ConfigInput } from "../../src/core/config-input.ts";
 import { ownedIn, planFrom } from "../../src/core/planning.ts";
 import type { Live } from "../../src/core/resource.ts";
 import { scopeOf } from "../../src/core/scope.ts";
+import { CONFIG_NAME } from "../../src/emulator/samples/generated-config.ts";
 import { folderSource } from "../../src/io/config/folder-source.ts";
 import { type ParseFile, parseOnce } from "../../src/io/config/parse-once.ts";
 import { readConfig } from "../../src/io/config/read-config.ts";
@@ -21,7 +22,6 @@ import { readBase } from "../../src/io/git/base.ts";
 import { openRepository } from "../../src/io/git/repository.ts";
 import { documentKinds } from "../../src/kinds/generated/documents.ts";
 import { kinds } from "../../src/kinds/generated/index.ts";
-import { CONFIG_NAME } from "./generated-config.ts";
 import { instanceOf, loadResources } from "./generated-live.ts";
 import { configFolder, type LiveFile, type Prepared } from "./prepare.ts";
 

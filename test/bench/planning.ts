@@ -1,8 +1,8 @@
 /** Planning organizations of the sizes medium and large from memory: git, parsing and all, but without AWS. */
 import { mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { SIZES } from "../../src/emulator/samples/generated-organization.ts";
 import { type Bench, type Figure, mebibytes, round, seconds } from "./figures.ts";
-import { SIZES } from "./generated-organization.ts";
 import type { LiveFile, Prepared } from "./prepare.ts";
 import { measure, median, medianUsage } from "./process.ts";
 import type { Stages } from "./worker.ts";

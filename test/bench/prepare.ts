@@ -4,10 +4,10 @@ import { dirname, join } from "node:path";
 import { simpleGit } from "simple-git";
 import { appliedTag, writePointer } from "../../src/core/marks.ts";
 import type { Organization } from "../../src/core/organization.ts";
+import { CONFIG_NAME, type ConfigFiles, configFilesOf } from "../../src/emulator/samples/generated-config.ts";
+import { generateOrganization, SIZES } from "../../src/emulator/samples/generated-organization.ts";
 import { drift } from "./drift.ts";
-import { CONFIG_NAME, type ConfigFiles, configFilesOf } from "./generated-config.ts";
 import { liveRowsOf, liveText, organizationOf } from "./generated-live.ts";
-import { generateOrganization, SIZES } from "./generated-organization.ts";
 
 export interface Prepared {
   readonly organization: Organization;

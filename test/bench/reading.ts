@@ -1,8 +1,8 @@
 /** Reading config: parsing and checking, in many small files, in one large one, and in many of all sizes. */
 import { join } from "node:path";
+import { type ConfigFiles, configFilesOf } from "../../src/emulator/samples/generated-config.ts";
+import { generateOrganization, SIZES, type Size } from "../../src/emulator/samples/generated-organization.ts";
 import { type Bench, type Figure, mebibytes, round, seconds } from "./figures.ts";
-import { type ConfigFiles, configFilesOf } from "./generated-config.ts";
-import { generateOrganization, SIZES, type Size } from "./generated-organization.ts";
 import { writeFiles } from "./prepare.ts";
 import { measure, median, medianUsage } from "./process.ts";
 import type { Stages } from "./worker.ts";

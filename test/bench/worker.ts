@@ -1,8 +1,8 @@
 /** What is measured, in a process of its own: `worker prepare|read|plan FOLDER …`; prints JSON. */
 import { readFileSync } from "node:fs";
+import type { SIZES } from "../../src/emulator/samples/generated-organization.ts";
 import { folderSource } from "../../src/io/config/folder-source.ts";
 import { parseYaml } from "../../src/io/config/parse-yaml.ts";
-import type { SIZES } from "./generated-organization.ts";
 import { planPrepared, readAndCheck, type Stage } from "./plan-prepared.ts";
 import { type LiveFile, prepare } from "./prepare.ts";
 

@@ -35,6 +35,9 @@ function compare(node: Node, value: unknown, path: string, problems: string[]): 
     case "string":
       compareText(node, value, at, problems);
       return;
+    case "boolean":
+      if (typeof value !== "boolean") problems.push(`${at}: must be true or false`);
+      return;
     default:
       return;
   }
@@ -86,6 +89,7 @@ function compareText(node: Extract<Node, { kind: "string" }>, value: unknown, at
 
 function checkReferences(file: OrganizationFile, problems: string[]): void {
   const { organization, instance, accounts, users = [], groups = [], permissionSets = [], assignments = [] } = file;
+  const { roles = [] } = file;
   const accountIds = unique("accounts", accounts, ({ id }) => id, problems);
   const userNames = unique("users", users, ({ userName }) => userName.toLowerCase(), problems);
   const groupNames = unique("groups", groups, ({ name }) => name.toLowerCase(), problems);
@@ -100,12 +104,17 @@ function checkReferences(file: OrganizationFile, problems: string[]): void {
   groups.forEach(({ members = [] }, index) => {
     for (const name of members) known(userNames, name.toLowerCase(), `groups[${index}].members`, "user");
   });
-  assignments.forEach(({ permissionSet, group, user, accounts: targets }, index) => {
+  roles.forEach(({ permissionSet, accounts: targets }, index) => {
+    known(setNames, permissionSet, `roles[${index}].permissionSet`, "permission set");
+    for (const id of targets) known(accountIds, id, `roles[${index}].accounts`, "account");
+  });
+  assignments.forEach(({ permissionSet, group, user, deletedGroup, deletedUser, accounts: targets }, index) => {
     const at = `assignments[${index}]`;
     known(setNames, permissionSet, `${at}.permissionSet`, "permission set");
     known(groupNames, group?.toLowerCase(), `${at}.group`, "group");
     known(userNames, user?.toLowerCase(), `${at}.user`, "user");
-    if ((group === undefined) === (user === undefined)) problems.push(`${at}: needs a group or a user`);
+    const principals = [group, user, deletedGroup, deletedUser].filter((name) => name !== undefined);
+    if (principals.length !== 1) problems.push(`${at}: needs a group or a user`);
     for (const id of targets) known(accountIds, id, `${at}.accounts`, "account");
   });
   permissionSets.forEach((entry, index) => {

@@ -3,7 +3,7 @@ import { provisioned } from "../provision.ts";
 import { Assignments, Provisionings } from "../world/access.ts";
 import { Directory, type Stamp } from "../world/directory.ts";
 import type { Account, World } from "../world/world.ts";
-import type { AccountEntry, OrganizationFile } from "./organization-file.ts";
+import type { AccountEntry, AssignmentEntry, OrganizationFile } from "./organization-file.ts";
 import { ouNames } from "./ou-path.ts";
 import { addPermissionSet } from "./permission-set-entry.ts";
 
@@ -18,6 +18,7 @@ export function worldOf(file: OrganizationFile, ids: Ids, foldNames: boolean): W
   addPeople(world, file);
   for (const entry of file.permissionSets ?? []) addPermissionSet(world, entry, BEGINNING);
   addAssignments(world, file);
+  addRoles(world, file);
   return world;
 }
 
@@ -108,16 +109,35 @@ function addPeople(world: World, file: OrganizationFile): void {
   }
 }
 
+const setsByName = (world: World) => new Map([...world.permissionSets.values()].map((set) => [set.name, set]));
+
 function addAssignments(world: World, file: OrganizationFile): void {
-  const sets = new Map([...world.permissionSets.values()].map((set) => [set.name, set]));
-  for (const { permissionSet, group, user, accounts } of file.assignments ?? []) {
-    const set = sets.get(permissionSet);
-    const principalType = group === undefined ? "USER" : "GROUP";
-    const principal = group === undefined ? world.directory.userNamed(user ?? "") : world.directory.groupNamed(group);
-    if (set === undefined || principal === undefined) continue;
-    for (const accountId of accounts) {
-      world.assignments.add({ accountId, permissionSetArn: set.arn, principalType, principalId: principal.id });
+  const sets = setsByName(world);
+  for (const entry of file.assignments ?? []) {
+    const set = sets.get(entry.permissionSet);
+    const principalType = (entry.group ?? entry.deletedGroup) === undefined ? "USER" : "GROUP";
+    const principalId = principalIdOf(world, entry);
+    if (set === undefined || principalId === undefined) continue;
+    for (const accountId of entry.accounts) {
+      world.assignments.add({ accountId, permissionSetArn: set.arn, principalType, principalId });
       provisioned(world, set, accountId, set.revision);
     }
+  }
+}
+
+function principalIdOf({ directory, ids, instance }: World, entry: AssignmentEntry): string | undefined {
+  const { group, user, deletedGroup, deletedUser } = entry;
+  if (group !== undefined) return directory.groupNamed(group)?.id;
+  if (user !== undefined) return directory.userNamed(user)?.id;
+  return ids.resource(instance.identityStoreId, "deleted", deletedGroup ?? deletedUser ?? "");
+}
+
+function addRoles(world: World, file: OrganizationFile): void {
+  const sets = setsByName(world);
+  for (const { permissionSet, accounts, outdated } of file.roles ?? []) {
+    const set = sets.get(permissionSet);
+    if (set === undefined) continue;
+    // Revisions count from one: none is as low as this.
+    for (const accountId of accounts) provisioned(world, set, accountId, outdated === true ? 0 : set.revision);
   }
 }

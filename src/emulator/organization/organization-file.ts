@@ -9,6 +9,8 @@ export interface OrganizationFile {
   groups?: GroupEntry[];
   permissionSets?: PermissionSetEntry[];
   assignments?: AssignmentEntry[];
+  /** Roles that are there without an assignment, or are out of date. */
+  roles?: RoleEntry[];
 }
 
 export interface AccountEntry {
@@ -66,7 +68,17 @@ export interface AssignmentEntry {
   permissionSet: string;
   group?: string;
   user?: string;
+  /** In place of group or user: what the one who is gone was called. Only the assignment is left, with an unknown id. */
+  deletedGroup?: string;
+  deletedUser?: string;
   accounts: string[];
+}
+
+export interface RoleEntry {
+  permissionSet: string;
+  accounts: string[];
+  /** The definition was changed after these roles were last provisioned. */
+  outdated?: boolean;
 }
 
 /** The organization file cannot be served; `problems` says all that is wrong with it, one readable line each. */

@@ -1,5 +1,5 @@
 import { externalId, groupName, sensitiveText, userName } from "../shapes/identitystore.ts";
-import { document, list, map, oneOf, optional, required, structure, text } from "../shapes/shape.ts";
+import { boolean, document, list, map, oneOf, optional, required, structure, text } from "../shapes/shape.ts";
 import {
   accountId,
   customerManagedPolicy,
@@ -98,7 +98,18 @@ export const organizationFileShape = structure({
         permissionSet: required(permissionSetName),
         group: optional(groupName),
         user: optional(userName),
+        deletedGroup: optional(groupName),
+        deletedUser: optional(userName),
         accounts: required(list(accountId)),
+      }),
+    ),
+  ),
+  roles: optional(
+    list(
+      structure({
+        permissionSet: required(permissionSetName),
+        accounts: required(list(accountId)),
+        outdated: optional(boolean),
       }),
     ),
   ),

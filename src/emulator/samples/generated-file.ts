@@ -1,5 +1,5 @@
 /** A generated organization as the file that `idc emulate --org FILE` takes. */
-import type { OrganizationFile } from "../../src/emulator/index.ts";
+import type { OrganizationFile } from "../organization/organization-file.ts";
 import type { Generated } from "./generated-organization.ts";
 
 const ARN = "arn:aws:iam::aws:policy/";

@@ -13,7 +13,7 @@ import type {
 
 export type ConfigFiles = ReadonlyMap<string, string>;
 
-export const CONFIG_NAME = "bench";
+export const CONFIG_NAME = "acme";
 const USERS_A_FILE = 100;
 /** Every so many permission sets keep their policy in a file. */
 const POLICY_FILES = 2;
