@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 
 /**
  * Makes ids in the forms of AWS. All of them come from a seed and the name of what they identify, so the same
@@ -42,7 +42,7 @@ export class Ids {
   }
 
   digest(text: string): string {
-    return createHash("sha256").update(`${this.seed}\n${text}`).digest("hex");
+    return hash("sha256", `${this.seed}\n${text}`, "hex");
   }
 }
 

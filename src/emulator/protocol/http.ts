@@ -8,15 +8,18 @@ const MAX_BODY_BYTES = 4 * 1024 * 1024;
 export type Answered = Answer | undefined;
 
 /** The whole body, or undefined where it is too large. */
-export async function bodyOf(request: IncomingMessage): Promise<string | undefined> {
+export function bodyOf(request: IncomingMessage): Promise<string | undefined> {
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of request) {
-    size += (chunk as Buffer).length;
-    if (size > MAX_BODY_BYTES) return undefined;
-    chunks.push(chunk as Buffer);
-  }
-  return Buffer.concat(chunks).toString();
+  return new Promise((resolve, reject) => {
+    request.on("data", (chunk: Buffer) => {
+      size += chunk.length;
+      if (size <= MAX_BODY_BYTES) chunks.push(chunk);
+      else resolve(undefined);
+    });
+    request.once("end", () => resolve(Buffer.concat(chunks).toString()));
+    request.once("error", reject);
+  });
 }
 
 export function send(response: ServerResponse, answer: Answered, requestId: string): void {

@@ -41,7 +41,7 @@ export class Directory {
 
   constructor(foldNames: boolean) {
     // Folded by the Unicode default, never by the machine's locale.
-    this.#fold = foldNames ? (name) => name.normalize("NFKC").toLowerCase() : (name) => name;
+    this.#fold = foldNames ? folded : (name) => name;
   }
 
   addUser(user: User): void {
@@ -125,6 +125,11 @@ export class Directory {
   membershipsOfUser(userId: string): Membership[] {
     return [...(this.#ofUser.get(userId)?.values() ?? [])];
   }
+}
+
+/** Nearly all names are ASCII, which NFKC leaves as it is. */
+function folded(name: string): string {
+  return (/^[\0-\x7f]*$/.test(name) ? name : name.normalize("NFKC")).toLowerCase();
 }
 
 function entry<V>(index: Map<string, Map<string, V>>, key: string): Map<string, V> {
