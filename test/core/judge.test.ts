@@ -1,7 +1,7 @@
 /** Which changes are made, which need a person, which are refused, and why. */
 import { describe, expect, test } from "vitest";
 import type { Config } from "../../src/core/config.ts";
-import { ADMIN, CONFIG, DEVELOPER, LIVE, OPS_RULE, PEOPLE } from "./acme.ts";
+import { ADMIN, CONFIG, DEVELOPER, DEVS_RULE, LIVE, OPS_RULE, PEOPLE } from "./acme.ts";
 import {
   CLOSED,
   changesOf,
@@ -125,6 +125,21 @@ describe("a set or principal that would leave assignments behind", () => {
     const user = { ...live, rows: [`Admin user:bob@acme.io ${PROD}`] };
     expect(reasonsOf(await planOf(without, user, `${without}${PEOPLE}`), "User/bob@acme.io")).toEqual([
       "1 assignment to it would be orphaned: they outlive it",
+    ]);
+  });
+
+  test("rows whose removal is refused stay, and so does their group", async () => {
+    const marks = { "idc:managed": "platform" };
+    const live = { ...LIVE, sets: { ...LIVE.sets, Developer: { ...LIVE.sets.Developer, marks } } };
+    const devs = "kind: Group\nname: devs\ndescription: Developers\nmembers: [alice@acme.io]\n---\n";
+    const made = await planOf(CONFIG.replace(devs, "").replace(DEVS_RULE, ""), live, CONFIG);
+    expect(changesOf(made)).toEqual([
+      `deny delete AccountAssignment/Developer/group:devs/${DEV}`,
+      `deny delete AccountAssignment/Developer/group:devs/${SANDBOX}`,
+      "deny delete Group/devs",
+    ]);
+    expect(reasonsOf(made, "Group/devs")).toEqual([
+      `needs AccountAssignment/Developer/group:devs/${DEV}, which is refused`,
     ]);
   });
 });
