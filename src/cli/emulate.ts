@@ -142,7 +142,10 @@ async function start(options: EmulatorOptions, file: string) {
 }
 
 export async function runEmulate(flags: Flags, world: World): Promise<number> {
-  const emulator = await start(await optionsOf(flags, world), String(flags.org));
+  const options = await optionsOf(flags, world);
+  // Names come from outside, and go to a terminal.
+  const onUnknownOperation = (name: string) => world.err(`Not emulated: ${name.replace(/[^\w:.-]/g, "?")}\n`);
+  const emulator = await start({ ...options, onUnknownOperation }, String(flags.org));
   // Before anything is printed: whoever reads the URL may end us at once.
   const ended = new Promise<void>((done) => {
     process.once("SIGINT", () => done());

@@ -16,6 +16,12 @@ export interface CallCounts {
 export class Counter {
   #counts: CallCounts = { calls: {}, throttled: {}, faulted: {}, maxInFlight: {}, unknownOperations: [] };
   readonly #inFlight = new Map<string, number>();
+  readonly #onUnknown: (name: string) => void;
+
+  /** `onUnknown` is told of each unknown operation once. */
+  constructor(onUnknown: (name: string) => void = () => {}) {
+    this.#onUnknown = onUnknown;
+  }
 
   /** Returns what to call when the answer has gone out. */
   arrived(service: ServiceName, operation: string): () => void {
@@ -42,7 +48,9 @@ export class Counter {
   unknown(name: string): void {
     const { unknownOperations } = this.#counts;
     const short = name.slice(0, 200);
-    if (unknownOperations.length < 1000 && !unknownOperations.includes(short)) unknownOperations.push(short);
+    if (unknownOperations.length >= 1000 || unknownOperations.includes(short)) return;
+    unknownOperations.push(short);
+    this.#onUnknown(short);
   }
 
   counts(): CallCounts {

@@ -56,6 +56,8 @@ export interface EmulatorOptions {
   clock?: EmulatorClock;
   /** Told of each request that an operation answered, in the order of the answers; must not throw. */
   onExchange?: (exchange: Exchange) => void;
+  /** Told once of each operation that was asked for and is not there, as `sso-admin:CreateApplication`. */
+  onUnknownOperation?: (name: string) => void;
 }
 
 export interface Emulator {
@@ -90,7 +92,7 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
   const faults = new FaultDraw(options.seed ?? 1);
   const settings = { operationSeconds, jitter, outstanding, faults };
   const engine = new Engine(world, behaviour, clock, settings, () => file?.changed());
-  const counter = new Counter();
+  const counter = new Counter(options.onUnknownOperation);
   const saved = async () => file?.saved();
   const inside = insideOf(engine, counter, faults, saved);
   if (options.faults !== undefined) inside.setFaults(options.faults);

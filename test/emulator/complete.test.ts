@@ -51,7 +51,8 @@ test.skipIf(!hasModels)("identitystore is whole (needs a folder with AWS's servi
 });
 
 test("what it does not have is answered as an unknown operation, and told", async () => {
-  const { emulator } = await started();
+  const told: string[] = [];
+  const { emulator } = await started({ onUnknownOperation: (name) => told.push(name) });
   for (const operation of ["CreateApplication", "CreateInstance", "ListRegions"]) {
     const answer = await fetch(emulator.url, {
       method: "POST",
@@ -66,6 +67,7 @@ test("what it does not have is answered as an unknown operation, and told", asyn
       expect.objectContaining({ __type: "UnknownOperationException" }),
     ]);
   }
+  expect(told).toEqual(emulator.calls().unknownOperations);
   expect(emulator.calls().unknownOperations).toEqual([
     "sso-admin:CreateApplication",
     "sso-admin:CreateInstance",
