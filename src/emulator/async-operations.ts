@@ -1,4 +1,5 @@
 import type { Behaviour } from "./behaviour.ts";
+import { CONSOLE } from "./caller.ts";
 import type { EmulatorClock } from "./clock.ts";
 import { conflictingOperation, throttling } from "./errors.ts";
 import { finish } from "./provision.ts";
@@ -31,6 +32,7 @@ export class AsyncOperations {
   readonly #behaviour: Behaviour;
   readonly #clock: EmulatorClock;
   readonly #settings: AsyncSettings;
+  readonly #beforeEnd: () => void;
   readonly #changed: () => void;
   readonly #running = new Map<string, { request: AsyncRequest; cancel: () => void }>();
 
@@ -39,6 +41,8 @@ export class AsyncOperations {
     behaviour: Behaviour,
     clock: EmulatorClock,
     settings: AsyncSettings,
+    /** Called before an operation ends: what was due earlier comes first, whether or not anybody looked. */
+    beforeEnd: () => void,
     /** Called whenever an operation has ended by itself. */
     changed: () => void,
   ) {
@@ -46,6 +50,7 @@ export class AsyncOperations {
     this.#behaviour = behaviour;
     this.#clock = clock;
     this.#settings = settings;
+    this.#beforeEnd = beforeEnd;
     this.#changed = changed;
   }
 
@@ -70,7 +75,9 @@ export class AsyncOperations {
     const id = this.#world.ids.uuid(`request/${request.kind}`, idName);
     const started = Math.max(now, this.#freeAt(request));
     const endsAt = started + this.#duration(id);
-    const accepted: AsyncRequest = { ...request, id, status: "IN_PROGRESS", createdDate: now, endsAt };
+    const fault = request.actor === CONSOLE ? undefined : this.#settings.faults.ofOperation(request.operation);
+    const fails = fault === undefined ? {} : { fault };
+    const accepted: AsyncRequest = { ...request, id, status: "IN_PROGRESS", createdDate: now, endsAt, ...fails };
     this.#world.requests.set(id, accepted);
     this.#run(accepted);
     return accepted;
@@ -120,8 +127,9 @@ export class AsyncOperations {
 
   #end(request: AsyncRequest): void {
     this.#running.delete(request.id);
+    this.#beforeEnd();
     request.endsAt = this.#clock.now();
-    finish(this.#world, request, this.#behaviour, this.#settings.faults.ofOperation(request.operation));
+    finish(this.#world, request, this.#behaviour);
     this.#changed();
   }
 

@@ -1,3 +1,5 @@
+import { suggestion } from "./nearest.ts";
+
 /**
  * What AWS does here is not published, or sources differ. Each member is a choice with a default; BEHAVIOUR.md says why
  * the default is what it is. Where several answers are plausible the default is the one a client has more trouble with.
@@ -114,7 +116,8 @@ export class BehaviourError extends Error {
 export function behaviourFrom(text: string): Partial<Behaviour> {
   const [name = "", value = ""] = text.split(/=(.*)/s, 2);
   if (!Object.hasOwn(DEFAULT_BEHAVIOUR, name)) {
-    throw new BehaviourError(`${name} is none of ${Object.keys(DEFAULT_BEHAVIOUR).sort().join(", ")}`);
+    const names = Object.keys(DEFAULT_BEHAVIOUR).sort();
+    throw new BehaviourError(`${name} is none of ${names.join(", ")}${suggestion(name, names)}`);
   }
   const member = name as keyof Behaviour;
   const choices = CHOICES[member];
@@ -122,12 +125,17 @@ export function behaviourFrom(text: string): Partial<Behaviour> {
   if (choices !== undefined) return { [member]: oneOf(name, value, choices) };
   if (typeof usual === "boolean") return { [member]: oneOf(name, value, ["true", "false"]) === "true" };
   if (typeof usual !== "number") return { [member]: value === "any" ? "any" : value.split(",") };
-  const number = Number(value);
-  if (value !== "" && Number.isFinite(number) && number >= 0) return { [member]: number };
+  const number = value === "" ? Number.NaN : Number(value);
+  if (member === "defaultPageSize") {
+    // With pages of nothing a list would never end.
+    if (Number.isInteger(number) && number >= 1 && number <= 100) return { [member]: number };
+    throw new BehaviourError(`${name} is a whole number from 1 to 100, not ${value}`);
+  }
+  if (Number.isFinite(number) && number >= 0) return { [member]: number };
   throw new BehaviourError(`${name} is a number of at least 0, not ${value}`);
 }
 
 function oneOf(name: string, value: string, choices: readonly string[]): string {
   if (choices.includes(value)) return value;
-  throw new BehaviourError(`${name} is ${choices.join(" or ")}, not ${value}`);
+  throw new BehaviourError(`${name} is ${choices.join(" or ")}, not ${value}${suggestion(value, choices)}`);
 }

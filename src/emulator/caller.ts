@@ -9,6 +9,9 @@ export interface Caller {
   readonly actor: string;
 }
 
+/** Actor of what is done in the console: no caller's ARN can be this. */
+export const CONSOLE = "console";
+
 const SESSION_TOKEN = "IdcEmulatorSession/";
 
 /** The IAM user that dummy keys stand for. */

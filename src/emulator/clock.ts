@@ -9,17 +9,37 @@ export interface EmulatorClock {
   schedule(afterMs: number, run: () => void): () => void;
 }
 
+/** The longest that a timer of Node can wait; asked for more, it does not wait at all. */
+const LONGEST_TIMER = 2 ** 31 - 1;
+
 /** The machine's clock, running `speed` times as fast. */
 export function systemClock(speed = 1): EmulatorClock {
   const started = Date.now();
   return {
     now: () => (speed === 1 ? Date.now() : started + (Date.now() - started) * speed),
     schedule(afterMs, run) {
-      const timer = setTimeout(run, afterMs / speed);
-      timer.unref();
+      let left = afterMs / speed;
+      let timer: NodeJS.Timeout;
+      const wait = () => {
+        const now = Math.min(left, LONGEST_TIMER);
+        left -= now;
+        timer = setTimeout(() => (left > 0 ? wait() : run()), now);
+        timer.unref();
+      };
+      wait();
       return () => clearTimeout(timer);
     },
   };
+}
+
+/**
+ * The clock, moved on where it is behind `earliest`. A state file may be ahead of the machine: its clock ran faster. Its
+ * operations would wait for a time that is far off.
+ */
+export function notBefore(clock: EmulatorClock, earliest: number): EmulatorClock {
+  const ahead = Math.max(0, earliest - clock.now());
+  if (ahead === 0) return clock;
+  return { now: () => clock.now() + ahead, schedule: (afterMs, run) => clock.schedule(afterMs, run) };
 }
 
 export interface ManualClock extends EmulatorClock {

@@ -1,4 +1,4 @@
-import type { Caller } from "./caller.ts";
+import { type Caller, CONSOLE } from "./caller.ts";
 import { CONSOLE_SERVICES, type Engine } from "./engine.ts";
 import { AwsError, notFound } from "./errors.ts";
 import type { Service } from "./operation.ts";
@@ -25,7 +25,7 @@ export function performAsConsole(engine: Engine, caller: Caller, operation: stri
     service,
     operation: name,
     input: completed(input, service, name, world),
-    caller: { ...caller, actor: "console" },
+    caller: { ...caller, actor: CONSOLE },
     region: world.region,
   });
   return settled(engine, result);

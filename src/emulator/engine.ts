@@ -7,7 +7,7 @@ import type { FaultDraw } from "./faults.ts";
 import { Lag } from "./lag.ts";
 import type { Call, Operation, Service } from "./operation.ts";
 import { invalidToken, type Page, pageOf } from "./paging.ts";
-import { removeDueRoles } from "./provision.ts";
+import { removeDueRoles } from "./role-removal.ts";
 import { emulatorAffairs } from "./services/emulator/service.ts";
 import { identitystore } from "./services/identitystore/service.ts";
 import { organizations } from "./services/organizations/service.ts";
@@ -21,6 +21,11 @@ import type { World } from "./world/world.ts";
 export const SERVICES: readonly Service[] = [ssoAdmin, identitystore, organizations, sts];
 /** What the console can do. */
 export const CONSOLE_SERVICES: readonly Service[] = [...SERVICES, emulatorAffairs];
+
+/** Names of the operations that faults can be limited to: all but those of sts, which has none (faults.ts). */
+export const FAULTY_OPERATIONS: readonly string[] = SERVICES.filter(({ name }) => name !== "sts").flatMap(
+  ({ operations }) => Object.keys(operations),
+);
 
 /** Organizations has pages of its own size (aws-api 1). */
 const ORGANIZATIONS_PAGE = 20;
@@ -60,7 +65,8 @@ export class Engine {
     this.#behaviour = behaviour;
     this.#clock = clock;
     this.#changed = changed;
-    this.async = new AsyncOperations(world, behaviour, clock, settings, () => {
+    const beforeEnd = () => this.settle();
+    this.async = new AsyncOperations(world, behaviour, clock, settings, beforeEnd, () => {
       this.lag.changed(clock.now());
       changed();
     });
@@ -68,9 +74,10 @@ export class Engine {
 
   /** What time alone has brought about by now. */
   settle(): void {
-    const now = this.#clock.now();
-    if (!removeDueRoles(this.world, now)) return;
-    this.lag.changed(now);
+    const wentAt = removeDueRoles(this.world, this.#clock.now());
+    if (wentAt === undefined) return;
+    // Not now: nobody looked since, and the lag counts from the change.
+    this.lag.changed(wentAt);
     this.#changed();
   }
 
@@ -106,7 +113,8 @@ export class Engine {
       async: this.async,
       page: (items, keyOf) => this.#page(items, keyOf, request, inputNow()),
       record: (entry = {}) => {
-        this.#dirty = true;
+        // What has only begun shows in statuses, which do not lag.
+        this.#dirty ||= entry.phase !== "started";
         const { history } = this.world;
         history.push({
           sequence: history.length + 1,

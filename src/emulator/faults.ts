@@ -1,5 +1,7 @@
 import { AwsError, throttling } from "./errors.ts";
+import { suggestion } from "./nearest.ts";
 import type { ServiceName } from "./operation.ts";
+import { makeRandom, type Random } from "./samples/random.ts";
 
 /** What goes wrong, as shares of calls from 0 to 1, each drawn by itself. */
 export interface Faults {
@@ -21,6 +23,7 @@ export interface Faults {
 
 export const NO_FAULTS: Faults = { throttle: 0, error: 0, drop: 0, fail: 0, lag: 0 };
 const SHARES = ["throttle", "error", "drop", "fail"] as const;
+const NAMES = [...SHARES, "lag", "operations", "times"];
 const EXAMPLE = "throttle=0.1,error=0.05,drop=0.03,fail=0.02,lag=500ms";
 
 /** A text or object that says no faults; the message names the part that is wrong and shows what is right. */
@@ -37,7 +40,9 @@ export function parseFaults(text: string): Faults {
   const entries = parts.map((part) => {
     const [name = "", value, ...rest] = part.trim().split("=");
     if (value === undefined || rest.length > 0) throw new FaultsError(part.trim(), "is not NAME=VALUE");
-    return [name, name === "lag" ? value : Number(value === "" ? Number.NaN : value)] as const;
+    // What is no number stays as it is, to be named in the refusal.
+    const isNumber = name !== "lag" && value !== "" && Number.isFinite(Number(value));
+    return [name, isNumber ? Number(value) : value] as const;
   });
   const repeated = entries.find(([name], index) => entries.some(([other], at) => at > index && other === name));
   if (repeated !== undefined) throw new FaultsError(repeated[0], "is given twice");
@@ -52,7 +57,7 @@ export function faultsOf(value: Readonly<Record<string, unknown>>): Faults {
     else if (name === "lag") faults.lag = lagOf(given);
     else if (name === "operations") faults.operations = operationsOf(given);
     else if (name === "times") faults.times = timesOf(given);
-    else throw new FaultsError(name, `is none of ${[...SHARES, "lag"].join(", ")}`);
+    else throw new FaultsError(name, `is none of ${NAMES.join(", ")}${suggestion(name, NAMES)}`);
   }
   return faults;
 }
@@ -71,7 +76,7 @@ function lagOf(given: unknown): number {
 
 function operationsOf(given: unknown): readonly string[] {
   if (Array.isArray(given) && given.length > 0 && given.every((one) => typeof one === "string")) return given;
-  throw new FaultsError("operations", "is a list of names of operations");
+  throw new FaultsError("operations", "is a list of names of operations, in JSON");
 }
 
 function timesOf(given: unknown): number {
@@ -89,14 +94,19 @@ const REASONS = [
   "User: arn:aws:sts::000000000000:assumed-role/AWSServiceRoleForSSO/AWS-SSO is not authorized to perform: iam:CreateRole",
 ];
 
-/** Draws faults from a seed: the same calls in the same order meet the same ones. */
+/**
+ * Draws faults from a seed: the same calls in the same order meet the same ones. What an operation will meet is drawn
+ * when it is asked for, from numbers of its own, so that neither ids nor the time that things take have a say.
+ */
 export class FaultDraw {
   #faults: Faults = NO_FAULTS;
   #left = Number.POSITIVE_INFINITY;
-  #state: number;
+  readonly #calls: Random;
+  readonly #operations: Random;
 
   constructor(seed: number) {
-    this.#state = seed ^ 0x9e3779b9;
+    this.#calls = makeRandom(seed ^ 0x9e3779b9);
+    this.#operations = makeRandom(seed ^ 0x85ebca6b);
   }
 
   get faults(): Faults {
@@ -112,35 +122,27 @@ export class FaultDraw {
   ofCall(service: ServiceName, operation: string): Fault | undefined {
     const { throttle, error, drop } = this.#faults;
     if (throttle + error + drop === 0 || service === "sts" || !this.#hits(operation)) return undefined;
-    if (this.#draw(throttle)) return { refuse: throttled(service) };
-    if (this.#draw(error)) return { refuse: internal(service) };
-    if (this.#draw(drop)) return { cut: this.#random() < 0.5 ? "before" : "after" };
+    if (this.#draw(throttle, this.#calls)) return { refuse: throttled(service) };
+    if (this.#draw(error, this.#calls)) return { refuse: internal(service) };
+    if (this.#draw(drop, this.#calls)) return { cut: this.#calls.one(["before", "after"] as const) };
     return undefined;
   }
 
   /** The FailureReason of an asynchronous operation that is to fail. */
   ofOperation(operation: string): string | undefined {
     const { fail } = this.#faults;
-    if (fail === 0 || !this.#hits(operation) || !this.#draw(fail)) return undefined;
-    return REASONS[Math.floor(this.#random() * REASONS.length)];
+    if (fail === 0 || !this.#hits(operation) || !this.#draw(fail, this.#operations)) return undefined;
+    return this.#operations.one(REASONS);
   }
 
   #hits(operation: string): boolean {
     return this.#left > 0 && (this.#faults.operations?.includes(operation) ?? true);
   }
 
-  #draw(share: number): boolean {
-    const drawn = share > 0 && this.#random() < share;
+  #draw(share: number, random: Random): boolean {
+    const drawn = share > 0 && random.next() < share;
     if (drawn) this.#left -= 1;
     return drawn;
-  }
-
-  /** mulberry32: small, and good enough to choose by. */
-  #random(): number {
-    this.#state = (this.#state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(this.#state ^ (this.#state >>> 15), 1 | this.#state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
   }
 }
 

@@ -2,11 +2,12 @@ import { Administration } from "./administration.ts";
 import { type Behaviour, DEFAULT_BEHAVIOUR } from "./behaviour.ts";
 import { type CallCounts, Counter } from "./call-counts.ts";
 import { defaultCaller } from "./caller.ts";
-import { type EmulatorClock, systemClock } from "./clock.ts";
+import { type EmulatorClock, notBefore, systemClock } from "./clock.ts";
 import { performAsConsole } from "./console.ts";
-import { Engine } from "./engine.ts";
-import { FaultDraw, type Faults, faultsOf, parseFaults } from "./faults.ts";
+import { Engine, FAULTY_OPERATIONS } from "./engine.ts";
+import { FaultDraw, type Faults, FaultsError, faultsOf, parseFaults } from "./faults.ts";
 import { Ids } from "./ids.ts";
+import { suggestion } from "./nearest.ts";
 import { checkedOrganization } from "./organization/check.ts";
 import { worldOf } from "./organization/load.ts";
 import { type Exchange, serve } from "./server.ts";
@@ -85,8 +86,8 @@ export interface Emulator {
  */
 export async function startEmulator(options: EmulatorOptions): Promise<Emulator> {
   const behaviour: Behaviour = { ...DEFAULT_BEHAVIOUR, ...options.behaviour };
-  const clock = options.clock ?? systemClock();
   const world = initialWorld(options, behaviour);
+  const clock = notBefore(options.clock ?? systemClock(), Date.parse(world.history.at(-1)?.time ?? "") || 0);
   const file = options.stateFile === undefined ? undefined : new StateFile(options.stateFile, world);
   const { operationSeconds = 0.05, jitter = 0, outstanding = 10 } = options;
   const faults = new FaultDraw(options.seed ?? 1);
@@ -145,6 +146,7 @@ function insideOf(
     faults: () => draw.faults,
     setFaults: (given) => {
       const faults = typeof given === "string" ? parseFaults(given) : faultsOf(given);
+      checkOperations(faults.operations ?? []);
       draw.set(faults);
       engine.lag.set(faults.lag);
     },
@@ -155,6 +157,16 @@ function insideOf(
       return result;
     },
   };
+}
+
+/** A fault of an operation that nobody can call would never come, and a test that waits for it would prove nothing. */
+function checkOperations(names: readonly string[]): void {
+  const wrong = names.find((name) => !FAULTY_OPERATIONS.includes(name));
+  if (wrong === undefined) return;
+  throw new FaultsError(
+    "operations",
+    `${wrong} is no operation that can go wrong${suggestion(wrong, FAULTY_OPERATIONS)}`,
+  );
 }
 
 function initialWorld(options: EmulatorOptions, behaviour: Behaviour): World {

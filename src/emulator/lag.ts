@@ -34,6 +34,7 @@ export class Lag {
   /** To be called after every change. */
   changed(now: number): void {
     if (this.#latest === undefined) return;
+    this.#forget(now);
     this.#replaced.push({ world: this.#latest, until: now + this.#milliseconds });
     this.#latest = copyOf(this.#world, this.#foldNames);
   }
@@ -43,7 +44,13 @@ export class Lag {
     if (this.#latest === undefined) return this.#world;
     const lags = service === "sso-admin" || service === "identitystore";
     if (!lags || !READ.test(operation) || PRESENT.test(operation)) return this.#world;
-    while (this.#replaced[0] !== undefined && this.#replaced[0].until <= now) this.#replaced.shift();
+    this.#forget(now);
     return this.#replaced[0]?.world ?? this.#world;
+  }
+
+  /** Also while nobody reads: a client that only writes must not fill the memory. */
+  #forget(now: number): void {
+    const seen = this.#replaced.findIndex(({ until }) => until > now);
+    this.#replaced.splice(0, seen === -1 ? this.#replaced.length : seen);
   }
 }

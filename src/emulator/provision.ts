@@ -1,13 +1,12 @@
 import type { Behaviour } from "./behaviour.ts";
+import { keepRole, leaveRole, type RoleChanges } from "./role-removal.ts";
 import type { Assignment, Provisioned } from "./world/access.ts";
-import type { AsyncRequest, HistoryEntry, PermissionSet, World } from "./world/world.ts";
-
-type RoleChanges = NonNullable<HistoryEntry["roles"]>;
+import type { AsyncRequest, PermissionSet, World } from "./world/world.ts";
 
 /** Ends an asynchronous operation: what it does to assignments and roles, its status, a line of history. */
-export function finish(world: World, request: AsyncRequest, behaviour: Behaviour, fault?: string): void {
+export function finish(world: World, request: AsyncRequest, behaviour: Behaviour): void {
   const roles: RoleChanges = [];
-  const reason = fault ?? effect(world, request, behaviour, roles);
+  const reason = request.fault ?? effect(world, request, behaviour, roles);
   request.status = reason === undefined ? "SUCCEEDED" : "FAILED";
   if (reason !== undefined) request.failureReason = reason;
   world.history.push({
@@ -61,6 +60,7 @@ function provisionAll(
     const active = world.accounts.get(accountId)?.state === "ACTIVE";
     if (everywhere && !active && behaviour.provisionInactive === "skip") continue;
     const reason = provision(world, set, accountId, request.revision, roles);
+    if (!everywhere && reason === undefined) keepRole(world, accountId, set.arn);
     firstReason ??= reason;
   }
   return firstReason;
@@ -79,8 +79,10 @@ function create(
     return `Received a 404 status error: ${row.principalType} ${row.principalId} not found.`;
   }
   const reason = provision(world, set, row.accountId, request.revision, roles);
-  if (reason === undefined) world.assignments.add(row);
-  return reason;
+  if (reason !== undefined) return reason;
+  world.assignments.add(row);
+  keepRole(world, row.accountId, set.arn);
+  return undefined;
 }
 
 function remove(world: World, request: AsyncRequest, behaviour: Behaviour, roles: RoleChanges): string | undefined {
@@ -93,44 +95,8 @@ function remove(world: World, request: AsyncRequest, behaviour: Behaviour, roles
   const inactive = inactiveReason(world, row.accountId);
   if (inactive !== undefined) return inactive;
   world.assignments.remove(row);
-  const { accountId, permissionSetArn } = row;
-  if (behaviour.roleRemovalSeconds === 0) deprovisionIfUnused(world, accountId, permissionSetArn, roles);
-  else {
-    world.dueRoles.push({ accountId, permissionSetArn, at: request.endsAt + behaviour.roleRemovalSeconds * 1000 });
-  }
+  leaveRole(world, row, request.endsAt, behaviour, roles);
   return undefined;
-}
-
-/** Removes roles whose time has come, where nobody was assigned in between; says whether there were any. */
-export function removeDueRoles(world: World, now: number): boolean {
-  const due = world.dueRoles.filter(({ at }) => at <= now);
-  if (due.length === 0) return false;
-  world.dueRoles = world.dueRoles.filter(({ at }) => at > now);
-  for (const { accountId, permissionSetArn, at } of due) {
-    const roles: RoleChanges = [];
-    deprovisionIfUnused(world, accountId, permissionSetArn, roles);
-    if (roles.length === 0) continue;
-    world.history.push({
-      sequence: world.history.length + 1,
-      time: new Date(at).toISOString(),
-      actor: "sso.amazonaws.com",
-      service: "sso-admin",
-      operation: "RemoveRole",
-      input: { PermissionSetArn: permissionSetArn, TargetId: accountId },
-      phase: "done",
-      roles,
-    });
-  }
-  return true;
-}
-
-/** With the last assignment of a permission set in an account its role goes (aws-api 3.1). */
-export function deprovisionIfUnused(world: World, accountId: string, arn: string, roles: RoleChanges): void {
-  if (world.assignments.ofPair(accountId, arn).length > 0) return;
-  const role = world.provisionings.get(accountId, arn);
-  if (role === undefined) return;
-  world.provisionings.remove(accountId, arn);
-  roles.push({ accountId, roleName: role.roleName, change: "deleted" });
 }
 
 function provision(

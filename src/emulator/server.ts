@@ -7,7 +7,7 @@ import { callerOfToken } from "./caller.ts";
 import type { EmulatorClock } from "./clock.ts";
 import { type Engine, SERVICES } from "./engine.ts";
 import { AwsError } from "./errors.ts";
-import type { FaultDraw } from "./faults.ts";
+import type { Fault, FaultDraw } from "./faults.ts";
 import type { Service } from "./operation.ts";
 import { type Answered, bodyOf, send } from "./protocol/http.ts";
 import { type Answer, decodeJson, jsonAnswer, jsonError } from "./protocol/json.ts";
@@ -128,25 +128,27 @@ async function performed(
   let input: Record<string, unknown> = {};
   let result: object | undefined;
   let answer: Answer;
+  let fault: Fault | undefined;
   try {
     const { clock, latencyMs, engine, faults } = wiring;
     if (latencyMs > 0) await new Promise<void>((resolve) => clock.schedule(latencyMs, resolve));
     takeToken(wiring, service);
     const sender = senderOf(wiring, request);
     input = decode();
-    const fault = faults.ofCall(service.name, operation);
+    fault = faults.ofCall(service.name, operation);
     if (fault !== undefined) wiring.counter.faulted(service.name);
     if (fault !== undefined && "refuse" in fault) throw fault.refuse;
     if (fault?.cut === "before") return undefined;
     result = engine.perform({ service, operation, input, ...sender });
     await wiring.saved();
-    if (fault?.cut === "after") return undefined;
     answer = encode.result(result);
   } catch (error) {
     answer = encode.error(error instanceof AwsError ? error : internalError(error));
   } finally {
     left();
   }
+  // A refusal is lost as well as an answer.
+  if (fault !== undefined && "cut" in fault) return undefined;
   if (wiring.onExchange !== undefined) {
     const output: unknown = answer.type === "text/xml" ? result : JSON.parse(answer.body);
     wiring.onExchange({ service: service.name, operation, input, status: answer.status, output });

@@ -23,9 +23,11 @@ export class Buckets {
   take(service: ServiceName, now: number): void {
     if (this.#rate === Number.POSITIVE_INFINITY || service === "sts") return;
     const bucket = service === "identitystore" && this.#sharesBudget ? "sso-admin" : service;
-    const level = this.#levels.get(bucket) ?? { tokens: this.#rate, at: now };
-    const filled = level.tokens + ((now - level.at) / 1000) * this.#rate;
-    const tokens = Math.min(Math.max(1, this.#rate), filled);
+    // Less than one call a second still has room for one.
+    const depth = Math.max(1, this.#rate);
+    const level = this.#levels.get(bucket) ?? { tokens: depth, at: now };
+    const passed = Math.max(0, now - level.at);
+    const tokens = Math.min(depth, level.tokens + (passed / 1000) * this.#rate);
     const enough = tokens >= 1;
     this.#levels.set(bucket, { tokens: enough ? tokens - 1 : tokens, at: now });
     if (enough) return;

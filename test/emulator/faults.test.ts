@@ -13,10 +13,19 @@ import { GetCallerIdentityCommand } from "@aws-sdk/client-sts";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { expect, test } from "vitest";
 import { FaultDraw, faultsOf, NO_FAULTS, parseFaults } from "../../src/emulator/faults.ts";
-import { manualClock } from "../../src/emulator/index.ts";
-import { DEV, failure, groupId, INSTANCE, PROD, STORE, setArn, started } from "./start.ts";
+import { type Emulator, type ManualClock, manualClock } from "../../src/emulator/index.ts";
+import { DELEGATE, DEV, failure, groupId, INSTANCE, PROD, STORE, setArn, started } from "./start.ts";
 
 const list = new ListPermissionSetsCommand({ InstanceArn: INSTANCE });
+
+const row = (emulator: Emulator, set: string, group = "developers") => ({
+  InstanceArn: INSTANCE,
+  PermissionSetArn: setArn(emulator, set),
+  TargetId: DEV,
+  TargetType: "AWS_ACCOUNT" as const,
+  PrincipalType: "GROUP" as const,
+  PrincipalId: groupId(emulator, group),
+});
 
 test("a SPEC says shares and a lag; what is wrong with it is named", () => {
   expect(parseFaults("throttle=0.1,error=0.05, drop=0.03,fail=0.02,lag=500ms")).toEqual({
@@ -37,7 +46,7 @@ test("a SPEC says shares and a lag; what is wrong with it is named", () => {
     return "";
   };
   expect(wrong("throtle=1")).toContain("throtle: is none of throttle, error, drop, fail, lag");
-  expect(wrong("error=5%")).toContain("error: NaN is no share of calls from 0 to 1");
+  expect(wrong("error=5%")).toContain("error: 5% is no share of calls from 0 to 1");
   expect(wrong("error=1.5")).toContain("1.5 is no share");
   expect(wrong("drop=")).toContain("no share");
   expect(wrong("lag=500")).toContain("500 is no time like 500ms or 2s");
@@ -77,20 +86,59 @@ test("of dropped calls some were done and some were not", async () => {
   expect(made.length).toBeLessThan(names.length);
 });
 
+test("a refusal is lost on the way as well as an answer", async () => {
+  const { sso } = await started({ faults: { drop: 1 } });
+  for (let call = 0; call < 12; call += 1) {
+    const taken = sso.send(new CreatePermissionSetCommand({ InstanceArn: INSTANCE, Name: "Admin" }));
+    expect((await failure(taken)).name).not.toBe("ConflictException");
+  }
+});
+
+test("nothing goes wrong in the console", async () => {
+  const { emulator } = await started({ clock: manualClock(), faults: "throttle=1,error=1,drop=1,fail=1" });
+  const answer = await emulator.console("ProvisionPermissionSet", { PermissionSetName: "Developer" });
+  expect(answer).toMatchObject({ PermissionSetProvisioningStatus: { Status: "SUCCEEDED" } });
+  expect(emulator.calls().faulted).toEqual({});
+});
+
+test("which operations fail hangs on the order in which they are asked for, not on when they end or who looks", async () => {
+  const statuses = async (each: (clock: ManualClock, emulator: Emulator) => Promise<unknown>) => {
+    const clock = manualClock();
+    const { emulator, sso } = await started({ clock, operationSeconds: 1, jitter: 0.9, faults: "error=0,fail=0.5" });
+    const ids: (string | undefined)[] = [];
+    for (const name of ["operators", "developers"]) {
+      for (const [set, TargetId] of [
+        ["Unused", DEV],
+        ["Developer", PROD],
+        ["Unused", DELEGATE],
+      ] as const) {
+        const { AccountAssignmentCreationStatus: status } = await sso.send(
+          new CreateAccountAssignmentCommand({ ...row(emulator, set, name), TargetId }),
+        );
+        ids.push(status?.RequestId);
+        await each(clock, emulator);
+      }
+      clock.advance(10_000);
+    }
+    const ended = emulator.history().filter(({ phase }) => phase === "finished");
+    return ids.map((id) => ended.find(({ requestId }) => requestId === id)?.status);
+  };
+  const together = await statuses(async () => {});
+  expect(new Set(together)).toEqual(new Set(["FAILED", "SUCCEEDED"]));
+  expect(await statuses(async (clock) => clock.advance(10_000))).toEqual(together);
+  expect(
+    await statuses(async (_, { console }) => console("ProvisionPermissionSet", { PermissionSetName: "Admin" })),
+  ).toEqual(together);
+});
+
 test("an asynchronous operation fails with a reason and changes nothing", async () => {
   const clock = manualClock();
   const { emulator, sso } = await started({ clock, operationSeconds: 1, faults: { fail: 1, times: 1 } });
-  const row = {
-    InstanceArn: INSTANCE,
-    PermissionSetArn: setArn(emulator, "Unused"),
-    TargetId: DEV,
-    TargetType: "AWS_ACCOUNT" as const,
-    PrincipalType: "GROUP" as const,
-    PrincipalId: groupId(emulator, "developers"),
-  };
   const before = emulator.state().assignments;
   for (const expected of ["FAILED", "SUCCEEDED"]) {
-    const { AccountAssignmentCreationStatus: status } = await sso.send(new CreateAccountAssignmentCommand(row));
+    const { AccountAssignmentCreationStatus: status } = await sso.send(
+      new CreateAccountAssignmentCommand(row(emulator, "Unused")),
+    );
     clock.advance(1000);
     const described = await sso.send(
       new DescribeAccountAssignmentCreationStatusCommand({
@@ -154,6 +202,11 @@ test("over HTTP: as a SPEC, as an object of the schema, or refused with what is 
     expect([status, message]).toEqual([400, expect.stringContaining(Object.keys(bad)[0]!)]);
   }
   expect((await post("[1]"))[0]).toBe(400);
+  // Such a fault would never come.
+  const [, { message }] = await post('{"throttle":1,"operations":["CreateAcountAssignment"]}');
+  expect(message).toContain(
+    "CreateAcountAssignment is no operation that can go wrong (did you mean CreateAccountAssignment?)",
+  );
   // What was refused left what was set before.
   expect(await (await fetch(`${emulator.url}/_emulator/faults`)).json()).toMatchObject({ drop: 0.5 });
   await emulator.console("TagAccount", { AccountId: PROD, Tags: [{ Key: "a", Value: "b" }] });

@@ -1,4 +1,4 @@
-/** Eventual consistency, off by default: reads see a write some time after it; and roles that go some time after the last row. */
+/** Eventual consistency, off by default: reads see a write some time after it. */
 import {
   CreateGroupCommand,
   CreateGroupMembershipCommand,
@@ -9,11 +9,8 @@ import {
 import {
   CreateAccountAssignmentCommand,
   CreatePermissionSetCommand,
-  DeleteAccountAssignmentCommand,
-  DeletePermissionSetCommand,
   DescribePermissionSetCommand,
   ListAccountAssignmentsCommand,
-  ListAccountsForProvisionedPermissionSetCommand,
   ListPermissionSetsCommand,
   ListTagsForResourceCommand,
   TagResourceCommand,
@@ -21,7 +18,7 @@ import {
 } from "@aws-sdk/client-sso-admin";
 import { expect, test } from "vitest";
 import { manualClock } from "../../src/emulator/index.ts";
-import { DEV, failure, groupId, INSTANCE, PROD, STORE, setArn, started, userId } from "./start.ts";
+import { DEV, failure, groupId, INSTANCE, STORE, setArn, started, userId } from "./start.ts";
 
 const pair = (PermissionSetArn: string, account: string, PrincipalId: string) => ({
   InstanceArn: INSTANCE,
@@ -121,45 +118,4 @@ test("groups, memberships and tags lag too; without a lag nothing does", async (
     }),
   );
   expect(await members()).toHaveLength(2);
-});
-
-test("with roleRemovalSeconds a role outlives its last assignment, and stays where somebody is assigned in time", async () => {
-  const clock = manualClock();
-  const { emulator, sso } = await started({ clock, operationSeconds: 1, behaviour: { roleRemovalSeconds: 60 } });
-  const arn = setArn(emulator, "Developer");
-  const row = pair(arn, DEV, groupId(emulator, "developers"));
-  const role = () => emulator.state().provisioned.find((one) => one.account === DEV)?.role;
-  const provisioned = async () =>
-    (
-      await sso.send(
-        new ListAccountsForProvisionedPermissionSetCommand({ InstanceArn: INSTANCE, PermissionSetArn: arn }),
-      )
-    ).AccountIds;
-  const before = role();
-  await sso.send(new DeleteAccountAssignmentCommand(row));
-  clock.advance(1000);
-  expect(await provisioned()).toEqual([DEV, PROD]);
-  // Back in time: the very same role.
-  await sso.send(new CreateAccountAssignmentCommand(row));
-  clock.advance(70_000);
-  expect(role()).toBe(before);
-  await sso.send(new DeleteAccountAssignmentCommand(row));
-  clock.advance(60_999);
-  expect(await provisioned()).toEqual([DEV, PROD]);
-  clock.advance(1);
-  expect(await provisioned()).toEqual([PROD]);
-  expect(emulator.history().at(-1)).toMatchObject({
-    operation: "RemoveRole",
-    actor: "sso.amazonaws.com",
-    roles: [{ accountId: DEV, roleName: before, change: "deleted" }],
-  });
-  const unused = setArn(emulator, "Unused");
-  await sso.send(new CreateAccountAssignmentCommand({ ...row, PermissionSetArn: unused }));
-  clock.advance(1000);
-  await sso.send(new DeleteAccountAssignmentCommand({ ...row, PermissionSetArn: unused }));
-  clock.advance(1000);
-  const remove = new DeletePermissionSetCommand({ InstanceArn: INSTANCE, PermissionSetArn: unused });
-  expect((await failure(sso.send(remove))).name).toBe("ConflictException");
-  clock.advance(60_000);
-  await sso.send(remove);
 });

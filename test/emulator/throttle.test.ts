@@ -26,6 +26,37 @@ test("each service has a bucket of its own that fills with time; sts has none", 
   expect(emulator.calls().throttled).toMatchObject({ "sso-admin": 2, identitystore: 0, organizations: 1 });
 });
 
+test("a bucket fills with time to a second's worth and no further; what was refused cost nothing", async () => {
+  const clock = manualClock();
+  const { sso, emulator } = await started({ throttle: 4, clock });
+  const list = () => sso.send(new ListInstancesCommand({}));
+  await times(4, list);
+  await times(10, () => failure(list()));
+  clock.advance(125);
+  await failure(list());
+  clock.advance(125);
+  await list();
+  await failure(list());
+  clock.advance(3_600_000);
+  await times(4, list);
+  await failure(list());
+  expect(emulator.calls()).toMatchObject({
+    calls: { "sso-admin": { ListInstances: 22 } },
+    throttled: { "sso-admin": 13 },
+  });
+});
+
+test("less than one call a second still lets the first one through", async () => {
+  const clock = manualClock();
+  const { sso } = await started({ throttle: 0.5, clock });
+  const list = () => sso.send(new ListInstancesCommand({}));
+  await list();
+  clock.advance(1999);
+  await failure(list());
+  clock.advance(1);
+  await list();
+});
+
 test('"aws" is 20 requests a second', async () => {
   const { sso } = await started({ throttle: "aws", clock: manualClock() });
   await times(20, () => sso.send(new ListInstancesCommand({})));

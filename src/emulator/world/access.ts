@@ -20,6 +20,8 @@ const principalKey = (type: PrincipalType, id: string) => `${type}|${id}`;
 
 /** All account assignments, found by (account, permission set), by permission set, and by principal. */
 export class Assignments {
+  /** In the order of creation: a copy, or a restart, must not change the order of lists between two pages. */
+  readonly #rows = new Set<Assignment>();
   readonly #byPair = new Map<string, Map<string, Assignment>>();
   readonly #byPrincipal = new Map<string, Map<string, Assignment>>();
   readonly #countBySet = new Map<string, number>();
@@ -28,15 +30,18 @@ export class Assignments {
     if (this.has(row)) return;
     const pair = pairKey(row.accountId, row.permissionSetArn);
     const principal = principalKey(row.principalType, row.principalId);
+    this.#rows.add(row);
     nested(this.#byPair, pair).set(principal, row);
     nested(this.#byPrincipal, principal).set(pair, row);
     this.#countBySet.set(row.permissionSetArn, (this.#countBySet.get(row.permissionSetArn) ?? 0) + 1);
   }
 
   remove(row: Assignment): void {
-    if (!this.has(row)) return;
     const pair = pairKey(row.accountId, row.permissionSetArn);
     const principal = principalKey(row.principalType, row.principalId);
+    const known = this.#byPair.get(pair)?.get(principal);
+    if (known === undefined) return;
+    this.#rows.delete(known);
     this.#byPair.get(pair)?.delete(principal);
     this.#byPrincipal.get(principal)?.delete(pair);
     this.#countBySet.set(row.permissionSetArn, (this.#countBySet.get(row.permissionSetArn) ?? 1) - 1);
@@ -60,21 +65,25 @@ export class Assignments {
   }
 
   all(): Assignment[] {
-    return [...this.#byPair.values()].flatMap((pair) => [...pair.values()]);
+    return [...this.#rows];
   }
 }
 
 /** Which permission sets have a role in which accounts. */
 export class Provisionings {
+  /** In the order of creation, as of assignments. */
+  readonly #rows = new Map<string, Provisioned>();
   readonly #byAccount = new Map<string, Map<string, Provisioned>>();
   readonly #bySet = new Map<string, Map<string, Provisioned>>();
 
   set(row: Provisioned): void {
+    this.#rows.set(pairKey(row.accountId, row.permissionSetArn), row);
     nested(this.#byAccount, row.accountId).set(row.permissionSetArn, row);
     nested(this.#bySet, row.permissionSetArn).set(row.accountId, row);
   }
 
   remove(accountId: string, permissionSetArn: string): void {
+    this.#rows.delete(pairKey(accountId, permissionSetArn));
     this.#byAccount.get(accountId)?.delete(permissionSetArn);
     this.#bySet.get(permissionSetArn)?.delete(accountId);
   }
@@ -92,7 +101,7 @@ export class Provisionings {
   }
 
   all(): Provisioned[] {
-    return [...this.#byAccount.values()].flatMap((rows) => [...rows.values()]);
+    return [...this.#rows.values()];
   }
 }
 

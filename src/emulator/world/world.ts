@@ -55,6 +55,8 @@ export interface AsyncRequest {
   operation: string;
   status: "IN_PROGRESS" | "SUCCEEDED" | "FAILED";
   failureReason?: string;
+  /** Why it is to fail though it could be done: an injected fault, drawn when it began. */
+  fault?: string;
   permissionSetArn: string;
   accounts: string[];
   principalType?: PrincipalType;

@@ -1,6 +1,6 @@
 import { quota, validation } from "../../errors.ts";
 import { type Call, operation } from "../../operation.ts";
-import { deprovisionIfUnused } from "../../provision.ts";
+import { leaveRole } from "../../role-removal.ts";
 import {
   alternateIdentifier,
   filters,
@@ -117,7 +117,7 @@ function checkName(displayName: string | undefined, self: string | undefined, ca
 function dropAssignments(groupId: string, call: Call): void {
   for (const row of call.world.assignments.ofPrincipal("GROUP", groupId)) {
     call.world.assignments.remove(row);
-    deprovisionIfUnused(call.world, row.accountId, row.permissionSetArn, []);
+    leaveRole(call.world, row, call.now, call.behaviour, []);
   }
 }
 
