@@ -20,6 +20,7 @@ import {
   INSTANCE,
   MANAGEMENT,
   ORGANIZATION,
+  PROD,
   STORE,
   setArn,
   started,
@@ -147,8 +148,22 @@ test("an instance that a member account owns is that account's alone and has no 
   expect((await failure(owner.sso.send(new ListPermissionSetsCommand({ InstanceArn })))).name).toBe(
     "ValidationException",
   );
-  const management = await started({ organization });
-  expect((await management.sso.send(new ListInstancesCommand({}))).Instances).toEqual([]);
+  await owner.store.send(new CreateGroupCommand({ IdentityStoreId: STORE, DisplayName: "made" }));
+});
+
+test("nobody else sees an account's own instance or its store, the management account neither", async () => {
+  const { permissionSets: _, assignments: _1, ...rest } = ORGANIZATION;
+  const organization = { ...rest, instance: { ...ORGANIZATION.instance, owner: DEV } };
+  for (const caller of [MANAGEMENT, DELEGATE, PROD]) {
+    const { sso, store } = await started({ organization, caller });
+    expect((await sso.send(new ListInstancesCommand({}))).Instances).toEqual([]);
+    expect(await denied(sso.send(new DescribeInstanceCommand({ InstanceArn })))).toBe(true);
+    const Tags = [{ Key: "a", Value: "b" }];
+    const tag = await failure(sso.send(new TagResourceCommand({ ResourceArn: INSTANCE, InstanceArn, Tags })));
+    expect(tag.name).toBe(caller === PROD ? "AccessDeniedException" : "ResourceNotFoundException");
+    expect(await denied(store.send(new ListUsersCommand({ IdentityStoreId: STORE })))).toBe(true);
+    expect(await denied(store.send(new CreateGroupCommand({ IdentityStoreId: STORE, DisplayName: "x" })))).toBe(true);
+  }
 });
 
 test("input is checked before rights, or after them, by choice", async () => {

@@ -1,4 +1,5 @@
 import type { Service } from "../../operation.ts";
+import { isAccountInstance } from "../../world/world.ts";
 import { groupOperations } from "./groups.ts";
 import { denied, missing } from "./lookup.ts";
 import { membershipOperations } from "./memberships.ts";
@@ -8,16 +9,18 @@ export const identitystore: Service = {
   name: "identitystore",
   target: "AWSIdentityStore",
   operations: { ...userOperations, ...groupOperations, ...membershipOperations },
-  /** Members of the organization may read, administrators write (aws-api 4). */
+  /**
+   * Members of the organization may read, administrators write (aws-api 4); the store of an account's own instance is that
+   * account's alone.
+   */
   authorize(operation, input, call) {
     const { world, caller } = call;
     const { accountId } = caller;
-    const mayWrite = [
-      world.managementAccountId,
-      world.delegatedAdministratorId,
-      world.instance.ownerAccountId,
-    ].includes(accountId);
-    if (!mayWrite && (operation.access !== "member" || !world.accounts.has(accountId))) throw denied(call);
+    const administrators = isAccountInstance(world)
+      ? [world.instance.ownerAccountId]
+      : [world.managementAccountId, world.delegatedAdministratorId];
+    const mayRead = world.accounts.has(accountId) && !isAccountInstance(world);
+    if (!administrators.includes(accountId) && !(operation.access === "member" && mayRead)) throw denied(call);
     const id = input.IdentityStoreId;
     if (call.region !== world.region || id !== world.instance.identityStoreId) {
       // No ResourceId: its pattern does not let a store's id pass.

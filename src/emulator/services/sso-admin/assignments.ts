@@ -1,4 +1,4 @@
-import { notFound, quota } from "../../errors.ts";
+import { notFound } from "../../errors.ts";
 import { type Call, operation } from "../../operation.ts";
 import { optional, required, structure } from "../../shapes/shape.ts";
 import {
@@ -12,11 +12,8 @@ import {
 } from "../../shapes/sso-admin.ts";
 import type { Assignment, PrincipalType } from "../../world/access.ts";
 import type { AsyncRequest, RequestKind } from "../../world/world.ts";
-import { permissionSet, refuseManagementSets, targetAccount } from "./lookup.ts";
+import { checkRoom, permissionSet, refuseManagementSets, targetAccount } from "./lookup.ts";
 import { assignmentStatus } from "./statuses.ts";
-
-/** aws-api 2, the newest capture. */
-const SETS_IN_ACCOUNT = 500;
 
 const assignment = {
   ...onPermissionSet,
@@ -37,11 +34,7 @@ export const assignmentOperations = {
   CreateAccountAssignment: operation("administrator", assignment, (input, call) => {
     checkTarget(input, call);
     if (call.behaviour.unknownPrincipal === "not-found") checkPrincipal(input.PrincipalType, input.PrincipalId, call);
-    const { world } = call;
-    const isNew = world.provisionings.get(input.TargetId, input.PermissionSetArn) === undefined;
-    if (isNew && world.provisionings.inAccount(input.TargetId).length >= SETS_IN_ACCOUNT) {
-      throw quota(`You have exceeded AWS SSO limits. Cannot provision more than ${SETS_IN_ACCOUNT} in an account.`);
-    }
+    checkRoom(input.TargetId, input.PermissionSetArn, call);
     return { AccountAssignmentCreationStatus: assignmentStatus(start("creation", input, call)) };
   }),
 

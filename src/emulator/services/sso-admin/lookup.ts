@@ -1,7 +1,9 @@
-import { accessDenied, conflictingOperation, notFound, validation } from "../../errors.ts";
+import { accessDenied, conflictingOperation, notFound, quota, validation } from "../../errors.ts";
 import type { Call } from "../../operation.ts";
 import { type Account, isAccountInstance, type PermissionSet } from "../../world/world.ts";
 
+/** aws-api 2, the newest capture. */
+const SETS_IN_ACCOUNT = 500;
 /** What works on an instance that holds no permission sets. */
 const WITHOUT_PERMISSION_SETS = ["DescribeInstance", "TagResource", "UntagResource", "ListTagsForResource"];
 
@@ -59,10 +61,18 @@ export function targetAccount(id: string, call: Call): Account | undefined {
   throw behaviour.unknownAccount === "validation" ? validation(message) : notFound(message);
 }
 
+/** @throws AwsError where the permission set would be one too many in the account. */
+export function checkRoom(accountId: string, arn: string, { world }: Call): void {
+  if (world.provisionings.get(accountId, arn) !== undefined) return;
+  if (world.provisionings.inAccount(accountId).length < SETS_IN_ACCOUNT) return;
+  throw quota(`You have exceeded AWS SSO limits. Cannot provision more than ${SETS_IN_ACCOUNT} in an account.`);
+}
+
 /** The instance must be the caller's, in the region that was asked, and able to hold permission sets. */
 export function checkInstance(arn: unknown, call: Call): void {
   const { world, operation } = call;
-  const here = call.region === world.region && (arn === undefined || arn === world.instance.arn);
+  const owned = !isAccountInstance(world) || call.caller.accountId === world.instance.ownerAccountId;
+  const here = owned && call.region === world.region && (arn === undefined || arn === world.instance.arn);
   if (!here) {
     // DescribeInstance has no ResourceNotFoundException in its model.
     if (operation === "DescribeInstance") throw denied(call, String(arn));

@@ -4,7 +4,7 @@ import { oneOf, optional, required } from "../../shapes/shape.ts";
 import { accountId, onInstance, onPermissionSet, paging, provisioningStatus } from "../../shapes/sso-admin.ts";
 import type { Provisioned } from "../../world/access.ts";
 import type { World } from "../../world/world.ts";
-import { permissionSet, refuseManagementSets, targetAccount } from "./lookup.ts";
+import { checkRoom, permissionSet, refuseManagementSets, targetAccount } from "./lookup.ts";
 import { provisioningRequestStatus } from "./statuses.ts";
 
 export const provisioningOperations = {
@@ -24,7 +24,10 @@ export const provisioningOperations = {
         throw validation("TargetId must not be given when TargetType is ALL_PROVISIONED_ACCOUNTS");
       }
       const accounts = TargetId === undefined ? [] : [TargetId];
-      for (const id of accounts) targetAccount(id, call);
+      for (const id of accounts) {
+        targetAccount(id, call);
+        checkRoom(id, set.arn, call);
+      }
       const request = call.async.start(`${set.arn}/${accounts.join()}`, {
         operation: call.operation,
         kind: "provisioning",
