@@ -3,6 +3,7 @@ import {
   type AccountAssignmentOperationStatus,
   CreateAccountAssignmentCommand,
   DeleteAccountAssignmentCommand,
+  DeletePermissionSetCommand,
   DescribeAccountAssignmentCreationStatusCommand,
   DescribeAccountAssignmentDeletionStatusCommand,
   ListAccountAssignmentCreationStatusCommand,
@@ -10,6 +11,8 @@ import {
   ListAccountAssignmentsCommand,
   ListAccountAssignmentsForPrincipalCommand,
   type PrincipalType,
+  ProvisionPermissionSetCommand,
+  UpdatePermissionSetCommand,
 } from "@aws-sdk/client-sso-admin";
 import { describe, expect, test } from "vitest";
 import { type EmulatorOptions, manualClock } from "../../src/emulator/index.ts";
@@ -203,6 +206,37 @@ describe("conflicts", () => {
     await create("Unused", SUSPENDED, "operators");
   });
 
+  test("provisioning all accounts crosses whatever runs on its set, and nothing else", async () => {
+    const { create, sso, target, clock } = await assigning();
+    const provision = (set: string) => {
+      const { PermissionSetArn } = target(set, DEV, "operators");
+      const input = { InstanceArn, PermissionSetArn, TargetType: "ALL_PROVISIONED_ACCOUNTS" as const };
+      return sso.send(new ProvisionPermissionSetCommand(input));
+    };
+    await create("Developer", DEV, "operators");
+    expect((await failure(provision("Developer"))).name).toBe("ConflictException");
+    await provision("Unused");
+    clock.advance(5000);
+    await provision("Developer");
+    expect((await failure(create("Developer", SUSPENDED, "operators"))).name).toBe("ConflictException");
+    await create("Unused", DEV, "operators");
+  });
+
+  test("a permission set that is being assigned cannot be deleted, and its definition can be changed", async () => {
+    const { create, creation, sso, target, clock, emulator } = await assigning();
+    const { AccountAssignmentCreationStatus: status } = await create("Unused", DEV, "operators");
+    const { PermissionSetArn } = target("Unused", DEV, "operators");
+    const remove = new DeletePermissionSetCommand({ InstanceArn, PermissionSetArn });
+    expect((await failure(sso.send(remove))).message).toBe("There is a conflicting operation in process.");
+    await sso.send(new UpdatePermissionSetCommand({ InstanceArn, PermissionSetArn, Description: "late" }));
+    clock.advance(5000);
+    expect((await creation(status?.RequestId)).Status).toBe("SUCCEEDED");
+    // The role has the definition of the moment when it was asked for.
+    expect(emulator.state().provisioned.find(({ permissionSet }) => permissionSet === "Unused")?.status).toBe(
+      "LATEST_PERMISSION_SET_NOT_PROVISIONED",
+    );
+  });
+
   test("only creations count, by choice", async () => {
     const { create, remove } = await assigning({ outstanding: 1, behaviour: { outstandingCounts: "creations" } });
     await remove("Developer", DEV, "developers");
@@ -242,6 +276,21 @@ describe("DeleteAccountAssignment", () => {
     expect(role()).not.toBe(first);
     const changes = emulator.history().flatMap(({ roles = [] }) => roles.map(({ change }) => change));
     expect(changes).toEqual(["deleted", "created"]);
+  });
+
+  test("fails in a suspended account, and leaves the row and the role", async () => {
+    const { remove, clock, sso, rows, emulator } = await assigning();
+    await emulator.console("CloseAccount", { AccountName: "dev" });
+    const { AccountAssignmentDeletionStatus: status } = await remove("Developer", DEV, "developers");
+    clock.advance(5000);
+    const input = { InstanceArn, AccountAssignmentDeletionRequestId: status?.RequestId };
+    const described = await sso.send(new DescribeAccountAssignmentDeletionStatusCommand(input));
+    expect(described.AccountAssignmentDeletionStatus).toMatchObject({
+      Status: "FAILED",
+      FailureReason: expect.stringContaining("suspended"),
+    });
+    expect(await rows("Developer", DEV)).toHaveLength(1);
+    expect(emulator.state().provisioned.some(({ account }) => account === DEV)).toBe(true);
   });
 
   test("of what is not there: refused, failed or done, by choice", async () => {
@@ -333,6 +382,17 @@ describe("when a group is deleted", () => {
     await sso.send(new DeleteAccountAssignmentCommand(orphan));
     clock.advance(5000);
     expect(await rows("Developer", DEV)).toEqual([]);
+  });
+
+  test("a new one of its name has another id and no access", async () => {
+    const { emulator, sso, target } = await assigning();
+    const before = target("Developer", DEV, "developers").PrincipalId;
+    await emulator.console("DeleteGroup", { GroupName: "developers" });
+    await emulator.console("CreateGroup", { DisplayName: "developers" });
+    const { PrincipalId, PrincipalType } = target("Developer", DEV, "developers");
+    expect(PrincipalId).not.toBe(before);
+    const list = new ListAccountAssignmentsForPrincipalCommand({ InstanceArn, PrincipalId, PrincipalType });
+    expect((await sso.send(list)).AccountAssignments).toEqual([]);
   });
 
   test("its assignments go too, by choice", async () => {

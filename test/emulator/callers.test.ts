@@ -1,4 +1,4 @@
-import { CreateGroupCommand, ListUsersCommand } from "@aws-sdk/client-identitystore";
+import { CreateGroupCommand, CreateGroupMembershipCommand, ListUsersCommand } from "@aws-sdk/client-identitystore";
 import { DescribeOrganizationCommand, ListAccountsCommand } from "@aws-sdk/client-organizations";
 import {
   CreateAccountAssignmentCommand,
@@ -21,9 +21,11 @@ import {
   MANAGEMENT,
   ORGANIZATION,
   PROD,
+  post,
   STORE,
   setArn,
   started,
+  userId,
 } from "./start.ts";
 
 const InstanceArn = INSTANCE;
@@ -92,6 +94,35 @@ describe("the delegated administrator", () => {
     const PermissionSetArn = setArn(emulator, "Admin");
     expect(await denied(sso.send(new UpdatePermissionSetCommand({ InstanceArn, PermissionSetArn })))).toBe(true);
     await assign("Unused", DEV);
+  });
+
+  const ON_ADMIN: [string, object][] = [
+    ["DeletePermissionSet", {}],
+    ["ProvisionPermissionSet", { TargetType: "ALL_PROVISIONED_ACCOUNTS" }],
+    ["AttachManagedPolicyToPermissionSet", { ManagedPolicyArn: "arn:aws:iam::aws:policy/ReadOnlyAccess" }],
+    ["DetachManagedPolicyFromPermissionSet", { ManagedPolicyArn: "arn:aws:iam::aws:policy/AdministratorAccess" }],
+    ["AttachCustomerManagedPolicyReferenceToPermissionSet", { CustomerManagedPolicyReference: { Name: "Guard" } }],
+    ["DetachCustomerManagedPolicyReferenceFromPermissionSet", { CustomerManagedPolicyReference: { Name: "Guard" } }],
+    ["PutInlinePolicyToPermissionSet", { InlinePolicy: "{}" }],
+    ["DeleteInlinePolicyFromPermissionSet", {}],
+    ["PutPermissionsBoundaryToPermissionSet", { PermissionsBoundary: {} }],
+    ["DeletePermissionsBoundaryFromPermissionSet", {}],
+    ["TagResource", { Tags: [] }],
+    ["UntagResource", { TagKeys: ["a"] }],
+  ];
+  test.each(ON_ADMIN)("is denied %s on a set of the management account", async (operation, input) => {
+    const { emulator } = await started({ caller: DELEGATE });
+    const arn = setArn(emulator, "Admin");
+    const on = operation.endsWith("agResource") ? { ResourceArn: arn } : { PermissionSetArn: arn };
+    const answer = await post(emulator, `SWBExternalService.${operation}`, { InstanceArn, ...on, ...input });
+    expect(answer).toMatchObject({ __type: "AccessDeniedException" });
+  });
+
+  test("may edit the members of a group that is assigned there", async () => {
+    const { store, emulator } = await started({ caller: DELEGATE });
+    const GroupId = groupId(emulator, "operators");
+    const MemberId = { UserId: userId(emulator, "bob") };
+    await store.send(new CreateGroupMembershipCommand({ IdentityStoreId: STORE, GroupId, MemberId }));
   });
 
   test("may not list by principal, nor tag the instance, by choice", async () => {

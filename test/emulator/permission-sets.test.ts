@@ -122,6 +122,22 @@ describe("DeletePermissionSet", () => {
     });
   });
 
+  test("refuses a set that has a role and no assignment, and takes its policies along", async () => {
+    const { sso, emulator } = await started();
+    const PermissionSetName = "Unused";
+    const ManagedPolicyArn = "arn:aws:iam::aws:policy/ReadOnlyAccess";
+    await emulator.console("AttachManagedPolicyToPermissionSet", { PermissionSetName, ManagedPolicyArn });
+    const PermissionSetArn = setArn(emulator, "Unused");
+    const remove = () => sso.send(new DeletePermissionSetCommand({ InstanceArn, PermissionSetArn }));
+    await emulator.console("ProvisionPermissionSet", { PermissionSetName, AccountName: "dev" });
+    expect((await failure(remove())).message).toContain("PermissionSet has ApplicationProfile associated with it.");
+    // The role goes with a first and last assignment.
+    for (const operation of ["CreateAccountAssignment", "DeleteAccountAssignment"]) {
+      await emulator.console(operation, { PermissionSetName, AccountName: "dev", GroupName: "operators" });
+    }
+    await remove();
+  });
+
   test("removes a set once", async () => {
     const { sso, emulator } = await started();
     const PermissionSetArn = setArn(emulator, "Unused");

@@ -66,6 +66,47 @@ test("a definition change leaves accounts behind until they are provisioned", as
   expect(roles()).toEqual(before);
 });
 
+const READ_ONLY = { ManagedPolicyArn: "arn:aws:iam::aws:policy/ReadOnlyAccess" };
+const GUARD = { CustomerManagedPolicyReference: { Name: "Guard", Path: "/org/" } };
+const POLICY = { InlinePolicy: '{"Statement":{"Effect":"Allow","Action":"*","Resource":"*"}}' };
+
+test.each([
+  ["UpdatePermissionSet", { Description: "new" }],
+  ["UpdatePermissionSet", { Description: "Day to day", SessionDuration: "PT4H" }],
+  ["AttachManagedPolicyToPermissionSet", READ_ONLY],
+  ["DetachManagedPolicyFromPermissionSet", READ_ONLY, "AttachManagedPolicyToPermissionSet"],
+  ["AttachCustomerManagedPolicyReferenceToPermissionSet", GUARD],
+  [
+    "DetachCustomerManagedPolicyReferenceFromPermissionSet",
+    GUARD,
+    "AttachCustomerManagedPolicyReferenceToPermissionSet",
+  ],
+  ["PutInlinePolicyToPermissionSet", POLICY],
+  ["DeleteInlinePolicyFromPermissionSet", {}, "PutInlinePolicyToPermissionSet", POLICY],
+  ["PutPermissionsBoundaryToPermissionSet", { PermissionsBoundary: READ_ONLY }],
+  [
+    "DeletePermissionsBoundaryFromPermissionSet",
+    {},
+    "PutPermissionsBoundaryToPermissionSet",
+    { PermissionsBoundary: READ_ONLY },
+  ],
+] as const)("%s %j leaves accounts behind", async (operation, input, before?: string, beforeInput: object = input) => {
+  const { accounts, emulator } = await provisioning();
+  await emulator.console("CreateAccountPolicy", { AccountName: "prod", Policy: "/org/Guard" });
+  const PermissionSetName = "Developer";
+  if (before !== undefined) await emulator.console(before, { ...beforeInput, PermissionSetName });
+  await emulator.console("ProvisionPermissionSet", { PermissionSetName });
+  expect(await accounts("Developer", STALE)).toEqual([]);
+  await emulator.console(operation, { ...input, PermissionSetName });
+  expect(await accounts("Developer", STALE)).toEqual([DEV, PROD]);
+});
+
+test("deleting an inline policy that is not there is no change", async () => {
+  const { accounts, emulator } = await provisioning();
+  await emulator.console("DeleteInlinePolicyFromPermissionSet", { PermissionSetName: "Developer" });
+  expect(await accounts("Developer", STALE)).toEqual([]);
+});
+
 test("tags are no definition: nothing is left behind", async () => {
   const { accounts, sso, on } = await provisioning();
   const ResourceArn = on("Developer").PermissionSetArn;

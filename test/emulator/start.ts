@@ -93,6 +93,21 @@ export async function started(options: Partial<EmulatorOptions> = {}): Promise<C
   return { emulator, ...clientsOf(emulator) };
 }
 
+/** What the emulator looks at of a signature: that there is one, and the region. */
+export const SIGNED = { authorization: "AWS4-HMAC-SHA256 Credential=AKIA/20260101/eu-west-1/sso/aws4_request" };
+
+/** A request as it goes over the wire, without an SDK that would refuse or reshape it. */
+export async function post(
+  { url }: Emulator,
+  target: string,
+  input: object,
+  headers: object = {},
+): Promise<Record<string, unknown>> {
+  const init = { method: "POST", headers: { ...SIGNED, "x-amz-target": target, ...headers } };
+  const response = await fetch(url, { ...init, body: JSON.stringify(input) });
+  return (await response.json()) as Record<string, unknown>;
+}
+
 export const setArn = (emulator: Emulator, name: string): string =>
   emulator.state().permissionSets.find((set) => set.Name === name)?.PermissionSetArn ?? "";
 export const groupId = (emulator: Emulator, name: string): string =>

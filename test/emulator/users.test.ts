@@ -9,7 +9,7 @@ import {
 } from "@aws-sdk/client-identitystore";
 import { describe, expect, test } from "vitest";
 import type { EmulatorOptions } from "../../src/emulator/index.ts";
-import { failure, STORE, started, userId } from "./start.ts";
+import { failure, ORGANIZATION, STORE, started, userId } from "./start.ts";
 
 const IdentityStoreId = STORE;
 const CAROL = {
@@ -123,9 +123,34 @@ describe("UpdateUser", () => {
     );
     await create({ UserName: "alice", Emails: [{ Value: "alice@acme.io" }] });
     expect((await failure(create({ UserName: "alicia" }))).name).toBe("ConflictException");
-    expect((await failure(update(id, { AttributePath: "userName", AttributeValue: "bob" }))).name).toBe(
-      "ConflictException",
-    );
+    const taken = { name: "ConflictException", Reason: "UNIQUENESS_CONSTRAINT_VIOLATION" };
+    expect(await failure(update(id, { AttributePath: "userName", AttributeValue: "BOB" }))).toMatchObject(taken);
+    const email = { AttributePath: "emails", AttributeValue: [{ value: "ALICE@acme.io" }] };
+    expect(await failure(update(id, email))).toMatchObject({ ...taken, message: "Duplicate Email" });
+  });
+
+  test("changes the case of the user's own name and address", async () => {
+    const { emulator, update, describeUser } = await directory();
+    const id = userId(emulator, "alice");
+    const UserName = "Alice";
+    const Value = "Alice@acme.io";
+    await update(id, { AttributePath: "userName", AttributeValue: UserName });
+    await update(id, { AttributePath: "emails", AttributeValue: [{ value: Value }] });
+    expect(await describeUser(id)).toMatchObject({ UserName, Emails: [{ Value }] });
+  });
+
+  test("sets and removes an extension, and one attribute of it", async () => {
+    const { emulator, update, describeUser } = await directory();
+    const id = userId(emulator, "alice");
+    const name = "aws:identitystore:enterprise";
+    const extensions = async () => (await describeUser(id, [name])).Extensions;
+    await update(id, { AttributePath: name, AttributeValue: { department: "IT" } });
+    await update(id, { AttributePath: `${name}.costCenter`, AttributeValue: "7" });
+    expect(await extensions()).toEqual({ [name]: { department: "IT", costCenter: "7" } });
+    await update(id, { AttributePath: `${name}.department` });
+    expect(await extensions()).toEqual({ [name]: { costCenter: "7" } });
+    await update(id, { AttributePath: name });
+    expect(await extensions()).toBeUndefined();
   });
 
   test.each([
@@ -149,7 +174,7 @@ describe("UpdateUser", () => {
 });
 
 describe("GetUserId", () => {
-  test("finds by user name, e-mail address and external id", async () => {
+  test("finds by user name and e-mail address", async () => {
     const { emulator, store } = await directory();
     for (const [AttributePath, AttributeValue] of [
       ["userName", "Alice"],
@@ -159,6 +184,22 @@ describe("GetUserId", () => {
       const { UserId } = await store.send(new GetUserIdCommand({ IdentityStoreId, AlternateIdentifier }));
       expect(UserId).toBe(userId(emulator, "alice"));
     }
+  });
+
+  test("finds by external id, which counts with its issuer", async () => {
+    const issuer = "https://idp.example";
+    const [alice, bob] = ORGANIZATION.users;
+    const users = [{ ...alice, externalId: { issuer, id: "1" } }, bob];
+    const { emulator, store, describeUser } = await directory({ organization: { ...ORGANIZATION, users } });
+    const find = (Issuer: string) =>
+      store.send(new GetUserIdCommand({ IdentityStoreId, AlternateIdentifier: { ExternalId: { Issuer, Id: "1" } } }));
+    const { UserId } = await find(issuer);
+    expect(UserId).toBe(userId(emulator, "alice"));
+    expect((await describeUser(UserId)).ExternalIds).toEqual([{ Issuer: issuer, Id: "1" }]);
+    expect(await failure(find("https://other.example"))).toMatchObject({
+      name: "ResourceNotFoundException",
+      ResourceType: "USER",
+    });
   });
 
   test.each([
