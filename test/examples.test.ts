@@ -8,10 +8,11 @@ import { checkConfig } from "../src/core/check.ts";
 import type { Organization } from "../src/core/organization.ts";
 import { parseOuPath } from "../src/core/ou-path.ts";
 import { makeSelector } from "../src/core/selectors.ts";
-import { type OrganizationFile, startEmulator } from "../src/emulator/index.ts";
+import type { OrganizationFile } from "../src/emulator/index.ts";
 import { folderSource } from "../src/io/config/folder-source.ts";
 import { readConfig } from "../src/io/config/read-config.ts";
 import { documentKinds } from "../src/kinds/generated/documents.ts";
+import { startCheckedEmulator } from "./harness/checked-emulator.ts";
 
 const examples = fileURLToPath(new URL("../examples", import.meta.url));
 const TODAY = "2026-11-24";
@@ -55,7 +56,7 @@ describe.each(readdirSync(examples).sort())("example %s", (name) => {
 
   it("has an organization that the emulator serves", async () => {
     const file = readOrganization(name);
-    const emulator = await startEmulator({ organization: file });
+    const emulator = await startCheckedEmulator({ organization: file });
     await emulator.stop();
     expect(file.accounts.length).toBeGreaterThan(3);
   });

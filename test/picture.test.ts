@@ -6,9 +6,9 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { readOrganizationFile } from "../src/cli/emulate.ts";
 import { prepare } from "../src/cli/plan.ts";
-import { startEmulator } from "../src/emulator/index.ts";
 import { planView } from "../src/render/plan/plan-view.ts";
 import { renderText } from "../src/render/text.ts";
+import { startCheckedEmulator } from "./harness/checked-emulator.ts";
 import { EXAMPLES } from "./harness/command.ts";
 import { pictureOf } from "./harness/picture.ts";
 import { initRepository, overrideOf } from "./harness/scenario.ts";
@@ -18,7 +18,7 @@ import { testWorld } from "./harness/world.ts";
 const THEN = { GIT_AUTHOR_DATE: "2026-11-24T12:00:00Z", GIT_COMMITTER_DATE: "2026-11-24T12:00:00Z" };
 
 test("the README's picture shows the plan of the demo", async () => {
-  const emulator = await startEmulator({
+  const emulator = await startCheckedEmulator({
     organization: await readOrganizationFile(join(EXAMPLES, "demo/organization.yaml")),
   });
   const dir = await mkdtemp(join(tmpdir(), "idc-picture-"));

@@ -1,10 +1,13 @@
 /**
- * AWS's own service models, where a folder with them is at hand: IDC_MODELS names it, or it lies beside the repository.
- * They hold each request that the emulator took or refused, and each answer that it gave, to AWS's shapes.
+ * AWS's own service models, where this machine has them: in the folder that IDC_MODELS names, else beside the repository,
+ * else in the botocore of its Python (one that is new enough to know all that the emulator says). They hold each request
+ * that the emulator took or refused, and each answer that it gave, to AWS's shapes.
  */
-import { existsSync, readFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { gunzipSync } from "node:zlib";
 import type { Exchange } from "../../src/emulator/index.ts";
 
 export interface ModelShape {
@@ -29,47 +32,107 @@ export interface Model {
 }
 
 const REPOSITORY = fileURLToPath(new URL("../..", import.meta.url));
-const FOLDER = process.env.IDC_MODELS ?? join(REPOSITORY, "..", "shared", "models");
 const SERVICES = ["sso-admin", "identitystore", "organizations", "sts"];
 /** Errors that any operation may answer with, in no model. */
 const COMMON = ["SerializationException", "MissingAuthenticationTokenException", "UnknownOperationException"];
+/** Of botocore; and what came with its later versions. */
+const NEW_ENOUGH = "1.43";
+const NEWER_MEMBERS = ["PermissionSetsEnabled", "PrimaryRegion", "Regions"];
 
-export const hasModels = SERVICES.every((service) => existsSync(`${FOLDER}/${service}.json`));
+/** `sso-admin.json`, or as botocore lays it out: `sso-admin/2020-07-20/service-2.json.gz`. */
+function modelFile(folder: string, service: string): string | undefined {
+  const plain = join(folder, `${service}.json`);
+  if (existsSync(plain)) return plain;
+  const dated = join(folder, service);
+  const newest = existsSync(dated) ? readdirSync(dated).sort().at(-1) : undefined;
+  if (newest === undefined) return undefined;
+  return ["service-2.json", "service-2.json.gz"].map((name) => join(dated, newest, name)).find(existsSync);
+}
+
+function botocoreFolder(): string | undefined {
+  const program = "import botocore; print(botocore.__version__, botocore.__path__[0])";
+  try {
+    const [version = "", ...path] = execFileSync("python3", ["-c", program], { stdio: ["ignore", "pipe", "ignore"] })
+      .toString()
+      .trim()
+      .split(" ");
+    const isNew = version.localeCompare(NEW_ENOUGH, "en", { numeric: true }) >= 0;
+    return isNew ? join(path.join(" "), "data") : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function filesFound(): Map<string, string> | undefined {
+  const { IDC_MODELS } = process.env;
+  const folders =
+    IDC_MODELS === undefined ? [() => join(REPOSITORY, "..", "shared", "models"), botocoreFolder] : [() => IDC_MODELS];
+  for (const folderOf of folders) {
+    const folder = folderOf();
+    const files = SERVICES.map((service) => [service, folder && modelFile(folder, service)] as const);
+    if (files.every((entry): entry is [string, string] => entry[1] !== undefined)) return new Map(files);
+  }
+  return undefined;
+}
+
+const files = filesFound();
+export const hasModels = files !== undefined;
 
 const models = new Map<string, Model>();
 
 export function modelOf(service: string): Model {
-  const model = models.get(service) ?? (JSON.parse(readFileSync(`${FOLDER}/${service}.json`, "utf8")) as Model);
+  const file = files?.get(service) ?? "";
+  const model = models.get(service) ?? (JSON.parse(textOf(file)) as Model);
   models.set(service, model);
   return model;
 }
 
+function textOf(file: string): string {
+  const bytes = readFileSync(file);
+  return (file.endsWith(".gz") ? gunzipSync(bytes) : bytes).toString();
+}
+
+/** `any`: a test may send what AWS would refuse. `valid`: the product may not, nor members that AWS would ignore. */
+export type Requests = "any" | "valid";
+
 /** What is wrong with an exchange; nothing where there are no models. */
-export function exchangeProblems({ service, operation, input, status, output }: Exchange): string[] {
+export function exchangeProblems(exchange: Exchange, requests: Requests = "any"): string[] {
   if (!hasModels) return [];
+  const { service, operation, input } = exchange;
   const model = modelOf(service);
   const named = model.operations[operation];
   if (named === undefined) return [`${service} has no operation ${operation}`];
-  const at = (problems: string[], side: string) => problems.map((text) => `${service} ${operation} ${side}: ${text}`);
-  const inputProblems = named.input === undefined ? [] : problemsOf(model, named.input.shape, input, "", false);
-  if (status === 200) {
-    const outputProblems = named.output === undefined ? [] : problemsOf(model, named.output.shape, output, "", true);
-    // Documented all the same: the empty text where there is no policy.
-    const noPolicy =
-      operation === "GetInlinePolicyForPermissionSet" && JSON.stringify(output) === '{"InlinePolicy":""}';
-    return [...at(inputProblems, "took a request"), ...at(noPolicy ? [] : outputProblems, "answer")];
-  }
-  if (service === "sts") return [];
-  const { __type, ...members } = output as Record<string, unknown>;
+  const closed = requests === "valid";
+  const inputProblems = named.input === undefined ? [] : problemsOf(model, named.input.shape, input, "", closed);
+  const taken = exchange.status === 200 || requests === "valid" ? inputProblems : [];
+  return [
+    ...taken.map((text) => `request: ${text}`),
+    ...(exchange.status === 200
+      ? answerProblems(model, named.output?.shape, exchange)
+      : errorProblems(model, named.errors ?? [], exchange, inputProblems.length === 0)),
+  ].map((text) => `${service} ${operation} ${text}`);
+}
+
+function answerProblems(model: Model, shape: string | undefined, { operation, output }: Exchange): string[] {
+  // Documented all the same: the empty text where there is no policy.
+  const noPolicy = operation === "GetInlinePolicyForPermissionSet" && JSON.stringify(output) === '{"InlinePolicy":""}';
+  if (shape === undefined || noPolicy) return [];
+  return problemsOf(model, shape, output, "", true).map((text) => `answer: ${text}`);
+}
+
+function errorProblems(model: Model, errors: { shape: string }[], exchange: Exchange, validInput: boolean): string[] {
+  if (exchange.service === "sts") return [];
+  const { __type, ...members } = exchange.output as Record<string, unknown>;
   const code = String(__type);
   if (COMMON.includes(code)) return [];
-  if (!named.errors?.some((error) => error.shape === code) && code !== "ValidationException") {
-    return [`${service} ${operation}: ${code} is not among its errors`];
+  if (!errors.some((error) => error.shape === code) && code !== "ValidationException") {
+    return [`${code} is not among its errors`];
   }
   const refused = String(members.Message).includes("failed to satisfy constraint");
-  if (refused && inputProblems.length === 0)
-    return [`${service} ${operation}: refused a valid request: ${members.Message}`];
-  return model.shapes[code] === undefined ? [] : at(problemsOf(model, code, members, "", true), code);
+  if (refused && validInput) return [`refused a valid request: ${members.Message}`];
+  return model.shapes[code] === undefined
+    ? []
+    : problemsOf(model, code, members, "", true).map((text) => `${code}: ${text}`);
 }
 
 /** `closed`: members that the shape does not have are problems. */
@@ -118,7 +181,7 @@ function structureProblems(
   const members = shape.members ?? {};
   const present = Object.entries(value).filter(([, member]) => member !== undefined && member !== null);
   const missing = (shape.required ?? []).filter((name) => !present.some(([key]) => key === name));
-  const unknown = closed ? present.filter(([key]) => members[key] === undefined) : [];
+  const unknown = closed ? present.filter(([key]) => members[key] === undefined && !NEWER_MEMBERS.includes(key)) : [];
   const inner = present.flatMap(([key, member]) => {
     const target = members[key];
     return target === undefined ? [] : problemsOf(model, target.shape, member, `${path}/${key}`, closed);

@@ -2,9 +2,9 @@ import { IdentitystoreClient } from "@aws-sdk/client-identitystore";
 import { OrganizationsClient } from "@aws-sdk/client-organizations";
 import { SSOAdminClient } from "@aws-sdk/client-sso-admin";
 import { STSClient } from "@aws-sdk/client-sts";
-import { expect, onTestFinished } from "vitest";
-import { type Emulator, type EmulatorOptions, startEmulator } from "../../src/emulator/index.ts";
-import { exchangeProblems } from "./models.ts";
+import { onTestFinished } from "vitest";
+import type { Emulator, EmulatorOptions } from "../../src/emulator/index.ts";
+import { startCheckedEmulator } from "../harness/checked-emulator.ts";
 
 export const MANAGEMENT = "111111111111";
 export const DELEGATE = "222233334444";
@@ -79,17 +79,11 @@ export function clientsOf(emulator: Emulator, credentials?: object, region = "eu
  * exchange must fit them.
  */
 export async function started(options: Partial<EmulatorOptions> = {}): Promise<Clients & { emulator: Emulator }> {
-  const problems: string[] = [];
-  const emulator = await startEmulator({
-    organization: ORGANIZATION,
-    operationSeconds: 0.01,
-    onExchange: (exchange) => problems.push(...exchangeProblems(exchange)),
-    ...options,
-  });
-  onTestFinished(async () => {
-    await emulator.stop();
-    expect(problems).toEqual([]);
-  });
+  const emulator = await startCheckedEmulator(
+    { organization: ORGANIZATION, operationSeconds: 0.01, ...options },
+    "any",
+  );
+  onTestFinished(() => emulator.stop());
   return { emulator, ...clientsOf(emulator) };
 }
 

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { CreateGroupCommand, CreateGroupMembershipCommand } from "@aws-sdk/client-identitystore";
 import { expect, onTestFinished, test } from "vitest";
 import { manualClock, StateFileError, startEmulator } from "../../src/emulator/index.ts";
+import { startCheckedEmulator } from "../harness/checked-emulator.ts";
 import { clientsOf, failure, ORGANIZATION, STORE, started, userId } from "./start.ts";
 
 function temporary(): string {
@@ -15,7 +16,7 @@ function temporary(): string {
 test("what was answered is there after a kill, operations under way too", async () => {
   const stateFile = temporary();
   const clock = manualClock();
-  const first = await startEmulator({ organization: ORGANIZATION, stateFile, clock, operationSeconds: 5 });
+  const first = await startCheckedEmulator({ organization: ORGANIZATION, stateFile, clock, operationSeconds: 5 });
   const { store } = clientsOf(first);
   const { GroupId } = await store.send(new CreateGroupCommand({ IdentityStoreId: STORE, DisplayName: "made" }));
   await store.send(
@@ -38,7 +39,7 @@ test("what was answered is there after a kill, operations under way too", async 
   expect(before.inProgress).toHaveLength(1);
 
   // No stop: the second one starts from what is on disk while the first still has everything in memory.
-  const second = await startEmulator({ organization: {}, stateFile, clock, operationSeconds: 5 });
+  const second = await startCheckedEmulator({ organization: {}, stateFile, clock, operationSeconds: 5 });
   expect(second.state()).toEqual(before);
   expect(second.history()).toEqual(history);
   await first.stop();

@@ -9,11 +9,12 @@ import { planExitCode, prepare } from "../../src/cli/plan.ts";
 import { canonicalJson } from "../../src/core/json.ts";
 import type { Outcome } from "../../src/core/outcome.ts";
 import type { Plan } from "../../src/core/plan.ts";
-import { type Emulator, startEmulator } from "../../src/emulator/index.ts";
+import type { Emulator } from "../../src/emulator/index.ts";
 import { outcomeView } from "../../src/render/outcome-view.ts";
 import { planMarkdown } from "../../src/render/plan/plan-markdown.ts";
 import { planView } from "../../src/render/plan/plan-view.ts";
 import { renderText } from "../../src/render/text.ts";
+import { startCheckedEmulator } from "./checked-emulator.ts";
 import { compactJson } from "./compact-json.ts";
 import type { Story, Texts } from "./golden-story.ts";
 import { expectPlanSchema } from "./plan-schema.ts";
@@ -160,7 +161,7 @@ async function told(story: Story, repository: Repository, emulator: Emulator): P
 
 export async function tellStory(story: Story): Promise<Told> {
   const { organization, caller } = story;
-  const emulator = await startEmulator({
+  const emulator = await startCheckedEmulator({
     organization,
     operationSeconds: 0.01,
     ...(caller === undefined ? {} : { caller }),
@@ -176,7 +177,7 @@ export async function tellStory(story: Story): Promise<Told> {
 
 /** The plan of a company that never applied anything, without more of a story. */
 export async function planOfFirstRun(organization: unknown, files: Texts): Promise<Plan> {
-  const emulator = await startEmulator({ organization });
+  const emulator = await startCheckedEmulator({ organization });
   const repository = new Repository(await mkdtemp(join(tmpdir(), "idc-golden-")));
   try {
     await repository.git("init", "--quiet", "--initial-branch=main");

@@ -9,7 +9,8 @@ import { runPlan } from "../../src/cli/plan.ts";
 import type { AwsOverride } from "../../src/cli/world.ts";
 import type { Outcome } from "../../src/core/outcome.ts";
 import type { Plan } from "../../src/core/plan.ts";
-import { type Emulator, type EmulatorOptions, startEmulator } from "../../src/emulator/index.ts";
+import type { Emulator, EmulatorOptions } from "../../src/emulator/index.ts";
+import { startCheckedEmulator } from "./checked-emulator.ts";
 import { expectPlanSchema } from "./plan-schema.ts";
 import { testWorld } from "./world.ts";
 
@@ -93,7 +94,7 @@ export interface ScenarioOptions extends Partial<Omit<EmulatorOptions, "organiza
 
 export async function startScenario(options: ScenarioOptions): Promise<Scenario> {
   const { files, ...emulatorOptions } = options;
-  const emulator = await startEmulator({ operationSeconds: 0.01, ...emulatorOptions });
+  const emulator = await startCheckedEmulator({ operationSeconds: 0.01, ...emulatorOptions });
   const dir = await mkdtemp(join(tmpdir(), "idc-scenario-"));
   const git = await initRepository(dir);
   const aws = overrideOf(emulator);
