@@ -40,6 +40,14 @@ test("what a past rule granted is ours, though it has expired since", async () =
   ]);
 });
 
+test("an expired rule that left the config did so by an edit: nobody clicked", async () => {
+  const ended = CONFIG.replace("{name: prod}", '{name: prod}, expires: "2026-11-20"');
+  const made = plan(await configOf(CONFIG.replace(OPS_RULE, "")), liveOf(LIVE), { past: [await configOf(ended)] });
+  expect(made.plan.changes.map(({ action, key, cause }) => `${action} ${key} ${cause}`)).toEqual([
+    `delete AccountAssignment/Admin/group:ops/${PROD} edit`,
+  ]);
+});
+
 test("who exists", () => {
   const { users, groups } = directoryOf(liveOf(LIVE));
   expect([[...users], [...groups]]).toEqual([

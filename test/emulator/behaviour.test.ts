@@ -24,7 +24,12 @@ test("every option can be set by text, to each value that BEHAVIOUR.md has for i
   for (const [name, usual] of Object.entries(DEFAULT_BEHAVIOUR)) {
     const row = table.split("\n").find((line) => line.startsWith(`| \`${name}\` |`)) ?? "";
     const quoted = [...row.matchAll(/`"([a-z-]+)"`/g)].map(([, value]) => value!);
-    const values = typeof usual === "string" ? quoted : typeof usual === "boolean" ? ["true", "false"] : [name === "defaultPageSize" ? "1" : "0", "7"];
+    const values =
+      typeof usual === "string"
+        ? quoted
+        : typeof usual === "boolean"
+          ? ["true", "false"]
+          : [name === "defaultPageSize" ? "1" : "0", "7"];
     for (const value of values) {
       const set = behaviourFrom(`${name}=${value}`);
       expect(JSON.stringify(set)).toBe(

@@ -6,8 +6,8 @@ import { execFile, execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { expect, onTestFinished, test } from "vitest";
-import { type Emulator, sampleOrganization, startEmulator } from "../../src/emulator/index.ts";
-import { exchangeProblems } from "./models.ts";
+import { type Emulator, sampleOrganization } from "../../src/emulator/index.ts";
+import { startCheckedEmulator } from "../harness/checked-emulator.ts";
 
 const run = promisify(execFile);
 const WALK = fileURLToPath(new URL("clients/walk.py", import.meta.url));
@@ -36,15 +36,8 @@ const environmentOf = ({ url }: Emulator) => ({
 });
 
 async function small(): Promise<Emulator> {
-  const problems: string[] = [];
-  const emulator = await startEmulator({
-    organization: sampleOrganization("small", 1).organization,
-    onExchange: (exchange) => problems.push(...exchangeProblems(exchange)),
-  });
-  onTestFinished(async () => {
-    await emulator.stop();
-    expect(problems).toEqual([]);
-  });
+  const emulator = await startCheckedEmulator({ organization: sampleOrganization("small", 1).organization }, "any");
+  onTestFinished(() => emulator.stop());
   return emulator;
 }
 

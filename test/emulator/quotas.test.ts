@@ -9,6 +9,7 @@ import { manualClock } from "../../src/emulator/clock.ts";
 import { performAsConsole } from "../../src/emulator/console.ts";
 import { Engine } from "../../src/emulator/engine.ts";
 import { AwsError } from "../../src/emulator/errors.ts";
+import { FaultDraw } from "../../src/emulator/faults.ts";
 import { Ids } from "../../src/emulator/ids.ts";
 import { checkedOrganization } from "../../src/emulator/organization/check.ts";
 import { worldOf } from "../../src/emulator/organization/load.ts";
@@ -22,7 +23,7 @@ function emptyWorld() {
     permissionSets: [{ name: "First" }, { name: "Second" }],
   });
   const world = worldOf(organization, new Ids(1), true);
-  const settings = { operationSeconds: 1, jitter: 0, outstanding: 10 };
+  const settings = { operationSeconds: 1, jitter: 0, outstanding: 10, faults: new FaultDraw(1) };
   const engine = new Engine(world, DEFAULT_BEHAVIOUR, manualClock(), settings, () => {});
   const caller = defaultCaller(MANAGEMENT, world.ids);
   const send = (operation: string, input: object) => performAsConsole(engine, caller, operation, input);
