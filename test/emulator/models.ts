@@ -153,8 +153,12 @@ export function problemsOf(model: Model, name: string, value: unknown, path: str
     }
     case "map": {
       if (typeof value !== "object" || value === null) return wrong("is no map");
-      const inner = shape.value?.shape ?? "";
-      return Object.entries(value).flatMap(([key, item]) => problemsOf(model, inner, item, `${path}/${key}`, closed));
+      const [keyShape, inner] = [shape.key?.shape ?? "", shape.value?.shape ?? ""];
+      const entries = Object.entries(value).flatMap(([key, item]) => [
+        ...problemsOf(model, keyShape, key, `${path}/${key}`, closed),
+        ...problemsOf(model, inner, item, `${path}/${key}`, closed),
+      ]);
+      return [...sizeProblems(shape, Object.keys(value).length, wrong), ...entries];
     }
     case "string":
       return typeof value === "string" ? stringProblems(shape, value, wrong) : wrong("is no string");

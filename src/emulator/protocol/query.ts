@@ -10,7 +10,7 @@ const CODES: Readonly<Record<string, string>> = {
   MissingAuthenticationTokenException: "MissingAuthenticationToken",
 };
 
-/** Reads a form into the structure that `fields` describes: `Tags.member.1.Key=a`. Numbers are decoded. */
+/** Reads a form into the structure that `fields` describes: `Tags.member.1.Key=a`, an empty list `Tags=`. Numbers are decoded. */
 export function decodeForm(form: URLSearchParams, fields: Readonly<Record<string, Field>>, prefix = "") {
   const result: Record<string, unknown> = {};
   for (const [name, { node }] of Object.entries(fields)) {
@@ -25,7 +25,8 @@ function decodeNode(form: URLSearchParams, node: Node, key: string): unknown {
     const items: unknown[] = [];
     for (let index = 1; ; index += 1) {
       const item = decodeNode(form, node.member, `${key}.member.${index}`);
-      if (item === undefined) return items.length === 0 ? undefined : items;
+      if (item === undefined && items.length === 0) return form.has(key) ? [] : undefined;
+      if (item === undefined) return items;
       items.push(item);
     }
   }

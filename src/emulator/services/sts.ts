@@ -5,20 +5,31 @@ import { operation, type Service } from "../operation.ts";
 import { integer, list, optional, required, structure, text } from "../shapes/shape.ts";
 
 const HOUR = 3600;
-const arn = text({ min: 20, max: 2048 });
+// Limits and patterns: AWS's model of sts, whose pattern of an ARN means by \u10000 what it says: \u1000 and a zero.
+const arn = text({
+  min: 20,
+  max: 2048,
+  pattern: "[\\u0009\\u000A\\u000D\\u0020-\\u007E\\u0085\\u00A0-\\uD7FF\\uE000-\\uFFFD\\u10000-\\u10FFFF]+",
+});
 const name = text({ min: 2, max: 64, pattern: "[\\w+=,.@\\-]*" });
-const tagKey = text({ min: 1, max: 128 });
+const TAG_TEXT = "[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]";
+const tagKey = text({ min: 1, max: 128, pattern: `${TAG_TEXT}+` });
+const tagValue = text({ max: 256, pattern: `${TAG_TEXT}*` });
+const context = structure({ ProviderArn: optional(arn), ContextAssertion: optional(text({ min: 4, max: 2048 })) });
 
 const assumeRoleInput = {
   RoleArn: required(arn),
   RoleSessionName: required(name),
   DurationSeconds: optional(integer(900, 12 * HOUR)),
   ExternalId: optional(text({ min: 2, max: 1224, pattern: "[\\w+=,.@:\\/\\-]*" })),
-  Policy: optional(text({ min: 1 })),
+  Policy: optional(text({ min: 1, pattern: "[\\u0009\\u000A\\u000D\\u0020-\\u00FF]+" })),
   PolicyArns: optional(list(structure({ arn: optional(arn) }))),
-  Tags: optional(list(structure({ Key: required(tagKey), Value: required(text({ max: 256 })) }), 0, 50)),
+  Tags: optional(list(structure({ Key: required(tagKey), Value: required(tagValue) }), 0, 50)),
   TransitiveTagKeys: optional(list(tagKey, 0, 50)),
+  SerialNumber: optional(text({ min: 9, max: 256, pattern: "[\\w+=/:,.@\\-]*" })),
+  TokenCode: optional(text({ min: 6, max: 6, pattern: "\\d*" })),
   SourceIdentity: optional(name),
+  ProvidedContexts: optional(list(context, 1, 5)),
 };
 
 /** Timestamps are in ISO 8601 here: awsQuery writes them so. */
