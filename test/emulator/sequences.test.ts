@@ -1,6 +1,10 @@
+/**
+ * Random sequences of operations against a simple model. IDC_SEQUENCES for more of them, IDC_SEED for the same again: the
+ * seed is printed each time.
+ */
 import fc from "fast-check";
-import { expect, test } from "vitest";
-import { DEFAULT_BEHAVIOUR } from "../../src/emulator/behaviour.ts";
+import { describe, expect, test } from "vitest";
+import { type Behaviour, DEFAULT_BEHAVIOUR } from "../../src/emulator/behaviour.ts";
 import { defaultCaller } from "../../src/emulator/caller.ts";
 import { manualClock } from "../../src/emulator/clock.ts";
 import { performAsConsole } from "../../src/emulator/console.ts";
@@ -10,8 +14,10 @@ import { FaultDraw } from "../../src/emulator/faults.ts";
 import { Ids } from "../../src/emulator/ids.ts";
 import { checkedOrganization } from "../../src/emulator/organization/check.ts";
 import { worldOf } from "../../src/emulator/organization/load.ts";
+import { ssoAdmin } from "../../src/emulator/services/sso-admin/service.ts";
 import { stateOf } from "../../src/emulator/state.ts";
 import { ReferenceModel, type Step } from "./reference-model.ts";
+import { anyStep, type Emulated, START, taken } from "./sequence-steps.ts";
 import { DEV, MANAGEMENT, PROD, SUSPENDED } from "./start.ts";
 
 const ORGANIZATION = checkedOrganization({
@@ -29,114 +35,41 @@ const ACCOUNTS = new Map([
   [SUSPENDED, { active: false, hasGuard: false }],
 ]);
 const SEQUENCES = Number(process.env.IDC_SEQUENCES ?? 1000);
-/** Another one each time, and in the test's name: IDC_SEED tries the same sequences again. */
-const SEED = Number(process.env.IDC_SEED ?? Math.floor(Math.random() * 2 ** 31));
+const LENGTH = 30;
+const SEED = Number(process.env.IDC_SEED ?? Date.now() % 2 ** 31);
 
-const set = fc.constantFrom("A", "B");
-const group = fc.constantFrom("g", "h");
-const user = fc.constantFrom("u", "v");
-const account = fc.constantFrom(DEV, PROD, SUSPENDED);
-const principal = fc.oneof(
-  fc.record({ kind: fc.constant("GROUP" as const), name: group }),
-  fc.record({ kind: fc.constant("USER" as const), name: user }),
-);
-const does = <const T extends string>(...names: T[]) => fc.constantFrom(...names);
-const step: fc.Arbitrary<Step> = fc.oneof(
-  fc.record({ do: does("createSet", "deleteSet", "guard", "unguard", "edit"), set }),
-  fc.record({ do: does("createGroup", "deleteGroup"), group }),
-  fc.record({ do: does("createUser", "deleteUser"), user }),
-  fc.record({ do: does("join", "leave"), group, user }),
-  { arbitrary: fc.record({ do: does("assign", "revoke"), set, account, principal }), weight: 3 },
-  fc.record({ do: fc.constant("provision" as const), set, account }, { requiredKeys: ["do", "set"] }),
-);
-/** Something to work with, so that not every sequence ends in "not found". */
-const START: Step[] = [
-  { do: "createSet", set: "A" },
-  { do: "createGroup", group: "g" },
-  { do: "createUser", user: "u" },
-  { do: "assign", set: "A", account: DEV, principal: { kind: "GROUP", name: "g" } },
-];
-
-type Send = (operation: string, input: object) => unknown;
-
-function perform(send: Send, step: Step): unknown {
-  const named = { Name: { GivenName: "a", FamilyName: "b" }, DisplayName: "c" };
-  const CustomerManagedPolicyReference = { Name: "Guard" };
-  const PermissionSetName = "set" in step ? step.set : "";
-  switch (step.do) {
-    case "createSet":
-      return send("CreatePermissionSet", { Name: step.set });
-    case "deleteSet":
-      return send("DeletePermissionSet", { PermissionSetName });
-    case "edit":
-      return send("UpdatePermissionSet", { PermissionSetName });
-    case "guard":
-      return send("AttachCustomerManagedPolicyReferenceToPermissionSet", {
-        PermissionSetName,
-        CustomerManagedPolicyReference,
-      });
-    case "unguard":
-      return send("DetachCustomerManagedPolicyReferenceFromPermissionSet", {
-        PermissionSetName,
-        CustomerManagedPolicyReference,
-      });
-    case "createGroup":
-      return send("CreateGroup", { DisplayName: step.group });
-    case "deleteGroup":
-      return send("DeleteGroup", { GroupName: step.group });
-    case "createUser":
-      return send("CreateUser", { UserName: step.user, ...named });
-    case "deleteUser":
-      return send("DeleteUser", { UserName: step.user });
-    default:
-      return performRow(send, step);
-  }
+function emulated(behaviour: Partial<Behaviour>): Emulated {
+  const world = worldOf(ORGANIZATION, new Ids(1), true);
+  const settings = { operationSeconds: 1, jitter: 0, outstanding: 10, faults: new FaultDraw(1) };
+  const clock = manualClock();
+  const engine = new Engine(world, { ...DEFAULT_BEHAVIOUR, ...behaviour }, clock, settings, () => {});
+  const caller = defaultCaller(MANAGEMENT, world.ids);
+  const { region } = world;
+  return {
+    engine,
+    send: (operation, input) => performAsConsole(engine, caller, operation, input) as Record<string, unknown>,
+    start: (operation, input) => engine.perform({ service: ssoAdmin, operation, input: { ...input }, caller, region }),
+    settle: () => clock.advance(60_000),
+  };
 }
 
-function performRow(send: Send, step: Extract<Step, { do: "join" | "leave" | "assign" | "revoke" | "provision" }>) {
-  switch (step.do) {
-    case "join":
-      return send("CreateGroupMembership", { GroupName: step.group, UserName: step.user });
-    case "leave": {
-      const found = send("GetGroupMembershipId", { GroupName: step.group, UserName: step.user });
-      return send("DeleteGroupMembership", { MembershipId: (found as { MembershipId: string }).MembershipId });
-    }
-    case "provision":
-      return send("ProvisionPermissionSet", { PermissionSetName: step.set, TargetId: step.account });
-    default: {
-      const who =
-        step.principal.kind === "GROUP" ? { GroupName: step.principal.name } : { UserName: step.principal.name };
-      const operation = step.do === "assign" ? "CreateAccountAssignment" : "DeleteAccountAssignment";
-      return send(operation, { PermissionSetName: step.set, TargetId: step.account, ...who });
-    }
-  }
-}
-
-function outcome(act: () => unknown): string {
+function outcome(emulator: Emulated, step: Step): string {
   try {
-    return JSON.stringify(act()).includes('"Status":"FAILED"') ? "FAILED" : "ok";
+    return taken(emulator, step);
   } catch (error) {
     if (error instanceof AwsError) return error.code;
     throw error;
   }
 }
 
-function emulated(): { send: Send; engine: Engine } {
-  const world = worldOf(ORGANIZATION, new Ids(1), true);
-  const settings = { operationSeconds: 1, jitter: 0, outstanding: 10, faults: new FaultDraw(1) };
-  const engine = new Engine(world, DEFAULT_BEHAVIOUR, manualClock(), settings, () => {});
-  const caller = defaultCaller(MANAGEMENT, world.ids);
-  return { engine, send: (operation, input) => performAsConsole(engine, caller, operation, input) };
-}
-
 function modelState(model: ReferenceModel): object {
   return {
-    sets: [...model.sets.keys()].sort(),
+    sets: [...model.sets]
+      .map(([name, set]) => [name, set.guarded, set.attached, set.inline, set.bounded].join("/"))
+      .sort(),
     principals: [...model.principals.keys()].sort(),
     members: [...model.members].sort(),
-    rows: model.rows
-      .map((row) => `${row.account}/${row.set}/${row.principal.split("/")[0]}/${model.nameOf(row)}`)
-      .sort(),
+    rows: model.rows.map((row) => `${row.account}/${row.set}/${row.kind}/${model.nameOf(row)}`).sort(),
     roles: [...model.roles]
       .map(([role, revision]) => {
         const current = model.sets.get(role.split("/")[1] ?? "")?.revision;
@@ -146,10 +79,18 @@ function modelState(model: ReferenceModel): object {
   };
 }
 
-function emulatedState(engine: Engine): object {
-  const state = stateOf(engine.world);
+function emulatedState({ world }: Engine): object {
+  const state = stateOf(world);
   return {
-    sets: state.permissionSets.map(({ Name }) => Name),
+    sets: state.permissionSets.map((set) =>
+      [
+        set.Name,
+        JSON.stringify(set.CustomerManagedPolicies) === '[{"Name":"Guard","Path":"/"}]',
+        (set.ManagedPolicies as string[]).length === 1,
+        set.InlinePolicy !== undefined,
+        set.PermissionsBoundary !== undefined,
+      ].join("/"),
+    ),
     principals: [
       ...state.groups.map(({ DisplayName }) => `GROUP/${DisplayName}`),
       ...state.users.map(({ UserName }) => `USER/${UserName}`),
@@ -164,19 +105,61 @@ function emulatedState(engine: Engine): object {
   };
 }
 
-test(`${SEQUENCES} random sequences of 30 operations do what a simple model says (IDC_SEQUENCES for more, IDC_SEED=${SEED})`, () => {
+/** One sequence; throws where the two disagree. `seen` counts steps by what came of them. */
+function follow(steps: readonly Step[], behaviour: Partial<Behaviour>, seen: Map<string, number>): void {
+  const model = new ReferenceModel(ACCOUNTS);
+  const emulator = emulated(behaviour);
+  for (const step of [...START, ...steps, { do: "settle" } as const]) {
+    const expected = model.perform(step);
+    const came = outcome(emulator, step);
+    if (came !== expected) throw new Error(`${JSON.stringify(step)}: ${came}, the model says ${expected}`);
+    const kind = `${step.do} ${came.endsWith("Exception") ? came : "done"}`;
+    seen.set(kind, (seen.get(kind) ?? 0) + 1);
+  }
+  expect(emulatedState(emulator.engine)).toEqual(modelState(model));
+}
+
+const sequence = fc.array(anyStep, { minLength: LENGTH, maxLength: LENGTH });
+
+test(`${SEQUENCES} random sequences of ${LENGTH} operations do what a simple model says`, () => {
+  process.stdout.write(`sequences: IDC_SEED=${SEED} IDC_SEQUENCES=${SEQUENCES}\n`);
+  const seen = new Map<string, number>();
+  let steps = 0;
   fc.assert(
-    fc.property(fc.array(step, { minLength: 30, maxLength: 30 }), (steps) => {
-      const model = new ReferenceModel(ACCOUNTS);
-      const { send, engine } = emulated();
-      for (const each of [...START, ...steps]) {
-        expect(
-          outcome(() => perform(send, each)),
-          JSON.stringify(each),
-        ).toBe(model.perform(each));
-      }
-      expect(emulatedState(engine)).toEqual(modelState(model));
+    fc.property(sequence, (tried) => {
+      steps += tried.length;
+      follow(tried, {}, seen);
     }),
     { numRuns: SEQUENCES, seed: SEED },
   );
+  expect(steps).toBe(SEQUENCES * LENGTH);
+  if (SEQUENCES < 200) return;
+  // Every step was taken, and not only refused.
+  const done = (name: string) => seen.get(`${name} done`) ?? 0;
+  process.stdout.write(
+    `done: ${[...seen]
+      .map(([kind, count]) => `${kind} ${count}`)
+      .sort()
+      .join(", ")}\n`,
+  );
+  const names = new Set([...seen.keys()].map((kind) => kind.split(" ")[0] ?? ""));
+  expect(names.size).toBe(29);
+  expect([...names].filter((name) => done(name) < SEQUENCES / 50)).toEqual([]);
+});
+
+/** Each option of the emulator is another behaviour than the model's: a planted bug, which must not get past. */
+const BUGS: Partial<Behaviour>[] = [
+  { duplicateMembership: "accept" },
+  { deleteMissingAssignment: "succeeded" },
+  { putBoundaryOverExisting: "overwrite" },
+  { groupDeletionDropsAssignments: true },
+  { definitionDuringProvision: "allow" },
+  { sameAccount: "queue" },
+];
+
+describe("the model finds a planted bug", () => {
+  test.each(BUGS)("%j", (bug) => {
+    const property = fc.property(sequence, (tried) => follow(tried, bug, new Map()));
+    expect(fc.check(property, { numRuns: 500, seed: SEED, endOnFailure: true }).failed).toBe(true);
+  });
 });
