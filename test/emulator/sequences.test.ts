@@ -136,12 +136,6 @@ test(`${SEQUENCES} random sequences of ${LENGTH} operations do what a simple mod
   if (SEQUENCES < 200) return;
   // Every step was taken, and not only refused.
   const done = (name: string) => seen.get(`${name} done`) ?? 0;
-  process.stdout.write(
-    `done: ${[...seen]
-      .map(([kind, count]) => `${kind} ${count}`)
-      .sort()
-      .join(", ")}\n`,
-  );
   const names = new Set([...seen.keys()].map((kind) => kind.split(" ")[0] ?? ""));
   expect(names.size).toBe(29);
   expect([...names].filter((name) => done(name) < SEQUENCES / 50)).toEqual([]);
