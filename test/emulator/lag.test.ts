@@ -18,16 +18,7 @@ import {
 } from "@aws-sdk/client-sso-admin";
 import { expect, test } from "vitest";
 import { manualClock } from "../../src/emulator/index.ts";
-import { DEV, failure, groupId, INSTANCE, STORE, setArn, started, userId } from "./start.ts";
-
-const pair = (PermissionSetArn: string, account: string, PrincipalId: string) => ({
-  InstanceArn: INSTANCE,
-  PermissionSetArn,
-  TargetId: account,
-  TargetType: "AWS_ACCOUNT" as const,
-  PrincipalType: "GROUP" as const,
-  PrincipalId,
-});
+import { DEV, failure, groupId, INSTANCE, rowOfGroup, STORE, setArn, started, userId } from "./start.ts";
 
 test("a new permission set is not seen by reads until the lag is over, though its name is taken", async () => {
   const clock = manualClock();
@@ -65,7 +56,7 @@ test("each change is seen at its own time, and status is always the present one"
   clock.advance(1000);
   expect(await described()).toBe("two");
 
-  const row = pair(arn, DEV, groupId(emulator, "developers"));
+  const row = rowOfGroup(arn, DEV, groupId(emulator, "developers"));
   await sso.send(new CreateAccountAssignmentCommand(row));
   clock.advance(1000);
   expect(emulator.state().inProgress).toEqual([]);

@@ -9,16 +9,7 @@ import {
 } from "@aws-sdk/client-sso-admin";
 import { expect, test } from "vitest";
 import { type EmulatorOptions, manualClock } from "../../src/emulator/index.ts";
-import { DEV, failure, groupId, INSTANCE, PROD, STORE, setArn, started, userId } from "./start.ts";
-
-const pair = (PermissionSetArn: string, account: string, PrincipalId: string) => ({
-  InstanceArn: INSTANCE,
-  PermissionSetArn,
-  TargetId: account,
-  TargetType: "AWS_ACCOUNT" as const,
-  PrincipalType: "GROUP" as const,
-  PrincipalId,
-});
+import { DEV, failure, groupId, INSTANCE, PROD, rowOfGroup, STORE, setArn, started, userId } from "./start.ts";
 
 /** Operations take a second, roles go a minute later; Developer is given to the developers in DEV. */
 async function removing(options: Partial<EmulatorOptions> = {}) {
@@ -29,7 +20,7 @@ async function removing(options: Partial<EmulatorOptions> = {}) {
     behaviour: { roleRemovalSeconds: 60 },
     ...options,
   });
-  const row = pair(setArn(emulator, "Developer"), DEV, groupId(emulator, "developers"));
+  const row = rowOfGroup(setArn(emulator, "Developer"), DEV, groupId(emulator, "developers"));
   const create = (other: object = {}) => sso.send(new CreateAccountAssignmentCommand({ ...row, ...other }));
   const remove = (other: object = {}) => sso.send(new DeleteAccountAssignmentCommand({ ...row, ...other }));
   const role = () => emulator.state().provisioned.find((one) => one.account === DEV)?.role;
@@ -40,7 +31,7 @@ test("with roleRemovalSeconds a role outlives its last assignment, and stays whe
   const clock = manualClock();
   const { emulator, sso } = await started({ clock, operationSeconds: 1, behaviour: { roleRemovalSeconds: 60 } });
   const arn = setArn(emulator, "Developer");
-  const row = pair(arn, DEV, groupId(emulator, "developers"));
+  const row = rowOfGroup(arn, DEV, groupId(emulator, "developers"));
   const role = () => emulator.state().provisioned.find((one) => one.account === DEV)?.role;
   const provisioned = async () =>
     (

@@ -118,3 +118,13 @@ export async function failure(promise: Promise<unknown>): Promise<Error & Record
   if ("value" in result) throw new Error(`expected an error, got ${JSON.stringify(result.value)}`);
   return result.error as Error & Record<string, unknown>;
 }
+
+/** An assignment to a group, as CreateAccountAssignment and DeleteAccountAssignment take it. */
+export const rowOfGroup = (PermissionSetArn: string, account: string, PrincipalId: string) => ({
+  InstanceArn: INSTANCE,
+  PermissionSetArn,
+  TargetId: account,
+  TargetType: "AWS_ACCOUNT" as const,
+  PrincipalType: "GROUP" as const,
+  PrincipalId,
+});
