@@ -143,7 +143,7 @@ async function performed(
     await wiring.saved();
     answer = encode.result(result);
   } catch (error) {
-    answer = encode.error(error instanceof AwsError ? error : internalError(error));
+    answer = encode.error(error instanceof AwsError ? error : internalError(error, service));
   } finally {
     left();
   }
@@ -157,7 +157,14 @@ async function performed(
 }
 
 /** A fault of the emulator itself: AWS has a word for it too. */
-const internalError = (error: unknown) => new AwsError("InternalServerException", String(error), {}, 500);
+function internalError(error: unknown, service?: Service): AwsError {
+  return new AwsError(
+    service?.name === "organizations" ? "ServiceException" : "InternalServerException",
+    String(error),
+    {},
+    500,
+  );
+}
 
 function takeToken({ buckets, counter, clock }: Wiring, service: Service): void {
   try {

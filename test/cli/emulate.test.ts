@@ -2,7 +2,9 @@
 import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import type { EmulatorState as State } from "../../src/emulator/index.ts";
 import { idc, serve } from "../harness/command.ts";
 
 let folder = "";
@@ -78,5 +80,49 @@ test("faults and behaviour are in force from the start", async () => {
     expect(await faults.json()).toMatchObject({ throttle: 1, error: 0 });
   } finally {
     await served.stop();
+  }
+});
+
+test("what was answered survives SIGKILL, and an operation under way goes on when it is served again", async () => {
+  const state = join(folder, "state.json");
+  const args = ["--org", "small", "--state", state, "--operation-seconds", "1"];
+  const emulated = async ({ url }: { url: string }) => (await (await fetch(`${url}/_emulator/state`)).json()) as State;
+  const first = await serve(args);
+  const before = await emulated(first);
+  const [account] = before.accounts.slice(-1);
+  const [set, group] = [before.permissionSets[0]!, before.groups[0]!];
+  const ask = async (operation: string, input: object) => {
+    const answer = await fetch(first.url, {
+      method: "POST",
+      headers: {
+        "x-amz-target": operation,
+        authorization: "AWS4-HMAC-SHA256 Credential=AKIA/20260101/eu-west-1/sso/aws4_request",
+      },
+      body: JSON.stringify(input),
+    });
+    expect([answer.status, operation]).toEqual([200, operation]);
+  };
+  const store = { IdentityStoreId: before.instance.identityStoreId };
+  await ask("AWSIdentityStore.CreateGroup", { ...store, DisplayName: "late" });
+  const taken = before.assignments.map((row) => `${row.account} ${row.permissionSet} ${row.principal}`);
+  expect(taken).not.toContain(`${account!.id} ${set.Name} ${group.DisplayName}`);
+  await ask("SWBExternalService.CreateAccountAssignment", {
+    InstanceArn: before.instance.arn,
+    PermissionSetArn: set.PermissionSetArn,
+    TargetId: account!.id,
+    TargetType: "AWS_ACCOUNT",
+    PrincipalType: "GROUP",
+    PrincipalId: group.GroupId,
+  });
+  await first.kill();
+
+  const second = await serve(args);
+  try {
+    const after = await emulated(second);
+    expect(after.groups.map(({ DisplayName }) => DisplayName)).toContain("late");
+    for (let turn = 0; turn < 100 && (await emulated(second)).inProgress.length > 0; turn++) await sleep(50);
+    expect((await emulated(second)).assignments).toHaveLength(before.assignments.length + 1);
+  } finally {
+    await second.stop();
   }
 });

@@ -59,6 +59,8 @@ export interface Served {
   /** What `idc emulate` says to export. */
   readonly env: Readonly<Record<string, string>>;
   stop(): Promise<number | null>;
+  /** Ends it at once, by SIGKILL: it has no say. */
+  kill(): Promise<void>;
 }
 
 /** `idc emulate` as a process, ready to be asked. */
@@ -85,6 +87,10 @@ export async function serve(args: readonly string[]): Promise<Served> {
       child.kill("SIGTERM");
       const [code] = (await once(child, "close")) as [number | null];
       return code;
+    },
+    kill: async () => {
+      child.kill("SIGKILL");
+      await once(child, "close");
     },
   };
 }
