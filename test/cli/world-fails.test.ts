@@ -89,7 +89,7 @@ describe("the command line", () => {
     [["plam"], "Did you mean plan?"],
     [["plan", "--detailed-exit-code"], "--detailed-exitcode"],
     [["plan", "--format", "xml"], "It is one of text, markdown, json."],
-    [["emulate"], "--org <file>"],
+    [["emulate"], "--org <name or file>"],
   ])("%j is wrong use", async (args, says) => {
     const ran = await run(args as string[]);
     expect(ran.stderr).toContain(says);
