@@ -77,12 +77,7 @@ function behaviourOf(texts: readonly string[]): Partial<Behaviour> {
 }
 
 /** The config of a sample, into a folder of its own: nothing that is there is written over. */
-async function writeConfig(folder: string, sample: Sample | undefined): Promise<void> {
-  if (sample === undefined) {
-    throw new IoError(`--write-config goes with --org ${SAMPLES.join(", ")}`, {
-      hint: "idc init writes a config to start from",
-    });
-  }
+async function writeConfig(folder: string, sample: Sample): Promise<void> {
   try {
     await mkdir(folder, { recursive: true });
     const there = await readdir(folder);
@@ -99,16 +94,19 @@ async function writeConfig(folder: string, sample: Sample | undefined): Promise<
   }
 }
 
-async function organizationOf(flags: Flags, world: World): Promise<unknown> {
+/** The organization that has this name, if it is a name. */
+function sampleOf(flags: Flags): Sample | undefined {
   const org = String(flags.org);
   const sample = isSample(org) ? sampleOrganization(org, numberOf(flags, "seed", 0)) : undefined;
-  if (typeof flags.writeConfig === "string") await writeConfig(resolve(world.cwd, flags.writeConfig), sample);
-  return sample?.organization ?? readOrganizationFile(resolve(world.cwd, org));
+  if (sample !== undefined || flags.writeConfig === undefined) return sample;
+  throw new IoError(`--write-config goes with --org ${SAMPLES.join(", ")}`, {
+    hint: "idc init writes a config to start from",
+  });
 }
 
-async function optionsOf(flags: Flags, world: World): Promise<EmulatorOptions> {
+async function optionsOf(flags: Flags, world: World, sample: Sample | undefined): Promise<EmulatorOptions> {
   return {
-    organization: await organizationOf(flags, world),
+    organization: sample?.organization ?? (await readOrganizationFile(resolve(world.cwd, String(flags.org)))),
     port: numberOf(flags, "port", 0, 65_535),
     ...(typeof flags.state === "string" ? { stateFile: resolve(world.cwd, flags.state) } : {}),
     ...operationTime(String(flags.operationSeconds)),
@@ -142,10 +140,20 @@ async function start(options: EmulatorOptions, file: string) {
 }
 
 export async function runEmulate(flags: Flags, world: World): Promise<number> {
-  const options = await optionsOf(flags, world);
+  const sample = sampleOf(flags);
+  const options = await optionsOf(flags, world, sample);
   // Names come from outside, and go to a terminal.
   const onUnknownOperation = (name: string) => world.err(`Not emulated: ${name.replace(/[^\w:.-]/g, "?")}\n`);
   const emulator = await start({ ...options, onUnknownOperation }, String(flags.org));
+  try {
+    // Only once it serves: a run that cannot start leaves no folder that stands in the way of the next.
+    if (sample !== undefined && typeof flags.writeConfig === "string") {
+      await writeConfig(resolve(world.cwd, flags.writeConfig), sample);
+    }
+  } catch (error) {
+    await emulator.stop();
+    throw error;
+  }
   // Before anything is printed: whoever reads the URL may end us at once.
   const ended = new Promise<void>((done) => {
     process.once("SIGINT", () => done());

@@ -46,6 +46,17 @@ describe("refuses, and says what is right", () => {
     expect(await readdir(folder)).toEqual(["mine.yaml"]);
   });
 
+  test("a port that is in use: no config is left that would stand in the way", async () => {
+    const served = await serve(["--org", "small"]);
+    try {
+      const port = new URL(served.url).port;
+      expect(await refused("--org", "small", "--port", port, "--write-config", "new")).toContain("is in use");
+      expect(await readdir(folder)).toEqual([]);
+    } finally {
+      await served.stop();
+    }
+  });
+
   test("a config for a file", async () => {
     expect(await refused("--org", "other.yaml", "--write-config", "new")).toContain(
       "--write-config goes with --org small, medium, large, brownfield",
