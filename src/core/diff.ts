@@ -33,7 +33,8 @@ export function changedFields(kind: Kind, before: object, after: object): readon
   const fields = kind.fields as Readonly<Record<string, Field>>;
   const changed: string[] = [];
   for (const name in fields) {
-    const [was, is] = [(before as Record<string, unknown>)[name], (after as Record<string, unknown>)[name]];
+    const was = (before as Record<string, unknown>)[name];
+    const is = (after as Record<string, unknown>)[name];
     if (differs(fields[name]!, was, is)) changed.push(name);
   }
   return changed;

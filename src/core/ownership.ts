@@ -15,7 +15,7 @@ export interface Owned {
   /** Specs of the last applied config, to tell an edit from a change made outside. */
   readonly appliedSpecs: Pick<ReadonlyMap<Key, object>, "get">;
   /** Principal and permission set that any past rule named together. */
-  readonly named: ReadonlySet<string>;
+  readonly named: Pick<ReadonlySet<string>, "has">;
   /** Names of permission sets whose assignments the last applied config held exclusively. */
   readonly exclusiveSets: ReadonlySet<string>;
   /** Whether there is a last applied config at all. */
@@ -38,17 +38,27 @@ export function exclusiveSetsOf(config: Config): ReadonlySet<string> {
   );
 }
 
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
 /**
  * What past configs own together. `applied` is the config of the pointer, `later` those of the commits after it, the one at
  * hand left out. They are asked for single keys: most of what they declare is wanted still, and nobody asks who owns that.
+ * Where nothing changed nobody asks at all, and `meaning` is never called.
  */
 export function ownedBy(applied: Config, later: readonly Config[], meaning: (config: Config) => OnDemand): Owned {
-  const first = meaning(applied);
-  const all = [first, ...later.map(meaning)];
+  const first = once(() => meaning(applied));
+  const all = once(() => [first(), ...later.map(meaning)]);
+  const named = once(() => new Set(all().flatMap((past) => [...past.named])));
   return {
-    declared: { has: (key) => all.some((past) => past.declares(key)) },
-    named: new Set(all.flatMap((past) => [...past.named])),
-    appliedSpecs: { get: (key) => first.specOf(key) },
+    declared: { has: (key) => all().some((past) => past.declares(key)) },
+    named: { has: (pair) => named().has(pair) },
+    appliedSpecs: { get: (key) => first().specOf(key) },
     exclusiveSets: exclusiveSetsOf(applied),
     believed: true,
   };

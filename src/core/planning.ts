@@ -66,10 +66,11 @@ export interface OwnedInput {
 export function ownedIn({ past, live, kinds, spelling, today }: OwnedInput): Owned {
   const [applied, ...later] = past;
   if (applied === undefined) return OWNS_NOTHING;
-  const directory = directoryOf(live);
-  return ownedBy(applied, later, (config) =>
-    resolveOnDemand(respell(config, spelling), directory, kinds, { today, past: true }),
-  );
+  let directory: Directory | undefined;
+  return ownedBy(applied, later, (config) => {
+    directory ??= directoryOf(live);
+    return resolveOnDemand(respell(config, spelling), directory, kinds, { today, past: true });
+  });
 }
 
 /** Permission sets that each principal holds or is to hold; gathered when they are first asked for. */

@@ -81,6 +81,12 @@ export class Resolution {
     this.resources.set(resource.key, both ?? resource);
   }
 
+  /** Adds rows; of rows that cannot be there already, none is looked for. */
+  addRows(rows: readonly Resource[], first: boolean): void {
+    if (first) for (const row of rows) this.resources.set(row.key, row);
+    else for (const row of rows) this.add(row);
+  }
+
   expire(key: Key, source: Source): void {
     this.expired.set(key, [...(this.expired.get(key) ?? []), source]);
   }
@@ -113,7 +119,8 @@ export function addObject(resolution: Resolution, declared: Declared, kinds: Reg
 }
 
 function sourceOf(rule: Rule): Source {
-  const source: { -readonly [Member in keyof Source]: Source[Member] } = { ...rule.at };
+  const { file, line, column } = rule.at;
+  const source: { -readonly [Member in keyof Source]: Source[Member] } = { file, line, column };
   for (const member of ["owner", "reason", "ticket", "expires"] as const) {
     const value = rule[member];
     if (value !== undefined) source[member] = value;
@@ -154,9 +161,12 @@ function coverRule(resolution: Resolution, rule: Rule, problem: SelectionProblem
 }
 
 export function addRule(resolution: Resolution, rule: Rule): void {
+  const known = resolution.named.size;
   for (const permissionSet of rule.permissionSets) {
     for (const principal of rule.principals) resolution.named.add(namedPair(permissionSet, principalPart(principal)));
   }
+  // Nobody else speaks of pairs that no rule named before.
+  const first = resolution.named.size - known === rule.permissionSets.length * rule.principals.length;
   const selection = resolution.select(rule.accounts);
   const expired = resolution.options.past === undefined && hasExpired(rule.expires, resolution.options.today);
   if (!expired) for (const account of selection.inactive) resolution.inactive.add(account);
@@ -172,13 +182,11 @@ export function addRule(resolution: Resolution, rule: Rule): void {
       assignmentsOf(permissionSet, principal, selection.accounts, sources),
     );
     if (expired) for (const { key } of resources) resolution.expire(key, source);
-    else if (resolution.exists(principal)) for (const resource of resources) resolution.add(resource);
-    else
-      resolution.wait(
-        principal,
-        resources.map((resource) => resource.key),
-        rule.at,
-      );
+    else if (resolution.exists(principal)) resolution.addRows(resources, first);
+    else {
+      const keys = resources.map(({ key }) => key);
+      resolution.wait(principal, keys, rule.at);
+    }
   }
 }
 

@@ -13,25 +13,29 @@ function namesOf(configs: readonly Config[], kind: string): readonly string[] {
 
 /** Whether users or groups that were declared no longer are: then all their rows must be known. */
 function principalsGo(config: Config, past: readonly Config[]): boolean {
+  const missing = past.flatMap(({ objects }) =>
+    [...objects].filter(([key, { kind }]) => (kind === "User" || kind === "Group") && !config.objects.has(key)),
+  );
+  if (missing.length === 0) return false;
   const declared = new Set([...config.objects.keys()].map((key) => key.toLowerCase()));
-  const gone = (config: Config) =>
-    [...config.objects].some(
-      ([key, { kind }]) => (kind === "User" || kind === "Group") && !declared.has(key.toLowerCase()),
-    );
-  return past.some(gone);
+  return missing.some(([key]) => !declared.has(key.toLowerCase()));
 }
 
 /** How users and groups are spelled: as the config at hand does, else as an earlier one did, else as AWS does. */
 function spellingOf(configs: readonly Config[]): Scope["spelling"] {
   const spellings = { User: new Map<string, string>(), Group: new Map<string, string>() };
+  // Nearly every name is asked for as it is spelled: those need no folding.
+  const chosen = { User: new Set<string>(), Group: new Set<string>() };
   for (const { objects } of configs) {
     for (const { kind, name } of objects.values()) {
-      if (kind !== "User" && kind !== "Group") continue;
+      if ((kind !== "User" && kind !== "Group") || chosen[kind].has(name)) continue;
       const folded = name.toLowerCase();
-      if (!spellings[kind].has(folded)) spellings[kind].set(folded, name);
+      if (spellings[kind].has(folded)) continue;
+      spellings[kind].set(folded, name);
+      chosen[kind].add(name);
     }
   }
-  return (kind, name) => spellings[kind].get(name.toLowerCase()) ?? name;
+  return (kind, name) => (chosen[kind].has(name) ? name : (spellings[kind].get(name.toLowerCase()) ?? name));
 }
 
 export function scopeOf(config: Config, past: readonly Config[]): Scope {

@@ -96,7 +96,8 @@ it("owns what whole configs own, whatever the history", async () => {
         const directory = directoryOf(live);
         const meaning = (config: Config) =>
           resolveOnDemand(respell(config, spelling), directory, kinds, { today: TODAY, past: true });
-        const { declared, named } = ownedBy(applied!, configs, meaning);
+        const { declared } = ownedBy(applied!, configs, meaning);
+        const named = new Set([applied!, ...configs].flatMap((config) => [...meaning(config).named]));
         const members = ["devs", "Ops", "ops", "gone"].map(scope.members);
         return { declared: keys.filter((key) => declared.has(key)), named: [...named].sort(), members };
       };
