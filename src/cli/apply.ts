@@ -1,10 +1,12 @@
 /** `idc apply`: makes a plan so, after a person or `--auto-approve` said yes. */
 import type { Change } from "../core/change.ts";
-import { exitCodeOf } from "../core/outcome.ts";
+import { exitCodeOf, type Outcome } from "../core/outcome.ts";
 import type { Plan } from "../core/plan.ts";
+import { NO_JOURNAL, openJournal } from "../io/apply/journal.ts";
 import { apply, type Prepared } from "../pipeline.ts";
 import { outcomeView } from "../render/outcome-view.ts";
 import { BASE_REMARKS, startAnew } from "../render/plan/base.ts";
+import { duration } from "../render/plan/headline.ts";
 import { renderJson, renderText, visible } from "../render/text.ts";
 import { hasErrors, planText, prepare } from "./plan.ts";
 import { startProgress } from "./progress.ts";
@@ -16,6 +18,8 @@ export interface ApplyOptions {
   readonly autoApprove: boolean;
   readonly region?: string;
   readonly requestsPerSecond?: number;
+  /** A file that gets a line before and after each write. */
+  readonly journal?: string;
   readonly aws?: AwsOverride;
 }
 
@@ -74,30 +78,62 @@ async function decide(prepared: Prepared, options: ApplyOptions, world: World) {
   return (await confirm(prepared.plan, world)) ? isOpen : undefined;
 }
 
+function tell(outcome: Outcome, options: ApplyOptions, world: World): number {
+  const text = renderText(outcomeView(outcome), { color: world.outColor, columns: world.columns });
+  world.out(options.format === "json" ? renderJson(outcome) : `\n${text}`);
+  return exitCodeOf(outcome);
+}
+
+/** What the run needs is compared with what the credentials still have, before the first write. */
+async function warnOfCredentials({ connection, plan }: Prepared, world: World): Promise<void> {
+  const end = await connection.credentialsEnd();
+  if (end === undefined) return;
+  const left = Math.floor((end - world.now()) / 1000);
+  if (left >= plan.cost.seconds) return;
+  const words = `the credentials end in ${duration(Math.max(0, left))}, and this takes about ${duration(plan.cost.seconds)}`;
+  world.err(`warning: ${words}: where they cannot be renewed, the run ends with what is done and says what is left\n`);
+}
+
 async function perform(prepared: Prepared, approved: (change: Change) => boolean, options: ApplyOptions, world: World) {
-  let accepted = 0;
-  const interrupt = world.catchInterrupts(() => (accepted > 0 ? 5 : 130));
   const progress = startProgress(world);
+  let soFar: (() => Outcome) | undefined;
+  let accepted = 0;
+  const interrupt = world.catchInterrupts(() => {
+    progress.stop();
+    if (soFar === undefined || accepted === 0) return 130;
+    tell(soFar(), options, world);
+    return 5;
+  });
   let done = 0;
-  progress.stage("applying", () => ({ done, left: prepared.plan.changes.length - done, unit: "change" }));
+  const { patience } = prepared.connection;
+  const measure = () => {
+    const left = patience.left();
+    const counted = { done, left: prepared.plan.changes.length - done, unit: "change" } as const;
+    return left === undefined ? counted : { ...counted, patience: left };
+  };
+  const journal = options.journal === undefined ? NO_JOURNAL : await openJournal(options.journal, world.now);
   try {
+    await warnOfCredentials(prepared, world);
+    progress.stage("applying", measure);
     const outcome = await apply(prepared, approved, {
       clock: world,
       interrupt,
-      stage: progress.stage,
+      journal,
       sent: () => {
         accepted += 1;
       },
       progress: () => {
         done += 1;
       },
+      running: (ask) => {
+        soFar = ask;
+      },
     });
     progress.stop();
-    const text = renderText(outcomeView(outcome), { color: world.outColor, columns: world.columns });
-    world.out(options.format === "json" ? renderJson(outcome) : `\n${text}`);
-    return exitCodeOf(outcome);
+    return tell(outcome, options, world);
   } finally {
     progress.stop();
+    await journal.close();
   }
 }
 

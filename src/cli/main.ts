@@ -149,6 +149,7 @@ program
   .argument("[DIR]", "the config folder", ".")
   .description("make it so, after you said yes")
   .option("--auto-approve", "do not ask; what needs a person's yes is held")
+  .option("--journal <file>", "append a line of JSON before and after each write, flushed to disk")
   .option("--format <format>", "text or json", oneOf("text", "json"), "text")
   .option(...REGION)
   .option(...RATE)
@@ -156,7 +157,8 @@ program
   .action((dir: string, flags: Flags) =>
     run(async () => {
       const autoApprove = flags.autoApprove === true;
-      const options = { dir, format: flags.format as "text" | "json", autoApprove, ...reach(flags) };
+      const journal = typeof flags.journal === "string" ? { journal: flags.journal } : {};
+      const options = { dir, format: flags.format as "text" | "json", autoApprove, ...journal, ...reach(flags) };
       return (await import("./apply.ts")).runApply(options, world());
     }),
   );
