@@ -3,7 +3,7 @@ import type { Change } from "../core/change.ts";
 import { exitCodeOf, type Outcome } from "../core/outcome.ts";
 import type { Plan } from "../core/plan.ts";
 import { NO_JOURNAL, openJournal } from "../io/apply/journal.ts";
-import { apply, type Prepared } from "../pipeline.ts";
+import { apply, type Measure, type Prepared } from "../pipeline.ts";
 import { outcomeView } from "../render/outcome-view.ts";
 import { BASE_REMARKS, startAnew } from "../render/plan/base.ts";
 import { duration } from "../render/plan/headline.ts";
@@ -94,6 +94,13 @@ async function warnOfCredentials({ connection, plan }: Prepared, world: World): 
   world.err(`warning: ${words}: where they cannot be renewed, the run ends with what is done and says what is left\n`);
 }
 
+/** How far the changes have come, and how long AWS is still asked for those that have to wait. */
+function measureOf({ connection, plan }: Prepared, done: number): Measure {
+  const patience = connection.patience.left();
+  const measure = { done, left: plan.changes.length - done, unit: "change" } as const;
+  return patience === undefined ? measure : { ...measure, patience };
+}
+
 async function perform(prepared: Prepared, approved: (change: Change) => boolean, options: ApplyOptions, world: World) {
   const progress = startProgress(world);
   let soFar: (() => Outcome) | undefined;
@@ -105,13 +112,8 @@ async function perform(prepared: Prepared, approved: (change: Change) => boolean
     return 5;
   });
   let done = 0;
-  const { patience } = prepared.connection;
-  const measure = () => {
-    const left = patience.left();
-    const counted = { done, left: prepared.plan.changes.length - done, unit: "change" } as const;
-    return left === undefined ? counted : { ...counted, patience: left };
-  };
-  const journal = options.journal === undefined ? NO_JOURNAL : await openJournal(options.journal, world.now);
+  const measure = () => measureOf(prepared, done);
+  const journal = options.journal === undefined ? NO_JOURNAL : await openJournal(options.journal, world.instant);
   try {
     await warnOfCredentials(prepared, world);
     progress.stage("applying", measure);

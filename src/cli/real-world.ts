@@ -60,6 +60,7 @@ export function realWorld(options: { readonly color: boolean }): World {
     interactive: process.stdin.isTTY === true && process.stderr.isTTY === true,
     ask,
     now: () => Date.now(),
+    instant: () => new Date().toISOString(),
     today: () => new Date().toISOString().slice(0, 10),
     sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     random: () => randomInt(0, 2 ** 32) / 2 ** 32,

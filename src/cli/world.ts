@@ -21,6 +21,8 @@ export interface World {
   ask(question: string): Promise<string | undefined>;
   /** Milliseconds since 1970. */
   now(): number;
+  /** Now, as ISO 8601 with milliseconds, UTC. */
+  instant(): string;
   /** `YYYY-MM-DD`, UTC. */
   today(): string;
   sleep(milliseconds: number): Promise<void>;

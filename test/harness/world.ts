@@ -32,6 +32,7 @@ export function testWorld(options: TestWorldOptions): TestWorld {
       return answers.shift();
     },
     now: () => performance.timeOrigin + performance.now(),
+    instant: () => `${options.today ?? "2026-11-24"}T12:00:00.000Z`,
     today: () => options.today ?? "2026-11-24",
     sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     random: () => 0.5,
