@@ -4,13 +4,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { applying } from "./applying.ts";
 import { emulator } from "./emulator.ts";
 import { type Bench, type BenchContext, type Figure, missed, tableText } from "./figures.ts";
 import { planning } from "./planning.ts";
 import { reading } from "./reading.ts";
 import { startUp } from "./start-up.ts";
 
-const BENCHES: readonly Bench[] = [startUp, reading, planning, emulator];
+const BENCHES: readonly Bench[] = [startUp, reading, planning, emulator, applying];
 
 async function main(root: string, args: readonly string[]): Promise<number> {
   const { values } = parseArgs({ args: [...args], options: { json: { type: "string" }, only: { type: "string" } } });

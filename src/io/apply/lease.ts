@@ -42,6 +42,7 @@ export class LeaseHolder {
   private until = 0;
   private readAt = Number.NEGATIVE_INFINITY;
   private checking: Promise<void> | undefined;
+  private failure: Error | undefined;
 
   constructor(ports: LeasePorts) {
     this.ports = ports;
@@ -61,18 +62,27 @@ export class LeaseHolder {
       took = await this.write(end);
     }
     // Whoever read before we wrote has written by then.
-    const pause = 4 * (took + 1000 / requestsPerSecond);
+    const pause = 2 * (took + 1000 / requestsPerSecond);
     await clock.sleep(Math.min(LONGEST_PAUSE, Math.max(SHORTEST_PAUSE, pause)));
     await this.mustBeOurs();
   }
 
   /** Before each batch of writes. Throws an `IoError` with exit code 3 where this run may write no more. */
-  keep(): Promise<void> {
-    if (this.ports.clock.now() - this.readAt < FRESH) return Promise.resolve();
-    this.checking ??= this.check().finally(() => {
-      this.checking = undefined;
-    });
-    return this.checking;
+  async keep(): Promise<void> {
+    if (this.failure !== undefined) throw this.failure;
+    const age = this.ports.clock.now() - this.readAt;
+    if (age < FRESH / 2) return;
+    this.checking ??= this.check()
+      .catch((error: unknown) => {
+        this.failure = error instanceof Error ? error : new Error(String(error));
+      })
+      .finally(() => {
+        this.checking = undefined;
+      });
+    // Looked at while writing goes on, and waited for only where it was not looked at in time.
+    if (age < FRESH) return;
+    await this.checking;
+    if (this.failure !== undefined) throw this.failure;
   }
 
   private async check(): Promise<void> {
@@ -86,7 +96,8 @@ export class LeaseHolder {
     const { instanceArn, configName } = this.ports;
     const input = { InstanceArn: instanceArn, ResourceArn: instanceArn, TagKeys: [leaseTag(configName)] };
     try {
-      if (this.leaseIn(await this.read())?.id !== this.id) return;
+      const isFresh = this.failure === undefined && this.ports.clock.now() - this.readAt < FRESH;
+      if (!isFresh && this.leaseIn(await this.read())?.id !== this.id) return;
       await this.ports.connection.send("sso-admin", "UntagResource", input);
     } catch {
       // It ends by itself.

@@ -19,7 +19,7 @@ const LONGEST_OPERATION = 10 * 60_000;
 const LONGEST_TICK = 2_000;
 /** Looking takes less than this share of the calls that are allowed. */
 const SHARE = 4;
-/** Looks in the time that operations take: what is late by half of it costs a twenty-fourth. */
+/** Looks in the time that operations take: half a look is what each is late. */
 const LOOKS = 12;
 
 /** `over`: not in progress any more; AWS did not say how it ended. */
@@ -71,9 +71,12 @@ export class Operations {
 
   private async look(): Promise<void> {
     this.looking = true;
+    const { clock } = this.options;
+    let began = clock.now();
     while (this.followed.size > 0) {
-      const began = this.options.clock.now();
-      await this.options.clock.sleep(this.tick(began));
+      // From look to look, however long a look takes.
+      await clock.sleep(Math.max(0, began + this.tick(clock.now()) - clock.now()));
+      began = clock.now();
       await Promise.all(WAITS.map((wait) => this.lookAt(wait)));
     }
     this.looking = false;

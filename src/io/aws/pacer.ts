@@ -18,6 +18,8 @@ export interface Pacer {
   throttled(): void;
 }
 
+/** Turns that were not used and may be made up for, so that what follows a look does not wait for its turn. */
+const SAVED = 2;
 /** One burst of refusals is one piece of news. */
 const ONE_BURST = 1_000;
 const FALL = 0.7;
@@ -35,8 +37,9 @@ export function makePacer(perSecond: number, pacing: Pacing): Pacer {
       const now = pacing.now();
       if (share < 1) share = Math.min(1, share + ((now - rose) / 1000) * RISE);
       rose = now;
+      const gap = 1000 / (perSecond * share);
       const slot = Math.max(now, free);
-      free = slot + 1000 / (perSecond * share);
+      free = Math.max(free, now - SAVED * gap) + gap;
       if (slot > now) await pacing.sleep(slot - now);
     },
     throttled: () => {
