@@ -106,14 +106,7 @@ export async function plan(config: Config, repository: Repository | undefined, p
   const owned = ownedIn({ past, live, kinds, spelling: scope.spelling, today });
   const given = { config, past, owned, base, kinds, today, sha256, overrides };
   const lookAgain = async (narrower: LiveQuery) => planFrom({ ...given, again: true, live: await readLive(narrower) });
-  return {
-    ...planFrom({ ...given, live }),
-    config,
-    repository,
-    connection,
-    query,
-    lookAgain,
-  };
+  return { ...planFrom({ ...given, live }), config, repository, connection, query, lookAgain };
 }
 
 /** Makes the changes that are approved, looks whether they are there, and remembers the commit where nothing is left. */

@@ -1,5 +1,6 @@
 /** `idc apply`: makes a plan so, after a person or `--auto-approve` said yes. */
 import type { Change } from "../core/change.ts";
+import type { Override } from "../core/guard/override.ts";
 import { exitCodeOf } from "../core/outcome.ts";
 import type { Plan } from "../core/plan.ts";
 import { apply, type Prepared } from "../pipeline.ts";
@@ -14,6 +15,7 @@ export interface ApplyOptions {
   readonly dir: string;
   readonly format: "text" | "json";
   readonly autoApprove: boolean;
+  readonly overrides?: readonly Override[];
   readonly region?: string;
   readonly requestsPerSecond?: number;
   readonly aws?: AwsOverride;

@@ -2,6 +2,7 @@
 
 import { parseKey } from "../core/key.ts";
 import type { Outcome, Result, ResultState } from "../core/outcome.ts";
+import { overridesBlocks } from "./plan/refused.ts";
 import {
   type Block,
   blank,
@@ -91,6 +92,7 @@ export function outcomeView(outcome: Outcome): View {
   return [
     line(0, ...counts.flatMap((span, index) => (index === 0 ? [span] : [word(" · "), span]))),
     ...sections,
+    ...overridesBlocks(outcome.overrides),
     ...sessionNote(outcome),
     line(0, ...pointer),
     ...(outcome.interrupted

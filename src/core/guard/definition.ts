@@ -34,14 +34,21 @@ function statementsOf(policy: Record<string, unknown>, effect: "Allow" | "Deny")
     .filter((one) => one.Effect === effect);
 }
 
-/** A condition does not make it less: whether it holds is not to be seen from here. */
+const isAdministratorAccess = (policy: string) => policy.split("/").at(-1) === "AdministratorAccess";
+
+/**
+ * A condition does not make it less: whether it holds is not to be seen from here. What is unknown is no more than a boundary
+ * lets through, where that is one of AWS's own; what is known to allow everything counts whatever bounds it.
+ */
 export function adminOf(spec: PermissionSetSpec | undefined): Admin {
   if (spec === undefined) return "unknown";
-  if (spec.managedPolicies.some((policy) => policy.split("/").at(-1) === "AdministratorAccess")) return "yes";
+  if (spec.managedPolicies.some(isAdministratorAccess)) return "yes";
   const { inlinePolicy } = spec;
   if (isObject(inlinePolicy) && statementsOf(inlinePolicy, "Allow").some(isOfEverything)) return "yes";
   if (inlinePolicy !== undefined && !isObject(inlinePolicy)) return "unknown";
-  return spec.customerManagedPolicies.length > 0 ? "unknown" : "no";
+  if (spec.customerManagedPolicies.length === 0) return "no";
+  const { permissionsBoundary: bounds = {} } = spec;
+  return "managedPolicy" in bounds && !isAdministratorAccess(bounds.managedPolicy) ? "no" : "unknown";
 }
 
 /**

@@ -178,6 +178,7 @@ export async function perform(run: Run, approved: (change: Change) => boolean, p
     unknown: plan.unknown.length + plan.blocked.length,
     interrupted,
     pointer,
+    ...(plan.overrides === undefined ? {} : { overrides: plan.overrides }),
     names: { accounts: plan.names.accounts },
   };
 }
