@@ -47,8 +47,9 @@ export function adminOf(spec: PermissionSetSpec | undefined): Admin {
   if (isObject(inlinePolicy) && statementsOf(inlinePolicy, "Allow").some(isOfEverything)) return "yes";
   if (inlinePolicy !== undefined && !isObject(inlinePolicy)) return "unknown";
   if (spec.customerManagedPolicies.length === 0) return "no";
-  const { permissionsBoundary: bounds = {} } = spec;
-  return "managedPolicy" in bounds && !isAdministratorAccess(bounds.managedPolicy) ? "no" : "unknown";
+  const bounds = spec.permissionsBoundary;
+  const isBounded = bounds !== undefined && "managedPolicy" in bounds && !isAdministratorAccess(bounds.managedPolicy);
+  return isBounded ? "no" : "unknown";
 }
 
 /**

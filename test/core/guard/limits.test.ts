@@ -191,6 +191,21 @@ describe("grants of administrators", () => {
     ["everything in other words", inline({ Effect: "Allow", Action: ["s3:Get*", "*:*"], Resource: ["arn:aws:*"] })],
     ["everything but something", inline({ Effect: "Allow", NotAction: "iam:*", Resource: "*" })],
     ["everywhere but somewhere", inline({ Effect: "Allow", Action: "*", NotResource: "arn:aws:s3:::x" })],
+    [
+      "AdministratorAccess, whatever bounds it",
+      { ...ADMINISTRATOR, permissionsBoundary: { managedPolicy: "ReadOnlyAccess" } },
+    ],
+    [
+      "a policy that stands in the accounts under a boundary that stands there too",
+      {
+        customerManagedPolicies: [{ name: "Guard" }],
+        permissionsBoundary: { customerManagedPolicy: { name: "Bound" } },
+      },
+    ],
+    [
+      "a policy that stands in the accounts under a boundary that bounds nothing",
+      { customerManagedPolicies: [{ name: "Guard" }], permissionsBoundary: { managedPolicy: "AdministratorAccess" } },
+    ],
     ["a policy that stands in the accounts", { customerManagedPolicies: [{ name: "Guard" }] }],
   ])("%s is one: five are made, six are held, and all others go on", async (_, keys) => {
     expect(tally(await grants(5, keys))).toContain("allow create AccountAssignment 125");
@@ -206,6 +221,10 @@ describe("grants of administrators", () => {
     ["other managed policies", { managedPolicies: ["PowerUserAccess", "job-function/ViewOnlyAccess"] }],
     ["everything on something", inline({ ...all, Resource: "arn:aws:s3:::x/*" })],
     ["something on everything", inline({ ...all, Action: ["s3:*", "iam:*"] })],
+    [
+      "a policy that stands in the accounts under a boundary of AWS",
+      { customerManagedPolicies: [{ name: "Guard" }], permissionsBoundary: { managedPolicy: "ReadOnlyAccess" } },
+    ],
     ["a Deny of everything", inline({ ...all, Effect: "Deny" })],
   ])("%s is none", async (_, keys) => {
     expect(tally(await grants(6, keys))).toContain("allow create AccountAssignment 126");
