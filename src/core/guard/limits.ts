@@ -117,7 +117,7 @@ function gainDenials(open: readonly Change[], counting: Counting, context: Guard
   const over = (guard: Override, counted: Counted, limit: number, unit: string) =>
     counted.count <= limit ? [] : deny(guard, counted, `${counted.count}${unit}, at most ${limit}`);
   return [
-    ...over("admin-grants", admins, limits.adminGrants, " gain an admin set"),
+    ...over("admin-grants", admins, limits.adminGrants, " grants that make administrators"),
     ...over("memberships", members, limits.memberships, " gained or lost"),
     ...over(
       "provisioned-accounts",
@@ -132,7 +132,7 @@ function gainDenials(open: readonly Change[], counting: Counting, context: Guard
 function unreadDenials(open: readonly Change[], counting: Counting, deny: Deny): readonly Denial[] {
   const keys = (which: (change: Change) => boolean) => ({ keys: open.filter(which).map(({ key }) => key) });
   return [
-    ...deny("admin-grants", keys(counting.adminsUnread), "who gains an admin set by it could not be read"),
+    ...deny("admin-grants", keys(counting.adminsUnread), "who becomes an administrator by it could not be read"),
     ...deny("memberships", keys(counting.membersUnread), "who loses a membership by it could not be read"),
   ];
 }

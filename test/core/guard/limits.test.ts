@@ -213,7 +213,7 @@ describe("grants of administrators", () => {
     expect(tally(over)).toContain("allow create AccountAssignment 120");
     expect(tally(over)).toContain("deny create AccountAssignment 6");
     expect(reasons(over)).toEqual([
-      "limit adminGrants: 6 gain an admin set, at most 5; raise limits.adminGrants in Settings, or pass --override admin-grants",
+      "limit adminGrants: 6 grants that make administrators, at most 5; raise limits.adminGrants in Settings, or pass --override admin-grants",
     ]);
   });
 
@@ -266,7 +266,7 @@ describe("grants of administrators", () => {
       live: { accounts, groups: { devs: [] }, sets: { Dev: {} }, unknown: ["AccountAssignment/Dev/*/300000000001"] },
     });
     expect(tally(unread)).toEqual(["deny update PermissionSet 1"]);
-    expect(reasons(unread)[0]).toContain("limit adminGrants: who gains an admin set by it could not be read; ");
+    expect(reasons(unread)[0]).toContain("limit adminGrants: who becomes an administrator by it could not be read; ");
   });
 
   const joining = (count: number, row: string, more: object = {}) =>
