@@ -61,6 +61,26 @@ test("from five on, and what fits is not cut", async () => {
   expect(text(planView(await planWith(rows(9, REASON, "team"))))).toContain("and 1 more entry\n");
 });
 
+test("what is unknown for one reason is listed below it, but not what stands at a place of its own", async () => {
+  const unknown = (count: number, more: object = {}) =>
+    Array.from({ length: count }, (_, index) => ({
+      pattern: `AccountAssignment/*/group:g${index}/*`,
+      reason: "gone",
+      ...more,
+    }));
+  const lines = async (list: object) => text(planView(await planWith([], { unknown: list }))).split("\n");
+  const ten = await lines([...unknown(10), { pattern: "PermissionSet/Dev", reason: "denied" }]);
+  const at = ten.indexOf("  ! gone");
+  expect(ten.slice(at + 1, at + 10)).toEqual([
+    ...Array.from({ length: 8 }, (_, index) => `      AccountAssignment/*/group:g${index}/*`),
+    "      and 2 more",
+  ]);
+  expect(ten.slice(at + 10, at + 12)).toEqual(["  ! PermissionSet/Dev", "      denied"]);
+  expect((await lines(unknown(4))).filter((line) => line === "      gone")).toHaveLength(4);
+  const placed = await lines(unknown(6, { at: { file: "a.yaml", line: 1, column: 1 } }));
+  expect(placed.filter((line) => line === "      gone")).toHaveLength(6);
+});
+
 test("a plan and an outcome name the guards that were overruled", async () => {
   const made = await planWith([], { overrides: ["memberships", "revocations"] });
   expect(text(planView(made))).toContain("Overruled guards: memberships, revocations\n");

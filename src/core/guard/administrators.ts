@@ -11,9 +11,9 @@ import type { Change } from "../change.ts";
 import type { Membership } from "../group-members.ts";
 import { type Key, keyOf, parseKey } from "../key.ts";
 import { type Row, rowOf } from "../ruling.ts";
-import { scopeOf } from "../scope.ts";
 import { administers, definitionsOf } from "./definition.ts";
 import type { Denial, Guard, GuardContext } from "./denial.ts";
+import { unreadGroups } from "./unread-groups.ts";
 
 const ENOUGH = 2;
 
@@ -21,12 +21,6 @@ const ENOUGH = 2;
 interface People {
   readonly membersOf: (group: string) => ReadonlySet<string> | "unread";
   readonly isGone: (user: string) => boolean;
-}
-
-function unreadGroups({ config, past, live }: GuardContext): (group: string) => boolean {
-  const { members } = scopeOf(config, past);
-  return (group) =>
-    !members(group) || live.unknown.some(({ pattern }) => pattern === `${keyOf("GroupMembership", group)}/*`);
 }
 
 function peopleBefore({ access }: GuardContext, isUnread: (group: string) => boolean): People {

@@ -7,7 +7,8 @@
  * - a row goes when it is deleted, and with its set, its group or its user where no change of its own deletes it;
  * - a membership goes when it is deleted, and with its group or its user; it is no revocation of rows, but is counted as itself;
  * - administrators are made by a row of an admin set, by a set that becomes one (each row of it that stays, whatever its
- *   account), and by a membership of a group that has or gets such a row, once and not for each account;
+ *   account) or is provisioned where it was none yet, and by a membership of a group that has or gets such a row, once and not
+ *   for each account;
  * - rows that AWS did not let us read are rows of administrators unless their set is known to be none.
  * Not counted, since nobody reads it: memberships of groups, and rows of sets, that no config here ever spoke of.
  * Example: deleting a group of three people loses three memberships.
@@ -85,6 +86,10 @@ function adminGroupsOf(
   };
 }
 
+/** Accounts that do not have yet what the set is already. */
+const outdatedIn = ({ before }: Change) =>
+  (before as { readonly outdatedAccounts?: readonly string[] } | undefined)?.outdatedAccounts ?? [];
+
 /** Remembers answers: thousands of changes ask about the same few sets and groups. */
 function remembered<Answer>(answer: (name: string) => Answer): (name: string) => Answer {
   const known = new Map<string, Answer>();
@@ -109,8 +114,18 @@ function gainsOf(context: GuardContext, open: readonly Change[]): Pick<Counting,
     change.kind === "PermissionSet" &&
     change.action === "update" &&
     makesAdministrators(before(nameOf(change)), after(nameOf(change))!);
+  const rowsMade = (change: Change): readonly Key[] => {
+    const set = nameOf(change);
+    if (widens(change)) return keysOf(access.rowsOfSet(set), gone);
+    const behind = new Set(change.kind === "PermissionSet" && change.action === "update" ? outdatedIn(change) : []);
+    if (behind.size === 0 || admin(set) === "no") return [];
+    return keysOf(
+      access.rowsOfSet(set).filter(({ spec }) => behind.has(spec.account)),
+      gone,
+    );
+  };
   const adminsMade = (change: Change): readonly Key[] => {
-    if (change.action !== "create") return widens(change) ? keysOf(access.rowsOfSet(nameOf(change)), gone) : [];
+    if (change.action !== "create") return rowsMade(change);
     const row = rowOf(change);
     const makes =
       row !== undefined

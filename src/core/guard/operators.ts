@@ -5,7 +5,7 @@
  * account, the delegated administrator and the caller's account no operator loses a row, nor is its set narrowed; an operator
  * and his group are never deleted, and the group never loses its last member. Where the caller came through Identity Center
  * (`AWSReservedSSO_<Set>_<hash>/<user name>`), the rows of that set in his account are his way, by himself or by a group of his,
- * and he stays in that group. A row that another would replace is kept all the same: until the other works, it is the way.
+ * and he stays in that group; a group whose members nobody reads may be his. A row that another would replace is kept all the same: until the other works, it is the way.
  * Example: deleting the membership through which the caller signed in is denied.
  */
 import type { Change } from "../change.ts";
@@ -17,6 +17,7 @@ import { principalPart } from "../resource.ts";
 import type { Row } from "../ruling.ts";
 import type { Denial, Guard, GuardContext } from "./denial.ts";
 import type { FoundRow } from "./live-access.ts";
+import { unreadGroups } from "./unread-groups.ts";
 
 /** How somebody gets to what runs idc. */
 interface Way {
@@ -95,8 +96,16 @@ function waysOf(context: GuardContext): readonly Way[] {
   const [, where, set, session] = SIGNED_IN.exec(live.caller.arn) ?? [];
   if (session === undefined) return ways;
   const isMeant = (row: Row) => row.permissionSet === set && row.account === where;
-  const caller = { type: "USER", name: callersName(context, session) } as const;
-  return [...ways, wayOf(context, [caller], isMeant, "it is the caller's own way to what runs idc")];
+  const isUnread = unreadGroups(context);
+  const mayBeIn = context.access
+    .rowsOfSet(set ?? "")
+    .filter(({ spec, facts }) => spec.principalType === "GROUP" && facts?.orphan !== true && isMeant(spec))
+    .filter(({ spec }) => isUnread(spec.principal));
+  const caller: readonly PrincipalName[] = [
+    { type: "USER", name: callersName(context, session) },
+    ...mayBeIn.map(({ spec }) => ({ type: "GROUP", name: spec.principal }) as const),
+  ];
+  return [...ways, wayOf(context, caller, isMeant, "it is the caller's own way to what runs idc")];
 }
 
 function closes(way: Way, change: Change, groups: () => Groups): boolean {

@@ -260,6 +260,21 @@ describe("grants of administrators", () => {
     expect(tally(await held(6, ADMINISTRATOR, {}))).toEqual(["allow update PermissionSet 1"]);
   });
 
+  test("a set that is one already makes one where it is provisioned late", async () => {
+    const late = (count: number, keys: object) =>
+      held(20, keys, keys, {
+        live: {
+          accounts,
+          groups: { devs: [] },
+          sets: { Dev: { ...keys, outdatedAccounts: IDS.slice(0, count) } },
+          rows: rows("Dev", "group:devs", IDS.slice(0, 20)),
+        },
+      });
+    expect(tally(await late(5, ADMINISTRATOR))).toEqual(["allow update PermissionSet 1"]);
+    expect(tally(await late(6, ADMINISTRATOR))).toEqual(["deny update PermissionSet 1"]);
+    expect(tally(await late(6, { managedPolicies: ["PowerUserAccess"] }))).toEqual(["allow update PermissionSet 1"]);
+  });
+
   test("a set whose rows could not be read makes nobody knows how many", async () => {
     const unread = await planned({
       after: group("devs") + set("Dev", ADMINISTRATOR),

@@ -167,6 +167,25 @@ describe("the caller", () => {
     expect(changesOf(await called(without, callerArn)).filter((change) => change.startsWith("deny"))).toEqual([]);
   });
 
+  test("keeps a row of a group whose members nobody reads: it may be his", async () => {
+    const groups = { ...LIVE.groups, strangers: [], readers: [] };
+    const live = { ...LIVE, groups, rows: [...LIVE.rows, ...rows("Run", "group:strangers", [MANAGEMENT, OTHER])] };
+    const made = (session: string, more: object = {}) =>
+      to(CONFIG + group("readers"), { live: { ...live, callerArn: arn(session), ...more } });
+    expect(changesOf(await made(CAROL))).toEqual([
+      `deny delete AccountAssignment/Run/group:strangers/${MANAGEMENT}`,
+      `allow delete AccountAssignment/Run/group:strangers/${OTHER}`,
+    ]);
+    const read = rows("Run", "group:readers", [MANAGEMENT]);
+    expect(changesOf(await made(CAROL, { rows: [...LIVE.rows, ...read] }))).toEqual([
+      `allow delete AccountAssignment/Run/group:readers/${MANAGEMENT}`,
+    ]);
+    const orphans = [`AccountAssignment/Run/group:strangers/${MANAGEMENT}`];
+    expect(changesOf(await made(CAROL, { orphans }))).toContain(
+      `allow delete AccountAssignment/Run/group:strangers/${MANAGEMENT}`,
+    );
+  });
+
   test("keeps his membership, by whatever case he signs in, and himself", async () => {
     const left = CONFIG.replace(PLATFORM, group("platform", [BOB]));
     expect(changesOf(await called(left, arn("Alice@ACME.io")))).toEqual([
