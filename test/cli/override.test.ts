@@ -1,4 +1,5 @@
 /** `--override NAME`: a name that is none is wrong use of the command line, and says which there are. */
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { OVERRIDES } from "../../src/core/guard/override.ts";
 import { copyExample, idc } from "../harness/command.ts";
@@ -14,4 +15,9 @@ test.each(["plan", "apply"])("idc %s --override with another name exits 64 and l
   const none = await idc([command, "access", "--override"], { cwd: dir });
   expect(none.exitCode).toBe(64);
   await remove();
+});
+
+test("the schema of a plan knows the same names", () => {
+  const schema = JSON.parse(readFileSync(new URL("../../schemas/plan.json", import.meta.url), "utf8"));
+  expect(schema.properties.overrides.items.enum).toEqual(OVERRIDES);
 });

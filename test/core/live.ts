@@ -227,17 +227,19 @@ export interface PlanText {
   readonly today?: string;
   readonly base?: Base;
   readonly overrides?: readonly Override[];
+  /** Only a part was read again. */
+  readonly again?: true;
 }
 
 export function plan(
   config: Config,
   live: Live,
-  { past = [], today = TODAY, base, overrides = [] }: PlanText = {},
+  { past = [], today = TODAY, base, overrides = [], again }: PlanText = {},
 ): Planned {
   const { spelling } = scopeOf(config, past);
   const owned = ownedIn({ past, live, kinds, spelling, today });
   const state = base ?? { state: past.length === 0 ? "first-run" : "believed" };
-  return planFrom({ config, past, owned, base: state, live, kinds, today, sha256, overrides });
+  return planFrom({ config, past, owned, base: state, live, kinds, today, sha256, overrides, ...(again && { again }) });
 }
 
 export function desiredOf(config: Config, live: Live, options: { today?: string; past?: true } = {}): Desired {

@@ -48,6 +48,14 @@ export function limitsOf({ config, past }: Pick<GuardContext, "config" | "past">
   };
 }
 
+/** What a limit allows, and whose it is where it is not the one at hand. */
+function mostOf(context: GuardContext, name: keyof Limits): string {
+  const most = limitsOf(context)[name];
+  const number = name === "revocationShare" ? `${Number((most * 100).toFixed(2))}%` : String(most);
+  const whose = most < context.config.settings.limits[name] ? " by the Settings applied last" : "";
+  return `at most ${number}${whose}`;
+}
+
 /** What a limit counts: the changes, and how much they come to together. */
 interface Counted {
   readonly keys: readonly Key[];
@@ -95,7 +103,7 @@ function revocationDenials(open: readonly Change[], counting: Counting, context:
       counting.rowsLost,
     );
     if (counted.count <= limits.revocations) return [];
-    return deny("revocations", counted, `${counted.count} ${CAUSES[cause]}, at most ${limits.revocations}`);
+    return deny("revocations", counted, `${counted.count} ${CAUSES[cause]}, ${mostOf(context, "revocations")}`);
   });
   const all = countOf(
     open.filter(({ cause }) => cause !== "expiry"),
@@ -103,8 +111,11 @@ function revocationDenials(open: readonly Change[], counting: Counting, context:
   );
   const exist = all.count === 0 ? 0 : revocableRows(context);
   if (exist < SHARE_FROM || all.count / exist <= limits.revocationShare + TINY) return denials;
-  const percent = `${Number((limits.revocationShare * 100).toFixed(2))}%`;
-  const share = deny("revocation-share", all, `${all.count} of ${exist} assignments, at most ${percent}`);
+  const share = deny(
+    "revocation-share",
+    all,
+    `${all.count} of ${exist} assignments, ${mostOf(context, "revocationShare")}`,
+  );
   return [...denials, ...share];
 }
 
@@ -114,16 +125,16 @@ function gainDenials(open: readonly Change[], counting: Counting, context: Guard
   const members = countOf(open, counting.memberships);
   const provisioned = open.filter(({ reaches }) => (reaches ?? 0) > 0);
   const accounts = provisioned.reduce((sum, { reaches }) => sum + (reaches ?? 0), 0);
-  const over = (guard: Override, counted: Counted, limit: number, unit: string) =>
-    counted.count <= limit ? [] : deny(guard, counted, `${counted.count}${unit}, at most ${limit}`);
+  const over = (guard: Override, counted: Counted, name: keyof Limits, unit: string) =>
+    counted.count <= limits[name] ? [] : deny(guard, counted, `${counted.count}${unit}, ${mostOf(context, name)}`);
   return [
-    ...over("admin-grants", admins, limits.adminGrants, " grants that make administrators"),
-    ...over("memberships", members, limits.memberships, " gained or lost"),
+    ...over("admin-grants", admins, "adminGrants", " grants that make administrators"),
+    ...over("memberships", members, "memberships", " gained or lost"),
     ...over(
       "provisioned-accounts",
       { keys: provisioned.map(({ key }) => key), count: accounts },
-      limits.provisionedAccounts,
-      "",
+      "provisionedAccounts",
+      " provisioned anew",
     ),
   ];
 }

@@ -59,10 +59,11 @@ export interface Told {
   readonly settingsBefore?: object;
   readonly overrides?: readonly Override[];
   readonly today?: string;
+  readonly again?: true;
 }
 
 export async function planned(told: Told): Promise<Planned> {
-  const { before, after, live, limits = {}, limitsBefore = {}, overrides = [], today } = told;
+  const { before, after, live, limits = {}, limitsBefore = {}, overrides = [], today, again } = told;
   const text = (config: string, more: object, given: object) =>
     `${settings({ limits: { ...NO_LIMITS, ...given }, ...more })}${config}`;
   const config = await configOf(text(after, told.settings ?? {}, limits));
@@ -70,7 +71,7 @@ export async function planned(told: Told): Promise<Planned> {
     before === undefined
       ? []
       : [await configOf(text(before, told.settingsBefore ?? told.settings ?? {}, limitsBefore))];
-  return plan(config, liveOf(live), { past, overrides, ...(today === undefined ? {} : { today }) });
+  return plan(config, liveOf(live), { past, overrides, ...(today && { today }), ...(again && { again }) });
 }
 
 /** How many changes have a verdict, by action and kind: `deny delete AccountAssignment 26`. */

@@ -66,6 +66,11 @@ describe("principals", () => {
     expect((await planned({ ...company(60, 5), overrides: ["disappearance"] })).plan.overrides).toBeUndefined();
   });
 
+  test("a look at a part, after an apply, shows what is there and judges nothing", async () => {
+    const made = await planned({ ...company(10, 5), again: true });
+    expect([made.diff.differences.length, unknowns(made)]).toEqual([5, []]);
+  });
+
   test("other changes go on", async () => {
     const story = company(10, 5);
     const made = await planned({

@@ -96,6 +96,9 @@ describe("revocations", () => {
   test("the stricter of the Settings applied last and the new ones counts", async () => {
     const loosened = await planned(edit(60, 34, { limits: { revocations: 100 }, limitsBefore: limits }));
     expect(tally(loosened)).toContain("deny delete AccountAssignment 26");
+    expect(reasons(loosened)).toEqual([
+      `limit revocations: 26 by edit, at most 25 by the Settings applied last; ${REVOKE}`,
+    ]);
     const tightened = await planned(edit(60, 50, { limits: { revocations: 9 } }));
     expect(tally(tightened)).toContain("deny delete AccountAssignment 10");
     expect(reasons(tightened)).toEqual([`limit revocations: 10 by edit, at most 9; ${REVOKE}`]);
@@ -110,6 +113,20 @@ describe("revocations", () => {
       "allow delete AccountAssignment 25",
       "deny delete AccountAssignment 1",
     ]);
+  });
+
+  test("nor is what another guard refuses", async () => {
+    const story = edit(60, 34, { limits });
+    const live = { ...story.live, delegated: [IDS[59] ?? ""] };
+    const made = await planned({ ...story, live, settings: { operators: ["group/devs"] } });
+    expect(tally(made)).toEqual([
+      "allow create AccountAssignment 3",
+      "allow delete AccountAssignment 25",
+      "deny delete AccountAssignment 1",
+    ]);
+    const overrides = ["operators"] as const;
+    const over = await planned({ ...story, live, settings: { operators: ["group/devs"] }, overrides });
+    expect([tally(over)[1], over.plan.overrides]).toEqual(["deny delete AccountAssignment 26", undefined]);
   });
 
   test("a set or group that goes takes no more rows than the limit lets go: it stays where they stay", async () => {
@@ -380,6 +397,16 @@ describe("memberships", () => {
     expect(reasons(unread)[0]).toContain("limit memberships: who loses a membership by it could not be read; ");
   });
 
+  test("a group that goes with its members ends each membership once", async () => {
+    const made = await planned({
+      before: users(people(50)) + group("devs", people(50)),
+      after: "",
+      live: { users: people(50), groups: { devs: people(50) } },
+      limits,
+    });
+    expect(tally(made)).toEqual(["allow delete Group 1", "allow delete User 50"]);
+  });
+
   test("a user who goes takes his with him, each once", async () => {
     const [gone = "", ...others] = people(2);
     const names = Array.from({ length: 51 }, (_, index) => `g${index}`);
@@ -428,6 +455,6 @@ test("accounts that definitions are provisioned to anew are counted over all set
   const over = await change(101);
   expect(tally(over)).toEqual(["allow update PermissionSet 1", "deny update PermissionSet 2"]);
   expect(reasons(over)).toEqual([
-    "limit provisionedAccounts: 201, at most 200; raise limits.provisionedAccounts in Settings, or pass --override provisioned-accounts",
+    "limit provisionedAccounts: 201 provisioned anew, at most 200; raise limits.provisionedAccounts in Settings, or pass --override provisioned-accounts",
   ]);
 });
