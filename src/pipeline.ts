@@ -14,7 +14,7 @@ import type { Config } from "./core/config.ts";
 import type { Diagnostic } from "./core/diagnostics.ts";
 import type { Registry } from "./core/kind.ts";
 import type { Outcome } from "./core/outcome.ts";
-import { ownedIn, type Planned, planFrom } from "./core/planning.ts";
+import { type Override, ownedIn, type Planned, planFrom } from "./core/planning.ts";
 import { scopeOf } from "./core/scope.ts";
 import { needsTags } from "./core/selectors.ts";
 import { type ApplyPorts, perform } from "./io/apply/perform.ts";
@@ -42,6 +42,8 @@ export interface Ports {
   /** Remembers: the commits of one run share most of their files. */
   readonly parse: ParseFile;
   readonly sha256: (text: string) => string;
+  /** Guards that a person overrules. */
+  readonly overrides?: readonly Override[];
   /** How to reach AWS; the config's ceiling applies unless `requestsPerSecond` says otherwise. */
   readonly aws: Omit<AwsOptions, "requestsPerSecond"> & { readonly requestsPerSecond?: number };
   /** Told what is going on, in words for a progress line. */
@@ -82,7 +84,7 @@ export async function checkCommitted(dir: string, ports: CheckPorts) {
 /** Compares a checked config with what is live. Writes nothing. */
 export async function plan(config: Config, repository: Repository | undefined, ports: Ports): Promise<Prepared> {
   const { settings } = config;
-  const { today, sha256 } = ports;
+  const { today, sha256, overrides = [] } = ports;
   const region = ports.aws.region ?? settings.region;
   const { requestsPerSecond } = settings.throttle;
   const connection = connect({ requestsPerSecond, ...ports.aws, ...(region === undefined ? {} : { region }) });
@@ -104,7 +106,7 @@ export async function plan(config: Config, repository: Repository | undefined, p
   ports.stage("reading users, groups, permission sets and assignments", () => connection.measure());
   const live = await readLive(query);
   const owned = ownedIn({ past, live, kinds, spelling: scope.spelling, today });
-  const planned = planFrom({ config, past, owned, base, live, kinds, today, sha256 });
+  const planned = planFrom({ config, past, owned, base, live, kinds, today, sha256, overrides });
   const throttle = { ...settings.throttle, requestsPerSecond: ports.aws.requestsPerSecond ?? requestsPerSecond };
   return { ...planned, config, repository, connection, query, kinds, throttle };
 }

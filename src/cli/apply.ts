@@ -1,5 +1,6 @@
 /** `idc apply`: makes a plan so, after a person or `--auto-approve` said yes. */
 import type { Change } from "../core/change.ts";
+import type { Override } from "../core/guard/override.ts";
 import { exitCodeOf, type Outcome } from "../core/outcome.ts";
 import type { Plan } from "../core/plan.ts";
 import { NO_JOURNAL, openJournal } from "../io/apply/journal.ts";
@@ -16,6 +17,7 @@ export interface ApplyOptions {
   readonly dir: string;
   readonly format: "text" | "json";
   readonly autoApprove: boolean;
+  readonly overrides?: readonly Override[];
   readonly region?: string;
   readonly requestsPerSecond?: number;
   /** A file that gets a line before and after each write. */

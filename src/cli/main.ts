@@ -15,6 +15,7 @@
 import { Command, CommanderError, InvalidArgumentError } from "commander";
 import packageFile from "../../package.json" with { type: "json" };
 import { explainFailure } from "./failure.ts";
+import { OVERRIDE } from "./override-option.ts";
 import type { PlanOptions } from "./plan.ts";
 import { realWorld } from "./real-world.ts";
 
@@ -23,7 +24,7 @@ const { version } = packageFile;
 // The SDK's warning about Node versions is for whoever installs it, not for who runs a plan.
 process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= "true";
 
-type Flags = Record<string, string | number | boolean | undefined>;
+type Flags = Record<string, string | number | boolean | readonly string[] | undefined>;
 
 function oneOf<Choice extends string>(...choices: readonly Choice[]) {
   return (text: string): Choice => {
@@ -74,9 +75,10 @@ function rate(text: string): number {
   return number;
 }
 
-/** Options that reach AWS. */
-function reach(flags: Flags): { region?: string; requestsPerSecond?: number } {
+/** Options that plan and apply share. */
+function reach(flags: Flags): Pick<PlanOptions, "region" | "requestsPerSecond" | "overrides"> {
   return {
+    ...(flags.override === undefined ? {} : { overrides: flags.override as Required<PlanOptions>["overrides"] }),
     ...(typeof flags.region === "string" ? { region: flags.region } : {}),
     ...(typeof flags.requestsPerSecond === "number" ? { requestsPerSecond: flags.requestsPerSecond } : {}),
   };
@@ -124,6 +126,7 @@ program
   .option("--format <format>", "text, markdown (for a pull request) or json", oneOf("text", "markdown", "json"), "text")
   .option("-v, --verbose", "all accounts, every place that asks for a change, and the AWS calls")
   .option("--detailed-exitcode", "exit 2 where there are changes")
+  .option(...OVERRIDE)
   .option(...REGION)
   .option(...RATE)
   .addHelpText(
@@ -151,6 +154,7 @@ program
   .option("--auto-approve", "do not ask; what needs a person's yes is held")
   .option("--journal <file>", "append a line of JSON before and after each write, flushed to disk")
   .option("--format <format>", "text or json", oneOf("text", "json"), "text")
+  .option(...OVERRIDE)
   .option(...REGION)
   .option(...RATE)
   .addHelpText("after", "\nExamples:\n  $ idc apply access\n  $ idc apply access --auto-approve   # from a pipeline")

@@ -1,6 +1,7 @@
 /** `idc plan`: what would change, for whom, at what cost. Writes nothing. */
 import { resolve } from "node:path";
 import type { Diagnostic } from "../core/diagnostics.ts";
+import type { Override } from "../core/guard/override.ts";
 import type { Plan } from "../core/plan.ts";
 import { parseOnce } from "../io/config/parse-once.ts";
 import { checkCommitted, type Ports, type Prepared, plan } from "../pipeline.ts";
@@ -17,6 +18,7 @@ export interface PlanOptions {
   /** All accounts, all places, all calls. */
   readonly verbose?: boolean;
   readonly detailedExitcode: boolean;
+  readonly overrides?: readonly Override[];
   readonly region?: string;
   readonly requestsPerSecond?: number;
   readonly aws?: AwsOverride;
@@ -38,13 +40,14 @@ export function reportDiagnostics(diagnostics: readonly Diagnostic[], world: Wor
   world.err(renderText(diagnosticsView(diagnostics), { color: world.errColor, columns: world.columns }));
 }
 
-type Reach = Pick<PlanOptions, "dir" | "region" | "requestsPerSecond" | "aws">;
+type Reach = Pick<PlanOptions, "dir" | "overrides" | "region" | "requestsPerSecond" | "aws">;
 
 function portsOf(options: Reach, world: World): Omit<Ports, "stage"> {
   return {
     today: world.today(),
     parse: parseOnce(),
     sha256: world.sha256,
+    ...(options.overrides === undefined ? {} : { overrides: options.overrides }),
     aws: {
       pacing: world,
       ...(options.region === undefined ? {} : { region: options.region }),

@@ -123,6 +123,11 @@ function additiveRule({ config }: Context): JudgeRule {
   };
 }
 
+/** What guards said of the plan as a whole, so that the rules that look at the whole know it. */
+function guardRule({ refused }: Context): JudgeRule {
+  return ({ key }) => refused?.get(key)?.map(deny);
+}
+
 /** How many roles change with a definition. */
 function reachOf({ key }: Difference, steps: readonly Step[], { live }: Context): { reaches?: number } {
   if (!steps.some((step) => step.operation === "ProvisionPermissionSet")) return {};
@@ -152,6 +157,7 @@ export function judge(context: Context): readonly Change[] {
     identityProviderRule(context),
     pendingRule(context),
     additiveRule(context),
+    guardRule(context),
   ]);
   const closed = new Set(
     differences.flatMap(({ key }, index) => (SEVERITY[verdictOf(own[index]!).verdict] > SEVERITY.ask ? [key] : [])),

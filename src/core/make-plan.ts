@@ -7,6 +7,7 @@
 import type { Change } from "./change.ts";
 import type { Config } from "./config.ts";
 import type { Diff } from "./diff.ts";
+import type { Override } from "./guard/override.ts";
 import { canonicalJson } from "./json.ts";
 import { compareText, type Key, keyOf, parseKey } from "./key.ts";
 import { MANAGED } from "./marks.ts";
@@ -21,6 +22,8 @@ export interface PlanInput {
   readonly base: Base;
   readonly diff: Diff;
   readonly changes: readonly Change[];
+  /** Guards that were overruled where they would have held something; sorted. */
+  readonly overrides?: readonly Override[];
   readonly diagnostics: Plan["diagnostics"];
   /** Hex SHA-256 of a text. */
   readonly sha256: (text: string) => string;
@@ -135,6 +138,7 @@ export function makePlan(input: PlanInput): Plan {
     ...(live.endpoint === undefined ? {} : { endpoint: live.endpoint }),
     diagnostics: input.diagnostics,
     changes,
+    ...(input.overrides === undefined || input.overrides.length === 0 ? {} : { overrides: input.overrides }),
     pending: pendingOf(input),
     unknown: unknownOf(input),
     blocked: diff.blocked,

@@ -5,6 +5,7 @@
  * exit code says the worst. Example: `{key: "AccountAssignment/…", state: "failed", reason: "…"}`.
  */
 import type { Action } from "./change.ts";
+import type { Override } from "./guard/override.ts";
 import type { Key } from "./key.ts";
 import type { Source } from "./resource.ts";
 
@@ -50,6 +51,8 @@ export interface Outcome {
     /** What left the config is still there: nothing may be removed before this is put right. */
     readonly holdsRemovals?: true;
   };
+  /** Guards that a person overruled and that would have held something; absent where there are none. */
+  readonly overrides?: readonly Override[];
   readonly names: { readonly accounts: Readonly<Record<string, string>> };
 }
 

@@ -7,6 +7,7 @@
 import type { Change } from "./change.ts";
 import type { Mode } from "./config.ts";
 import type { Diagnostic } from "./diagnostics.ts";
+import type { Override } from "./guard/override.ts";
 import type { Key } from "./key.ts";
 import type { Pending, Unknown } from "./resource.ts";
 import type { Step } from "./step.ts";
@@ -71,6 +72,8 @@ export interface Plan {
   /** Mistakes that only history or the organization can show; an error keeps the plan from being applied. */
   readonly diagnostics: readonly Diagnostic[];
   readonly changes: readonly Change[];
+  /** Guards that a person overruled and that would have held something; absent where there are none. */
+  readonly overrides?: readonly Override[];
   readonly pending: readonly Pending[];
   readonly unknown: readonly Unknown[];
   /** Wanted objects that are left as they are because something needed is unknown. */

@@ -6,9 +6,13 @@
  */
 import type { Config } from "./config.ts";
 import { type Diff, diff } from "./diff.ts";
+import { disappearance } from "./guard/disappearance.ts";
+import { guard } from "./guard/guard.ts";
+import { LiveAccess } from "./guard/live-access.ts";
+import type { Override } from "./guard/override.ts";
 import { makeIgnored } from "./ignore.ts";
 import { cascade, judge } from "./judge.ts";
-import { type Key, keyOf, parseKey } from "./key.ts";
+import { compareText, type Key, keyOf, parseKey } from "./key.ts";
 import type { Registry, Scope } from "./kind.ts";
 import { makePlan } from "./make-plan.ts";
 import { type Order, orderOf } from "./order.ts";
@@ -35,7 +39,11 @@ export interface PlanningInput {
   /** `YYYY-MM-DD`, UTC. */
   readonly today: string;
   readonly sha256: (text: string) => string;
+  /** Guards that a person overrules in this run. */
+  readonly overrides?: readonly Override[];
 }
+
+export type { Override };
 
 export interface Planned {
   readonly plan: Plan;
@@ -96,9 +104,9 @@ function holdingsOf(live: Live, desired: Desired): (principal: Key) => readonly 
   };
 }
 
-export function planFrom(input: PlanningInput): Planned {
-  const { config, live, kinds, today, base, sha256, past, owned } = input;
-  const desired = resolve(config, directoryOf(live), kinds, { today });
+/** What is wanted against what is, without what depends on a mass disappearance. */
+function differencesOf(input: PlanningInput, desired: Desired) {
+  const { config, past, live, kinds, today, owned, overrides = [] } = input;
   const found = diff(
     live,
     {
@@ -111,24 +119,40 @@ export function planFrom(input: PlanningInput): Planned {
     },
     kinds,
   );
+  const calmed = disappearance({ config, past, live, desired, diff: found });
+  if (calmed === undefined) return { found, gone: [], overridden: [] };
+  if (overrides.includes("disappearance")) return { found, gone: [], overridden: ["disappearance"] as const };
+  return { found: calmed.diff, gone: calmed.unknown, overridden: [] };
+}
+
+export function planFrom(input: PlanningInput): Planned {
+  const { config, live, kinds, today, base, sha256, past, overrides = [] } = input;
+  const desired = resolve(config, directoryOf(live), kinds, { today });
+  const { found, gone, overridden } = differencesOf(input, desired);
   const { differences } = found;
   const refs = refsOf(config, live);
   const steps = new Map(differences.map((one) => [one.key, stepsOf(one, live, kinds.get(one.kind)!, refs)] as const));
   const holders = holdersOf(live, kinds);
   const { staying } = tallyOf(live, differences, kinds, () => true, holders);
   const order = orderOf(differences, { kinds, held: holdingsOf(live, desired), staying });
-  const judged = judge({
+  const applied = past[0] === undefined ? {} : { applied: past[0] };
+  const { pending } = desired;
+  const context = { config, ...applied, live, holders, kinds, differences, steps, pending };
+  const guarded = guard(
+    { config, past, live, differences, access: new LiveAccess(live) },
+    (refused) => cascade(judge({ ...context, refused }), order),
+    overrides,
+  );
+  const plan = makePlan({
     config,
-    ...(past[0] === undefined ? {} : { applied: past[0] }),
-    live,
-    holders,
-    kinds,
-    differences,
-    steps,
-    pending: desired.pending,
+    desired,
+    live: gone.length === 0 ? live : { ...live, unknown: [...live.unknown, ...gone] },
+    base,
+    diff: found,
+    changes: guarded.changes,
+    overrides: [...overridden, ...guarded.overridden].sort(compareText),
+    diagnostics: planDiagnostics(config, past, live.organization, today),
+    sha256,
   });
-  const changes = cascade(judged, order);
-  const diagnostics = planDiagnostics(config, past, live.organization, today);
-  const plan = makePlan({ config, desired, live, base, diff: found, changes, diagnostics, sha256 });
   return { plan, order, diff: found, live };
 }

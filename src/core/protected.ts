@@ -6,10 +6,11 @@
  * Example: deleting `Group/break-glass` is `deny`.
  */
 import type { Difference } from "./change.ts";
-import type { Config, PermissionSetSpec, ProtectedGrant } from "./config.ts";
-import { canonicalJson } from "./json.ts";
+import type { Config, ProtectedGrant } from "./config.ts";
+import { type Groups, groupsIn, type Membership } from "./group-members.ts";
 import { keyOf, parseKey } from "./key.ts";
-import { type Live, principalPart } from "./resource.ts";
+import { narrows } from "./narrowing.ts";
+import { principalPart } from "./resource.ts";
 import { deny, type JudgeRule, rowOf, type Whole } from "./ruling.ts";
 import { makeSelector, type Selection } from "./selectors.ts";
 
@@ -36,60 +37,6 @@ export function protectedRule({ config, applied, live, differences, isOpen }: Wh
     if (hits(now, difference)) return deny(`Settings protects it${would}`);
     if (!hits(before, difference)) return undefined;
     return deny(`the config applied last protects it${would}: apply the lifted protection first, and this after it`);
-  };
-}
-
-/** Whether a definition may allow less than before. What an inline policy takes away is not weighed: any change may. */
-function narrows({ before, after, fields }: Difference): boolean {
-  const [was, is] = [before, after] as PermissionSetSpec[];
-  const lost = <Item>(had: readonly Item[], has: readonly Item[]) => {
-    const left = new Set(has.map(canonicalJson));
-    return had.some((item) => !left.has(canonicalJson(item)));
-  };
-  return (
-    fields.includes("inlinePolicy") ||
-    (fields.includes("permissionsBoundary") && is!.permissionsBoundary !== undefined) ||
-    is!.sessionDuration < was!.sessionDuration ||
-    lost(was!.managedPolicies, is!.managedPolicies) ||
-    lost(was!.customerManagedPolicies, is!.customerManagedPolicies)
-  );
-}
-
-/** Members of each group: those there are, and whether any would be left. */
-interface Groups {
-  readonly has: (group: string, user: string) => boolean;
-  readonly wouldBeEmpty: (group: string) => boolean;
-}
-
-interface Membership {
-  readonly group: string;
-  readonly member: string;
-}
-
-/** A user who is deleted leaves every group, whoever manages its members. */
-function groupsIn(live: Live, differences: readonly Difference[]): Groups {
-  const [before, after] = [new Map<string, Set<string>>(), new Map<string, Set<string>>()];
-  const membersOf = (groups: Map<string, Set<string>>, group: string) => {
-    const members = groups.get(group) ?? new Set<string>();
-    groups.set(group, members);
-    return members;
-  };
-  const add = (groups: Map<string, Set<string>>, { group, member }: Membership) => membersOf(groups, group).add(member);
-  for (const { kind, spec } of live.resources.values()) {
-    if (kind === "GroupMembership") for (const groups of [before, after]) add(groups, spec as Membership);
-  }
-  for (const { kind, action, before: was, after: is } of differences) {
-    if (kind !== "GroupMembership") continue;
-    if (action === "create") add(after, is as Membership);
-    else membersOf(after, (was as Membership).group).delete((was as Membership).member);
-  }
-  for (const { kind, action, key } of differences) {
-    if (kind !== "User" || action !== "delete") continue;
-    for (const members of after.values()) members.delete(parseKey(key).parts[0] ?? "");
-  }
-  return {
-    has: (group, user) => before.get(group)?.has(user) === true,
-    wouldBeEmpty: (group) => (after.get(group)?.size ?? 0) === 0,
   };
 }
 

@@ -29,6 +29,8 @@ export interface Context {
   readonly steps: ReadonlyMap<Key, readonly Step[]>;
   /** Grants that wait for a principal. */
   readonly pending: readonly Pending[];
+  /** Changes that guards refuse, and why. */
+  readonly refused?: ReadonlyMap<Key, readonly string[]>;
 }
 
 /** What rules may ask once it is known which changes are refused for their own sake. */
@@ -38,7 +40,7 @@ export interface Whole extends Context {
   readonly isOpen: (key: Key) => boolean;
 }
 
-export type JudgeRule = (difference: Difference, steps: readonly Step[]) => Ruling | undefined;
+export type JudgeRule = (difference: Difference, steps: readonly Step[]) => Ruling | readonly Ruling[] | undefined;
 
 export const deny = (reason: string): Ruling => ({ verdict: "deny", reason });
 export const ask = (reason: string): Ruling => ({ verdict: "ask", reason });

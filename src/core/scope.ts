@@ -53,9 +53,3 @@ export function scopeOf(config: Config, past: readonly Config[]): Scope {
     spelling: spellingOf([config, ...past]),
   };
 }
-
-/** A scope within a scope: the permission sets and groups that some keys speak of. */
-export function narrowScope(scope: Scope, sets: ReadonlySet<string>, groups: ReadonlySet<string>): Scope {
-  const inSets = (name: string) => sets.has(name);
-  return { ...scope, permissionSet: inSets, assignments: inSets, members: (group) => groups.has(group) };
-}

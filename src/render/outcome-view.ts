@@ -2,6 +2,7 @@
 
 import { parseKey } from "../core/key.ts";
 import type { Outcome, Result, ResultState } from "../core/outcome.ts";
+import { overridesBlocks } from "./plan/refused.ts";
 import {
   type Block,
   blank,
@@ -54,6 +55,35 @@ function resultBlocks(result: Result, outcome: Outcome): readonly Block[] {
   return blocks;
 }
 
+/** From so many results on, a reason that they share stands above the first of them, and the rest is counted. */
+const SHARED_FROM = 5;
+const SHOWN = 8;
+
+function sharedBlocks(results: readonly Result[], outcome: Outcome): readonly Block[] {
+  const { reason = "" } = results[0]!;
+  const shown = results.slice(0, SHOWN).flatMap(({ reason: _, ...result }) => resultBlocks(result, outcome));
+  const more = results.length > SHOWN ? [line(1, word(`and ${results.length - SHOWN} more`, "dim"))] : [];
+  return [line(1, word(`${count(results.length, "change")}: `), value(reason)), ...shown, ...more];
+}
+
+/** What guards hold, they hold by the dozen for one reason; what AWS said stands with each. */
+function stateBlocks(results: readonly Result[], outcome: Outcome): readonly Block[] {
+  const alike = new Map<string, Result[]>();
+  for (const result of results) {
+    const { reason, operation, hint } = result;
+    if (reason === undefined || operation !== undefined || hint !== undefined) continue;
+    const group = alike.get(reason) ?? [];
+    group.push(result);
+    alike.set(reason, group);
+  }
+  const shared = [...alike.values()].filter((group) => group.length >= SHARED_FROM);
+  const told = new Set(shared.flat());
+  return [
+    ...shared.flatMap((group) => sharedBlocks(group, outcome)),
+    ...results.filter((result) => !told.has(result)).flatMap((result) => resultBlocks(result, outcome)),
+  ];
+}
+
 /** How long a role session may outlive its assignment (AWS: 12 hours at the most). */
 function sessionNote(outcome: Outcome): readonly Block[] {
   const revoked = outcome.results.filter(
@@ -80,9 +110,7 @@ export function outcomeView(outcome: Outcome): View {
   if (counts.length === 0) counts.push(word("Nothing to do", "ok"));
   const sections = (Object.keys(TITLE) as (keyof typeof TITLE)[]).flatMap((state) => {
     const results = outcome.results.filter((result) => result.state === state);
-    return results.length === 0
-      ? []
-      : [blank, heading(TITLE[state]), ...results.flatMap((r) => resultBlocks(r, outcome))];
+    return results.length === 0 ? [] : [blank, heading(TITLE[state]), ...stateBlocks(results, outcome)];
   });
   const { advanced, reason } = outcome.pointer;
   const pointer = advanced
@@ -91,6 +119,7 @@ export function outcomeView(outcome: Outcome): View {
   return [
     line(0, ...counts.flatMap((span, index) => (index === 0 ? [span] : [word(" · "), span]))),
     ...sections,
+    ...overridesBlocks(outcome.overrides),
     ...sessionNote(outcome),
     line(0, ...pointer),
     ...(outcome.interrupted

@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { stringify } from "yaml";
 import { type Checked, checkConfig } from "../../src/core/check.ts";
 import type { Config, PermissionSetSpec, UserSpec } from "../../src/core/config.ts";
+import type { Override } from "../../src/core/guard/override.ts";
 import { keyOf } from "../../src/core/key.ts";
 import type { Account, AccountState, Organization } from "../../src/core/organization.ts";
 import type { Base } from "../../src/core/plan.ts";
@@ -73,7 +74,10 @@ export interface LiveText {
   readonly unknown?: readonly string[];
   /** Keys of users and groups that an identity provider owns. */
   readonly external?: readonly string[];
+  /** Keys of rows and memberships whose principal is gone. */
+  readonly orphans?: readonly string[];
   readonly caller?: string;
+  readonly callerArn?: string;
   readonly delegated?: readonly string[];
 }
 
@@ -185,13 +189,23 @@ export function liveOf(text: LiveText = {}): Live {
     ...Object.entries(text.sets ?? {}).map(([name, set]) => setOf(name, set, rows)),
     ...rows,
   ];
-  const external = new Set(text.external ?? []);
+  const [external, orphans] = [new Set(text.external ?? []), new Set(text.orphans ?? [])];
+  const factsOf = ({ key, facts }: Found) => ({
+    ...facts,
+    ...(external.has(key) ? { external: true } : {}),
+    ...(orphans.has(key) ? { orphan: true } : {}),
+  });
   const account = text.caller ?? MANAGEMENT;
+  const { instance, caller } = instanceOf(account);
   return {
-    ...instanceOf(account),
+    instance,
+    caller: { ...caller, ...(text.callerArn === undefined ? {} : { arn: text.callerArn }) },
     organization: organizationOf(text.accounts, text.delegated),
     resources: new Map(
-      found.map((one) => [one.key, external.has(one.key) ? { ...one, facts: { ...one.facts, external: true } } : one]),
+      found.map((one) => [
+        one.key,
+        external.has(one.key) || orphans.has(one.key) ? { ...one, facts: factsOf(one) } : one,
+      ]),
     ),
     unknown: (text.unknown ?? []).map((pattern) => ({ pattern, reason: "it could not be read" })),
   };
@@ -212,13 +226,18 @@ export interface PlanText {
   readonly past?: readonly Config[];
   readonly today?: string;
   readonly base?: Base;
+  readonly overrides?: readonly Override[];
 }
 
-export function plan(config: Config, live: Live, { past = [], today = TODAY, base }: PlanText = {}): Planned {
+export function plan(
+  config: Config,
+  live: Live,
+  { past = [], today = TODAY, base, overrides = [] }: PlanText = {},
+): Planned {
   const { spelling } = scopeOf(config, past);
   const owned = ownedIn({ past, live, kinds, spelling, today });
   const state = base ?? { state: past.length === 0 ? "first-run" : "believed" };
-  return planFrom({ config, past, owned, base: state, live, kinds, today, sha256 });
+  return planFrom({ config, past, owned, base: state, live, kinds, today, sha256, overrides });
 }
 
 export function desiredOf(config: Config, live: Live, options: { today?: string; past?: true } = {}): Desired {

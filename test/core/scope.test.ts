@@ -1,7 +1,7 @@
 /** What of the live state a run reads, and how names are spelled. */
 import { describe, expect, test } from "vitest";
 import { respell } from "../../src/core/respell.ts";
-import { narrowScope, scopeOf } from "../../src/core/scope.ts";
+import { scopeOf } from "../../src/core/scope.ts";
 import { configOf, settings, user } from "./live.ts";
 
 const set = (name: string) => `kind: PermissionSet\nname: ${name}\n---\n`;
@@ -39,18 +39,6 @@ describe("scope", () => {
     const more = `${set("Dev")}${user("ann@x.io")}${group("devs")}`;
     expect(scopeOf(await configOf(user("ann@x.io")), [without, await configOf(more)]).assignments("Other")).toBe(true);
     expect(scopeOf(await configOf(group("Devs")), [await configOf(group("devs"))]).assignments("Other")).toBe(false);
-  });
-
-  test("a scope within a scope", async () => {
-    const scope = scopeOf(await configOf(`${set("Dev")}${set("Ops")}${group("Devs")}`), []);
-    const narrow = narrowScope(scope, new Set(["Dev"]), new Set(["g"]));
-    expect([narrow.permissionSet("Dev"), narrow.assignments("Dev"), narrow.members("g")]).toEqual([true, true, true]);
-    expect([narrow.permissionSet("Ops"), narrow.assignments("Ops"), narrow.members("Devs")]).toEqual([
-      false,
-      false,
-      false,
-    ]);
-    expect(narrow.spelling("Group", "devs")).toBe("Devs");
   });
 });
 

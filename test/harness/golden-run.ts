@@ -6,6 +6,7 @@ import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { runApply } from "../../src/cli/apply.ts";
 import { planExitCode, prepare } from "../../src/cli/plan.ts";
+import type { Override } from "../../src/core/guard/override.ts";
 import { canonicalJson } from "../../src/core/json.ts";
 import type { Outcome } from "../../src/core/outcome.ts";
 import type { Plan } from "../../src/core/plan.ts";
@@ -93,18 +94,27 @@ function worldOf(dir: string, today: string, answers?: readonly string[]): TestW
 }
 
 /** A story whose config is wrong in itself has no plan, and is none of ours. */
-async function planOf(dir: string, emulator: Emulator, today: string): Promise<Made> {
+async function planOf(
+  dir: string,
+  emulator: Emulator,
+  today: string,
+  overrides: readonly Override[] = [],
+): Promise<Made> {
   const world = worldOf(dir, today);
-  const prepared = await prepare({ dir: ".", aws: overrideOf(emulator) }, world);
+  const prepared = await prepare({ dir: ".", overrides, aws: overrideOf(emulator) }, world);
   if (prepared === undefined) throw new Error(`there is no plan:\n${world.stderr()}`);
   const plan = withoutEndpoint({ plan: prepared.plan, world });
   expectPlanSchema(JSON.parse(JSON.stringify(plan)));
   return { plan, exitCode: planExitCode(plan, true), stderr: world.stderr() };
 }
 
-async function applyTo(dir: string, emulator: Emulator, { today = DAY, auto = false }) {
+async function applyTo(
+  dir: string,
+  emulator: Emulator,
+  { today = DAY, auto = false, overrides = [] }: { today?: string; auto?: boolean; overrides?: readonly Override[] },
+) {
   const world = worldOf(dir, today, auto ? undefined : ["yes"]);
-  const options = { dir: ".", format: "json" as const, autoApprove: auto, aws: overrideOf(emulator) };
+  const options = { dir: ".", format: "json" as const, autoApprove: auto, overrides, aws: overrideOf(emulator) };
   const exitCode = await runApply(options, world);
   const outcome = world.stdout() === "" ? undefined : (JSON.parse(world.stdout()) as Outcome);
   const error = /^error: .*$/m.exec(world.stderr())?.[0];
@@ -132,10 +142,11 @@ const section = (title: string, lines: readonly string[]) => `${title}\n\n${line
 async function told(story: Story, repository: Repository, emulator: Emulator): Promise<Told> {
   await upToThePlan(story, repository, emulator);
   const today = story.today ?? DAY;
-  const made = await planOf(repository.dir, emulator, today);
+  const { overrides = [] } = story;
+  const made = await planOf(repository.dir, emulator, today, overrides);
   const before = emulator.state();
   const auto = story.approval === "auto";
-  const applied = await applyTo(repository.dir, emulator, { today, auto });
+  const applied = await applyTo(repository.dir, emulator, { today, auto, overrides });
   const changed = stateDiff(before, emulator.state());
   const next = await planOf(repository.dir, emulator, today);
   const outcome =
@@ -144,9 +155,12 @@ async function told(story: Story, repository: Repository, emulator: Emulator): P
       : renderText(outcomeView(applied.outcome), { color: false, columns: 100 }).trimEnd();
   const [headline] = renderText(planView(next.plan), { color: false, columns: 100 }).split("\n");
   const plan = renderText(planView(made.plan), { color: false, columns: 100 });
+  const flags = overrides.map((name) => ` --override ${name}`).join("");
   const sections = [
-    `idc plan --detailed-exitcode exits ${made.exitCode}.\n`,
-    section(`idc apply${auto ? " --auto-approve" : ", answered yes,"} exits ${applied.exitCode} and says:`, [outcome]),
+    `idc plan${flags} --detailed-exitcode exits ${made.exitCode}.\n`,
+    section(`idc apply${flags}${auto ? " --auto-approve" : ", answered yes,"} exits ${applied.exitCode} and says:`, [
+      outcome,
+    ]),
     section("In AWS after that:", changed.length === 0 ? ["  nothing changed"] : changed),
     section(`idc plan --detailed-exitcode then exits ${next.exitCode} and begins:`, [headline ?? ""]),
   ];

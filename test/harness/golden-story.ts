@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
+import type { Override } from "../../src/core/guard/override.ts";
 
 export const GOLDEN = fileURLToPath(new URL("../golden", import.meta.url));
 
@@ -38,6 +39,8 @@ export interface StoryFile {
   readonly config?: Edits;
   /** Changes to files that nobody committed. */
   readonly uncommitted?: Edits;
+  /** Guards that are overruled by name. */
+  readonly overrides?: readonly Override[];
   /** Who lets it be applied: a person who says yes, or `--auto-approve`. Default: person. */
   readonly approval?: "person" | "auto";
   /** Changes (`action key`) that the plan after the apply still shows. Default: none. */

@@ -143,6 +143,7 @@ class Writer {
       unknown: plan.unknown.length + plan.blocked.length,
       interrupted,
       pointer,
+      ...(plan.overrides === undefined ? {} : { overrides: plan.overrides }),
       names: { accounts: plan.names.accounts },
     };
   }

@@ -9,6 +9,7 @@ import { baseBlocks } from "./base.ts";
 import { definitionBlocks } from "./definitions.ts";
 import { headerLine, headlineSpans, isOpen } from "./headline.ts";
 import { peopleBlocks } from "./people.ts";
+import { overridesBlocks, refusedBlocks } from "./refused.ts";
 import {
   costBlocks,
   firstSeenBlocks,
@@ -52,11 +53,15 @@ export function planView(plan: Plan, { verbose = false }: PlanViewOptions = {}):
     blank,
     headerLine(plan),
     ...baseBlocks(plan),
+    ...overridesBlocks(plan.overrides),
     blank,
     ...section("Access", accessBlocks(open, plan, verbose)),
     ...section("Permission sets", definitionBlocks(open, verbose)),
     ...section("People", peopleBlocks(open, verbose)),
-    ...section("Refused", changeBlocks(of("deny"), plan, verbose)),
+    ...section(
+      "Refused",
+      refusedBlocks(of("deny"), verbose, (changes) => changeBlocks(changes, plan, verbose)),
+    ),
     ...section("Withheld", changeBlocks(of("withheld"), plan, verbose)),
     ...section(firstSeenTitle(plan), firstSeenBlocks(plan)),
     ...section("Waiting", waitingBlocks(plan)),

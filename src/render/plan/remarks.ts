@@ -60,12 +60,40 @@ export function waitingBlocks(plan: Plan): readonly Block[] {
   return plan.pending.map(pendingBlock);
 }
 
+/** From so many on, what is unknown for one reason is listed below it. */
+const SHARED_FROM = 5;
+const PATTERNS_SHOWN = 8;
+
+function sharedUnknownBlocks(unknown: readonly Unknown[]): readonly Block[] {
+  const shown = unknown.slice(0, PATTERNS_SHOWN).map(({ pattern }) => line(3, ...patternSpans(pattern)));
+  const more = unknown.length > shown.length ? [line(3, word(`and ${unknown.length - shown.length} more`, "dim"))] : [];
+  return [line(1, word("! ", "error"), value(unknown[0]!.reason)), ...shown, ...more];
+}
+
+/** What has disappeared together is unknown for one reason. */
+function allUnknownBlocks(all: readonly Unknown[]): readonly Block[] {
+  const reasons = new Map<string, Unknown[]>();
+  for (const unknown of all) {
+    const alike = reasons.get(unknown.reason) ?? [];
+    if (unknown.at === undefined) alike.push(unknown);
+    reasons.set(unknown.reason, alike);
+  }
+  const told = new Set<string>();
+  return all.flatMap((unknown): readonly Block[] => {
+    const alike = reasons.get(unknown.reason) ?? [];
+    if (unknown.at !== undefined || alike.length < SHARED_FROM) return unknownBlocks(unknown);
+    if (told.has(unknown.reason)) return [];
+    told.add(unknown.reason);
+    return sharedUnknownBlocks(alike);
+  });
+}
+
 export function unknownSection(plan: Plan): readonly Block[] {
   const blocked =
     plan.blocked.length === 0
       ? []
       : [line(1, word(`${count(plan.blocked.length, "declared object")} left as found because of that`, "dim"))];
-  return [...plan.unknown.flatMap(unknownBlocks), ...blocked];
+  return [...allUnknownBlocks(plan.unknown), ...blocked];
 }
 
 /** Assignments that nobody declared on sets that this run is the first to hold. */

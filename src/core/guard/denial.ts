@@ -1,0 +1,35 @@
+/**
+ * Denials: what guards say about the changes of a plan.
+ *
+ * In: nothing (these are the nouns). Out: `Guard`, `Denial`. Invariant: a guard sees all changes that would be made, and denies
+ * single ones of them; it never allows anything. Example: 26 revocations give 26 denials with one reason.
+ */
+import type { Change, Difference } from "../change.ts";
+import type { Config } from "../config.ts";
+import type { Key } from "../key.ts";
+import type { Live } from "../resource.ts";
+import type { LiveAccess } from "./live-access.ts";
+import type { Override } from "./override.ts";
+
+export interface Denial {
+  /** The guard that denies it, by the name that overrules it. */
+  readonly guard: Override;
+  readonly key: Key;
+  readonly reason: string;
+}
+
+/** Given the changes that would be made otherwise. */
+export type Guard = (open: readonly Change[]) => readonly Denial[];
+
+export interface GuardContext {
+  readonly config: Config;
+  /** The last applied config first, where it can be believed: its Settings count too. */
+  readonly past: readonly Config[];
+  readonly live: Live;
+  readonly access: LiveAccess;
+  /** All differences, those that are refused already included. */
+  readonly differences: readonly Difference[];
+}
+
+/** Whether a change will be made if a person agrees. */
+export const isOpen = ({ verdict }: Change): boolean => verdict === "allow" || verdict === "ask";

@@ -1,0 +1,67 @@
+/**
+ * The guards, judged on the very plan that is applied.
+ *
+ * In: the judge, who can be told what is refused, and who has access. Out: changes, and the names of overrides that let
+ * something through. Invariant: a guard counts only what would be made otherwise, so each is asked again once another has
+ * refused something, until none has more to say; what was refused once stays refused. Without changes nothing is counted.
+ * Example: `--override revocations` with 3 revocations lets nothing through, and is not recorded.
+ */
+import type { Change } from "../change.ts";
+import { compareText, type Key } from "../key.ts";
+import { administratorsGuard } from "./administrators.ts";
+import { type Denial, type Guard, type GuardContext, isOpen } from "./denial.ts";
+import { limitsGuard } from "./limits.ts";
+import { operatorsGuard } from "./operators.ts";
+import type { Override } from "./override.ts";
+
+/** Changes that guards refuse, with why. */
+export type Refused = ReadonlyMap<Key, readonly string[]>;
+
+export interface Guarded {
+  readonly changes: readonly Change[];
+  /** Sorted. */
+  readonly overridden: readonly Override[];
+}
+
+/** Of each guard in turn, what nobody overruled. */
+function denialsOf(
+  guards: readonly Guard[],
+  open: readonly Change[],
+  overrides: ReadonlySet<string>,
+  used: Set<Override>,
+) {
+  for (const guard of guards) {
+    const all = guard(open);
+    for (const denial of all) if (overrides.has(denial.guard)) used.add(denial.guard);
+    const left = all.filter((denial) => !overrides.has(denial.guard));
+    if (left.length > 0) return left;
+  }
+  return [];
+}
+
+function withDenials(refused: Refused, denials: readonly Denial[]): Refused {
+  const all = new Map(refused);
+  for (const { key, reason } of denials) all.set(key, [...(all.get(key) ?? []), reason]);
+  return all;
+}
+
+export function guard(
+  context: GuardContext,
+  judged: (refused: Refused) => readonly Change[],
+  overrides: readonly Override[],
+): Guarded {
+  let refused: Refused = new Map();
+  let changes = judged(refused);
+  const allowed = new Set<string>(overrides);
+  const guards = [operatorsGuard(context), limitsGuard(context), administratorsGuard(context)];
+  for (;;) {
+    const open = changes.filter(isOpen);
+    // The last round asks every guard about what will be made: only what lets something of that through counts.
+    const used = new Set<Override>();
+    const denials = open.length === 0 ? [] : denialsOf(guards, open, allowed, used);
+    if (denials.length === 0) return { changes, overridden: [...used].sort(compareText) };
+    refused = withDenials(refused, denials);
+    const before = changes;
+    changes = judged(refused).map((change, index) => (isOpen(before[index]!) ? change : before[index]!));
+  }
+}

@@ -1,0 +1,164 @@
+/**
+ * Limits: the most that one run may change, by the stricter of the Settings applied last and those at hand.
+ *
+ * In: the changes that would be made. Out: a denial for each change that a limit counts, where it counts more than it allows.
+ * Invariant: what the limit does not count goes on; what is left never exceeds it. Revocations are counted for each cause;
+ * rows that an account's move ends cannot be told from rows added by hand, so the two share one count. What expires is exempt.
+ * The share is one of all causes together, of the rows that could be revoked: those of declared sets outside of accounts that
+ * are not active. Example: of 26 revocations by edit none is made, and the grants beside them all are.
+ */
+import type { Cause, Change } from "../change.ts";
+import type { Limits } from "../config.ts";
+import { type Key, keyOf } from "../key.ts";
+import { inactiveAccountsOf } from "../plan-steps.ts";
+import { type Counting, countingOf } from "./counting.ts";
+import type { Denial, Guard, GuardContext } from "./denial.ts";
+import type { Override } from "./override.ts";
+
+/** Below so many rows a share says nothing. */
+const SHARE_FROM = 10;
+/** Room for what binary fractions make of a share. */
+const TINY = 1e-9;
+
+const CAUSES: Readonly<Record<Exclude<Cause, "expiry">, string>> = {
+  edit: "by edit",
+  drift: "by drift or a moved account",
+  adoption: "by a first run",
+};
+
+const NAMES: Readonly<Partial<Record<Override, keyof Limits>>> = {
+  revocations: "revocations",
+  "revocation-share": "revocationShare",
+  "admin-grants": "adminGrants",
+  memberships: "memberships",
+  "provisioned-accounts": "provisionedAccounts",
+};
+
+/** The stricter of both, limit by limit. */
+export function limitsOf({ config, past }: Pick<GuardContext, "config" | "past">): Limits {
+  const [now, before] = [config.settings.limits, past[0]?.settings.limits];
+  if (before === undefined) return now;
+  const stricter = (name: keyof Limits) => Math.min(now[name], before[name]);
+  return {
+    revocations: stricter("revocations"),
+    revocationShare: stricter("revocationShare"),
+    adminGrants: stricter("adminGrants"),
+    memberships: stricter("memberships"),
+    provisionedAccounts: stricter("provisionedAccounts"),
+  };
+}
+
+/** What a limit allows, and whose it is where it is not the one at hand. */
+function mostOf(context: GuardContext, name: keyof Limits): string {
+  const most = limitsOf(context)[name];
+  const number = name === "revocationShare" ? `${Number((most * 100).toFixed(2))}%` : String(most);
+  const whose = most < context.config.settings.limits[name] ? " by the Settings applied last" : "";
+  return `at most ${number}${whose}`;
+}
+
+/** What a limit counts: the changes, and how much they come to together. */
+interface Counted {
+  readonly keys: readonly Key[];
+  readonly count: number;
+}
+
+function countOf(open: readonly Change[], units: (change: Change) => readonly Key[]): Counted {
+  const [keys, all] = [[] as Key[], new Set<Key>()];
+  for (const change of open) {
+    const own = units(change);
+    if (own.length > 0) keys.push(change.key);
+    for (const unit of own) all.add(unit);
+  }
+  return { keys, count: all.size };
+}
+
+/** Rows that a run could revoke. */
+function revocableRows({ access, config, past, live }: GuardContext): number {
+  const inactive = inactiveAccountsOf(live);
+  const isDeclared = (set: string) => [config, ...past].some(({ objects }) => objects.has(keyOf("PermissionSet", set)));
+  const declared = new Map<string, boolean>();
+  let count = 0;
+  for (const { spec } of access.everyRow()) {
+    const { permissionSet, account } = spec;
+    const is = declared.get(permissionSet) ?? isDeclared(permissionSet);
+    declared.set(permissionSet, is);
+    if (is && !inactive.has(account)) count += 1;
+  }
+  return count;
+}
+
+/** How to go on. A raised limit counts at once only where nothing was applied before. */
+function wayOn(guard: Override, { past }: GuardContext): string {
+  const applied = past.length === 0 ? "" : " and apply that without these changes";
+  return `raise limits.${NAMES[guard]} in Settings${applied}, or pass --override ${guard}`;
+}
+
+type Deny = (guard: Override, counted: Pick<Counted, "keys">, text: string) => readonly Denial[];
+
+function revocationDenials(open: readonly Change[], counting: Counting, context: GuardContext, deny: Deny) {
+  const limits = limitsOf(context);
+  const denials = (Object.keys(CAUSES) as (keyof typeof CAUSES)[]).flatMap((cause) => {
+    const counted = countOf(
+      open.filter((change) => change.cause === cause),
+      counting.rowsLost,
+    );
+    if (counted.count <= limits.revocations) return [];
+    return deny("revocations", counted, `${counted.count} ${CAUSES[cause]}, ${mostOf(context, "revocations")}`);
+  });
+  const all = countOf(
+    open.filter(({ cause }) => cause !== "expiry"),
+    counting.rowsLost,
+  );
+  const exist = all.count === 0 ? 0 : revocableRows(context);
+  if (exist < SHARE_FROM || all.count / exist <= limits.revocationShare + TINY) return denials;
+  const share = deny(
+    "revocation-share",
+    all,
+    `${all.count} of ${exist} assignments, ${mostOf(context, "revocationShare")}`,
+  );
+  return [...denials, ...share];
+}
+
+function gainDenials(open: readonly Change[], counting: Counting, context: GuardContext, deny: Deny) {
+  const limits = limitsOf(context);
+  const admins = countOf(open, counting.adminsMade);
+  const members = countOf(open, counting.memberships);
+  const provisioned = open.filter(({ reaches }) => (reaches ?? 0) > 0);
+  const accounts = provisioned.reduce((sum, { reaches }) => sum + (reaches ?? 0), 0);
+  const over = (guard: Override, counted: Counted, name: keyof Limits, unit: string) =>
+    counted.count <= limits[name] ? [] : deny(guard, counted, `${counted.count}${unit}, ${mostOf(context, name)}`);
+  return [
+    ...over("admin-grants", admins, "adminGrants", " grants that make administrators"),
+    ...over("memberships", members, "memberships", " gained or lost"),
+    ...over(
+      "provisioned-accounts",
+      { keys: provisioned.map(({ key }) => key), count: accounts },
+      "provisionedAccounts",
+      " provisioned anew",
+    ),
+  ];
+}
+
+/** What cannot be counted is held alone: it may be more than any limit. */
+function unreadDenials(open: readonly Change[], counting: Counting, deny: Deny): readonly Denial[] {
+  const keys = (which: (change: Change) => boolean) => ({ keys: open.filter(which).map(({ key }) => key) });
+  return [
+    ...deny("admin-grants", keys(counting.adminsUnread), "who becomes an administrator by it could not be read"),
+    ...deny("memberships", keys(counting.membersUnread), "who loses a membership by it could not be read"),
+  ];
+}
+
+export function limitsGuard(context: GuardContext): Guard {
+  return (open) => {
+    const counting = countingOf(context, open);
+    const deny: Deny = (guard, { keys }, text) => {
+      const reason = `limit ${NAMES[guard]}: ${text}; ${wayOn(guard, context)}`;
+      return keys.map((key) => ({ guard, key, reason }));
+    };
+    return [
+      ...revocationDenials(open, counting, context, deny),
+      ...gainDenials(open, counting, context, deny),
+      ...unreadDenials(open, counting, deny),
+    ];
+  };
+}

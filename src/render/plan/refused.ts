@@ -1,0 +1,60 @@
+/** What guards refuse: many changes for one reason are told once, and guards that were overruled by name. */
+import type { Change } from "../../core/change.ts";
+import { type Block, count, essentialLine, line, value, word } from "../view.ts";
+
+/** From so many changes on, a reason that they share stands above them once. */
+const SHARED_FROM = 5;
+/** Of changes that share a reason so many entries are shown; the rest is counted, and stands in the JSON. */
+const ENTRIES_SHOWN = 8;
+
+export function overridesBlocks(overrides: readonly string[] | undefined): readonly Block[] {
+  if (overrides === undefined) return [];
+  return [line(0, word("Overruled guards: ", "warn"), word(overrides.join(", ")))];
+}
+
+const isEntry = (block: Block) => block.type === "line" && block.line.depth === 1;
+
+/** The first entries, each with what belongs to it. */
+function firstEntries(blocks: readonly Block[], most: number): readonly Block[] {
+  const starts = blocks.flatMap((block, index) => (isEntry(block) ? [index] : []));
+  if (starts.length <= most) return blocks;
+  return [
+    ...blocks.slice(0, starts[most]),
+    line(1, word(`and ${count(starts.length - most, "more entry", "more entries")}`, "dim")),
+  ];
+}
+
+/** Changes by their reasons, in the order in which these first appear. */
+function byReasons(changes: readonly Change[]): readonly (readonly Change[])[] {
+  const groups = new Map<string, Change[]>();
+  for (const change of changes) {
+    const name = change.reasons.join("\n");
+    const group = groups.get(name);
+    if (group === undefined) groups.set(name, [change]);
+    else group.push(change);
+  }
+  return [...groups.values()];
+}
+
+/** `entries` makes the entries of changes as everywhere; a change without reasons says none. */
+export function refusedBlocks(
+  changes: readonly Change[],
+  verbose: boolean,
+  entries: (changes: readonly Change[]) => readonly Block[],
+): readonly Block[] {
+  const groups = byReasons(changes);
+  const shared = groups.filter((group) => group.length >= SHARED_FROM);
+  const others = new Set(groups.filter((group) => group.length < SHARED_FROM).flat());
+  return [
+    ...shared.flatMap((group) => [
+      ...group[0]!.reasons.map((reason) =>
+        essentialLine(1, word(count(group.length, "change")), word(" refused: ", "error"), value(reason)),
+      ),
+      ...firstEntries(
+        entries(group.map((change) => ({ ...change, reasons: [] }))),
+        verbose ? group.length : ENTRIES_SHOWN,
+      ),
+    ]),
+    ...entries(changes.filter((change) => others.has(change))),
+  ];
+}
