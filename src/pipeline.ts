@@ -35,8 +35,9 @@ export type { Measure };
 
 /** What the stages need of the world. */
 export interface Ports {
-  /** `YYYY-MM-DD`, UTC. */
+  /** `YYYY-MM-DD`, UTC; and the moment in whole seconds, `2026-11-24T12:00:00Z`. */
   readonly today: string;
+  readonly now: string;
   /** Remembers: the commits of one run share most of their files. */
   readonly parse: ParseFile;
   readonly sha256: (text: string) => string;
@@ -68,11 +69,11 @@ export async function check(source: ConfigSource, { today, parse }: CheckPorts):
   return checkConfig(await readConfig(source, parse), today, documentKinds);
 }
 
-/** The config folder, with the commit that it is: files that change while they are read are no commit's. */
-export async function checkCommitted(dir: string, ports: CheckPorts) {
-  const before = await openRepository(dir);
+/** The config folder, with the commit that it is: files that change while they are read are no commit's. `aside`: `openRepository`. */
+export async function checkCommitted(dir: string, ports: CheckPorts, aside?: string) {
+  const before = await openRepository(dir, aside);
   const checked = await check(folderSource(dir), ports);
-  const after = await openRepository(dir);
+  const after = await openRepository(dir, aside);
   const still = before?.commit === after?.commit && before?.clean === true && after?.clean === true;
   return { ...checked, repository: before === undefined ? undefined : { ...before, clean: still } };
 }
@@ -80,7 +81,7 @@ export async function checkCommitted(dir: string, ports: CheckPorts) {
 /** Compares a checked config with what is live. Writes nothing. */
 export async function plan(config: Config, repository: Repository | undefined, ports: Ports): Promise<Prepared> {
   const { settings } = config;
-  const { today, sha256 } = ports;
+  const { today, now, sha256 } = ports;
   const region = ports.aws.region ?? settings.region;
   const { requestsPerSecond } = settings.throttle;
   const connection = connect({ requestsPerSecond, ...ports.aws, ...(region === undefined ? {} : { region }) });
@@ -102,7 +103,7 @@ export async function plan(config: Config, repository: Repository | undefined, p
   ports.stage("reading users, groups, permission sets and assignments", () => connection.measure());
   const live = await readLive(query);
   const owned = ownedIn({ past, live, kinds, spelling: scope.spelling, today });
-  const given = { config, past, owned, base, kinds, today, sha256 };
+  const given = { config, past, owned, base, kinds, today, now, sha256 };
   const lookAgain = async (narrower: LiveQuery) => planFrom({ ...given, live: await readLive(narrower) });
   return { ...planFrom({ ...given, live }), config, repository, connection, query, lookAgain };
 }

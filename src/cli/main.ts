@@ -124,11 +124,12 @@ program
   .option("--format <format>", "text, markdown (for a pull request) or json", oneOf("text", "markdown", "json"), "text")
   .option("-v, --verbose", "all accounts, every place that asks for a change, and the AWS calls")
   .option("--detailed-exitcode", "exit 2 where there are changes")
+  .option("-o, --output <file>", "save the plan too, as JSON, for idc apply FILE")
   .option(...REGION)
   .option(...RATE)
   .addHelpText(
     "after",
-    "\nExamples:\n  $ idc plan access\n  $ idc plan access --format json | jq '.changes[].key'\n  $ idc plan access --format markdown > comment.md",
+    "\nExamples:\n  $ idc plan access\n  $ idc plan access --format json | jq '.changes[].key'\n  $ idc plan access --format markdown > comment.md\n  $ idc plan access -o plan.json && idc apply plan.json",
   )
   .action((dir: string, flags: Flags) =>
     run(async () => {
@@ -138,6 +139,7 @@ program
         format: flags.format as PlanOptions["format"],
         detailedExitcode,
         verbose: flags.verbose === true,
+        ...(typeof flags.output === "string" ? { output: flags.output } : {}),
         ...reach(flags),
       };
       return (await import("./plan.ts")).runPlan(options, world());
@@ -146,13 +148,16 @@ program
 
 program
   .command("apply")
-  .argument("[DIR]", "the config folder", ".")
+  .argument("[DIR or FILE]", "the config folder, or a plan that idc plan -o wrote: at most that is done, unasked", ".")
   .description("make it so, after you said yes")
-  .option("--auto-approve", "do not ask; what needs a person's yes is held")
+  .option("--auto-approve", "do not ask; what needs a person's yes is held (a plan file is that yes)")
   .option("--format <format>", "text or json", oneOf("text", "json"), "text")
   .option(...REGION)
   .option(...RATE)
-  .addHelpText("after", "\nExamples:\n  $ idc apply access\n  $ idc apply access --auto-approve   # from a pipeline")
+  .addHelpText(
+    "after",
+    "\nExamples:\n  $ idc apply access\n  $ idc apply access --auto-approve   # from a pipeline\n  $ idc plan access -o plan.json && idc apply plan.json   # somebody approves plan.json in between",
+  )
   .action((dir: string, flags: Flags) =>
     run(async () => {
       const autoApprove = flags.autoApprove === true;

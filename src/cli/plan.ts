@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import type { Diagnostic } from "../core/diagnostics.ts";
 import type { Plan } from "../core/plan.ts";
 import { parseOnce } from "../io/config/parse-once.ts";
+import { checkPlanTarget, writePlanFile } from "../io/plan-file.ts";
 import { checkCommitted, type Ports, type Prepared, plan } from "../pipeline.ts";
 import { diagnosticsView } from "../render/diagnostics-view.ts";
 import { planMarkdown } from "../render/plan/plan-markdown.ts";
@@ -17,6 +18,8 @@ export interface PlanOptions {
   /** All accounts, all places, all calls. */
   readonly verbose?: boolean;
   readonly detailedExitcode: boolean;
+  /** The file to save the plan in, beside whatever is printed. */
+  readonly output?: string;
   readonly region?: string;
   readonly requestsPerSecond?: number;
   readonly aws?: AwsOverride;
@@ -38,11 +41,15 @@ export function reportDiagnostics(diagnostics: readonly Diagnostic[], world: Wor
   world.err(renderText(diagnosticsView(diagnostics), { color: world.errColor, columns: world.columns }));
 }
 
-type Reach = Pick<PlanOptions, "dir" | "region" | "requestsPerSecond" | "aws">;
+interface Reach extends Pick<PlanOptions, "dir" | "region" | "requestsPerSecond" | "aws"> {
+  /** A plan file that may lie in the config folder, and is no change of it. */
+  readonly aside?: string;
+}
 
 function portsOf(options: Reach, world: World): Omit<Ports, "stage"> {
   return {
     today: world.today(),
+    now: world.moment(),
     parse: parseOnce(),
     sha256: world.sha256,
     aws: {
@@ -58,7 +65,7 @@ function portsOf(options: Reach, world: World): Omit<Ports, "stage"> {
 export async function prepare(options: Reach, world: World): Promise<Prepared | undefined> {
   const dir = resolve(world.cwd, options.dir);
   const ports = portsOf(options, world);
-  const { config, diagnostics, repository } = await checkCommitted(dir, ports);
+  const { config, diagnostics, repository } = await checkCommitted(dir, ports, options.aside);
   reportDiagnostics(diagnostics, world);
   if (config === undefined) return undefined;
   const settled = config.settings.region;
@@ -82,9 +89,17 @@ export function planText(made: Plan, world: World, options: { color?: boolean; v
 }
 
 export async function runPlan(options: PlanOptions, world: World): Promise<number> {
-  const prepared = await prepare(options, world);
+  const file = options.output === undefined ? undefined : resolve(world.cwd, options.output);
+  if (file !== undefined) await checkPlanTarget(file);
+  const prepared = await prepare({ ...options, ...(file === undefined ? {} : { aside: file }) }, world);
   if (prepared === undefined) return 1;
   const { verbose = false } = options;
+  if (file !== undefined) {
+    await writePlanFile(file, renderJson(prepared.plan));
+    world.err(
+      `Saved: idc apply ${visible(options.output ?? "")} performs this plan, and at most this, for 24 hours.\n`,
+    );
+  }
   if (options.format === "json") world.out(renderJson(prepared.plan));
   else if (options.format === "markdown") world.out(planMarkdown(prepared.plan));
   else world.out(planText(prepared.plan, world, { verbose }));

@@ -59,6 +59,7 @@ export function realWorld(options: { readonly color: boolean }): World {
     ask,
     now: () => Date.now(),
     today: () => new Date().toISOString().slice(0, 10),
+    moment: () => `${new Date().toISOString().slice(0, 19)}Z`,
     sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     random: () => randomInt(0, 2 ** 32) / 2 ** 32,
     sha256: (text) => createHash("sha256").update(text).digest("hex"),

@@ -23,6 +23,8 @@ export interface World {
   now(): number;
   /** `YYYY-MM-DD`, UTC. */
   today(): string;
+  /** `2026-11-24T12:00:00Z`: now, in whole seconds. */
+  moment(): string;
   sleep(milliseconds: number): Promise<void>;
   /** 0 <= x < 1. */
   random(): number;

@@ -34,6 +34,8 @@ export interface PlanningInput {
   readonly kinds: Registry;
   /** `YYYY-MM-DD`, UTC. */
   readonly today: string;
+  /** When what is live was read: `Plan.made`. */
+  readonly now: string;
   readonly sha256: (text: string) => string;
 }
 
@@ -97,7 +99,7 @@ function holdingsOf(live: Live, desired: Desired): (principal: Key) => readonly 
 }
 
 export function planFrom(input: PlanningInput): Planned {
-  const { config, live, kinds, today, base, sha256, past, owned } = input;
+  const { config, live, kinds, today, now, base, sha256, past, owned } = input;
   const desired = resolve(config, directoryOf(live), kinds, { today });
   const found = diff(
     live,
@@ -129,6 +131,6 @@ export function planFrom(input: PlanningInput): Planned {
   });
   const changes = cascade(judged, order);
   const diagnostics = planDiagnostics(config, past, live.organization, today);
-  const plan = makePlan({ config, desired, live, base, diff: found, changes, diagnostics, sha256 });
+  const plan = makePlan({ config, desired, live, base, diff: found, changes, diagnostics, now, sha256 });
   return { plan, order, diff: found, live };
 }

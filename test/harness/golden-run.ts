@@ -6,7 +6,7 @@ import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { runApply } from "../../src/cli/apply.ts";
 import { planExitCode, prepare } from "../../src/cli/plan.ts";
-import { canonicalJson } from "../../src/core/json.ts";
+import { digestOf } from "../../src/core/make-plan.ts";
 import type { Outcome } from "../../src/core/outcome.ts";
 import type { Plan } from "../../src/core/plan.ts";
 import type { Emulator } from "../../src/emulator/index.ts";
@@ -76,7 +76,7 @@ class Repository {
 /** The port is another one in every run, and stands in the digest. */
 function withoutEndpoint({ plan, world }: { plan: Plan; world: TestWorld }): Plan {
   const { endpoint: _, digest: __, ...body } = plan;
-  return { ...body, digest: world.sha256(canonicalJson(body)) };
+  return { ...body, digest: digestOf(body, world.sha256) };
 }
 
 interface Made {
@@ -144,6 +144,8 @@ async function told(story: Story, repository: Repository, emulator: Emulator): P
       : renderText(outcomeView(applied.outcome), { color: false, columns: 100 }).trimEnd();
   const [headline] = renderText(planView(next.plan), { color: false, columns: 100 }).split("\n");
   const plan = renderText(planView(made.plan), { color: false, columns: 100 });
+  // When it was made is another time in every run.
+  const { made: _, ...timeless } = made.plan;
   const sections = [
     `idc plan --detailed-exitcode exits ${made.exitCode}.\n`,
     section(`idc apply${auto ? " --auto-approve" : ", answered yes,"} exits ${applied.exitCode} and says:`, [outcome]),
@@ -153,7 +155,7 @@ async function told(story: Story, repository: Repository, emulator: Emulator): P
   return {
     text: made.stderr === "" ? plan : `${made.stderr}\n${plan}`,
     markdown: planMarkdown(made.plan),
-    json: compactJson(made.plan),
+    json: compactJson(timeless),
     after: sections.join("\n"),
     left: next.plan.changes.map(({ action, key }) => `${action} ${key}`),
   };

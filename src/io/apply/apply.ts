@@ -18,6 +18,8 @@ export interface ApplyInput {
   readonly order: Order;
   /** Whether a change may be made: `allow`, and `ask` where a person said yes. */
   readonly approved: (change: Change) => boolean;
+  /** Why a change that is not approved is held, where something else than its verdict holds it. */
+  readonly whyNot?: (change: Change) => string | undefined;
   readonly interpreter: Interpreter;
   /** Aborted: start nothing new. */
   readonly interrupt: AbortSignal;
@@ -90,7 +92,8 @@ export async function applyChanges(input: ApplyInput): Promise<Applied> {
     let result: Result;
     if (interrupt.aborted) stopped ??= "interrupted";
     if (!approved(change)) {
-      result = resultOf(change, "held", { reason: `${HELD[change.verdict]}: ${change.reasons.join("; ")}` });
+      const reason = input.whyNot?.(change) ?? `${HELD[change.verdict]}: ${change.reasons.join("; ")}`;
+      result = resultOf(change, "held", { reason });
     } else if (stopped !== undefined) {
       result = resultOf(change, "not-attempted", { reason: stopped });
     } else if (blocker !== undefined) {

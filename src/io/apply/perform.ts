@@ -22,6 +22,8 @@ import { type Clock, Interpreter } from "./interpreter.ts";
 export interface ApplyPorts {
   readonly clock: Clock;
   readonly interrupt: AbortSignal;
+  /** See `ApplyInput`. */
+  readonly whyNot?: (change: Change) => string | undefined;
   /** A write was accepted. */
   readonly sent: () => void;
   readonly progress: (done: number, of: number, change: Change, result: Result) => void;
