@@ -16,6 +16,7 @@ import { OWNS_NOTHING, type Owned, ownedBy } from "./ownership.ts";
 import type { Base, Plan } from "./plan.ts";
 import { planDiagnostics } from "./plan-diagnostics.ts";
 import { inactiveAccountsOf, refsOf, stepsOf } from "./plan-steps.ts";
+import { renamesIn, replacementsOf } from "./rename.ts";
 import { type Directory, resolve } from "./resolve.ts";
 import { resolveOnDemand } from "./resolve-on-demand.ts";
 import type { Desired, Live } from "./resource.ts";
@@ -118,7 +119,9 @@ export function planFrom(input: PlanningInput): Planned {
   const steps = new Map(differences.map((one) => [one.key, stepsOf(one, live, kinds.get(one.kind)!, refs)] as const));
   const holders = holdersOf(live, kinds);
   const { staying } = tallyOf(live, differences, kinds, () => true, holders);
-  const order = orderOf(differences, { kinds, held: holdingsOf(live, desired), staying });
+  const renames = renamesIn(input, desired, found);
+  const replacements = replacementsOf(renames);
+  const order = orderOf(differences, { kinds, held: holdingsOf(live, desired), staying, replacements });
   const judged = judge({
     config,
     ...(past[0] === undefined ? {} : { applied: past[0] }),
@@ -128,6 +131,7 @@ export function planFrom(input: PlanningInput): Planned {
     differences,
     steps,
     pending: desired.pending,
+    renames,
   });
   const changes = cascade(judged, order);
   const diagnostics = planDiagnostics(config, past, live.organization, today);
