@@ -88,6 +88,12 @@ export function planText(made: Plan, world: World, options: { color?: boolean; v
   return renderText(planView(made, { verbose }), { color, columns: world.columns });
 }
 
+/** What a saved plan is good for. */
+function useOf(made: Plan, file: string): string {
+  if (hasErrors(made) || made.config.mode === "observe") return "it is for reading, apply refuses it.";
+  return `idc apply ${file} performs this plan, and at most this, for 24 hours.`;
+}
+
 export async function runPlan(options: PlanOptions, world: World): Promise<number> {
   const file = options.output === undefined ? undefined : resolve(world.cwd, options.output);
   if (file !== undefined) await checkPlanTarget(file);
@@ -96,9 +102,7 @@ export async function runPlan(options: PlanOptions, world: World): Promise<numbe
   const { verbose = false } = options;
   if (file !== undefined) {
     await writePlanFile(file, renderJson(prepared.plan));
-    world.err(
-      `Saved: idc apply ${visible(options.output ?? "")} performs this plan, and at most this, for 24 hours.\n`,
-    );
+    world.err(`Saved: ${visible(useOf(prepared.plan, options.output ?? ""))}\n`);
   }
   if (options.format === "json") world.out(renderJson(prepared.plan));
   else if (options.format === "markdown") world.out(planMarkdown(prepared.plan));

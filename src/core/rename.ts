@@ -25,6 +25,8 @@ export interface Rename {
   readonly accounts: number;
   /** Why nothing of it may be made; absent where a person may decide. */
   readonly problem?: string;
+  /** Rows of the old set that the new one does not have: somebody loses them for good. */
+  readonly lost: ReadonlySet<Key>;
   /** Whose the old set is cannot be told now, so it stays for the time being. */
   readonly stays?: true;
 }
@@ -41,13 +43,19 @@ const setKey = (name: string): Key => keyOf("PermissionSet", name);
 const assignments = (count: number) => `${count} assignment${count === 1 ? "" : "s"}`;
 
 /** Sets that are declared under a new name while the old one lives and is declared no more. */
-function candidates({ config, live }: RenameInput): readonly Pick<Rename, "from" | "to">[] {
+function candidates({ config, live }: RenameInput): readonly { readonly from: string; readonly to: string }[] {
   return [...config.objects.values()].flatMap(({ kind, name, spec }) => {
     if (kind !== "PermissionSet") return [];
     const { previously: from } = spec as PermissionSetDeclaration;
     if (from === undefined || !live.resources.has(setKey(from)) || config.objects.has(setKey(from))) return [];
     return [{ from, to: name }];
   });
+}
+
+/** The row of the new set that replaces one of the old set. */
+function nextOf(key: Key, to: string): Key {
+  const [, principal = "", account = ""] = parseKey(key).parts;
+  return keyOf("AccountAssignment", to, principal, account);
 }
 
 /** Who loses what: rows of the old set against what the diff makes of them, and of those that are to replace them. */
@@ -67,8 +75,7 @@ function rowsProblem(rows: readonly Found[], to: string, input: RenameInput, des
   const unknown = makeMatcher([...desired.unknown, ...input.live.unknown].map(({ pattern }) => pattern));
   const blocked = new Set(diff.blocked);
   const open = count(({ key }) => {
-    const [, principal = "", account = ""] = parseKey(key).parts;
-    const next = keyOf("AccountAssignment", to, principal, account);
+    const next = nextOf(key, to);
     return blocked.has(next) || (!desired.resources.has(next) && unknown(next));
   });
   return open > 0 ? `whether ${assignments(open)} of it will be replaced is unknown` : undefined;
@@ -96,7 +103,9 @@ export function renamesIn(input: RenameInput, desired: Desired, diff: Diff): rea
     const old = live.resources.get(setKey(from))!;
     const isRow = ({ kind, spec }: Found) => kind === "AccountAssignment" && (spec as Row).permissionSet === from;
     const roles = old.facts?.provisionedAccounts ?? [];
-    const shared = { from, to, accounts: roles.filter((account) => !inactive.has(account)).length };
+    const rows = [...live.resources.values()].filter(isRow);
+    const lost = new Set(rows.map(({ key }) => key).filter((key) => !desired.resources.has(nextOf(key, to))));
+    const shared = { from, to, lost, accounts: roles.filter((account) => !inactive.has(account)).length };
     if (!owned.declared.has(old.key)) {
       // Somebody else's set that has the name which ours had long ago.
       if (live.resources.has(setKey(to))) return [];
@@ -105,7 +114,7 @@ export function renamesIn(input: RenameInput, desired: Desired, diff: Diff): rea
       }
       return [{ ...shared, stays: true }];
     }
-    const problem = problemOf(old, to, [...live.resources.values()].filter(isRow), input, desired, diff);
+    const problem = problemOf(old, to, rows, input, desired, diff);
     return [problem === undefined ? shared : { ...shared, problem }];
   });
 }
@@ -115,8 +124,13 @@ export const replacementsOf = (renames: readonly Rename[]): ReadonlyMap<Key, Key
   new Map(renames.map(({ from, to }) => [setKey(from), setKey(to)]));
 
 /** What a person decides. */
-function question({ from, to, accounts, stays }: Rename): string {
+function question({ from, to, accounts, lost, stays }: Rename, { key, kind }: Change): string {
   const renames = `renames ${from} to ${to}`;
+  if (kind !== "PermissionSet") {
+    return lost.has(key)
+      ? `goes with renaming ${from} to ${to}, and nothing replaces it`
+      : `part of renaming ${from} to ${to}`;
+  }
   if (stays === true) return `${renames}, and ${from} stays until the folder is as its commit`;
   if (accounts === 0) return `${renames}, which has no role in any account`;
   const where = `${accounts} account${accounts === 1 ? "" : "s"}`;
@@ -141,7 +155,7 @@ function judgeRename(rename: Rename, parts: readonly Change[]): readonly Change[
       return { ...shown, verdict: "deny", reasons: [`${from} cannot be renamed to ${to}: ${problem}`] };
     }
     if (worst === undefined) {
-      return { ...shown, verdict: "ask", reasons: [isSet ? question(rename) : `part of renaming ${from} to ${to}`] };
+      return { ...shown, verdict: "ask", reasons: [question(rename, part)] };
     }
     if (part.verdict === worst.verdict) return shown;
     const word = worst.verdict === "deny" ? "refused" : "withheld";

@@ -237,6 +237,16 @@ describe("plan -o", () => {
     expect((await readdir(dir)).sort()).toEqual([".git", "access", "plan.json"]);
   });
 
+  test("says where it is for reading only", async () => {
+    const { run, edit } = await starter();
+    await edit("access/idc.yaml", "mode: full", "mode: observe");
+    const made = await run(["plan", "access", "-o", "plan.json"]);
+    expect(made.stderr).toBe("Saved: it is for reading, apply refuses it.\n");
+    const applied = await run(["apply", "plan.json"]);
+    expect(applied.stderr).toContain("so the plan file says: Settings says mode: observe");
+    expect([made.exitCode, applied.exitCode]).toEqual([0, 3]);
+  });
+
   test("does not write over what is no file, nor where there is no folder", async () => {
     const { run, dir } = await starter();
     await mkdir(join(dir, "folder"));

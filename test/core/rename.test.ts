@@ -66,6 +66,15 @@ describe("a rename", () => {
     expect(reason).toContain("changes in 1 account (");
   });
 
+  test("says of each assignment that it does not bring back", async () => {
+    const made = await planOf(RENAMED.replace("{ou: /Workloads/Dev}", "{name: dev}"));
+    expect(changesOf(made)).toEqual(all("ask", [PARTS[0]!, ...PARTS.slice(2)]));
+    expect(reasonsOf(made, row("Developer", DEV))).toEqual(["part of renaming Developer to Builder"]);
+    expect(reasonsOf(made, row("Developer", SANDBOX))).toEqual([
+      "goes with renaming Developer to Builder, and nothing replaces it",
+    ]);
+  });
+
   test("takes nothing else with it", async () => {
     const more = `kind: Assignments\nassignments:\n  - {group: devs, permissionSet: Admin, accounts: {name: dev}}\n---\n`;
     const made = await planOf(RENAMED.replace(OPS_RULE, "") + more);
