@@ -7,17 +7,18 @@
  *
  * Stages return data. Only `render` makes words of it, only `cli` prints them.
  */
-
 import type { Change } from "./core/change.ts";
 import { checkConfig } from "./core/check.ts";
 import type { Config } from "./core/config.ts";
 import type { Diagnostic } from "./core/diagnostics.ts";
+import type { Registry } from "./core/kind.ts";
 import type { Outcome } from "./core/outcome.ts";
 import { ownedIn, type Planned, planFrom } from "./core/planning.ts";
 import { scopeOf } from "./core/scope.ts";
 import { needsTags } from "./core/selectors.ts";
 import { type ApplyPorts, perform } from "./io/apply/perform.ts";
-import { type AwsOptions, type Connection, connect, type Measure } from "./io/aws/connection.ts";
+import type { AwsOptions } from "./io/aws/clients.ts";
+import { type Connection, connect, type Measure } from "./io/aws/connection.ts";
 import { readCaller, readInstance } from "./io/aws/instance.ts";
 import { type LiveQuery, readLive } from "./io/aws/live.ts";
 import { readOrganization } from "./io/aws/organization.ts";
@@ -60,8 +61,8 @@ export interface Prepared extends Planned {
   readonly repository: Repository | undefined;
   readonly connection: Connection;
   readonly query: LiveQuery;
-  /** Plans again from a fresh read of what some changes touch. */
-  readonly lookAgain: (query: LiveQuery) => Promise<Planned>;
+  readonly kinds: Registry;
+  readonly throttle: Config["settings"]["throttle"];
 }
 
 /** Reads and checks a config: all that can be known without AWS. */
@@ -103,9 +104,9 @@ export async function plan(config: Config, repository: Repository | undefined, p
   ports.stage("reading users, groups, permission sets and assignments", () => connection.measure());
   const live = await readLive(query);
   const owned = ownedIn({ past, live, kinds, spelling: scope.spelling, today });
-  const given = { config, past, owned, base, kinds, today, now, sha256 };
-  const lookAgain = async (narrower: LiveQuery) => planFrom({ ...given, live: await readLive(narrower) });
-  return { ...planFrom({ ...given, live }), config, repository, connection, query, lookAgain };
+  const planned = planFrom({ config, past, owned, base, live, kinds, today, now, sha256 });
+  const throttle = { ...settings.throttle, requestsPerSecond: ports.aws.requestsPerSecond ?? requestsPerSecond };
+  return { ...planned, config, repository, connection, query, kinds, throttle };
 }
 
 /** Makes the changes that are approved, looks whether they are there, and remembers the commit where nothing is left. */

@@ -1,15 +1,17 @@
 /** `idc apply`: makes a plan so, after a person, `--auto-approve` or an approved plan file said yes. */
 import { compareWithApproved } from "../core/approved.ts";
 import type { Change } from "../core/change.ts";
-import { exitCodeOf } from "../core/outcome.ts";
+import { exitCodeOf, type Outcome } from "../core/outcome.ts";
 import type { Plan } from "../core/plan.ts";
-import { apply, type Prepared } from "../pipeline.ts";
+import { NO_JOURNAL, openJournal } from "../io/apply/journal.ts";
+import { apply, type Measure, type Prepared } from "../pipeline.ts";
 import { outcomeView } from "../render/outcome-view.ts";
-import { BASE_REMARKS, startAnew } from "../render/plan/base.ts";
+import { duration } from "../render/plan/headline.ts";
 import { renderJson, renderText, visible } from "../render/text.ts";
-import { type Approved, checkOrigin, comparisonText, folderOf, openApproved, type Refusal } from "./approved-plan.ts";
-import { hasErrors, planText, prepare } from "./plan.ts";
+import { type Approved, checkOrigin, comparisonText, folderOf, openApproved } from "./approved-plan.ts";
+import { planText, prepare } from "./plan.ts";
 import { startProgress } from "./progress.ts";
+import { refusalOf, refuse } from "./refusal.ts";
 import type { AwsOverride, World } from "./world.ts";
 
 export interface ApplyOptions {
@@ -19,38 +21,9 @@ export interface ApplyOptions {
   readonly autoApprove: boolean;
   readonly region?: string;
   readonly requestsPerSecond?: number;
+  /** A file that gets a line before and after each write. */
+  readonly journal?: string;
   readonly aws?: AwsOverride;
-}
-
-/** Why a plan must not be applied at all, whatever it would change. */
-export function refusalOf(plan: Plan): Refusal | undefined {
-  const { config } = plan;
-  if (hasErrors(plan)) return { exitCode: 1, text: "the config has mistakes that only show beside its history." };
-  if (config.mode === "observe") {
-    return {
-      exitCode: 3,
-      text: "Settings says mode: observe, which reports and never writes. Set mode: additive to begin.",
-    };
-  }
-  if (config.state === "no-repository" || config.state === "no-commit") {
-    return { exitCode: 1, text: "apply needs the config in a git commit: git init, git add ., git commit." };
-  }
-  if (config.state === "tags-unreadable") {
-    const text = "AWS denied sso:ListTagsForResource on the instance, so nobody knows which commit was applied last.";
-    return { exitCode: 4, text };
-  }
-  if (
-    config.state === "pointer-unreadable" ||
-    config.state === "pointer-other-path" ||
-    config.state === "past-config-unreadable"
-  ) {
-    return { exitCode: 3, text: `${BASE_REMARKS[config.state]} ${startAnew(plan)}` };
-  }
-  if (config.state === "pointer-not-ancestor" || config.state === "pointer-unknown-commit") {
-    const text = `${config.applied?.slice(0, 7)} was applied last and this commit does not descend from it: merge main first.`;
-    return { exitCode: 3, text: `An old run must not undo a newer one. ${text}` };
-  }
-  return undefined;
 }
 
 const isOpen = (change: Change) => change.verdict === "allow" || change.verdict === "ask";
@@ -68,7 +41,7 @@ async function confirm(plan: Plan, world: World): Promise<boolean> {
 interface Decision {
   readonly approved: (change: Change) => boolean;
   /** Why a change is held that is not approved, where it is not its own verdict that holds it. */
-  readonly whyNot?: (change: Change) => string | undefined;
+  readonly whyHeld?: (change: Change) => string | undefined;
 }
 
 /** An approved file has the last word: nobody is asked. */
@@ -78,7 +51,7 @@ function decideBy(file: Approved, { plan }: Prepared, options: ApplyOptions, wor
   if (options.format === "text") world.out(`\n${text}`);
   else world.err(text);
   const { held } = comparison;
-  return { approved: (change) => isOpen(change) && !held.has(change.key), whyNot: ({ key }) => held.get(key) };
+  return { approved: (change) => isOpen(change) && !held.has(change.key), whyHeld: ({ key }) => held.get(key) };
 }
 
 async function decide(prepared: Prepared, options: ApplyOptions, world: World): Promise<Decision | undefined> {
@@ -88,37 +61,64 @@ async function decide(prepared: Prepared, options: ApplyOptions, world: World): 
   return (await confirm(prepared.plan, world)) ? { approved: isOpen } : undefined;
 }
 
+function tell(outcome: Outcome, options: ApplyOptions, world: World): number {
+  const text = renderText(outcomeView(outcome), { color: world.outColor, columns: world.columns });
+  world.out(options.format === "json" ? renderJson(outcome) : `\n${text}`);
+  return exitCodeOf(outcome);
+}
+
+/** What the run needs is compared with what the credentials still have, before the first write. */
+async function warnOfCredentials({ connection, plan }: Prepared, world: World): Promise<void> {
+  const end = await connection.credentialsEnd();
+  if (end === undefined) return;
+  const left = Math.floor((end - world.now()) / 1000);
+  if (left >= plan.cost.seconds) return;
+  const words = `the credentials end in ${duration(Math.max(0, left))}, and this takes about ${duration(plan.cost.seconds)}`;
+  world.err(`warning: ${words}: where they cannot be renewed, the run ends with what is done and says what is left\n`);
+}
+
+function measureOf({ connection, plan }: Prepared, done: number): Measure {
+  const patience = connection.patience.left();
+  const counted = { done, left: plan.changes.length - done, unit: "change" } as const;
+  return patience === undefined ? counted : { ...counted, patience };
+}
+
 async function perform(prepared: Prepared, decision: Decision, options: ApplyOptions, world: World) {
-  let accepted = 0;
-  const interrupt = world.catchInterrupts(() => (accepted > 0 ? 5 : 130));
   const progress = startProgress(world);
+  let soFar: (() => Outcome) | undefined;
+  let accepted = 0;
+  const interrupt = world.catchInterrupts(() => {
+    progress.stop();
+    if (soFar === undefined || accepted === 0) return 130;
+    tell(soFar(), options, world);
+    return 5;
+  });
   let done = 0;
-  progress.stage("applying", () => ({ done, left: prepared.plan.changes.length - done, unit: "change" }));
+  const journal = options.journal === undefined ? NO_JOURNAL : await openJournal(options.journal, world.now);
   try {
+    await warnOfCredentials(prepared, world);
+    progress.stage("applying", () => measureOf(prepared, done));
     const outcome = await apply(prepared, decision.approved, {
-      ...(decision.whyNot === undefined ? {} : { whyNot: decision.whyNot }),
+      ...(decision.whyHeld === undefined ? {} : { whyHeld: decision.whyHeld }),
       clock: world,
       interrupt,
-      stage: progress.stage,
+      journal,
       sent: () => {
         accepted += 1;
       },
       progress: () => {
         done += 1;
       },
+      running: (ask) => {
+        soFar = ask;
+      },
     });
     progress.stop();
-    const text = renderText(outcomeView(outcome), { color: world.outColor, columns: world.columns });
-    world.out(options.format === "json" ? renderJson(outcome) : `\n${text}`);
-    return exitCodeOf(outcome);
+    return tell(outcome, options, world);
   } finally {
     progress.stop();
+    await journal.close();
   }
-}
-
-function refuse({ exitCode, text, hint }: Refusal, world: World): number {
-  world.err(`error: ${visible(text)}\n${hint === undefined ? "" : `  hint: ${visible(hint)}\n`}`);
-  return exitCode;
 }
 
 /** Shows the plan, has somebody decide, and performs it. */

@@ -7,14 +7,8 @@ import { repositoryTop } from "../io/git/repository.ts";
 import { isPlanFile, readPlanFile } from "../io/plan-file.ts";
 import { renderText } from "../render/text.ts";
 import { count, heading, line, type View, value, word } from "../render/view.ts";
+import type { Refusal } from "./refusal.ts";
 import type { World } from "./world.ts";
-
-/** Why nothing is applied. */
-export interface Refusal {
-  readonly exitCode: number;
-  readonly text: string;
-  readonly hint?: string;
-}
 
 export interface Approved {
   readonly plan: Plan;

@@ -12,9 +12,10 @@
  *   64   wrong use of the command line
  *   130  interrupted before the first write
  */
-import { Command, CommanderError, InvalidArgumentError } from "commander";
+import { Command, CommanderError } from "commander";
 import packageFile from "../../package.json" with { type: "json" };
 import { explainFailure } from "./failure.ts";
+import { oneOf, rate } from "./option-values.ts";
 import type { PlanOptions } from "./plan.ts";
 import { realWorld } from "./real-world.ts";
 
@@ -24,14 +25,6 @@ const { version } = packageFile;
 process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= "true";
 
 type Flags = Record<string, string | number | boolean | undefined>;
-
-function oneOf<Choice extends string>(...choices: readonly Choice[]) {
-  return (text: string): Choice => {
-    const choice = choices.find((one) => one === text);
-    if (choice === undefined) throw new InvalidArgumentError(`It is one of ${choices.join(", ")}.`);
-    return choice;
-  };
-}
 
 const program = new Command("idc")
   .description(
@@ -66,12 +59,6 @@ for (const stream of [process.stdout, process.stderr]) {
     process.exitCode ||= 1;
     if (stream === process.stdout) process.stderr.write(`error: cannot write to standard output (${error.code})\n`);
   });
-}
-
-function rate(text: string): number {
-  const number = Number(text);
-  if (!Number.isFinite(number) || number <= 0) throw new InvalidArgumentError("It is a number above 0.");
-  return number;
 }
 
 /** Options that reach AWS. */
@@ -151,6 +138,7 @@ program
   .argument("[DIR or FILE]", "the config folder, or a plan that idc plan -o wrote: at most that is done, unasked", ".")
   .description("make it so, after you said yes")
   .option("--auto-approve", "do not ask; what needs a person's yes is held (a plan file is that yes)")
+  .option("--journal <file>", "append a line of JSON before and after each write, flushed to disk")
   .option("--format <format>", "text or json", oneOf("text", "json"), "text")
   .option(...REGION)
   .option(...RATE)
@@ -161,7 +149,8 @@ program
   .action((dir: string, flags: Flags) =>
     run(async () => {
       const autoApprove = flags.autoApprove === true;
-      const options = { dir, format: flags.format as "text" | "json", autoApprove, ...reach(flags) };
+      const journal = typeof flags.journal === "string" ? { journal: flags.journal } : {};
+      const options = { dir, format: flags.format as "text" | "json", autoApprove, ...journal, ...reach(flags) };
       return (await import("./apply.ts")).runApply(options, world());
     }),
   );

@@ -25,11 +25,13 @@ interface Stage {
 
 /** `reading users · 120 of 310 calls · about 13 s left`: the rest is guessed by the rate of this stage. */
 export function progressText({ name, measure, since, before }: Stage, now: number): string {
-  const { done, left, unit } = measure();
+  const { done, left, unit, patience } = measure();
   const counted = left > 0 ? `${done} of ${count(done + left, unit)}` : count(done, unit);
   const [made, seconds] = [done - before, (now - since) / 1000];
   const rest = left > 0 && made > 0 && seconds >= 1 ? ` · ${duration(Math.ceil((left * seconds) / made))} left` : "";
-  return `${visible(name)} · ${counted}${rest}`;
+  const asked =
+    patience === undefined ? "" : ` · AWS says later, trying for ${duration(Math.ceil(patience / 1000))} more`;
+  return `${visible(name)} · ${counted}${rest}${asked}`;
 }
 
 export function startProgress(world: World): Progress {

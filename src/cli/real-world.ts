@@ -38,11 +38,13 @@ async function ask(question: string): Promise<string | undefined> {
 
 function catchInterrupts(onSecond: () => number): AbortSignal {
   const controller = new AbortController();
-  process.on("SIGINT", () => {
+  const interrupt = () => {
     if (controller.signal.aborted) process.exit(onSecond());
     process.stderr.write("\nInterrupted: finishing what is in flight. Press Ctrl-C again to stop at once.\n");
     controller.abort();
-  });
+  };
+  // Pipelines that are cancelled get the second before they are killed.
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, interrupt);
   return controller.signal;
 }
 

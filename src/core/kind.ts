@@ -65,6 +65,22 @@ export interface Reading {
   readonly unknown: readonly Unknown[];
 }
 
+/** An object that was written, to be looked at again. */
+export interface Written {
+  readonly key: Key;
+  /** As it should be now; of one that was deleted, as it was. */
+  readonly spec: object;
+  /** AWS's identifiers, as they were found or as its creation said. */
+  readonly ids: Readonly<Record<string, string>>;
+}
+
+export interface RereadContext extends Pick<ReadContext, "reader" | "instance" | "scope" | "inactiveAccounts"> {
+  /** An identifier of an object that exists, or was made by this run. */
+  idOf(key: Key, name: string): string | undefined;
+  /** How many objects of a kind there were before. */
+  count(kind: string): number;
+}
+
 /** How references in steps are made. */
 export interface Refs {
   readonly instanceArn: string;
@@ -105,6 +121,8 @@ export interface Kind<Spec extends object = object> {
   /** Resources that a declared object of this kind stands for; absent where no document has this kind. */
   expand?(declared: Declared): readonly Resource[];
   read(context: ReadContext): Promise<Reading>;
+  /** Reads these objects alone, with as few calls as it takes; what is absent is not among the found. */
+  reread(context: RereadContext, written: readonly Written[]): Promise<Reading>;
   create(want: Resource<Spec>, refs: Refs): readonly Step[];
   update(live: Found<Spec>, want: Resource<Spec>, changed: ReadonlySet<keyof Spec>, refs: Refs): readonly Step[];
   remove(live: Found<Spec>, refs: Refs): readonly Step[];

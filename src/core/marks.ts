@@ -18,18 +18,59 @@ export function appliedTag(configName: string): string {
   return `idc:applied:${configName}`;
 }
 
+/** On the instance: which run may write now, and until when. */
+export function leaseTag(configName: string): string {
+  return `idc:lease:${configName}`;
+}
+
 /** Characters that a tag's value may hold (sso-admin model, TagValue); others are written as `=XX` for each byte. */
 const PLAIN = /[\p{L}\p{N}_.:/+\-@]/u;
 
+/** A text as part of a tag's value. */
+function plain(text: string): string {
+  const hex = (char: string) => char.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0");
+  const bytes = (char: string) => encodeURIComponent(char).replace(/^[^%]$/, (one) => `%${hex(one)}`);
+  return [...text].map((char) => (PLAIN.test(char) ? char : bytes(char).replaceAll("%", "="))).join("");
+}
+
 /** A commit and a folder as the value of the pointer: at most 256 characters, or AWS refuses it. */
 export function writePointer(commit: string, path: string): string {
-  const bytes = (char: string) => encodeURIComponent(char).replace(/^[^%]$/, (plain) => `%${hex(plain)}`);
-  const hex = (char: string) => char.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0");
-  return `${commit} ${[...path].map((char) => (PLAIN.test(char) ? char : bytes(char).replaceAll("%", "="))).join("")}`;
+  return `${commit} ${plain(path)}`;
 }
 
 /** The pointer's parts, the path still encoded; undefined where it is none. */
 export function readPointer(value: string): { readonly commit: string; readonly path: string } | undefined {
   const match = /^([0-9a-f]{40}|[0-9a-f]{64}) (\S+)$/.exec(value);
   return match === null ? undefined : { commit: match[1]!, path: match[2]! };
+}
+
+/** Who may write, and until when. */
+export interface Lease {
+  /** Of one run. */
+  readonly id: string;
+  /** Milliseconds since 1970. */
+  readonly until: number;
+  /** For people: the caller's ARN. */
+  readonly holder: string;
+}
+
+/** The value of the lease's tag: at most 256 characters. */
+export function writeLease({ id, until, holder }: Lease): string {
+  return `${id} ${new Date(until).toISOString()} ${plain(holder)}`.slice(0, 256);
+}
+
+/** A value that is no lease holds nobody back. */
+export function readLease(value: string | undefined): Lease | undefined {
+  const match = /^(\S+) (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z) (.*)$/.exec(value ?? "");
+  if (match === null) return undefined;
+  const holder = match[3]!.replace(/=([0-9A-F]{2})/g, "%$1");
+  return { id: match[1]!, until: Date.parse(match[2]!), holder: decoded(holder) };
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }

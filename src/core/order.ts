@@ -17,6 +17,8 @@ export interface Order {
   readonly sequence: readonly Key[];
   /** Lists of changes whose failure holds a change. Lists are shared: a group that loses and gains thousands has one of each. */
   readonly needs: ReadonlyMap<Key, readonly (readonly Key[])[]>;
+  /** Lists of changes that a change waits for, as far as they stand before it, whatever becomes of them. */
+  readonly follows: ReadonlyMap<Key, readonly (readonly Key[])[]>;
 }
 
 export interface OrderContext {
@@ -133,8 +135,10 @@ export function orderOf(differences: readonly Difference[], context: OrderContex
     linkRenamed(node, groups, context);
   }
   const items = nodes.map(({ item }) => item).sort((a, b) => a.rank - b.rank || compareText(a.key, b.key));
+  const filled = (lists: readonly (readonly Key[])[]) => lists.filter((list) => list.length > 0);
   return {
     sequence: sequenceOf(items),
-    needs: new Map(items.map(({ key, hard }) => [key, hard.filter((list) => list.length > 0)])),
+    needs: new Map(items.map(({ key, hard }) => [key, filled(hard)])),
+    follows: new Map(items.map(({ key, soft, weak }) => [key, filled([...soft, ...weak])])),
   };
 }

@@ -64,7 +64,8 @@ describe.concurrent("a permission set that is renamed", () => {
     expect(applied.exitCode).toBe(3);
     expect(applied.result.results.map(({ state }) => state)).toEqual(Array(6).fill("held"));
     expect(contentOf(scenario)).toEqual(before);
-    expect(operationsSince(scenario, from)).toEqual([]);
+    // Of the lease alone.
+    expect(operationsSince(scenario, from).filter((operation) => !/^(Unt|T)agResource$/.test(operation))).toEqual([]);
   });
 
   test("keeps all that is old where one new assignment fails, and a second run completes it", async () => {

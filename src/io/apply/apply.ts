@@ -1,76 +1,36 @@
 /**
- * Applying: performs the changes of a plan in order, one after the other, and says what became of each.
+ * Applying: performs the changes of a plan, as many at a time as AWS allows, and says what became of each.
  *
- * A change that fails holds only what needs it; nothing is started after an interrupt; every change that AWS accepted is
- * looked for once more by the caller before it counts as done.
+ * A change that fails holds only what needs it; nothing is started after an interrupt, or once somebody else writes; every
+ * change that AWS accepted is looked for before it counts as done, and before anything is taken away that it replaces.
  */
 import type { Change } from "../../core/change.ts";
 import type { Key } from "../../core/key.ts";
 import type { Order } from "../../core/order.ts";
-import type { Result, ResultState } from "../../core/outcome.ts";
-import { CallError, iamAction, isDenied } from "../aws/call-error.ts";
+import type { Result } from "../../core/outcome.ts";
+import { Schedule, type Task } from "../../core/schedule.ts";
 import { IoError } from "../io-error.ts";
-import { hintFor } from "./hints.ts";
-import { type Interpreter, OperationFailed } from "./interpreter.ts";
+import { Attempt, type Interpreter, Interrupted } from "./interpreter.ts";
+import { failureOf, HELD, resultOf, UNSEEN } from "./results.ts";
+import type { Verifier } from "./verify.ts";
 
 export interface ApplyInput {
   readonly changes: readonly Change[];
   readonly order: Order;
   /** Whether a change may be made: `allow`, and `ask` where a person said yes. */
   readonly approved: (change: Change) => boolean;
-  /** Why a change that is not approved is held, where something else than its verdict holds it. */
-  readonly whyNot?: (change: Change) => string | undefined;
+  /** Why one that might be made is not approved, where that is more than that a person has to say yes. */
+  readonly whyHeld?: (change: Change) => string | undefined;
   readonly interpreter: Interpreter;
+  readonly verifier: Verifier;
   /** Aborted: start nothing new. */
   readonly interrupt: AbortSignal;
+  /** Asynchronous operations that may be in progress at once. */
+  readonly writesInFlight: number;
+  /** Before anything is started: throws where this run may write no more. */
+  readonly mayWrite: () => Promise<void>;
   /** After each change. */
-  readonly progress: (done: number, of: number, change: Change, result: Result) => void;
-}
-
-const HELD: Readonly<Record<Change["verdict"], string>> = {
-  allow: "",
-  ask: "needs a person's yes",
-  deny: "refused",
-  withheld: "withheld by the mode",
-};
-
-function resultOf(change: Change, state: ResultState, more: Partial<Result> = {}): Result {
-  return { key: change.key, action: change.action, state, wrote: false, sources: change.sources, ...more };
-}
-
-function failureOf(change: Change, error: unknown, wrote: boolean): Result {
-  const message = error instanceof Error ? error.message : String(error);
-  const code = error instanceof CallError ? `${error.code}: ` : "";
-  const denied = isDenied(error) ? iamAction(error.service, error.operation) : undefined;
-  const hint = denied === undefined ? hintFor(message) : `the caller needs ${denied}`;
-  const known = error instanceof CallError || error instanceof OperationFailed ? error : undefined;
-  return resultOf(change, "failed", {
-    wrote,
-    reason: `${code}${message}`,
-    ...(hint === undefined ? {} : { hint }),
-    ...(denied === undefined ? {} : { denied }),
-    ...(known === undefined ? {} : { operation: known.operation }),
-    ...(known?.requestId === undefined ? {} : { requestId: known.requestId }),
-  });
-}
-
-async function make(change: Change, interpreter: Interpreter): Promise<{ result: Result; fatal: boolean }> {
-  const before = interpreter.accepted;
-  try {
-    for (const step of change.steps) await interpreter.perform(change.key, step);
-  } catch (error) {
-    // Without credentials or network every further change would fail the same way.
-    return { result: failureOf(change, error, interpreter.accepted > before), fatal: error instanceof IoError };
-  }
-  return { result: resultOf(change, "done", { wrote: interpreter.accepted > before }), fatal: false };
-}
-
-/** Something a change needs that was not done. */
-function blockerOf(needs: readonly (readonly Key[])[], results: ReadonlyMap<Key, Result>): Key | undefined {
-  for (const list of needs) {
-    for (const need of list) if ((results.get(need)?.state ?? "done") !== "done") return need;
-  }
-  return undefined;
+  readonly progress: (change: Change, result: Result) => void;
 }
 
 export interface Applied {
@@ -79,33 +39,155 @@ export interface Applied {
   readonly lost: boolean;
 }
 
-export async function applyChanges(input: ApplyInput): Promise<Applied> {
-  const { order, approved, interpreter, interrupt } = input;
-  const changes = new Map(input.changes.map((change) => [change.key, change]));
-  const results = new Map<Key, Result>();
-  let stopped: string | undefined;
-  let lost = false;
-  for (const key of order.sequence) {
-    const change = changes.get(key);
-    if (change === undefined) continue;
-    const blocker = blockerOf(order.needs.get(key) ?? [], results);
-    let result: Result;
-    if (interrupt.aborted) stopped ??= "interrupted";
-    if (!approved(change)) {
-      const reason = input.whyNot?.(change) ?? `${HELD[change.verdict]}: ${change.reasons.join("; ")}`;
-      result = resultOf(change, "held", { reason });
-    } else if (stopped !== undefined) {
-      result = resultOf(change, "not-attempted", { reason: stopped });
-    } else if (blocker !== undefined) {
-      result = resultOf(change, "not-attempted", { reason: `needs ${blocker}` });
-    } else {
-      const made = await make(change, interpreter);
-      result = made.result;
-      lost ||= made.fatal;
-      if (lost) stopped = result.reason ?? "the connection to AWS was lost";
-    }
-    results.set(key, result);
-    input.progress(results.size, changes.size, change, result);
+/** Synchronous calls that are under way at once: they fill the latency. */
+const SYNCHRONOUS = 8;
+
+function taskOf({ key, action, steps }: Change): Task {
+  const locks = [...new Set(steps.flatMap((step) => step.locks))];
+  return { key, locks, careful: action === "delete", asynchronous: steps.some(({ wait }) => wait !== undefined) };
+}
+
+export class ApplyRun {
+  private readonly input: ApplyInput;
+  private readonly changes: ReadonlyMap<Key, Change>;
+  private readonly schedule: Schedule;
+  private readonly results = new Map<Key, Result>();
+  private readonly running = new Map<Key, { readonly asynchronous: boolean; readonly end: Promise<void> }>();
+  /** Made, and not looked for yet. */
+  private readonly unseen = new Map<Key, Attempt>();
+  private looking: Promise<void> | undefined;
+  private stopped: string | undefined;
+  private lost = false;
+
+  constructor(input: ApplyInput) {
+    this.input = input;
+    this.changes = new Map(input.changes.map((change) => [change.key, change]));
+    const sequence = input.order.sequence.flatMap((key) => this.changes.get(key) ?? []);
+    this.schedule = new Schedule(sequence.map(taskOf), input.order);
+    for (const change of sequence) if (!input.approved(change)) this.hold(change);
   }
-  return { results: [...results.values()], lost };
+
+  async run(): Promise<Applied> {
+    for (;;) {
+      await this.start();
+      this.lookWhereAwaited();
+      const ends = [...this.running.values()].map(({ end }) => end);
+      if (this.looking !== undefined) ends.push(this.looking);
+      if (ends.length === 0) break;
+      await Promise.race(ends);
+    }
+    for (const key of this.schedule.open()) {
+      this.settle(key, resultOf(this.changes.get(key)!, "not-attempted", { reason: this.stopped ?? "not started" }));
+    }
+    await this.look([...this.unseen.keys()]);
+    return { results: this.soFar(), lost: this.lost };
+  }
+
+  /** What is known of every change at this moment; what is under way counts as unknown. */
+  soFar(): readonly Result[] {
+    return this.input.order.sequence.flatMap((key) => {
+      const change = this.changes.get(key);
+      if (change === undefined) return [];
+      const known = this.results.get(key);
+      if (known !== undefined) return [known];
+      if (!this.running.has(key) && !this.unseen.has(key)) {
+        return [resultOf(change, "not-attempted", { reason: this.stopped ?? "interrupted" })];
+      }
+      return [resultOf(change, "unknown", { wrote: true, reason: "it was under way" })];
+    });
+  }
+
+  private hold(change: Change): void {
+    const reason =
+      this.input.whyHeld?.(change) ??
+      [HELD[change.verdict], ...change.reasons].filter((text) => text !== "").join(": ");
+    this.settle(change.key, resultOf(change, "held", { reason }));
+    this.fail(change.key);
+  }
+
+  private settle(key: Key, result: Result): void {
+    this.results.set(key, result);
+    this.input.progress(this.changes.get(key)!, result);
+  }
+
+  private fail(key: Key): void {
+    this.schedule.failed(key);
+    for (const { key: dropped, need } of this.schedule.takeDropped()) {
+      if (this.results.has(dropped)) continue;
+      this.settle(dropped, resultOf(this.changes.get(dropped)!, "not-attempted", { reason: `needs ${need}` }));
+    }
+  }
+
+  /** Starts all that may be started. */
+  private async start(): Promise<void> {
+    if (this.input.interrupt.aborted) this.stopped ??= "interrupted";
+    if (this.stopped !== undefined) return;
+    try {
+      await this.input.mayWrite();
+    } catch (error) {
+      if (!(error instanceof IoError)) throw error;
+      this.stopped = error.message;
+      return;
+    }
+    for (const asynchronous of [true, false]) {
+      const limit = asynchronous ? this.input.writesInFlight : SYNCHRONOUS;
+      while ([...this.running.values()].filter((one) => one.asynchronous === asynchronous).length < limit) {
+        const key = this.schedule.next(asynchronous);
+        if (key === undefined) break;
+        this.running.set(key, { asynchronous, end: this.make(this.changes.get(key)!) });
+      }
+    }
+  }
+
+  private async make(change: Change): Promise<void> {
+    const { key } = change;
+    const attempt = new Attempt(key, () => this.schedule.isNeeded(key));
+    try {
+      for (const step of change.steps) await this.input.interpreter.perform(attempt, step);
+      this.unseen.set(key, attempt);
+      this.schedule.made(key);
+    } catch (error) {
+      if (error instanceof IoError) {
+        this.lost ||= error.unanswered || error.exitCode === 4;
+        this.stopped ??= error.message;
+      }
+      const result =
+        error instanceof Interrupted
+          ? resultOf(change, "not-attempted", { reason: "interrupted" })
+          : failureOf(change, error, attempt);
+      this.settle(key, result);
+      this.fail(key);
+    } finally {
+      this.running.delete(key);
+    }
+  }
+
+  /** Looks for what others wait for, all at once, when nothing else can be started. */
+  private lookWhereAwaited(): void {
+    const awaited = this.schedule.awaited();
+    if (this.looking !== undefined || this.stopped !== undefined || awaited.length === 0) return;
+    this.looking = this.look(awaited).finally(() => {
+      this.looking = undefined;
+    });
+  }
+
+  private async look(keys: readonly Key[]): Promise<void> {
+    if (keys.length === 0) return;
+    const attempts = new Map(keys.map((key) => [key, this.unseen.get(key)!]));
+    const changes = keys.map((key) => this.changes.get(key)!);
+    const seen = await this.input.verifier.look(changes, [...attempts.values()], this.lost);
+    for (const change of changes) {
+      this.unseen.delete(change.key);
+      const how = seen.get(change.key);
+      const attempt = attempts.get(change.key)!;
+      if (how === "there") {
+        this.settle(change.key, resultOf(change, "done", { wrote: attempt.accepted > 0 }));
+        this.schedule.seen(change.key);
+      } else {
+        const result = how instanceof Error ? failureOf(change, how, attempt) : { ...UNSEEN[how ?? "unread"] };
+        this.settle(change.key, resultOf(change, result.state, { ...result, wrote: true }));
+        this.fail(change.key);
+      }
+    }
+  }
 }

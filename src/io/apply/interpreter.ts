@@ -1,89 +1,106 @@
 /**
  * The interpreter: performs steps, whatever kind they are for. It resolves references, follows asynchronous operations to
- * their end, and tries again what AWS says to try again.
+ * their end, tries again what AWS says to try again, and finds out what became of a call that was not answered.
  */
 import { Bug } from "../../core/bug.ts";
 import { isObject, type Json, type JsonObject } from "../../core/json.ts";
 import type { Key } from "../../core/key.ts";
 import type { Step, Wait } from "../../core/step.ts";
-import { CallError, isConflict, isConflictingOperation, isThrottled } from "../aws/call-error.ts";
+import { isConflict, isConflictingOperation, isLost, isNotFound, isThrottled } from "../aws/call-error.ts";
 import type { Connection } from "../aws/connection.ts";
+import { PATIENCE } from "../aws/patience.ts";
+import { IoError } from "../io-error.ts";
+import type { Journal } from "./journal.ts";
+import { findMade } from "./lost-answers.ts";
+import type { Operations } from "./operations.ts";
 
-export interface Clock {
-  now(): number;
-  sleep(milliseconds: number): Promise<void>;
-  /** 0 <= x < 1, for jitter. */
-  random(): number;
+export interface InterpreterPorts {
+  readonly connection: Connection;
+  readonly operations: Operations;
+  /** Told of every write before and after it. */
+  readonly journal: Journal;
+  /** A write was accepted. */
+  readonly sent: () => void;
+  /** Start nothing new. */
+  readonly interrupted: () => boolean;
 }
 
-/** An asynchronous operation that ended in FAILED: AWS's reason and the id to quote. */
-export class OperationFailed extends Error {
-  override readonly name = "OperationFailed";
+/** An operation whose end AWS did not tell: to be asked for by its id. */
+export interface Pending {
+  readonly wait: Wait;
   readonly operation: string;
-  readonly requestId: string | undefined;
-  constructor(operation: string, reason: string, requestId: string | undefined) {
-    super(reason);
-    this.operation = operation;
-    this.requestId = requestId;
+  readonly requestId: string;
+}
+
+/** What became of the steps of one change. */
+export class Attempt {
+  readonly key: Key;
+  /** Whether something starts as soon as it is made. */
+  readonly isNeeded: () => boolean;
+  /** Calls that AWS accepted. */
+  accepted = 0;
+  /** A call that may have been accepted: no answer came. */
+  lost = false;
+  /** Operations that are over in a way that AWS did not tell. */
+  readonly pending: Pending[] = [];
+
+  constructor(key: Key, isNeeded: () => boolean) {
+    this.key = key;
+    this.isNeeded = isNeeded;
   }
 }
 
-/** How long "try again" is believed: minutes, since other tools and people write at the same time. */
-const PATIENCE = 5 * 60_000;
-const LONGEST_PAUSE = 20_000;
-const LONGEST_POLL = 2_000;
-/** An operation that is not over by then is given up on; AWS's own tools wait five to ten minutes. */
-const LONGEST_OPERATION = 10 * 60_000;
+/** Nothing of a change was written when the run was interrupted. */
+export class Interrupted extends Error {
+  override readonly name = "Interrupted";
+}
 
-/** The call that follows each asynchronous operation, and what it calls the request. */
-const DESCRIBE: Readonly<Record<Wait, readonly [operation: string, request: string]>> = {
-  AccountAssignmentCreationStatus: ["DescribeAccountAssignmentCreationStatus", "AccountAssignmentCreationRequestId"],
-  AccountAssignmentDeletionStatus: ["DescribeAccountAssignmentDeletionStatus", "AccountAssignmentDeletionRequestId"],
-  PermissionSetProvisioningStatus: ["DescribePermissionSetProvisioningStatus", "ProvisionPermissionSetRequestId"],
-};
+/** How long it is tried to get an answer to a write. */
+const LOST = 2 * 60_000;
 
 const text = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);
+
+/** AWS says that what a step is to bring about is so already. */
+function isDoneAlready(operation: string, error: unknown): boolean {
+  if (/^(Delete|Detach)/.test(operation)) return isNotFound(error);
+  // A Put may be in the way of what was there before: that is for `onConflict`.
+  return /^(Create|Attach)/.test(operation) && isConflict(error) && !isConflictingOperation(error);
+}
 
 export class Interpreter {
   /** What steps have saved, by key and name. */
   private readonly saved = new Map<Key, Record<string, string>>();
-  private readonly connection: Connection;
-  private readonly clock: Clock;
-  private readonly sent: () => void;
-  /** Writes that AWS has accepted so far, whatever became of them. */
-  accepted = 0;
+  private readonly ports: InterpreterPorts;
 
-  /** `sent` is told of every write that AWS accepts. */
-  constructor(connection: Connection, clock: Clock, sent: () => void) {
-    this.connection = connection;
-    this.clock = clock;
-    this.sent = sent;
+  constructor(ports: InterpreterPorts) {
+    this.ports = ports;
   }
 
-  /** Performs one step of a change to its end. Throws `CallError`, `OperationFailed`, or an `IoError`. */
-  async perform(key: Key, step: Step): Promise<void> {
+  /** Performs one step of a change to its end. Throws `CallError`, `OperationFailed`, `Interrupted`, or an `IoError`. */
+  async perform(attempt: Attempt, step: Step): Promise<void> {
     const input = this.resolve(step.input) as JsonObject;
     let answer: JsonObject;
     try {
-      answer = await this.insist(step, input);
+      answer = await this.insist(attempt, step, input);
     } catch (error) {
       if (step.onConflict === undefined || !isConflict(error) || isConflictingOperation(error)) throw error;
-      await this.performInstead(key, step.onConflict);
+      await this.performInstead(attempt, step.onConflict);
       return;
     }
-    this.accepted += 1;
-    this.sent();
-    if (step.wait !== undefined) await this.follow(step.wait, step.operation, input, answer);
-    if (step.saves !== undefined) this.save(key, step.saves, answer);
+    attempt.accepted += 1;
+    attempt.lost = false;
+    this.ports.sent();
+    if (step.saves !== undefined) this.save(attempt.key, step.saves, answer);
+    if (step.wait !== undefined) await this.follow(attempt, step.wait, step.operation, answer);
   }
 
   /** What could not be replaced is removed first; where the new one is then refused, the old one comes back. */
-  private async performInstead(key: Key, { instead, undo }: NonNullable<Step["onConflict"]>): Promise<void> {
-    const before = this.accepted;
+  private async performInstead(attempt: Attempt, { instead, undo }: NonNullable<Step["onConflict"]>): Promise<void> {
+    const before = attempt.accepted;
     try {
-      for (const step of instead) await this.perform(key, step);
+      for (const step of instead) await this.perform(attempt, step);
     } catch (error) {
-      if (this.accepted > before) await this.perform(key, undo);
+      if (attempt.accepted > before) await this.perform(attempt, undo);
       throw error;
     }
   }
@@ -95,6 +112,11 @@ export class Interpreter {
       if (typeof value === "string") outs[out] = value;
     }
     this.saved.set(key, outs);
+  }
+
+  /** What the steps of an object have saved: ids of what they made. */
+  savedOf(key: Key): Readonly<Record<string, string>> {
+    return this.saved.get(key) ?? {};
   }
 
   /** Puts what earlier steps saved in the place of references. */
@@ -109,49 +131,62 @@ export class Interpreter {
     return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, this.resolve(item as Json)]));
   }
 
-  /** Sends until AWS stops saying "later": throttling, and operations that are in each other's way. */
-  private async insist(step: Step, input: JsonObject): Promise<JsonObject> {
-    const until = this.clock.now() + PATIENCE;
-    for (let attempt = 0; ; attempt++) {
-      try {
-        return await this.connection.send(step.service, step.operation, input);
-      } catch (error) {
-        // A set stays provisioned for a while after its last assignment is gone (aws-api 3.6).
-        const later =
-          isThrottled(error) ||
-          isConflictingOperation(error) ||
-          (step.operation === "DeletePermissionSet" && isConflict(error));
-        if (!later || this.clock.now() >= until) throw error;
-        await this.clock.sleep(this.clock.random() * Math.min(LONGEST_PAUSE, 500 * 2 ** attempt));
-      }
-    }
-  }
-
-  private async follow(wait: Wait, operation: string, input: JsonObject, answer: JsonObject): Promise<void> {
-    const [describe, requestMember] = DESCRIBE[wait];
-    const until = this.clock.now() + LONGEST_OPERATION;
-    let status = isObject(answer[wait]) ? answer[wait] : {};
-    const requestId = text(status.RequestId);
-    for (let pause = 100; status.Status === "IN_PROGRESS"; pause = Math.min(LONGEST_POLL, pause * 1.5)) {
-      if (this.clock.now() >= until) {
-        throw new OperationFailed(operation, "AWS has not finished it in ten minutes; it may still do so", requestId);
-      }
-      await this.clock.sleep(pause);
-      const query = { InstanceArn: input.InstanceArn ?? "", [requestMember]: requestId ?? "" };
-      const described = await this.describe(describe, query);
-      status = isObject(described[wait]) ? described[wait] : status;
-    }
-    if (status.Status === "SUCCEEDED") return;
-    throw new OperationFailed(operation, text(status.FailureReason) ?? "AWS gave no reason", requestId);
-  }
-
-  /** A status that cannot be had now is asked for again at the next turn. */
-  private async describe(operation: string, query: JsonObject): Promise<JsonObject> {
+  /** Sends until AWS stops saying "later": throttling, operations that are in each other's way, and no answer at all. */
+  private async insist(attempt: Attempt, step: Step, input: JsonObject): Promise<JsonObject> {
+    const { connection, interrupted } = this.ports;
+    const untouched = () => attempt.accepted === 0 && !attempt.lost && interrupted();
+    let lost = false;
     try {
-      return await this.connection.send("sso-admin", operation, query);
+      return await connection.patience.insist(
+        async () => {
+          if (untouched()) throw new Interrupted("interrupted");
+          try {
+            return await this.send(attempt, step, input);
+          } catch (error) {
+            if (lost && isDoneAlready(step.operation, error)) return await findMade(connection, step, input, error);
+            if (isLost(error)) [lost, attempt.lost] = [true, true];
+            throw error;
+          }
+        },
+        { worth: (error) => worthOf(step, error), givesUp: untouched },
+      );
     } catch (error) {
-      if (error instanceof CallError && (isThrottled(error) || error.code === "InternalServerException")) return {};
+      // Without credentials or network every further call would fail the same way.
+      if (error instanceof IoError && (error.unanswered || error.exitCode === 4)) connection.giveUp(error);
       throw error;
     }
   }
+
+  private async send(attempt: Attempt, step: Step, input: JsonObject): Promise<JsonObject> {
+    const { connection, journal } = this.ports;
+    const entry = await journal.before(attempt.key, step.service, step.operation, input);
+    let answer: JsonObject;
+    try {
+      answer = await connection.once(step.service, step.operation, input);
+    } catch (error) {
+      await journal.after(entry, { accepted: false, error });
+      throw error;
+    }
+    // Should the journal fail now, the write has been made all the same.
+    attempt.lost = true;
+    await journal.after(entry, { accepted: true });
+    attempt.lost = false;
+    return answer;
+  }
+
+  private async follow(attempt: Attempt, wait: Wait, operation: string, answer: JsonObject): Promise<void> {
+    const status = isObject(answer[wait]) ? answer[wait] : {};
+    const requestId = text(status.RequestId);
+    if (status.Status === "SUCCEEDED" || requestId === undefined) return;
+    const end = await this.ports.operations.follow(wait, operation, requestId, attempt.isNeeded);
+    if (end === "over") attempt.pending.push({ wait, operation, requestId });
+  }
+}
+
+/** For how long it is worth trying again. */
+function worthOf(step: Step, error: unknown): number {
+  // A set stays provisioned for a while after its last assignment is gone (aws-api 3.6).
+  const occupied = step.operation === "DeletePermissionSet" && isConflict(error);
+  if (isThrottled(error) || isConflictingOperation(error) || occupied) return PATIENCE;
+  return isLost(error) ? LOST : 0;
 }

@@ -5,6 +5,8 @@ import { IoError } from "../io-error.ts";
 interface CallErrorMore {
   readonly requestId?: string | undefined;
   readonly reason?: string | undefined;
+  readonly status?: number | undefined;
+  readonly retryAfterSeconds?: number | undefined;
 }
 
 /** An answer of AWS that one can act upon: a code, AWS's message, the request id. */
@@ -17,6 +19,10 @@ export class CallError extends Error {
   readonly requestId: string | undefined;
   /** What identitystore says of a conflict: `CONCURRENT_MODIFICATION`, `UNIQUENESS_CONSTRAINT_VIOLATION`. */
   readonly reason: string | undefined;
+  /** The status of HTTP, where there was one. */
+  readonly status: number | undefined;
+  /** What identitystore says of throttling. */
+  readonly retryAfterSeconds: number | undefined;
 
   constructor(service: ReadService, operation: string, code: string, message: string, more: CallErrorMore = {}) {
     super(message);
@@ -25,6 +31,8 @@ export class CallError extends Error {
     this.code = code;
     this.requestId = more.requestId;
     this.reason = more.reason;
+    this.status = more.status;
+    this.retryAfterSeconds = more.retryAfterSeconds;
   }
 }
 
@@ -59,6 +67,24 @@ export function isConflict(error: unknown): boolean {
   return error instanceof CallError && error.code === "ConflictException";
 }
 
+/** Something broke at AWS: whether it acted before that, nobody knows. */
+export function isServerFault(error: unknown): boolean {
+  if (!(error instanceof CallError) || isThrottled(error)) return false;
+  return (
+    (error.status ?? 0) >= 500 ||
+    /^Internal(Server|Service|Failure)|^ServiceUnavailable|^ServiceException$/.test(error.code)
+  );
+}
+
+/** No answer, or one that says nothing about what was done. */
+export function isLost(error: unknown): boolean {
+  return isServerFault(error) || (error instanceof IoError && error.unanswered);
+}
+
+export function isNotFound(error: unknown): boolean {
+  return error instanceof CallError && error.code === "ResourceNotFoundException";
+}
+
 const NO_CREDENTIALS = /^CredentialsProviderError$|^TokenProviderError$/;
 const BAD_CREDENTIALS =
   /^(ExpiredToken|ExpiredTokenException|UnrecognizedClientException|InvalidClientTokenId|InvalidSignatureException|SignatureDoesNotMatch|AuthFailure|MissingAuthenticationToken|InvalidIdentityToken)$/;
@@ -70,13 +96,21 @@ interface SdkError {
   readonly code?: string;
   readonly message?: string;
   readonly Reason?: string;
-  readonly $metadata?: { readonly requestId?: string };
+  readonly RetryAfterSeconds?: number;
+  readonly $metadata?: { readonly requestId?: string; readonly httpStatusCode?: number };
   readonly $response?: unknown;
 }
 
 /** Turns whatever the SDK threw into an `IoError` (pointless to go on) or a `CallError` (AWS's answer). */
 export function errorOf(service: ReadService, operation: string, error: unknown, where: string): Error {
-  const { name = "", code = "", message = String(error), Reason, $metadata } = (error ?? {}) as SdkError;
+  const {
+    name = "",
+    code = "",
+    message = String(error),
+    Reason,
+    RetryAfterSeconds,
+    $metadata,
+  } = (error ?? {}) as SdkError;
   if (NO_CREDENTIALS.test(name)) {
     return new IoError(`no AWS credentials: ${message}`, {
       hint: "set AWS_PROFILE, sign in with `aws sso login`, or give the job a role",
@@ -106,11 +140,14 @@ export function errorOf(service: ReadService, operation: string, error: unknown,
   if (NO_NETWORK.test(code) || NO_NETWORK.test(name)) {
     return new IoError(`cannot reach ${where} (${code || name})`, {
       hint: "is the endpoint up, the region right, and the network open?",
+      unanswered: true,
       cause: error,
     });
   }
   return new CallError(service, operation, name || "UnknownError", message, {
     requestId: $metadata?.requestId,
     reason: Reason,
+    status: $metadata?.httpStatusCode,
+    retryAfterSeconds: RetryAfterSeconds,
   });
 }

@@ -3,26 +3,25 @@
  *
  * Writing is possible here and nowhere else; `reader.ts` hands out the half that only reads.
  */
-import pLimit from "p-limit";
 import type { JsonObject } from "../../core/json.ts";
 import { compareText } from "../../core/key.ts";
 import type { ReadService } from "../../core/kind.ts";
 import { IoError } from "../io-error.ts";
-import { errorOf } from "./call-error.ts";
-import { makePacer, type Pacing } from "./pacer.ts";
-
-export interface AwsOptions {
-  readonly region?: string;
-  /** For the demo and tests; elsewhere the SDK's own chain finds endpoint and credentials. */
-  readonly endpoint?: string;
-  readonly credentials?: { readonly accessKeyId: string; readonly secretAccessKey: string };
-  /** Ceiling for the calls to each service, a second. */
-  readonly requestsPerSecond: number;
-  readonly pacing: Pacing;
-}
+import { errorOf, isLost, isServerFault, isThrottled } from "./call-error.ts";
+import { type AwsOptions, makeClient, type ServiceClient } from "./clients.ts";
+import { PATIENCE, Patience } from "./patience.ts";
 
 export interface Connection {
+  /** One call, tried again as long as AWS says "later" or does not answer: for what may be done twice. */
   send(service: ReadService, operation: string, input: JsonObject): Promise<JsonObject>;
+  /** One call, once: whoever asks knows what a lost answer means. */
+  once(service: ReadService, operation: string, input: JsonObject): Promise<JsonObject>;
+  /** Who tries again through this connection. */
+  readonly patience: Patience;
+  /** When the credentials end, in milliseconds since 1970; undefined where they do not, or nobody knows. */
+  credentialsEnd(): Promise<number | undefined>;
+  /** From now on every call fails with this. */
+  giveUp(error: IoError): void;
   /** The region in use; throws an `IoError` where there is none. */
   region(): Promise<string>;
   /** Hosts that were called and are not AWS's own, if any: one service alone may be pointed elsewhere. */
@@ -37,58 +36,16 @@ export interface Measure {
   /** As far as is known by now. */
   readonly left: number;
   readonly unit: "call" | "change";
+  /** Milliseconds for which it is still tried, where AWS said "later". */
+  readonly patience?: number;
 }
 
-/** Calls to one service that are on their way at once: enough to fill 15 a second at 0.5 s of latency. */
-const IN_FLIGHT = 8;
-/** The SDK retries throttling and 5xx with backoff; its default of 3 attempts gives up within seconds. */
-const MAX_ATTEMPTS = 8;
+/** How long it is tried to get an answer; before anything ever answered, there may be nobody. */
+const LOST = 60_000;
+const LOST_ATTEMPTS = 6;
+const NEVER_REACHED_ATTEMPTS = 2;
 
 const AWS_HOST = /(^|\.)(amazonaws\.com|amazonaws\.com\.cn|api\.aws)$/;
-
-interface Client {
-  send(command: unknown): Promise<object>;
-  readonly config: { region(): Promise<string> };
-  readonly middlewareStack: { add(middleware: unknown, options: object): void };
-}
-
-type Module = Readonly<Record<string, new (input: object) => unknown>>;
-
-/** One import for each service, so that a command loads only what it calls. */
-const MODULES: Readonly<Record<ReadService, () => Promise<readonly [Module, string]>>> = {
-  "sso-admin": async () => [(await import("@aws-sdk/client-sso-admin")) as unknown as Module, "SSOAdminClient"],
-  identitystore: async () => [
-    (await import("@aws-sdk/client-identitystore")) as unknown as Module,
-    "IdentitystoreClient",
-  ],
-  organizations: async () => [
-    (await import("@aws-sdk/client-organizations")) as unknown as Module,
-    "OrganizationsClient",
-  ],
-  sts: async () => [(await import("@aws-sdk/client-sts")) as unknown as Module, "STSClient"],
-};
-
-/** Reads the host a request really goes to, whatever configured it. */
-function watchHost(client: Client, seen: (host: string) => void): void {
-  const watch = (next: (args: unknown) => unknown) => (args: { request: { hostname: string; port?: number } }) => {
-    const { hostname, port } = args.request;
-    seen(port === undefined ? hostname : `${hostname}:${port}`);
-    return next(args);
-  };
-  client.middlewareStack.add(watch, { step: "finalizeRequest", name: "idcWatchHost" });
-}
-
-async function makeClient(service: ReadService, options: AwsOptions, seen: (host: string) => void) {
-  const [module, className] = await MODULES[service]();
-  const client = new module[className]!({
-    maxAttempts: MAX_ATTEMPTS,
-    ...(options.region === undefined ? {} : { region: options.region }),
-    ...(options.endpoint === undefined ? {} : { endpoint: options.endpoint }),
-    ...(options.credentials === undefined ? {} : { credentials: options.credentials }),
-  }) as Client;
-  watchHost(client, seen);
-  return { module, client, pace: makePacer(options.requestsPerSecond, options.pacing), limit: pLimit(IN_FLIGHT) };
-}
 
 /** Those that are not AWS's own. */
 function foreignHosts(hosts: ReadonlySet<string>): string | undefined {
@@ -96,17 +53,23 @@ function foreignHosts(hosts: ReadonlySet<string>): string | undefined {
   return elsewhere.length === 0 ? undefined : elsewhere.join(", ");
 }
 
+const isRefusedCredentials = (error: unknown): boolean => error instanceof IoError && error.exitCode === 4;
+
 class AwsConnection implements Connection {
+  readonly patience: Patience;
   private readonly options: AwsOptions;
-  private readonly clients = new Map<ReadService, ReturnType<typeof makeClient>>();
+  private readonly clients = new Map<ReadService, Promise<ServiceClient>>();
   private readonly hosts = new Set<string>();
   private asked = 0;
   private sent = 0;
+  /** Whether anything was ever answered. */
+  private reached = false;
   /** Once the world has failed, calls that wait for their turn would fail too, one after the other. */
   private broken: IoError | undefined;
 
   constructor(options: AwsOptions) {
     this.options = options;
+    this.patience = new Patience(options.pacing);
   }
 
   private client(service: ReadService) {
@@ -116,22 +79,76 @@ class AwsConnection implements Connection {
   }
 
   async send(service: ReadService, operation: string, input: JsonObject): Promise<JsonObject> {
+    try {
+      return await this.patience.insist(() => this.once(service, operation, input), {
+        worth: (error, attempt) => this.worth(error, attempt),
+      });
+    } catch (error) {
+      if (error instanceof IoError) this.giveUp(error);
+      throw error;
+    }
+  }
+
+  private worth(error: unknown, attempt: number): number {
+    if (this.broken !== undefined) return 0;
+    if (isThrottled(error)) return PATIENCE;
+    const attempts = this.reached || isServerFault(error) ? LOST_ATTEMPTS : NEVER_REACHED_ATTEMPTS;
+    return isLost(error) && attempt < attempts ? LOST : 0;
+  }
+
+  giveUp(error: IoError): void {
+    this.broken ??= error;
+  }
+
+  async once(service: ReadService, operation: string, input: JsonObject): Promise<JsonObject> {
     this.asked += 1;
-    const { module, client, pace, limit } = await this.client(service);
-    const Command = module[`${operation}Command`]!;
+    const started = this.client(service);
+    const { limit, pacer } = await started;
     return limit(async () => {
-      if (this.broken === undefined) await pace();
-      if (this.broken !== undefined) throw this.broken;
+      if (this.broken === undefined) await pacer.turn();
       this.sent += 1;
+      if (this.broken !== undefined) throw this.broken;
       try {
-        const { $metadata: _, ...answer } = (await client.send(new Command(input))) as Record<string, unknown>;
-        return answer as JsonObject;
+        return await this.call(service, operation, input);
       } catch (error) {
-        const failure = errorOf(service, operation, error, this.endpoint() ?? `AWS (${service})`);
-        if (failure instanceof IoError) this.broken = failure;
-        throw failure;
+        if (isThrottled(error)) pacer.throttled();
+        if (!this.reached || !isRefusedCredentials(error)) throw error;
+        // They have been good until now: the SDK's chain may have newer ones.
+        if (this.clients.get(service) === started) this.renew(service, await started);
+        return this.call(service, operation, input);
       }
     });
+  }
+
+  private async call(service: ReadService, operation: string, input: JsonObject): Promise<JsonObject> {
+    const { module, client } = await this.client(service);
+    try {
+      const Command = module[`${operation}Command`]!;
+      const { $metadata: _, ...answer } = (await client.send(new Command(input))) as Record<string, unknown>;
+      this.reached = true;
+      return answer as JsonObject;
+    } catch (error) {
+      throw errorOf(service, operation, error, this.endpoint() ?? `AWS (${service})`);
+    }
+  }
+
+  /** A new client reads credentials anew; the pace and what is under way stay the same. */
+  private renew(service: ReadService, { pacer, limit }: ServiceClient): void {
+    const fresh = makeClient(service, this.options, (host) => this.hosts.add(host));
+    this.clients.set(
+      service,
+      fresh.then((client) => ({ ...client, pacer, limit })),
+    );
+  }
+
+  async credentialsEnd(): Promise<number | undefined> {
+    const { client } = await this.client("sso-admin");
+    try {
+      return (await client.config.credentials()).expiration?.getTime();
+    } catch {
+      // Whoever calls next will say what is wrong with them.
+      return undefined;
+    }
   }
 
   async region(): Promise<string> {
@@ -148,7 +165,9 @@ class AwsConnection implements Connection {
   }
 
   measure(): Measure {
-    return { done: this.sent, left: this.asked - this.sent, unit: "call" };
+    const patience = this.patience.left();
+    const measure = { done: this.sent, left: this.asked - this.sent, unit: "call" } as const;
+    return patience === undefined ? measure : { ...measure, patience };
   }
 }
 

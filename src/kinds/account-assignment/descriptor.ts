@@ -9,6 +9,7 @@ import type { Ref } from "../../core/step.ts";
 import { namesById } from "../names-by-id.ts";
 import { ssoAdminStep } from "../step-of.ts";
 import { text } from "../wire.ts";
+import { rereadAssignments } from "./reread.ts";
 
 export interface AccountAssignmentSpec {
   readonly permissionSet: string;
@@ -91,6 +92,7 @@ export const accountAssignment: Kind<AccountAssignmentSpec> = {
     return { principal, through: [set, principal], account: spec.account, shares: `role ${set} in ${spec.account}` };
   },
   read,
+  reread: rereadAssignments,
   create: ({ spec }, refs) => [
     ssoAdminStep<CreateAccountAssignmentRequest>(
       "CreateAccountAssignment",

@@ -2,9 +2,10 @@
 import type { CreateGroupMembershipRequest, DeleteGroupMembershipRequest } from "@aws-sdk/client-identitystore";
 import { isObject } from "../../core/json.ts";
 import { keyOf, parseKey, patternOf } from "../../core/key.ts";
-import type { Kind, ReadContext, Reading } from "../../core/kind.ts";
+import type { Kind, ReadContext, Reading, RereadContext, Written } from "../../core/kind.ts";
 import type { Found, Unknown } from "../../core/resource.ts";
 import { namesById } from "../names-by-id.ts";
+import { isNotFound, rereadEach } from "../reread-each.ts";
 import { identityStoreStep } from "../step-of.ts";
 import { text } from "../wire.ts";
 
@@ -58,6 +59,70 @@ async function read(context: ReadContext): Promise<Reading> {
   return { found, unknown };
 }
 
+/** So many of one group are asked for one by one. */
+const FEW = 2;
+
+/** A few memberships by themselves, more by the group's list. */
+async function reread(context: RereadContext, written: readonly Written[]): Promise<Reading> {
+  const groups = new Map<string, Written[]>();
+  for (const one of written) {
+    const { group } = one.spec as GroupMembershipSpec;
+    groups.set(group, [...(groups.get(group) ?? []), one]);
+  }
+  const readings = await Promise.all(
+    [...groups.values()].map((some) => (some.length <= FEW ? rereadFew(context, some) : rereadGroup(context, some))),
+  );
+  return {
+    found: readings.flatMap(({ found }) => found),
+    unknown: readings.flatMap(({ unknown }) => unknown),
+  };
+}
+
+const idsOf = (context: RereadContext, { spec, ids }: Written) => {
+  const { group, member } = spec as GroupMembershipSpec;
+  return {
+    GroupId: context.idOf(keyOf("Group", group), "GroupId") ?? "",
+    // A member whose user is gone is known by the id alone.
+    UserId: context.idOf(keyOf("User", member), "UserId") ?? ids.UserId ?? member,
+  };
+};
+
+const foundAgain = ({ key, spec }: Written, MembershipId: string): Found => ({
+  kind: "GroupMembership",
+  key,
+  spec,
+  ids: { MembershipId },
+});
+
+function rereadFew(context: RereadContext, written: readonly Written[]): Promise<Reading> {
+  const IdentityStoreId = context.instance.identityStoreId;
+  return rereadEach(context.reader, written, async (one) => {
+    const { GroupId, UserId } = idsOf(context, one);
+    const input = { IdentityStoreId, GroupId, MemberId: { UserId } };
+    const answer = await context.reader.call("identitystore", "GetGroupMembershipId", input);
+    return foundAgain(one, text(answer.MembershipId) ?? "");
+  });
+}
+
+async function rereadGroup(context: RereadContext, written: readonly Written[]): Promise<Reading> {
+  const { GroupId } = idsOf(context, written[0]!);
+  const input = { IdentityStoreId: context.instance.identityStoreId, GroupId };
+  try {
+    const items = await context.reader.list("identitystore", "ListGroupMemberships", input, "GroupMemberships");
+    const there = new Map(
+      items.map((item) => [isObject(item.MemberId) ? text(item.MemberId.UserId) : "", text(item.MembershipId) ?? ""]),
+    );
+    const found = written.flatMap((one) => {
+      const id = there.get(idsOf(context, one).UserId);
+      return id === undefined ? [] : [foundAgain(one, id)];
+    });
+    return { found, unknown: [] };
+  } catch (error) {
+    if (isNotFound(error)) return { found: [], unknown: [] };
+    return { found: [], unknown: written.map(({ key }) => context.reader.unknown(key, error)) };
+  }
+}
+
 export const groupMembership: Kind<GroupMembershipSpec> = {
   kind: "GroupMembership",
   after: ["User", "Group"],
@@ -69,6 +134,7 @@ export const groupMembership: Kind<GroupMembershipSpec> = {
     return { principal: keyOf("User", spec.member), through: [group], shares: `members of ${group}` };
   },
   read,
+  reread,
   create: ({ key, spec }, refs) => [
     identityStoreStep<CreateGroupMembershipRequest>(
       "CreateGroupMembership",

@@ -3,12 +3,13 @@ import type { CreateGroupRequest, DeleteGroupRequest, UpdateGroupRequest } from 
 import type { Declared, GroupDeclaration, GroupSpec } from "../../core/config.ts";
 import type { JsonObject } from "../../core/json.ts";
 import { keyOf } from "../../core/key.ts";
-import type { Kind, ReadContext, Reading } from "../../core/kind.ts";
+import type { Kind, ReadContext, Reading, RereadContext } from "../../core/kind.ts";
 import type { Found, Resource } from "../../core/resource.ts";
+import { rereadEach, rereadMany } from "../reread-each.ts";
 import { identityStoreStep } from "../step-of.ts";
 import { text } from "../wire.ts";
 
-function foundGroup(group: JsonObject, context: ReadContext): Found<GroupSpec> {
+function foundGroup(group: JsonObject, context: Pick<ReadContext, "scope">): Found<GroupSpec> {
   const name = text(group.DisplayName) ?? "";
   const description = text(group.Description);
   return {
@@ -32,6 +33,12 @@ function expand(declared: Declared): readonly Resource[] {
   return [{ kind: "Group", key: declared.key, spec, sources: [declared.at] }, ...memberships];
 }
 
+async function readAll(context: ReadContext | RereadContext): Promise<Reading> {
+  const input = { IdentityStoreId: context.instance.identityStoreId };
+  const groups = await context.reader.list("identitystore", "ListGroups", input, "Groups");
+  return { found: groups.map((item) => foundGroup(item, context)), unknown: [] };
+}
+
 export const group: Kind<GroupSpec> = {
   kind: "Group",
   after: [],
@@ -42,10 +49,17 @@ export const group: Kind<GroupSpec> = {
   },
   parents: () => [],
   expand,
-  async read(context): Promise<Reading> {
-    const input = { IdentityStoreId: context.instance.identityStoreId };
-    const groups = await context.reader.list("identitystore", "ListGroups", input, "Groups");
-    return { found: groups.map((item) => foundGroup(item, context)), unknown: [] };
+  read: readAll,
+  reread(context, written) {
+    const IdentityStoreId = context.instance.identityStoreId;
+    if (rereadMany(context, "Group", written)) return readAll(context);
+    return rereadEach(context.reader, written, async ({ key, ids }) => {
+      const item = await context.reader.call("identitystore", "DescribeGroup", {
+        IdentityStoreId,
+        GroupId: ids.GroupId,
+      });
+      return { ...foundGroup(item, context), key };
+    });
   },
   create: ({ key, spec }, refs) => [
     identityStoreStep<CreateGroupRequest>(

@@ -6,7 +6,7 @@ import { samePolicy } from "../../core/policy.ts";
 import type { Found, Resource } from "../../core/resource.ts";
 import type { Step } from "../../core/step.ts";
 import { ssoAdminStep } from "../step-of.ts";
-import { type PermissionSetState, readPermissionSets } from "./read.ts";
+import { type PermissionSetState, readPermissionSets, rereadPermissionSets } from "./read.ts";
 import { createStep, definitionSteps, provisionSteps } from "./steps.ts";
 
 /** What only the config cares about (how rows are owned, former names) is no part of the resource. */
@@ -59,6 +59,7 @@ export const permissionSet: Kind<PermissionSetState> = {
   parents: () => [],
   expand,
   read: readPermissionSets,
+  reread: rereadPermissionSets,
   create,
   update,
   remove: (live, refs) => [

@@ -2,16 +2,20 @@
 import type { Boundary, CustomerManagedPolicy, PermissionSetSpec } from "../../core/config.ts";
 import { isObject, type JsonObject } from "../../core/json.ts";
 import { compareText, keyOf, patternOf } from "../../core/key.ts";
-import type { ReadContext, Reading } from "../../core/kind.ts";
+import type { ReadContext, Reading, RereadContext, Written } from "../../core/kind.ts";
 import { isMark } from "../../core/marks.ts";
 import type { Facts, Found, Unknown } from "../../core/resource.ts";
 import { minutesOf } from "../../core/session-duration.ts";
+import { rereadEach } from "../reread-each.ts";
 import { text } from "../wire.ts";
 
 /** A definition, and the accounts that do not have its latest version yet (LATEST_PERMISSION_SET_NOT_PROVISIONED). */
 export interface PermissionSetState extends PermissionSetSpec {
   readonly outdatedAccounts: readonly string[];
 }
+
+/** What reading a definition needs to know. */
+type Sight = Pick<ReadContext, "reader" | "instance" | "inactiveAccounts">;
 
 /** `arn:aws:iam::aws:policy/job-function/ViewOnlyAccess` as `job-function/ViewOnlyAccess`. */
 export function managedPolicyName(arn: string): string {
@@ -48,7 +52,7 @@ function inlinePolicyOf(answer: JsonObject): unknown {
 }
 
 /** The boundary of a set without one: AWS answers ResourceNotFoundException. */
-async function readBoundary(context: ReadContext, input: JsonObject): Promise<Boundary | undefined> {
+async function readBoundary(context: Sight, input: JsonObject): Promise<Boundary | undefined> {
   try {
     return boundaryOf(await context.reader.call("sso-admin", "GetPermissionsBoundaryForPermissionSet", input));
   } catch (error) {
@@ -57,14 +61,14 @@ async function readBoundary(context: ReadContext, input: JsonObject): Promise<Bo
   }
 }
 
-async function readTags(context: ReadContext, arn: string): Promise<Record<string, string>> {
+async function readTags(context: Sight, arn: string): Promise<Record<string, string>> {
   const input = { InstanceArn: context.instance.arn, ResourceArn: arn };
   const tags = await context.reader.list("sso-admin", "ListTagsForResource", input, "Tags");
   return Object.fromEntries(tags.map((tag) => [String(tag.Key), typeof tag.Value === "string" ? tag.Value : ""]));
 }
 
 /** Accounts that have the role, and those among them whose role is behind the definition. */
-async function readProvisioning(context: ReadContext, input: JsonObject) {
+async function readProvisioning(context: Sight, input: JsonObject) {
   const list = (status: object) =>
     context.reader.listText(
       "sso-admin",
@@ -93,7 +97,7 @@ function describedSpec(description: JsonObject, name: string) {
   };
 }
 
-async function readDefinition(context: ReadContext, arn: string, name: string, description: JsonObject) {
+async function readDefinition(context: Sight, arn: string, name: string, description: JsonObject) {
   const { reader, instance } = context;
   const input = { InstanceArn: instance.arn, PermissionSetArn: arn };
   const [managed, customer, inline, permissionsBoundary, tags, provisioning] = await Promise.all([
@@ -176,4 +180,20 @@ export async function readPermissionSets(context: ReadContext): Promise<Reading>
   const arns = await context.reader.listText("sso-admin", "ListPermissionSets", input, "PermissionSets");
   await Promise.all(arns.map((arn) => readOne(context, arn, found, unknown)));
   return { found, unknown };
+}
+
+/** Looks again at some sets, known by their ARNs. */
+export function rereadPermissionSets(context: RereadContext, written: readonly Written[]): Promise<Reading> {
+  return rereadEach(context.reader, written, async ({ key, spec, ids }) => {
+    const arn = ids.PermissionSetArn ?? "";
+    const input = { InstanceArn: context.instance.arn, PermissionSetArn: arn };
+    const description = await context.reader.call("sso-admin", "DescribePermissionSet", input);
+    const { name } = spec as PermissionSetState;
+    return {
+      kind: "PermissionSet",
+      key,
+      ids: { PermissionSetArn: arn },
+      ...(await readDefinition(context, arn, name, description)),
+    };
+  });
 }

@@ -3,8 +3,9 @@ import type { CreateUserRequest, DeleteUserRequest, UpdateUserRequest } from "@a
 import type { Declared, UserSpec } from "../../core/config.ts";
 import { isObject, type JsonObject } from "../../core/json.ts";
 import { keyOf } from "../../core/key.ts";
-import type { Kind, ReadContext, Reading } from "../../core/kind.ts";
+import type { Kind, ReadContext, Reading, RereadContext } from "../../core/kind.ts";
 import type { Found } from "../../core/resource.ts";
+import { rereadEach, rereadMany } from "../reread-each.ts";
 import { identityStoreStep } from "../step-of.ts";
 import { text } from "../wire.ts";
 
@@ -16,7 +17,7 @@ function emailOf(user: JsonObject): string | undefined {
   return isObject(first) ? text(first.Value) : undefined;
 }
 
-function foundUser(user: JsonObject, context: ReadContext): Found<UserSpec> {
+function foundUser(user: JsonObject, context: Pick<ReadContext, "scope">): Found<UserSpec> {
   const userName = text(user.UserName) ?? "";
   const name = isObject(user.Name) ? user.Name : {};
   const email = emailOf(user);
@@ -47,6 +48,12 @@ function operations(spec: UserSpec, changed: ReadonlySet<keyof UserSpec>): Updat
   ];
 }
 
+async function readAll(context: ReadContext | RereadContext): Promise<Reading> {
+  const input = { IdentityStoreId: context.instance.identityStoreId };
+  const users = await context.reader.list("identitystore", "ListUsers", input, "Users");
+  return { found: users.map((item) => foundUser(item, context)), unknown: [] };
+}
+
 export const user: Kind<UserSpec> = {
   kind: "User",
   after: [],
@@ -54,10 +61,14 @@ export const user: Kind<UserSpec> = {
   fields: { userName: { same: sameWithoutCase }, givenName: {}, familyName: {}, displayName: {}, email: {} },
   parents: () => [],
   expand: (declared: Declared) => [{ kind: "User", key: declared.key, spec: declared.spec, sources: [declared.at] }],
-  async read(context): Promise<Reading> {
-    const input = { IdentityStoreId: context.instance.identityStoreId };
-    const users = await context.reader.list("identitystore", "ListUsers", input, "Users");
-    return { found: users.map((item) => foundUser(item, context)), unknown: [] };
+  read: readAll,
+  reread(context, written) {
+    const IdentityStoreId = context.instance.identityStoreId;
+    if (rereadMany(context, "User", written)) return readAll(context);
+    return rereadEach(context.reader, written, async ({ key, ids }) => {
+      const item = await context.reader.call("identitystore", "DescribeUser", { IdentityStoreId, UserId: ids.UserId });
+      return { ...foundUser(item, context), key };
+    });
   },
   create: ({ key, spec }, refs) => [
     identityStoreStep<CreateUserRequest>(

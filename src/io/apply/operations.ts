@@ -1,0 +1,217 @@
+/**
+ * Asynchronous operations, followed together: one call a tick lists all that are in progress, whoever started them.
+ *
+ * In: requests that AWS accepted. Out: how each ended. Invariant: an operation that a list has shown and no longer shows is
+ * over; only where somebody must know how, or where no list ever showed it, is it asked for by itself. A status list says
+ * neither what an operation was for nor why it failed (aws-api, section 3), so what is over and not asked for is `over`, and
+ * whoever re-reads the world finds out.
+ */
+import { isObject, type JsonObject } from "../../core/json.ts";
+import type { Wait } from "../../core/step.ts";
+import { CallError, isDenied } from "../aws/call-error.ts";
+import type { Connection } from "../aws/connection.ts";
+import type { Pacing } from "../aws/pacer.ts";
+import { IoError } from "../io-error.ts";
+
+/** An asynchronous operation that ended in FAILED: AWS's reason and the id to quote. */
+export class OperationFailed extends Error {
+  override readonly name: string = "OperationFailed";
+  readonly operation: string;
+  readonly requestId: string | undefined;
+  constructor(operation: string, reason: string, requestId: string | undefined) {
+    super(reason);
+    this.operation = operation;
+    this.requestId = requestId;
+  }
+}
+
+/** One whose end was not seen: it may have happened, or happen still. */
+export class OperationUnknown extends OperationFailed {
+  override readonly name = "OperationUnknown";
+}
+
+/** AWS's names: the listing and its member, the description and what it calls the request. */
+const STATUS: Readonly<Record<Wait, readonly [list: string, member: string, describe: string, request: string]>> = {
+  AccountAssignmentCreationStatus: [
+    "ListAccountAssignmentCreationStatus",
+    "AccountAssignmentsCreationStatus",
+    "DescribeAccountAssignmentCreationStatus",
+    "AccountAssignmentCreationRequestId",
+  ],
+  AccountAssignmentDeletionStatus: [
+    "ListAccountAssignmentDeletionStatus",
+    "AccountAssignmentsDeletionStatus",
+    "DescribeAccountAssignmentDeletionStatus",
+    "AccountAssignmentDeletionRequestId",
+  ],
+  PermissionSetProvisioningStatus: [
+    "ListPermissionSetProvisioningStatus",
+    "PermissionSetsProvisioningStatus",
+    "DescribePermissionSetProvisioningStatus",
+    "ProvisionPermissionSetRequestId",
+  ],
+};
+
+export const WAITS = Object.keys(STATUS) as readonly Wait[];
+
+/** An operation that is not over by then is given up on; AWS's own tools wait five to ten minutes. */
+const LONGEST_OPERATION = 10 * 60_000;
+const LONGEST_TICK = 2_000;
+/** Looking takes less than this share of the calls that are allowed. */
+const SHARE = 4;
+/** Looks in the time that operations take: what is late by half of it costs a twenty-fourth. */
+const LOOKS = 12;
+
+/** `over`: not in progress any more; AWS did not say how it ended. */
+export type End = "succeeded" | "over";
+
+interface Followed {
+  readonly wait: Wait;
+  readonly operation: string;
+  readonly requestId: string;
+  /** Whether somebody must know how it ends. */
+  readonly certain: () => boolean;
+  readonly since: number;
+  shown: boolean;
+  readonly end: (end: End | Error) => void;
+}
+
+const text = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);
+
+/** Ids of the operations of one kind that are in progress, whoever started them. */
+export async function inProgress(
+  connection: Connection,
+  instanceArn: string,
+  wait: Wait,
+): Promise<ReadonlySet<string>> {
+  const [list, member] = STATUS[wait];
+  const ids = new Set<string>();
+  let token: string | undefined;
+  do {
+    const next = token === undefined ? {} : { NextToken: token };
+    const input = { InstanceArn: instanceArn, Filter: { Status: "IN_PROGRESS" }, MaxResults: 100, ...next };
+    const answer = await connection.send("sso-admin", list, input);
+    const items = Array.isArray(answer[member]) ? (answer[member] as unknown[]) : [];
+    for (const item of items) if (isObject(item)) ids.add(text(item.RequestId) ?? "");
+    token = text(answer.NextToken);
+  } while (token !== undefined && token !== "");
+  return ids;
+}
+
+export interface OperationsOptions {
+  readonly connection: Connection;
+  readonly clock: Pacing;
+  readonly instanceArn: string;
+  /** The ceiling of calls. */
+  readonly requestsPerSecond: number;
+}
+
+export class Operations {
+  private readonly options: OperationsOptions;
+  private readonly followed = new Set<Followed>();
+  /** Kinds whose listing is denied: their operations are asked for one by one. */
+  private readonly unlisted = new Set<Wait>();
+  private looking = false;
+  /** How long operations take, in milliseconds: a moving average. */
+  private usual: number | undefined;
+
+  constructor(options: OperationsOptions) {
+    this.options = options;
+  }
+
+  /** Resolves when it is over. Throws `OperationFailed`, `OperationUnknown`, or an `IoError`. */
+  follow(wait: Wait, operation: string, requestId: string, certain: () => boolean): Promise<End> {
+    return new Promise((resolve, reject) => {
+      const end = (how: End | Error) => (how instanceof Error ? reject(how) : resolve(how));
+      const since = this.options.clock.now();
+      this.followed.add({ wait, operation, requestId, certain, since, shown: false, end });
+      if (!this.looking) void this.look();
+    });
+  }
+
+  private async look(): Promise<void> {
+    this.looking = true;
+    while (this.followed.size > 0) {
+      const began = this.options.clock.now();
+      await this.options.clock.sleep(this.tick(began));
+      await Promise.all(WAITS.map((wait) => this.lookAt(wait)));
+    }
+    this.looking = false;
+  }
+
+  /** A share of what operations usually take; before any has ended, of what the oldest has taken. */
+  private tick(now: number): number {
+    const ages = [...this.followed].map(({ since }) => now - since);
+    const usual = this.usual ?? Math.max(...ages);
+    return Math.min(LONGEST_TICK, Math.max((1000 * SHARE) / this.options.requestsPerSecond, usual / LOOKS));
+  }
+
+  private async lookAt(wait: Wait): Promise<void> {
+    const started = [...this.followed].filter((one) => one.wait === wait);
+    if (started.length === 0) return;
+    try {
+      const open = this.unlisted.has(wait) ? undefined : await this.list(wait);
+      await Promise.all(started.map((one) => this.judge(one, open)));
+    } catch (error) {
+      // Nobody can say how these end. What is not the world's doing is ours.
+      for (const one of started) this.finish(one, error instanceof Error ? error : new Error(String(error)));
+    }
+  }
+
+  private async list(wait: Wait): Promise<ReadonlySet<string> | undefined> {
+    try {
+      return await inProgress(this.options.connection, this.options.instanceArn, wait);
+    } catch (error) {
+      if (!(error instanceof CallError)) throw error;
+      if (isDenied(error)) this.unlisted.add(wait);
+      return undefined;
+    }
+  }
+
+  private async judge(one: Followed, open: ReadonlySet<string> | undefined): Promise<void> {
+    if (open?.has(one.requestId) === true) {
+      one.shown = true;
+      this.giveUpLate(one);
+    } else if (open !== undefined && one.shown && !one.certain()) {
+      this.finish(one, "over");
+    } else {
+      await this.ask(one);
+    }
+  }
+
+  private async ask(one: Followed): Promise<void> {
+    const status = await this.describe(one.wait, one.requestId);
+    if (status.Status === "SUCCEEDED") this.finish(one, "succeeded");
+    else if (status.Status === "FAILED") {
+      const reason = text(status.FailureReason) ?? "AWS gave no reason";
+      this.finish(one, new OperationFailed(one.operation, reason, one.requestId));
+    } else this.giveUpLate(one);
+  }
+
+  /** What AWS says of one operation; nothing where it does not say. */
+  async describe(wait: Wait, requestId: string): Promise<JsonObject> {
+    const [, , describe, request] = STATUS[wait];
+    const input = { InstanceArn: this.options.instanceArn, [request]: requestId };
+    try {
+      const answer = await this.options.connection.send("sso-admin", describe, input);
+      return isObject(answer[wait]) ? (answer[wait] as JsonObject) : {};
+    } catch (error) {
+      if (error instanceof CallError) return {};
+      throw error;
+    }
+  }
+
+  private giveUpLate(one: Followed): void {
+    if (this.options.clock.now() - one.since < LONGEST_OPERATION) return;
+    const reason = "AWS has not finished it in ten minutes; it may still do so";
+    this.finish(one, new OperationUnknown(one.operation, reason, one.requestId));
+  }
+
+  private finish(one: Followed, how: End | Error): void {
+    if (!this.followed.delete(one)) return;
+    const took = this.options.clock.now() - one.since;
+    this.usual = this.usual === undefined ? took : this.usual * 0.8 + took * 0.2;
+    const lost = how instanceof IoError ? new OperationUnknown(one.operation, how.message, one.requestId) : how;
+    one.end(lost);
+  }
+}

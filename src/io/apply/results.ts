@@ -1,0 +1,41 @@
+/** What became of one change, in AWS's words and with what helps. */
+import type { Change } from "../../core/change.ts";
+import type { Result, ResultState } from "../../core/outcome.ts";
+import { CallError, iamAction, isDenied, isLost } from "../aws/call-error.ts";
+import { hintFor } from "./hints.ts";
+import type { Attempt } from "./interpreter.ts";
+import { OperationFailed, OperationUnknown } from "./operations.ts";
+
+export const HELD: Readonly<Record<Change["verdict"], string>> = {
+  allow: "not approved",
+  ask: "needs a person's yes",
+  deny: "refused",
+  withheld: "withheld by the mode",
+};
+
+/** What AWS accepted, and a fresh read does not confirm. */
+export const UNSEEN: Readonly<Record<"missing" | "unread", Pick<Result, "state" | "reason">>> = {
+  missing: { state: "failed", reason: "AWS accepted it, but reading it again does not show it" },
+  unread: { state: "unknown", reason: "AWS accepted it, but it could not be read again" },
+};
+
+export function resultOf(change: Change, state: ResultState, more: Partial<Result> = {}): Result {
+  return { key: change.key, action: change.action, wrote: false, sources: change.sources, ...more, state };
+}
+
+export function failureOf(change: Change, error: unknown, attempt: Attempt): Result {
+  const message = error instanceof Error ? error.message : String(error);
+  const code = error instanceof CallError ? `${error.code}: ` : "";
+  const denied = isDenied(error) ? iamAction(error.service, error.operation) : undefined;
+  const hint = denied === undefined ? hintFor(message) : `the caller needs ${denied}`;
+  const known = error instanceof CallError || error instanceof OperationFailed ? error : undefined;
+  const unknown = error instanceof OperationUnknown || (attempt.lost && isLost(error));
+  return resultOf(change, unknown ? "unknown" : "failed", {
+    wrote: attempt.accepted > 0 || attempt.lost,
+    reason: `${code}${message}`,
+    ...(hint === undefined ? {} : { hint }),
+    ...(denied === undefined ? {} : { denied }),
+    ...(known === undefined ? {} : { operation: known.operation }),
+    ...(known?.requestId === undefined ? {} : { requestId: known.requestId }),
+  });
+}

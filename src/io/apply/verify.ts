@@ -1,0 +1,135 @@
+/**
+ * Verifying: every write is looked for before it counts as done, all of them together, with as few calls as it takes.
+ *
+ * A change whose object is as it should be has been made. One that nobody could look for is neither made nor not made: a
+ * deleted thing that is not listed may only not have been readable.
+ */
+import type { Change } from "../../core/change.ts";
+import { changedFields } from "../../core/diff.ts";
+import type { Key } from "../../core/key.ts";
+import type { Reader, Registry, RereadContext, Scope, Written } from "../../core/kind.ts";
+import { inactiveAccountsOf } from "../../core/plan-steps.ts";
+import type { Found, Live } from "../../core/resource.ts";
+import { CallError } from "../aws/call-error.ts";
+import type { Pacing } from "../aws/pacer.ts";
+import { IoError } from "../io-error.ts";
+import type { Attempt, Interpreter } from "./interpreter.ts";
+import { OperationFailed, type Operations } from "./operations.ts";
+
+/** What a fresh read says of a change that AWS accepted; an error is AWS's reason why it is not there. */
+export type Seen = "there" | "missing" | "unread" | OperationFailed;
+
+/** AWS promises no read after write: a change that is not seen at once is looked for again after these pauses. */
+const LOOK_AGAIN_AFTER = [0, 1_000, 3_000, 9_000];
+
+export interface VerifierPorts {
+  readonly reader: Reader;
+  readonly live: Live;
+  readonly scope: Scope;
+  readonly kinds: Registry;
+  readonly interpreter: Interpreter;
+  readonly operations: Operations;
+  readonly clock: Pacing;
+}
+
+export class Verifier {
+  private readonly ports: VerifierPorts;
+  private counts: ReadonlyMap<string, number> | undefined;
+
+  constructor(ports: VerifierPorts) {
+    this.ports = ports;
+  }
+
+  /** Looks a few times at what is missing; `blind` where nothing can be read any more. */
+  async look(changes: readonly Change[], attempts: readonly Attempt[], blind: boolean): Promise<Map<Key, Seen>> {
+    const seen = new Map<Key, Seen>(changes.map(({ key }) => [key, "unread"]));
+    if (blind) return seen;
+    try {
+      let left = changes;
+      for (const pause of LOOK_AGAIN_AFTER) {
+        if (pause > 0) await this.ports.clock.sleep(pause);
+        for (const [key, how] of await this.lookOnce(left)) seen.set(key, how);
+        left = left.filter(({ key }) => seen.get(key) === "missing");
+        if (left.length > 0) await this.explain(left, attempts, seen);
+        left = left.filter(({ key }) => seen.get(key) === "missing");
+        if (left.length === 0) break;
+      }
+    } catch (error) {
+      // What was written must be told, whatever keeps us from looking at it.
+      if (!(error instanceof CallError) && !(error instanceof IoError)) throw error;
+    }
+    return seen;
+  }
+
+  private async lookOnce(changes: readonly Change[]): Promise<ReadonlyMap<Key, Seen>> {
+    const byKind = new Map<string, Change[]>();
+    for (const change of changes) {
+      const some = byKind.get(change.kind);
+      if (some === undefined) byKind.set(change.kind, [change]);
+      else some.push(change);
+    }
+    const seen = new Map<Key, Seen>();
+    for (const [name, some] of byKind) {
+      const kind = this.ports.kinds.get(name)!;
+      const reading = await kind.reread(
+        this.context(),
+        some.map((change) => this.written(change)),
+      );
+      const found = new Map(reading.found.map((item) => [item.key, item]));
+      const unread = new Set(reading.unknown.map(({ pattern }) => pattern));
+      for (const change of some) {
+        const there = isAsWanted(change, found.get(change.key), (was, is) => changedFields(kind, was, is));
+        seen.set(change.key, unread.has(change.key) ? "unread" : there ? "there" : "missing");
+      }
+    }
+    return seen;
+  }
+
+  /** AWS's own reason, where an operation that was over had failed. */
+  private async explain(changes: readonly Change[], attempts: readonly Attempt[], seen: Map<Key, Seen>): Promise<void> {
+    const missing = new Set(changes.map(({ key }) => key));
+    for (const { key, pending } of attempts.filter((attempt) => missing.has(attempt.key))) {
+      for (const { wait, operation, requestId } of pending) {
+        const status = await this.ports.operations.describe(wait, requestId);
+        if (status.Status !== "FAILED") continue;
+        const reason = typeof status.FailureReason === "string" ? status.FailureReason : "AWS gave no reason";
+        seen.set(key, new OperationFailed(operation, reason, requestId));
+      }
+    }
+  }
+
+  private written({ key, action, before, after }: Change): Written {
+    const { live, interpreter } = this.ports;
+    const known = action === "create" ? undefined : live.resources.get(key)?.ids;
+    return { key, spec: (after ?? before)!, ids: known ?? interpreter.savedOf(key) };
+  }
+
+  private context(): RereadContext {
+    const { reader, live, scope, interpreter } = this.ports;
+    return {
+      reader,
+      scope,
+      instance: live.instance,
+      inactiveAccounts: inactiveAccountsOf(live),
+      idOf: (key, name) => interpreter.savedOf(key)[name] ?? live.resources.get(key)?.ids[name],
+      count: (kind) => this.count().get(kind) ?? 0,
+    };
+  }
+
+  private count(): ReadonlyMap<string, number> {
+    if (this.counts !== undefined) return this.counts;
+    const counts = new Map<string, number>();
+    for (const { kind } of this.ports.live.resources.values()) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+    this.counts = counts;
+    return counts;
+  }
+}
+
+function isAsWanted(
+  { action, after }: Change,
+  found: Found | undefined,
+  differ: (was: object, is: object) => readonly string[],
+): boolean {
+  if (action === "delete") return found === undefined;
+  return found !== undefined && differ(found.spec, after!).length === 0;
+}

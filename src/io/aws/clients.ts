@@ -1,0 +1,64 @@
+/** The SDK's clients, one for each service, loaded when it is first called. */
+import pLimit from "p-limit";
+import type { ReadService } from "../../core/kind.ts";
+import { makePacer, type Pacing } from "./pacer.ts";
+
+export interface AwsOptions {
+  readonly region?: string;
+  /** For the demo and tests; elsewhere the SDK's own chain finds endpoint and credentials. */
+  readonly endpoint?: string;
+  readonly credentials?: { readonly accessKeyId: string; readonly secretAccessKey: string };
+  /** Ceiling for the calls to each service, a second. */
+  readonly requestsPerSecond: number;
+  readonly pacing: Pacing;
+}
+
+/** Calls to one service that are on their way at once: enough to fill 15 a second at 0.5 s of latency. */
+const IN_FLIGHT = 8;
+/** Trying again is ours: the SDK would do so past the pacer, and would do a write twice. */
+const MAX_ATTEMPTS = 1;
+interface Client {
+  send(command: unknown): Promise<object>;
+  readonly config: { region(): Promise<string>; credentials(): Promise<{ readonly expiration?: Date }> };
+  readonly middlewareStack: { add(middleware: unknown, options: object): void };
+}
+
+type Module = Readonly<Record<string, new (input: object) => unknown>>;
+
+/** One import for each service, so that a command loads only what it calls. */
+const MODULES: Readonly<Record<ReadService, () => Promise<readonly [Module, string]>>> = {
+  "sso-admin": async () => [(await import("@aws-sdk/client-sso-admin")) as unknown as Module, "SSOAdminClient"],
+  identitystore: async () => [
+    (await import("@aws-sdk/client-identitystore")) as unknown as Module,
+    "IdentitystoreClient",
+  ],
+  organizations: async () => [
+    (await import("@aws-sdk/client-organizations")) as unknown as Module,
+    "OrganizationsClient",
+  ],
+  sts: async () => [(await import("@aws-sdk/client-sts")) as unknown as Module, "STSClient"],
+};
+
+/** Reads the host a request really goes to, whatever configured it. */
+function watchHost(client: Client, seen: (host: string) => void): void {
+  const watch = (next: (args: unknown) => unknown) => (args: { request: { hostname: string; port?: number } }) => {
+    const { hostname, port } = args.request;
+    seen(port === undefined ? hostname : `${hostname}:${port}`);
+    return next(args);
+  };
+  client.middlewareStack.add(watch, { step: "finalizeRequest", name: "idcWatchHost" });
+}
+
+export async function makeClient(service: ReadService, options: AwsOptions, seen: (host: string) => void) {
+  const [module, className] = await MODULES[service]();
+  const client = new module[className]!({
+    maxAttempts: MAX_ATTEMPTS,
+    ...(options.region === undefined ? {} : { region: options.region }),
+    ...(options.endpoint === undefined ? {} : { endpoint: options.endpoint }),
+    ...(options.credentials === undefined ? {} : { credentials: options.credentials }),
+  }) as Client;
+  watchHost(client, seen);
+  return { module, client, pacer: makePacer(options.requestsPerSecond, options.pacing), limit: pLimit(IN_FLIGHT) };
+}
+
+export type ServiceClient = Awaited<ReturnType<typeof makeClient>>;

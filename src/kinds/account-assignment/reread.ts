@@ -1,0 +1,113 @@
+/** Looking again at assignments: by pairs of a set and an account, or by principals, whichever are fewer. */
+import type { JsonObject } from "../../core/json.ts";
+import { type Key, keyOf } from "../../core/key.ts";
+import type { Reading, RereadContext, Written } from "../../core/kind.ts";
+import type { Found, Unknown } from "../../core/resource.ts";
+import { isNotFound } from "../reread-each.ts";
+import { text } from "../wire.ts";
+import type { AccountAssignmentSpec } from "./descriptor.ts";
+
+/** A row by what AWS calls its parts. */
+interface Row extends Written {
+  readonly set: string;
+  readonly principalId: string;
+  readonly type: AccountAssignmentSpec["principalType"];
+  readonly account: string;
+}
+
+const PAGE = 100;
+
+function rowOf(context: RereadContext, one: Written): Row {
+  const { permissionSet, principalType: type, principal, account } = one.spec as AccountAssignmentSpec;
+  const [kind, id] = type === "GROUP" ? ["Group", "GroupId"] : ["User", "UserId"];
+  const set = one.ids.PermissionSetArn ?? context.idOf(keyOf("PermissionSet", permissionSet), "PermissionSetArn");
+  const principalId = one.ids.PrincipalId ?? context.idOf(keyOf(kind!, principal), id!);
+  return { ...one, set: set ?? "", principalId: principalId ?? "", type, account };
+}
+
+function groupBy(rows: readonly Row[], nameOf: (row: Row) => string): readonly (readonly Row[])[] {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(nameOf(row));
+    if (group === undefined) groups.set(nameOf(row), [row]);
+    else group.push(row);
+  }
+  return [...groups.values()];
+}
+
+const textOfRow = (set: string, principal: string, account: string) => `${set} ${principal} ${account}`;
+
+/** Those of the rows that a listing shows. */
+function shown(rows: readonly Row[], items: readonly JsonObject[]): Found[] {
+  const there = new Set(
+    items.map((item) =>
+      textOfRow(text(item.PermissionSetArn) ?? "", text(item.PrincipalId) ?? "", text(item.AccountId) ?? ""),
+    ),
+  );
+  return rows
+    .filter((row) => there.has(textOfRow(row.set, row.principalId, row.account)))
+    .map(({ key, spec, set, principalId }) => ({
+      kind: "AccountAssignment",
+      key,
+      spec,
+      ids: { PermissionSetArn: set, PrincipalId: principalId },
+    }));
+}
+
+async function lookAt(
+  { reader }: RereadContext,
+  operation: "ListAccountAssignments" | "ListAccountAssignmentsForPrincipal",
+  input: JsonObject,
+  rows: readonly Row[],
+): Promise<Reading> {
+  try {
+    return { found: shown(rows, await reader.list("sso-admin", operation, input, "AccountAssignments")), unknown: [] };
+  } catch (error) {
+    if (isNotFound(error)) return { found: [], unknown: [] };
+    return { found: [], unknown: rows.map(({ key }) => reader.unknown(key, error)) };
+  }
+}
+
+const byPair = (context: RereadContext) => (rows: readonly Row[]) => {
+  const { set: PermissionSetArn, account: AccountId } = rows[0]!;
+  const input = { InstanceArn: context.instance.arn, PermissionSetArn, AccountId };
+  return lookAt(context, "ListAccountAssignments", input, rows);
+};
+
+/** Of a user AWS lists what groups give too; that is told by the id of the principal. */
+const byPrincipal = (context: RereadContext) => (rows: readonly Row[]) => {
+  const { principalId: PrincipalId, type: PrincipalType } = rows[0]!;
+  const input = { InstanceArn: context.instance.arn, PrincipalId, PrincipalType };
+  return lookAt(context, "ListAccountAssignmentsForPrincipal", input, rows);
+};
+
+function united(readings: readonly Reading[]): Reading {
+  const found: Found[] = readings.flatMap((reading) => reading.found);
+  const unknown: Unknown[] = readings.flatMap((reading) => reading.unknown);
+  return { found, unknown };
+}
+
+/** Only the management account may ask by principal (aws-api, section 1): where that is not to be had, by pairs. */
+export async function rereadAssignments(context: RereadContext, written: readonly Written[]): Promise<Reading> {
+  const rows = written.map((one) => rowOf(context, one));
+  const pairs = groupBy(rows, ({ set, account }) => `${set} ${account}`);
+  const principals = groupBy(rows, ({ principalId }) => principalId);
+  const pages = principals.reduce((sum, group) => sum + Math.ceil(group.length / PAGE), 0);
+  let unread: readonly (readonly Row[])[] = pairs;
+  let found: readonly Found[] = [];
+  if (pages < pairs.length) {
+    const first = await byPrincipal(context)(principals[0]!);
+    const rest = first.unknown.length > 0 ? [] : await Promise.all(principals.slice(1).map(byPrincipal(context)));
+    const all = united([first, ...rest]);
+    found = all.found;
+    const asked = first.unknown.length > 0 ? rows : rows.filter(isAmong(all.unknown.map(({ pattern }) => pattern)));
+    unread = groupBy(asked, ({ set, account }) => `${set} ${account}`);
+  }
+  const more = united(await Promise.all(unread.map(byPair(context))));
+  return { found: [...found, ...more.found], unknown: more.unknown };
+}
+
+function isAmong(keys: readonly Key[]): (row: Row) => boolean {
+  const among = new Set(keys);
+  return ({ key }) => among.has(key);
+}
