@@ -7,6 +7,7 @@ import type { OrganizationFile } from "../src/emulator/index.ts";
 import { kinds } from "../src/kinds/generated/index.ts";
 import { FILES, ORGANIZATION } from "./harness/acme.ts";
 import { yaml } from "./harness/scenario.ts";
+import { workOf } from "./harness/work-of.ts";
 import { attempt, type Trial } from "./laws/trial.ts";
 
 interface Edit {
@@ -205,7 +206,7 @@ async function expectRun(trial: Trial, changes: readonly string[], provisions = 
     changes.map((change) => `done ${change}`).sort(),
   );
   expect(pointer).toEqual({ advanced: true });
-  const calls = trial.emulator.history().slice(from);
+  const calls = workOf(trial.emulator.history().slice(from));
   const started = calls.filter(
     ({ operation, phase }) => operation === "ProvisionPermissionSet" && phase !== "finished",
   );

@@ -77,10 +77,11 @@ async function warnOfCredentials({ connection, plan }: Prepared, world: World): 
   world.err(`warning: ${words}: where they cannot be renewed, the run ends with what is done and says what is left\n`);
 }
 
+/** How far the changes have come, and how long AWS is still asked for those that have to wait. */
 function measureOf({ connection, plan }: Prepared, done: number): Measure {
   const patience = connection.patience.left();
-  const counted = { done, left: plan.changes.length - done, unit: "change" } as const;
-  return patience === undefined ? counted : { ...counted, patience };
+  const measure = { done, left: plan.changes.length - done, unit: "change" } as const;
+  return patience === undefined ? measure : { ...measure, patience };
 }
 
 async function perform(prepared: Prepared, decision: Decision, options: ApplyOptions, world: World) {
@@ -94,10 +95,11 @@ async function perform(prepared: Prepared, decision: Decision, options: ApplyOpt
     return 5;
   });
   let done = 0;
-  const journal = options.journal === undefined ? NO_JOURNAL : await openJournal(options.journal, world.now);
+  const measure = () => measureOf(prepared, done);
+  const journal = options.journal === undefined ? NO_JOURNAL : await openJournal(options.journal, world.instant);
   try {
     await warnOfCredentials(prepared, world);
-    progress.stage("applying", () => measureOf(prepared, done));
+    progress.stage("applying", measure);
     const outcome = await apply(prepared, decision.approved, {
       ...(decision.whyHeld === undefined ? {} : { whyHeld: decision.whyHeld }),
       clock: world,

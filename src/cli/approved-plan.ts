@@ -20,7 +20,7 @@ export interface Approved {
 export async function openApproved(argument: string, world: World): Promise<Approved | Refusal | undefined> {
   const file = resolve(world.cwd, argument);
   if (!(await isPlanFile(file))) return undefined;
-  const plan = readSavedPlan(await readPlanFile(file), { now: world.now(), sha256: world.sha256 });
+  const plan = readSavedPlan(await readPlanFile(file), { now: Date.parse(world.instant()), sha256: world.sha256 });
   if ("problem" in plan) return { exitCode: 3, text: `${argument} ${plan.problem}`, hint: plan.hint };
   return { plan, file };
 }

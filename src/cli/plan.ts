@@ -49,7 +49,7 @@ interface Reach extends Pick<PlanOptions, "dir" | "region" | "requestsPerSecond"
 function portsOf(options: Reach, world: World): Omit<Ports, "stage"> {
   return {
     today: world.today(),
-    now: world.moment(),
+    now: `${world.instant().slice(0, 19)}Z`,
     parse: parseOnce(),
     sha256: world.sha256,
     aws: {

@@ -21,10 +21,10 @@ export interface World {
   ask(question: string): Promise<string | undefined>;
   /** Milliseconds since 1970. */
   now(): number;
+  /** Now, as ISO 8601 with milliseconds, UTC. */
+  instant(): string;
   /** `YYYY-MM-DD`, UTC. */
   today(): string;
-  /** `2026-11-24T12:00:00Z`: now, in whole seconds. */
-  moment(): string;
   sleep(milliseconds: number): Promise<void>;
   /** 0 <= x < 1. */
   random(): number;

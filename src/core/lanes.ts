@@ -5,7 +5,7 @@
  * stands in the longest lane, since one account's changes can only be made one after the other and so end last.
  * Example: with 30 rows for one account and one for each of 40 others, the 30 are never kept waiting.
  */
-import type { Node } from "./schedule.ts";
+import type { Node } from "./task.ts";
 
 interface Lane {
   readonly nodes: Node[];

@@ -54,17 +54,17 @@ export interface Lease {
   readonly holder: string;
 }
 
-/** The value of the lease's tag: at most 256 characters. */
+/** The value of the lease's tag: id, seconds since 1970, holder; at most 256 characters. */
 export function writeLease({ id, until, holder }: Lease): string {
-  return `${id} ${new Date(until).toISOString()} ${plain(holder)}`.slice(0, 256);
+  return `${id} ${Math.ceil(until / 1000)} ${plain(holder)}`.slice(0, 256);
 }
 
 /** A value that is no lease holds nobody back. */
 export function readLease(value: string | undefined): Lease | undefined {
-  const match = /^(\S+) (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z) (.*)$/.exec(value ?? "");
+  const match = /^(\S+) (\d{1,12}) (.*)$/.exec(value ?? "");
   if (match === null) return undefined;
   const holder = match[3]!.replace(/=([0-9A-F]{2})/g, "%$1");
-  return { id: match[1]!, until: Date.parse(match[2]!), holder: decoded(holder) };
+  return { id: match[1]!, until: Number(match[2]) * 1000, holder: decoded(holder) };
 }
 
 function decoded(text: string): string {

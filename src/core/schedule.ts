@@ -9,48 +9,7 @@
 import type { Key } from "./key.ts";
 import { Lanes } from "./lanes.ts";
 import type { Order } from "./order.ts";
-
-export interface Task {
-  readonly key: Key;
-  /** What no other change under way may hold. */
-  readonly locks: readonly string[];
-  /** Takes something away: what it needs must have been seen, not only accepted. */
-  readonly careful: boolean;
-  /** Ends in an asynchronous operation: these are limited in number. */
-  readonly asynchronous: boolean;
-}
-
-type State = "waiting" | "ready" | "running" | "made" | "seen" | "failed";
-
-export interface Node {
-  readonly task: Task;
-  readonly place: number;
-  /** Lists that are not satisfied yet. */
-  blocking: number;
-  state: State;
-  readonly needed: Need[];
-  readonly followed: Follow[];
-}
-
-/** Changes that others need, all of them. */
-interface Need {
-  unmade: number;
-  unseen: number;
-  readonly keys: readonly Key[];
-  readonly waitForMade: Node[];
-  readonly waitForSeen: Node[];
-}
-
-/** Changes that others follow: each of these waits for those with an earlier place. */
-interface Follow {
-  readonly places: readonly number[];
-  /** Index of the first place that is still open. */
-  open: number;
-  /** By place. */
-  readonly waiters: Node[];
-  /** How many of the waiters have been let go. */
-  gone: number;
-}
+import type { Follow, Need, Node, State, Task } from "./task.ts";
 
 /** Something that will never start, and the failed change that it needs. */
 export interface Dropped {

@@ -13,11 +13,7 @@ export interface TestWorldOptions {
   readonly answers?: readonly string[];
   readonly today?: string;
   readonly interrupt?: AbortSignal;
-  /** Milliseconds since 1970; default: the real time. */
-  readonly now?: () => number;
 }
-
-const now = () => performance.timeOrigin + performance.now();
 
 export function testWorld(options: TestWorldOptions): TestWorld {
   const [out, err] = [[] as string[], [] as string[]];
@@ -35,8 +31,8 @@ export function testWorld(options: TestWorldOptions): TestWorld {
       err.push(question);
       return answers.shift();
     },
-    now: options.now ?? now,
-    moment: () => `${new Date((options.now ?? now)()).toISOString().slice(0, 19)}Z`,
+    now: () => performance.timeOrigin + performance.now(),
+    instant: () => `${options.today ?? "2026-11-24"}T12:00:00.000Z`,
     today: () => options.today ?? "2026-11-24",
     sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     random: () => 0.5,

@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { FILES, ORGANIZATION } from "../harness/acme.ts";
 import type { Scenario } from "../harness/scenario.ts";
-import { acme, appliedAcme, changesOf, click, contentOf, resultsOf, type Start } from "./start.ts";
+import { acme, appliedAcme, changesOf, click, contentOf, operationsSince, resultsOf, type Start } from "./start.ts";
 
 const MANAGEMENT = "111111111111";
 
@@ -69,11 +69,7 @@ describe.concurrent("what Settings protects", () => {
     expect((await scenario.plan()).exitCode).toBe(2);
     const from = scenario.emulator.history().length;
     expect((await scenario.apply()).exitCode).toBe(0);
-    const operations = scenario.emulator
-      .history()
-      .slice(from)
-      .map(({ operation }) => operation);
-    expect(operations.slice(0, 2)).toEqual(["CreateGroupMembership", "DeleteGroupMembership"]);
+    expect(operationsSince(scenario, from).slice(0, 2)).toEqual(["CreateGroupMembership", "DeleteGroupMembership"]);
   });
 
   const WITHOUT_BOB = FILES["people.yaml"].replace(/kind: User\nuserName: bob[\s\S]*?---\n/, "");

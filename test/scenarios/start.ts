@@ -3,6 +3,7 @@ import { afterAll } from "vitest";
 import type { EmulatorState } from "../../src/emulator/index.ts";
 import { FILES, ORGANIZATION } from "../harness/acme.ts";
 import { type Scenario, type ScenarioOptions, startScenario, yaml } from "../harness/scenario.ts";
+import { workOf } from "../harness/work-of.ts";
 
 const running: Scenario[] = [];
 // Stories of one file are told at the same time: a run mostly waits.
@@ -38,9 +39,7 @@ export const resultsOf = (run: Results) => run.result.results.map(({ state, key 
 
 /** Names of the operations that were performed since an entry of history, starts of asynchronous ones only. */
 export const operationsSince = ({ emulator }: Scenario, from: number): readonly string[] =>
-  emulator
-    .history()
-    .slice(from)
+  workOf(emulator.history().slice(from))
     .filter(({ phase }) => phase !== "finished")
     .map(({ operation }) => operation);
 

@@ -44,13 +44,14 @@ function errorLine(error: unknown): object {
 class FileJournal implements Journal {
   private readonly file: FileHandle;
   private readonly path: string;
-  private readonly now: () => number;
+  /** ISO 8601, UTC. */
+  private readonly now: () => string;
   private calls = 0;
   /** Lines are written one after the other, and flushed together where several wait. */
   private last: Promise<void> = Promise.resolve();
   private waiting: string[] = [];
 
-  constructor(file: FileHandle, path: string, now: () => number) {
+  constructor(file: FileHandle, path: string, now: () => string) {
     this.file = file;
     this.path = path;
     this.now = now;
@@ -73,7 +74,7 @@ class FileJournal implements Journal {
   }
 
   private write(line: object): Promise<void> {
-    this.waiting.push(`${JSON.stringify({ time: new Date(this.now()).toISOString(), ...line })}\n`);
+    this.waiting.push(`${JSON.stringify({ time: this.now(), ...line })}\n`);
     if (this.waiting.length > 1) return this.last;
     this.last = this.last.then(() => this.flush());
     return this.last;
@@ -100,7 +101,7 @@ class FileJournal implements Journal {
 }
 
 /** Opens it before the first write; only its owner may read it, since it names people. */
-export async function openJournal(path: string, now: () => number): Promise<Journal> {
+export async function openJournal(path: string, now: () => string): Promise<Journal> {
   try {
     const file = await open(path, "a", 0o600);
     await file.chmod(0o600);

@@ -161,7 +161,7 @@ export class LeaseHolder {
   private heldBy({ holder, until }: Lease): IoError {
     const { now } = this.ports.clock;
     const minutes = Math.max(1, Math.ceil((until - now()) / 60_000));
-    return new IoError(`another run is writing: ${holder}, until ${new Date(until).toISOString()} unless it goes on`, {
+    return new IoError(`another run is writing: ${holder}`, {
       hint: `wait for it; should it have been killed, its lease ends in ${minutes} min`,
       exitCode: 3,
     });

@@ -6,53 +6,13 @@
  * neither what an operation was for nor why it failed (aws-api, section 3), so what is over and not asked for is `over`, and
  * whoever re-reads the world finds out.
  */
-import { isObject, type JsonObject } from "../../core/json.ts";
+import type { JsonObject } from "../../core/json.ts";
 import type { Wait } from "../../core/step.ts";
 import { CallError, isDenied } from "../aws/call-error.ts";
 import type { Connection } from "../aws/connection.ts";
 import type { Pacing } from "../aws/pacer.ts";
 import { IoError } from "../io-error.ts";
-
-/** An asynchronous operation that ended in FAILED: AWS's reason and the id to quote. */
-export class OperationFailed extends Error {
-  override readonly name: string = "OperationFailed";
-  readonly operation: string;
-  readonly requestId: string | undefined;
-  constructor(operation: string, reason: string, requestId: string | undefined) {
-    super(reason);
-    this.operation = operation;
-    this.requestId = requestId;
-  }
-}
-
-/** One whose end was not seen: it may have happened, or happen still. */
-export class OperationUnknown extends OperationFailed {
-  override readonly name = "OperationUnknown";
-}
-
-/** AWS's names: the listing and its member, the description and what it calls the request. */
-const STATUS: Readonly<Record<Wait, readonly [list: string, member: string, describe: string, request: string]>> = {
-  AccountAssignmentCreationStatus: [
-    "ListAccountAssignmentCreationStatus",
-    "AccountAssignmentsCreationStatus",
-    "DescribeAccountAssignmentCreationStatus",
-    "AccountAssignmentCreationRequestId",
-  ],
-  AccountAssignmentDeletionStatus: [
-    "ListAccountAssignmentDeletionStatus",
-    "AccountAssignmentsDeletionStatus",
-    "DescribeAccountAssignmentDeletionStatus",
-    "AccountAssignmentDeletionRequestId",
-  ],
-  PermissionSetProvisioningStatus: [
-    "ListPermissionSetProvisioningStatus",
-    "PermissionSetsProvisioningStatus",
-    "DescribePermissionSetProvisioningStatus",
-    "ProvisionPermissionSetRequestId",
-  ],
-};
-
-export const WAITS = Object.keys(STATUS) as readonly Wait[];
+import { describeOperation, inProgress, OperationFailed, OperationUnknown, WAITS } from "./status-lists.ts";
 
 /** An operation that is not over by then is given up on; AWS's own tools wait five to ten minutes. */
 const LONGEST_OPERATION = 10 * 60_000;
@@ -77,26 +37,6 @@ interface Followed {
 }
 
 const text = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);
-
-/** Ids of the operations of one kind that are in progress, whoever started them. */
-export async function inProgress(
-  connection: Connection,
-  instanceArn: string,
-  wait: Wait,
-): Promise<ReadonlySet<string>> {
-  const [list, member] = STATUS[wait];
-  const ids = new Set<string>();
-  let token: string | undefined;
-  do {
-    const next = token === undefined ? {} : { NextToken: token };
-    const input = { InstanceArn: instanceArn, Filter: { Status: "IN_PROGRESS" }, MaxResults: 100, ...next };
-    const answer = await connection.send("sso-admin", list, input);
-    const items = Array.isArray(answer[member]) ? (answer[member] as unknown[]) : [];
-    for (const item of items) if (isObject(item)) ids.add(text(item.RequestId) ?? "");
-    token = text(answer.NextToken);
-  } while (token !== undefined && token !== "");
-  return ids;
-}
 
 export interface OperationsOptions {
   readonly connection: Connection;
@@ -188,17 +128,8 @@ export class Operations {
     } else this.giveUpLate(one);
   }
 
-  /** What AWS says of one operation; nothing where it does not say. */
-  async describe(wait: Wait, requestId: string): Promise<JsonObject> {
-    const [, , describe, request] = STATUS[wait];
-    const input = { InstanceArn: this.options.instanceArn, [request]: requestId };
-    try {
-      const answer = await this.options.connection.send("sso-admin", describe, input);
-      return isObject(answer[wait]) ? (answer[wait] as JsonObject) : {};
-    } catch (error) {
-      if (error instanceof CallError) return {};
-      throw error;
-    }
+  describe(wait: Wait, requestId: string): Promise<JsonObject> {
+    return describeOperation(this.options.connection, this.options.instanceArn, wait, requestId);
   }
 
   private giveUpLate(one: Followed): void {

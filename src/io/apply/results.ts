@@ -4,7 +4,7 @@ import type { Result, ResultState } from "../../core/outcome.ts";
 import { CallError, iamAction, isDenied, isLost } from "../aws/call-error.ts";
 import { hintFor } from "./hints.ts";
 import type { Attempt } from "./interpreter.ts";
-import { OperationFailed, OperationUnknown } from "./operations.ts";
+import { OperationFailed, OperationUnknown } from "./status-lists.ts";
 
 export const HELD: Readonly<Record<Change["verdict"], string>> = {
   allow: "not approved",

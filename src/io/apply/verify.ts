@@ -14,7 +14,8 @@ import { CallError } from "../aws/call-error.ts";
 import type { Pacing } from "../aws/pacer.ts";
 import { IoError } from "../io-error.ts";
 import type { Attempt, Interpreter } from "./interpreter.ts";
-import { OperationFailed, type Operations } from "./operations.ts";
+import type { Operations } from "./operations.ts";
+import { OperationFailed } from "./status-lists.ts";
 
 /** What a fresh read says of a change that AWS accepted; an error is AWS's reason why it is not there. */
 export type Seen = "there" | "missing" | "unread" | OperationFailed;

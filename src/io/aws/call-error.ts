@@ -101,49 +101,49 @@ interface SdkError {
   readonly $response?: unknown;
 }
 
-/** Turns whatever the SDK threw into an `IoError` (pointless to go on) or a `CallError` (AWS's answer). */
-export function errorOf(service: ReadService, operation: string, error: unknown, where: string): Error {
-  const {
-    name = "",
-    code = "",
-    message = String(error),
-    Reason,
-    RetryAfterSeconds,
-    $metadata,
-  } = (error ?? {}) as SdkError;
+/** What makes going on pointless, and what to do about it. */
+function worldError(
+  { name = "", code = "", message = "" }: SdkError,
+  where: string,
+  cause: unknown,
+): IoError | undefined {
   if (NO_CREDENTIALS.test(name)) {
     return new IoError(`no AWS credentials: ${message}`, {
       hint: "set AWS_PROFILE, sign in with `aws sso login`, or give the job a role",
       exitCode: 4,
-      cause: error,
+      cause,
     });
   }
   if (BAD_CREDENTIALS.test(name)) {
     return new IoError(`AWS does not accept the credentials (${name}): ${message}`, {
       hint: "they may have expired, or belong to another partition or endpoint",
       exitCode: 4,
-      cause: error,
+      cause,
     });
   }
   if (/region is missing/i.test(message)) {
-    return new IoError("no AWS region", {
-      hint: "write `region` in Settings, pass --region, or set AWS_REGION",
-      cause: error,
-    });
+    const hint = "write `region` in Settings, pass --region, or set AWS_REGION";
+    return new IoError("no AWS region", { hint, cause });
   }
   if (/invalid url/i.test(message)) {
-    return new IoError(`the endpoint is no URL: ${message}`, {
-      hint: "look at AWS_ENDPOINT_URL and AWS_ENDPOINT_URL_<SERVICE>: they begin with https://",
-      cause: error,
-    });
+    const hint = "look at AWS_ENDPOINT_URL and AWS_ENDPOINT_URL_<SERVICE>: they begin with https://";
+    return new IoError(`the endpoint is no URL: ${message}`, { hint, cause });
   }
-  if (NO_NETWORK.test(code) || NO_NETWORK.test(name)) {
-    return new IoError(`cannot reach ${where} (${code || name})`, {
-      hint: "is the endpoint up, the region right, and the network open?",
-      unanswered: true,
-      cause: error,
-    });
-  }
+  if (!NO_NETWORK.test(code) && !NO_NETWORK.test(name)) return undefined;
+  const hint = "is the endpoint up, the region right, and the network open?";
+  return new IoError(`cannot reach ${where} (${code || name})`, { hint, unanswered: true, cause });
+}
+
+/** Turns whatever the SDK threw into an `IoError` (pointless to go on) or a `CallError` (AWS's answer). */
+export function errorOf(service: ReadService, operation: string, error: unknown, where: string): Error {
+  const thrown = (error ?? {}) as SdkError;
+  const { name = "", message = String(error), Reason, RetryAfterSeconds, $metadata } = thrown;
+  const world = worldError(
+    { ...thrown, name, message, ...(thrown.code === undefined ? {} : { code: thrown.code }) },
+    where,
+    error,
+  );
+  if (world !== undefined) return world;
   return new CallError(service, operation, name || "UnknownError", message, {
     requestId: $metadata?.requestId,
     reason: Reason,
