@@ -7,17 +7,14 @@
  *
  * Stages return data. Only `render` makes words of it, only `cli` prints them.
  */
-
-import type { Change } from "./core/change.ts";
 import { checkConfig } from "./core/check.ts";
 import type { Config } from "./core/config.ts";
 import type { Diagnostic } from "./core/diagnostics.ts";
 import type { Registry } from "./core/kind.ts";
-import type { Outcome } from "./core/outcome.ts";
 import { type Override, ownedIn, type Planned, planFrom } from "./core/planning.ts";
 import { scopeOf } from "./core/scope.ts";
 import { needsTags } from "./core/selectors.ts";
-import { type ApplyPorts, perform } from "./io/apply/perform.ts";
+import { settle } from "./io/apply/settle.ts";
 import type { AwsOptions } from "./io/aws/clients.ts";
 import { type Connection, connect, type Measure } from "./io/aws/connection.ts";
 import { readCaller, readInstance } from "./io/aws/instance.ts";
@@ -37,8 +34,9 @@ export type { Measure };
 
 /** What the stages need of the world. */
 export interface Ports {
-  /** `YYYY-MM-DD`, UTC. */
+  /** `YYYY-MM-DD`, UTC; and the moment in whole seconds, `2026-11-24T12:00:00Z`. */
   readonly today: string;
+  readonly now: string;
   /** Remembers: the commits of one run share most of their files. */
   readonly parse: ParseFile;
   readonly sha256: (text: string) => string;
@@ -46,6 +44,8 @@ export interface Ports {
   readonly overrides?: readonly Override[];
   /** How to reach AWS; the config's ceiling applies unless `requestsPerSecond` says otherwise. */
   readonly aws: Omit<AwsOptions, "requestsPerSecond"> & { readonly requestsPerSecond?: number };
+  /** Before a run that writes: what an earlier one has started is waited for. */
+  readonly settled?: true;
   /** Told what is going on, in words for a progress line. */
   readonly stage: (name: string, measure: () => Measure) => void;
 }
@@ -72,11 +72,11 @@ export async function check(source: ConfigSource, { today, parse }: CheckPorts):
   return checkConfig(await readConfig(source, parse), today, documentKinds);
 }
 
-/** The config folder, with the commit that it is: files that change while they are read are no commit's. */
-export async function checkCommitted(dir: string, ports: CheckPorts) {
-  const before = await openRepository(dir);
+/** The config folder, with the commit that it is: files that change while they are read are no commit's. `aside`: `openRepository`. */
+export async function checkCommitted(dir: string, ports: CheckPorts, aside?: string) {
+  const before = await openRepository(dir, aside);
   const checked = await check(folderSource(dir), ports);
-  const after = await openRepository(dir);
+  const after = await openRepository(dir, aside);
   const still = before?.commit === after?.commit && before?.clean === true && after?.clean === true;
   return { ...checked, repository: before === undefined ? undefined : { ...before, clean: still } };
 }
@@ -84,7 +84,7 @@ export async function checkCommitted(dir: string, ports: CheckPorts) {
 /** Compares a checked config with what is live. Writes nothing. */
 export async function plan(config: Config, repository: Repository | undefined, ports: Ports): Promise<Prepared> {
   const { settings } = config;
-  const { today, sha256, overrides = [] } = ports;
+  const { today, now, sha256, overrides = [] } = ports;
   const region = ports.aws.region ?? settings.region;
   const { requestsPerSecond } = settings.throttle;
   const connection = connect({ requestsPerSecond, ...ports.aws, ...(region === undefined ? {} : { region }) });
@@ -93,6 +93,7 @@ export async function plan(config: Config, repository: Repository | undefined, p
   const used = await connection.region();
   const caller = await readCaller(reader);
   const instance = await readInstance(reader, settings, used, caller);
+  if (ports.settled === true) await settle(connection, instance.arn, ports.aws.pacing, ports.stage);
   const readPast = async (source: ConfigSource) => (await check(source, ports)).config;
   const { base, past } = await readBase(repository, settings.name, instance.tags, readPast);
   ports.stage("reading the organization", () => connection.measure());
@@ -106,16 +107,10 @@ export async function plan(config: Config, repository: Repository | undefined, p
   ports.stage("reading users, groups, permission sets and assignments", () => connection.measure());
   const live = await readLive(query);
   const owned = ownedIn({ past, live, kinds, spelling: scope.spelling, today });
-  const planned = planFrom({ config, past, owned, base, live, kinds, today, sha256, overrides });
+  const planned = planFrom({ config, past, owned, base, live, kinds, today, now, sha256, overrides });
   const throttle = { ...settings.throttle, requestsPerSecond: ports.aws.requestsPerSecond ?? requestsPerSecond };
   return { ...planned, config, repository, connection, query, kinds, throttle };
 }
 
 /** Makes the changes that are approved, looks whether they are there, and remembers the commit where nothing is left. */
-export async function apply(
-  prepared: Prepared,
-  approved: (change: Change) => boolean,
-  ports: ApplyPorts,
-): Promise<Outcome> {
-  return perform(prepared, approved, ports);
-}
+export { perform as apply } from "./io/apply/perform.ts";

@@ -12,9 +12,10 @@
  *   64   wrong use of the command line
  *   130  interrupted before the first write
  */
-import { Command, CommanderError, InvalidArgumentError } from "commander";
+import { Command, CommanderError } from "commander";
 import packageFile from "../../package.json" with { type: "json" };
 import { explainFailure } from "./failure.ts";
+import { oneOf, rate } from "./option-values.ts";
 import { OVERRIDE } from "./override-option.ts";
 import type { PlanOptions } from "./plan.ts";
 import { realWorld } from "./real-world.ts";
@@ -25,14 +26,6 @@ const { version } = packageFile;
 process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= "true";
 
 type Flags = Record<string, string | number | boolean | readonly string[] | undefined>;
-
-function oneOf<Choice extends string>(...choices: readonly Choice[]) {
-  return (text: string): Choice => {
-    const choice = choices.find((one) => one === text);
-    if (choice === undefined) throw new InvalidArgumentError(`It is one of ${choices.join(", ")}.`);
-    return choice;
-  };
-}
 
 const program = new Command("idc")
   .description(
@@ -67,12 +60,6 @@ for (const stream of [process.stdout, process.stderr]) {
     process.exitCode ||= 1;
     if (stream === process.stdout) process.stderr.write(`error: cannot write to standard output (${error.code})\n`);
   });
-}
-
-function rate(text: string): number {
-  const number = Number(text);
-  if (!Number.isFinite(number) || number <= 0) throw new InvalidArgumentError("It is a number above 0.");
-  return number;
 }
 
 /** Options that plan and apply share. */
@@ -127,11 +114,12 @@ program
   .option("-v, --verbose", "all accounts, every place that asks for a change, and the AWS calls")
   .option("--detailed-exitcode", "exit 2 where there are changes")
   .option(...OVERRIDE)
+  .option("-o, --output <file>", "save the plan too, as JSON, for idc apply FILE")
   .option(...REGION)
   .option(...RATE)
   .addHelpText(
     "after",
-    "\nExamples:\n  $ idc plan access\n  $ idc plan access --format json | jq '.changes[].key'\n  $ idc plan access --format markdown > comment.md",
+    "\nExamples:\n  $ idc plan access\n  $ idc plan access --format json | jq '.changes[].key'\n  $ idc plan access --format markdown > comment.md\n  $ idc plan access -o plan.json && idc apply plan.json",
   )
   .action((dir: string, flags: Flags) =>
     run(async () => {
@@ -141,6 +129,7 @@ program
         format: flags.format as PlanOptions["format"],
         detailedExitcode,
         verbose: flags.verbose === true,
+        ...(typeof flags.output === "string" ? { output: flags.output } : {}),
         ...reach(flags),
       };
       return (await import("./plan.ts")).runPlan(options, world());
@@ -149,15 +138,18 @@ program
 
 program
   .command("apply")
-  .argument("[DIR]", "the config folder", ".")
+  .argument("[DIR or FILE]", "the config folder, or a plan that idc plan -o wrote: at most that is done, unasked", ".")
   .description("make it so, after you said yes")
-  .option("--auto-approve", "do not ask; what needs a person's yes is held")
+  .option("--auto-approve", "do not ask; what needs a person's yes is held (a plan file is that yes)")
   .option("--journal <file>", "append a line of JSON before and after each write, flushed to disk")
   .option("--format <format>", "text or json", oneOf("text", "json"), "text")
   .option(...OVERRIDE)
   .option(...REGION)
   .option(...RATE)
-  .addHelpText("after", "\nExamples:\n  $ idc apply access\n  $ idc apply access --auto-approve   # from a pipeline")
+  .addHelpText(
+    "after",
+    "\nExamples:\n  $ idc apply access\n  $ idc apply access --auto-approve   # from a pipeline\n  $ idc plan access -o plan.json && idc apply plan.json   # somebody approves plan.json in between",
+  )
   .action((dir: string, flags: Flags) =>
     run(async () => {
       const autoApprove = flags.autoApprove === true;

@@ -4,6 +4,7 @@ import type { Diagnostic } from "../core/diagnostics.ts";
 import type { Override } from "../core/guard/override.ts";
 import type { Plan } from "../core/plan.ts";
 import { parseOnce } from "../io/config/parse-once.ts";
+import { checkPlanTarget, writePlanFile } from "../io/plan-file.ts";
 import { checkCommitted, type Ports, type Prepared, plan } from "../pipeline.ts";
 import { diagnosticsView } from "../render/diagnostics-view.ts";
 import { planMarkdown } from "../render/plan/plan-markdown.ts";
@@ -19,6 +20,8 @@ export interface PlanOptions {
   readonly verbose?: boolean;
   readonly detailedExitcode: boolean;
   readonly overrides?: readonly Override[];
+  /** The file to save the plan in, beside whatever is printed. */
+  readonly output?: string;
   readonly region?: string;
   readonly requestsPerSecond?: number;
   readonly aws?: AwsOverride;
@@ -40,14 +43,21 @@ export function reportDiagnostics(diagnostics: readonly Diagnostic[], world: Wor
   world.err(renderText(diagnosticsView(diagnostics), { color: world.errColor, columns: world.columns }));
 }
 
-type Reach = Pick<PlanOptions, "dir" | "overrides" | "region" | "requestsPerSecond" | "aws">;
+interface Reach extends Pick<PlanOptions, "dir" | "overrides" | "region" | "requestsPerSecond" | "aws"> {
+  /** A plan file that may lie in the config folder, and is no change of it. */
+  readonly aside?: string;
+  /** For a run that writes. */
+  readonly settled?: true;
+}
 
 function portsOf(options: Reach, world: World): Omit<Ports, "stage"> {
   return {
     today: world.today(),
+    now: `${world.instant().slice(0, 19)}Z`,
     parse: parseOnce(),
     sha256: world.sha256,
     ...(options.overrides === undefined ? {} : { overrides: options.overrides }),
+    ...(options.settled === undefined ? {} : { settled: options.settled }),
     aws: {
       pacing: world,
       ...(options.region === undefined ? {} : { region: options.region }),
@@ -61,7 +71,7 @@ function portsOf(options: Reach, world: World): Omit<Ports, "stage"> {
 export async function prepare(options: Reach, world: World): Promise<Prepared | undefined> {
   const dir = resolve(world.cwd, options.dir);
   const ports = portsOf(options, world);
-  const { config, diagnostics, repository } = await checkCommitted(dir, ports);
+  const { config, diagnostics, repository } = await checkCommitted(dir, ports, options.aside);
   reportDiagnostics(diagnostics, world);
   if (config === undefined) return undefined;
   const settled = config.settings.region;
@@ -84,10 +94,22 @@ export function planText(made: Plan, world: World, options: { color?: boolean; v
   return renderText(planView(made, { verbose }), { color, columns: world.columns });
 }
 
+/** What a saved plan is good for. */
+function useOf(made: Plan, file: string): string {
+  if (hasErrors(made) || made.config.mode === "observe") return "it is for reading, apply refuses it.";
+  return `idc apply ${file} performs this plan, and at most this, for 24 hours.`;
+}
+
 export async function runPlan(options: PlanOptions, world: World): Promise<number> {
-  const prepared = await prepare(options, world);
+  const file = options.output === undefined ? undefined : resolve(world.cwd, options.output);
+  if (file !== undefined) await checkPlanTarget(file);
+  const prepared = await prepare({ ...options, ...(file === undefined ? {} : { aside: file }) }, world);
   if (prepared === undefined) return 1;
   const { verbose = false } = options;
+  if (file !== undefined) {
+    await writePlanFile(file, renderJson(prepared.plan));
+    world.err(`Saved: ${visible(useOf(prepared.plan, options.output ?? ""))}\n`);
+  }
   if (options.format === "json") world.out(renderJson(prepared.plan));
   else if (options.format === "markdown") world.out(planMarkdown(prepared.plan));
   else world.out(planText(prepared.plan, world, { verbose }));

@@ -43,4 +43,6 @@ export interface Change extends Difference {
   readonly steps: readonly Step[];
   /** Accounts that a definition is provisioned to anew. */
   readonly reaches?: number;
+  /** Of a permission set that is renamed: its names, and the accounts in which the role gets another ARN. */
+  readonly renamed?: { readonly from: string; readonly to: string; readonly accounts: number };
 }

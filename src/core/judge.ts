@@ -11,6 +11,7 @@ import { MANAGED } from "./marks.ts";
 import type { Order } from "./order.ts";
 import { callerRoleOf, inactiveAccountsOf, isOutOfReach } from "./plan-steps.ts";
 import { protectedRule } from "./protected.ts";
+import { judgeRenames } from "./rename.ts";
 import { ask, type Context, deny, type JudgeRule, type Ruling, rowOf, type Whole } from "./ruling.ts";
 import { isDestructive, type Step } from "./step.ts";
 import { tallyOf } from "./tally.ts";
@@ -165,11 +166,12 @@ export function judge(context: Context): readonly Change[] {
   const isOpen = (key: Key) => !closed.has(key);
   const whole: Whole = { ...context, isOpen, tally: tallyOf(live, differences, kinds, isOpen, holders) };
   const all = rulings([lastRowRule(whole), occupiedSetRule(whole), orphanRule(whole), protectedRule(whole)]);
-  return differences.map((difference, index) => {
+  const judged = differences.map((difference, index): Change => {
     const steps = context.steps.get(difference.key) ?? [];
     const ruled = verdictOf([...own[index]!, ...all[index]!]);
     return { ...difference, ...ruled, steps, ...reachOf(difference, steps, context) };
   });
+  return judgeRenames(judged, context.renames ?? []);
 }
 
 /** What needs a change that will not be made will not be made either, and the plan says so. */

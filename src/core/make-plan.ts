@@ -2,7 +2,7 @@
  * Making a plan of a diff.
  *
  * In: a diff with what it was made from. Out: `Plan`. Invariant: what a plan says is all there is to say; whoever renders or
- * applies it needs no live state. Example: `makePlan(input).digest` is the same for the same input on every machine.
+ * applies it needs no live state. Example: `makePlan(input).digest` is the same for the same input on every machine and day.
  */
 import type { Change } from "./change.ts";
 import type { Config } from "./config.ts";
@@ -25,6 +25,7 @@ export interface PlanInput {
   /** Guards that were overruled where they would have held something; sorted. */
   readonly overrides?: readonly Override[];
   readonly diagnostics: Plan["diagnostics"];
+  readonly now: string;
   /** Hex SHA-256 of a text. */
   readonly sha256: (text: string) => string;
 }
@@ -119,6 +120,12 @@ function costOf(changes: readonly Change[], marks: readonly Mark[], config: Conf
   return { calls, asynchronous, seconds: Math.ceil(seconds) };
 }
 
+/** The time is left out: the digest says what a plan holds, not when somebody looked. */
+export function digestOf(plan: Omit<Plan, "digest" | "made">, sha256: (text: string) => string): string {
+  const { made: _, digest: __, ...content } = plan as Plan;
+  return sha256(canonicalJson(content));
+}
+
 export function makePlan(input: PlanInput): Plan {
   const { config, live, diff, base, changes } = input;
   const marks = marksOf(config, live);
@@ -127,6 +134,7 @@ export function makePlan(input: PlanInput): Plan {
   const body: Omit<Plan, "digest"> = {
     format: "idc-plan",
     version: 1,
+    made: input.now,
     config: { name: config.settings.name, mode: config.settings.mode, ...base },
     organization: live.organization.id,
     instance: {
@@ -148,7 +156,7 @@ export function makePlan(input: PlanInput): Plan {
     names: namesOf(input, changes, spoken),
     cost: costOf(changes, marks, config),
   };
-  return { ...body, digest: input.sha256(canonicalJson(body)) };
+  return { ...body, digest: digestOf(body, input.sha256) };
 }
 
 /** By name: in whatever order the rules stand. */

@@ -4,7 +4,7 @@
  * In: differences, what each principal holds, what stays. Out: a sequence, and for each change what it needs. Invariant:
  * what narrows the thing that a grant passes through comes before that grant, and its failure holds it; what keeps a role or
  * a group alive comes before what would end it, and its failure holds that; for one principal's own access, grants come
- * before revocations; a definition changes once rows through it are gone. Where not all of this can be had, the last gives
+ * before revocations; a definition changes once rows through it are gone; of a renamed set nothing goes before all is there. Where not all of this can be had, the last gives
  * way first, and the first two never. Objects are made before, and deleted after, what refers to them.
  * Example: [update PermissionSet/Dev, create AccountAssignment/Dev/…, delete AccountAssignment/Old/…, delete PermissionSet/Old].
  */
@@ -27,6 +27,8 @@ export interface OrderContext {
   readonly held: (principal: Key) => readonly Key[];
   /** Live holders of a share whom nothing removes (see `Tally.staying`). */
   readonly staying: (share: string) => number;
+  /** Permission sets that are renamed: the new one of each old one. */
+  readonly replacements?: ReadonlyMap<Key, Key>;
 }
 
 interface Node {
@@ -108,6 +110,16 @@ function linkRevocation(
   }
 }
 
+/** Of a renamed set, rows and then the set itself go once all that the new one is to have is there. */
+function linkRenamed({ difference, access, item }: Node, groups: Groups, { replacements }: OrderContext): void {
+  if (difference.action !== "delete" || replacements === undefined) return;
+  for (const object of access?.through ?? [difference.key]) {
+    const replacement = replacements.get(object);
+    if (replacement === undefined) continue;
+    item.hard.push(groups.get(`create ${replacement}`), groups.get(`create access through ${replacement}`));
+  }
+}
+
 export function orderOf(differences: readonly Difference[], context: OrderContext): Order {
   const nodes = differences.map((difference): Node => {
     const access = context.kinds.get(difference.kind)?.access?.((difference.after ?? difference.before)!);
@@ -120,6 +132,7 @@ export function orderOf(differences: readonly Difference[], context: OrderContex
     if (access === undefined) linkObject(node, groups);
     else if (node.difference.action === "delete") linkRevocation({ ...node, access }, groups, context);
     else linkGrant({ ...node, access }, groups, context);
+    linkRenamed(node, groups, context);
   }
   const items = nodes.map(({ item }) => item).sort((a, b) => a.rank - b.rank || compareText(a.key, b.key));
   const filled = (lists: readonly (readonly Key[])[]) => lists.filter((list) => list.length > 0);

@@ -2,7 +2,7 @@
  * The plan: everything a reviewer, a policy or `apply` needs to know, as plain JSON.
  *
  * In: nothing (these are the nouns; `make-plan.ts` makes one). Out: `Plan`. Invariant: the same input gives the same bytes:
- * sorted by key, no times, no arrival order; nothing in it refers to an object in memory. Example: `plan.changes[0].key`.
+ * sorted by key, no times but `made`, no arrival order; nothing in it refers to an object in memory. Example: `plan.changes[0].key`.
  */
 import type { Change } from "./change.ts";
 import type { Mode } from "./config.ts";
@@ -64,6 +64,8 @@ export interface Cost {
 export interface Plan {
   readonly format: "idc-plan";
   readonly version: 1;
+  /** When what is live was read, in whole seconds: `2026-11-24T12:00:00Z`. A saved plan grows old. */
+  readonly made: string;
   readonly config: { readonly name: string; readonly mode: Mode } & Base;
   readonly organization: string;
   readonly instance: { readonly arn: string; readonly region: string; readonly identityStoreId: string };
@@ -87,7 +89,7 @@ export interface Plan {
     readonly members: Readonly<Record<string, number>>;
   };
   readonly cost: Cost;
-  /** SHA-256 of the canonical JSON of everything else: detects damage, not forgery. */
+  /** SHA-256 of the canonical JSON of everything else but `made`: detects damage, not forgery. */
   readonly digest: string;
 }
 

@@ -20,6 +20,7 @@ import { OWNS_NOTHING, type Owned, ownedBy } from "./ownership.ts";
 import type { Base, Plan } from "./plan.ts";
 import { planDiagnostics } from "./plan-diagnostics.ts";
 import { inactiveAccountsOf, refsOf, stepsOf } from "./plan-steps.ts";
+import { renamesIn, replacementsOf } from "./rename.ts";
 import { type Directory, resolve } from "./resolve.ts";
 import { resolveOnDemand } from "./resolve-on-demand.ts";
 import type { Desired, Live } from "./resource.ts";
@@ -38,6 +39,8 @@ export interface PlanningInput {
   readonly kinds: Registry;
   /** `YYYY-MM-DD`, UTC. */
   readonly today: string;
+  /** When what is live was read: `Plan.made`. */
+  readonly now: string;
   readonly sha256: (text: string) => string;
   /** Guards that a person overrules in this run. */
   readonly overrides?: readonly Override[];
@@ -126,7 +129,7 @@ function differencesOf(input: PlanningInput, desired: Desired) {
 }
 
 export function planFrom(input: PlanningInput): Planned {
-  const { config, live, kinds, today, base, sha256, past, overrides = [] } = input;
+  const { config, live, kinds, today, now, base, sha256, past, overrides = [] } = input;
   const desired = resolve(config, directoryOf(live), kinds, { today });
   const { found, gone, overridden } = differencesOf(input, desired);
   const { differences } = found;
@@ -134,10 +137,12 @@ export function planFrom(input: PlanningInput): Planned {
   const steps = new Map(differences.map((one) => [one.key, stepsOf(one, live, kinds.get(one.kind)!, refs)] as const));
   const holders = holdersOf(live, kinds);
   const { staying } = tallyOf(live, differences, kinds, () => true, holders);
-  const order = orderOf(differences, { kinds, held: holdingsOf(live, desired), staying });
+  const renames = renamesIn(input, desired, found);
+  const replacements = replacementsOf(renames);
+  const order = orderOf(differences, { kinds, held: holdingsOf(live, desired), staying, replacements });
   const applied = past[0] === undefined ? {} : { applied: past[0] };
   const { pending } = desired;
-  const context = { config, ...applied, live, holders, kinds, differences, steps, pending };
+  const context = { config, ...applied, live, holders, kinds, differences, steps, pending, renames };
   const guarded = guard(
     { config, past, live, differences, access: new LiveAccess(live) },
     (refused) => cascade(judge({ ...context, refused }), order),
@@ -152,6 +157,7 @@ export function planFrom(input: PlanningInput): Planned {
     changes: guarded.changes,
     overrides: [...overridden, ...guarded.overridden].sort(compareText),
     diagnostics: planDiagnostics(config, past, live.organization, today),
+    now,
     sha256,
   });
   return { plan, order, diff: found, live };

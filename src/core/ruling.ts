@@ -8,6 +8,7 @@ import type { Difference, Verdict } from "./change.ts";
 import type { Config } from "./config.ts";
 import type { Key } from "./key.ts";
 import type { Registry } from "./kind.ts";
+import type { Rename } from "./rename.ts";
 import type { Live, Pending } from "./resource.ts";
 import type { Step } from "./step.ts";
 import type { LiveHolders, Tally } from "./tally.ts";
@@ -31,6 +32,7 @@ export interface Context {
   readonly pending: readonly Pending[];
   /** Changes that guards refuse, and why. */
   readonly refused?: ReadonlyMap<Key, readonly string[]>;
+  readonly renames?: readonly Rename[];
 }
 
 /** What rules may ask once it is known which changes are refused for their own sake. */

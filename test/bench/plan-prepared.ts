@@ -58,7 +58,7 @@ export async function planPrepared(folder: string, file: LiveFile, stage: Stage)
     const { spelling } = scopeOf(config, past);
     const owned = ownedIn({ past, live, kinds, spelling, today: TODAY });
     const sha256 = (body: string) => createHash("sha256").update(body).digest("hex");
-    return planFrom({ config, past, owned, base, live, kinds, today: TODAY, sha256 });
+    return planFrom({ config, past, owned, base, live, kinds, today: TODAY, now: `${TODAY}T00:00:00Z`, sha256 });
   });
   const found = new Set(plan.changes.map(({ action, key }) => `${action} ${key}`));
   const planted = new Set(expected[file]);

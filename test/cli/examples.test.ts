@@ -65,10 +65,15 @@ test("the example hundred-accounts gives sixty people access to a hundred accoun
   expect(texts.join("").split("\n").length).toBeLessThan(150);
 });
 
-test("two plans of the same state are the same, byte for byte", async () => {
+test("two plans of the same state are the same, byte for byte, but for the time", async () => {
   const example = await copyExample("several-ous");
   remove = example.remove;
   served = await serve(["--org", join(EXAMPLES, "several-ous", "organization.yaml")]);
-  const run = () => idc(["plan", "access", "--format", "json", ...FAST], { cwd: example.dir, env: served!.env });
-  expect((await run()).stdout).toBe((await run()).stdout);
+  const run = async () => {
+    const args = ["plan", "access", "--format", "json", ...FAST];
+    const { stdout } = await idc(args, { cwd: example.dir, env: served!.env });
+    expect(stdout).toMatch(/^ {2}"made": "/m);
+    return stdout.replace(/^ {2}"made": .*$/m, "");
+  };
+  expect(await run()).toBe(await run());
 });

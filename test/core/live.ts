@@ -17,6 +17,7 @@ import { documentKinds } from "../../src/kinds/generated/documents.ts";
 import { kinds } from "../../src/kinds/generated/index.ts";
 
 export const TODAY = "2026-11-24";
+export const NOW = "2026-11-24T12:00:00Z";
 
 export const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
 
@@ -237,7 +238,7 @@ export function plan(
   const { spelling } = scopeOf(config, past);
   const owned = ownedIn({ past, live, kinds, spelling, today });
   const state = base ?? { state: past.length === 0 ? "first-run" : "believed" };
-  return planFrom({ config, past, owned, base: state, live, kinds, today, sha256, overrides });
+  return planFrom({ config, past, owned, base: state, live, kinds, today, now: NOW, sha256, overrides });
 }
 
 export function desiredOf(config: Config, live: Live, options: { today?: string; past?: true } = {}): Desired {

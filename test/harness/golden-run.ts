@@ -7,7 +7,7 @@ import { promisify } from "node:util";
 import { runApply } from "../../src/cli/apply.ts";
 import { planExitCode, prepare } from "../../src/cli/plan.ts";
 import type { Override } from "../../src/core/guard/override.ts";
-import { canonicalJson } from "../../src/core/json.ts";
+import { digestOf } from "../../src/core/make-plan.ts";
 import type { Outcome } from "../../src/core/outcome.ts";
 import type { Plan } from "../../src/core/plan.ts";
 import type { Emulator } from "../../src/emulator/index.ts";
@@ -77,7 +77,7 @@ class Repository {
 /** The port is another one in every run, and stands in the digest. */
 function withoutEndpoint({ plan, world }: { plan: Plan; world: TestWorld }): Plan {
   const { endpoint: _, digest: __, ...body } = plan;
-  return { ...body, digest: world.sha256(canonicalJson(body)) };
+  return { ...body, digest: digestOf(body, world.sha256) };
 }
 
 interface Made {
@@ -156,6 +156,8 @@ async function told(story: Story, repository: Repository, emulator: Emulator): P
   const [headline] = renderText(planView(next.plan), { color: false, columns: 100 }).split("\n");
   const plan = renderText(planView(made.plan), { color: false, columns: 100 });
   const flags = overrides.map((name) => ` --override ${name}`).join("");
+  // When it was made is another time in every run.
+  const { made: _, ...timeless } = made.plan;
   const sections = [
     `idc plan${flags} --detailed-exitcode exits ${made.exitCode}.\n`,
     section(`idc apply${flags}${auto ? " --auto-approve" : ", answered yes,"} exits ${applied.exitCode} and says:`, [
@@ -167,7 +169,7 @@ async function told(story: Story, repository: Repository, emulator: Emulator): P
   return {
     text: made.stderr === "" ? plan : `${made.stderr}\n${plan}`,
     markdown: planMarkdown(made.plan),
-    json: compactJson(made.plan),
+    json: compactJson(timeless),
     after: sections.join("\n"),
     left: next.plan.changes.map(({ action, key }) => `${action} ${key}`),
   };

@@ -186,11 +186,11 @@ function expectProvisioned(after: EmulatorState, outcomes: readonly Outcome[], {
   expect(ours.filter(({ status }) => status !== "LATEST_PERMISSION_SET_PROVISIONED")).toEqual([]);
 }
 
-/** Everything but where it is said: `sources`, `at`, and the digest, which is of them too. */
+/** Everything but where it is said: `sources`, `at`, and the digest, which is of them too; and when. */
 function withoutPlaces(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutPlaces);
   if (typeof value !== "object" || value === null) return value;
-  const kept = Object.entries(value).filter(([name]) => !["sources", "at", "digest", "commit"].includes(name));
+  const kept = Object.entries(value).filter(([name]) => !["sources", "at", "digest", "made", "commit"].includes(name));
   return Object.fromEntries(kept.map(([name, member]) => [name, withoutPlaces(member)]));
 }
 

@@ -42,6 +42,7 @@ const set = (name: string, fields: number): Change => ({
 const planOf = (changes: readonly Change[], more: Partial<Plan> = {}): Plan => ({
   format: "idc-plan",
   version: 1,
+  made: "2026-11-24T12:00:00Z",
   config: { name: "acme", mode: "full", state: "believed", commit: "a".repeat(40), path: "." },
   organization: "o-1234567890",
   instance: { arn: "arn:aws:sso:::instance/ssoins-1", region: "eu-west-1", identityStoreId: "d-1234567890" },

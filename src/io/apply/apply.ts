@@ -99,10 +99,9 @@ export class ApplyRun {
   }
 
   private hold(change: Change): void {
-    const reason =
-      this.input.whyHeld?.(change) ??
-      [HELD[change.verdict], ...change.reasons].filter((text) => text !== "").join(": ");
-    this.settle(change.key, resultOf(change, "held", { reason }));
+    const { verdict, reasons } = change;
+    const why = reasons.length === 0 ? HELD[verdict] : `${HELD[verdict]}: ${reasons.join("; ")}`;
+    this.settle(change.key, resultOf(change, "held", { reason: this.input.whyHeld?.(change) ?? why }));
     this.fail(change.key);
   }
 

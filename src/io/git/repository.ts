@@ -1,5 +1,6 @@
 /** The git repository that holds a config: the only memory idc has, besides tags on the instance. */
 import { realpath } from "node:fs/promises";
+import { basename, dirname, join, relative, sep } from "node:path";
 import { type SimpleGit, simpleGit } from "simple-git";
 import { IoError } from "../io-error.ts";
 
@@ -29,9 +30,29 @@ async function folderOf(dir: string): Promise<string> {
   }
 }
 
-/** The repository around a folder, or undefined where there is none. Throws an `IoError` where git itself is missing. */
-export async function openRepository(dir: string): Promise<Repository | undefined> {
-  const git = simpleGit(await folderOf(dir));
+/** A file as `git status` names it, by its path from the top, wherever links lead; undefined outside of the folder. */
+async function statusName(folder: string, prefix: string, file: string): Promise<string | undefined> {
+  const parent = await attempt(realpath(dirname(file)));
+  if (parent === undefined) return undefined;
+  const inside = relative(folder, join(parent, basename(file)))
+    .split(sep)
+    .join("/");
+  return inside.startsWith("../") ? undefined : `${prefix}${inside}`;
+}
+
+/** The top folder of the repository around a folder; undefined where there is none. */
+export async function repositoryTop(dir: string): Promise<string | undefined> {
+  const top = await attempt(simpleGit(await folderOf(dir)).raw(["rev-parse", "--show-toplevel"]));
+  return top?.replace(/\n$/, "");
+}
+
+/**
+ * The repository around a folder, or undefined where there is none. Throws an `IoError` where git itself is missing. `aside`
+ * is a file that may lie in the folder untracked and says nothing about it: the plan that is being saved or applied.
+ */
+export async function openRepository(dir: string, aside?: string): Promise<Repository | undefined> {
+  const folder = await folderOf(dir);
+  const git = simpleGit(folder);
   if ((await attempt(git.raw(["--version"]))) === undefined) {
     throw new IoError("git is not installed", {
       hint: "idc needs git on the PATH: it is its memory of what it may remove",
@@ -39,23 +60,27 @@ export async function openRepository(dir: string): Promise<Repository | undefine
   }
   const prefix = await attempt(git.raw(["rev-parse", "--show-prefix"]));
   if (prefix === undefined) return undefined;
-  const path = prefix.replace(/\n$/, "").replace(/\/$/, "");
+  const inside = prefix.replace(/\n$/, "");
+  const path = inside.replace(/\/$/, "");
   const commit = (await attempt(git.raw(["rev-parse", "--verify", "--quiet", "HEAD^{commit}"])))?.trim();
   // Files that git was told not to look at (a sparse checkout, assume-unchanged) may be anything.
   const unwatched = (await git.raw(["ls-files", "-v", "--", "."])).split("\n").some((line) => /^([a-z]|S) /.test(line));
   const status = await git.raw([
     "status",
     "--porcelain",
+    "-z",
     "--untracked-files=all",
     "--ignore-submodules=none",
     "--",
     ".",
   ]);
+  const name = aside === undefined ? undefined : await statusName(folder, inside, aside);
+  const entries = status.split("\0").filter((entry) => entry !== "" && entry !== `?? ${name}`);
   return {
     git,
     commit: commit === undefined || commit === "" ? undefined : commit,
     path: path === "" ? "." : path,
-    clean: status.trim() === "" && !unwatched,
+    clean: entries.length === 0 && !unwatched,
   };
 }
 

@@ -1,6 +1,6 @@
 /** The permission sets section: new ones whole, changed ones as before → after, policies statement by statement. */
 import type { Change } from "../../core/change.ts";
-import { canonicalJson, isObject } from "../../core/json.ts";
+import { canonicalJson, isObject, sameJson } from "../../core/json.ts";
 import { parseKey } from "../../core/key.ts";
 import { type Block, count, line, lineWithAside, type Span, value, word } from "../view.ts";
 import { asideOf, SIGN, tailLines } from "./entry.ts";
@@ -96,11 +96,34 @@ function provisionLine(depth: number, change: Change): readonly Block[] {
     : [line(depth, word(`→ provision to ${count(change.reaches, "account")}`, "dim"))];
 }
 
-export function definitionBlocks(changes: readonly Change[], verbose: boolean): readonly Block[] {
+/** The creation of a renamed set and the deletion of the old one, as one change where both are told in the same place. */
+function told(change: Change, changes: readonly Change[]): Change | undefined {
+  const { renamed } = change;
+  if (renamed === undefined || change.action === "update") return change;
+  const pair = changes.filter((one) => one.renamed?.from === renamed.from && one.renamed.to === renamed.to);
+  const [made, gone] = (["create", "delete"] as const).map((action) => pair.find((one) => one.action === action));
+  if (made === undefined || gone === undefined) return change;
+  if (change === gone) return undefined;
+  const [before, after] = [gone.before, made.after] as Record<string, unknown>[];
+  const names = [...new Set([...Object.keys(after!), ...Object.keys(before!)])];
+  const fields = names.filter((name) => !["name", "outdatedAccounts"].includes(name));
+  const changed = fields.filter((name) => !sameJson(before![name], after![name]));
+  return { ...made, action: "update", before: before!, fields: changed, steps: [...made.steps, ...gone.steps] };
+}
+
+function nameSpans({ key, renamed }: Change): readonly Span[] {
+  if (renamed === undefined) return [value(parseKey(key).parts[0] ?? "")];
+  const { from, to, accounts } = renamed;
+  const where = accounts === 0 ? "" : `; the role's ARN changes in ${count(accounts, "account")}`;
+  return [value(from), word(" → "), value(to), word(`  renamed${where}`, "warn")];
+}
+
+export function definitionBlocks(all: readonly Change[], verbose: boolean): readonly Block[] {
+  const changes = all.filter((change) => change.kind === "PermissionSet");
   return changes
-    .filter((change) => change.kind === "PermissionSet")
+    .flatMap((change) => told(change, changes) ?? [])
     .flatMap((change) => [
-      lineWithAside(1, asideOf(change), SIGN[change.action], word(" "), value(parseKey(change.key).parts[0] ?? "")),
+      lineWithAside(1, asideOf(change), SIGN[change.action], word(" "), ...nameSpans(change)),
       ...detailBlocks(3, change),
       ...provisionLine(3, change),
       ...tailLines(3, [change], verbose),

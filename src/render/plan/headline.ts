@@ -6,8 +6,15 @@ import { type Block, count, line, type Span, value, word } from "../view.ts";
 /** Changes that will be made if a person agrees. */
 export const isOpen = (change: Change): boolean => change.verdict === "allow" || change.verdict === "ask";
 
+/** A rename is counted as such, and not as an object that comes and one that goes. */
 const number = (plan: Plan, kind: string, action: Change["action"]) =>
-  plan.changes.filter((change) => isOpen(change) && change.kind === kind && change.action === action).length;
+  plan.changes.filter(
+    (change) => isOpen(change) && change.kind === kind && change.action === action && change.renamed === undefined,
+  ).length;
+
+/** Permission sets that get another name. */
+const renamed = (plan: Plan) =>
+  new Set(plan.changes.flatMap((change) => (isOpen(change) ? (change.renamed?.to ?? []) : []))).size;
 
 /** `about 1 min`, `about 20 s`. */
 export function duration(seconds: number): string {
@@ -36,6 +43,7 @@ function objects(plan: Plan): Span[] {
     if (changed) spans.push(word(`~${count(changed, noun)}`, "change"));
     if (gone) spans.push(word(`−${count(gone, noun)}`, "remove"));
   }
+  if (renamed(plan) > 0) spans.push(word(`${count(renamed(plan), "permission set")} renamed`, "change"));
   return spans;
 }
 

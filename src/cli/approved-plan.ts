@@ -1,0 +1,74 @@
+/** `apply FILE`: the plan that was approved, the config folder it names, and what became of its changes since. */
+import { join, relative, resolve } from "node:path";
+import { type Comparison, foreignTo } from "../core/approved.ts";
+import type { Plan } from "../core/plan.ts";
+import { readSavedPlan } from "../core/saved-plan.ts";
+import { repositoryTop } from "../io/git/repository.ts";
+import { isPlanFile, readPlanFile } from "../io/plan-file.ts";
+import { renderText } from "../render/text.ts";
+import { count, heading, line, type View, value, word } from "../render/view.ts";
+import type { Refusal } from "./refusal.ts";
+import type { World } from "./world.ts";
+
+export interface Approved {
+  readonly plan: Plan;
+  /** Whole path of the plan file. */
+  readonly file: string;
+}
+
+/** The plan in a file; undefined where the argument names no file, but a config folder. */
+export async function openApproved(argument: string, world: World): Promise<Approved | Refusal | undefined> {
+  const file = resolve(world.cwd, argument);
+  if (!(await isPlanFile(file))) return undefined;
+  const plan = readSavedPlan(await readPlanFile(file), { now: Date.parse(world.instant()), sha256: world.sha256 });
+  if ("problem" in plan) return { exitCode: 3, text: `${argument} ${plan.problem}`, hint: plan.hint };
+  return { plan, file };
+}
+
+/** The config folder that an approved plan names, in the repository around the current folder. */
+export async function folderOf({ plan }: Approved, world: World): Promise<string | Refusal> {
+  const top = await repositoryTop(world.cwd);
+  if (top === undefined) {
+    const text = "a plan file names its config folder by the path inside a git repository, and this is none";
+    return { exitCode: 1, text, hint: "change into the repository that holds the config" };
+  }
+  const path = plan.config.path ?? ".";
+  const dir = join(top, path);
+  const hint = "change into the repository that the plan was made in, at a commit that has this folder";
+  if (relative(top, dir).startsWith("..") || resolve(dir) !== resolve(top, path)) {
+    return { exitCode: 3, text: `the plan file names a config folder outside of the repository: ${path}`, hint };
+  }
+  const there = await repositoryTop(dir).catch(() => undefined);
+  if (there === top) return dir;
+  return { exitCode: 1, text: `the plan file is of the config folder ${path}, which is not in ${top}`, hint };
+}
+
+/** Why an approved plan is none of what was just planned. Another commit is told: after a merge it is always another. */
+export function checkOrigin({ plan }: Approved, now: Plan, world: World): Refusal | undefined {
+  const foreign = foreignTo(plan, now);
+  if (foreign !== undefined) {
+    const hint = "a plan is applied where it was made: check profile, region and folder, or plan again";
+    return { exitCode: 3, text: `the plan file ${foreign}`, hint };
+  }
+  const [was, is] = [plan.config.commit, now.config.commit].map((commit) => commit?.slice(0, 7) ?? "no commit");
+  if (was !== is) {
+    world.err(`The plan was approved at ${was}; this is ${is}. Only what is the same in both is applied.\n`);
+  }
+  return undefined;
+}
+
+/** What an approved plan comes to now. What is held is told by the outcome, with its reasons. */
+export function comparisonText({ plan }: Approved, { same, held, gone }: Comparison, world: World): string {
+  const view: View = [
+    heading("The approved plan"),
+    line(1, word("made at "), value(plan.made), word(" · digest "), value(plan.digest.slice(0, 12))),
+    line(
+      1,
+      word(`${count(same, "change")} as approved`, "ok"),
+      ...(held.size === 0 ? [] : [word(" · "), word(`${held.size} not as approved, so held`, "warn")]),
+      ...(gone.length === 0 ? [] : [word(" · "), word(`${gone.length} approved and not to be made now`, "dim")]),
+    ),
+    ...gone.map(({ change, why }) => line(2, word(`${change.action} `), value(change.key), word(`: ${why}`, "dim"))),
+  ];
+  return renderText(view, { color: false, columns: world.columns });
+}

@@ -1,0 +1,16 @@
+/** What options of the command line may be. */
+import { InvalidArgumentError } from "commander";
+
+export function oneOf<Choice extends string>(...choices: readonly Choice[]) {
+  return (text: string): Choice => {
+    const choice = choices.find((one) => one === text);
+    if (choice === undefined) throw new InvalidArgumentError(`It is one of ${choices.join(", ")}.`);
+    return choice;
+  };
+}
+
+export function rate(text: string): number {
+  const number = Number(text);
+  if (!Number.isFinite(number) || number <= 0) throw new InvalidArgumentError("It is a number above 0.");
+  return number;
+}

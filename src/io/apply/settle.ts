@@ -1,0 +1,40 @@
+/**
+ * What is still under way when a run begins: operations that an earlier run, which was killed, or somebody else has started.
+ * A plan made beside them would be of a world that is about to change.
+ */
+import { isDenied } from "../aws/call-error.ts";
+import type { Connection, Measure } from "../aws/connection.ts";
+import type { Pacing } from "../aws/pacer.ts";
+import { inProgress, WAITS } from "./status-lists.ts";
+
+const PAUSE = 1_000;
+/** Longer than that nothing is waited for: what it is in the way of will be told by AWS. */
+const LONGEST = 10 * 60_000;
+
+async function countOf(connection: Connection, instanceArn: string): Promise<number> {
+  const lists = WAITS.map(async (wait) => {
+    try {
+      return (await inProgress(connection, instanceArn, wait)).size;
+    } catch (error) {
+      if (isDenied(error)) return 0;
+      throw error;
+    }
+  });
+  return (await Promise.all(lists)).reduce((sum, size) => sum + size, 0);
+}
+
+/** Waits until no operation of this instance is in progress. */
+export async function settle(
+  connection: Connection,
+  instanceArn: string,
+  clock: Pacing,
+  stage: (name: string, measure: () => Measure) => void,
+): Promise<void> {
+  const end = clock.now() + LONGEST;
+  let told = false;
+  while ((await countOf(connection, instanceArn)) > 0 && clock.now() < end) {
+    if (!told) stage("waiting for operations that were started before", () => connection.measure());
+    told = true;
+    await clock.sleep(PAUSE);
+  }
+}
