@@ -5,6 +5,7 @@ import type { Override } from "../core/guard/override.ts";
 import { exitCodeOf, type Outcome } from "../core/outcome.ts";
 import type { Plan } from "../core/plan.ts";
 import { NO_JOURNAL, openJournal } from "../io/apply/journal.ts";
+import type { Held } from "../io/apply/perform.ts";
 import { apply, type Measure, type Prepared } from "../pipeline.ts";
 import { outcomeView } from "../render/outcome-view.ts";
 import { duration } from "../render/plan/headline.ts";
@@ -25,8 +26,14 @@ export interface ApplyOptions {
   readonly requestsPerSecond?: number;
   /** A file that gets a line before and after each write. */
   readonly journal?: string;
+  /** For how long others wait for this run, should it be killed. */
+  readonly leaseSeconds?: number;
   readonly aws?: AwsOverride;
 }
+
+const LEASE_SECONDS = 300;
+/** So long a run that is to stop at once still tries to let others write. */
+const RELEASE = 1_000;
 
 const isOpen = (change: Change) => change.verdict === "allow" || change.verdict === "ask";
 
@@ -88,13 +95,15 @@ function measureOf({ connection, plan }: Prepared, done: number): Measure {
 
 async function perform(prepared: Prepared, decision: Decision, options: ApplyOptions, world: World) {
   const progress = startProgress(world);
-  let soFar: (() => Outcome) | undefined;
+  let held: Held | undefined;
   let accepted = 0;
-  const interrupt = world.catchInterrupts(() => {
+  const interrupt = world.catchInterrupts(async () => {
     progress.stop();
-    if (soFar === undefined || accepted === 0) return 130;
-    tell(soFar(), options, world);
-    return 5;
+    if (held !== undefined) {
+      if (accepted > 0) tell(held.soFar(), options, world);
+      await Promise.race([held.release(), world.sleep(RELEASE)]);
+    }
+    return accepted > 0 ? 5 : 130;
   });
   let done = 0;
   const measure = () => measureOf(prepared, done);
@@ -107,14 +116,15 @@ async function perform(prepared: Prepared, decision: Decision, options: ApplyOpt
       clock: world,
       interrupt,
       journal,
+      leaseSeconds: options.leaseSeconds ?? LEASE_SECONDS,
       sent: () => {
         accepted += 1;
       },
       progress: () => {
         done += 1;
       },
-      running: (ask) => {
-        soFar = ask;
+      running: (run) => {
+        held = run;
       },
     });
     progress.stop();

@@ -15,7 +15,7 @@
 import { Command, CommanderError } from "commander";
 import packageFile from "../../package.json" with { type: "json" };
 import { explainFailure } from "./failure.ts";
-import { oneOf, rate } from "./option-values.ts";
+import { oneOf, rate, seconds } from "./option-values.ts";
 import { OVERRIDE } from "./override-option.ts";
 import type { PlanOptions } from "./plan.ts";
 import { realWorld } from "./real-world.ts";
@@ -142,6 +142,7 @@ program
   .description("make it so, after you said yes")
   .option("--auto-approve", "do not ask; what needs a person's yes is held (a plan file is that yes)")
   .option("--journal <file>", "append a line of JSON before and after each write, flushed to disk")
+  .option("--lease-seconds <n>", "for how long others wait for this run, should it be killed (300)", seconds)
   .option("--format <format>", "text or json", oneOf("text", "json"), "text")
   .option(...OVERRIDE)
   .option(...REGION)
@@ -153,7 +154,10 @@ program
   .action((dir: string, flags: Flags) =>
     run(async () => {
       const autoApprove = flags.autoApprove === true;
-      const journal = typeof flags.journal === "string" ? { journal: flags.journal } : {};
+      const journal = {
+        ...(typeof flags.journal === "string" ? { journal: flags.journal } : {}),
+        ...(typeof flags.leaseSeconds === "number" ? { leaseSeconds: flags.leaseSeconds } : {}),
+      };
       const options = { dir, format: flags.format as "text" | "json", autoApprove, ...journal, ...reach(flags) };
       return (await import("./apply.ts")).runApply(options, world());
     }),

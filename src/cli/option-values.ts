@@ -14,3 +14,11 @@ export function rate(text: string): number {
   if (!Number.isFinite(number) || number <= 0) throw new InvalidArgumentError("It is a number above 0.");
   return number;
 }
+
+export function seconds(text: string): number {
+  const number = Number(text);
+  if (!Number.isInteger(number) || number < 2 || number > 3600) {
+    throw new InvalidArgumentError("It is a whole number of seconds from 2 to 3600.");
+  }
+  return number;
+}

@@ -36,10 +36,16 @@ async function ask(question: string): Promise<string | undefined> {
   }
 }
 
-function catchInterrupts(onSecond: () => number): AbortSignal {
+function catchInterrupts(onSecond: () => Promise<number>): AbortSignal {
   const controller = new AbortController();
   const interrupt = () => {
-    if (controller.signal.aborted) process.exit(onSecond());
+    if (controller.signal.aborted) {
+      void onSecond().then(
+        (exitCode) => process.exit(exitCode),
+        () => process.exit(1),
+      );
+      return;
+    }
     process.stderr.write("\nInterrupted: finishing what is in flight. Press Ctrl-C again to stop at once.\n");
     controller.abort();
   };

@@ -34,7 +34,7 @@ export interface World {
    * From now on the first Ctrl-C aborts the signal instead of ending the process; the second asks `onSecond` for the exit
    * code and ends it at once.
    */
-  catchInterrupts(onSecond: () => number): AbortSignal;
+  catchInterrupts(onSecond: () => Promise<number>): AbortSignal;
 }
 
 /** Where AWS is, for the demo and tests; absent for the SDK's own chain. */

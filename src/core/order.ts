@@ -29,6 +29,8 @@ export interface OrderContext {
   readonly staying: (share: string) => number;
   /** Permission sets that are renamed: the new one of each old one. */
   readonly replacements?: ReadonlyMap<Key, Key>;
+  /** Creations that a revocation needs, so that whoever keeps access is not without it (see `keeping.ts`). */
+  readonly keeping?: (difference: Difference) => readonly Key[];
 }
 
 interface Node {
@@ -127,18 +129,26 @@ export function orderOf(differences: readonly Difference[], context: OrderContex
     return { difference, access, item };
   });
   const groups = collect(nodes);
+  const keeping = new Map<Key, readonly Key[]>();
   for (const node of nodes) {
     const { access } = node;
     if (access === undefined) linkObject(node, groups);
     else if (node.difference.action === "delete") linkRevocation({ ...node, access }, groups, context);
     else linkGrant({ ...node, access }, groups, context);
     linkRenamed(node, groups, context);
+    const kept = context.keeping?.(node.difference) ?? [];
+    node.item.soft.push(kept);
+    keeping.set(node.difference.key, kept);
   }
   const items = nodes.map(({ item }) => item).sort((a, b) => a.rank - b.rank || compareText(a.key, b.key));
   const filled = (lists: readonly (readonly Key[])[]) => lists.filter((list) => list.length > 0);
+  const sequence = sequenceOf(items);
+  const places = new Map(sequence.map((key, place) => [key, place]));
+  // Two groups may each have what the other's members need: one of them then goes first, and needs nothing.
+  const firm = (key: Key) => (keeping.get(key) ?? []).every((other) => places.get(other)! < places.get(key)!);
   return {
-    sequence: sequenceOf(items),
-    needs: new Map(items.map(({ key, hard }) => [key, filled(hard)])),
+    sequence,
+    needs: new Map(items.map(({ key, hard }) => [key, filled(firm(key) ? [...hard, keeping.get(key) ?? []] : hard)])),
     follows: new Map(items.map(({ key, soft, weak }) => [key, filled([...soft, ...weak])])),
   };
 }

@@ -10,8 +10,10 @@ import { disappearance } from "./guard/disappearance.ts";
 import { guard } from "./guard/guard.ts";
 import { LiveAccess } from "./guard/live-access.ts";
 import type { Override } from "./guard/override.ts";
+import { unreadGroups } from "./guard/unread-groups.ts";
 import { makeIgnored } from "./ignore.ts";
 import { cascade, judge } from "./judge.ts";
+import { keepingOf } from "./keeping.ts";
 import { compareText, type Key, keyOf, parseKey } from "./key.ts";
 import type { Registry, Scope } from "./kind.ts";
 import { makePlan } from "./make-plan.ts";
@@ -139,7 +141,14 @@ export function planFrom(input: PlanningInput): Planned {
   const { staying } = tallyOf(live, differences, kinds, () => true, holders);
   const renames = renamesIn(input, desired, found);
   const replacements = replacementsOf(renames);
-  const order = orderOf(differences, { kinds, held: holdingsOf(live, desired), staying, replacements });
+  const keeping = keepingOf(live, differences, () => unreadGroups(input));
+  const order = orderOf(differences, {
+    kinds,
+    held: holdingsOf(live, desired),
+    staying,
+    replacements,
+    keeping,
+  });
   const applied = past[0] === undefined ? {} : { applied: past[0] };
   const { pending } = desired;
   const context = { config, ...applied, live, holders, kinds, differences, steps, pending, renames };

@@ -143,8 +143,9 @@ async function runCase(one: Case): Promise<Run> {
     const began = world.now();
     const outcome = await apply(prepared!, () => true, {
       clock: world,
-      interrupt: world.catchInterrupts(() => 0),
+      interrupt: world.catchInterrupts(async () => 0),
       journal: NO_JOURNAL,
+      leaseSeconds: 300,
       sent: () => {},
       progress: () => {},
     });

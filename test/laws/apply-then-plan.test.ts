@@ -9,6 +9,7 @@ import { describe, expect, test } from "vitest";
 import type { Outcome } from "../../src/core/outcome.ts";
 import type { Plan } from "../../src/core/plan.ts";
 import type { EmulatorState } from "../../src/emulator/index.ts";
+import { workOf } from "../harness/work-of.ts";
 import { MANAGEMENT, type RandomCase, randomCase } from "./arbitrary.ts";
 import {
   filesOf,
@@ -81,7 +82,7 @@ async function converge({ plan, apply, emulator }: Trial, afterFirst = () => {})
   expect(changesOf(await plan()).sort()).toEqual(openOf(second).sort());
   const before = emulator.history().length;
   expect((await apply()).results.filter(({ state }) => state === "done")).toEqual([]);
-  const written = emulator.history().slice(before);
+  const written = workOf(emulator.history().slice(before));
   expect(written.filter(({ operation }) => operation !== "TagResource")).toEqual([]);
   return [first, second];
 }

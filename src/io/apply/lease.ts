@@ -14,12 +14,11 @@ import { PATIENCE } from "../aws/patience.ts";
 import { makeReader } from "../aws/reader.ts";
 import { IoError } from "../io-error.ts";
 
-/** How long a run that was killed holds up others. */
-const LIFE = 5 * 60_000;
-/** Renewed when less than this is left. */
-const RENEW = 4 * 60_000;
-/** What was read so long ago is read again before anything is written. */
+/** Of its life, what must be left of it: else it is renewed. */
+const RENEW = 0.8;
+/** What was read so long ago is read again before anything is written: milliseconds, and of its life. */
 const FRESH = 5_000;
+const FRESH_SHARE = 0.25;
 const SHORTEST_PAUSE = 50;
 const LONGEST_PAUSE = 3_000;
 const LOOK_AGAIN_AFTER = [0, 500, 1_500, 5_000];
@@ -32,6 +31,8 @@ export interface LeasePorts {
   /** The caller's ARN. */
   readonly holder: string;
   readonly requestsPerSecond: number;
+  /** How long a run that was killed holds up others, in milliseconds. */
+  readonly life: number;
   /** The pointer's value that the plan was made against. */
   readonly pointer: string | undefined;
 }
@@ -39,6 +40,8 @@ export interface LeasePorts {
 export class LeaseHolder {
   private readonly ports: LeasePorts;
   private readonly id: string;
+  /** Milliseconds for which a look at the lease is good. */
+  private readonly fresh: number;
   private until = 0;
   private readAt = Number.NEGATIVE_INFINITY;
   private checking: Promise<void> | undefined;
@@ -46,6 +49,7 @@ export class LeaseHolder {
 
   constructor(ports: LeasePorts) {
     this.ports = ports;
+    this.fresh = Math.min(FRESH, ports.life * FRESH_SHARE);
     this.id =
       Math.floor(ports.clock.random() * 2 ** 48)
         .toString(16)
@@ -71,7 +75,7 @@ export class LeaseHolder {
   async keep(): Promise<void> {
     if (this.failure !== undefined) throw this.failure;
     const age = this.ports.clock.now() - this.readAt;
-    if (age < FRESH / 2) return;
+    if (age < this.fresh / 2) return;
     this.checking ??= this.check()
       .catch((error: unknown) => {
         this.failure = error instanceof Error ? error : new Error(String(error));
@@ -80,14 +84,14 @@ export class LeaseHolder {
         this.checking = undefined;
       });
     // Looked at while writing goes on, and waited for only where it was not looked at in time.
-    if (age < FRESH) return;
+    if (age < this.fresh) return;
     await this.checking;
     if (this.failure !== undefined) throw this.failure;
   }
 
   private async check(): Promise<void> {
     await this.mustBeOurs();
-    if (this.until - this.ports.clock.now() > RENEW) return;
+    if (this.until - this.ports.clock.now() > this.ports.life * RENEW) return;
     if ((await this.write(Number.POSITIVE_INFINITY)) !== undefined) await this.mustBeOurs();
   }
 
@@ -96,7 +100,7 @@ export class LeaseHolder {
     const { instanceArn, configName } = this.ports;
     const input = { InstanceArn: instanceArn, ResourceArn: instanceArn, TagKeys: [leaseTag(configName)] };
     try {
-      const isFresh = this.failure === undefined && this.ports.clock.now() - this.readAt < FRESH;
+      const isFresh = this.failure === undefined && this.ports.clock.now() - this.readAt < this.fresh;
       if (!isFresh && this.leaseIn(await this.read())?.id !== this.id) return;
       await this.ports.connection.send("sso-admin", "UntagResource", input);
     } catch {
@@ -117,7 +121,7 @@ export class LeaseHolder {
   private async write(end: number): Promise<number | undefined> {
     const { connection, clock, instanceArn, configName, holder } = this.ports;
     const before = clock.now();
-    const until = before + LIFE;
+    const until = before + this.ports.life;
     const tag = { Key: leaseTag(configName), Value: writeLease({ id: this.id, until, holder }) };
     const input: JsonObject = { InstanceArn: instanceArn, ResourceArn: instanceArn, Tags: [tag] };
     try {

@@ -17,7 +17,7 @@ import type { Pacing } from "../aws/pacer.ts";
 import type { Repository } from "../git/repository.ts";
 import { IoError } from "../io-error.ts";
 import { ApplyRun } from "./apply.ts";
-import { Attempt, Interpreter } from "./interpreter.ts";
+import { Attempt, Interpreter, Interrupted } from "./interpreter.ts";
 import type { Journal } from "./journal.ts";
 import { LeaseHolder } from "./lease.ts";
 import { Operations } from "./operations.ts";
@@ -30,10 +30,19 @@ export interface ApplyPorts {
   readonly sent: () => void;
   readonly progress: (change: Change, result: Result) => void;
   readonly journal: Journal;
+  /** For how long others wait for this run, should it be killed. */
+  readonly leaseSeconds: number;
   /** Why a change that might be made is not approved. */
   readonly whyHeld?: (change: Change) => string | undefined;
-  /** Told how to ask what is known so far, for whoever ends the run at once. */
-  readonly running?: (soFar: () => Outcome) => void;
+  /** Told of the run once it may write, for whoever ends it at once. */
+  readonly running?: (run: Held) => void;
+}
+
+export interface Held {
+  /** What is known by now. */
+  readonly soFar: () => Outcome;
+  /** Lets others write. */
+  readonly release: () => Promise<void>;
 }
 
 /** What a run needs of a prepared plan. */
@@ -51,7 +60,7 @@ export interface Run {
 /** What AWS or the world said, as a reason; a bug stays a bug. */
 function reasonOf(error: unknown): string {
   if (error instanceof CallError) return `${error.code}: ${error.message}`;
-  if (error instanceof IoError) return error.message;
+  if (error instanceof IoError || error instanceof Interrupted) return error.message;
   throw error;
 }
 
@@ -94,7 +103,17 @@ class Writer {
     const configName = plan.config.name;
     const pointer = live.instance.tags?.[appliedTag(configName)];
     const holder = plan.caller.arn;
-    this.lease = new LeaseHolder({ connection, clock, instanceArn, configName, holder, requestsPerSecond, pointer });
+    const life = ports.leaseSeconds * 1000;
+    this.lease = new LeaseHolder({
+      connection,
+      clock,
+      instanceArn,
+      configName,
+      holder,
+      requestsPerSecond,
+      life,
+      pointer,
+    });
     this.operations = new Operations({ connection, clock, instanceArn, requestsPerSecond });
     const interrupted = () => interrupt.aborted;
     this.interpreter = new Interpreter({ connection, operations: this.operations, journal, sent, interrupted });
@@ -128,7 +147,9 @@ class Writer {
       mayWrite: () => this.lease.keep(),
       progress: ports.progress,
     });
-    ports.running?.(() => this.outcome(this.made!.soFar(), true, { advanced: false, reason: "interrupted" }));
+    const pointer = { advanced: false, reason: "interrupted" } as const;
+    const soFar = () => this.outcome(this.made!.soFar(), true, pointer);
+    ports.running?.({ soFar, release: () => this.lease.release() });
     const { results } = await this.made.run();
     const interrupted = ports.interrupt.aborted;
     return this.outcome(results, interrupted, await this.remember(results, interrupted));

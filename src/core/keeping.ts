@@ -1,0 +1,150 @@
+/**
+ * Keeping access: what must have been given before something is taken away, so that nobody who keeps access to a permission
+ * set in an account is without it meanwhile, by whatever way it comes.
+ *
+ * In: `Live` and the differences. Out: for a revocation (of a row, or of a membership), the creations that people who lose
+ * this way need for another. Invariant: whoever has a way that stays as it is needs none. Example: ann leaves `red`, joins
+ * `blue`, and both hold Dev in 111122223333: leaving needs the joining.
+ */
+import type { Difference } from "./change.ts";
+import { compareText, type Key, keyOf } from "./key.ts";
+import type { Live } from "./resource.ts";
+import type { Row } from "./ruling.ts";
+
+interface Membership {
+  readonly group: string;
+  readonly member: string;
+}
+
+/** A row at one place: whose it is, and its creation where it is to come. */
+interface Holder {
+  readonly row: Row;
+  readonly key: Key;
+  readonly comes: boolean;
+}
+
+const placeOf = ({ permissionSet, account }: Row) => `${permissionSet}\n${account}`;
+const NONE: readonly Key[] = [];
+
+class Lists<Value> {
+  private readonly lists = new Map<string, Value[]>();
+  add(name: string, value: Value): void {
+    const list = this.lists.get(name);
+    if (list === undefined) this.lists.set(name, [value]);
+    else list.push(value);
+  }
+  get(name: string): readonly Value[] {
+    return this.lists.get(name) ?? [];
+  }
+}
+
+/** Who has what by which way, before and after. */
+class Ways {
+  private readonly holders = new Lists<Holder>();
+  private readonly rowsOfGroup = new Lists<Row>();
+  private readonly members = new Lists<string>();
+  private readonly gone: ReadonlySet<Key>;
+  private readonly live: Live;
+  private readonly isUnread: (group: string) => boolean;
+  /** Memberships that are to come, all and by group. */
+  private readonly joins = new Set<Key>();
+  private readonly joinsOf = new Lists<Key>();
+  private readonly joining = new Set<string>();
+
+  constructor(live: Live, differences: readonly Difference[], isUnread: (group: string) => boolean) {
+    this.live = live;
+    this.isUnread = isUnread;
+    this.gone = new Set(differences.filter(({ action }) => action === "delete").map(({ key }) => key));
+    for (const { kind, key, spec } of live.resources.values()) {
+      if (kind === "AccountAssignment") this.addRow(spec as Row, key, false);
+      else if (kind === "GroupMembership") this.members.add((spec as Membership).group, (spec as Membership).member);
+    }
+    for (const { kind, key, action, after } of differences) {
+      if (action !== "create") continue;
+      if (kind === "AccountAssignment") this.addRow(after as Row, key, true);
+      if (kind !== "GroupMembership") continue;
+      this.joins.add(key);
+      this.joinsOf.add((after as Membership).group, key);
+      this.joining.add((after as Membership).member);
+    }
+  }
+
+  private addRow(row: Row, key: Key, comes: boolean): void {
+    this.holders.add(placeOf(row), { row, key, comes });
+    if (!comes && row.principalType === "GROUP") this.rowsOfGroup.add(row.principal, row);
+  }
+
+  /** What of one way is to come; undefined where it is no way, or goes. */
+  private wayThrough({ row, key, comes }: Holder, user: string): readonly Key[] | undefined {
+    if (!comes && this.gone.has(key)) return undefined;
+    const own = comes ? [key] : NONE;
+    if (row.principalType === "USER") return row.principal === user ? own : undefined;
+    const membership = keyOf("GroupMembership", row.principal, user);
+    if (this.joins.has(membership)) return [...own, membership];
+    return this.live.resources.has(membership) && !this.gone.has(membership) ? own : undefined;
+  }
+
+  /** The least that has to come for a user to have a place; nothing where he has it anyway, or will not have it. */
+  private needFor(user: string, place: string): readonly Key[] {
+    let best: readonly Key[] | undefined;
+    for (const holder of this.holders.get(place)) {
+      const way = this.wayThrough(holder, user);
+      if (way !== undefined && (best === undefined || way.length < best.length)) best = way;
+    }
+    return best ?? NONE;
+  }
+
+  /** All that comes to a place: of a group whose members nobody reads, anybody may be one. */
+  private needOfAnybody(place: string): readonly Key[] {
+    const staying = this.holders.get(place).filter(({ key, comes }) => comes || !this.gone.has(key));
+    return union(
+      staying.map(({ row, key, comes }) => {
+        const joins = row.principalType === "GROUP" ? this.joinsOf.get(row.principal) : NONE;
+        return comes ? [key, ...joins] : joins;
+      }),
+    );
+  }
+
+  needsOfRow(row: Row): readonly Key[] {
+    const place = placeOf(row);
+    const holders = this.holders.get(place);
+    if (row.principalType === "USER") return this.needFor(row.principal, place);
+    if (this.isUnread(row.principal)) return this.needOfAnybody(place);
+    const users = this.members.get(row.principal);
+    // Where nothing comes to this place, only those who join a group may need something.
+    const some = holders.some(({ comes }) => comes) ? users : users.filter((user) => this.joining.has(user));
+    return union(some.map((user) => this.needFor(user, place)));
+  }
+
+  needsOfMembership({ group, member }: Membership): readonly Key[] {
+    const rows = this.rowsOfGroup.get(group);
+    const some = this.joining.has(member)
+      ? rows
+      : rows.filter((row) => this.holders.get(placeOf(row)).some(({ comes }) => comes));
+    return union(some.map((row) => this.needFor(member, placeOf(row))));
+  }
+}
+
+function union(lists: readonly (readonly Key[])[]): readonly Key[] {
+  const keys = new Set(lists.flat());
+  return keys.size === 0 ? NONE : [...keys].sort(compareText);
+}
+
+const isAccess = ({ kind }: Difference) => kind === "AccountAssignment" || kind === "GroupMembership";
+
+/** `isUnread` says of a group that nobody knows its members. */
+export function keepingOf(
+  live: Live,
+  differences: readonly Difference[],
+  isUnread: () => (group: string) => boolean,
+): (difference: Difference) => readonly Key[] {
+  const access = differences.filter(isAccess);
+  const both = access.some(({ action }) => action === "create") && access.some(({ action }) => action === "delete");
+  if (!both) return () => NONE;
+  const ways = new Ways(live, access, isUnread());
+  return ({ kind, action, before }) => {
+    if (action !== "delete") return NONE;
+    if (kind === "AccountAssignment") return ways.needsOfRow(before as Row);
+    return kind === "GroupMembership" ? ways.needsOfMembership(before as Membership) : NONE;
+  };
+}

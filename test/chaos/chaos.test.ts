@@ -1,0 +1,28 @@
+/**
+ * Chaos: random stories under throttling, errors, lost answers, failing operations, lag and stops. `IDC_CHAOS` is how many
+ * (`npm run chaos -- --runs 5000` sets it), `IDC_SEED` the first seed; a failure names its own.
+ */
+import { expect, test } from "vitest";
+import { tell } from "./story.ts";
+
+const STORIES = Number(process.env.IDC_CHAOS ?? 300);
+const FIRST = Number(process.env.IDC_SEED ?? 1);
+/** Stories told at the same time: a run mostly waits. */
+const AT_ONCE = 6;
+
+test(`${STORIES} stories from seed ${FIRST} on end well`, { timeout: 60_000 + STORIES * 10_000 }, async () => {
+  const seeds = Array.from({ length: STORIES }, (_, index) => FIRST + index);
+  const bad: string[] = [];
+  let runs = 0;
+  await Promise.all(
+    Array.from({ length: AT_ONCE }, async () => {
+      for (let seed = seeds.shift(); seed !== undefined; seed = seeds.shift()) {
+        const told = await tell(seed).catch((error: unknown) => ({ seed, runs: 0, problems: [String(error)] }));
+        runs += told.runs;
+        bad.push(...told.problems.map((problem) => `seed ${told.seed}: ${problem}`));
+      }
+    }),
+  );
+  process.stderr.write(`${STORIES} stories from seed ${FIRST} on: ${runs} runs of apply\n`);
+  expect(bad).toEqual([]);
+});
