@@ -106,11 +106,10 @@ async function perform(prepared: Prepared, decision: Decision, options: ApplyOpt
     return accepted > 0 ? 5 : 130;
   });
   let done = 0;
-  const measure = () => measureOf(prepared, done);
   const journal = options.journal === undefined ? NO_JOURNAL : await openJournal(options.journal, world.instant);
   try {
     await warnOfCredentials(prepared, world);
-    progress.stage("applying", measure);
+    progress.stage("applying", () => measureOf(prepared, done));
     const outcome = await apply(prepared, decision.approved, {
       ...(decision.whyHeld === undefined ? {} : { whyHeld: decision.whyHeld }),
       clock: world,

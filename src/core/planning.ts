@@ -142,13 +142,8 @@ export function planFrom(input: PlanningInput): Planned {
   const renames = renamesIn(input, desired, found);
   const replacements = replacementsOf(renames);
   const keeping = keepingOf(live, differences, () => unreadGroups(input));
-  const order = orderOf(differences, {
-    kinds,
-    held: holdingsOf(live, desired),
-    staying,
-    replacements,
-    keeping,
-  });
+  const held = holdingsOf(live, desired);
+  const order = orderOf(differences, { kinds, held, staying, replacements, keeping });
   const applied = past[0] === undefined ? {} : { applied: past[0] };
   const { pending } = desired;
   const context = { config, ...applied, live, holders, kinds, differences, steps, pending, renames };

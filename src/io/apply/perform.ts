@@ -3,7 +3,7 @@
  */
 import type { Change } from "../../core/change.ts";
 import type { Registry } from "../../core/kind.ts";
-import { appliedTag, writePointer } from "../../core/marks.ts";
+import { appliedTag } from "../../core/marks.ts";
 import type { Order } from "../../core/order.ts";
 import type { Outcome, Result } from "../../core/outcome.ts";
 import type { Mark, Plan } from "../../core/plan.ts";
@@ -21,6 +21,7 @@ import { Attempt, Interpreter, Interrupted } from "./interpreter.ts";
 import type { Journal } from "./journal.ts";
 import { LeaseHolder } from "./lease.ts";
 import { Operations } from "./operations.ts";
+import { pointerOf, unfinished } from "./pointer.ts";
 import { Verifier } from "./verify.ts";
 
 export interface ApplyPorts {
@@ -62,27 +63,6 @@ function reasonOf(error: unknown): string {
   if (error instanceof CallError) return `${error.code}: ${error.message}`;
   if (error instanceof IoError || error instanceof Interrupted) return error.message;
   throw error;
-}
-
-/** Why the instance must not remember this commit as applied, or nothing. */
-function unfinished({ plan }: Run, results: readonly Result[]): string | undefined {
-  if (plan.unknown.length + plan.blocked.length > 0) return "something is unknown";
-  if (results.some((result) => result.state !== "done")) return "something is left to do";
-  return undefined;
-}
-
-/** What the instance is to remember, if it is to remember anything new. */
-function pointerOf({ plan, repository }: Run): { readonly value?: string; readonly pointer: Outcome["pointer"] } {
-  if (plan.config.state === "uncommitted-changes") {
-    return { pointer: { advanced: false, reason: "the config has uncommitted changes", holdsRemovals: true } };
-  }
-  if (repository?.commit === undefined) return { pointer: { advanced: false, reason: "no commit" } };
-  if (plan.config.applied === repository.commit) return { pointer: { advanced: true } };
-  const value = writePointer(repository.commit, repository.path);
-  if (value.length > 256) {
-    return { pointer: { advanced: false, reason: "the config folder's path is too long for a tag" } };
-  }
-  return { value, pointer: { advanced: true } };
 }
 
 class Writer {

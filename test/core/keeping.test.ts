@@ -1,0 +1,81 @@
+/** Nobody who keeps access is without it in between, by whatever way it comes. */
+import { describe, expect, test } from "vitest";
+import type { Difference } from "../../src/core/change.ts";
+import { keepingOf } from "../../src/core/keeping.ts";
+import { type Key, parseKey } from "../../src/core/key.ts";
+import type { Found, Live } from "../../src/core/resource.ts";
+
+const specOf = (key: Key): { kind: string; spec: object } => {
+  const { kind, parts } = parseKey(key);
+  const [first = "", second = "", account = ""] = parts;
+  if (kind === "GroupMembership") return { kind, spec: { group: first, member: second } };
+  const [type, principal] = second.split(":");
+  return { kind, spec: { permissionSet: first, principalType: type?.toUpperCase(), principal, account } };
+};
+const row = (set: string, principal: string, account = "1") => `AccountAssignment/${set}/${principal}/${account}`;
+const member = (group: string, user: string) => `GroupMembership/${group}/${user}`;
+
+function needs(live: readonly Key[], changes: readonly string[], of: Key, unread: readonly string[] = []) {
+  const resources = new Map(live.map((key): [Key, Found] => [key, { key, ...specOf(key), ids: {} }]));
+  const differences = changes.map((text): Difference => {
+    const [action, key = ""] = text.split(" ");
+    const { kind, spec } = specOf(key);
+    const sides = action === "create" ? { after: spec } : { before: spec };
+    return { key, kind, action: action as Difference["action"], ...sides, fields: [], cause: "edit", sources: [] };
+  });
+  const keeping = keepingOf({ resources } as unknown as Live, differences, () => (group) => unread.includes(group));
+  return keeping(differences.find(({ key }) => key === of)!);
+}
+
+describe("keeping access", () => {
+  const leave = member("red", "ann");
+  const join = member("blue", "ann");
+
+  test("who leaves one group for another with the same access joins first", () => {
+    const live = [leave, row("Dev", "group:red"), row("Dev", "group:blue")];
+    expect(needs(live, [`delete ${leave}`, `create ${join}`], leave)).toEqual([join]);
+  });
+
+  test("and waits for the other group's row where that is to come too", () => {
+    const live = [leave, row("Dev", "group:red")];
+    const gained = row("Dev", "group:blue");
+    expect(needs(live, [`delete ${leave}`, `create ${join}`, `create ${gained}`], leave)).toEqual(
+      [gained, join].sort(),
+    );
+  });
+
+  test("other access, or none, is nothing to keep", () => {
+    const live = [leave, row("Dev", "group:red"), row("Ops", "group:blue"), row("Dev", "group:blue", "2")];
+    expect(needs(live, [`delete ${leave}`, `create ${join}`], leave)).toEqual([]);
+  });
+
+  test("who has another way that stays needs nothing", () => {
+    const live = [leave, row("Dev", "group:red"), row("Dev", "group:blue"), row("Dev", "user:ann")];
+    expect(needs(live, [`delete ${leave}`, `create ${join}`], leave)).toEqual([]);
+  });
+
+  test("a way that goes too is none", () => {
+    const own = row("Dev", "user:ann");
+    const live = [leave, row("Dev", "group:red"), row("Dev", "group:blue"), own];
+    const changes = [`delete ${leave}`, `create ${join}`, `delete ${own}`];
+    expect([needs(live, changes, leave), needs(live, changes, own)]).toEqual([[join], [join]]);
+  });
+
+  test("a group's row goes after what its members get instead", () => {
+    const gone = row("Dev", "group:red");
+    const own = row("Dev", "user:ann");
+    expect(needs([leave, gone], [`delete ${gone}`, `create ${own}`], gone)).toEqual([own]);
+    expect(needs([member("red", "bob"), gone], [`delete ${gone}`, `create ${own}`], gone)).toEqual([]);
+  });
+
+  test("of a group whose members nobody reads, anybody may be one", () => {
+    const gone = row("Dev", "group:ext");
+    const live = [gone, row("Dev", "group:blue")];
+    expect(needs(live, [`delete ${gone}`, `create ${join}`], gone, ["ext"])).toEqual([join]);
+    expect(needs(live, [`delete ${gone}`, `create ${join}`], gone)).toEqual([]);
+  });
+
+  test("where nothing is granted, nothing is looked for", () => {
+    expect(needs([leave, row("Dev", "group:red")], [`delete ${leave}`], leave)).toEqual([]);
+  });
+});
