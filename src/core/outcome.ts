@@ -53,6 +53,8 @@ export interface Outcome {
   };
   /** Guards that a person overruled and that would have held something; absent where there are none. */
   readonly overrides?: readonly Override[];
+  /** For so many minutes sessions may live on that were begun under what was revoked. */
+  readonly sessionMinutes?: number;
   readonly names: { readonly accounts: Readonly<Record<string, string>> };
 }
 

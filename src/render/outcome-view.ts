@@ -84,21 +84,12 @@ function stateBlocks(results: readonly Result[], outcome: Outcome): readonly Blo
   ];
 }
 
-/** How long a role session may outlive its assignment (AWS: 12 hours at the most). */
-function sessionNote(outcome: Outcome): readonly Block[] {
-  const revoked = outcome.results.filter(
-    (r) => r.state === "done" && r.action === "delete" && r.key.startsWith("AccountAssignment/"),
-  );
-  if (revoked.length === 0) return [];
-  return [
-    line(
-      0,
-      word(
-        `Sessions that are open under ${revoked.length === 1 ? "the revoked assignment" : "the revoked assignments"} may live on until their session duration ends (12 h at most).`,
-        "warn",
-      ),
-    ),
-  ];
+/** A role session outlives its assignment. */
+function sessionNote({ sessionMinutes }: Outcome): readonly Block[] {
+  if (sessionMinutes === undefined) return [];
+  const length = sessionMinutes % 60 === 0 ? `${sessionMinutes / 60} h` : `${sessionMinutes} min`;
+  const text = `Sessions that were begun under what was revoked may live on for up to ${length}.`;
+  return [line(0, word(text, "warn"))];
 }
 
 export function outcomeView(outcome: Outcome): View {

@@ -80,3 +80,21 @@ export function interrupted(before: Access, history: History): readonly string[]
   for (const [name, missing] of moments) for (const one of missing) if (has.has(one)) gone.add(`${name}: ${one}`);
   return [...gone];
 }
+
+/** Rows that were made and are not there in the end, and sets that were touched though no config ever named them. */
+export function strayed(before: EmulatorState, after: EmulatorState, history: History, declared: ReadonlySet<string>) {
+  const names = new Map(
+    [...before.permissionSets, ...after.permissionSets].map((set) => [set.PermissionSetArn, set.Name]),
+  );
+  const rows = new Set(
+    after.assignments.map(({ permissionSet, principalId, account }) => `${permissionSet} ${principalId} ${account}`),
+  );
+  return history.flatMap(({ actor, operation, input: raw, phase, status }) => {
+    const input = raw as Input;
+    const name = names.get(input.PermissionSetArn ?? "");
+    if (actor === "console" || phase === "started" || status === "FAILED" || name === undefined) return [];
+    if (!declared.has(name)) return [`${operation} on ${name}, which no config names`];
+    const row = `${name} ${input.PrincipalId} ${input.TargetId}`;
+    return operation === "CreateAccountAssignment" && !rows.has(row) ? [`made and not wanted: ${row}`] : [];
+  });
+}

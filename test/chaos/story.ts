@@ -10,11 +10,11 @@ import type { Pacing } from "../../src/io/aws/pacer.ts";
 import { workOf } from "../harness/work-of.ts";
 import { randomCase } from "../laws/arbitrary.ts";
 import { configFrom } from "../laws/in-memory.ts";
-import { Access, interrupted, type Membership } from "./access.ts";
+import { Access, interrupted, type Membership, strayed } from "./access.ts";
 import { applyOnce, planOf, type Ran } from "./engine.ts";
 
 const SPEED = 50;
-const FAULTY_RUNS = 3;
+const FAULTY_RUNS = 2;
 const RUNS = 24;
 
 export interface Told {
@@ -91,7 +91,8 @@ async function phase(
   random: Random,
 ): Promise<{ runs: number; problems: string[] }> {
   const problems: string[] = [];
-  const before = new Access(emulator.state(), await membershipsOf(emulator));
+  const began = emulator.state();
+  const before = new Access(began, await membershipsOf(emulator));
   const from = emulator.history().length;
   let runs = 0;
   for (let last: Ran | undefined; last?.exitCode !== 0; runs++) {
@@ -106,11 +107,11 @@ async function phase(
     }
     const faulty = runs < FAULTY_RUNS;
     emulator.setFaults(faulty ? faultsOf(random) : {});
-    const began = emulator.history().length;
+    const start = emulator.history().length;
     const stopAfter = faulty && chance(random, 0.4) ? Math.ceil(random.next() * 60) : Infinity;
     const { clock, interrupt } = clockOf(random, stopAfter);
     last = await applyOnce(emulator, configs, at, clock, interrupt);
-    const wrote = workOf(emulator.history().slice(began)).some(({ actor }) => actor !== "console");
+    const wrote = workOf(emulator.history().slice(start)).some(({ actor }) => actor !== "console");
     problems.push(...codeProblems(last, wrote));
     if (last.error?.includes("another run is writing") === true)
       await new Promise((resolve) => setTimeout(resolve, 50));
@@ -130,11 +131,15 @@ async function phase(
   problems.push(...open.map(({ action, key }) => `still to do: ${action} ${key}`));
   problems.push(...duplicatesIn(emulator.state()).map((name) => `twice: ${name}`));
   const history = emulator.history().slice(from);
+  const declared = configs.flatMap(({ objects }) =>
+    [...objects.values()].filter(({ kind }) => kind === "PermissionSet"),
+  );
+  const names = new Set(declared.map(({ name }) => name));
+  problems.push(...strayed(began, emulator.state(), history, names).map((one) => `outside of the plan: ${one}`));
   problems.push(...interrupted(before, history).map((one) => `access was interrupted by ${one}`));
   return { runs, problems };
 }
 
-/** What this run wrote was to be written: nothing is granted that no config grants, nothing revoked that all grant. */
 export async function tell(seed: number): Promise<Told> {
   const [one] = fc.sample(randomCase, { seed, numRuns: 1 });
   const random = makeRandom(seed);

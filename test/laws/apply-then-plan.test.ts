@@ -23,7 +23,7 @@ import {
 } from "./random-config.ts";
 import { attempt, type Trial, withoutMark } from "./trial.ts";
 
-const RUNS = Number(process.env.IDC_RUNS ?? 15);
+const RUNS = Number(process.env.IDC_RUNS ?? 6);
 
 const { IDC_SEED, IDC_PATH } = process.env;
 const REPLAY = {

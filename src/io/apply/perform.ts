@@ -22,6 +22,7 @@ import type { Journal } from "./journal.ts";
 import { LeaseHolder } from "./lease.ts";
 import { Operations } from "./operations.ts";
 import { pointerOf, unfinished } from "./pointer.ts";
+import { sessionsOf } from "./sessions.ts";
 import { Verifier } from "./verify.ts";
 
 export interface ApplyPorts {
@@ -144,6 +145,7 @@ class Writer {
       unknown: plan.unknown.length + plan.blocked.length,
       interrupted,
       pointer,
+      ...sessionsOf(plan, this.run.live, results),
       ...(plan.overrides === undefined ? {} : { overrides: plan.overrides }),
       names: { accounts: plan.names.accounts },
     };

@@ -1,0 +1,23 @@
+/** How long sessions may live on after a revocation. */
+import { keyOf } from "../../core/key.ts";
+import type { Outcome, Result } from "../../core/outcome.ts";
+import type { Plan } from "../../core/plan.ts";
+import type { Live } from "../../core/resource.ts";
+
+/** The longest session of AWS, of a set whose definition is not in scope. */
+const LONGEST_SESSION = 720;
+
+/** A session outlives the assignment that it was begun under, until its duration ends (aws-api, section 3). */
+export function sessionsOf(plan: Plan, live: Live, results: readonly Result[]): Pick<Outcome, "sessionMinutes"> {
+  const done = new Set(results.filter(({ state }) => state === "done").map(({ key }) => key));
+  const revoked = plan.changes.filter(({ key, kind, action }) => {
+    return kind === "AccountAssignment" && action === "delete" && done.has(key);
+  });
+  if (revoked.length === 0) return {};
+  const minutes = revoked.map(({ before }) => {
+    const { permissionSet } = before as { permissionSet: string };
+    const set = live.resources.get(keyOf("PermissionSet", permissionSet))?.spec as { sessionDuration?: number };
+    return set?.sessionDuration ?? LONGEST_SESSION;
+  });
+  return { sessionMinutes: minutes.reduce((longest, one) => Math.max(longest, one), 0) };
+}
