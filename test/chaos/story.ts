@@ -61,6 +61,10 @@ async function membershipsOf(emulator: Emulator): Promise<readonly Membership[]>
   return (await Promise.all(lists)).flat();
 }
 
+/** Marks are no changes, and what a person clicks is no run's doing. */
+const isMark = ({ actor, operation, input }: ReturnType<Emulator["history"]>[number]) =>
+  actor === "console" || (operation === "TagResource" && JSON.stringify(input).includes('"idc:managed"'));
+
 const isOpen = ({ verdict }: { readonly verdict: string }) => verdict === "allow" || verdict === "ask";
 
 /** What an exit code says, held against what the emulator saw. */
@@ -111,7 +115,7 @@ async function phase(
     const stopAfter = faulty && chance(random, 0.4) ? Math.ceil(random.next() * 60) : Infinity;
     const { clock, interrupt } = clockOf(random, stopAfter);
     last = await applyOnce(emulator, configs, at, clock, interrupt);
-    const wrote = workOf(emulator.history().slice(start)).some(({ actor }) => actor !== "console");
+    const wrote = workOf(emulator.history().slice(start)).some((entry) => !isMark(entry));
     problems.push(...codeProblems(last, wrote));
     if (last.error?.includes("another run is writing") === true)
       await new Promise((resolve) => setTimeout(resolve, 50));
