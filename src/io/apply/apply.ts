@@ -10,6 +10,7 @@ import type { Order } from "../../core/order.ts";
 import type { Result } from "../../core/outcome.ts";
 import { Schedule } from "../../core/schedule.ts";
 import type { Task } from "../../core/task.ts";
+import { CallError } from "../aws/call-error.ts";
 import { IoError } from "../io-error.ts";
 import { Attempt, type Interpreter, Interrupted } from "./interpreter.ts";
 import { failureOf, HELD, resultOf, UNSEEN } from "./results.ts";
@@ -125,7 +126,8 @@ export class ApplyRun {
     try {
       await this.input.mayWrite();
     } catch (error) {
-      if (!(error instanceof IoError)) throw error;
+      // Whatever keeps it from knowing: what was done must be told.
+      if (!(error instanceof IoError) && !(error instanceof CallError)) throw error;
       this.stopped = error.message;
       return;
     }
