@@ -11,7 +11,8 @@ import { renderText } from "../src/render/text.ts";
 import { startCheckedEmulator } from "./harness/checked-emulator.ts";
 import { EXAMPLES } from "./harness/command.ts";
 import { pictureOf } from "./harness/picture.ts";
-import { initRepository, overrideOf } from "./harness/scenario.ts";
+import { initRepository } from "./harness/repository.ts";
+import { overrideOf } from "./harness/scenario.ts";
 import { testWorld } from "./harness/world.ts";
 
 /** Commits are named by their time too; `git` gets this one. */

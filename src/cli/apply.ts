@@ -1,6 +1,6 @@
 /** `idc apply`: makes a plan so, after a person, `--auto-approve` or an approved plan file said yes. */
 import { compareWithApproved } from "../core/approved.ts";
-import type { Change } from "../core/change.ts";
+import { type Change, isOpen } from "../core/change.ts";
 import type { Override } from "../core/guard/override.ts";
 import { exitCodeOf, type Outcome } from "../core/outcome.ts";
 import type { Plan } from "../core/plan.ts";
@@ -34,8 +34,6 @@ export interface ApplyOptions {
 const LEASE_SECONDS = 300;
 /** So long a run that is to stop at once still tries to let others write. */
 const RELEASE = 1_000;
-
-const isOpen = (change: Change) => change.verdict === "allow" || change.verdict === "ask";
 
 /** Asks; says yes only to the whole word. */
 async function confirm(plan: Plan, world: World): Promise<boolean> {

@@ -6,7 +6,7 @@
  * both plans would make it, of the same thing (`before`), into the same thing (`after`). What else the approved plan says is
  * for reading. Example: a grant that entered the config after the approval is held as "not in the approved plan".
  */
-import type { Change } from "./change.ts";
+import { type Change, isOpen } from "./change.ts";
 import { sameJson } from "./json.ts";
 import type { Key } from "./key.ts";
 import type { Plan } from "./plan.ts";
@@ -20,8 +20,6 @@ export interface Comparison {
   /** Approved changes that are no longer to be made. */
   readonly gone: readonly { readonly change: Change; readonly why: string }[];
 }
-
-const isOpen = ({ verdict }: Change) => verdict === "allow" || verdict === "ask";
 
 /** The members in which two specs differ. */
 function membersOf(was: object = {}, is: object = {}): string {

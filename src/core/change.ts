@@ -46,3 +46,6 @@ export interface Change extends Difference {
   /** Of a permission set that is renamed: its names, and the accounts in which the role gets another ARN. */
   readonly renamed?: { readonly from: string; readonly to: string; readonly accounts: number };
 }
+
+/** Whether a change will be made if a person agrees. */
+export const isOpen = ({ verdict }: Pick<Change, "verdict">): boolean => verdict === "allow" || verdict === "ask";

@@ -12,7 +12,7 @@ import type { Order } from "./order.ts";
 import { callerRoleOf, inactiveAccountsOf, isOutOfReach } from "./plan-steps.ts";
 import { protectedRule } from "./protected.ts";
 import { judgeRenames } from "./rename.ts";
-import { ask, type Context, deny, type JudgeRule, type Ruling, rowOf, type Whole } from "./ruling.ts";
+import { ask, assignments, type Context, deny, type JudgeRule, type Ruling, rowOf, type Whole } from "./ruling.ts";
 import { isDestructive, type Step } from "./step.ts";
 import { tallyOf } from "./tally.ts";
 
@@ -40,8 +40,6 @@ function lastRowRule({ kinds, tally }: Whole): JudgeRule {
     return ask("the last assignment there: the role goes with it, and a new one would have another ARN");
   };
 }
-
-const assignments = (count: number) => `${count} assignment${count === 1 ? "" : "s"}`;
 
 /** AWS refuses to delete a set that is still assigned; assignments of others are not ours to remove. */
 function occupiedSetRule({ tally }: Whole): JudgeRule {

@@ -7,14 +7,12 @@
  * `blue`, and both hold Dev in 111122223333: leaving needs the joining.
  */
 import type { Difference } from "./change.ts";
+import type { Membership } from "./group-members.ts";
 import { compareText, type Key, keyOf } from "./key.ts";
-import type { Live } from "./resource.ts";
+import { Lists } from "./lists.ts";
+import type { LiveAccess } from "./live-access.ts";
+import { type Live, principalPart } from "./resource.ts";
 import type { Row } from "./ruling.ts";
-
-interface Membership {
-  readonly group: string;
-  readonly member: string;
-}
 
 /** A row at one place: whose it is, and its creation where it is to come. */
 interface Holder {
@@ -26,39 +24,31 @@ interface Holder {
 const placeOf = ({ permissionSet, account }: Row) => `${permissionSet}\n${account}`;
 const NONE: readonly Key[] = [];
 
-class Lists<Value> {
-  private readonly lists = new Map<string, Value[]>();
-  add(name: string, value: Value): void {
-    const list = this.lists.get(name);
-    if (list === undefined) this.lists.set(name, [value]);
-    else list.push(value);
-  }
-  get(name: string): readonly Value[] {
-    return this.lists.get(name) ?? [];
-  }
+export interface KeepingInput {
+  readonly live: Live;
+  readonly access: LiveAccess;
+  /** Whether nobody knows the members of a group; made when it is first needed. */
+  readonly isUnread: () => (group: string) => boolean;
 }
 
 /** Who has what by which way, before and after. */
 class Ways {
   private readonly holders = new Lists<Holder>();
-  private readonly rowsOfGroup = new Lists<Row>();
-  private readonly members = new Lists<string>();
   private readonly gone: ReadonlySet<Key>;
   private readonly live: Live;
+  private readonly access: LiveAccess;
   private readonly isUnread: (group: string) => boolean;
   /** Memberships that are to come, all and by group. */
   private readonly joins = new Set<Key>();
   private readonly joinsOf = new Lists<Key>();
   private readonly joining = new Set<string>();
 
-  constructor(live: Live, differences: readonly Difference[], isUnread: (group: string) => boolean) {
+  constructor({ live, access, isUnread }: KeepingInput, differences: readonly Difference[]) {
     this.live = live;
-    this.isUnread = isUnread;
+    this.access = access;
+    this.isUnread = isUnread();
     this.gone = new Set(differences.filter(({ action }) => action === "delete").map(({ key }) => key));
-    for (const { kind, key, spec } of live.resources.values()) {
-      if (kind === "AccountAssignment") this.addRow(spec as Row, key, false);
-      else if (kind === "GroupMembership") this.members.add((spec as Membership).group, (spec as Membership).member);
-    }
+    for (const { key, spec } of access.everyRow()) this.addRow(spec, key, false);
     for (const { kind, key, action, after } of differences) {
       if (action !== "create") continue;
       if (kind === "AccountAssignment") this.addRow(after as Row, key, true);
@@ -71,7 +61,6 @@ class Ways {
 
   private addRow(row: Row, key: Key, comes: boolean): void {
     this.holders.add(placeOf(row), { row, key, comes });
-    if (!comes && row.principalType === "GROUP") this.rowsOfGroup.add(row.principal, row);
   }
 
   /** What of one way is to come; undefined where it is no way, or goes. */
@@ -110,14 +99,14 @@ class Ways {
     const holders = this.holders.get(place);
     if (row.principalType === "USER") return this.needFor(row.principal, place);
     if (this.isUnread(row.principal)) return this.needOfAnybody(place);
-    const users = this.members.get(row.principal);
+    const users = this.access.membersOf(row.principal).map(({ spec }) => spec.member);
     // Where nothing comes to this place, only those who join a group may need something.
     const some = holders.some(({ comes }) => comes) ? users : users.filter((user) => this.joining.has(user));
     return union(some.map((user) => this.needFor(user, place)));
   }
 
   needsOfMembership({ group, member }: Membership): readonly Key[] {
-    const rows = this.rowsOfGroup.get(group);
+    const rows = this.access.rowsOf(principalPart({ type: "GROUP", name: group })).map(({ spec }) => spec);
     const some = this.joining.has(member)
       ? rows
       : rows.filter((row) => this.holders.get(placeOf(row)).some(({ comes }) => comes));
@@ -132,16 +121,14 @@ function union(lists: readonly (readonly Key[])[]): readonly Key[] {
 
 const isAccess = ({ kind }: Difference) => kind === "AccountAssignment" || kind === "GroupMembership";
 
-/** `isUnread` says of a group that nobody knows its members. */
 export function keepingOf(
-  live: Live,
+  input: KeepingInput,
   differences: readonly Difference[],
-  isUnread: () => (group: string) => boolean,
 ): (difference: Difference) => readonly Key[] {
-  const access = differences.filter(isAccess);
-  const both = access.some(({ action }) => action === "create") && access.some(({ action }) => action === "delete");
+  const changes = differences.filter(isAccess);
+  const both = changes.some(({ action }) => action === "create") && changes.some(({ action }) => action === "delete");
   if (!both) return () => NONE;
-  const ways = new Ways(live, access, isUnread());
+  const ways = new Ways(input, changes);
   return ({ kind, action, before }) => {
     if (action !== "delete") return NONE;
     if (kind === "AccountAssignment") return ways.needsOfRow(before as Row);

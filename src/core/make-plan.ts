@@ -4,7 +4,7 @@
  * In: a diff with what it was made from. Out: `Plan`. Invariant: what a plan says is all there is to say; whoever renders or
  * applies it needs no live state. Example: `makePlan(input).digest` is the same for the same input on every machine and day.
  */
-import type { Change } from "./change.ts";
+import { type Change, isOpen } from "./change.ts";
 import type { Config } from "./config.ts";
 import type { Diff } from "./diff.ts";
 import type { Override } from "./guard/override.ts";
@@ -71,7 +71,7 @@ function leftAloneOf(left: Diff["left"]): readonly LeftAlone[] {
  */
 function membersOf({ config, live }: PlanInput, changes: readonly Change[], groups: ReadonlySet<string>) {
   const members = new Map<string, number>();
-  const open = changes.filter(({ verdict }) => verdict === "allow" || verdict === "ask");
+  const open = changes.filter(isOpen);
   const gone = new Set(open.filter(({ action }) => action === "delete").map(({ key }) => key));
   const add = (spec: object, by: number) => {
     const { group } = spec as { group: string };
@@ -110,9 +110,7 @@ function namesOf(input: PlanInput, changes: readonly Change[], keys: Iterable<Ke
 const SECONDS_PER_OPERATION = 3;
 
 function costOf(changes: readonly Change[], marks: readonly Mark[], config: Config): Cost {
-  const steps = changes
-    .filter((change) => change.verdict === "allow" || change.verdict === "ask")
-    .flatMap((c) => c.steps);
+  const steps = changes.filter(isOpen).flatMap((c) => c.steps);
   const asynchronous = steps.filter((step) => step.wait !== undefined).length;
   const calls = steps.length + marks.length + (steps.length > 0 ? 1 : 0);
   const { requestsPerSecond, writesInFlight } = config.settings.throttle;

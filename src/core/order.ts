@@ -4,13 +4,15 @@
  * In: differences, what each principal holds, what stays. Out: a sequence, and for each change what it needs. Invariant:
  * what narrows the thing that a grant passes through comes before that grant, and its failure holds it; what keeps a role or
  * a group alive comes before what would end it, and its failure holds that; for one principal's own access, grants come
- * before revocations; a definition changes once rows through it are gone; of a renamed set nothing goes before all is there. Where not all of this can be had, the last gives
- * way first, and the first two never. Objects are made before, and deleted after, what refers to them.
+ * before revocations; a definition changes once rows through it are gone; of a renamed set nothing goes before all is there.
+ * Where not all of this can be had, the last gives way first, and the first two never. Objects are made before, and deleted
+ * after, what refers to them.
  * Example: [update PermissionSet/Dev, create AccountAssignment/Dev/…, delete AccountAssignment/Old/…, delete PermissionSet/Old].
  */
 import type { Difference } from "./change.ts";
 import { compareText, type Key } from "./key.ts";
 import type { Access, Registry } from "./kind.ts";
+import { Lists } from "./lists.ts";
 import { type Item, sequenceOf } from "./sequence.ts";
 
 export interface Order {
@@ -36,6 +38,8 @@ export interface OrderContext {
 interface Node {
   readonly difference: Difference;
   readonly access: Access | undefined;
+  /** What `OrderContext.keeping` says of it. */
+  readonly kept: readonly Key[];
   readonly item: Item;
 }
 
@@ -46,20 +50,10 @@ function rankOf(difference: Difference, access: Access | undefined): number {
 }
 
 /** Keys of changes under a name, each list shared by all who need it. */
-class Groups {
-  private readonly lists = new Map<string, Key[]>();
-  add(name: string, key: Key): void {
-    const list = this.lists.get(name);
-    if (list === undefined) this.lists.set(name, [key]);
-    else list.push(key);
-  }
-  get(name: string): readonly Key[] {
-    return this.lists.get(name) ?? [];
-  }
-}
+type Groups = Lists<Key>;
 
 function collect(nodes: readonly Node[]): Groups {
-  const groups = new Groups();
+  const groups: Groups = new Lists();
   for (const { difference, access } of nodes) {
     const { key, action } = difference;
     if (access === undefined) {
@@ -125,30 +119,28 @@ function linkRenamed({ difference, access, item }: Node, groups: Groups, { repla
 export function orderOf(differences: readonly Difference[], context: OrderContext): Order {
   const nodes = differences.map((difference): Node => {
     const access = context.kinds.get(difference.kind)?.access?.((difference.after ?? difference.before)!);
-    const item = { key: difference.key, rank: rankOf(difference, access), hard: [], soft: [], weak: [] };
-    return { difference, access, item };
+    const kept = context.keeping?.(difference) ?? [];
+    const item = { key: difference.key, rank: rankOf(difference, access), hard: [], soft: [kept], weak: [] };
+    return { difference, access, kept, item };
   });
   const groups = collect(nodes);
-  const keeping = new Map<Key, readonly Key[]>();
   for (const node of nodes) {
     const { access } = node;
     if (access === undefined) linkObject(node, groups);
     else if (node.difference.action === "delete") linkRevocation({ ...node, access }, groups, context);
     else linkGrant({ ...node, access }, groups, context);
     linkRenamed(node, groups, context);
-    const kept = context.keeping?.(node.difference) ?? [];
-    node.item.soft.push(kept);
-    keeping.set(node.difference.key, kept);
   }
-  const items = nodes.map(({ item }) => item).sort((a, b) => a.rank - b.rank || compareText(a.key, b.key));
-  const filled = (lists: readonly (readonly Key[])[]) => lists.filter((list) => list.length > 0);
-  const sequence = sequenceOf(items);
+  nodes.sort(({ item: a }, { item: b }) => a.rank - b.rank || compareText(a.key, b.key));
+  const sequence = sequenceOf(nodes.map(({ item }) => item));
   const places = new Map(sequence.map((key, place) => [key, place]));
   // Two groups may each have what the other's members need: one of them then goes first, and needs nothing.
-  const firm = (key: Key) => (keeping.get(key) ?? []).every((other) => places.get(other)! < places.get(key)!);
+  const firm = ({ kept, item }: Node) => kept.every((key) => places.get(key)! < places.get(item.key)!);
+  const filled = (lists: readonly (readonly Key[])[]) => lists.filter((list) => list.length > 0);
+  const needsOf = (node: Node) => filled(firm(node) ? [...node.item.hard, node.kept] : node.item.hard);
   return {
     sequence,
-    needs: new Map(items.map(({ key, hard }) => [key, filled(firm(key) ? [...hard, keeping.get(key) ?? []] : hard)])),
-    follows: new Map(items.map(({ key, soft, weak }) => [key, filled([...soft, ...weak])])),
+    needs: new Map(nodes.map((node) => [node.item.key, needsOf(node)])),
+    follows: new Map(nodes.map(({ item: { key, soft, weak } }) => [key, filled([...soft, ...weak])])),
   };
 }

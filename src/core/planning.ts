@@ -8,7 +8,6 @@ import type { Config } from "./config.ts";
 import { type Diff, diff } from "./diff.ts";
 import { disappearance } from "./guard/disappearance.ts";
 import { guard } from "./guard/guard.ts";
-import { LiveAccess } from "./guard/live-access.ts";
 import type { Override } from "./guard/override.ts";
 import { unreadGroups } from "./guard/unread-groups.ts";
 import { makeIgnored } from "./ignore.ts";
@@ -16,6 +15,7 @@ import { cascade, judge } from "./judge.ts";
 import { keepingOf } from "./keeping.ts";
 import { compareText, type Key, keyOf, parseKey } from "./key.ts";
 import type { Registry, Scope } from "./kind.ts";
+import { LiveAccess } from "./live-access.ts";
 import { makePlan } from "./make-plan.ts";
 import { type Order, orderOf } from "./order.ts";
 import { OWNS_NOTHING, type Owned, ownedBy } from "./ownership.ts";
@@ -135,20 +135,20 @@ export function planFrom(input: PlanningInput): Planned {
   const desired = resolve(config, directoryOf(live), kinds, { today });
   const { found, gone, overridden } = differencesOf(input, desired);
   const { differences } = found;
-  const refs = refsOf(config, live);
+  const [refs, access] = [refsOf(config, live), new LiveAccess(live)];
   const steps = new Map(differences.map((one) => [one.key, stepsOf(one, live, kinds.get(one.kind)!, refs)] as const));
   const holders = holdersOf(live, kinds);
   const { staying } = tallyOf(live, differences, kinds, () => true, holders);
   const renames = renamesIn(input, desired, found);
   const replacements = replacementsOf(renames);
-  const keeping = keepingOf(live, differences, () => unreadGroups(input));
+  const keeping = keepingOf({ live, access, isUnread: () => unreadGroups(input) }, differences);
   const held = holdingsOf(live, desired);
   const order = orderOf(differences, { kinds, held, staying, replacements, keeping });
   const applied = past[0] === undefined ? {} : { applied: past[0] };
   const { pending } = desired;
   const context = { config, ...applied, live, holders, kinds, differences, steps, pending, renames };
   const guarded = guard(
-    { config, past, live, differences, access: new LiveAccess(live) },
+    { config, past, live, differences, access },
     (refused) => cascade(judge({ ...context, refused }), order),
     overrides,
   );

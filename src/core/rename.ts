@@ -15,7 +15,7 @@ import type { Owned } from "./ownership.ts";
 import type { Base } from "./plan.ts";
 import { inactiveAccountsOf } from "./plan-steps.ts";
 import type { Desired, Found, Live } from "./resource.ts";
-import { type Row, rowOf } from "./ruling.ts";
+import { assignments, type Row, rowOf } from "./ruling.ts";
 import { makeMatcher } from "./unknowns.ts";
 
 export interface Rename {
@@ -40,7 +40,6 @@ export interface RenameInput {
 }
 
 const setKey = (name: string): Key => keyOf("PermissionSet", name);
-const assignments = (count: number) => `${count} assignment${count === 1 ? "" : "s"}`;
 
 /** Sets that are declared under a new name while the old one lives and is declared no more. */
 function candidates({ config, live }: RenameInput): readonly { readonly from: string; readonly to: string }[] {

@@ -8,6 +8,7 @@
 import type { Config, Declared, Rule } from "./config.ts";
 import { type Key, parseKey } from "./key.ts";
 import type { Registry } from "./kind.ts";
+import { Lists } from "./lists.ts";
 import { addObject, addRule, type Directory, Resolution, type ResolveOptions } from "./resolve.ts";
 import { namedPair, principalPart } from "./resource.ts";
 
@@ -20,12 +21,12 @@ export interface OnDemand {
 }
 
 /** The rules of each pair that they name. */
-function rulesByPair(config: Config): Map<string, Rule[]> {
-  const rules = new Map<string, Rule[]>();
+function rulesByPair(config: Config): Lists<Rule> {
+  const rules = new Lists<Rule>();
   for (const rule of config.rules) {
     for (const permissionSet of rule.permissionSets) {
       for (const principal of rule.principals) {
-        append(rules, namedPair(permissionSet, principalPart(principal)), rule);
+        rules.add(namedPair(permissionSet, principalPart(principal)), rule);
       }
     }
   }
@@ -33,16 +34,10 @@ function rulesByPair(config: Config): Map<string, Rule[]> {
 }
 
 /** What an object expands to has the object's name as the first part of its key. */
-function objectsByName(config: Config): Map<string, Declared[]> {
-  const objects = new Map<string, Declared[]>();
-  for (const declared of config.objects.values()) append(objects, declared.name, declared);
+function objectsByName(config: Config): Lists<Declared> {
+  const objects = new Lists<Declared>();
+  for (const declared of config.objects.values()) objects.add(declared.name, declared);
   return objects;
-}
-
-function append<Value>(lists: Map<string, Value[]>, name: string, value: Value): void {
-  const list = lists.get(name);
-  if (list === undefined) lists.set(name, [value]);
-  else list.push(value);
 }
 
 export function resolveOnDemand(
@@ -59,9 +54,8 @@ export function resolveOnDemand(
   const bring = (key: Key): void => {
     const { kind, parts } = parseKey(key);
     const [name = "", other = ""] = parts;
-    for (const declared of objects.get(name) ?? []) addObject(resolution, declared, kinds);
-    objects.delete(name);
-    const asked = kind === "AccountAssignment" ? (rules.get(namedPair(name, other)) ?? []) : [];
+    for (const declared of objects.take(name)) addObject(resolution, declared, kinds);
+    const asked = kind === "AccountAssignment" ? rules.get(namedPair(name, other)) : [];
     for (const rule of asked.filter((one) => !resolved.has(one))) {
       resolved.add(rule);
       addRule(resolution, rule);
@@ -69,7 +63,7 @@ export function resolveOnDemand(
     for (const { keys } of resolution.pending.splice(0)) for (const waiting of keys) pending.add(waiting);
   };
   return {
-    named: [...rules.keys()],
+    named: rules.names(),
     declares: (key) => {
       bring(key);
       return resolution.resources.has(key) || pending.has(key);

@@ -35,8 +35,8 @@ function respellRule(rule: Rule, spelling: Spelling): Rule {
 /** Mostly nobody respelled anything: what stays as it is is not copied. */
 export function respell(config: Config, spelling: Spelling): Config {
   const rules = config.rules.map((rule) => respellRule(rule, spelling));
-  const respelled = [...config.objects].filter(([, object]) => respellObject(object, spelling) !== object);
-  if (respelled.length === 0) return { ...config, rules };
-  const objects = [...config.objects.values()].map((object) => respellObject(object, spelling));
+  const before = [...config.objects.values()];
+  const objects = before.map((object) => respellObject(object, spelling));
+  if (objects.every((object, index) => object === before[index])) return { ...config, rules };
   return { ...config, objects: new Map(objects.map((object) => [object.key, object])), rules };
 }

@@ -56,3 +56,6 @@ export interface Row {
 
 export const rowOf = (difference: Difference): Row | undefined =>
   difference.kind === "AccountAssignment" ? ((difference.after ?? difference.before) as Row) : undefined;
+
+/** `1 assignment`, `3 assignments`: as reasons say it. */
+export const assignments = (count: number): string => `${count} assignment${count === 1 ? "" : "s"}`;

@@ -53,7 +53,7 @@ export class Schedule {
     let list = lists.get(keys);
     if (list === undefined) {
       const members = keys.flatMap((key) => this.byKey.get(key) ?? []);
-      list = { unmade: members.length, unseen: members.length, keys, waitForMade: [], waitForSeen: [] };
+      list = { unmade: members.length, unseen: members.length, waitForMade: [], waitForSeen: [] };
       for (const member of members) member.needed.push(list);
       lists.set(keys, list);
     }

@@ -32,7 +32,6 @@ export interface Node {
 export interface Need {
   unmade: number;
   unseen: number;
-  readonly keys: readonly Key[];
   readonly waitForMade: Node[];
   readonly waitForSeen: Node[];
 }

@@ -11,15 +11,14 @@ export function isNotFound(error: unknown): boolean {
 export async function rereadEach(
   reader: Reader,
   written: readonly Written[],
-  look: (one: Written) => Promise<Found | undefined>,
+  look: (one: Written) => Promise<Found>,
 ): Promise<Reading> {
   const found: Found[] = [];
   const unknown: Unknown[] = [];
   await Promise.all(
     written.map(async (one) => {
       try {
-        const item = await look(one);
-        if (item !== undefined) found.push(item);
+        found.push(await look(one));
       } catch (error) {
         if (!isNotFound(error)) unknown.push(reader.unknown(one.key, error));
       }
@@ -30,7 +29,14 @@ export async function rereadEach(
 
 const PAGE = 100;
 
-/** Whether listing all of a kind takes fewer calls than asking for each of these. */
-export function rereadMany(context: RereadContext, kind: string, written: readonly Written[]): boolean {
-  return written.length > Math.ceil((context.count(kind) + written.length) / PAGE);
+/** Each by itself, or all of the kind where listing it takes fewer calls. */
+export function rereadEachOrAll(
+  context: RereadContext,
+  kind: string,
+  written: readonly Written[],
+  all: (context: RereadContext) => Promise<Reading>,
+  look: (one: Written) => Promise<Found>,
+): Promise<Reading> {
+  const pages = Math.ceil((context.count(kind) + written.length) / PAGE);
+  return written.length > pages ? all(context) : rereadEach(context.reader, written, look);
 }

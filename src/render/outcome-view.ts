@@ -1,8 +1,9 @@
 /** The outcome of applying: a headline, then everything that is not done, with AWS's words and ours. */
 
 import { parseKey } from "../core/key.ts";
+import { groupBy } from "../core/lists.ts";
 import type { Outcome, Result, ResultState } from "../core/outcome.ts";
-import { overridesBlocks } from "./plan/refused.ts";
+import { ENTRIES_SHOWN, overridesBlocks, SHARED_FROM } from "./plan/refused.ts";
 import {
   type Block,
   blank,
@@ -55,28 +56,20 @@ function resultBlocks(result: Result, outcome: Outcome): readonly Block[] {
   return blocks;
 }
 
-/** From so many results on, a reason that they share stands above the first of them, and the rest is counted. */
-const SHARED_FROM = 5;
-const SHOWN = 8;
-
 function sharedBlocks(results: readonly Result[], outcome: Outcome): readonly Block[] {
   const { reason = "" } = results[0]!;
-  const shown = results.slice(0, SHOWN).flatMap(({ reason: _, ...result }) => resultBlocks(result, outcome));
-  const more = results.length > SHOWN ? [line(1, word(`and ${results.length - SHOWN} more`, "dim"))] : [];
+  const shown = results.slice(0, ENTRIES_SHOWN).flatMap(({ reason: _, ...result }) => resultBlocks(result, outcome));
+  const more =
+    results.length > ENTRIES_SHOWN ? [line(1, word(`and ${results.length - ENTRIES_SHOWN} more`, "dim"))] : [];
   return [line(1, word(`${count(results.length, "change")}: `), value(reason)), ...shown, ...more];
 }
 
 /** What guards hold, they hold by the dozen for one reason; what AWS said stands with each. */
 function stateBlocks(results: readonly Result[], outcome: Outcome): readonly Block[] {
-  const alike = new Map<string, Result[]>();
-  for (const result of results) {
-    const { reason, operation, hint } = result;
-    if (reason === undefined || operation !== undefined || hint !== undefined) continue;
-    const group = alike.get(reason) ?? [];
-    group.push(result);
-    alike.set(reason, group);
-  }
-  const shared = [...alike.values()].filter((group) => group.length >= SHARED_FROM);
+  const plain = results.filter(({ reason, operation, hint }) => {
+    return reason !== undefined && operation === undefined && hint === undefined;
+  });
+  const shared = groupBy(plain, ({ reason = "" }) => reason).filter((group) => group.length >= SHARED_FROM);
   const told = new Set(shared.flat());
   return [
     ...shared.flatMap((group) => sharedBlocks(group, outcome)),

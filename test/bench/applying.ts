@@ -6,13 +6,13 @@ import { createHash } from "node:crypto";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { simpleGit } from "simple-git";
 import { prepare as preparePlan } from "../../src/cli/plan.ts";
 import type { World } from "../../src/cli/world.ts";
 import { systemClock } from "../../src/emulator/clock.ts";
 import { startEmulator } from "../../src/emulator/index.ts";
 import { NO_JOURNAL } from "../../src/io/apply/journal.ts";
 import { apply } from "../../src/pipeline.ts";
+import { initRepository } from "../harness/repository.ts";
 import { type Bench, type Figure, round, type Table } from "./figures.ts";
 import { writeFiles } from "./prepare.ts";
 
@@ -101,15 +101,7 @@ function fastWorld(cwd: string, speed: number): World {
 
 async function repositoryOf(one: Case): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "idc-bench-apply-"));
-  const git = simpleGit(folder);
-  await git.init(["--quiet", "--initial-branch=main"]);
-  for (const [name, value] of [
-    ["user.name", "bench"],
-    ["user.email", "bench@corp.example"],
-    ["commit.gpgsign", "false"],
-  ]) {
-    await git.addConfig(name!, value!);
-  }
+  const git = await initRepository(folder);
   await writeFiles(folder, filesOf(one));
   await git.add(".");
   await git.commit("bench");

@@ -1,11 +1,11 @@
 /** What a planning run starts from, written to a folder: a repository with two commits, and the live state to plan against. */
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { simpleGit } from "simple-git";
 import { appliedTag, writePointer } from "../../src/core/marks.ts";
 import type { Organization } from "../../src/core/organization.ts";
 import { CONFIG_NAME, type ConfigFiles, configFilesOf } from "../../src/emulator/samples/generated-config.ts";
 import { generateOrganization, SIZES } from "../../src/emulator/samples/generated-organization.ts";
+import { initRepository } from "../harness/repository.ts";
 import { drift } from "./drift.ts";
 import { liveRowsOf, liveText, organizationOf } from "./generated-live.ts";
 
@@ -56,15 +56,7 @@ export async function writeFiles(folder: string, files: ConfigFiles): Promise<vo
 
 /** The second commit rewords something in one file, as most commits do; the first one is what was applied. */
 async function commitTwice(folder: string, files: ConfigFiles): Promise<string> {
-  const git = simpleGit(folder);
-  await git.init(["--quiet", "--initial-branch=main"]);
-  for (const [name, value] of [
-    ["user.name", "bench"],
-    ["user.email", "bench@corp.example"],
-    ["commit.gpgsign", "false"],
-  ]) {
-    await git.addConfig(name!, value!);
-  }
+  const git = await initRepository(folder);
   await writeFile(join(folder, ".gitignore"), "/live\n/drifted\n/prepared.json\n");
   const [path, text] = [...files].find(([name]) => name.startsWith(`${PATH}/`))!;
   await writeFiles(configFolder(folder), new Map([...files, [path, text.replaceAll("daily work", "work")]]));

@@ -1,5 +1,6 @@
 /** A run of apply without files, git and terminal: the pipeline itself, with a memory of two commits. */
 import { createHash } from "node:crypto";
+import { isOpen } from "../../src/core/change.ts";
 import type { Config } from "../../src/core/config.ts";
 import { appliedTag } from "../../src/core/marks.ts";
 import { exitCodeOf, type Outcome } from "../../src/core/outcome.ts";
@@ -78,8 +79,6 @@ async function prepare(emulator: Emulator, configs: readonly Config[], at: numbe
 export async function planOf(emulator: Emulator, configs: readonly Config[], at: number, clock: Pacing): Promise<Plan> {
   return (await prepare(emulator, configs, at, clock)).plan;
 }
-
-const isOpen = ({ verdict }: { readonly verdict: string }) => verdict === "allow" || verdict === "ask";
 
 export async function applyOnce(
   emulator: Emulator,

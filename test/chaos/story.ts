@@ -3,6 +3,7 @@
  * lags, and while somebody stops the run; then again until all is done. Everything is drawn from a seed.
  */
 import fc from "fast-check";
+import { isOpen } from "../../src/core/change.ts";
 import type { Config } from "../../src/core/config.ts";
 import { type Emulator, startEmulator } from "../../src/emulator/index.ts";
 import { makeRandom, type Random } from "../../src/emulator/samples/random.ts";
@@ -64,8 +65,6 @@ async function membershipsOf(emulator: Emulator): Promise<readonly Membership[]>
 /** Marks are no changes, and what a person clicks is no run's doing. */
 const isMark = ({ actor, operation, input }: ReturnType<Emulator["history"]>[number]) =>
   actor === "console" || (operation === "TagResource" && JSON.stringify(input).includes('"idc:managed"'));
-
-const isOpen = ({ verdict }: { readonly verdict: string }) => verdict === "allow" || verdict === "ask";
 
 /** What an exit code says, held against what the emulator saw. */
 function codeProblems({ exitCode, outcome, error }: Ran, wrote: boolean): readonly string[] {

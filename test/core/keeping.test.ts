@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Difference } from "../../src/core/change.ts";
 import { keepingOf } from "../../src/core/keeping.ts";
 import { type Key, parseKey } from "../../src/core/key.ts";
+import { LiveAccess } from "../../src/core/live-access.ts";
 import type { Found, Live } from "../../src/core/resource.ts";
 
 const specOf = (key: Key): { kind: string; spec: object } => {
@@ -15,15 +16,17 @@ const specOf = (key: Key): { kind: string; spec: object } => {
 const row = (set: string, principal: string, account = "1") => `AccountAssignment/${set}/${principal}/${account}`;
 const member = (group: string, user: string) => `GroupMembership/${group}/${user}`;
 
-function needs(live: readonly Key[], changes: readonly string[], of: Key, unread: readonly string[] = []) {
-  const resources = new Map(live.map((key): [Key, Found] => [key, { key, ...specOf(key), ids: {} }]));
+function needs(there: readonly Key[], changes: readonly string[], of: Key, unread: readonly string[] = []) {
+  const resources = new Map(there.map((key): [Key, Found] => [key, { key, ...specOf(key), ids: {} }]));
   const differences = changes.map((text): Difference => {
     const [action, key = ""] = text.split(" ");
     const { kind, spec } = specOf(key);
     const sides = action === "create" ? { after: spec } : { before: spec };
     return { key, kind, action: action as Difference["action"], ...sides, fields: [], cause: "edit", sources: [] };
   });
-  const keeping = keepingOf({ resources } as unknown as Live, differences, () => (group) => unread.includes(group));
+  const live = { resources } as unknown as Live;
+  const isUnread = () => (group: string) => unread.includes(group);
+  const keeping = keepingOf({ live, access: new LiveAccess(live), isUnread }, differences);
   return keeping(differences.find(({ key }) => key === of)!);
 }
 

@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { inject } from "vitest";
-import { initRepository } from "./scenario.ts";
+import { initRepository } from "./repository.ts";
 
 export const MAIN = inject("main");
 export const EXAMPLES = fileURLToPath(new URL("../../examples", import.meta.url));

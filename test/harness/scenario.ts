@@ -2,7 +2,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { type SimpleGit, simpleGit } from "simple-git";
+import type { SimpleGit } from "simple-git";
 import { parse } from "yaml";
 import { runApply } from "../../src/cli/apply.ts";
 import { runPlan } from "../../src/cli/plan.ts";
@@ -12,6 +12,7 @@ import type { Plan } from "../../src/core/plan.ts";
 import type { Emulator, EmulatorOptions } from "../../src/emulator/index.ts";
 import { startCheckedEmulator } from "./checked-emulator.ts";
 import { expectPlanSchema } from "./plan-schema.ts";
+import { initRepository } from "./repository.ts";
 import { testWorld } from "./world.ts";
 
 export type Files = Readonly<Record<string, string | null>>;
@@ -76,15 +77,6 @@ async function writeFiles(dir: string, files: Files): Promise<void> {
 
 function parsed<Result>(text: string): Result {
   return (text.trim().startsWith("{") ? JSON.parse(text) : undefined) as Result;
-}
-
-export async function initRepository(dir: string): Promise<SimpleGit> {
-  const git = simpleGit(dir);
-  await git.init(["--quiet", "--initial-branch=main"]);
-  await git.addConfig("user.name", "test");
-  await git.addConfig("user.email", "test@example.com");
-  await git.addConfig("commit.gpgsign", "false");
-  return git;
 }
 
 export interface ScenarioOptions extends Partial<Omit<EmulatorOptions, "organization">> {

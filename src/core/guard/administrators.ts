@@ -10,6 +10,7 @@
 import type { Change } from "../change.ts";
 import type { Membership } from "../group-members.ts";
 import { type Key, keyOf, parseKey } from "../key.ts";
+import { Lists } from "../lists.ts";
 import { type Row, rowOf } from "../ruling.ts";
 import { administers, definitionsOf } from "./definition.ts";
 import type { Denial, Guard, GuardContext } from "./denial.ts";
@@ -34,13 +35,11 @@ function peopleBefore({ access }: GuardContext, isUnread: (group: string) => boo
 
 function peopleAfter(before: People, open: readonly Change[]): People {
   const gone = new Set(open.filter(({ action }) => action === "delete").map(({ key }) => key));
-  const joining = new Map<string, string[]>();
+  const joining = new Lists<string>();
   for (const { kind, action, after } of open) {
     if (kind !== "GroupMembership" || action !== "create") continue;
     const { group, member } = after as Membership;
-    const members = joining.get(group) ?? [];
-    members.push(member);
-    joining.set(group, members);
+    joining.add(group, member);
   }
   const isGone = (user: string) => gone.has(keyOf("User", user));
   const membersOf = (group: string) => {
@@ -48,7 +47,7 @@ function peopleAfter(before: People, open: readonly Change[]): People {
     const members = before.membersOf(group);
     if (members === "unread") return members;
     const stay = [...members].filter((user) => !isGone(user) && !gone.has(keyOf("GroupMembership", group, user)));
-    return new Set([...stay, ...(joining.get(group) ?? [])]);
+    return new Set([...stay, ...joining.get(group)]);
   };
   return { membersOf, isGone };
 }

@@ -16,11 +16,11 @@
 import type { Change } from "../change.ts";
 import type { Membership } from "../group-members.ts";
 import { type Key, parseKey } from "../key.ts";
+import { partOf } from "../live-access.ts";
 import { type Live, principalPart } from "../resource.ts";
 import { rowOf } from "../ruling.ts";
 import { type Admin, adminOf, definitionsOf, makesAdministrators } from "./definition.ts";
 import type { GuardContext } from "./denial.ts";
-import { partOf } from "./live-access.ts";
 
 export interface Counting {
   readonly rowsLost: (change: Change) => readonly Key[];

@@ -7,8 +7,8 @@
 import type { Change, Difference } from "../change.ts";
 import type { Config } from "../config.ts";
 import type { Key } from "../key.ts";
+import type { LiveAccess } from "../live-access.ts";
 import type { Live } from "../resource.ts";
-import type { LiveAccess } from "./live-access.ts";
 import type { Override } from "./override.ts";
 
 export interface Denial {
@@ -30,6 +30,3 @@ export interface GuardContext {
   /** All differences, those that are refused already included. */
   readonly differences: readonly Difference[];
 }
-
-/** Whether a change will be made if a person agrees. */
-export const isOpen = ({ verdict }: Change): boolean => verdict === "allow" || verdict === "ask";

@@ -16,9 +16,9 @@ import type { AccountTerm, Config } from "../config.ts";
 import type { Diff } from "../diff.ts";
 import type { Membership } from "../group-members.ts";
 import { patternOf } from "../key.ts";
+import { partOf } from "../live-access.ts";
 import { type Desired, type Found, type Live, principalPart, type Unknown } from "../resource.ts";
 import type { Row } from "../ruling.ts";
-import { partOf } from "./live-access.ts";
 
 export interface DisappearanceInput {
   readonly config: Config;

@@ -6,10 +6,10 @@
  * refused something, until none has more to say; what was refused once stays refused. Without changes nothing is counted.
  * Example: `--override revocations` with 3 revocations lets nothing through, and is not recorded.
  */
-import type { Change } from "../change.ts";
+import { type Change, isOpen } from "../change.ts";
 import { compareText, type Key } from "../key.ts";
 import { administratorsGuard } from "./administrators.ts";
-import { type Denial, type Guard, type GuardContext, isOpen } from "./denial.ts";
+import type { Denial, Guard, GuardContext } from "./denial.ts";
 import { limitsGuard } from "./limits.ts";
 import { operatorsGuard } from "./operators.ts";
 import type { Override } from "./override.ts";

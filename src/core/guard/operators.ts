@@ -12,11 +12,11 @@ import type { Change } from "../change.ts";
 import type { PrincipalName } from "../config.ts";
 import { type Groups, groupsIn, type Membership } from "../group-members.ts";
 import { type Key, keyOf, parseKey } from "../key.ts";
+import type { FoundRow } from "../live-access.ts";
 import { narrows } from "../narrowing.ts";
 import { principalPart } from "../resource.ts";
 import type { Row } from "../ruling.ts";
 import type { Denial, Guard, GuardContext } from "./denial.ts";
-import type { FoundRow } from "./live-access.ts";
 import { unreadGroups } from "./unread-groups.ts";
 
 /** How somebody gets to what runs idc. */

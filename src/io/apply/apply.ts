@@ -35,12 +35,6 @@ export interface ApplyInput {
   readonly progress: (change: Change, result: Result) => void;
 }
 
-export interface Applied {
-  readonly results: readonly Result[];
-  /** The world failed: nothing more can be read or written. */
-  readonly lost: boolean;
-}
-
 /** Synchronous calls that are under way at once: they fill the latency. */
 const SYNCHRONOUS = 8;
 
@@ -59,6 +53,7 @@ export class ApplyRun {
   private readonly unseen = new Map<Key, Attempt>();
   private looking: Promise<void> | undefined;
   private stopped: string | undefined;
+  /** The world failed: nothing more can be read or written. */
   private lost = false;
 
   constructor(input: ApplyInput) {
@@ -69,7 +64,7 @@ export class ApplyRun {
     for (const change of sequence) if (!input.approved(change)) this.hold(change);
   }
 
-  async run(): Promise<Applied> {
+  async run(): Promise<readonly Result[]> {
     for (;;) {
       await this.start();
       this.lookWhereAwaited();
@@ -82,7 +77,7 @@ export class ApplyRun {
       this.settle(key, resultOf(this.changes.get(key)!, "not-attempted", { reason: this.stopped ?? "not started" }));
     }
     await this.look([...this.unseen.keys()]);
-    return { results: this.soFar(), lost: this.lost };
+    return this.soFar();
   }
 
   /** What is known of every change at this moment; what is under way counts as unknown. */
@@ -186,7 +181,7 @@ export class ApplyRun {
         this.settle(change.key, resultOf(change, "done", { wrote: attempt.accepted > 0 }));
         this.schedule.seen(change.key);
       } else {
-        const result = how instanceof Error ? failureOf(change, how, attempt) : { ...UNSEEN[how ?? "unread"] };
+        const result = how instanceof Error ? failureOf(change, how, attempt) : UNSEEN[how ?? "unread"];
         this.settle(change.key, resultOf(change, result.state, { ...result, wrote: true }));
         this.fail(change.key);
       }

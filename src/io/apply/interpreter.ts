@@ -13,6 +13,7 @@ import { IoError } from "../io-error.ts";
 import type { Journal } from "./journal.ts";
 import { findMade } from "./lost-answers.ts";
 import type { Operations } from "./operations.ts";
+import { text } from "./status-lists.ts";
 
 export interface InterpreterPorts {
   readonly connection: Connection;
@@ -57,8 +58,6 @@ export class Interrupted extends Error {
 
 /** How long it is tried to get an answer to a write. */
 const LOST = 2 * 60_000;
-
-const text = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);
 
 /** AWS says that what a step is to bring about is so already. */
 function isDoneAlready(operation: string, error: unknown): boolean {

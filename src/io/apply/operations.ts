@@ -12,7 +12,7 @@ import { CallError, isDenied } from "../aws/call-error.ts";
 import type { Connection } from "../aws/connection.ts";
 import type { Pacing } from "../aws/pacer.ts";
 import { IoError } from "../io-error.ts";
-import { describeOperation, inProgress, OperationFailed, OperationUnknown, WAITS } from "./status-lists.ts";
+import { describeOperation, failureIn, inProgress, OperationUnknown, WAITS } from "./status-lists.ts";
 
 /** An operation that is not over by then is given up on; AWS's own tools wait five to ten minutes. */
 const LONGEST_OPERATION = 10 * 60_000;
@@ -35,8 +35,6 @@ interface Followed {
   shown: boolean;
   readonly end: (end: End | Error) => void;
 }
-
-const text = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);
 
 export interface OperationsOptions {
   readonly connection: Connection;
@@ -124,11 +122,10 @@ export class Operations {
 
   private async ask(one: Followed): Promise<void> {
     const status = await this.describe(one.wait, one.requestId);
-    if (status.Status === "SUCCEEDED") this.finish(one, "succeeded");
-    else if (status.Status === "FAILED") {
-      const reason = text(status.FailureReason) ?? "AWS gave no reason";
-      this.finish(one, new OperationFailed(one.operation, reason, one.requestId));
-    } else this.giveUpLate(one);
+    const failure = failureIn(status, one.operation, one.requestId);
+    if (failure !== undefined) this.finish(one, failure);
+    else if (status.Status === "SUCCEEDED") this.finish(one, "succeeded");
+    else this.giveUpLate(one);
   }
 
   describe(wait: Wait, requestId: string): Promise<JsonObject> {

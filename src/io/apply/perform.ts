@@ -67,8 +67,8 @@ function reasonOf(error: unknown): string {
 }
 
 class Writer {
-  readonly interpreter: Interpreter;
-  readonly operations: Operations;
+  private readonly interpreter: Interpreter;
+  private readonly operations: Operations;
   private readonly run: Run;
   private readonly ports: ApplyPorts;
   private readonly lease: LeaseHolder;
@@ -131,7 +131,7 @@ class Writer {
     const pointer = { advanced: false, reason: "interrupted" } as const;
     const soFar = () => this.outcome(this.made!.soFar(), true, pointer);
     ports.running?.({ soFar, release: () => this.lease.release() });
-    const { results } = await this.made.run();
+    const results = await this.made.run();
     const interrupted = ports.interrupt.aborted;
     return this.outcome(results, interrupted, await this.remember(results, interrupted));
   }

@@ -1,8 +1,10 @@
 /** What AWS says of asynchronous operations: all in progress at once, or one by its id. */
 import { isObject, type JsonObject } from "../../core/json.ts";
+import type { ReadOperation } from "../../core/kind.ts";
 import type { Wait } from "../../core/step.ts";
 import { CallError } from "../aws/call-error.ts";
 import type { Connection } from "../aws/connection.ts";
+import { makeReader } from "../aws/reader.ts";
 
 /** An asynchronous operation that ended in FAILED: AWS's reason and the id to quote. */
 export class OperationFailed extends Error {
@@ -22,7 +24,9 @@ export class OperationUnknown extends OperationFailed {
 }
 
 /** AWS's names: the listing and its member, the description and what it calls the request. */
-const STATUS: Readonly<Record<Wait, readonly [list: string, member: string, describe: string, request: string]>> = {
+const STATUS: Readonly<
+  Record<Wait, readonly [list: ReadOperation, member: string, describe: string, request: string]>
+> = {
   AccountAssignmentCreationStatus: [
     "ListAccountAssignmentCreationStatus",
     "AccountAssignmentsCreationStatus",
@@ -45,7 +49,7 @@ const STATUS: Readonly<Record<Wait, readonly [list: string, member: string, desc
 
 export const WAITS = Object.keys(STATUS) as readonly Wait[];
 
-const text = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);
+export const text = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);
 
 /** Ids of the operations of one kind that are in progress, whoever started them. */
 export async function inProgress(
@@ -54,17 +58,15 @@ export async function inProgress(
   wait: Wait,
 ): Promise<ReadonlySet<string>> {
   const [list, member] = STATUS[wait];
-  const ids = new Set<string>();
-  let token: string | undefined;
-  do {
-    const next = token === undefined ? {} : { NextToken: token };
-    const input = { InstanceArn: instanceArn, Filter: { Status: "IN_PROGRESS" }, MaxResults: 100, ...next };
-    const answer = await connection.send("sso-admin", list, input);
-    const items = Array.isArray(answer[member]) ? (answer[member] as unknown[]) : [];
-    for (const item of items) if (isObject(item)) ids.add(text(item.RequestId) ?? "");
-    token = text(answer.NextToken);
-  } while (token !== undefined && token !== "");
-  return ids;
+  const input = { InstanceArn: instanceArn, Filter: { Status: "IN_PROGRESS" } };
+  const items = await makeReader(connection).list("sso-admin", list, input, member);
+  return new Set(items.map(({ RequestId }) => text(RequestId) ?? ""));
+}
+
+/** AWS's reason, where it says that an operation has failed. */
+export function failureIn(status: JsonObject, operation: string, requestId: string): OperationFailed | undefined {
+  if (status.Status !== "FAILED") return undefined;
+  return new OperationFailed(operation, text(status.FailureReason) ?? "AWS gave no reason", requestId);
 }
 
 /** What AWS says of one operation; nothing where it does not say. */

@@ -7,7 +7,8 @@
 import type { Change } from "../../core/change.ts";
 import { changedFields } from "../../core/diff.ts";
 import type { Key } from "../../core/key.ts";
-import type { Reader, Registry, RereadContext, Scope, Written } from "../../core/kind.ts";
+import type { Kind, Reader, Registry, RereadContext, Scope, Written } from "../../core/kind.ts";
+import { groupBy } from "../../core/lists.ts";
 import { inactiveAccountsOf } from "../../core/plan-steps.ts";
 import type { Found, Live } from "../../core/resource.ts";
 import { CallError } from "../aws/call-error.ts";
@@ -15,7 +16,7 @@ import type { Pacing } from "../aws/pacer.ts";
 import { IoError } from "../io-error.ts";
 import type { Attempt, Interpreter } from "./interpreter.ts";
 import type { Operations } from "./operations.ts";
-import { OperationFailed } from "./status-lists.ts";
+import { failureIn, type OperationFailed } from "./status-lists.ts";
 
 /** What a fresh read says of a change that AWS accepted; an error is AWS's reason why it is not there. */
 export type Seen = "there" | "missing" | "unread" | OperationFailed;
@@ -63,15 +64,9 @@ export class Verifier {
   }
 
   private async lookOnce(changes: readonly Change[]): Promise<ReadonlyMap<Key, Seen>> {
-    const byKind = new Map<string, Change[]>();
-    for (const change of changes) {
-      const some = byKind.get(change.kind);
-      if (some === undefined) byKind.set(change.kind, [change]);
-      else some.push(change);
-    }
     const seen = new Map<Key, Seen>();
-    for (const [name, some] of byKind) {
-      const kind = this.ports.kinds.get(name)!;
+    for (const some of groupBy(changes, ({ kind }) => kind)) {
+      const kind = this.ports.kinds.get(some[0]!.kind)!;
       const reading = await kind.reread(
         this.context(),
         some.map((change) => this.written(change)),
@@ -79,7 +74,7 @@ export class Verifier {
       const found = new Map(reading.found.map((item) => [item.key, item]));
       const unread = new Set(reading.unknown.map(({ pattern }) => pattern));
       for (const change of some) {
-        const there = isAsWanted(change, found.get(change.key), (was, is) => changedFields(kind, was, is));
+        const there = isAsWanted(change, found.get(change.key), kind);
         seen.set(change.key, unread.has(change.key) ? "unread" : there ? "there" : "missing");
       }
     }
@@ -92,9 +87,8 @@ export class Verifier {
     for (const { key, pending } of attempts.filter((attempt) => missing.has(attempt.key))) {
       for (const { wait, operation, requestId } of pending) {
         const status = await this.ports.operations.describe(wait, requestId);
-        if (status.Status !== "FAILED") continue;
-        const reason = typeof status.FailureReason === "string" ? status.FailureReason : "AWS gave no reason";
-        seen.set(key, new OperationFailed(operation, reason, requestId));
+        const failure = failureIn(status, operation, requestId);
+        if (failure !== undefined) seen.set(key, failure);
       }
     }
   }
@@ -126,11 +120,7 @@ export class Verifier {
   }
 }
 
-function isAsWanted(
-  { action, after }: Change,
-  found: Found | undefined,
-  differ: (was: object, is: object) => readonly string[],
-): boolean {
+function isAsWanted({ action, after }: Change, found: Found | undefined, kind: Kind): boolean {
   if (action === "delete") return found === undefined;
-  return found !== undefined && differ(found.spec, after!).length === 0;
+  return found !== undefined && changedFields(kind, found.spec, after!).length === 0;
 }

@@ -2,6 +2,7 @@
 import type { JsonObject } from "../../core/json.ts";
 import { type Key, keyOf } from "../../core/key.ts";
 import type { Reading, RereadContext, Written } from "../../core/kind.ts";
+import { groupBy } from "../../core/lists.ts";
 import type { Found, Unknown } from "../../core/resource.ts";
 import { isNotFound } from "../reread-each.ts";
 import { text } from "../wire.ts";
@@ -23,16 +24,6 @@ function rowOf(context: RereadContext, one: Written): Row {
   const set = one.ids.PermissionSetArn ?? context.idOf(keyOf("PermissionSet", permissionSet), "PermissionSetArn");
   const principalId = one.ids.PrincipalId ?? context.idOf(keyOf(kind!, principal), id!);
   return { ...one, set: set ?? "", principalId: principalId ?? "", type, account };
-}
-
-function groupBy(rows: readonly Row[], nameOf: (row: Row) => string): readonly (readonly Row[])[] {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const group = groups.get(nameOf(row));
-    if (group === undefined) groups.set(nameOf(row), [row]);
-    else group.push(row);
-  }
-  return [...groups.values()];
 }
 
 const textOfRow = (set: string, principal: string, account: string) => `${set} ${principal} ${account}`;

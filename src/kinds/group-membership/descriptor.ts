@@ -3,6 +3,7 @@ import type { CreateGroupMembershipRequest, DeleteGroupMembershipRequest } from 
 import { isObject } from "../../core/json.ts";
 import { keyOf, parseKey, patternOf } from "../../core/key.ts";
 import type { Kind, ReadContext, Reading, RereadContext, Written } from "../../core/kind.ts";
+import { groupBy } from "../../core/lists.ts";
 import type { Found, Unknown } from "../../core/resource.ts";
 import { namesById } from "../names-by-id.ts";
 import { isNotFound, rereadEach } from "../reread-each.ts";
@@ -64,13 +65,9 @@ const FEW = 2;
 
 /** A few memberships by themselves, more by the group's list. */
 async function reread(context: RereadContext, written: readonly Written[]): Promise<Reading> {
-  const groups = new Map<string, Written[]>();
-  for (const one of written) {
-    const { group } = one.spec as GroupMembershipSpec;
-    groups.set(group, [...(groups.get(group) ?? []), one]);
-  }
+  const groups = groupBy(written, ({ spec }) => (spec as GroupMembershipSpec).group);
   const readings = await Promise.all(
-    [...groups.values()].map((some) => (some.length <= FEW ? rereadFew(context, some) : rereadGroup(context, some))),
+    groups.map((some) => (some.length <= FEW ? rereadFew(context, some) : rereadGroup(context, some))),
   );
   return {
     found: readings.flatMap(({ found }) => found),

@@ -5,7 +5,7 @@ import type { JsonObject } from "../../core/json.ts";
 import { keyOf } from "../../core/key.ts";
 import type { Kind, ReadContext, Reading, RereadContext } from "../../core/kind.ts";
 import type { Found, Resource } from "../../core/resource.ts";
-import { rereadEach, rereadMany } from "../reread-each.ts";
+import { rereadEachOrAll } from "../reread-each.ts";
 import { identityStoreStep } from "../step-of.ts";
 import { text } from "../wire.ts";
 
@@ -52,8 +52,7 @@ export const group: Kind<GroupSpec> = {
   read: readAll,
   reread(context, written) {
     const IdentityStoreId = context.instance.identityStoreId;
-    if (rereadMany(context, "Group", written)) return readAll(context);
-    return rereadEach(context.reader, written, async ({ key, ids }) => {
+    return rereadEachOrAll(context, "Group", written, readAll, async ({ key, ids }) => {
       const item = await context.reader.call("identitystore", "DescribeGroup", {
         IdentityStoreId,
         GroupId: ids.GroupId,

@@ -6,7 +6,7 @@ import type { ReadContext, Reading, RereadContext, Written } from "../../core/ki
 import { isMark } from "../../core/marks.ts";
 import type { Facts, Found, Unknown } from "../../core/resource.ts";
 import { minutesOf } from "../../core/session-duration.ts";
-import { rereadEach } from "../reread-each.ts";
+import { isNotFound, rereadEach } from "../reread-each.ts";
 import { text } from "../wire.ts";
 
 /** A definition, and the accounts that do not have its latest version yet (LATEST_PERMISSION_SET_NOT_PROVISIONED). */
@@ -56,7 +56,7 @@ async function readBoundary(context: Sight, input: JsonObject): Promise<Boundary
   try {
     return boundaryOf(await context.reader.call("sso-admin", "GetPermissionsBoundaryForPermissionSet", input));
   } catch (error) {
-    if (isObject(error) && error.code === "ResourceNotFoundException") return undefined;
+    if (isNotFound(error)) return undefined;
     throw error;
   }
 }

@@ -5,7 +5,7 @@ import { isObject, type JsonObject } from "../../core/json.ts";
 import { keyOf } from "../../core/key.ts";
 import type { Kind, ReadContext, Reading, RereadContext } from "../../core/kind.ts";
 import type { Found } from "../../core/resource.ts";
-import { rereadEach, rereadMany } from "../reread-each.ts";
+import { rereadEachOrAll } from "../reread-each.ts";
 import { identityStoreStep } from "../step-of.ts";
 import { text } from "../wire.ts";
 
@@ -64,8 +64,7 @@ export const user: Kind<UserSpec> = {
   read: readAll,
   reread(context, written) {
     const IdentityStoreId = context.instance.identityStoreId;
-    if (rereadMany(context, "User", written)) return readAll(context);
-    return rereadEach(context.reader, written, async ({ key, ids }) => {
+    return rereadEachOrAll(context, "User", written, readAll, async ({ key, ids }) => {
       const item = await context.reader.call("identitystore", "DescribeUser", { IdentityStoreId, UserId: ids.UserId });
       return { ...foundUser(item, context), key };
     });

@@ -1,11 +1,9 @@
 /** The first line of a plan, which can be read alone, and the line that says which plan it is. */
-import type { Change } from "../../core/change.ts";
+import { type Change, isOpen } from "../../core/change.ts";
 import type { Plan } from "../../core/plan.ts";
 import { type Block, count, line, type Span, value, word } from "../view.ts";
 
 /** Changes that will be made if a person agrees. */
-export const isOpen = (change: Change): boolean => change.verdict === "allow" || change.verdict === "ask";
-
 /** A rename is counted as such, and not as an object that comes and one that goes. */
 const number = (plan: Plan, kind: string, action: Change["action"]) =>
   plan.changes.filter(

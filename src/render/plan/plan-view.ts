@@ -1,13 +1,13 @@
 /**
  * A plan as a view: access first, then definitions, then people; then what is not done, and why; then what it costs.
  */
-import type { Change } from "../../core/change.ts";
+import { type Change, isOpen } from "../../core/change.ts";
 import type { Plan } from "../../core/plan.ts";
 import { type Block, blank, heading, line, type View, word } from "../view.ts";
 import { accessBlocks } from "./access.ts";
 import { baseBlocks } from "./base.ts";
 import { definitionBlocks } from "./definitions.ts";
-import { headerLine, headlineSpans, isOpen } from "./headline.ts";
+import { headerLine, headlineSpans } from "./headline.ts";
 import { peopleBlocks } from "./people.ts";
 import { overridesBlocks, refusedBlocks } from "./refused.ts";
 import {

@@ -1,11 +1,12 @@
 /** What guards refuse: many changes for one reason are told once, and guards that were overruled by name. */
 import type { Change } from "../../core/change.ts";
+import { groupBy } from "../../core/lists.ts";
 import { type Block, count, essentialLine, line, value, word } from "../view.ts";
 
-/** From so many changes on, a reason that they share stands above them once. */
-const SHARED_FROM = 5;
-/** Of changes that share a reason so many entries are shown; the rest is counted, and stands in the JSON. */
-const ENTRIES_SHOWN = 8;
+/** From so many on, a reason that they share stands above them once. */
+export const SHARED_FROM = 5;
+/** Of what shares a reason so many entries are shown; the rest is counted, and stands in the JSON. */
+export const ENTRIES_SHOWN = 8;
 
 export function overridesBlocks(overrides: readonly string[] | undefined): readonly Block[] {
   if (overrides === undefined) return [];
@@ -24,25 +25,13 @@ function firstEntries(blocks: readonly Block[], most: number): readonly Block[] 
   ];
 }
 
-/** Changes by their reasons, in the order in which these first appear. */
-function byReasons(changes: readonly Change[]): readonly (readonly Change[])[] {
-  const groups = new Map<string, Change[]>();
-  for (const change of changes) {
-    const name = change.reasons.join("\n");
-    const group = groups.get(name);
-    if (group === undefined) groups.set(name, [change]);
-    else group.push(change);
-  }
-  return [...groups.values()];
-}
-
 /** `entries` makes the entries of changes as everywhere; a change without reasons says none. */
 export function refusedBlocks(
   changes: readonly Change[],
   verbose: boolean,
   entries: (changes: readonly Change[]) => readonly Block[],
 ): readonly Block[] {
-  const groups = byReasons(changes);
+  const groups = groupBy(changes, ({ reasons }) => reasons.join("\n"));
   const shared = groups.filter((group) => group.length >= SHARED_FROM);
   const others = new Set(groups.filter((group) => group.length < SHARED_FROM).flat());
   return [

@@ -1,9 +1,11 @@
 /** What a plan says beside its changes: what waits, what is unknown, what is left alone, what git says, what it costs. */
 
 import { type Key, parseKey } from "../../core/key.ts";
+import { Lists } from "../../core/lists.ts";
 import type { LeftAlone, Plan } from "../../core/plan.ts";
 import type { Pending, Unknown } from "../../core/resource.ts";
 import { type Block, count, line, lineWithAside, type Span, value, word } from "../view.ts";
+import { ENTRIES_SHOWN, SHARED_FROM } from "./refused.ts";
 
 const principalName = (part: string): string => part.replace(/^(group|user):/, "");
 
@@ -60,27 +62,19 @@ export function waitingBlocks(plan: Plan): readonly Block[] {
   return plan.pending.map(pendingBlock);
 }
 
-/** From so many on, what is unknown for one reason is listed below it. */
-const SHARED_FROM = 5;
-const PATTERNS_SHOWN = 8;
-
 function sharedUnknownBlocks(unknown: readonly Unknown[]): readonly Block[] {
-  const shown = unknown.slice(0, PATTERNS_SHOWN).map(({ pattern }) => line(3, ...patternSpans(pattern)));
+  const shown = unknown.slice(0, ENTRIES_SHOWN).map(({ pattern }) => line(3, ...patternSpans(pattern)));
   const more = unknown.length > shown.length ? [line(3, word(`and ${unknown.length - shown.length} more`, "dim"))] : [];
   return [line(1, word("! ", "error"), value(unknown[0]!.reason)), ...shown, ...more];
 }
 
 /** What has disappeared together is unknown for one reason. */
 function allUnknownBlocks(all: readonly Unknown[]): readonly Block[] {
-  const reasons = new Map<string, Unknown[]>();
-  for (const unknown of all) {
-    const alike = reasons.get(unknown.reason) ?? [];
-    if (unknown.at === undefined) alike.push(unknown);
-    reasons.set(unknown.reason, alike);
-  }
+  const reasons = new Lists<Unknown>();
+  for (const unknown of all) if (unknown.at === undefined) reasons.add(unknown.reason, unknown);
   const told = new Set<string>();
   return all.flatMap((unknown): readonly Block[] => {
-    const alike = reasons.get(unknown.reason) ?? [];
+    const alike = reasons.get(unknown.reason);
     if (unknown.at !== undefined || alike.length < SHARED_FROM) return unknownBlocks(unknown);
     if (told.has(unknown.reason)) return [];
     told.add(unknown.reason);

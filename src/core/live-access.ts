@@ -4,25 +4,14 @@
  * In: `Live`. Out: `LiveAccess`. Invariant: nothing is gathered before it is asked for, so that a plan without changes costs
  * nothing; what was not read is not there. Example: `access.rowsOfSet("Admin")`.
  */
-import type { Membership } from "../group-members.ts";
-import type { Found, Live } from "../resource.ts";
-import { principalPart } from "../resource.ts";
-import type { Row } from "../ruling.ts";
+import type { Membership } from "./group-members.ts";
+import { Lists } from "./lists.ts";
+import type { Found, Live } from "./resource.ts";
+import { principalPart } from "./resource.ts";
+import type { Row } from "./ruling.ts";
 
 export type FoundRow = Found<Row>;
 export type FoundMembership = Found<Membership>;
-
-class Lists<Item> {
-  private readonly lists = new Map<string, Item[]>();
-  add(name: string, item: Item): void {
-    const list = this.lists.get(name);
-    if (list === undefined) this.lists.set(name, [item]);
-    else list.push(item);
-  }
-  get(name: string): readonly Item[] {
-    return this.lists.get(name) ?? [];
-  }
-}
 
 export const partOf = (row: Row): string => principalPart({ type: row.principalType, name: row.principal });
 

@@ -1,0 +1,42 @@
+/**
+ * Lists by name: what belongs together, gathered one by one.
+ *
+ * In: items with the name of their list. Out: the lists. Invariant: a name has one list, in the order of adding, which is the
+ * same array whoever asks; a name that nothing was added to has none of its own. Example: the rows of each permission set.
+ */
+export class Lists<Item> {
+  private readonly lists = new Map<string, Item[]>();
+
+  add(name: string, item: Item): void {
+    const list = this.lists.get(name);
+    if (list === undefined) this.lists.set(name, [item]);
+    else list.push(item);
+  }
+
+  get(name: string): readonly Item[] {
+    return this.lists.get(name) ?? [];
+  }
+
+  /** Takes a list out. */
+  take(name: string): readonly Item[] {
+    const list = this.get(name);
+    this.lists.delete(name);
+    return list;
+  }
+
+  /** All lists, in the order of their first items. */
+  all(): readonly (readonly Item[])[] {
+    return [...this.lists.values()];
+  }
+
+  names(): readonly string[] {
+    return [...this.lists.keys()];
+  }
+}
+
+/** Items that have the same name, together. */
+export function groupBy<Item>(items: Iterable<Item>, nameOf: (item: Item) => string): readonly (readonly Item[])[] {
+  const lists = new Lists<Item>();
+  for (const item of items) lists.add(nameOf(item), item);
+  return lists.all();
+}
