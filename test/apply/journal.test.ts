@@ -57,6 +57,17 @@ test("it is appended to, and only its owner may read it", async () => {
   expect((await stat(path)).mode & 0o777).toBe(0o600);
 });
 
+test("a device or a folder is none, and is left as it is", async () => {
+  const before = await stat("/dev/null");
+  for (const path of ["/dev/null", folder]) {
+    await expect(openJournal(path, now)).rejects.toMatchObject({
+      name: "IoError",
+      message: expect.stringMatching(/is no regular file$/),
+    });
+  }
+  expect((await stat("/dev/null")).mode).toBe(before.mode);
+});
+
 test("where it cannot be opened, nothing is begun", async () => {
   await expect(openJournal(join(folder, "no", "such", "folder"), now)).rejects.toMatchObject({ name: "IoError" });
 });

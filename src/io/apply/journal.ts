@@ -2,7 +2,7 @@
  * The journal: a line of JSON before and after each write, on disk before the call leaves, so that whoever comes after a
  * crash knows what was under way.
  */
-import { type FileHandle, open } from "node:fs/promises";
+import { type FileHandle, open, stat } from "node:fs/promises";
 import type { JsonObject } from "../../core/json.ts";
 import type { Key } from "../../core/key.ts";
 import { CallError } from "../aws/call-error.ts";
@@ -102,6 +102,11 @@ class FileJournal implements Journal {
 
 /** Opens it before the first write; only its owner may read it, since it names people. */
 export async function openJournal(path: string, now: () => string): Promise<Journal> {
+  const found = await stat(path).catch(() => undefined);
+  if (found !== undefined && !found.isFile()) {
+    // A device would be made its owner's alone, for everybody; a pipe would be waited for.
+    throw new IoError(`the journal ${path} is no regular file`, { hint: "--journal names a file to append to" });
+  }
   try {
     const file = await open(path, "a", 0o600);
     await file.chmod(0o600);
