@@ -1,12 +1,12 @@
 /**
  * Members of groups, before some changes and after them.
  *
- * In: `Live` and differences. Out: `Groups`. Invariant: a user who is deleted is in no group any more, whoever manages its
+ * In: `LiveAccess` and differences. Out: `Groups`. Invariant: a user who is deleted is in no group any more, whoever manages its
  * members. Example: a group whose only member is deleted would be empty.
  */
 import type { Difference } from "./change.ts";
-import { parseKey } from "./key.ts";
-import type { Live } from "./resource.ts";
+import { keyOf } from "./key.ts";
+import type { LiveAccess } from "./live-access.ts";
 
 /** Members of each group: those there are, and whether any would be left. */
 export interface Groups {
@@ -20,28 +20,14 @@ export interface Membership {
 }
 
 /** A user who is deleted leaves every group, whoever manages its members. */
-export function groupsIn(live: Live, differences: readonly Difference[]): Groups {
-  const [before, after] = [new Map<string, Set<string>>(), new Map<string, Set<string>>()];
-  const membersOf = (groups: Map<string, Set<string>>, group: string) => {
-    const members = groups.get(group) ?? new Set<string>();
-    groups.set(group, members);
-    return members;
-  };
-  const add = (groups: Map<string, Set<string>>, { group, member }: Membership) => membersOf(groups, group).add(member);
-  for (const { kind, spec } of live.resources.values()) {
-    if (kind === "GroupMembership") for (const groups of [before, after]) add(groups, spec as Membership);
-  }
-  for (const { kind, action, before: was, after: is } of differences) {
-    if (kind !== "GroupMembership") continue;
-    if (action === "create") add(after, is as Membership);
-    else membersOf(after, (was as Membership).group).delete((was as Membership).member);
-  }
-  for (const { kind, action, key } of differences) {
-    if (kind !== "User" || action !== "delete") continue;
-    for (const members of after.values()) members.delete(parseKey(key).parts[0] ?? "");
-  }
+export function groupsIn(access: LiveAccess, differences: readonly Difference[]): Groups {
+  const gone = new Set(differences.filter(({ action }) => action === "delete").map(({ key }) => key));
+  const joining = differences.filter(({ kind, action }) => kind === "GroupMembership" && action === "create");
+  const joined = new Set(joining.map(({ after }) => (after as Membership).group));
   return {
-    has: (group, user) => before.get(group)?.has(user) === true,
-    wouldBeEmpty: (group) => (after.get(group)?.size ?? 0) === 0,
+    has: (group, user) => access.membersOf(group).some(({ spec }) => spec.member === user),
+    wouldBeEmpty: (group) =>
+      !joined.has(group) &&
+      access.membersOf(group).every(({ key, spec }) => gone.has(key) || gone.has(keyOf("User", spec.member))),
   };
 }

@@ -27,7 +27,7 @@ const NONE: readonly Key[] = [];
 export interface KeepingInput {
   readonly live: Live;
   readonly access: LiveAccess;
-  /** Whether nobody knows the members of a group; made when it is first needed. */
+  /** Whether nobody knows the members of a group; asked for once, where something may depend on it. */
   readonly isUnread: () => (group: string) => boolean;
 }
 

@@ -28,10 +28,6 @@ export class Lists<Item> {
   all(): readonly (readonly Item[])[] {
     return [...this.lists.values()];
   }
-
-  names(): readonly string[] {
-    return [...this.lists.keys()];
-  }
 }
 
 /** Items that have the same name, together. */

@@ -25,8 +25,8 @@ export interface Order {
 
 export interface OrderContext {
   readonly kinds: Registry;
-  /** Permission sets that a principal holds or is to hold. */
-  readonly held: (principal: Key) => readonly Key[];
+  /** Permission sets that a group holds or is to hold, or may hold. */
+  readonly held: (group: Key) => readonly Key[];
   /** Live holders of a share whom nothing removes (see `Tally.staying`). */
   readonly staying: (share: string) => number;
   /** Permission sets that are renamed: the new one of each old one. */

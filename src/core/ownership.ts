@@ -7,6 +7,7 @@
  */
 import type { Config, PermissionSetDeclaration } from "./config.ts";
 import type { Key } from "./key.ts";
+import { once } from "./once.ts";
 import type { OnDemand } from "./resolve-on-demand.ts";
 
 export interface Owned {
@@ -38,14 +39,6 @@ export function exclusiveSetsOf(config: Config): ReadonlySet<string> {
   );
 }
 
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
-
 /**
  * What past configs own together. `applied` is the config of the pointer, `later` those of the commits after it, the one at
  * hand left out. They are asked for single keys: most of what they declare is wanted still, and nobody asks who owns that.
@@ -54,7 +47,7 @@ function once<Value>(make: () => Value): () => Value {
 export function ownedBy(applied: Config, later: readonly Config[], meaning: (config: Config) => OnDemand): Owned {
   const first = once(() => meaning(applied));
   const all = once(() => [first(), ...later.map(meaning)]);
-  const named = once(() => new Set(all().flatMap((past) => [...past.named])));
+  const named = once(() => new Set(all().flatMap((past) => [...past.named()])));
   return {
     declared: { has: (key) => all().some((past) => past.declares(key)) },
     named: { has: (pair) => named().has(pair) },

@@ -15,6 +15,7 @@ import { cascade, judge } from "./judge.ts";
 import { keepingOf } from "./keeping.ts";
 import { compareText, type Key, keyOf, parseKey } from "./key.ts";
 import type { Registry, Scope } from "./kind.ts";
+import { Lists } from "./lists.ts";
 import { LiveAccess } from "./live-access.ts";
 import { makePlan } from "./make-plan.ts";
 import { type Order, orderOf } from "./order.ts";
@@ -25,7 +26,7 @@ import { inactiveAccountsOf, refsOf, stepsOf } from "./plan-steps.ts";
 import { renamesIn, replacementsOf } from "./rename.ts";
 import { type Directory, resolve } from "./resolve.ts";
 import { resolveOnDemand } from "./resolve-on-demand.ts";
-import type { Desired, Live } from "./resource.ts";
+import { type Desired, type Live, principalPart } from "./resource.ts";
 import { respell } from "./respell.ts";
 import { holdersOf, tallyOf } from "./tally.ts";
 import { makeMatcher } from "./unknowns.ts";
@@ -86,26 +87,19 @@ export function ownedIn({ past, live, kinds, spelling, today }: OwnedInput): Own
   });
 }
 
-/** Permission sets that each principal holds or is to hold; gathered when they are first asked for. */
-function holdingsOf(live: Live, desired: Desired): (principal: Key) => readonly Key[] {
-  let known: ReadonlyMap<Key, ReadonlySet<Key>> | undefined;
-  const gather = () => {
-    const holdings = new Map<Key, Set<Key>>();
-    for (const { resources } of [live, desired]) {
-      for (const { kind, spec } of resources.values()) {
-        if (kind !== "AccountAssignment") continue;
-        const row = spec as { permissionSet: string; principalType: string; principal: string };
-        const principal = keyOf(row.principalType === "GROUP" ? "Group" : "User", row.principal);
-        const sets = holdings.get(principal) ?? new Set<Key>();
-        sets.add(keyOf("PermissionSet", row.permissionSet));
-        holdings.set(principal, sets);
-      }
-    }
-    return holdings;
-  };
-  return (principal) => {
-    known ??= gather();
-    return [...(known.get(principal) ?? [])];
+/** Permission sets that a group holds, is to hold, or may hold since its rows could not be read. */
+function holdingsOf(access: LiveAccess, { differences, blocked }: Diff): (group: Key) => readonly Key[] {
+  const coming = new Lists<string>();
+  const isRow = (key: Key) => key.startsWith("AccountAssignment/");
+  const created = differences.filter(({ action }) => action === "create").map(({ key }) => key);
+  for (const key of [...created, ...blocked].filter(isRow)) {
+    const [permissionSet = "", principal = ""] = parseKey(key).parts;
+    coming.add(principal, permissionSet);
+  }
+  return (group) => {
+    const principal = principalPart({ type: "GROUP", name: parseKey(group).parts[0] ?? "" });
+    const held = access.rowsOf(principal).map(({ spec }) => spec.permissionSet);
+    return [...new Set([...held, ...coming.get(principal)])].map((name) => keyOf("PermissionSet", name));
   };
 }
 
@@ -142,11 +136,11 @@ export function planFrom(input: PlanningInput): Planned {
   const renames = renamesIn(input, desired, found);
   const replacements = replacementsOf(renames);
   const keeping = keepingOf({ live, access, isUnread: () => unreadGroups(input) }, differences);
-  const held = holdingsOf(live, desired);
+  const held = holdingsOf(access, found);
   const order = orderOf(differences, { kinds, held, staying, replacements, keeping });
   const applied = past[0] === undefined ? {} : { applied: past[0] };
   const { pending } = desired;
-  const context = { config, ...applied, live, holders, kinds, differences, steps, pending, renames };
+  const context = { config, ...applied, live, access, holders, kinds, differences, steps, pending, renames };
   const guarded = guard(
     { config, past, live, differences, access },
     (refused) => cascade(judge({ ...context, refused }), order),

@@ -15,13 +15,13 @@ import { deny, type JudgeRule, rowOf, type Whole } from "./ruling.ts";
 import { makeSelector, type Selection } from "./selectors.ts";
 
 /** Groups and sets that a protected grant needs, and which grants are protected. */
-export function protectedRule({ config, applied, live, differences, isOpen }: Whole): JudgeRule {
+export function protectedRule({ config, applied, live, access, differences, isOpen }: Whole): JudgeRule {
   const grantsOf = ({ settings, accountSets }: Config) => {
     const select = makeSelector(live.organization, settings.restrictedAccounts, accountSets);
     return settings.protected.map((grant) => ({ grant, selection: select(grant.accounts) }));
   };
   const groups = groupsIn(
-    live,
+    access,
     differences.filter(({ key, action }) => action === "delete" || isOpen(key)),
   );
   const hits = (grants: ReturnType<typeof grantsOf>, difference: Difference) =>

@@ -14,23 +14,28 @@ import { namedPair, principalPart } from "./resource.ts";
 
 export interface OnDemand {
   /** Principal and permission set of every rule: `namedPair(...)`. */
-  readonly named: Iterable<string>;
+  readonly named: () => ReadonlySet<string>;
   /** Whether the config declares it, though it may be pending. */
   readonly declares: (key: Key) => boolean;
   readonly specOf: (key: Key) => object | undefined;
 }
 
-/** The rules of each pair that they name. */
-function rulesByPair(config: Config): Lists<Rule> {
-  const rules = new Lists<Rule>();
-  for (const rule of config.rules) {
-    for (const permissionSet of rule.permissionSets) {
-      for (const principal of rule.principals) {
-        rules.add(namedPair(permissionSet, principalPart(principal)), rule);
-      }
+/** Pairs that rules name. */
+function pairsOf(rules: readonly Rule[]): ReadonlySet<string> {
+  const pairs = new Set<string>();
+  for (const { permissionSets, principals } of rules) {
+    for (const permissionSet of permissionSets) {
+      for (const principal of principals) pairs.add(namedPair(permissionSet, principalPart(principal)));
     }
   }
-  return rules;
+  return pairs;
+}
+
+/** The rules of each permission set that they name. */
+function rulesBySet(rules: readonly Rule[]): Lists<Rule> {
+  const bySet = new Lists<Rule>();
+  for (const rule of rules) for (const permissionSet of rule.permissionSets) bySet.add(permissionSet, rule);
+  return bySet;
 }
 
 /** What an object expands to has the object's name as the first part of its key. */
@@ -47,7 +52,7 @@ export function resolveOnDemand(
   options: ResolveOptions,
 ): OnDemand {
   const resolution = new Resolution(config, directory, options);
-  const rules = rulesByPair(config);
+  const rules = rulesBySet(config.rules);
   const objects = objectsByName(config);
   const resolved = new Set<Rule>();
   const pending = new Set<Key>();
@@ -55,15 +60,17 @@ export function resolveOnDemand(
     const { kind, parts } = parseKey(key);
     const [name = "", other = ""] = parts;
     for (const declared of objects.take(name)) addObject(resolution, declared, kinds);
-    const asked = kind === "AccountAssignment" ? rules.get(namedPair(name, other)) : [];
-    for (const rule of asked.filter((one) => !resolved.has(one))) {
+    const isAsked = (rule: Rule) =>
+      !resolved.has(rule) && rule.principals.some((principal) => principalPart(principal) === other);
+    const asked = kind === "AccountAssignment" ? rules.get(name).filter(isAsked) : [];
+    for (const rule of asked) {
       resolved.add(rule);
       addRule(resolution, rule);
     }
     for (const { keys } of resolution.pending.splice(0)) for (const waiting of keys) pending.add(waiting);
   };
   return {
-    named: rules.names(),
+    named: () => pairsOf(config.rules),
     declares: (key) => {
       bring(key);
       return resolution.resources.has(key) || pending.has(key);

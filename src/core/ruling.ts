@@ -8,6 +8,7 @@ import type { Difference, Verdict } from "./change.ts";
 import type { Config } from "./config.ts";
 import type { Key } from "./key.ts";
 import type { Registry } from "./kind.ts";
+import type { LiveAccess } from "./live-access.ts";
 import type { Rename } from "./rename.ts";
 import type { Live, Pending } from "./resource.ts";
 import type { Step } from "./step.ts";
@@ -23,6 +24,7 @@ export interface Context {
   /** The last applied config, where it is known: what it protected is protected in this run too. */
   readonly applied?: Config;
   readonly live: Live;
+  readonly access: LiveAccess;
   /** Who has access as things are, where that is counted already. */
   readonly holders?: LiveHolders;
   readonly kinds: Registry;

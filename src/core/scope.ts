@@ -6,6 +6,7 @@
  */
 import type { Config } from "./config.ts";
 import type { Scope } from "./kind.ts";
+import { once } from "./once.ts";
 
 function namesOf(configs: readonly Config[], kind: string): readonly string[] {
   return configs.flatMap((config) => [...config.objects.values()].filter((o) => o.kind === kind).map((o) => o.name));
@@ -46,10 +47,11 @@ export function scopeOf(config: Config, past: readonly Config[]): Scope {
   // Of a group that goes, too: a reviewer wants to know who loses.
   const groups = new Set([...namesOf([config, ...past], "Group"), ...referenced]);
   const all = principalsGo(config, past);
+  const spelling = once(() => spellingOf([config, ...past]));
   return {
     permissionSet: (name) => sets.has(name),
     assignments: (name) => all || sets.has(name),
     members: (group) => groups.has(group),
-    spelling: spellingOf([config, ...past]),
+    spelling: (kind, name) => spelling()(kind, name),
   };
 }

@@ -8,6 +8,7 @@
 import type { Difference } from "./change.ts";
 import type { Key } from "./key.ts";
 import type { Access, Registry } from "./kind.ts";
+import { once } from "./once.ts";
 import type { Live } from "./resource.ts";
 
 export interface Tally {
@@ -31,45 +32,43 @@ class Counts {
   }
 }
 
-/** Access that stays: by share, by what it passes through, by whose it is. */
-class Holders {
-  readonly staying = new Counts();
+/** Assignments by what they pass through, and by whose they are. */
+class Hanging {
   readonly through = new Counts();
   readonly of = new Counts();
-  private readonly active: ReadonlySet<string>;
-  constructor(active: ReadonlySet<string>) {
-    this.active = active;
-  }
-  add(access: Access, by: number): void {
-    this.staying.add(access.shares, by);
-    if (access.account === undefined) return;
-    for (const object of access.through) this.through.add(object, by);
-    if (this.active.has(access.account)) this.of.add(access.principal, by);
+  add({ account, through, principal }: Access, active: ReadonlySet<string>, by: number): void {
+    if (account === undefined) return;
+    for (const object of through) this.through.add(object, by);
+    if (active.has(account)) this.of.add(principal, by);
   }
 }
 
-/** What is live before any change, counted when it is first asked for. */
+/** What is live before any change. What hangs on objects is asked only where objects go, so it is counted apart. */
 export interface LiveHolders {
   readonly active: ReadonlySet<string>;
-  readonly counted: () => Holders;
+  readonly shares: () => Counts;
+  readonly hanging: () => Hanging;
 }
 
 export function holdersOf(live: Live, kinds: Registry): LiveHolders {
   const active = new Set(live.organization.accounts.filter(({ state }) => state === "ACTIVE").map(({ id }) => id));
-  let known: Holders | undefined;
-  const count = () => {
-    const holders = new Holders(active);
+  const each = (take: (access: Access) => void) => {
     for (const { kind, spec } of live.resources.values()) {
       const access = kinds.get(kind)?.access?.(spec);
-      if (access !== undefined) holders.add(access, 1);
+      if (access !== undefined) take(access);
     }
-    return holders;
   };
-  const counted = () => {
-    known ??= count();
-    return known;
-  };
-  return { active, counted };
+  const shares = once(() => {
+    const counts = new Counts();
+    each((access) => counts.add(access.shares, 1));
+    return counts;
+  });
+  const hanging = once(() => {
+    const all = new Hanging();
+    each((access) => all.add(access, active, 1));
+    return all;
+  });
+  return { active, shares, hanging };
 }
 
 export function tallyOf(
@@ -77,24 +76,24 @@ export function tallyOf(
   differences: readonly Difference[],
   kinds: Registry,
   isOpen: (key: Key) => boolean,
-  { active, counted }: LiveHolders = holdersOf(live, kinds),
+  { active, shares, hanging }: LiveHolders = holdersOf(live, kinds),
 ): Tally {
-  const changed = new Holders(active);
-  const coming = new Counts();
+  const [going, coming, changed] = [new Counts(), new Counts(), new Hanging()];
   for (const { key, kind, action, before, after } of differences) {
     const access = kinds.get(kind)?.access?.((after ?? before)!);
     if (access === undefined) continue;
     if (action === "delete") {
-      changed.add(access, -1);
+      going.add(access.shares, 1);
+      changed.add(access, active, -1);
     } else if (action === "create" && isOpen(key)) {
       coming.add(access.shares, 1);
       if (access.account !== undefined) for (const object of access.through) changed.through.add(object, 1);
     }
   }
   return {
-    staying: (share) => counted().staying.get(share) + changed.staying.get(share),
+    staying: (share) => shares().get(share) - going.get(share),
     coming: (share) => coming.get(share),
-    through: (object) => counted().through.get(object) + changed.through.get(object),
-    of: (principal) => counted().of.get(principal) + changed.of.get(principal),
+    through: (object) => hanging().through.get(object) + changed.through.get(object),
+    of: (principal) => hanging().of.get(principal) + changed.of.get(principal),
   };
 }

@@ -97,7 +97,7 @@ it("owns what whole configs own, whatever the history", async () => {
         const meaning = (config: Config) =>
           resolveOnDemand(respell(config, spelling), directory, kinds, { today: TODAY, past: true });
         const { declared } = ownedBy(applied!, configs, meaning);
-        const named = new Set([applied!, ...configs].flatMap((config) => [...meaning(config).named]));
+        const named = new Set([applied!, ...configs].flatMap((config) => [...meaning(config).named()]));
         const members = ["devs", "Ops", "ops", "gone"].map(scope.members);
         return { declared: keys.filter((key) => declared.has(key)), named: [...named].sort(), members };
       };

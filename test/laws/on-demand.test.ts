@@ -27,7 +27,7 @@ it("answers by key what all of resolution answers", async () => {
       expect([key, asked.declares(key)]).toEqual([key, whole.resources.has(key) || pending.has(key)]);
       expect(asked.specOf(key)).toEqual(whole.resources.get(key)?.spec);
     }
-    expect([...asked.named].sort()).toEqual([...whole.named].sort());
+    expect([...asked.named()].sort()).toEqual([...whole.named].sort());
   });
   await fc.assert(law, { numRuns: RUNS * 4 });
 });

@@ -132,7 +132,7 @@ export function operatorsGuard(context: GuardContext): Guard {
     const groups = () => {
       // Who would leave but for a refusal is not counted on; who would come and may not is not either.
       known ??= groupsIn(
-        context.live,
+        context.access,
         context.differences.filter(({ key, action }) => action === "delete" || made.has(key)),
       );
       return known;
