@@ -53,6 +53,8 @@ export async function makeClient(service: ReadService, options: AwsOptions, seen
   const [module, className] = await MODULES[service]();
   const client = new module[className]!({
     maxAttempts: MAX_ATTEMPTS,
+    // The middleware never changes here, so it is put together once for each operation and not for each call.
+    cacheMiddleware: true,
     ...(options.region === undefined ? {} : { region: options.region }),
     ...(options.endpoint === undefined ? {} : { endpoint: options.endpoint }),
     ...(options.credentials === undefined ? {} : { credentials: options.credentials }),
