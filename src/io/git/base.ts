@@ -36,8 +36,10 @@ async function judgePointer(
   const pointer = readPointer(value);
   if (pointer === undefined) return { state: "pointer-unreadable" as const };
   const applied = pointer.commit;
-  if (!(await hasCommit(repository, applied))) return { state: "pointer-unknown-commit" as const, applied };
-  if (!(await isAncestor(repository, applied, commit))) return { state: "pointer-not-ancestor" as const, applied };
+  if (!(await isAncestor(repository, applied, commit))) {
+    const known = await hasCommit(repository, applied);
+    return { state: known ? ("pointer-not-ancestor" as const) : ("pointer-unknown-commit" as const), applied };
+  }
   if (value !== writePointer(applied, repository.path)) {
     return { state: "pointer-other-path" as const, applied };
   }
@@ -65,7 +67,8 @@ export async function readBase(
   if (applied === undefined) return { base: { ...base, state: "past-config-unreadable" }, past: [] };
   const past: Config[] = [applied];
   const newIn = newSince(applied);
-  for (const between of await commitsBetween(repository, base.applied, commit)) {
+  const later = base.applied === commit ? [] : await commitsBetween(repository, base.applied, commit);
+  for (const between of later) {
     const config = await configAt(between);
     if (config !== undefined) past.push(newIn(config));
   }

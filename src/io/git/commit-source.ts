@@ -22,9 +22,12 @@ async function listTree(git: SimpleGit, commit: string, folder: string): Promise
   // The folder is named as a tree, not as a pathspec, in which some characters would mean something.
   const tree = folder === "." ? `${commit}^{tree}` : `${commit}:${folder}`;
   const entries = new Map<string, Entry>();
-  const there = await git.raw(["rev-parse", "--verify", "--quiet", tree]).catch(() => "");
-  if (there.trim() === "") return entries;
-  const listing = await git.raw(["ls-tree", "-r", "-z", "-l", "--full-tree", there.trim()]);
+  const listing = await git.raw(["ls-tree", "-r", "-z", "-l", "--full-tree", tree]).catch(async (error: unknown) => {
+    // A folder that the commit does not have has no files; any other failure is one.
+    const there = await git.raw(["rev-parse", "--verify", "--quiet", tree]).catch(() => "");
+    if (there.trim() === "") return "";
+    throw error;
+  });
   for (const line of listing.split("\0")) {
     // `100644 blob <id> <size>\t<path>`; submodules are commits and have no size.
     const match = /^(\d+) blob ([0-9a-f]+) +(\d+)\t(.*)$/s.exec(line);

@@ -14,6 +14,9 @@ export interface Repository {
   readonly clean: boolean;
 }
 
+/** A line with the prefix, whatever it holds, and one with the commit where there is one. */
+const PREFIX_AND_COMMIT = /^(.*?)\n(?:([0-9a-f]{40,64})\n)?$/s;
+
 async function attempt<Value>(ask: Promise<Value>): Promise<Value | undefined> {
   try {
     return await ask;
@@ -46,6 +49,13 @@ export async function repositoryTop(dir: string): Promise<string | undefined> {
   return top?.replace(/\n$/, "");
 }
 
+async function expectGit(git: SimpleGit): Promise<void> {
+  if ((await attempt(git.raw(["--version"]))) !== undefined) return;
+  throw new IoError("git is not installed", {
+    hint: "idc needs git on the PATH: it is its memory of what it may remove",
+  });
+}
+
 /**
  * The repository around a folder, or undefined where there is none. Throws an `IoError` where git itself is missing. `aside`
  * is a file that may lie in the folder untracked and says nothing about it: the plan that is being saved or applied.
@@ -53,16 +63,14 @@ export async function repositoryTop(dir: string): Promise<string | undefined> {
 export async function openRepository(dir: string, aside?: string): Promise<Repository | undefined> {
   const folder = await folderOf(dir);
   const git = simpleGit(folder);
-  if ((await attempt(git.raw(["--version"]))) === undefined) {
-    throw new IoError("git is not installed", {
-      hint: "idc needs git on the PATH: it is its memory of what it may remove",
-    });
+  // One process for both: starting them is what takes time. Without a commit only the first line is printed.
+  const where = await attempt(git.raw(["rev-parse", "--show-prefix", "--verify", "--quiet", "HEAD^{commit}"]));
+  if (where === undefined) {
+    await expectGit(git);
+    return undefined;
   }
-  const prefix = await attempt(git.raw(["rev-parse", "--show-prefix"]));
-  if (prefix === undefined) return undefined;
-  const inside = prefix.replace(/\n$/, "");
+  const [, inside = "", commit] = PREFIX_AND_COMMIT.exec(where) ?? [];
   const path = inside.replace(/\/$/, "");
-  const commit = (await attempt(git.raw(["rev-parse", "--verify", "--quiet", "HEAD^{commit}"])))?.trim();
   // Files that git was told not to look at (a sparse checkout, assume-unchanged) may be anything.
   const unwatched = (await git.raw(["ls-files", "-v", "--", "."])).split("\n").some((line) => /^([a-z]|S) /.test(line));
   const status = await git.raw([
@@ -78,7 +86,7 @@ export async function openRepository(dir: string, aside?: string): Promise<Repos
   const entries = status.split("\0").filter((entry) => entry !== "" && entry !== `?? ${name}`);
   return {
     git,
-    commit: commit === undefined || commit === "" ? undefined : commit,
+    commit,
     path: path === "" ? "." : path,
     clean: entries.length === 0 && !unwatched,
   };
