@@ -97,6 +97,12 @@ export interface Live {
   readonly organization: Organization;
   readonly resources: ReadonlyMap<Key, Found>;
   readonly unknown: readonly Unknown[];
+  /** What the way of reading cannot show, in words. */
+  readonly unseen?: readonly string[];
+  /** Permission sets of which only assignments of principals that configs name with them were read. */
+  readonly namedOnly?: ReadonlySet<string>;
+  /** Groups whose members were read though the config does not manage them. */
+  readonly looked?: ReadonlySet<string>;
 }
 
 /** A principal and a permission set that a rule names together. */
