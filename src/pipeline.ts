@@ -47,8 +47,8 @@ export interface Ports {
   readonly settled?: true;
   /** How to read assignments, where a person does not leave it to the cheapest. */
   readonly readBy?: RowStrategy["name"];
-  /** Told how something is done and why, in a sentence. */
-  readonly tell?: (sentence: string) => void;
+  /** Told how something is read and why, in a sentence, and about how many calls that takes. */
+  readonly tell?: (sentence: string, calls: number) => void;
   /** Told what is going on, in words for a progress line. */
   readonly stage: (name: string, measure: () => Measure) => void;
 }

@@ -63,15 +63,21 @@ for (const stream of [process.stdout, process.stderr]) {
 }
 
 /** Options that plan and apply share. */
-function reach(flags: Flags): Pick<PlanOptions, "region" | "requestsPerSecond" | "overrides"> {
+function reach(flags: Flags): Pick<PlanOptions, "readBy" | "region" | "requestsPerSecond" | "overrides"> {
   return {
     ...(flags.override === undefined ? {} : { overrides: flags.override as Required<PlanOptions>["overrides"] }),
+    ...(typeof flags.readBy === "string" ? { readBy: flags.readBy as Required<PlanOptions>["readBy"] } : {}),
     ...(typeof flags.region === "string" ? { region: flags.region } : {}),
     ...(typeof flags.requestsPerSecond === "number" ? { requestsPerSecond: flags.requestsPerSecond } : {}),
   };
 }
 
 const REGION = ["--region <region>", "the region of the Identity Center instance"] as const;
+const READ_BY = [
+  "--read-by <way>",
+  "read assignments by pairs (a set in an account; shows everything) or by principals, not by whichever takes fewer calls",
+  oneOf("pairs", "principals"),
+] as const;
 const RATE = [
   "--requests-per-second <n>",
   "ceiling for each AWS service, before Settings.throttle (AWS allows 20)",
@@ -116,6 +122,7 @@ program
   .option(...OVERRIDE)
   .option("-o, --output <file>", "save the plan too, as JSON, for idc apply FILE")
   .option(...REGION)
+  .option(...READ_BY)
   .option(...RATE)
   .addHelpText(
     "after",
@@ -146,6 +153,7 @@ program
   .option("--format <format>", "text or json", oneOf("text", "json"), "text")
   .option(...OVERRIDE)
   .option(...REGION)
+  .option(...READ_BY)
   .option(...RATE)
   .addHelpText(
     "after",

@@ -24,8 +24,13 @@ export interface PlanOptions {
   readonly output?: string;
   readonly region?: string;
   readonly requestsPerSecond?: number;
+  /** How to read assignments; left out, the way with the fewest calls. */
+  readonly readBy?: "pairs" | "principals";
   readonly aws?: AwsOverride;
 }
+
+/** So many calls take half a minute and more: a person wants to know why. */
+const LONG = 500;
 
 export function hasErrors(made: Plan): boolean {
   return made.diagnostics.some(({ severity }) => severity === "error");
@@ -43,7 +48,8 @@ export function reportDiagnostics(diagnostics: readonly Diagnostic[], world: Wor
   world.err(renderText(diagnosticsView(diagnostics), { color: world.errColor, columns: world.columns }));
 }
 
-interface Reach extends Pick<PlanOptions, "dir" | "overrides" | "region" | "requestsPerSecond" | "aws"> {
+interface Reach
+  extends Pick<PlanOptions, "dir" | "verbose" | "overrides" | "readBy" | "region" | "requestsPerSecond" | "aws"> {
   /** A plan file that may lie in the config folder, and is no change of it. */
   readonly aside?: string;
   /** For a run that writes. */
@@ -57,6 +63,7 @@ function portsOf(options: Reach, world: World): Omit<Ports, "stage"> {
     parse: parseOnce(),
     sha256: world.sha256,
     ...(options.overrides === undefined ? {} : { overrides: options.overrides }),
+    ...(options.readBy === undefined ? {} : { readBy: options.readBy }),
     ...(options.settled === undefined ? {} : { settled: options.settled }),
     aws: {
       pacing: world,
@@ -80,7 +87,10 @@ export async function prepare(options: Reach, world: World): Promise<Prepared | 
   }
   const progress = startProgress(world);
   try {
-    const prepared = await plan(config, repository, { ...ports, stage: progress.stage });
+    const tell = (sentence: string, calls: number) => {
+      if (options.verbose === true || calls >= LONG) progress.say(`Reading ${sentence}`);
+    };
+    const prepared = await plan(config, repository, { ...ports, stage: progress.stage, tell });
     progress.stop();
     reportDiagnostics(prepared.plan.diagnostics, world);
     return prepared;

@@ -5,6 +5,7 @@
  * steps. It reads through a port on which writing does not compile.
  */
 import type { Declared, PrincipalType } from "./config.ts";
+import type { Expectation } from "./expectation.ts";
 import type { JsonObject } from "./json.ts";
 import type { Key } from "./key.ts";
 import type { Found, Instance, Resource, Unknown } from "./resource.ts";
@@ -91,10 +92,10 @@ export interface Ways {
   readonly byPrincipal: boolean;
   /** A way that a person prefers to the cheapest one. */
   readonly preferred?: RowStrategy["name"] | undefined;
-  /** Accounts in which the config wants a permission set: about where it is, mostly. */
-  expected(permissionSet: string): number;
-  /** Told how it is read and what that takes, in words. */
-  tell(sentence: string): void;
+  /** What the config wants: mostly about what there is. */
+  readonly expected: Expectation;
+  /** Told how it is read, in words, and about how many calls that takes. */
+  tell(sentence: string, calls: number): void;
 }
 
 export interface Reading {
@@ -168,6 +169,8 @@ export interface Kind<Spec extends object = object> {
   /** Resources that a declared object of this kind stands for; absent where no document has this kind. */
   expand?(declared: Declared): readonly Resource[];
   read(context: ReadContext): Promise<Reading>;
+  /** Says how many calls reading takes, as far as that can be known from what was read so far (`Reader.expect`). */
+  foresee?(context: ReadContext): void;
   /** Reads what of this kind a wish is about, and was out of scope. */
   readMore?(context: ReadContext, wish: Wish): Promise<Reading>;
   /** Reads these objects alone, with as few calls as it takes; what is absent is not among the found. */

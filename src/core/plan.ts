@@ -81,6 +81,8 @@ export interface Plan {
   /** Wanted objects that are left as they are because something needed is unknown. */
   readonly blocked: readonly Key[];
   readonly leftAlone: readonly LeftAlone[];
+  /** What the way of reading could not show, in words; absent where it shows everything. */
+  readonly unseen?: readonly string[];
   readonly inactiveAccounts: readonly string[];
   readonly marks: readonly Mark[];
   /** Names of the accounts, and numbers of members of the groups, that the plan speaks of. */

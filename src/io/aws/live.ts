@@ -2,7 +2,7 @@
 
 import type { PrincipalType } from "../../core/config.ts";
 import { compareText, type Key } from "../../core/key.ts";
-import type { ReadContext, Reader, Reading, Registry, Scope, Ways, Wish } from "../../core/kind.ts";
+import type { Kind, ReadContext, Reader, Reading, Registry, Scope, Ways, Wish } from "../../core/kind.ts";
 import type { Organization } from "../../core/organization.ts";
 import type { Found, Instance, Live, Unknown } from "../../core/resource.ts";
 import type { Caller } from "./instance.ts";
@@ -88,9 +88,14 @@ class Gathered {
 export async function readLive(query: LiveQuery): Promise<Live> {
   const gathered = new Gathered();
   const context = gathered.contextOf(query);
-  for (const wave of wavesOf(query.kinds)) {
-    const readings = await Promise.all(wave.map((name) => query.kinds.get(name)!.read(context)));
-    for (const reading of readings) gathered.take(reading);
+  const waves = wavesOf(query.kinds).map((names) => names.map((name) => query.kinds.get(name)!));
+  for (const [index, wave] of waves.entries()) {
+    const coming = waves.slice(index + 1).flat();
+    const readOne = async (kind: Kind) => {
+      gathered.take(await kind.read(context));
+      for (const later of coming) later.foresee?.(context);
+    };
+    await Promise.all(wave.map(readOne));
   }
   return gathered.live(query);
 }

@@ -1,6 +1,6 @@
 /** Looking at what is live, as far as a config can touch it: once, and closer at what a first plan says will change. */
 import type { Config } from "../../core/config.ts";
-import { expectedPairs } from "../../core/expected-pairs.ts";
+import { expectationOf } from "../../core/expectation.ts";
 import type { Reader, Registry } from "../../core/kind.ts";
 import type { Planned } from "../../core/planning.ts";
 import type { Instance, Live } from "../../core/resource.ts";
@@ -22,8 +22,8 @@ export interface Looking {
   readonly kinds: Registry;
   /** How to read assignments, where a person does not leave it to the cheapest. */
   readonly readBy?: RowStrategy["name"] | undefined;
-  /** Told how something is read and why, in a sentence. */
-  readonly tell?: ((sentence: string) => void) | undefined;
+  /** Told how something is read and why, in a sentence, and about how many calls that takes. */
+  readonly tell?: ((sentence: string, calls: number) => void) | undefined;
   /** Told what is going on, in words for a progress line. */
   readonly stage: (name: string) => void;
 }
@@ -41,7 +41,7 @@ async function queryOf(looking: Looking): Promise<LiveQuery> {
   const ways = {
     byPrincipal: caller.account === organization.managementAccount,
     preferred: readBy,
-    expected: expectedPairs(config, organization),
+    expected: expectationOf(config, organization),
     tell,
   };
   return { reader, instance, caller, organization, endpoint, scope: scopeOf(config, past, kinds), kinds, ways };

@@ -5,7 +5,7 @@ import { keyOf } from "../../core/key.ts";
 import type { Kind, Refs } from "../../core/kind.ts";
 import type { Ref } from "../../core/step.ts";
 import { ssoAdminStep } from "../step-of.ts";
-import { readAssignments, readPlaces } from "./read.ts";
+import { foreseeAssignments, readAssignments, readPlaces } from "./read.ts";
 import { rereadAssignments } from "./reread.ts";
 import { principalKeyOf } from "./rows.ts";
 
@@ -42,6 +42,7 @@ export const accountAssignment: Kind<AccountAssignmentSpec> = {
     return { principal, through: [set, principal], account: spec.account, shares: `role ${set} in ${spec.account}` };
   },
   read: readAssignments,
+  foresee: foreseeAssignments,
   readMore: readPlaces,
   reread: rereadAssignments,
   create: ({ spec }, refs) => [

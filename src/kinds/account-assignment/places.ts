@@ -27,7 +27,7 @@ export class Places {
   calls(set: Found, trust: number): number {
     const accounts = this.known.get(set.key);
     if (accounts !== undefined) return accounts.length;
-    const guess = Math.ceil(this.context.ways.expected(setNameOf(set)) * trust);
+    const guess = Math.ceil(this.context.ways.expected.pairsOf(setNameOf(set)) * trust);
     return Math.max(1, Math.ceil(guess / PAGE)) + guess;
   }
 
@@ -35,7 +35,7 @@ export class Places {
   trust(sets: readonly Found[]): number {
     let [guessed, found] = [0, 0];
     for (const set of sets.filter((one) => this.known.has(one.key))) {
-      guessed += this.context.ways.expected(setNameOf(set));
+      guessed += this.context.ways.expected.pairsOf(setNameOf(set));
       found += this.known.get(set.key)!.length;
     }
     return guessed === 0 ? 1 : found / guessed;

@@ -55,11 +55,15 @@ class Choice {
     return {
       sets,
       others: { byPairs: Math.ceil(this.others.length * average), leaving: scope.rows.leaving.filter(exists) },
-      groups: this.groups.length,
-      users: this.users.length,
+      groups: this.pages(this.groups),
+      users: scope.rows.ofUsers ? this.pages(this.users) : 0,
       ofUsers: scope.rows.ofUsers,
       mayAskByPrincipal: this.mayAskByPrincipal,
     };
+  }
+
+  private pages(principals: readonly Found[]): number {
+    return principals.reduce((sum, { key }) => sum + this.context.ways.expected.pagesOf(key), 0);
   }
 
   /** All ways, the one to go first. */
@@ -130,12 +134,12 @@ export async function readAssignments(context: ReadContext): Promise<Reading> {
   await choice.settle();
   const rows = new RowReader(context);
   let ways = choice.ways();
-  context.ways.tell(explanationOf(ways));
+  context.ways.tell(explanationOf(ways), ways[0].calls);
   context.reader.expect("assignments", 0);
   if (!(await readByPrincipal(choice, rows, ways[0]))) {
     choice.mayAskByPrincipal = false;
     ways = choice.ways();
-    context.ways.tell(`ListAccountAssignmentsForPrincipal is denied: ${explanationOf(ways)}`);
+    context.ways.tell(`ListAccountAssignmentsForPrincipal is denied: ${explanationOf(ways)}`, ways[0].calls);
   }
   await readByPairs(choice, rows, ways[0]);
   const sets = [...choice.sets, ...choice.others];
@@ -145,6 +149,16 @@ export async function readAssignments(context: ReadContext): Promise<Reading> {
     unseen: blindnessOf(ways[0], choice.sets.length),
     namedOnly: ways[0].everyGroup ? [] : choice.sets.map(setNameOf).filter((name) => !ways[0].pairs.has(name)),
   };
+}
+
+/** Before permission sets were read: by what the config wants, and by who there is. */
+export function foreseeAssignments({ found, ways, scope, reader }: ReadContext): void {
+  let principals = 0;
+  for (const { kind, key } of found.values()) {
+    if (kind === "Group" || (kind === "User" && scope.rows.ofUsers)) principals += ways.expected.pagesOf(key);
+  }
+  const pairs = ways.expected.pairsInAll();
+  reader.expect("assignments", ways.byPrincipal && ways.preferred !== "pairs" ? Math.min(pairs, principals) : pairs);
 }
 
 /** All assignments at some places, of which only those of some principals were read. */

@@ -133,6 +133,12 @@ export const groupMembership: Kind<GroupMembershipSpec> = {
     const group = keyOf("Group", spec.group);
     return { principal: keyOf("User", spec.member), through: [group], shares: `members of ${group}` };
   },
+  foresee: ({ found, scope, reader }) => {
+    const groups = [...found.values()].filter(
+      ({ kind, key }) => kind === "Group" && scope.members(parseKey(key).parts[0] ?? ""),
+    );
+    reader.expect("members", groups.length);
+  },
   read: (context) => readGroups(context, context.scope.members),
   readMore: (context, { groups }) => readGroups(context, (group) => groups.has(group)),
   reread,

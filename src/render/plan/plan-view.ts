@@ -16,6 +16,7 @@ import {
   leftAloneKeys,
   leftAloneSpans,
   unknownSection,
+  unseenSpans,
   waitingBlocks,
 } from "./remarks.ts";
 
@@ -47,7 +48,7 @@ export interface PlanViewOptions {
 export function planView(plan: Plan, { verbose = false }: PlanViewOptions = {}): View {
   const open = plan.changes.filter(isOpen);
   const of = (verdict: Change["verdict"]) => plan.changes.filter((change) => change.verdict === verdict);
-  const left = leftAloneSpans(plan);
+  const [left, unseen] = [leftAloneSpans(plan), unseenSpans(plan)];
   return [
     line(0, ...headlineSpans(plan)),
     blank,
@@ -68,6 +69,7 @@ export function planView(plan: Plan, { verbose = false }: PlanViewOptions = {}):
     ...section("Unknown, so left as it is", unknownSection(plan)),
     ...(left.length === 0 ? [] : [line(0, word("Left alone: "), ...left)]),
     ...(verbose ? leftAloneKeys(plan) : []),
+    ...(unseen.length === 0 ? [] : [line(0, word("Not looked for: "), ...unseen)]),
     ...costBlocks(plan),
   ];
 }

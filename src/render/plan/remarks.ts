@@ -148,6 +148,12 @@ function inactiveSpans({ inactiveAccounts, names }: Plan, follows: boolean): rea
   return [word(`${follows ? " · " : ""}${count(number, "account")} not active: `), ...spans.slice(1), ...more];
 }
 
+/** What nobody looked for, and how to. */
+export function unseenSpans({ unseen = [] }: Plan): readonly Span[] {
+  if (unseen.length === 0) return [];
+  return [word(`${unseen.join("; ")} (--read-by pairs shows them)`)];
+}
+
 /** The keys of what is left alone, one a line. */
 export function leftAloneKeys(plan: Plan): readonly Block[] {
   return plan.leftAlone.flatMap(({ keys }) => keys).map((key) => line(1, value(key)));
