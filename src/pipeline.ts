@@ -12,7 +12,7 @@ import type { Config } from "./core/config.ts";
 import type { Diagnostic } from "./core/diagnostics.ts";
 import type { Registry } from "./core/kind.ts";
 import { type Override, ownedIn, type Planned, planFrom } from "./core/planning.ts";
-import type { RowStrategy } from "./core/row-strategy.ts";
+import type { RowReport, RowStrategy } from "./core/row-strategy.ts";
 import { settle } from "./io/apply/settle.ts";
 import type { AwsOptions } from "./io/aws/clients.ts";
 import { type Connection, connect, type Measure } from "./io/aws/connection.ts";
@@ -47,8 +47,8 @@ export interface Ports {
   readonly settled?: true;
   /** How to read assignments, where a person does not leave it to the cheapest. */
   readonly readBy?: RowStrategy["name"];
-  /** Told how something is read and why, in a sentence, and about how many calls that takes. */
-  readonly tell?: (sentence: string, calls: number) => void;
+  /** Told how assignments are read, and about how many calls that takes. */
+  readonly tell?: (report: RowReport) => void;
   /** Told what is going on, in words for a progress line. */
   readonly stage: (name: string, measure: () => Measure) => void;
 }

@@ -15,9 +15,10 @@
 import { Command, CommanderError } from "commander";
 import packageFile from "../../package.json" with { type: "json" };
 import { explainFailure } from "./failure.ts";
-import { oneOf, rate, seconds } from "./option-values.ts";
+import { oneOf, seconds } from "./option-values.ts";
 import { OVERRIDE } from "./override-option.ts";
 import type { PlanOptions } from "./plan.ts";
+import { RATE, READ_BY, REGION } from "./reach-options.ts";
 import { realWorld } from "./real-world.ts";
 
 const { version } = packageFile;
@@ -71,18 +72,6 @@ function reach(flags: Flags): Pick<PlanOptions, "readBy" | "region" | "requestsP
     ...(typeof flags.requestsPerSecond === "number" ? { requestsPerSecond: flags.requestsPerSecond } : {}),
   };
 }
-
-const REGION = ["--region <region>", "the region of the Identity Center instance"] as const;
-const READ_BY = [
-  "--read-by <way>",
-  "read assignments by pairs (a set in an account; shows everything) or by principals, not by whichever takes fewer calls",
-  oneOf("pairs", "principals"),
-] as const;
-const RATE = [
-  "--requests-per-second <n>",
-  "ceiling for each AWS service, before Settings.throttle (AWS allows 20)",
-  rate,
-] as const;
 
 program
   .command("demo")

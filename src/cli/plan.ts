@@ -3,12 +3,14 @@ import { resolve } from "node:path";
 import type { Diagnostic } from "../core/diagnostics.ts";
 import type { Override } from "../core/guard/override.ts";
 import type { Plan } from "../core/plan.ts";
+import type { RowReport } from "../core/row-strategy.ts";
 import { parseOnce } from "../io/config/parse-once.ts";
 import { checkPlanTarget, writePlanFile } from "../io/plan-file.ts";
 import { checkCommitted, type Ports, type Prepared, plan } from "../pipeline.ts";
 import { diagnosticsView } from "../render/diagnostics-view.ts";
 import { planMarkdown } from "../render/plan/plan-markdown.ts";
 import { planView } from "../render/plan/plan-view.ts";
+import { readingText } from "../render/reading.ts";
 import { renderJson, renderText, visible } from "../render/text.ts";
 import { startProgress } from "./progress.ts";
 import type { AwsOverride, World } from "./world.ts";
@@ -87,8 +89,8 @@ export async function prepare(options: Reach, world: World): Promise<Prepared | 
   }
   const progress = startProgress(world);
   try {
-    const tell = (sentence: string, calls: number) => {
-      if (options.verbose === true || calls >= LONG) progress.say(`Reading ${sentence}`);
+    const tell = (report: RowReport) => {
+      if (options.verbose === true || report.ways[0].calls >= LONG) progress.say(readingText(report));
     };
     const prepared = await plan(config, repository, { ...ports, stage: progress.stage, tell });
     progress.stop();

@@ -9,7 +9,7 @@ import type { Expectation } from "./expectation.ts";
 import type { JsonObject } from "./json.ts";
 import type { Key } from "./key.ts";
 import type { Found, Instance, Resource, Unknown } from "./resource.ts";
-import type { RowStrategy } from "./row-strategy.ts";
+import type { RowReport, RowStrategy, Unseen } from "./row-strategy.ts";
 import type { Ref, Step } from "./step.ts";
 
 /** Reading operations by AWS's own names; anything else does not compile. */
@@ -94,15 +94,15 @@ export interface Ways {
   readonly preferred?: RowStrategy["name"] | undefined;
   /** What the config wants: mostly about what there is. */
   readonly expected: Expectation;
-  /** Told how it is read, in words, and about how many calls that takes. */
-  tell(sentence: string, calls: number): void;
+  /** Told how it is read, and about how many calls that takes. */
+  tell(report: RowReport): void;
 }
 
 export interface Reading {
   readonly found: readonly Found[];
   readonly unknown: readonly Unknown[];
-  /** What the way of reading cannot show, in words. */
-  readonly unseen?: readonly string[];
+  /** What the way of reading cannot show. */
+  readonly unseen?: readonly Unseen[];
   /** Permission sets of which only the assignments of principals that configs name with them were read. */
   readonly namedOnly?: readonly string[];
 }

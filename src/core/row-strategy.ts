@@ -112,3 +112,18 @@ export function strategiesOf(facts: RowFacts): readonly [RowStrategy, ...RowStra
   const price = ({ name, calls }: RowStrategy) => (name === "pairs" ? calls - WORTH_SEEING : calls);
   return all.sort((a, b) => price(a) - price(b)) as [RowStrategy, ...RowStrategy[]];
 }
+
+/** What is told of a choice: all ways, the chosen one first; whether another was denied before. */
+export interface RowReport {
+  readonly ways: readonly [RowStrategy, ...RowStrategy[]];
+  readonly denied: boolean;
+}
+
+/** What a way of reading does not show. */
+export type Unseen = "principal-gone" | "direct-users" | "others-on-shared";
+
+export function unseenBy({ name, pairs }: RowStrategy, sets: number): readonly Unseen[] {
+  if (pairs.size === sets) return [];
+  if (name === "pairs and principals") return ["others-on-shared"];
+  return name === "groups" ? ["principal-gone", "direct-users"] : ["principal-gone"];
+}

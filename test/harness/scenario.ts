@@ -39,6 +39,8 @@ export interface Scenario {
     readonly endpoint?: string;
     /** The config folder, where it is not the repository's top. */
     readonly dir?: string;
+    readonly readBy?: "pairs" | "principals";
+    readonly verbose?: boolean;
   }): Promise<Ran<Plan>>;
   /** The plan as text. */
   planText(): Promise<string>;
@@ -101,10 +103,13 @@ export async function startScenario(options: ScenarioOptions): Promise<Scenario>
       await git.commit("change", { "--allow-empty": null });
       return git.revparse(["HEAD"]);
     },
-    plan: async ({ today, region, endpoint = aws.endpoint, dir: folder = "." } = {}) => {
+    plan: async ({ today, region, endpoint = aws.endpoint, dir: folder = ".", ...how } = {}) => {
       const world = testWorld({ cwd: dir, ...(today === undefined ? {} : { today }) });
       const where = { ...aws, endpoint, ...(region === undefined ? {} : { region }) };
-      const exitCode = await runPlan({ dir: folder, format: "json", detailedExitcode: true, aws: where }, world);
+      const exitCode = await runPlan(
+        { dir: folder, format: "json", detailedExitcode: true, aws: where, ...how },
+        world,
+      );
       const result = parsed<Plan>(world.stdout());
       // Every plan that a test ever sees is held to the public schema.
       if (result !== undefined) expectPlanSchema(result);

@@ -5,6 +5,7 @@ import { compareText, type Key } from "../../core/key.ts";
 import type { Kind, ReadContext, Reader, Reading, Registry, Scope, Ways, Wish } from "../../core/kind.ts";
 import type { Organization } from "../../core/organization.ts";
 import type { Found, Instance, Live, Unknown } from "../../core/resource.ts";
+import type { Unseen } from "../../core/row-strategy.ts";
 import type { Caller } from "./instance.ts";
 
 export interface LiveQuery {
@@ -37,7 +38,7 @@ function wavesOf(kinds: Registry): readonly (readonly string[])[] {
 class Gathered {
   readonly found: Map<Key, Found>;
   readonly unknown: Unknown[];
-  readonly unseen: string[];
+  readonly unseen: Unseen[];
   readonly namedOnly: Set<string>;
   readonly unnamed = new Set<PrincipalType>();
 

@@ -4,7 +4,7 @@ import { expectationOf } from "../../core/expectation.ts";
 import type { Reader, Registry } from "../../core/kind.ts";
 import type { Planned } from "../../core/planning.ts";
 import type { Instance, Live } from "../../core/resource.ts";
-import type { RowStrategy } from "../../core/row-strategy.ts";
+import type { RowReport, RowStrategy } from "../../core/row-strategy.ts";
 import { scopeOf } from "../../core/scope.ts";
 import { secondLook } from "../../core/second-look.ts";
 import { needsTags, needsUnits } from "../../core/selectors.ts";
@@ -22,8 +22,8 @@ export interface Looking {
   readonly kinds: Registry;
   /** How to read assignments, where a person does not leave it to the cheapest. */
   readonly readBy?: RowStrategy["name"] | undefined;
-  /** Told how something is read and why, in a sentence, and about how many calls that takes. */
-  readonly tell?: ((sentence: string, calls: number) => void) | undefined;
+  /** Told how assignments are read, and about how many calls that takes. */
+  readonly tell?: ((report: RowReport) => void) | undefined;
   /** Told what is going on, in words for a progress line. */
   readonly stage: (name: string) => void;
 }

@@ -2,11 +2,10 @@
 import { keyOf, parseKey } from "../../core/key.ts";
 import type { ReadContext, Reading, Wish } from "../../core/kind.ts";
 import type { Found } from "../../core/resource.ts";
-import { type RowFacts, type RowStrategy, type SetFacts, strategiesOf } from "../../core/row-strategy.ts";
+import { type RowFacts, type RowStrategy, type SetFacts, strategiesOf, unseenBy } from "../../core/row-strategy.ts";
 import { isDenied } from "../reread-each.ts";
 import { Places } from "./places.ts";
 import { RowReader, setNameOf } from "./rows.ts";
-import { blindnessOf, explanationOf } from "./words.ts";
 
 /** Looking where sets are, to know what pairs would cost, may take so much of what reading takes in any case. */
 const LOOKING = 0.01;
@@ -134,19 +133,19 @@ export async function readAssignments(context: ReadContext): Promise<Reading> {
   await choice.settle();
   const rows = new RowReader(context);
   let ways = choice.ways();
-  context.ways.tell(explanationOf(ways), ways[0].calls);
+  context.ways.tell({ ways, denied: false });
   context.reader.expect("assignments", 0);
   if (!(await readByPrincipal(choice, rows, ways[0]))) {
     choice.mayAskByPrincipal = false;
     ways = choice.ways();
-    context.ways.tell(`ListAccountAssignmentsForPrincipal is denied: ${explanationOf(ways)}`, ways[0].calls);
+    context.ways.tell({ ways, denied: true });
   }
   await readByPairs(choice, rows, ways[0]);
   const sets = [...choice.sets, ...choice.others];
   return {
     found: [...rows.rows.found, ...choice.places.found(sets)],
     unknown: [...rows.rows.unknown, ...choice.places.unknown],
-    unseen: blindnessOf(ways[0], choice.sets.length),
+    unseen: unseenBy(ways[0], choice.sets.length),
     namedOnly: ways[0].everyGroup ? [] : choice.sets.map(setNameOf).filter((name) => !ways[0].pairs.has(name)),
   };
 }

@@ -4,6 +4,7 @@ import { type Key, parseKey } from "../../core/key.ts";
 import { Lists } from "../../core/lists.ts";
 import type { LeftAlone, Plan } from "../../core/plan.ts";
 import type { Pending, Unknown } from "../../core/resource.ts";
+import { UNSEEN } from "../reading.ts";
 import { type Block, count, line, lineWithAside, type Span, value, word } from "../view.ts";
 import { ENTRIES_SHOWN, SHARED_FROM } from "./refused.ts";
 
@@ -151,7 +152,7 @@ function inactiveSpans({ inactiveAccounts, names }: Plan, follows: boolean): rea
 /** What nobody looked for, and how to. */
 export function unseenSpans({ unseen = [] }: Plan): readonly Span[] {
   if (unseen.length === 0) return [];
-  return [word(`${unseen.join("; ")} (--read-by pairs shows them)`)];
+  return [word(`${unseen.map((one) => UNSEEN[one]).join("; ")} (--read-by pairs shows them)`)];
 }
 
 /** The keys of what is left alone, one a line. */
