@@ -63,7 +63,12 @@ export async function makeClient(service: ReadService, options: AwsOptions, seen
     ...(options.credentials === undefined ? {} : { credentials: options.credentials }),
   }) as Client;
   watchHost(client, seen);
-  return { module, client, pacer: makePacer(options.requestsPerSecond, options.pacing), limit: pLimit(inFlight(options.requestsPerSecond)) };
+  return {
+    module,
+    client,
+    pacer: makePacer(options.requestsPerSecond, options.pacing),
+    limit: pLimit(inFlight(options.requestsPerSecond)),
+  };
 }
 
 export type ServiceClient = Awaited<ReturnType<typeof makeClient>>;
