@@ -6,7 +6,7 @@ import type { Change } from "../../src/core/change.ts";
 import type { EmulatorState } from "../../src/emulator/index.ts";
 import type { GeneratedRule } from "../../src/emulator/samples/generated-organization.ts";
 import type { Asked } from "./emulated.ts";
-import type { FailingReads } from "./failing-reads.ts";
+import { type FailingReads, LISTS } from "./failing-reads.ts";
 
 /** A read as people would speak of it; names are in small letters, as AWS compares them. */
 interface Read {
@@ -66,8 +66,9 @@ export class Dependence {
   /** Whether it is about something that could not be read, so that nobody can know whether it is called for. */
   isBlind({ key, action }: Pick<Change, "key" | "action">): boolean {
     const [kind, first = "", second = "", account] = key.toLowerCase().split("/");
-    if (kind === "user") return this.fails("ListUsers");
-    if (kind === "group") return this.fails("ListGroups");
+    if (kind === "user") return this.fails("ListUsers") || (action === "delete" && this.mayHoldRows(`user:${first}`));
+    if (kind === "group")
+      return this.fails("ListGroups") || (action === "delete" && this.mayHoldRows(`group:${first}`));
     if (kind === "groupmembership") return this.failed.some(({ group }) => group === first);
     if (kind === "permissionset") {
       if (action === "create") return this.fails("ListPermissionSets") || this.fails("DescribePermissionSet");
@@ -78,6 +79,13 @@ export class Dependence {
     const isItsPlace = (read: Read) => read.operation.startsWith("ListAccountsFor") && read.set === first;
     const isSeen = this.answered.some((read) => isItsPair(read) || isItsList(read));
     return !isSeen && this.failed.some((read) => isItsPair(read) || isItsList(read) || isItsPlace(read));
+  }
+
+  /** Whether somebody who is to go may have access that nobody saw. */
+  private mayHoldRows(principal: string): boolean {
+    if (this.answered.some((read) => read.principal === principal)) return false;
+    const isOfRows = ({ operation }: Read) => /^ListAccount(Assignments$|sFor)|^DescribePermissionSet$/.test(operation);
+    return this.failed.some((read) => isOfRows(read) || read.principal === principal);
   }
 
   /** Whether something that could not be read is reason enough to leave it. */
@@ -91,9 +99,7 @@ export class Dependence {
     const whole = { user: "ListUsers", group: "ListGroups", permissionset: "ListPermissionSets" }[kind ?? ""] ?? "";
     if (this.fails(whole)) return true;
     // Whoever or whatever goes may be held by rows that nobody saw.
-    if (action === "delete" && [...this.failed].some(this.isRow)) return true;
-    if (action === "delete" && [...["ListUsers", "ListGroups", "ListPermissionSets"]].some((one) => this.fails(one)))
-      return true;
+    if (action === "delete" && (this.failed.some(this.isRow) || [...LISTS].some((one) => this.fails(one)))) return true;
     return kind === "permissionset" && this.isExcusedSet(first);
   }
 

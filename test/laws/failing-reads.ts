@@ -54,22 +54,25 @@ export function failingReads(seed: number, share: number, isAmong: (asked: Asked
   const failed = new Map<string, Asked>();
   const answered = new Set<string>();
   const written: string[] = [];
+  const isChosen = (asked: Asked) => isAmong(asked) && drawn(seed, readOf(asked)) < share;
+  // A third of them show a page before they fail, where there is more than one.
+  const isLate = (asked: Asked) => drawn(seed, `late ${readOf(asked)}`) < 1 / 3;
+  const fail = (asked: Asked) => {
+    failed.set(readOf(asked), asked);
+    throw errorOf(asked, drawn(seed, `denied ${readOf(asked)}`) < 1 / 2);
+  };
   return {
     failed,
     answered,
     written,
     before: (asked) => {
       if (!/^(List|Describe|Get)/.test(asked.operation)) written.push(asked.operation);
-      const read = readOf(asked);
-      if (!isAmong(asked) || drawn(seed, read) >= share) return;
-      // A third of them show a page before they fail, where there is more than one.
-      const late = drawn(seed, `late ${read}`) < 1 / 3;
-      if (late && asked.input.NextToken === undefined) return;
-      failed.set(read, asked);
-      throw errorOf(asked, drawn(seed, `denied ${read}`) < 1 / 2);
+      if (isChosen(asked) && (!isLate(asked) || asked.input.NextToken !== undefined)) fail(asked);
     },
     after: (asked, answer: JsonObject) => {
-      if (answer.NextToken === undefined) answered.add(readOf(asked));
+      if (answer.NextToken !== undefined) return answer;
+      if (isChosen(asked)) fail(asked);
+      answered.add(readOf(asked));
       return answer;
     },
   };
