@@ -23,6 +23,7 @@ export class Dependence {
   private readonly answered: readonly Read[];
   private readonly names = new Map<string, string>();
   private readonly live: ReadonlySet<string>;
+  private readonly orphans: ReadonlySet<string>;
   /** Set and principal of rules that select by tag, and of those that select by OU. */
   private readonly byTag: ReadonlySet<string>;
   private readonly byOu: ReadonlySet<string>;
@@ -32,6 +33,8 @@ export class Dependence {
     for (const { GroupId, DisplayName } of state.groups) this.names.set(GroupId, DisplayName.toLowerCase());
     for (const { PermissionSetArn, Name } of state.permissionSets) this.names.set(PermissionSetArn, Name.toLowerCase());
     this.live = new Set(state.permissionSets.map(({ Name }) => Name.toLowerCase()));
+    const isOrphan = ({ principal }: EmulatorState["assignments"][number]) => principal === null;
+    this.orphans = new Set(state.assignments.filter(isOrphan).map(({ principalId }) => principalId));
     const pairsBy = (form: "ou" | "set") =>
       new Set(rules.filter(({ selector }) => selector !== undefined && form in selector).map(pairOf));
     [this.byTag, this.byOu] = [pairsBy("set"), pairsBy("ou")];
@@ -55,6 +58,12 @@ export class Dependence {
       ...(PrincipalId === undefined ? {} : { principal: `${about.PrincipalType}:${named(PrincipalId)}`.toLowerCase() }),
       ...(GroupId === undefined ? {} : { group: named(GroupId) }),
     };
+  }
+
+  /** A row whose principal is gone: whether it is seen at all depends on how rows are asked for. */
+  isOfNobody({ key, action }: Pick<Change, "key" | "action">): boolean {
+    const [kind, , principal = ""] = key.split("/");
+    return kind === "AccountAssignment" && action === "delete" && this.orphans.has(principal.replace(/^\w+:/, ""));
   }
 
   private fails(operation: string): boolean {

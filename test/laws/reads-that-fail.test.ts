@@ -79,12 +79,13 @@ function isTold({ unknown, blocked, config }: Plan, { key, action }: Change): bo
 function comparison(full: Plan, plan: Plan, dependence: Dependence): readonly string[] {
   const whole = new Map(full.changes.map((change) => [change.key, change]));
   const made = new Set(plan.changes.map(({ key }) => key));
-  const missing = full.changes.filter(({ key }) => !made.has(key));
+  const missing = full.changes.filter((change) => !made.has(change.key) && !dependence.isOfNobody(change));
   const say = (what: string, changes: readonly Change[]) =>
     changes.map(({ action, key }) => `${what}: ${action} ${key}`);
   const isOther = (change: Change) => {
     const same = whole.get(change.key);
-    return same === undefined || contentOf(same) !== contentOf(change);
+    if (same === undefined) return !dependence.isOfNobody(change);
+    return contentOf(same) !== contentOf(change);
   };
   return [
     ...say("not in the whole plan", plan.changes.filter(isOther)),
