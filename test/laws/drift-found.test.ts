@@ -42,7 +42,8 @@ test(`${ORGANIZATIONS} organizations from seed ${FIRST} on: nothing missed, noth
   let differences = 0;
   for (let seed = FIRST; seed < FIRST + ORGANIZATIONS; seed++) {
     const one = await randomCompany(seed);
-    bad.push(...told(seed, ["nobody"], await problemsOf(one)));
+    // A company that nobody touched, now and then: the plan of it is empty.
+    if (seed % 4 === 0) bad.push(...told(seed, [], await problemsOf(one)));
     const clicks = driftedBy(one, Math.ceil(objectsIn(one.emulated.state()) * SHARE));
     bad.push(...told(seed, clicks, await problemsOf(one)));
     for (const click of clicks) seen.add(click);
