@@ -60,7 +60,7 @@ function callsOf(file: OrganizationFile, { selects }: Conditions, strategy: Stra
       ListAccounts: pages(file.accounts.length, ORGANIZATIONS_PAGE),
       ListRoots: 1,
       ListDelegatedAdministrators: 1,
-      ...(selects.ou ? { ListOrganizationalUnitsForParent: 1 + unitsOf(file).size } : {}),
+      ...(selects.ou ? { ListOrganizationalUnitsForParent: pagesOfUnits(file) } : {}),
       ...(selects.tags ? { ListTagsForResource: file.accounts.length } : {}),
     },
     sts: { GetCallerIdentity: 1 },
@@ -122,13 +122,17 @@ function rowsOfPrincipals({ users = [], groups = [], assignments = [] }: Organiz
   return [...listed, ...users.map(({ userName }) => ofUser.get(userName) ?? 0)];
 }
 
-/** Paths of all OUs: those of accounts, and what lies above them. */
-function unitsOf({ accounts, organizationalUnits = [] }: OrganizationFile): ReadonlySet<string> {
-  const paths = [...organizationalUnits, ...accounts.map(({ ou = "/" }) => ou)];
-  return new Set(
-    paths.flatMap((path) => {
-      const names = path.split(/(?<!\\)\//).filter((name) => name !== "");
-      return names.map((_, index) => names.slice(0, index + 1).join("/"));
-    }),
-  );
+/** Each OU, and the root, is asked what lies right below it. OUs are those of accounts, and what lies above them. */
+function pagesOfUnits({ accounts, organizationalUnits = [] }: OrganizationFile): number {
+  const below = new Map<string, Set<string>>([["", new Set()]]);
+  for (const path of [...organizationalUnits, ...accounts.map(({ ou = "/" }) => ou)]) {
+    let parent = "";
+    for (const name of path.split(/(?<!\\)\//).filter((part) => part !== "")) {
+      const unit = `${parent}/${name}`;
+      below.get(parent)!.add(unit);
+      if (!below.has(unit)) below.set(unit, new Set());
+      parent = unit;
+    }
+  }
+  return sum([...below.values()].map((units) => pages(units.size, ORGANIZATIONS_PAGE)));
 }
