@@ -79,8 +79,9 @@ export interface ReadContext {
   readonly scope: Scope;
   /** What the kinds read before this one have found. */
   readonly found: ReadonlyMap<Key, Found>;
-  /** Accounts in which provisioning cannot succeed (not ACTIVE). */
-  readonly inactiveAccounts: ReadonlySet<string>;
+  /** Accounts in which provisioning cannot succeed (not ACTIVE); awaited, since the organization is read beside the rest. */
+  readonly inactiveAccounts: ReadonlySet<string> | Promise<ReadonlySet<string>>;
+  /** Known to kinds that are read after others. */
   readonly ways: Ways;
   /** Of these nobody knows the names, since they could not be listed. */
   readonly unnamed?: ReadonlySet<PrincipalType>;

@@ -90,6 +90,7 @@ function connectionOf(send: Connection["send"], region: string): Connection {
     giveUp: () => {},
     region: async () => region,
     endpoint: () => undefined,
+    expect: () => {},
     measure: () => ({ done: 0, left: 0, unit: "call" }),
   };
 }

@@ -20,6 +20,12 @@ export interface LiveQuery {
   readonly ways: Ways;
 }
 
+/** A query whose organization is still being read, and how assignments may be read once it is known. */
+export interface LiveStart extends Omit<LiveQuery, "organization" | "ways"> {
+  readonly organization: Promise<Organization>;
+  readonly waysOf: (organization: Organization) => Ways;
+}
+
 /** Kinds that wait for none of the others go first, together. */
 function wavesOf(kinds: Registry): readonly (readonly string[])[] {
   const waves: string[][] = [];
@@ -65,10 +71,23 @@ class Gathered {
     }
   }
 
-  contextOf({ reader, instance, organization, scope, ways }: LiveQuery): ReadContext {
-    const inactive = organization.accounts.filter((account) => account.state !== "ACTIVE").map(({ id }) => id);
+  /** `ways` is there once the organization is. */
+  contextOf(
+    { reader, instance, scope, ...more }: Omit<LiveStart, "waysOf"> | LiveQuery,
+    waysNow: () => Ways,
+  ): ReadContext {
     const { found, unnamed } = this;
-    return { reader, instance, scope, found, unnamed, inactiveAccounts: new Set(inactive), ways };
+    const inactiveAccounts = Promise.resolve(more.organization).then(({ accounts }) => {
+      return new Set(accounts.filter(({ state }) => state !== "ACTIVE").map(({ id }) => id));
+    });
+    // Whoever waits for it is told; where nobody does, the organization's own failure is enough.
+    inactiveAccounts.catch(() => {});
+    return {
+      ...{ reader, instance, scope, found, unnamed, inactiveAccounts },
+      get ways() {
+        return waysNow();
+      },
+    };
   }
 
   live(query: LiveQuery): Live {
@@ -86,19 +105,28 @@ class Gathered {
   }
 }
 
-export async function readLive(query: LiveQuery): Promise<Live> {
+/** Reads the first kinds beside the organization: they are other services, with limits of their own. */
+export async function readLive(start: LiveStart): Promise<{ readonly live: Live; readonly query: LiveQuery }> {
   const gathered = new Gathered();
-  const context = gathered.contextOf(query);
-  const waves = wavesOf(query.kinds).map((names) => names.map((name) => query.kinds.get(name)!));
+  let ways: Ways | undefined;
+  const known = start.organization.then((organization) => {
+    ways = start.waysOf(organization);
+    return { ...start, organization, ways };
+  });
+  const context = gathered.contextOf(start, () => ways!);
+  const waves = wavesOf(start.kinds).map((names) => names.map((name) => start.kinds.get(name)!));
+  const foresee = (index: number) => {
+    if (ways !== undefined) for (const later of waves.slice(index + 1).flat()) later.foresee?.(context);
+  };
   for (const [index, wave] of waves.entries()) {
-    const coming = waves.slice(index + 1).flat();
     const readOne = async (kind: Kind) => {
       gathered.take(await kind.read(context));
-      for (const later of coming) later.foresee?.(context);
+      foresee(index);
     };
-    await Promise.all(wave.map(readOne));
+    await Promise.all([...wave.map(readOne), known.then(() => foresee(index))]);
   }
-  return gathered.live(query);
+  const query = await known;
+  return { live: gathered.live(query), query };
 }
 
 /** Looks at more, once a plan has made it worth knowing. */
@@ -107,9 +135,9 @@ export async function readMore(query: LiveQuery, live: Live, wish: Wish): Promis
   const wider: LiveQuery = { ...query, scope: { ...query.scope, users: true } };
   const users = query.kinds.get("User");
   if (!query.scope.users && wish.groups.size > 0 && users !== undefined) {
-    gathered.take(await users.read(gathered.contextOf(wider)));
+    gathered.take(await users.read(gathered.contextOf(wider, () => query.ways)));
   }
-  const context = gathered.contextOf(wider);
+  const context = gathered.contextOf(wider, () => query.ways);
   const readings = await Promise.all([...query.kinds.values()].map((kind) => kind.readMore?.(context, wish)));
   for (const reading of readings) if (reading !== undefined) gathered.take(reading);
   return { ...gathered.live(query), looked: new Set([...(live.looked ?? []), ...wish.groups]) };

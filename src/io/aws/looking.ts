@@ -1,7 +1,8 @@
 /** Looking at what is live, as far as a config can touch it: once, and closer at what a first plan says will change. */
 import type { Config } from "../../core/config.ts";
 import { expectationOf } from "../../core/expectation.ts";
-import type { Reader, Registry } from "../../core/kind.ts";
+import type { Reader, Registry, Ways } from "../../core/kind.ts";
+import type { Organization } from "../../core/organization.ts";
 import type { Planned } from "../../core/planning.ts";
 import type { Instance, Live } from "../../core/resource.ts";
 import type { RowReport, RowStrategy } from "../../core/row-strategy.ts";
@@ -9,7 +10,7 @@ import { scopeOf } from "../../core/scope.ts";
 import { secondLook } from "../../core/second-look.ts";
 import { needsTags, needsUnits } from "../../core/selectors.ts";
 import type { Caller } from "./instance.ts";
-import { type LiveQuery, readLive, readMore } from "./live.ts";
+import { type LiveQuery, type LiveStart, readLive, readMore } from "./live.ts";
 import { readOrganization } from "./organization.ts";
 
 export interface Looking {
@@ -28,23 +29,22 @@ export interface Looking {
   readonly stage: (name: string) => void;
 }
 
-/** Reads the organization, and says with it what of the rest is to be read. */
-async function queryOf(looking: Looking): Promise<LiveQuery> {
-  const { configs, reader, instance, caller, endpoint, kinds, readBy, tell = () => {}, stage } = looking;
+/** Begins to read the organization, and says what of the rest is to be read. */
+function startOf(looking: Looking): LiveStart {
+  const { configs, reader, instance, caller, endpoint, kinds, readBy, tell = () => {} } = looking;
   const [config, ...past] = configs;
-  stage("reading the organization");
-  const organization = await readOrganization(reader, {
+  const organization = readOrganization(reader, {
     tags: configs.some(needsTags),
     units: configs.some(needsUnits),
     assumedAdministrators: [caller.account, instance.ownerAccount],
   });
-  const ways = {
-    byPrincipal: caller.account === organization.managementAccount,
+  const waysOf = (known: Organization): Ways => ({
+    byPrincipal: caller.account === known.managementAccount,
     preferred: readBy,
-    expected: expectationOf(config, organization),
+    expected: expectationOf(config, known),
     tell,
-  };
-  return { reader, instance, caller, organization, endpoint, scope: scopeOf(config, past, kinds), kinds, ways };
+  });
+  return { reader, instance, caller, organization, endpoint, scope: scopeOf(config, past, kinds), kinds, waysOf };
 }
 
 /** Plans from what is live, and again where the first plan makes more worth knowing. */
@@ -52,9 +52,9 @@ export async function planFromLive(
   looking: Looking,
   planWith: (live: Live, query: LiveQuery) => Planned,
 ): Promise<{ readonly planned: Planned; readonly query: LiveQuery }> {
-  const query = await queryOf(looking);
-  looking.stage("reading users, groups, permission sets and assignments");
-  const planned = planWith(await readLive(query), query);
+  looking.stage("reading the organization, users, groups, permission sets and assignments");
+  const { live, query } = await readLive(startOf(looking));
+  const planned = planWith(live, query);
   const wish = secondLook(planned, looking.configs, query.scope);
   if (wish === undefined) return { planned, query };
   looking.stage("looking closer at what changes");

@@ -104,6 +104,7 @@ async function readDefinition(context: Sight, arn: string, name: string, descrip
     readRoles(context, arn, BEHIND),
   ]);
   const inlinePolicy = inlinePolicyOf(inline);
+  const inactive = await context.inactiveAccounts;
   const spec: PermissionSetState = {
     ...describedSpec(description, name),
     managedPolicies: managed.map((policy) => managedPolicyName(String(policy.Arn))).sort(compareText),
@@ -111,7 +112,7 @@ async function readDefinition(context: Sight, arn: string, name: string, descrip
     ...(inlinePolicy === undefined ? {} : { inlinePolicy }),
     ...(permissionsBoundary === undefined ? {} : { permissionsBoundary }),
     tags: Object.fromEntries(Object.entries(tags).filter(([tag]) => !isMark(tag))),
-    outdatedAccounts: behind.filter((account) => !context.inactiveAccounts.has(account)),
+    outdatedAccounts: behind.filter((account) => !inactive.has(account)),
   };
   const facts: Facts = { tags };
   return { spec, facts };
