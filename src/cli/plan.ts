@@ -4,7 +4,7 @@ import type { Diagnostic } from "../core/diagnostics.ts";
 import type { Override } from "../core/guard/override.ts";
 import type { Plan } from "../core/plan.ts";
 import { parseOnce } from "../io/config/parse-once.ts";
-import { checkPlanTarget, writePlanFile } from "../io/plan-file.ts";
+import { checkTarget, PLAN_FILE, writeSavedFile } from "../io/saved-file.ts";
 import { checkCommitted, type Ports, type Prepared, plan } from "../pipeline.ts";
 import { diagnosticsView } from "../render/diagnostics-view.ts";
 import { planMarkdown } from "../render/plan/plan-markdown.ts";
@@ -102,12 +102,12 @@ function useOf(made: Plan, file: string): string {
 
 export async function runPlan(options: PlanOptions, world: World): Promise<number> {
   const file = options.output === undefined ? undefined : resolve(world.cwd, options.output);
-  if (file !== undefined) await checkPlanTarget(file);
+  if (file !== undefined) await checkTarget(file, PLAN_FILE);
   const prepared = await prepare({ ...options, ...(file === undefined ? {} : { aside: file }) }, world);
   if (prepared === undefined) return 1;
   const { verbose = false } = options;
   if (file !== undefined) {
-    await writePlanFile(file, renderJson(prepared.plan));
+    await writeSavedFile(file, renderJson(prepared.plan), PLAN_FILE);
     world.err(`Saved: ${visible(useOf(prepared.plan, options.output ?? ""))}\n`);
   }
   if (options.format === "json") world.out(renderJson(prepared.plan));
