@@ -1,0 +1,104 @@
+/**
+ * Within a scope: of all that is live, what a read in that scope would have found.
+ *
+ * In: what is live, read without any limit and spelled as AWS does; a scope. Out: `Live`. Invariant: a plan from it is the
+ * plan from a read in that scope, made at the same moment. What could not be read stays unknown where the scope covers it.
+ * Example: AWS says `Devs`, the config `devs`: `GroupMembership/Devs/ann` is `GroupMembership/devs/ann`.
+ */
+import { compareText, keyOf, parseKey } from "./key.ts";
+import type { Scope } from "./kind.ts";
+import { type Found, type Live, principalPart, type Unknown } from "./resource.ts";
+
+/** All there is, as AWS spells it. */
+export const EVERYTHING: Scope = {
+  permissionSet: () => true,
+  assignments: () => true,
+  members: () => true,
+  spelling: (_, name) => name,
+};
+
+type Spec = Readonly<Record<string, string>>;
+type PrincipalType = "USER" | "GROUP";
+
+/** Only the key of a user or group follows the config's spelling; its spec is what AWS has. */
+function spelledDirectory(found: Found, kind: "User" | "Group", name: string, { spelling }: Scope): Found {
+  const spelled = spelling(kind, name);
+  return spelled === name ? found : { ...found, key: keyOf(kind, spelled) };
+}
+
+function membership(found: Found, scope: Scope): Found | undefined {
+  const spec = found.spec as Spec;
+  const group = scope.spelling("Group", spec.group!);
+  if (!scope.members(group)) return undefined;
+  // Who is no user any more is known by the id, which nobody spells.
+  const member = found.facts?.orphan === true ? spec.member! : scope.spelling("User", spec.member!);
+  if (group === spec.group && member === spec.member) return found;
+  return { ...found, key: keyOf("GroupMembership", group, member), spec: { group, member } };
+}
+
+function assignment(found: Found, scope: Scope): Found | undefined {
+  const spec = found.spec as Spec;
+  const { permissionSet = "", account = "", principal: name = "" } = spec;
+  if (!scope.assignments(permissionSet)) return undefined;
+  const principalType = spec.principalType as PrincipalType;
+  const kind = principalType === "USER" ? "User" : "Group";
+  const principal = found.facts?.orphan === true ? name : scope.spelling(kind, name);
+  if (principal === name) return found;
+  const key = keyOf(
+    "AccountAssignment",
+    permissionSet,
+    principalPart({ type: principalType, name: principal }),
+    account,
+  );
+  return { ...found, key, spec: { ...spec, principal } };
+}
+
+/** Of a set out of scope there is the name; and where it is, if its rows matter. */
+function permissionSet(found: Found, scope: Scope): Found {
+  const { name = "" } = found.spec as Spec;
+  if (scope.permissionSet(name)) return found;
+  const { kind, key, ids, facts } = found;
+  const provisionedAccounts = facts?.provisionedAccounts ?? [];
+  const where = scope.assignments(name) ? { facts: { provisionedAccounts } } : {};
+  return { kind, key, spec: { name }, partial: true, ids, ...where };
+}
+
+function foundWithin(found: Found, scope: Scope): Found | undefined {
+  switch (found.kind) {
+    case "User":
+      return spelledDirectory(found, "User", (found.spec as Spec).userName!, scope);
+    case "Group":
+      return spelledDirectory(found, "Group", (found.spec as Spec).name!, scope);
+    case "GroupMembership":
+      return membership(found, scope);
+    case "PermissionSet":
+      return permissionSet(found, scope);
+    case "AccountAssignment":
+      return assignment(found, scope);
+    default:
+      return found;
+  }
+}
+
+/** Rows and members that would not have been asked for are not missed. */
+function unknownWithin(unknown: Unknown, scope: Scope): Unknown | undefined {
+  const [kind, part = "*", ...rest] = unknown.pattern.split("/");
+  if (part === "*") return unknown;
+  const name = parseKey(`${kind}/${part}`).parts[0]!;
+  if (kind === "AccountAssignment") return scope.assignments(name) ? unknown : undefined;
+  if (kind !== "GroupMembership") return unknown;
+  const group = scope.spelling("Group", name);
+  return scope.members(group) ? { ...unknown, pattern: [keyOf(kind, group), ...rest].join("/") } : undefined;
+}
+
+const isThere = <Item>(item: Item | undefined): item is Item => item !== undefined;
+
+export function withinScope(live: Live, scope: Scope): Live {
+  const found = [...live.resources.values()].map((one) => foundWithin(one, scope)).filter(isThere);
+  const unknown = live.unknown.map((one) => unknownWithin(one, scope)).filter(isThere);
+  return {
+    ...live,
+    resources: new Map(found.sort((a, b) => compareText(a.key, b.key)).map((one) => [one.key, one])),
+    unknown: unknown.sort((a, b) => compareText(a.pattern, b.pattern)),
+  };
+}
