@@ -5,14 +5,19 @@ import { open, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { IoError } from "./io-error.ts";
 
-/** How a sort of file is called, and what can be done where `-o` cannot be had. */
+/** How a sort of file is called, what writes one, and what can be done where `-o` cannot. */
 export interface SavedFile {
   readonly noun: string;
+  readonly writtenBy: string;
   readonly instead?: string;
 }
 
-export const PLAN_FILE: SavedFile = { noun: "plan file", instead: "--format json prints what -o writes" };
-export const SNAPSHOT_FILE: SavedFile = { noun: "snapshot" };
+export const PLAN_FILE: SavedFile = {
+  noun: "plan file",
+  writtenBy: "idc plan -o FILE",
+  instead: "--format json prints what -o writes",
+};
+export const SNAPSHOT_FILE: SavedFile = { noun: "snapshot", writtenBy: "idc snapshot -o FILE" };
 
 /** A snapshot of 60,000 assignments and 100,000 memberships has about 80 MiB. */
 const LIMIT = 256 * 1024 * 1024;
@@ -34,7 +39,7 @@ export async function isFile(path: string): Promise<boolean> {
 }
 
 /** The text of a file, or of a pipe, that is not larger than any file that idc saves. */
-export async function readSavedFile(path: string, { noun }: SavedFile, limit = LIMIT): Promise<string> {
+export async function readSavedFile(path: string, { noun, writtenBy }: SavedFile, limit = LIMIT): Promise<string> {
   const chunks: Buffer[] = [];
   let size = 0;
   try {
@@ -44,11 +49,11 @@ export async function readSavedFile(path: string, { noun }: SavedFile, limit = L
       chunks.push(chunk);
     }
   } catch (cause) {
-    throw new IoError(`cannot read the ${noun} ${path} (${codeOf(cause)})`, { cause });
+    throw new IoError(`cannot read the ${noun} ${path} (${codeOf(cause)})`, { hint: `${writtenBy} writes one`, cause });
   }
   if (size <= limit) return Buffer.concat(chunks).toString("utf8");
   throw new IoError(`the ${noun} ${path} is larger than ${limit / 1024 / 1024} MiB, and none is`, {
-    hint: "is it the right file?",
+    hint: `is it what ${writtenBy} wrote?`,
   });
 }
 
