@@ -62,7 +62,13 @@ export function checkOrigin({ plan }: Approved, now: Plan, world: World): Refusa
 export function comparisonText({ plan }: Approved, { same, held, gone }: Comparison, world: World): string {
   const view: View = [
     heading("The approved plan"),
-    line(1, word("made at "), value(plan.made), word(" · digest "), value(plan.digest.slice(0, 12))),
+    line(
+      1,
+      word(plan.snapshot === undefined ? "made at " : "made from a snapshot of "),
+      value(plan.made),
+      word(" · digest "),
+      value(plan.digest.slice(0, 12)),
+    ),
     line(
       1,
       word(`${count(same, "change")} as approved`, "ok"),

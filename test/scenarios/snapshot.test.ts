@@ -215,6 +215,7 @@ test("apply reads anew: what changed since the snapshot is held, and nothing els
   const reasons = Object.fromEntries(applied.result.results.map((one) => [one.key, "reason" in one ? one.reason : ""]));
   expect(reasons["AccountAssignment/Admin/group:devs/222222222222"]).toBe("not in the approved plan");
   expect(reasons["PermissionSet/Developer"]).toContain("what is live has changed since");
+  expect(applied.stderr).toContain("made from a snapshot of 2026-11-24T12:00:00Z · digest ");
   expect(applied.stderr).toContain("delete GroupMembership/devs/alice@acme.io: no longer needed");
   expect(applied.exitCode).toBe(5);
   const done = operationsSince(scenario, from).filter((name) => !name.includes("Tag"));
