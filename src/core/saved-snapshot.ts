@@ -27,7 +27,8 @@ const damaged = (what: string): NotTaken => ({ problem: `is damaged: ${what}`, h
 function placeOf(pointer: string, value: Record<string, unknown>): string {
   const parts = pointer.split("/").slice(1);
   const path = parts.map((part) => (/^\d+$/.test(part) ? `[${part}]` : `.${part}`)).join("");
-  const resource = parts[0] === "resources" ? (value.resources as readonly unknown[])[Number(parts[1])] : undefined;
+  const { resources } = value;
+  const resource = parts[0] === "resources" && Array.isArray(resources) ? resources[Number(parts[1])] : undefined;
   const named = isObject(resource) && typeof resource.key === "string" ? ` (${short(resource.key)})` : "";
   return path === "" ? "it" : short(path.replace(/^\./, "")) + named;
 }

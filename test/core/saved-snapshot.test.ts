@@ -117,6 +117,7 @@ describe("damaged, and the first thing that is wrong is named:", () => {
       "it holds the account 111111111111 twice",
       ({ organization }) => repeat((organization as Tree).accounts as Tree[]),
     ],
+    ["resources must be array", (one) => Object.assign(one, { resources: null })],
     ["unknown must be array", (one) => Object.assign(one, { unknown: null })],
     ["resources[0] must be object", (one) => one.resources.splice(0, 1, null as never)],
     [".kind (User/alice@acme.io) must be equal to one of", (one) => Object.assign(one.resources[0]!, { kind: "Role" })],
