@@ -20,6 +20,9 @@ const WHAT = "a snapshot is what idc snapshot -o FILE writes";
 /** A name from the file is shown as far as it helps to find it. */
 const SHOWN = 120;
 
+/** A condition's list of values is at the sixth. */
+const POLICY_LEVELS = 50;
+
 const short = (text: string): string => (text.length <= SHOWN ? text : `${text.slice(0, SHOWN)}…`);
 const damaged = (what: string): NotTaken => ({ problem: `is damaged: ${what}`, hint: AGAIN });
 
@@ -66,6 +69,12 @@ function parentsOf({ kind, spec, facts }: Found): readonly Key[] {
   return [keyOf("PermissionSet", one.permissionSet!), ...(orphan ? [] : [principal])];
 }
 
+/** Whoever walks through a policy does so by recursion, which must have an end. */
+function isDeeper(value: unknown, levels: number): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  return levels === 0 || Object.values(value).some((part) => isDeeper(part, levels - 1));
+}
+
 /** What contradicts itself though each part is well formed. */
 function contradictionIn({ resources, organization }: Snapshot): string | undefined {
   const accounts = new Set<string>();
@@ -78,6 +87,9 @@ function contradictionIn({ resources, organization }: Snapshot): string | undefi
     if (found.key !== keyBySpec(found)) return `${short(found.key)} is not the key of what it stands for`;
     if (keys.has(found.key)) return `it holds ${short(found.key)} twice`;
     keys.add(found.key);
+    const { inlinePolicy } = found.spec as { readonly inlinePolicy?: unknown };
+    if (isDeeper(inlinePolicy, POLICY_LEVELS))
+      return `the policy of ${short(found.key)} is no policy of AWS's: nested too deep`;
   }
   for (const found of resources) {
     const missing = parentsOf(found).find((key) => !keys.has(key));

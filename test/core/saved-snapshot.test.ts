@@ -192,6 +192,14 @@ describe("damaged, and the first thing that is wrong is named:", () => {
     expect(problemOf(text)).toContain(".spec.sessionDuration (PermissionSet/Developer) must be integer");
   });
 
+  test("by a policy that has no end", () => {
+    const nested = (levels: number) => `"inlinePolicy": ${"[".repeat(levels)}${"]".repeat(levels)}, "managedPolicies"`;
+    const text = (levels: number) => renderJson(saved).replace('"managedPolicies"', nested(levels));
+    expect(problemOf(text(50))).toBe("taken");
+    const problem = "is damaged: the policy of PermissionSet/Admin is no policy of AWS's: nested too deep";
+    for (const levels of [51, 3000]) expect(problemOf(text(levels))).toBe(problem);
+  });
+
   test("by members that a prototype has", () => {
     const text = renderJson(saved).replace('"resources": [', '"__proto__": {"polluted": true}, "resources": [');
     expect(problemOf(text)).toBe("is damaged: it must NOT have additional properties (__proto__)");
