@@ -12,14 +12,13 @@ import type { Config } from "./core/config.ts";
 import type { Diagnostic } from "./core/diagnostics.ts";
 import type { Registry } from "./core/kind.ts";
 import { type Override, ownedIn, type Planned, planFrom } from "./core/planning.ts";
-import { scopeOf } from "./core/scope.ts";
-import { needsTags } from "./core/selectors.ts";
+import type { RowReport, RowStrategy } from "./core/row-strategy.ts";
 import { settle } from "./io/apply/settle.ts";
 import type { AwsOptions } from "./io/aws/clients.ts";
 import { type Connection, connect, type Measure } from "./io/aws/connection.ts";
 import { readCaller, readInstance } from "./io/aws/instance.ts";
-import { type LiveQuery, readLive } from "./io/aws/live.ts";
-import { readOrganization } from "./io/aws/organization.ts";
+import type { LiveQuery } from "./io/aws/live.ts";
+import { planFromLive } from "./io/aws/looking.ts";
 import { makeReader } from "./io/aws/reader.ts";
 import { folderSource } from "./io/config/folder-source.ts";
 import type { ParseFile } from "./io/config/parse-once.ts";
@@ -46,6 +45,10 @@ export interface Ports {
   readonly aws: Omit<AwsOptions, "requestsPerSecond"> & { readonly requestsPerSecond?: number };
   /** Before a run that writes: what an earlier one has started is waited for. */
   readonly settled?: true;
+  /** How to read assignments, where a person does not leave it to the cheapest. */
+  readonly readBy?: RowStrategy["name"];
+  /** Told how assignments are read, and about how many calls that takes. */
+  readonly tell?: (report: RowReport) => void;
   /** Told what is going on, in words for a progress line. */
   readonly stage: (name: string, measure: () => Measure) => void;
 }
@@ -89,25 +92,22 @@ export async function plan(config: Config, repository: Repository | undefined, p
   const { requestsPerSecond } = settings.throttle;
   const connection = connect({ requestsPerSecond, ...ports.aws, ...(region === undefined ? {} : { region }) });
   const reader = makeReader(connection);
-  ports.stage("finding the instance", () => connection.measure());
+  const stage = (name: string) => ports.stage(name, () => connection.measure());
+  stage("finding the instance");
   const used = await connection.region();
   const caller = await readCaller(reader);
   const instance = await readInstance(reader, settings, used, caller);
   if (ports.settled === true) await settle(connection, instance.arn, ports.aws.pacing, ports.stage);
   const readPast = async (source: ConfigSource) => (await check(source, ports)).config;
   const { base, past } = await readBase(repository, settings.name, instance.tags, readPast);
-  ports.stage("reading the organization", () => connection.measure());
-  const organization = await readOrganization(reader, {
-    tags: [config, ...past].some(needsTags),
-    assumedAdministrators: [caller.account, instance.ownerAccount],
+  const looking = {
+    ...{ configs: [config, ...past] as const, reader, instance, caller, endpoint: () => connection.endpoint(), kinds },
+    ...{ readBy: ports.readBy, tell: ports.tell, stage },
+  };
+  const { planned, query } = await planFromLive(looking, (live, { scope }) => {
+    const owned = ownedIn({ past, live, kinds, spelling: scope.spelling, today });
+    return planFrom({ config, past, owned, base, live, kinds, today, now, sha256, overrides });
   });
-  const scope = scopeOf(config, past);
-  const endpoint = () => connection.endpoint();
-  const query: LiveQuery = { reader, instance, caller, organization, endpoint, scope, kinds };
-  ports.stage("reading users, groups, permission sets and assignments", () => connection.measure());
-  const live = await readLive(query);
-  const owned = ownedIn({ past, live, kinds, spelling: scope.spelling, today });
-  const planned = planFrom({ config, past, owned, base, live, kinds, today, now, sha256, overrides });
   const throttle = { ...settings.throttle, requestsPerSecond: ports.aws.requestsPerSecond ?? requestsPerSecond };
   return { ...planned, config, repository, connection, query, kinds, throttle };
 }

@@ -24,6 +24,7 @@ export interface ApplyOptions {
   readonly overrides?: readonly Override[];
   readonly region?: string;
   readonly requestsPerSecond?: number;
+  readonly readBy?: "pairs" | "principals";
   /** A file that gets a line before and after each write. */
   readonly journal?: string;
   /** For how long others wait for this run, should it be killed. */

@@ -19,7 +19,7 @@ import { explainFailure } from "./failure.ts";
 import { oneOf, seconds } from "./option-values.ts";
 import { OVERRIDE } from "./override-option.ts";
 import type { PlanOptions } from "./plan.ts";
-import { type Flags, RATE, REGION, reach } from "./reach-options.ts";
+import { type Flags, RATE, READ_BY, REGION, reach } from "./reach-options.ts";
 import { realWorld } from "./real-world.ts";
 
 const { version } = packageFile;
@@ -102,10 +102,12 @@ program
   .addOption(
     new Option("--live <file>", "from a snapshot that idc snapshot wrote, without a call to AWS").conflicts([
       "region",
+      "readBy",
       "requestsPerSecond",
     ]),
   )
   .option(...REGION)
+  .option(...READ_BY)
   .option(...RATE)
   .addHelpText(
     "after",
@@ -153,6 +155,7 @@ program
   .option("--format <format>", "text or json", oneOf("text", "json"), "text")
   .option(...OVERRIDE)
   .option(...REGION)
+  .option(...READ_BY)
   .option(...RATE)
   .addHelpText(
     "after",

@@ -3,9 +3,10 @@ import { resolve } from "node:path";
 import { LIFETIME } from "../core/age.ts";
 import type { Config, Settings } from "../core/config.ts";
 import { ownedIn, type Planned, planFrom } from "../core/planning.ts";
-import type { Instance } from "../core/resource.ts";
+import type { Instance, Live } from "../core/resource.ts";
 import { readSnapshot } from "../core/saved-snapshot.ts";
 import { scopeOf } from "../core/scope.ts";
+import { secondLook } from "../core/second-look.ts";
 import { liveIn, type Snapshot } from "../core/snapshot.ts";
 import { withinScope } from "../core/within-scope.ts";
 import type { ConfigSource } from "../io/config/source.ts";
@@ -57,8 +58,13 @@ export async function planOffline(
   expectSame(file, config.settings, instance);
   const readPast = async (source: ConfigSource) => (await check(source, ports)).config;
   const { base, past } = await readBase(repository, config.settings.name, instance.tags, readPast);
-  const scope = scopeOf(config, past);
-  const live = withinScope(liveIn(snapshot), scope);
-  const owned = ownedIn({ past, live, kinds, spelling: scope.spelling, today });
-  return planFrom({ config, past, owned, base, live, kinds, today, now, snapshot: true, sha256, overrides });
+  const scope = scopeOf(config, past, kinds);
+  const all = liveIn(snapshot);
+  const planWith = (live: Live): Planned => {
+    const owned = ownedIn({ past, live, kinds, spelling: scope.spelling, today });
+    return planFrom({ config, past, owned, base, live, kinds, today, now, snapshot: true, sha256, overrides });
+  };
+  const first = planWith(withinScope(all, scope));
+  const wish = secondLook(first, [config, ...past], scope);
+  return wish === undefined ? first : planWith(withinScope(all, scope, wish.groups));
 }

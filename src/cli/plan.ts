@@ -5,6 +5,7 @@ import type { Diagnostic } from "../core/diagnostics.ts";
 import type { Override } from "../core/guard/override.ts";
 import type { Plan } from "../core/plan.ts";
 import type { Planned } from "../core/planning.ts";
+import type { RowReport } from "../core/row-strategy.ts";
 import { parseOnce } from "../io/config/parse-once.ts";
 import { IoError } from "../io/io-error.ts";
 import { checkTarget, PLAN_FILE, writeSavedFile } from "../io/saved-file.ts";
@@ -12,6 +13,7 @@ import { checkCommitted, type Ports, type Prepared, plan } from "../pipeline.ts"
 import { diagnosticsView } from "../render/diagnostics-view.ts";
 import { COMMENT_LIMIT, planMarkdown } from "../render/plan/plan-markdown.ts";
 import { planView } from "../render/plan/plan-view.ts";
+import { readingText } from "../render/reading.ts";
 import { renderJson, renderText, visible } from "../render/text.ts";
 import { startProgress } from "./progress.ts";
 import type { AwsOverride, World } from "./world.ts";
@@ -29,8 +31,13 @@ export interface PlanOptions {
   readonly output?: string;
   readonly region?: string;
   readonly requestsPerSecond?: number;
+  /** How to read assignments; left out, the way with the fewest calls. */
+  readonly readBy?: "pairs" | "principals";
   readonly aws?: AwsOverride;
 }
+
+/** So many calls take half a minute and more: a person wants to know why. */
+const LONG = 500;
 
 export function hasErrors(made: Plan): boolean {
   return made.diagnostics.some(({ severity }) => severity === "error");
@@ -50,7 +57,8 @@ export function reportDiagnostics(diagnostics: readonly Diagnostic[], world: Wor
   world.err(renderText(diagnosticsView(diagnostics), { color: world.errColor, columns: world.columns }));
 }
 
-interface Reach extends Pick<PlanOptions, "dir" | "overrides" | "region" | "requestsPerSecond" | "aws"> {
+interface Reach
+  extends Pick<PlanOptions, "dir" | "verbose" | "overrides" | "readBy" | "region" | "requestsPerSecond" | "aws"> {
   /** A plan file that may lie in the config folder, and is no change of it. */
   readonly aside?: string;
   /** For a run that writes. */
@@ -64,6 +72,7 @@ function portsOf(options: Reach, world: World): Omit<Ports, "stage"> {
     parse: parseOnce(),
     sha256: world.sha256,
     ...(options.overrides === undefined ? {} : { overrides: options.overrides }),
+    ...(options.readBy === undefined ? {} : { readBy: options.readBy }),
     ...(options.settled === undefined ? {} : { settled: options.settled }),
     aws: {
       pacing: world,
@@ -93,7 +102,10 @@ export async function prepare(options: Reach, world: World): Promise<Prepared | 
   }
   const progress = startProgress(world);
   try {
-    const prepared = await plan(config, repository, { ...ports, stage: progress.stage });
+    const tell = (report: RowReport) => {
+      if (options.verbose === true || report.ways[0].calls >= LONG) progress.say(readingText(report));
+    };
+    const prepared = await plan(config, repository, { ...ports, stage: progress.stage, tell });
     progress.stop();
     reportDiagnostics(prepared.plan.diagnostics, world);
     return prepared;

@@ -11,6 +11,8 @@ const REPORT = 10_000;
 export interface Progress {
   /** Says what is going on; `measure` is asked whenever the line is drawn. */
   stage(name: string, measure: () => Measure): void;
+  /** Says something that stays, above the line. */
+  say(sentence: string): void;
   /** Clears the line. */
   stop(): void;
 }
@@ -23,12 +25,14 @@ interface Stage {
   readonly before: number;
 }
 
-/** `reading users · 120 of 310 calls · about 13 s left`: the rest is guessed by the rate of this stage. */
+/** `reading users · 120 of 310 calls · 14.8 a second · about 13 s left`: the rest is guessed by the rate of this stage. */
 export function progressText({ name, measure, since, before }: Stage, now: number): string {
   const { done, left, unit, patience } = measure();
   const counted = left > 0 ? `${done} of ${count(done + left, unit)}` : count(done, unit);
   const [made, seconds] = [done - before, (now - since) / 1000];
-  const rest = left > 0 && made > 0 && seconds >= 1 ? ` · ${duration(Math.ceil((left * seconds) / made))} left` : "";
+  const isUnderWay = made > 0 && seconds >= 1;
+  const rate = isUnderWay && unit === "call" ? ` · ${(made / seconds).toFixed(1)} a second` : "";
+  const rest = isUnderWay && left > 0 ? `${rate} · ${duration(Math.ceil((left * seconds) / made))} left` : rate;
   const asked =
     patience === undefined ? "" : ` · AWS says later, trying for ${duration(Math.ceil(patience / 1000))} more`;
   return `${visible(name)} · ${counted}${rest}${asked}`;
@@ -47,6 +51,7 @@ export function startProgress(world: World): Progress {
     stage: (name, measure) => {
       current = { name, measure, since: world.now(), before: measure().done };
     },
+    say: (sentence) => world.err(`${world.errTerminal ? "\r\u001b[K" : ""}${visible(sentence)}\n`),
     stop: () => {
       clearInterval(timer);
       if (world.errTerminal && current !== undefined) world.err("\r\u001b[K");

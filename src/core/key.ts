@@ -43,8 +43,9 @@ export function parseKey(key: Key): ParsedKey {
 }
 
 /**
- * A key in which a whole part may be `*`: that part is anything. It stands for a set of objects of one kind, as in
- * "no assignment of Developer in 111122223333 could be read": kind, set and account given, the principal `*`.
+ * A key in which a whole part may be `*`: that part is anything; or `user:*`, `group:*`: any such principal. It stands for a
+ * set of objects of one kind, as in "no assignment of Developer in 111122223333 could be read": kind, set and account given,
+ * the principal `*`.
  */
 export type KeyPattern = string;
 

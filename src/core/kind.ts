@@ -4,10 +4,12 @@
  * In: nothing (this is the contract). Out: `Kind`, `Registry`. Invariant: a descriptor never calls AWS to write; it returns
  * steps. It reads through a port on which writing does not compile.
  */
-import type { Declared } from "./config.ts";
+import type { Declared, PrincipalType } from "./config.ts";
+import type { Expectation } from "./expectation.ts";
 import type { JsonObject } from "./json.ts";
 import type { Key } from "./key.ts";
 import type { Found, Instance, Resource, Unknown } from "./resource.ts";
+import type { RowReport, RowStrategy, Unseen } from "./row-strategy.ts";
 import type { Ref, Step } from "./step.ts";
 
 /** Reading operations by AWS's own names; anything else does not compile. */
@@ -36,16 +38,37 @@ export interface Reader {
    * (no credentials, endpoint down).
    */
   unknown(pattern: string, error: unknown): Unknown;
+  /** So many calls of that name are still to come, as far as is known: for whoever watches. */
+  expect(name: string, calls: number): void;
+}
+
+/** Which assignments matter. */
+export interface RowScope {
+  /** All of a permission set, or those of principals that any config names with it: others are not ours. */
+  needs(permissionSet: string): "all" | "named";
+  /** Whether a permission set was declared and no longer is. */
+  goes(permissionSet: string): boolean;
+  /** Keys of users and groups. */
+  named(permissionSet: string): readonly Key[];
+  /** Users and groups that were declared and no longer are: every row of theirs, on whatever permission set. */
+  readonly leaving: readonly Key[];
+  /** Whether assignments of users matter at all, or of groups alone. */
+  readonly ofUsers: boolean;
 }
 
 /** What of the live state matters to this run. */
 export interface Scope {
   /** Whether the definition (policies, tags, provisioning) of a permission set is needed. */
   permissionSet(name: string): boolean;
-  /** Whether its assignments are needed. */
+  /** Whether any of its assignments are needed. */
   assignments(permissionSet: string): boolean;
+  readonly rows: RowScope;
   /** Whether the members of a group are needed. */
   members(group: string): boolean;
+  /** Whether users are needed: for what is declared of them, or for their names. */
+  readonly users: boolean;
+  /** Whether a permission set is not as the config declares it: then it is needed where its roles are. */
+  changes(permissionSet: Found): boolean;
   /** The name under which the config knows a live user or group (AWS compares without case), or the same name. */
   spelling(kind: "User" | "Group", name: string): string;
 }
@@ -58,11 +81,36 @@ export interface ReadContext {
   readonly found: ReadonlyMap<Key, Found>;
   /** Accounts in which provisioning cannot succeed (not ACTIVE). */
   readonly inactiveAccounts: ReadonlySet<string>;
+  readonly ways: Ways;
+  /** Of these nobody knows the names, since they could not be listed. */
+  readonly unnamed?: ReadonlySet<PrincipalType>;
+}
+
+/** How assignments may be read, and what is known of their number. */
+export interface Ways {
+  /** Whether the caller may ask by principal, as far as that can be told before. */
+  readonly byPrincipal: boolean;
+  /** A way that a person prefers to the cheapest one. */
+  readonly preferred?: RowStrategy["name"] | undefined;
+  /** What the config wants: mostly about what there is. */
+  readonly expected: Expectation;
+  /** Told how it is read, and about how many calls that takes. */
+  tell(report: RowReport): void;
 }
 
 export interface Reading {
   readonly found: readonly Found[];
   readonly unknown: readonly Unknown[];
+  /** What the way of reading cannot show. */
+  readonly unseen?: readonly Unseen[];
+  /** Permission sets of which only the assignments of principals that configs name with them were read. */
+  readonly namedOnly?: readonly string[];
+}
+
+/** What a plan made worth knowing: members of groups, and all assignments at some places. */
+export interface Wish {
+  readonly groups: ReadonlySet<string>;
+  readonly places: readonly { readonly permissionSet: string; readonly account: string }[];
 }
 
 /** An object that was written, to be looked at again. */
@@ -121,6 +169,10 @@ export interface Kind<Spec extends object = object> {
   /** Resources that a declared object of this kind stands for; absent where no document has this kind. */
   expand?(declared: Declared): readonly Resource[];
   read(context: ReadContext): Promise<Reading>;
+  /** Says how many calls reading takes, as far as that can be known from what was read so far (`Reader.expect`). */
+  foresee?(context: ReadContext): void;
+  /** Reads what of this kind a wish is about, and was out of scope. */
+  readMore?(context: ReadContext, wish: Wish): Promise<Reading>;
   /** Reads these objects alone, with as few calls as it takes; what is absent is not among the found. */
   reread(context: RereadContext, written: readonly Written[]): Promise<Reading>;
   create(want: Resource<Spec>, refs: Refs): readonly Step[];

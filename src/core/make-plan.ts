@@ -152,6 +152,7 @@ export function makePlan(input: PlanInput): Plan {
     unknown: unknownOf(input),
     blocked: diff.blocked,
     leftAlone,
+    ...(live.unseen === undefined ? {} : { unseen: live.unseen }),
     inactiveAccounts: input.desired.inactiveAccounts,
     marks,
     names: namesOf(input, changes, spoken),

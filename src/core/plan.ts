@@ -10,6 +10,7 @@ import type { Diagnostic } from "./diagnostics.ts";
 import type { Override } from "./guard/override.ts";
 import type { Key } from "./key.ts";
 import type { Pending, Unknown } from "./resource.ts";
+import type { Unseen } from "./row-strategy.ts";
 import type { Step } from "./step.ts";
 
 /** What git says about the config at hand, and what that means for removals. */
@@ -83,6 +84,8 @@ export interface Plan {
   /** Wanted objects that are left as they are because something needed is unknown. */
   readonly blocked: readonly Key[];
   readonly leftAlone: readonly LeftAlone[];
+  /** What the way of reading could not show; absent where it shows everything. */
+  readonly unseen?: readonly Unseen[];
   readonly inactiveAccounts: readonly string[];
   readonly marks: readonly Mark[];
   /** Names of the accounts, and numbers of members of the groups, that the plan speaks of. */

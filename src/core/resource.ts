@@ -10,6 +10,7 @@ import type { PrincipalName } from "./config.ts";
 import type { Position } from "./document.ts";
 import type { Key, KeyPattern } from "./key.ts";
 import type { Organization } from "./organization.ts";
+import type { Unseen } from "./row-strategy.ts";
 
 /** Where a config says something, and what it says about why. */
 export interface Source extends Position {
@@ -97,6 +98,12 @@ export interface Live {
   readonly organization: Organization;
   readonly resources: ReadonlyMap<Key, Found>;
   readonly unknown: readonly Unknown[];
+  /** What the way of reading cannot show. */
+  readonly unseen?: readonly Unseen[];
+  /** Permission sets of which only assignments of principals that configs name with them were read. */
+  readonly namedOnly?: ReadonlySet<string>;
+  /** Groups whose members were read though the config does not manage them. */
+  readonly looked?: ReadonlySet<string>;
 }
 
 /** A principal and a permission set that a rule names together. */

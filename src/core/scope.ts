@@ -1,25 +1,31 @@
 /**
  * The scope of a read: what of the live state a config, and what it declared before, can touch.
  *
- * In: the config at hand and past ones. Out: `Scope`. Invariant: whatever a diff may compare or remove is in scope.
+ * In: the config at hand and past ones, and the kinds where it is asked what changes. Out: `Scope`. Invariant: whatever a diff
+ * may compare or remove is in scope; what only a change makes worth knowing is asked for once there is one (`second-look.ts`).
  * Example: of a permission set that no config ever declared only the name is read.
  */
-import type { Config } from "./config.ts";
-import type { Scope } from "./kind.ts";
+import type { Config, GroupDeclaration, PermissionSetDeclaration, PrincipalName } from "./config.ts";
+import { changedFields } from "./diff.ts";
+import { type Key, keyOf } from "./key.ts";
+import type { Registry, Scope } from "./kind.ts";
 import { once } from "./once.ts";
+import type { Found } from "./resource.ts";
 
 function namesOf(configs: readonly Config[], kind: string): readonly string[] {
   return configs.flatMap((config) => [...config.objects.values()].filter((o) => o.kind === kind).map((o) => o.name));
 }
 
-/** Whether users or groups that were declared no longer are: then all their rows must be known. */
-function principalsGo(config: Config, past: readonly Config[]): boolean {
+export const principalKey = ({ type, name }: PrincipalName): Key => keyOf(type === "GROUP" ? "Group" : "User", name);
+
+/** Users and groups that were declared and no longer are: then all their rows must be known. */
+function leavingOf(config: Config, past: readonly Config[]): readonly Key[] {
   const missing = past.flatMap(({ objects }) =>
     [...objects].filter(([key, { kind }]) => (kind === "User" || kind === "Group") && !config.objects.has(key)),
   );
-  if (missing.length === 0) return false;
+  if (missing.length === 0) return [];
   const declared = new Set([...config.objects.keys()].map((key) => key.toLowerCase()));
-  return missing.some(([key]) => !declared.has(key.toLowerCase()));
+  return [...new Set(missing.map(([key]) => key).filter((key) => !declared.has(key.toLowerCase())))];
 }
 
 /** How users and groups are spelled: as the config at hand does, else as an earlier one did, else as AWS does. */
@@ -39,19 +45,74 @@ function spellingOf(configs: readonly Config[]): Scope["spelling"] {
   return (kind, name) => (chosen[kind].has(name) ? name : (spellings[kind].get(name.toLowerCase()) ?? name));
 }
 
-export function scopeOf(config: Config, past: readonly Config[]): Scope {
-  const sets = new Set(namesOf([config, ...past], "PermissionSet"));
-  const referenced = config.rules.flatMap((rule) =>
-    rule.principals.filter((principal) => principal.type === "GROUP").map((principal) => principal.name),
-  );
-  // Of a group that goes, too: a reviewer wants to know who loses.
-  const groups = new Set([...namesOf([config, ...past], "Group"), ...referenced]);
-  const all = principalsGo(config, past);
-  const spelling = once(() => spellingOf([config, ...past]));
+/** Principals that any rule names with each permission set. */
+function namedOn(configs: readonly Config[], spelling: Scope["spelling"]): ReadonlyMap<string, ReadonlySet<Key>> {
+  const named = new Map<string, Set<Key>>();
+  for (const { permissionSets, principals } of configs.flatMap(({ rules }) => rules)) {
+    const keys = principals.map(({ type, name }) =>
+      principalKey({ type, name: spelling(type === "GROUP" ? "Group" : "User", name) }),
+    );
+    for (const permissionSet of permissionSets) {
+      const there = named.get(permissionSet) ?? new Set<Key>();
+      for (const key of keys) there.add(key);
+      named.set(permissionSet, there);
+    }
+  }
+  return named;
+}
+
+/** Groups whose list of members the config states. */
+function managedGroups({ objects }: Config): ReadonlySet<string> {
+  const groups = [...objects.values()].filter(({ kind }) => kind === "Group");
+  return new Set(groups.filter(({ spec }) => (spec as GroupDeclaration).members !== undefined).map(({ name }) => name));
+}
+
+/** Whether anything that is to be read goes by the name of a user. */
+function needsUsers(config: Config, past: readonly Config[], managed: ReadonlySet<string>): boolean {
+  const { directUserAssignments } = config.settings;
+  if (directUserAssignments !== "ignored" || managed.size > 0) return true;
+  const all = [config, ...past];
+  const isUser = ({ type }: PrincipalName) => type === "USER";
+  return namesOf(all, "User").length > 0 || all.some(({ rules }) => rules.some((rule) => rule.principals.some(isUser)));
+}
+
+export function scopeOf(config: Config, past: readonly Config[], kinds?: Registry): Scope {
+  const declared = new Set(namesOf([config], "PermissionSet"));
+  const sets = new Set([...declared, ...namesOf(past, "PermissionSet")]);
+  const leaving = leavingOf(config, past);
+  const managed = managedGroups(config);
+  const spellings = once(() => spellingOf([config, ...past]));
+  const spelling: Scope["spelling"] = (kind, name) => spellings()(kind, name);
+  const named = once(() => namedOn([config, ...past], spelling));
+  const declaredOf = (name: string) => config.objects.get(keyOf("PermissionSet", name));
+  const isExclusive = (name: string) =>
+    (declaredOf(name)?.spec as PermissionSetDeclaration | undefined)?.assignments === "exclusive";
   return {
     permissionSet: (name) => sets.has(name),
-    assignments: (name) => all || sets.has(name),
-    members: (group) => groups.has(group),
-    spelling: (kind, name) => spelling()(kind, name),
+    assignments: (name) => leaving.length > 0 || sets.has(name),
+    rows: {
+      // Of a set that goes, every row must go first, whosever it is.
+      needs: (name) => (isExclusive(name) || !declared.has(name) ? "all" : "named"),
+      goes: (name) => sets.has(name) && !declared.has(name),
+      named: (name) => [...(named().get(name) ?? [])],
+      leaving,
+      ofUsers: config.settings.directUserAssignments !== "ignored",
+    },
+    members: (group) => managed.has(group),
+    users: needsUsers(config, past, managed),
+    changes: (found: Found) => changesDefinition(declaredOf, kinds, found),
+    spelling,
   };
+}
+
+/** Whether a permission set is not as it is declared. */
+function changesDefinition(
+  declaredOf: (name: string) => ReturnType<Config["objects"]["get"]>,
+  kinds: Registry | undefined,
+  found: Found,
+): boolean {
+  const declared = declaredOf((found.spec as { name: string }).name);
+  const kind = kinds?.get(found.kind);
+  const want = declared === undefined ? undefined : kind?.expand?.(declared)[0];
+  return kind === undefined || want === undefined || changedFields(kind, found.spec, want.spec).length > 0;
 }

@@ -17,24 +17,52 @@ export interface Unknowns {
   mayHold(object: Key): boolean;
 }
 
+/** A part that stands for others: any, or any of a type of principal (`user:*`). */
+interface Star {
+  readonly index: number;
+  readonly typed: boolean;
+}
+
+const TYPED = /^(?:user|group):\*$/;
+
+function starsIn(parts: readonly string[]): readonly Star[] {
+  return parts.flatMap((part, index): readonly Star[] =>
+    part === "*" || TYPED.test(part) ? [{ index, typed: part !== "*" }] : [],
+  );
+}
+
+/** A key with stars where a pattern has them. */
+function masked(key: Key, parts: readonly string[], stars: readonly Star[]): KeyPattern {
+  if (stars.length === 0) return key;
+  const mask = [...parts];
+  for (const { index, typed } of stars) {
+    const part = mask[index] ?? "";
+    mask[index] = typed ? `${part.slice(0, part.indexOf(":") + 1)}*` : "*";
+  }
+  return mask.join("/");
+}
+
 /** A matcher of keys against patterns: one look-up for each form that the patterns have. */
 export function makeMatcher(patterns: readonly KeyPattern[]): (key: Key) => boolean {
-  const forms = new Map<string, { readonly stars: readonly number[]; readonly patterns: Set<KeyPattern> }>();
+  interface Form {
+    readonly length: number;
+    readonly stars: readonly Star[];
+    readonly patterns: Set<KeyPattern>;
+  }
+  const forms = new Map<string, Form>();
   for (const pattern of patterns) {
     const parts = pattern.split("/");
-    const stars = parts.flatMap((part, index) => (part === "*" ? [index] : []));
-    const form = `${parts.length} ${stars.join(",")}`;
-    const known = forms.get(form) ?? { stars, patterns: new Set<KeyPattern>() };
+    const stars = starsIn(parts);
+    const form = `${parts.length} ${stars.map(({ index, typed }) => `${index}${typed ? ":" : ""}`).join(",")}`;
+    const known = forms.get(form) ?? { length: parts.length, stars, patterns: new Set<KeyPattern>() };
     known.patterns.add(pattern);
     forms.set(form, known);
   }
   return (key) => {
     if (forms.size === 0) return false;
     const parts = key.split("/");
-    for (const { stars, patterns: known } of forms.values()) {
-      const masked =
-        stars.length === 0 ? key : parts.map((part, index) => (stars.includes(index) ? "*" : part)).join("/");
-      if (known.has(masked)) return true;
+    for (const { length, stars, patterns: known } of forms.values()) {
+      if (length === parts.length && known.has(masked(key, parts, stars))) return true;
     }
     return false;
   };
@@ -54,8 +82,9 @@ function mayInvolve({ pattern }: Unknown, object: Key): boolean {
   if (wanted === undefined) return false;
   if (pattern.startsWith("PermissionSet/")) return wanted.index === 1 || pattern === object;
   const row = pattern.split("/");
-  const part = row[wanted.index + 1];
-  return row[0] === "AccountAssignment" && (part === "*" || part === keyOf("x", wanted.part).slice(2));
+  const part = row[wanted.index + 1] ?? "";
+  if (row[0] !== "AccountAssignment") return false;
+  return part === "*" || part === keyOf("x", wanted.part).slice(2) || part === wanted.part.replace(/:.*/s, ":*");
 }
 
 export function makeUnknowns(live: Live): Unknowns {

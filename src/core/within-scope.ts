@@ -13,7 +13,10 @@ import { type Found, type Live, principalPart, type Unknown } from "./resource.t
 export const EVERYTHING: Scope = {
   permissionSet: () => true,
   assignments: () => true,
+  rows: { needs: () => "all", goes: () => false, named: () => [], leaving: [], ofUsers: true },
   members: () => true,
+  users: true,
+  changes: () => true,
   spelling: (_, name) => name,
 };
 
@@ -26,10 +29,10 @@ function spelledDirectory(found: Found, kind: "User" | "Group", name: string, { 
   return spelled === name ? found : { ...found, key: keyOf(kind, spelled) };
 }
 
-function membership(found: Found, scope: Scope): Found | undefined {
+function membership(found: Found, scope: Scope, looked: ReadonlySet<string>): Found | undefined {
   const spec = found.spec as Spec;
   const group = scope.spelling("Group", spec.group!);
-  if (!scope.members(group)) return undefined;
+  if (!scope.members(group) && !looked.has(group)) return undefined;
   // Who is no user any more is known by the id, which nobody spells.
   const member = found.facts?.orphan === true ? spec.member! : scope.spelling("User", spec.member!);
   if (group === spec.group && member === spec.member) return found;
@@ -42,15 +45,21 @@ function assignment(found: Found, scope: Scope): Found | undefined {
   if (!scope.assignments(permissionSet)) return undefined;
   const principalType = spec.principalType as PrincipalType;
   const kind = principalType === "USER" ? "User" : "Group";
-  const principal = found.facts?.orphan === true ? name : scope.spelling(kind, name);
+  const spelled = found.facts?.orphan === true ? name : scope.spelling(kind, name);
+  // Of a set that nobody declares only the rows of who leaves are ours to know.
+  if (!scope.permissionSet(permissionSet) && !scope.rows.leaving.includes(keyOf(kind, spelled))) return undefined;
+  // Where users are not listed, their rows are known by the id.
+  const nameless = principalType === "USER" && !scope.users;
+  const principal = nameless ? (found.ids.PrincipalId ?? "") : spelled;
   if (principal === name) return found;
+  const orphan = nameless ? { facts: { orphan: true } } : {};
   const key = keyOf(
     "AccountAssignment",
     permissionSet,
     principalPart({ type: principalType, name: principal }),
     account,
   );
-  return { ...found, key, spec: { ...spec, principal } };
+  return { ...found, key, spec: { ...spec, principal }, ...orphan };
 }
 
 /** Of a set out of scope there is the name; and where it is, if its rows matter. */
@@ -63,14 +72,15 @@ function permissionSet(found: Found, scope: Scope): Found {
   return { kind, key, spec: { name }, partial: true, ids, ...where };
 }
 
-function foundWithin(found: Found, scope: Scope): Found | undefined {
+function foundWithin(found: Found, scope: Scope, looked: ReadonlySet<string>): Found | undefined {
   switch (found.kind) {
     case "User":
+      if (!scope.users && looked.size === 0) return undefined;
       return spelledDirectory(found, "User", (found.spec as Spec).userName!, scope);
     case "Group":
       return spelledDirectory(found, "Group", (found.spec as Spec).name!, scope);
     case "GroupMembership":
-      return membership(found, scope);
+      return membership(found, scope, looked);
     case "PermissionSet":
       return permissionSet(found, scope);
     case "AccountAssignment":
@@ -81,23 +91,28 @@ function foundWithin(found: Found, scope: Scope): Found | undefined {
 }
 
 /** Rows and members that would not have been asked for are not missed. */
-function unknownWithin(unknown: Unknown, scope: Scope): Unknown | undefined {
+function unknownWithin(unknown: Unknown, scope: Scope, looked: ReadonlySet<string>): Unknown | undefined {
   const [kind, part = "*", ...rest] = unknown.pattern.split("/");
   if (part === "*") return unknown;
   const name = parseKey(`${kind}/${part}`).parts[0]!;
   if (kind === "AccountAssignment") return scope.assignments(name) ? unknown : undefined;
   if (kind !== "GroupMembership") return unknown;
   const group = scope.spelling("Group", name);
-  return scope.members(group) ? { ...unknown, pattern: [keyOf(kind, group), ...rest].join("/") } : undefined;
+  return scope.members(group) || looked.has(group)
+    ? { ...unknown, pattern: [keyOf(kind, group), ...rest].join("/") }
+    : undefined;
 }
 
 const isThere = <Item>(item: Item | undefined): item is Item => item !== undefined;
 
-export function withinScope(live: Live, scope: Scope): Live {
-  const found = [...live.resources.values()].map((one) => foundWithin(one, scope)).filter(isThere);
-  const unknown = live.unknown.map((one) => unknownWithin(one, scope)).filter(isThere);
+/** `looked`: groups whose members a second look has made worth knowing. */
+export function withinScope(live: Live, scope: Scope, looked?: ReadonlySet<string>): Live {
+  const groups = looked ?? new Set<string>();
+  const found = [...live.resources.values()].map((one) => foundWithin(one, scope, groups)).filter(isThere);
+  const unknown = live.unknown.map((one) => unknownWithin(one, scope, groups)).filter(isThere);
   return {
     ...live,
+    ...(looked === undefined ? {} : { looked }),
     resources: new Map(found.sort((a, b) => compareText(a.key, b.key)).map((one) => [one.key, one])),
     unknown: unknown.sort((a, b) => compareText(a.pattern, b.pattern)),
   };

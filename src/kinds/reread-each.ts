@@ -1,10 +1,15 @@
 /** Looking again at single objects, each by itself. */
 import { isObject } from "../core/json.ts";
-import type { Reader, Reading, RereadContext, Written } from "../core/kind.ts";
+import { patternOf } from "../core/key.ts";
+import type { ReadContext, Reader, Reading, RereadContext, Written } from "../core/kind.ts";
 import type { Found, Unknown } from "../core/resource.ts";
 
 export function isNotFound(error: unknown): boolean {
   return isObject(error) && error.code === "ResourceNotFoundException";
+}
+
+export function isDenied(error: unknown): boolean {
+  return isObject(error) && /^AccessDenied/.test(String(error.code));
 }
 
 /** What AWS does not find is absent; what cannot be read is unknown, and only that. */
@@ -25,6 +30,21 @@ export async function rereadEach(
     }),
   );
   return { found, unknown };
+}
+
+/** All of a kind of principals; where they cannot be listed, nothing that goes by one of their names is known. */
+export async function readAllOrNone(
+  context: ReadContext,
+  all: (context: ReadContext) => Promise<Reading>,
+  kind: "User" | "Group",
+): Promise<Reading> {
+  try {
+    return await all(context);
+  } catch (error) {
+    const rows = `${patternOf("AccountAssignment", undefined)}/${kind.toLowerCase()}:*/*`;
+    const patterns = [patternOf(kind, undefined), patternOf("GroupMembership", undefined, undefined), rows];
+    return { found: [], unknown: patterns.map((pattern) => context.reader.unknown(pattern, error)) };
+  }
 }
 
 const PAGE = 100;

@@ -6,16 +6,13 @@ import { appliedTag } from "../../src/core/marks.ts";
 import { exitCodeOf, type Outcome } from "../../src/core/outcome.ts";
 import type { Base, Plan } from "../../src/core/plan.ts";
 import { ownedIn, planFrom } from "../../src/core/planning.ts";
-import { scopeOf } from "../../src/core/scope.ts";
-import { needsTags } from "../../src/core/selectors.ts";
 import type { Emulator } from "../../src/emulator/index.ts";
 import { NO_JOURNAL } from "../../src/io/apply/journal.ts";
 import { perform } from "../../src/io/apply/perform.ts";
 import { settle } from "../../src/io/apply/settle.ts";
 import { connect } from "../../src/io/aws/connection.ts";
 import { readCaller, readInstance } from "../../src/io/aws/instance.ts";
-import { readLive } from "../../src/io/aws/live.ts";
-import { readOrganization } from "../../src/io/aws/organization.ts";
+import { planFromLive } from "../../src/io/aws/looking.ts";
 import type { Pacing } from "../../src/io/aws/pacer.ts";
 import { makeReader } from "../../src/io/aws/reader.ts";
 import { kinds } from "../../src/kinds/generated/index.ts";
@@ -61,16 +58,15 @@ async function prepare(emulator: Emulator, configs: readonly Config[], at: numbe
   const instance = await readInstance(reader, config.settings, "eu-west-1", caller);
   await settle(connection, instance.arn, clock, () => {});
   const { base, past } = baseOf(configs, at, instance.tags?.[appliedTag(config.settings.name)]);
-  const organization = await readOrganization(reader, {
-    tags: [config, ...past].some(needsTags),
-    assumedAdministrators: [caller.account, instance.ownerAccount],
-  });
-  const scope = scopeOf(config, past);
-  const query = { reader, instance, caller, organization, endpoint: () => undefined, scope, kinds };
-  const live = await readLive(query);
-  const owned = ownedIn({ past, live, kinds, spelling: scope.spelling, today: TODAY });
+  const looking = {
+    ...{ configs: [config, ...past] as const, reader, instance, caller, endpoint: () => undefined, kinds },
+    stage: () => {},
+  };
   const now = `${TODAY}T12:00:00Z`;
-  const planned = planFrom({ config, past, owned, base, live, kinds, today: TODAY, now, sha256 });
+  const { planned, query } = await planFromLive(looking, (live, { scope }) => {
+    const owned = ownedIn({ past, live, kinds, spelling: scope.spelling, today: TODAY });
+    return planFrom({ config, past, owned, base, live, kinds, today: TODAY, now, sha256 });
+  });
   const throttle = { requestsPerSecond: 5000, writesInFlight: config.settings.throttle.writesInFlight };
   const repository = { git: undefined as never, commit: commitOf(at), path: ".", clean: true };
   return { ...planned, config, repository, connection, query, kinds, throttle };

@@ -11,6 +11,7 @@ import { directoryOf, ownedIn, type Planned, planFrom } from "../../src/core/pla
 import { resolve } from "../../src/core/resolve.ts";
 import type { Desired, Facts, Found, Live } from "../../src/core/resource.ts";
 import { scopeOf } from "../../src/core/scope.ts";
+import { secondLook } from "../../src/core/second-look.ts";
 import { readConfig } from "../../src/io/config/read-config.ts";
 import type { ConfigSource } from "../../src/io/config/source.ts";
 import { documentKinds } from "../../src/kinds/generated/documents.ts";
@@ -235,10 +236,15 @@ export function plan(
   live: Live,
   { past = [], today = TODAY, base, overrides = [] }: PlanText = {},
 ): Planned {
-  const { spelling } = scopeOf(config, past);
+  const scope = scopeOf(config, past);
+  const { spelling } = scope;
   const owned = ownedIn({ past, live, kinds, spelling, today });
   const state = base ?? { state: past.length === 0 ? "first-run" : "believed" };
-  return planFrom({ config, past, owned, base: state, live, kinds, today, now: NOW, sha256, overrides });
+  const input = { config, past, owned, base: state, kinds, today, now: NOW, sha256, overrides };
+  const first = planFrom({ ...input, live });
+  // The members are there already; a second look makes them known.
+  const wish = secondLook(first, [config, ...past], scope);
+  return wish === undefined ? first : planFrom({ ...input, live: { ...live, looked: wish.groups } });
 }
 
 export function desiredOf(config: Config, live: Live, options: { today?: string; past?: true } = {}): Desired {

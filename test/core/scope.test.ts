@@ -2,7 +2,8 @@
 import { describe, expect, test } from "vitest";
 import { respell } from "../../src/core/respell.ts";
 import { scopeOf } from "../../src/core/scope.ts";
-import { configOf, settings, user } from "./live.ts";
+import { kinds } from "../../src/kinds/generated/index.ts";
+import { configOf, liveOf, settings, user } from "./live.ts";
 
 const set = (name: string) => `kind: PermissionSet\nname: ${name}\n---\n`;
 const group = (name: string, members?: string) =>
@@ -19,13 +20,49 @@ describe("scope", () => {
     expect([scope.permissionSet("Other"), scope.assignments("Other")]).toEqual([false, false]);
   });
 
-  test("members of groups that any of the configs declares, or that rules name", async () => {
+  test("members of groups whose members the config states, and of no others", async () => {
     const config = await configOf(
-      `${external}${set("Dev")}${group("devs")}${rule("group: named")}${rule("user: u@x.io")}`,
+      `${external}${set("Dev")}${group("devs")}${group("ops", "")}${rule("group: named")}${rule("user: u@x.io")}`,
     );
-    const scope = scopeOf(config, [await configOf(group("gone"))]);
-    expect(["devs", "named", "gone"].map(scope.members)).toEqual([true, true, true]);
-    expect(["other", "u@x.io", "Dev"].map(scope.members)).toEqual([false, false, false]);
+    const scope = scopeOf(config, [await configOf(group("gone", ""))]);
+    expect(["devs", "ops", "named", "gone"].map(scope.members)).toEqual([false, true, false, false]);
+  });
+
+  test("all assignments of a set that is exclusive or goes, and of a shared one those of who is named with it", async () => {
+    const shared = "kind: PermissionSet\nname: Shared\nassignments: shared\n---\n";
+    const onShared = (principal: string) => rule(principal).replace("Dev,", "Shared,");
+    const config = await configOf(`${external}${set("Dev")}${shared}${onShared("group: Devs")}`);
+    const past = await configOf(
+      `${external}${set("Old")}${shared}${onShared("groups: [devs, ops]")}${onShared("user: u@x.io")}`,
+    );
+    const { rows } = scopeOf(config, [past]);
+    expect(["Dev", "Old", "Shared"].map(rows.needs)).toEqual(["all", "all", "named"]);
+    expect(["Dev", "Old", "Shared", "Other"].map(rows.goes)).toEqual([false, true, false, false]);
+    expect([...rows.named("Shared")].sort()).toEqual(["Group/Devs", "Group/devs", "Group/ops", "User/u@x.io"]);
+    expect(rows.named("Dev")).toEqual([]);
+  });
+
+  test("users where anything goes by their names", async () => {
+    const without = settings({ identitySource: "external", directUserAssignments: "ignored" });
+    const needs = async (text: string, past = set("Dev")) =>
+      scopeOf(await configOf(`${without}${text}`), [await configOf(past)]).users;
+    expect(await needs(set("Dev"))).toBe(false);
+    expect(await needs(`${set("Dev")}${rule("group: devs")}`)).toBe(false);
+    expect(await needs(group("devs"))).toBe(false);
+    expect(await needs(group("devs", ""))).toBe(true);
+    expect(await needs(user("ann@x.io"))).toBe(true);
+    expect(await needs(set("Dev"), user("ann@x.io"))).toBe(true);
+    expect(await needs(set("Dev"), `${external}${set("Dev")}${rule("user: u@x.io")}`)).toBe(true);
+    expect(scopeOf(await configOf(set("Dev")), []).users).toBe(true);
+  });
+
+  test("a permission set changes where any field is not as it is declared, or nobody declares it any more", async () => {
+    const { changes } = scopeOf(await configOf(set("Dev")), [await configOf(set("Old"))], kinds);
+    const { permissionSets } = { permissionSets: liveOf({ sets: { Dev: {}, Old: {} } }).resources };
+    const dev = permissionSets.get("PermissionSet/Dev")!;
+    expect(changes(dev)).toBe(false);
+    expect(changes({ ...dev, spec: { ...dev.spec, outdatedAccounts: ["111111111111"] } })).toBe(true);
+    expect(changes(permissionSets.get("PermissionSet/Old")!)).toBe(true);
   });
 
   test("once a user or group is no longer declared, all assignments, since they may be his", async () => {
@@ -34,6 +71,7 @@ describe("scope", () => {
       const scope = scopeOf(without, [await configOf(text)]);
       expect(scope.assignments("Other")).toBe(true);
       expect(scope.permissionSet("Other")).toBe(false);
+      expect(scope.rows.leaving).toEqual([text.startsWith("kind: User") ? "User/ann@x.io" : "Group/devs"]);
     }
     expect(scopeOf(without, [await configOf(set("Old"))]).assignments("Other")).toBe(false);
     const more = `${set("Dev")}${user("ann@x.io")}${group("devs")}`;

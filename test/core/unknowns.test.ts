@@ -60,3 +60,15 @@ test("nothing else holds rows, and other unknowns hold none", () => {
   expect(unknowns("GroupMembership/PermissionSet/*").mayHold("PermissionSet/GroupMembership")).toBe(false);
   expect(unknowns().mayHold("Group/devs")).toBe(false);
 });
+
+test("rows of users, or of groups, may be unread alone", () => {
+  const { covers, mayHold } = unknowns("AccountAssignment/*/user:*/*");
+  expect(covers(`AccountAssignment/Admin/user:bob@acme.io/${DEV}`)).toBe(true);
+  expect(covers(`AccountAssignment/Admin/group:ops/${DEV}`)).toBe(false);
+  expect(["User/bob@acme.io", "PermissionSet/Admin", "Group/ops"].map(mayHold)).toEqual([true, true, false]);
+  const one = makeMatcher(["AccountAssignment/Admin/group:*/*"]);
+  expect([`AccountAssignment/Admin/group:a:b/${DEV}`, `AccountAssignment/Other/group:a/${DEV}`].map(one)).toEqual([
+    true,
+    false,
+  ]);
+});

@@ -6,6 +6,7 @@ import { EVERYTHING, withinScope } from "../../src/core/within-scope.ts";
 import { DEV, type LiveText, liveOf, PROD } from "./live.ts";
 
 const NOTHING: Scope = {
+  ...EVERYTHING,
   permissionSet: () => false,
   assignments: () => false,
   members: () => false,
@@ -71,14 +72,31 @@ describe("out of scope", () => {
     });
   });
 
-  test("where a set is stays too, if its rows matter", () => {
-    const live = withinScope(liveOf(LIVE), { ...NOTHING, assignments: () => true });
+  test("where a set is stays too, with the rows of who leaves", () => {
+    const rows = { ...EVERYTHING.rows, leaving: ["Group/Devs"] };
+    const live = withinScope(liveOf(LIVE), { ...NOTHING, assignments: () => true, rows });
     expect(live.resources.get("PermissionSet/Dev")).toMatchObject({
       partial: true,
       facts: { provisionedAccounts: [PROD, DEV].sort() },
     });
     expect(live.resources.get("PermissionSet/Dev")?.facts?.tags).toBeUndefined();
-    expect(keysIn(live)).toContain(`AccountAssignment/Dev/group:Devs/${DEV}`);
+    const isRow = (key: string) => key.startsWith("AccountAssignment");
+    expect(keysIn(live).filter(isRow)).toEqual([`AccountAssignment/Dev/group:Devs/${DEV}`]);
+  });
+
+  test("users who are not listed leave their rows by the id; a second look at groups lists them", () => {
+    const scope: Scope = { ...EVERYTHING, users: false, members: () => false };
+    const isPersons = (key: string) => /User|user|Membership/.test(key);
+    expect(keysIn(withinScope(liveOf(LIVE), scope)).filter(isPersons)).toEqual([
+      `AccountAssignment/Dev/user:id-Ann@x.io/${PROD}`,
+    ]);
+    const closer = withinScope(liveOf(LIVE), scope, new Set(["Devs"]));
+    expect(closer.looked).toEqual(new Set(["Devs"]));
+    expect(keysIn(closer).filter(isPersons)).toEqual([
+      `AccountAssignment/Dev/user:id-Ann@x.io/${PROD}`,
+      "GroupMembership/Devs/Ann@x.io",
+      "User/Ann@x.io",
+    ]);
   });
 });
 

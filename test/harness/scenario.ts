@@ -45,6 +45,8 @@ export interface Scenario {
     readonly live?: string;
     /** A file to save the plan in. */
     readonly output?: string;
+    readonly readBy?: "pairs" | "principals";
+    readonly verbose?: boolean;
   }): Promise<Ran<Plan>>;
   /** Saves what is live in a file beside the repository, whose path is the result's `file`. */
   snapshot(options?: {
@@ -114,11 +116,11 @@ export async function startScenario(options: ScenarioOptions): Promise<Scenario>
       await git.commit("change", { "--allow-empty": null });
       return git.revparse(["HEAD"]);
     },
-    plan: async ({ today, region, endpoint = aws.endpoint, dir: folder = ".", ...files } = {}) => {
+    plan: async ({ today, region, endpoint = aws.endpoint, dir: folder = ".", ...how } = {}) => {
       const world = testWorld({ cwd: dir, ...(today === undefined ? {} : { today }) });
       const where = { ...aws, endpoint, ...(region === undefined ? {} : { region }) };
       const options = { dir: folder, format: "json", detailedExitcode: true, aws: where } as const;
-      const exitCode = await runPlan({ ...options, ...files }, world);
+      const exitCode = await runPlan({ ...options, ...how }, world);
       const result = parsed<Plan>(world.stdout());
       // Every plan that a test ever sees is held to the public schema.
       if (result !== undefined) expectPlanSchema(result);

@@ -60,6 +60,13 @@ describe.concurrent("a plan from a snapshot", () => {
     await scenario.commit({ "people.yaml": FILES["people.yaml"].replace(/kind: Group\nname: ops.*/s, "") });
     await scenario.commit({ "access/ops.yaml": null });
     await expectSamePlan(scenario);
+    // Members that the config leaves to others are looked at where a grant of their group changes.
+    await scenario.commit({
+      "people.yaml": FILES["people.yaml"].replace(/members: .*\n/g, ""),
+      "access/ops.yaml": FILES["access/ops.yaml"].replace("prod", "dev"),
+    });
+    const closer = await expectSamePlan(scenario);
+    expect(closer.made.result.names.members).toMatchObject({ ops: 1 });
   });
 
   test("leaves unknown what the snapshot could not read", async () => {

@@ -13,5 +13,6 @@ type Given = Pick<GuardContext, "config" | "past" | "live">;
 export function unreadGroups({ config, past, live }: Given): (group: string) => boolean {
   const { members } = scopeOf(config, past);
   const unread = new Set(live.unknown.map(({ pattern }) => pattern));
-  return (group) => !members(group) || unread.has(`${keyOf("GroupMembership", group)}/*`);
+  const isKnown = (group: string) => members(group) || live.looked?.has(group) === true;
+  return (group) => !isKnown(group) || unread.has(`${keyOf("GroupMembership", group)}/*`);
 }

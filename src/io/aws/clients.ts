@@ -13,8 +13,11 @@ export interface AwsOptions {
   readonly pacing: Pacing;
 }
 
-/** Calls to one service that are on their way at once: enough to fill 15 a second at 0.5 s of latency. */
-const IN_FLIGHT = 8;
+/** Calls to one service that are on their way at once: enough to keep the pace at this latency, in seconds. */
+const SLOW_ANSWER = 0.5;
+const [FEWEST, MOST] = [8, 32];
+const inFlight = (perSecond: number) => Math.min(MOST, Math.max(FEWEST, Math.ceil(perSecond * SLOW_ANSWER)));
+
 /** Trying again is ours: the SDK would do so past the pacer, and would do a write twice. */
 const MAX_ATTEMPTS = 1;
 interface Client {
@@ -60,7 +63,12 @@ export async function makeClient(service: ReadService, options: AwsOptions, seen
     ...(options.credentials === undefined ? {} : { credentials: options.credentials }),
   }) as Client;
   watchHost(client, seen);
-  return { module, client, pacer: makePacer(options.requestsPerSecond, options.pacing), limit: pLimit(IN_FLIGHT) };
+  return {
+    module,
+    client,
+    pacer: makePacer(options.requestsPerSecond, options.pacing),
+    limit: pLimit(inFlight(options.requestsPerSecond)),
+  };
 }
 
 export type ServiceClient = Awaited<ReturnType<typeof makeClient>>;

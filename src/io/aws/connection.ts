@@ -26,8 +26,10 @@ export interface Connection {
   region(): Promise<string>;
   /** Hosts that were called and are not AWS's own, if any: one service alone may be pointed elsewhere. */
   endpoint(): string | undefined;
-  /** Calls made so far, and those that wait for their turn. */
+  /** Calls made so far, those that wait for their turn, and those that are expected. */
   measure(): Measure;
+  /** So many calls of that name are still to come, as far as is known. */
+  expect(name: string, calls: number): void;
 }
 
 /** How far something long has come. */
@@ -62,6 +64,7 @@ class AwsConnection implements Connection {
   private readonly hosts = new Set<string>();
   private asked = 0;
   private sent = 0;
+  private readonly expected = new Map<string, number>();
   /** Whether anything was ever answered. */
   private reached = false;
   /** Once the world has failed, calls that wait for their turn would fail too, one after the other. */
@@ -164,9 +167,14 @@ class AwsConnection implements Connection {
     return foreignHosts(this.hosts);
   }
 
+  expect(name: string, calls: number): void {
+    this.expected.set(name, calls);
+  }
+
   measure(): Measure {
     const patience = this.patience.left();
-    const measure = { done: this.sent, left: this.asked - this.sent, unit: "call" } as const;
+    const coming = [...this.expected.values()].reduce((sum, calls) => sum + calls, 0);
+    const measure = { done: this.sent, left: this.asked - this.sent + coming, unit: "call" } as const;
     return patience === undefined ? measure : { ...measure, patience };
   }
 }

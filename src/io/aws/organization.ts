@@ -76,6 +76,8 @@ async function readAdministrators(reader: Reader, assumed: readonly string[]): P
 export interface OrganizationQuery {
   /** One call for each account. */
   readonly tags: boolean;
+  /** Whether OUs matter: one call for each. */
+  readonly units: boolean;
   /** Accounts that are restricted where the list of delegated administrators may not be read. */
   readonly assumedAdministrators: readonly string[];
 }
@@ -84,18 +86,18 @@ export async function readOrganization(reader: Reader, query: OrganizationQuery)
   const [described, items, roots, administrators] = await Promise.all([
     reader.call("organizations", "DescribeOrganization", {}),
     reader.list("organizations", "ListAccounts", {}, "Accounts"),
-    reader.list("organizations", "ListRoots", {}, "Roots"),
+    query.units ? reader.list("organizations", "ListRoots", {}, "Roots") : [],
     readAdministrators(reader, query.assumedAdministrators),
   ]);
   const organization = isObject(described.Organization) ? described.Organization : {};
   const units = (await Promise.all(roots.map((root) => readUnits(reader, string(root.Id), [])))).flat();
-  const known = items.every((item) => ouIdsOf(item) !== undefined);
+  const known = !query.units || items.every((item) => ouIdsOf(item) !== undefined);
   const parents = known ? undefined : await readParents(reader, roots, units);
   const accounts = await Promise.all(
     items.map(async (item): Promise<Account> => {
       const id = string(item.Id);
       const tags = query.tags ? await readTags(reader, id) : undefined;
-      const ouIds = parents === undefined ? ouIdsOf(item) : parents.get(id);
+      const ouIds = query.units ? (parents === undefined ? ouIdsOf(item) : parents.get(id)) : [];
       return {
         id,
         name: string(item.Name),

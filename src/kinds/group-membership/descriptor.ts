@@ -39,13 +39,16 @@ async function readGroup(
   });
 }
 
-async function read(context: ReadContext): Promise<Reading> {
+async function readGroups(context: ReadContext, isAsked: (group: string) => boolean): Promise<Reading> {
   const users = namesById(context.found, "User", "UserId");
   const found: Membership[] = [];
   const unknown: Unknown[] = [];
+  // Members without names are nobody's: an unknown stands for all of them.
+  if (context.unnamed?.has("USER") === true) return { found, unknown };
   const groups = [...context.found.values()].filter(
-    (item) => item.kind === "Group" && context.scope.members(parseKey(item.key).parts[0] ?? ""),
+    (item) => item.kind === "Group" && isAsked(parseKey(item.key).parts[0] ?? ""),
   );
+  context.reader.expect("members", 0);
   await Promise.all(
     groups.map(async (group) => {
       try {
@@ -130,7 +133,14 @@ export const groupMembership: Kind<GroupMembershipSpec> = {
     const group = keyOf("Group", spec.group);
     return { principal: keyOf("User", spec.member), through: [group], shares: `members of ${group}` };
   },
-  read,
+  foresee: ({ found, scope, reader }) => {
+    const groups = [...found.values()].filter(
+      ({ kind, key }) => kind === "Group" && scope.members(parseKey(key).parts[0] ?? ""),
+    );
+    reader.expect("members", groups.length);
+  },
+  read: (context) => readGroups(context, context.scope.members),
+  readMore: (context, { groups }) => readGroups(context, (group) => groups.has(group)),
   reread,
   create: ({ key, spec }, refs) => [
     identityStoreStep<CreateGroupMembershipRequest>(

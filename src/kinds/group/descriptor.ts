@@ -5,7 +5,7 @@ import type { JsonObject } from "../../core/json.ts";
 import { keyOf } from "../../core/key.ts";
 import type { Kind, ReadContext, Reading, RereadContext } from "../../core/kind.ts";
 import type { Found, Resource } from "../../core/resource.ts";
-import { rereadEachOrAll } from "../reread-each.ts";
+import { readAllOrNone, rereadEachOrAll } from "../reread-each.ts";
 import { identityStoreStep } from "../step-of.ts";
 import { text } from "../wire.ts";
 
@@ -49,7 +49,7 @@ export const group: Kind<GroupSpec> = {
   },
   parents: () => [],
   expand,
-  read: readAll,
+  read: (context) => readAllOrNone(context, readAll, "Group"),
   reread(context, written) {
     const IdentityStoreId = context.instance.identityStoreId;
     return rereadEachOrAll(context, "Group", written, readAll, async ({ key, ids }) => {

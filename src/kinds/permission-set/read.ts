@@ -1,4 +1,4 @@
-/** Reading permission sets: six calls for a definition, two for where it is provisioned. AWS has no batch form. */
+/** Reading permission sets: six calls for a definition, one for where it is behind, and one for where it is at all if it changes. AWS has no batch form. */
 import type { Boundary, CustomerManagedPolicy, PermissionSetSpec } from "../../core/config.ts";
 import { isObject, type JsonObject } from "../../core/json.ts";
 import { compareText, keyOf, patternOf } from "../../core/key.ts";
@@ -67,24 +67,14 @@ async function readTags(context: Sight, arn: string): Promise<Record<string, str
   return Object.fromEntries(tags.map((tag) => [String(tag.Key), typeof tag.Value === "string" ? tag.Value : ""]));
 }
 
-/** Accounts that have the role, and those among them whose role is behind the definition. */
-async function readProvisioning(context: Sight, input: JsonObject) {
-  const list = (status: object) =>
-    context.reader.listText(
-      "sso-admin",
-      "ListAccountsForProvisionedPermissionSet",
-      { ...input, ...status },
-      "AccountIds",
-    );
-  const [provisioned, outdated] = await Promise.all([
-    list({}),
-    list({ ProvisioningStatus: "LATEST_PERMISSION_SET_NOT_PROVISIONED" }),
-  ]);
-  return {
-    provisionedAccounts: [...provisioned].sort(compareText),
-    outdatedAccounts: outdated.filter((account) => !context.inactiveAccounts.has(account)).sort(compareText),
-  };
+/** Accounts that have the role, all or only those whose role is behind the definition. */
+async function readRoles(context: Sight, arn: string, status: object = {}): Promise<readonly string[]> {
+  const input = { InstanceArn: context.instance.arn, PermissionSetArn: arn, ...status };
+  const operation = "ListAccountsForProvisionedPermissionSet";
+  return [...(await context.reader.listText("sso-admin", operation, input, "AccountIds"))].sort(compareText);
 }
+
+const BEHIND = { ProvisioningStatus: "LATEST_PERMISSION_SET_NOT_PROVISIONED" };
 
 function describedSpec(description: JsonObject, name: string) {
   const set = isObject(description.PermissionSet) ? description.PermissionSet : {};
@@ -100,7 +90,7 @@ function describedSpec(description: JsonObject, name: string) {
 async function readDefinition(context: Sight, arn: string, name: string, description: JsonObject) {
   const { reader, instance } = context;
   const input = { InstanceArn: instance.arn, PermissionSetArn: arn };
-  const [managed, customer, inline, permissionsBoundary, tags, provisioning] = await Promise.all([
+  const [managed, customer, inline, permissionsBoundary, tags, behind] = await Promise.all([
     reader.list("sso-admin", "ListManagedPoliciesInPermissionSet", input, "AttachedManagedPolicies"),
     reader.list(
       "sso-admin",
@@ -111,7 +101,7 @@ async function readDefinition(context: Sight, arn: string, name: string, descrip
     reader.call("sso-admin", "GetInlinePolicyForPermissionSet", input),
     readBoundary(context, input),
     readTags(context, arn),
-    readProvisioning(context, input),
+    readRoles(context, arn, BEHIND),
   ]);
   const inlinePolicy = inlinePolicyOf(inline);
   const spec: PermissionSetState = {
@@ -121,28 +111,10 @@ async function readDefinition(context: Sight, arn: string, name: string, descrip
     ...(inlinePolicy === undefined ? {} : { inlinePolicy }),
     ...(permissionsBoundary === undefined ? {} : { permissionsBoundary }),
     tags: Object.fromEntries(Object.entries(tags).filter(([tag]) => !isMark(tag))),
-    outdatedAccounts: provisioning.outdatedAccounts,
+    outdatedAccounts: behind.filter((account) => !context.inactiveAccounts.has(account)),
   };
-  const facts: Facts = { provisionedAccounts: provisioning.provisionedAccounts, tags };
+  const facts: Facts = { tags };
   return { spec, facts };
-}
-
-/** Of a set that nobody here declares, where it is: somebody's rows on it may matter. */
-async function readAccounts(
-  context: ReadContext,
-  arn: string,
-  name: string,
-  unknown: Unknown[],
-): Promise<{ facts?: Facts }> {
-  const input = { InstanceArn: context.instance.arn, PermissionSetArn: arn };
-  try {
-    const operation = "ListAccountsForProvisionedPermissionSet";
-    const accounts = await context.reader.listText("sso-admin", operation, input, "AccountIds");
-    return { facts: { provisionedAccounts: [...accounts].sort(compareText) } };
-  } catch (error) {
-    unknown.push(context.reader.unknown(patternOf("AccountAssignment", name, undefined, undefined), error));
-    return {};
-  }
 }
 
 /** One set: its name always, its definition where it is in scope. */
@@ -156,17 +128,19 @@ async function readOne(context: ReadContext, arn: string, found: Found[], unknow
     unknown.push(context.reader.unknown(patternOf("PermissionSet", undefined), error));
     return;
   }
-  const set = isObject(description.PermissionSet) ? description.PermissionSet : {};
-  const name = text(set.Name) ?? "";
+  const described = isObject(description.PermissionSet) ? description.PermissionSet : {};
+  const name = text(described.Name) ?? "";
   const key = keyOf("PermissionSet", name);
   const ids = { PermissionSetArn: arn };
   if (!context.scope.permissionSet(name)) {
-    const rows = context.scope.assignments(name) ? await readAccounts(context, arn, name, unknown) : {};
-    found.push({ kind: "PermissionSet", key, spec: { name }, partial: true, ids, ...rows });
+    found.push({ kind: "PermissionSet", key, spec: { name }, partial: true, ids });
     return;
   }
   try {
-    found.push({ kind: "PermissionSet", key, ids, ...(await readDefinition(context, arn, name, description)) });
+    const set = { kind: "PermissionSet", key, ids, ...(await readDefinition(context, arn, name, description)) };
+    // Where its roles are matters to whoever changes it; assignments find their own way.
+    const roles = context.scope.changes(set) ? { provisionedAccounts: await readRoles(context, arn) } : {};
+    found.push({ ...set, facts: { ...set.facts, ...roles } });
   } catch (error) {
     unknown.push(context.reader.unknown(key, error));
     unknown.push(context.reader.unknown(patternOf("AccountAssignment", name, undefined, undefined), error));
@@ -177,7 +151,16 @@ export async function readPermissionSets(context: ReadContext): Promise<Reading>
   const found: Found[] = [];
   const unknown: Unknown[] = [];
   const input = { InstanceArn: context.instance.arn };
-  const arns = await context.reader.listText("sso-admin", "ListPermissionSets", input, "PermissionSets");
+  let arns: readonly string[];
+  try {
+    arns = await context.reader.listText("sso-admin", "ListPermissionSets", input, "PermissionSets");
+  } catch (error) {
+    const patterns = [
+      patternOf("PermissionSet", undefined),
+      patternOf("AccountAssignment", undefined, undefined, undefined),
+    ];
+    return { found, unknown: patterns.map((pattern) => context.reader.unknown(pattern, error)) };
+  }
   await Promise.all(arns.map((arn) => readOne(context, arn, found, unknown)));
   return { found, unknown };
 }

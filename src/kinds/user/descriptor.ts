@@ -5,7 +5,7 @@ import { isObject, type JsonObject } from "../../core/json.ts";
 import { keyOf } from "../../core/key.ts";
 import type { Kind, ReadContext, Reading, RereadContext } from "../../core/kind.ts";
 import type { Found } from "../../core/resource.ts";
-import { rereadEachOrAll } from "../reread-each.ts";
+import { readAllOrNone, rereadEachOrAll } from "../reread-each.ts";
 import { identityStoreStep } from "../step-of.ts";
 import { text } from "../wire.ts";
 
@@ -61,7 +61,8 @@ export const user: Kind<UserSpec> = {
   fields: { userName: { same: sameWithoutCase }, givenName: {}, familyName: {}, displayName: {}, email: {} },
   parents: () => [],
   expand: (declared: Declared) => [{ kind: "User", key: declared.key, spec: declared.spec, sources: [declared.at] }],
-  read: readAll,
+  // Where nothing goes by the name of a user, none is listed.
+  read: async (context) => (context.scope.users ? readAllOrNone(context, readAll, "User") : { found: [], unknown: [] }),
   reread(context, written) {
     const IdentityStoreId = context.instance.identityStoreId;
     return rereadEachOrAll(context, "User", written, readAll, async ({ key, ids }) => {

@@ -16,6 +16,7 @@ import {
   leftAloneKeys,
   leftAloneSpans,
   unknownSection,
+  unseenSpans,
   waitingBlocks,
 } from "./remarks.ts";
 
@@ -49,7 +50,7 @@ export interface PlanViewOptions {
 export function planView(plan: Plan, { verbose = false, now }: PlanViewOptions = {}): View {
   const open = plan.changes.filter(isOpen);
   const of = (verdict: Change["verdict"]) => plan.changes.filter((change) => change.verdict === verdict);
-  const left = leftAloneSpans(plan);
+  const [left, unseen] = [leftAloneSpans(plan), unseenSpans(plan)];
   return [
     line(0, ...headlineSpans(plan)),
     blank,
@@ -71,6 +72,7 @@ export function planView(plan: Plan, { verbose = false, now }: PlanViewOptions =
     ...section("Unknown, so left as it is", unknownSection(plan)),
     ...(left.length === 0 ? [] : [line(0, word("Left alone: "), ...left)]),
     ...(verbose ? leftAloneKeys(plan) : []),
+    ...(unseen.length === 0 ? [] : [line(0, word("Not looked for: "), ...unseen)]),
     ...costBlocks(plan),
   ];
 }

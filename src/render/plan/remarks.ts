@@ -4,6 +4,7 @@ import { type Key, parseKey } from "../../core/key.ts";
 import { Lists } from "../../core/lists.ts";
 import type { LeftAlone, Plan } from "../../core/plan.ts";
 import type { Pending, Unknown } from "../../core/resource.ts";
+import { UNSEEN } from "../reading.ts";
 import { type Block, count, line, lineWithAside, type Span, value, word } from "../view.ts";
 import { ENTRIES_SHOWN, SHARED_FROM } from "./refused.ts";
 
@@ -146,6 +147,12 @@ function inactiveSpans({ inactiveAccounts, names }: Plan, follows: boolean): rea
   const spans = shown.flatMap((id) => [word(", "), value(`${names.accounts[id] ?? ""} ${id}`.trim())]);
   const more = number > shown.length ? [word(` and ${number - shown.length} more`)] : [];
   return [word(`${follows ? " · " : ""}${count(number, "account")} not active: `), ...spans.slice(1), ...more];
+}
+
+/** What nobody looked for, and how to. */
+export function unseenSpans({ unseen = [] }: Plan): readonly Span[] {
+  if (unseen.length === 0) return [];
+  return [word(`${unseen.map((one) => UNSEEN[one]).join("; ")} (--read-by pairs shows them)`)];
 }
 
 /** The keys of what is left alone, one a line. */

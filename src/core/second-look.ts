@@ -1,0 +1,67 @@
+/**
+ * The second look: what only a change makes worth knowing, once a first plan has said what changes.
+ *
+ * In: a plan from what was in scope, and the scope. Out: a `Wish`, or nothing. Invariant: whoever gains or loses by a change,
+ * who could be the last one at a place, and whoever a guard counts, is known before anything is decided; where nothing changes
+ * nothing more is read. Example: a grant to a group of the identity provider is worth one call for its members.
+ */
+import type { Difference } from "./change.ts";
+import type { Config } from "./config.ts";
+import { type Key, keyOf, parseKey } from "./key.ts";
+import type { Scope, Wish } from "./kind.ts";
+import type { Planned } from "./planning.ts";
+import { rowOf } from "./ruling.ts";
+
+/** Groups whose grants change, or that go. */
+function groupsThatChange(differences: readonly Difference[]): readonly string[] {
+  return differences.flatMap((difference) => {
+    const row = rowOf(difference);
+    if (row?.principalType === "GROUP") return [row.principal];
+    return difference.kind === "Group" && difference.action === "delete"
+      ? [parseKey(difference.key).parts[0] ?? ""]
+      : [];
+  });
+}
+
+/** Groups that guards look into: protected ones, operators, and who has access to what runs all this. */
+function groupsThatGuard({ live }: Planned, configs: readonly Config[]): readonly string[] {
+  const { managementAccount, delegatedAdministrators } = live.organization;
+  const places = new Set([managementAccount, ...delegatedAdministrators, live.caller.account]);
+  const named = configs.flatMap(({ settings }) => [
+    ...settings.protected.map(({ principal }) => principal),
+    ...settings.operators,
+  ]);
+  const rows = [...live.resources.values()].flatMap(({ kind, spec }) => {
+    const row =
+      kind === "AccountAssignment"
+        ? (spec as { principalType: string; principal: string; account: string })
+        : undefined;
+    return row?.principalType === "GROUP" && places.has(row.account) ? [row.principal] : [];
+  });
+  return [...named.filter(({ type }) => type === "GROUP").map(({ name }) => name), ...rows];
+}
+
+/** Where something is taken away on a set of which only named principals' rows were read. */
+function placesToSee(differences: readonly Difference[], namedOnly: ReadonlySet<string>): Wish["places"] {
+  const places = new Map<Key, Wish["places"][number]>();
+  for (const difference of differences) {
+    const row = rowOf(difference);
+    if (row === undefined || difference.action !== "delete" || !namedOnly.has(row.permissionSet)) continue;
+    const { permissionSet, account } = row;
+    places.set(`${permissionSet}/${account}`, { permissionSet, account });
+  }
+  return [...places.values()];
+}
+
+export function secondLook(planned: Planned, configs: readonly Config[], scope: Scope): Wish | undefined {
+  const { differences } = planned.diff;
+  if (differences.length === 0) return undefined;
+  const takes = differences.some(
+    ({ kind, action }) => action === "delete" || (kind === "PermissionSet" && action === "update"),
+  );
+  const asked = [...groupsThatChange(differences), ...(takes ? groupsThatGuard(planned, configs) : [])];
+  const exists = (group: string) => planned.live.resources.has(keyOf("Group", group));
+  const groups = new Set(asked.filter((group) => !scope.members(group) && exists(group)));
+  const places = placesToSee(differences, planned.live.namedOnly ?? new Set());
+  return groups.size === 0 && places.length === 0 ? undefined : { groups, places };
+}

@@ -1,0 +1,62 @@
+/** Looking at what is live, as far as a config can touch it: once, and closer at what a first plan says will change. */
+import type { Config } from "../../core/config.ts";
+import { expectationOf } from "../../core/expectation.ts";
+import type { Reader, Registry } from "../../core/kind.ts";
+import type { Planned } from "../../core/planning.ts";
+import type { Instance, Live } from "../../core/resource.ts";
+import type { RowReport, RowStrategy } from "../../core/row-strategy.ts";
+import { scopeOf } from "../../core/scope.ts";
+import { secondLook } from "../../core/second-look.ts";
+import { needsTags, needsUnits } from "../../core/selectors.ts";
+import type { Caller } from "./instance.ts";
+import { type LiveQuery, readLive, readMore } from "./live.ts";
+import { readOrganization } from "./organization.ts";
+
+export interface Looking {
+  /** The config at hand first, then past ones. */
+  readonly configs: readonly [Config, ...Config[]];
+  readonly reader: Reader;
+  readonly instance: Instance;
+  readonly caller: Caller;
+  readonly endpoint: () => string | undefined;
+  readonly kinds: Registry;
+  /** How to read assignments, where a person does not leave it to the cheapest. */
+  readonly readBy?: RowStrategy["name"] | undefined;
+  /** Told how assignments are read, and about how many calls that takes. */
+  readonly tell?: ((report: RowReport) => void) | undefined;
+  /** Told what is going on, in words for a progress line. */
+  readonly stage: (name: string) => void;
+}
+
+/** Reads the organization, and says with it what of the rest is to be read. */
+async function queryOf(looking: Looking): Promise<LiveQuery> {
+  const { configs, reader, instance, caller, endpoint, kinds, readBy, tell = () => {}, stage } = looking;
+  const [config, ...past] = configs;
+  stage("reading the organization");
+  const organization = await readOrganization(reader, {
+    tags: configs.some(needsTags),
+    units: configs.some(needsUnits),
+    assumedAdministrators: [caller.account, instance.ownerAccount],
+  });
+  const ways = {
+    byPrincipal: caller.account === organization.managementAccount,
+    preferred: readBy,
+    expected: expectationOf(config, organization),
+    tell,
+  };
+  return { reader, instance, caller, organization, endpoint, scope: scopeOf(config, past, kinds), kinds, ways };
+}
+
+/** Plans from what is live, and again where the first plan makes more worth knowing. */
+export async function planFromLive(
+  looking: Looking,
+  planWith: (live: Live, query: LiveQuery) => Planned,
+): Promise<{ readonly planned: Planned; readonly query: LiveQuery }> {
+  const query = await queryOf(looking);
+  looking.stage("reading users, groups, permission sets and assignments");
+  const planned = planWith(await readLive(query), query);
+  const wish = secondLook(planned, looking.configs, query.scope);
+  if (wish === undefined) return { planned, query };
+  looking.stage("looking closer at what changes");
+  return { planned: planWith(await readMore(query, planned.live, wish), query), query };
+}

@@ -1,0 +1,115 @@
+/** Assignments as AWS lists them: of a pair of a permission set and an account, or of a user or group. */
+import type { PrincipalType } from "../../core/config.ts";
+import type { JsonObject } from "../../core/json.ts";
+import { type Key, keyOf, parseKey, patternOf } from "../../core/key.ts";
+import type { ReadContext } from "../../core/kind.ts";
+import { type Found, principalPart, type Unknown } from "../../core/resource.ts";
+import { namesById } from "../names-by-id.ts";
+import { text } from "../wire.ts";
+import type { AccountAssignmentSpec } from "./descriptor.ts";
+
+export type Assignment = Found<AccountAssignmentSpec>;
+type Names = Readonly<Record<PrincipalType, ReadonlyMap<string, string>>>;
+
+export interface Rows {
+  readonly found: Assignment[];
+  readonly unknown: Unknown[];
+}
+
+export const setNameOf = ({ key }: Pick<Found, "key">): string => parseKey(key).parts[0] ?? "";
+
+/** An assignment outlives its principal: then only the id is left of the name (aws-api: orphans). */
+function foundAssignment(row: JsonObject, permissionSet: Found, account: string, names: Names): Assignment {
+  const setName = setNameOf(permissionSet);
+  const principalType: PrincipalType = row.PrincipalType === "USER" ? "USER" : "GROUP";
+  const principalId = text(row.PrincipalId) ?? "";
+  const name = names[principalType].get(principalId);
+  const principal = name ?? principalId;
+  return {
+    kind: "AccountAssignment",
+    key: keyOf("AccountAssignment", setName, principalPart({ type: principalType, name: principal }), account),
+    spec: { permissionSet: setName, principalType, principal, account },
+    ids: { PermissionSetArn: permissionSet.ids.PermissionSetArn ?? "", PrincipalId: principalId },
+    ...(name === undefined ? { facts: { orphan: true } } : {}),
+  };
+}
+
+/** Reads rows one listing at a time, into one list. */
+export class RowReader {
+  readonly rows: Rows = { found: [], unknown: [] };
+  private readonly context: ReadContext;
+  private readonly names: Names;
+  private readonly setsByArn: ReadonlyMap<string, Found>;
+  private readonly leaving: ReadonlySet<Key>;
+
+  constructor(context: ReadContext) {
+    this.context = context;
+    this.names = {
+      USER: namesById(context.found, "User", "UserId"),
+      GROUP: namesById(context.found, "Group", "GroupId"),
+    };
+    const sets = [...context.found.values()].filter(({ kind }) => kind === "PermissionSet");
+    this.setsByArn = new Map(sets.map((set) => [set.ids.PermissionSetArn ?? "", set]));
+    this.leaving = new Set(context.scope.rows.leaving);
+  }
+
+  /** Of a set that nobody declares only the rows of who leaves are ours to know. */
+  private keep(row: Assignment): void {
+    const { permissionSet, principalType: type, principal } = row.spec;
+    const { scope } = this.context;
+    const isOurs = scope.permissionSet(permissionSet) || this.leaving.has(principalKeyOf(type, principal));
+    if (isOurs && !this.hidesName(row)) this.rows.found.push(row);
+  }
+
+  /** Where users or groups could not be read, a row without a name may be anybody's: an unknown stands for it. */
+  private hidesName({ spec, facts }: Assignment): boolean {
+    return facts?.orphan === true && this.context.unnamed?.has(spec.principalType) === true;
+  }
+
+  /** Every row of a set in an account. */
+  async pair(permissionSet: Found, account: string): Promise<void> {
+    const { reader, instance } = this.context;
+    const input = {
+      InstanceArn: instance.arn,
+      PermissionSetArn: permissionSet.ids.PermissionSetArn,
+      AccountId: account,
+    };
+    try {
+      const rows = await reader.list("sso-admin", "ListAccountAssignments", input, "AccountAssignments");
+      for (const row of rows) this.keep(foundAssignment(row, permissionSet, account, this.names));
+    } catch (error) {
+      const pattern = patternOf("AccountAssignment", setNameOf(permissionSet), undefined, account);
+      this.rows.unknown.push(reader.unknown(pattern, error));
+    }
+  }
+
+  /** Every row of a user or group on sets that are to be read so. Throws what AWS answers. */
+  async principal(principal: Found, wanted: (set: Found) => boolean): Promise<void> {
+    const isGroup = principal.kind === "Group";
+    const PrincipalId = (isGroup ? principal.ids.GroupId : principal.ids.UserId) ?? "";
+    const input = {
+      InstanceArn: this.context.instance.arn,
+      PrincipalId,
+      PrincipalType: isGroup ? "GROUP" : "USER",
+    };
+    const operation = "ListAccountAssignmentsForPrincipal";
+    for (const row of await this.context.reader.list("sso-admin", operation, input, "AccountAssignments")) {
+      const set = this.setsByArn.get(text(row.PermissionSetArn) ?? "");
+      // A user's list has the rows of his groups too (aws-api, section 6), told by the id of the principal.
+      if (set === undefined || row.PrincipalId !== PrincipalId || !wanted(set)) continue;
+      this.keep(foundAssignment(row, set, text(row.AccountId) ?? "", this.names));
+    }
+  }
+
+  unknownOf(principal: Found, error: unknown): void {
+    const type = principal.kind === "Group" ? "GROUP" : "USER";
+    const part = principalPart({ type, name: parseKey(principal.key).parts[0] ?? "" });
+    this.rows.unknown.push(
+      this.context.reader.unknown(patternOf("AccountAssignment", undefined, part, undefined), error),
+    );
+  }
+}
+
+export function principalKeyOf(type: PrincipalType, name: string): Key {
+  return keyOf(type === "GROUP" ? "Group" : "User", name);
+}

@@ -1,0 +1,69 @@
+/** What a first plan makes worth knowing. */
+import { describe, expect, test } from "vitest";
+import { ownedIn, planFrom } from "../../src/core/planning.ts";
+import type { Live } from "../../src/core/resource.ts";
+import { scopeOf } from "../../src/core/scope.ts";
+import { secondLook } from "../../src/core/second-look.ts";
+import { kinds } from "../../src/kinds/generated/index.ts";
+import { configOf, DEV, liveOf, MANAGEMENT, NOW, PROD, settings, sha256, TODAY } from "./live.ts";
+
+const SETS = "kind: PermissionSet\nname: Dev\n---\nkind: PermissionSet\nname: Shared\nassignments: shared\n---\n";
+const rule = (group: string, set: string, account: string) =>
+  `kind: Assignments\nassignments:\n  - {group: ${group}, permissionSet: ${set}, accounts: ["${account}"]}\n---\n`;
+const external = (more: object = {}) => settings({ identitySource: "external", ...more });
+
+const there: Parameters<typeof liveOf>[0] = {
+  users: ["ann@x.io"],
+  groups: { devs: ["ann@x.io"], ops: [], other: [], root: [] },
+  sets: { Dev: {}, Shared: {} },
+  rows: [`Dev group:devs ${DEV}`, `Shared group:ops ${PROD}`, `Dev group:root ${MANAGEMENT}`],
+};
+
+async function lookOf(text: string, before = text, more: Partial<Live> = {}) {
+  const [config, past] = [await configOf(text), [await configOf(before)]];
+  const live = { ...liveOf(there), ...more };
+  const scope = scopeOf(config, past, kinds);
+  const owned = ownedIn({ past, live, kinds, spelling: scope.spelling, today: TODAY });
+  const base = { state: "believed" as const };
+  const planned = planFrom({ config, past, owned, base, live, kinds, today: TODAY, now: NOW, sha256 });
+  const wish = secondLook(planned, [config, ...past], scope);
+  return wish === undefined ? undefined : { groups: [...wish.groups].sort(), places: wish.places };
+}
+
+const RULES = `${rule("devs", "Dev", DEV)}${rule("ops", "Shared", PROD)}${rule("root", "Dev", MANAGEMENT)}`;
+
+describe("a second look", () => {
+  test("is not taken where nothing changes", async () => {
+    expect(await lookOf(`${external()}${SETS}${RULES}`)).toBeUndefined();
+  });
+
+  test("goes to the members of a group that gains or loses", async () => {
+    const more = `${RULES}${rule("other", "Dev", PROD)}`;
+    expect(await lookOf(`${external()}${SETS}${more}`)).toEqual({ groups: ["other"], places: [] });
+  });
+
+  test("does not go to members who were read, nor to a group that is not there", async () => {
+    const managed = `kind: Group\nname: devs\nmembers: [ann@x.io]\n---\nkind: User\nuserName: ann@x.io\nname: {given: ann, family: Acme}\n---\n`;
+    const text = `${settings()}${SETS}${managed}kind: Group\nname: fresh\n---\n${rule("devs", "Dev", DEV)}${rule("devs", "Dev", PROD)}${rule("fresh", "Dev", PROD)}`;
+    expect((await lookOf(text))?.groups).not.toContain("devs");
+    expect((await lookOf(text))?.groups).not.toContain("fresh");
+  });
+
+  test("goes to who has access to what runs idc, and to who is protected, once something is taken away", async () => {
+    const less = `${rule("ops", "Shared", PROD)}${rule("root", "Dev", MANAGEMENT)}`;
+    const look = await lookOf(`${external()}${SETS}${less}`, `${external()}${SETS}${RULES}`);
+    expect(look).toEqual({ groups: ["devs", "root"], places: [] });
+    const grant = { group: "other", permissionSet: "Dev", accounts: { all: true } };
+    const guarded = external({ protected: [grant], operators: ["group/ops"] });
+    const wide = await lookOf(`${guarded}${SETS}${less}`, `${guarded}${SETS}${RULES}`);
+    expect(wide?.groups).toEqual(["devs", "ops", "other", "root"]);
+  });
+
+  test("goes to the places of a shared set where something is taken away and the others were not read", async () => {
+    const less = `${rule("devs", "Dev", DEV)}${rule("root", "Dev", MANAGEMENT)}`;
+    const texts = [`${external()}${SETS}${less}`, `${external()}${SETS}${RULES}`] as const;
+    const place = { permissionSet: "Shared", account: PROD };
+    expect((await lookOf(...texts, { namedOnly: new Set(["Shared"]) }))?.places).toEqual([place]);
+    expect((await lookOf(...texts))?.places).toEqual([]);
+  });
+});
