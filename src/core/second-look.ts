@@ -12,33 +12,48 @@ import type { Scope, Wish } from "./kind.ts";
 import type { Planned } from "./planning.ts";
 import { rowOf } from "./ruling.ts";
 
+type RowSpec = NonNullable<ReturnType<typeof rowOf>>;
+
 /** Groups whose grants change, or that go. */
 function groupsThatChange(differences: readonly Difference[]): readonly string[] {
   return differences.flatMap((difference) => {
     const row = rowOf(difference);
     if (row?.principalType === "GROUP") return [row.principal];
-    return difference.kind === "Group" && difference.action === "delete"
-      ? [parseKey(difference.key).parts[0] ?? ""]
-      : [];
+    return difference.kind === "Group" && difference.action === "delete" ? [nameOf(difference.key)] : [];
   });
 }
 
-/** Groups that guards look into: protected ones, operators, and who has access to what runs all this. */
-function groupsThatGuard({ live }: Planned, configs: readonly Config[]): readonly string[] {
+const nameOf = (key: Key) => parseKey(key).parts[0] ?? "";
+
+/** Groups with rows that a change reaches: on a set whose definition changes, or at what runs all this. */
+function groupsReached({ live, diff }: Planned, takes: boolean): readonly string[] {
   const { managementAccount, delegatedAdministrators } = live.organization;
-  const places = new Set([managementAccount, ...delegatedAdministrators, live.caller.account]);
+  const places = new Set(takes ? [managementAccount, ...delegatedAdministrators, live.caller.account] : []);
+  const isUpdate = ({ kind, action }: Difference) => kind === "PermissionSet" && action === "update";
+  const sets = new Set(diff.differences.filter(isUpdate).map(({ key }) => nameOf(key)));
+  if (places.size === 0 && sets.size === 0) return [];
+  return [...live.resources.values()].flatMap(({ kind, spec }) => {
+    const row = kind === "AccountAssignment" ? (spec as RowSpec) : undefined;
+    if (row?.principalType !== "GROUP") return [];
+    return places.has(row.account) || sets.has(row.permissionSet) ? [row.principal] : [];
+  });
+}
+
+/** Groups that guards count by their names: protected ones, operators. */
+function groupsGuarded(configs: readonly Config[]): readonly string[] {
   const named = configs.flatMap(({ settings }) => [
     ...settings.protected.map(({ principal }) => principal),
     ...settings.operators,
   ]);
-  const rows = [...live.resources.values()].flatMap(({ kind, spec }) => {
-    const row =
-      kind === "AccountAssignment"
-        ? (spec as { principalType: string; principal: string; account: string })
-        : undefined;
-    return row?.principalType === "GROUP" && places.has(row.account) ? [row.principal] : [];
-  });
-  return [...named.filter(({ type }) => type === "GROUP").map(({ name }) => name), ...rows];
+  return named.filter(({ type }) => type === "GROUP").map(({ name }) => name);
+}
+
+/** All groups of the configs: a user who is deleted may be in any of them. */
+function groupsNamed(configs: readonly Config[]): readonly string[] {
+  return configs.flatMap(({ objects, rules }) => [
+    ...[...objects.values()].filter(({ kind }) => kind === "Group").map(({ name }) => name),
+    ...rules.flatMap(({ principals }) => principals.filter(({ type }) => type === "GROUP").map(({ name }) => name)),
+  ]);
 }
 
 /** Where something is taken away on a set of which only named principals' rows were read. */
@@ -59,7 +74,13 @@ export function secondLook(planned: Planned, configs: readonly Config[], scope: 
   const takes = differences.some(
     ({ kind, action }) => action === "delete" || (kind === "PermissionSet" && action === "update"),
   );
-  const asked = [...groupsThatChange(differences), ...(takes ? groupsThatGuard(planned, configs) : [])];
+  const deletesUsers = differences.some(({ kind, action }) => kind === "User" && action === "delete");
+  const asked = [
+    ...groupsThatChange(differences),
+    ...groupsReached(planned, takes),
+    ...(takes ? groupsGuarded(configs) : []),
+    ...(deletesUsers ? groupsNamed(configs) : []),
+  ].map((group) => scope.spelling("Group", group));
   const exists = (group: string) => planned.live.resources.has(keyOf("Group", group));
   const groups = new Set(asked.filter((group) => !scope.members(group) && exists(group)));
   const places = placesToSee(differences, planned.live.namedOnly ?? new Set());

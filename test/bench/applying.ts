@@ -2,17 +2,16 @@
  * Applying: new assignments over two hundred accounts, and one definition provisioned to them, at AWS's limits. Time runs
  * faster, for the emulator and for idc alike, so that every ratio stays what it is.
  */
-import { createHash } from "node:crypto";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { prepare as preparePlan } from "../../src/cli/plan.ts";
-import type { World } from "../../src/cli/world.ts";
 import { systemClock } from "../../src/emulator/clock.ts";
 import { startEmulator } from "../../src/emulator/index.ts";
 import { NO_JOURNAL } from "../../src/io/apply/journal.ts";
 import { apply } from "../../src/pipeline.ts";
 import { initRepository } from "../harness/repository.ts";
+import { fastWorld } from "./fast-world.ts";
 import { type Bench, type Figure, round, type Table } from "./figures.ts";
 import { writeFiles } from "./prepare.ts";
 
@@ -73,30 +72,6 @@ function filesOf({ grants, session }: Case): ReadonlyMap<string, string> {
     ["groups.yaml", groups.slice(4)],
     ["access.yaml", `kind: Assignments\nassignments:\n${rules.join("")}`],
   ]);
-}
-
-/** A world whose time runs faster, and whose person says nothing. */
-function fastWorld(cwd: string, speed: number): World {
-  const began = Date.now();
-  const errors: string[] = [];
-  return {
-    cwd,
-    out: () => {},
-    err: (text) => void errors.push(text),
-    outColor: false,
-    errColor: false,
-    errTerminal: false,
-    columns: 100,
-    interactive: false,
-    ask: async () => undefined,
-    now: () => began + (performance.timeOrigin + performance.now() - began) * speed,
-    instant: () => new Date().toISOString(),
-    today: () => "2026-11-24",
-    sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds / speed)),
-    random: Math.random,
-    sha256: (text) => createHash("sha256").update(text).digest("hex"),
-    catchInterrupts: () => new AbortController().signal,
-  };
 }
 
 async function repositoryOf(one: Case): Promise<string> {

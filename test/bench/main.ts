@@ -1,4 +1,4 @@
-/** `npm run bench -- [--json FILE] [--only NAME]`: the benchmarks one after the other, as tables and as JSON. */
+/** `npm run bench -- [--json FILE] [--only NAME] [--large]`: the benchmarks one after the other, as tables and as JSON. */
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,14 +8,15 @@ import { applying } from "./applying.ts";
 import { emulator } from "./emulator.ts";
 import { type Bench, type BenchContext, type Figure, missed, tableText } from "./figures.ts";
 import { planning } from "./planning.ts";
-import { reading } from "./reading.ts";
+import { readingConfig } from "./reading-config.ts";
+import { readingLive } from "./reading-live.ts";
 import { startUp } from "./start-up.ts";
 
-const BENCHES: readonly Bench[] = [startUp, reading, planning, emulator, applying];
+const BENCHES: readonly Bench[] = [startUp, readingConfig, planning, emulator, readingLive, applying];
 
 async function main(root: string, args: readonly string[]): Promise<number> {
-  const { values } = parseArgs({ args: [...args], options: { json: { type: "string" }, only: { type: "string" } } });
-  const { only, json } = values;
+  const options = { json: { type: "string" }, only: { type: "string" }, large: { type: "boolean" } } as const;
+  const { only, json, large = false } = parseArgs({ args: [...args], options }).values;
   const chosen = BENCHES.filter(({ name }) => only === undefined || only === name || only.startsWith(`${name}.`));
   if (chosen.length === 0) {
     process.stderr.write(`no benchmark is called ${only}; there are ${BENCHES.map(({ name }) => name).join(", ")}\n`);
@@ -28,6 +29,8 @@ async function main(root: string, args: readonly string[]): Promise<number> {
     worker: fileURLToPath(new URL("worker.js", import.meta.url)),
     hook: join(root, "test/bench/usage.cjs"),
     examples: join(root, "examples"),
+    large,
+    wanted: (name) => only === undefined || name.startsWith(only) || only.startsWith(name),
   };
   const figures: Record<string, Figure> = {};
   try {
@@ -35,6 +38,9 @@ async function main(root: string, args: readonly string[]): Promise<number> {
       process.stdout.write(`${title}\n`);
       const result = await run(context);
       process.stdout.write(`${tableText(result.table)}\n`);
+      for (const { title: about, table } of result.details ?? []) {
+        process.stdout.write(`${about}\n${tableText(table)}\n`);
+      }
       Object.assign(figures, result.figures);
     }
   } finally {

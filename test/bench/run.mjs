@@ -1,4 +1,4 @@
-/** Builds `idc` and the benchmarks into a folder of their own, and runs them: `npm run bench -- [--json FILE] [--only NAME]`. */
+/** Builds `idc` and the benchmarks into a folder of their own, and runs them: `npm run bench -- [--json FILE] [--only NAME] [--large]`. */
 import { execFileSync, spawnSync } from "node:child_process";
 import { rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";

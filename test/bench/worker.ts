@@ -1,4 +1,4 @@
-/** What is measured, in a process of its own: `worker prepare|read|plan FOLDER …`; prints JSON. */
+/** What is measured, in a process of its own: `worker prepare|read|plan|live FOLDER …`; prints JSON. */
 import { readFileSync } from "node:fs";
 import type { SIZES } from "../../src/emulator/samples/generated-organization.ts";
 import { folderSource } from "../../src/io/config/folder-source.ts";
@@ -32,11 +32,16 @@ function peak(): number {
   }
 }
 
-const [command, folder = "", argument = ""] = process.argv.slice(2);
+const [command, folder = "", argument = "", ...more] = process.argv.slice(2);
+let result: object = stages;
 if (command === "prepare") await prepare(folder, argument as keyof typeof SIZES);
 else if (command === "read") await readAndCheck(folderSource(folder), stage, parseYaml);
-else {
+else if (command === "live") {
+  // Loaded only here: what is measured elsewhere must not pay for the commands.
+  const { planLive } = await import("./plan-live.ts");
+  result = await planLive(folder, argument, Number(more[0]), Number(more[1]));
+} else {
   const wrong = await planPrepared(folder, argument as LiveFile, stage);
   if (wrong.length > 0) throw new Error(`the plan is wrong in ${wrong.length} places: ${wrong.slice(0, 5).join("; ")}`);
 }
-process.stdout.write(JSON.stringify(stages));
+process.stdout.write(JSON.stringify(result));

@@ -10,7 +10,7 @@ import type { Emulator } from "../../src/emulator/index.ts";
 import { NO_JOURNAL } from "../../src/io/apply/journal.ts";
 import { perform } from "../../src/io/apply/perform.ts";
 import { settle } from "../../src/io/apply/settle.ts";
-import { connect } from "../../src/io/aws/connection.ts";
+import { type Connection, connect } from "../../src/io/aws/connection.ts";
 import { readCaller, readInstance } from "../../src/io/aws/instance.ts";
 import { planFromLive } from "../../src/io/aws/looking.ts";
 import type { Pacing } from "../../src/io/aws/pacer.ts";
@@ -50,9 +50,8 @@ function baseOf(
 }
 
 /** Plans the config of a commit, the way `pipeline.plan` does. */
-async function prepare(emulator: Emulator, configs: readonly Config[], at: number, clock: Pacing) {
+async function prepare(connection: Connection, configs: readonly Config[], at: number, clock: Pacing) {
   const config = configs[at]!;
-  const connection = connect({ ...overrideOf(emulator), pacing: clock });
   const reader = makeReader(connection);
   const caller = await readCaller(reader);
   const instance = await readInstance(reader, config.settings, "eu-west-1", caller);
@@ -72,8 +71,20 @@ async function prepare(emulator: Emulator, configs: readonly Config[], at: numbe
   return { ...planned, config, repository, connection, query, kinds, throttle };
 }
 
-export async function planOf(emulator: Emulator, configs: readonly Config[], at: number, clock: Pacing): Promise<Plan> {
-  return (await prepare(emulator, configs, at, clock)).plan;
+const connected = (emulator: Emulator, clock: Pacing) => connect({ ...overrideOf(emulator), pacing: clock });
+
+export function planOf(emulator: Emulator, configs: readonly Config[], at: number, clock: Pacing): Promise<Plan> {
+  return planThrough(connected(emulator, clock), configs, at, clock);
+}
+
+/** The same through any connection. */
+export async function planThrough(
+  connection: Connection,
+  configs: readonly Config[],
+  at: number,
+  clock: Pacing,
+): Promise<Plan> {
+  return (await prepare(connection, configs, at, clock)).plan;
 }
 
 export async function applyOnce(
@@ -84,7 +95,7 @@ export async function applyOnce(
   interrupt: AbortSignal,
 ): Promise<Ran> {
   try {
-    const prepared = await prepare(emulator, configs, at, clock);
+    const prepared = await prepare(connected(emulator, clock), configs, at, clock);
     if (prepared.plan.diagnostics.some(({ severity }) => severity === "error"))
       return { exitCode: 1, error: "diagnostics" };
     const outcome = await perform(prepared, isOpen, {

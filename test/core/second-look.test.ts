@@ -59,6 +59,19 @@ describe("a second look", () => {
     expect(wide?.groups).toEqual(["devs", "ops", "other", "root"]);
   });
 
+  test("goes to who holds a set whose definition changes, and to every group where a user is deleted", async () => {
+    const text = (set: string) => `${external()}${SETS.replace("name: Shared", `name: Shared${set}`)}${RULES}`;
+    expect((await lookOf(text("\nsessionDuration: 2h"), text("")))?.groups).toEqual(["ops", "root"]);
+    const ann = "kind: User\nuserName: ann@x.io\nname: {given: ann, family: Acme}\n---\n";
+    const unmanaged = "kind: Group\nname: other\n---\nkind: Group\nname: devs\n---\n";
+    const grants = rule("devs", "Dev", DEV);
+    const deleted = await lookOf(
+      `${settings()}${SETS}${unmanaged}${grants}`,
+      `${settings()}${SETS}${ann}${unmanaged}${grants}`,
+    );
+    expect(deleted?.groups).toEqual(expect.arrayContaining(["devs", "other"]));
+  });
+
   test("goes to the places of a shared set where something is taken away and the others were not read", async () => {
     const less = `${rule("devs", "Dev", DEV)}${rule("root", "Dev", MANAGEMENT)}`;
     const texts = [`${external()}${SETS}${less}`, `${external()}${SETS}${RULES}`] as const;

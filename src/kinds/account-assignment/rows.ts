@@ -9,7 +9,7 @@ import { text } from "../wire.ts";
 import type { AccountAssignmentSpec } from "./descriptor.ts";
 
 export type Assignment = Found<AccountAssignmentSpec>;
-type Names = Readonly<Record<PrincipalType, ReadonlyMap<string, string>>>;
+type Names = Readonly<Record<PrincipalType, ReadonlyMap<string, string> | undefined>>;
 
 export interface Rows {
   readonly found: Assignment[];
@@ -18,19 +18,23 @@ export interface Rows {
 
 export const setNameOf = ({ key }: Pick<Found, "key">): string => parseKey(key).parts[0] ?? "";
 
-/** An assignment outlives its principal: then only the id is left of the name (aws-api: orphans). */
+/**
+ * An assignment outlives its principal: then only the id is left of the name (aws-api: orphans). Where users were not listed,
+ * there are only ids, and nobody is gone.
+ */
 function foundAssignment(row: JsonObject, permissionSet: Found, account: string, names: Names): Assignment {
   const setName = setNameOf(permissionSet);
   const principalType: PrincipalType = row.PrincipalType === "USER" ? "USER" : "GROUP";
   const principalId = text(row.PrincipalId) ?? "";
-  const name = names[principalType].get(principalId);
+  const known = names[principalType];
+  const name = known?.get(principalId);
   const principal = name ?? principalId;
   return {
     kind: "AccountAssignment",
     key: keyOf("AccountAssignment", setName, principalPart({ type: principalType, name: principal }), account),
     spec: { permissionSet: setName, principalType, principal, account },
     ids: { PermissionSetArn: permissionSet.ids.PermissionSetArn ?? "", PrincipalId: principalId },
-    ...(name === undefined ? { facts: { orphan: true } } : {}),
+    ...(name === undefined && known !== undefined ? { facts: { orphan: true } } : {}),
   };
 }
 
@@ -45,7 +49,7 @@ export class RowReader {
   constructor(context: ReadContext) {
     this.context = context;
     this.names = {
-      USER: namesById(context.found, "User", "UserId"),
+      USER: context.scope.users ? namesById(context.found, "User", "UserId") : undefined,
       GROUP: namesById(context.found, "Group", "GroupId"),
     };
     const sets = [...context.found.values()].filter(({ kind }) => kind === "PermissionSet");

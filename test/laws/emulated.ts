@@ -1,0 +1,95 @@
+/**
+ * An emulated organization inside this process, and connections to it that need no HTTP: what is asked is answered by the
+ * emulator itself, page by page, to the account that asks.
+ */
+import type { JsonObject } from "../../src/core/json.ts";
+import type { ReadService } from "../../src/core/kind.ts";
+import { DEFAULT_BEHAVIOUR } from "../../src/emulator/behaviour.ts";
+import { defaultCaller } from "../../src/emulator/caller.ts";
+import { manualClock } from "../../src/emulator/clock.ts";
+import { performAsConsole } from "../../src/emulator/console.ts";
+import { Engine, SERVICES } from "../../src/emulator/engine.ts";
+import { AwsError } from "../../src/emulator/errors.ts";
+import { FaultDraw } from "../../src/emulator/faults.ts";
+import { Ids } from "../../src/emulator/ids.ts";
+import type { EmulatorState } from "../../src/emulator/index.ts";
+import { checkedOrganization } from "../../src/emulator/organization/check.ts";
+import { worldOf } from "../../src/emulator/organization/load.ts";
+import { stateOf } from "../../src/emulator/state.ts";
+import { CallError } from "../../src/io/aws/call-error.ts";
+import type { Connection } from "../../src/io/aws/connection.ts";
+import type { Pacing } from "../../src/io/aws/pacer.ts";
+import { Patience } from "../../src/io/aws/patience.ts";
+
+/** One request, as idc sent it. */
+export interface Asked {
+  readonly service: ReadService;
+  readonly operation: string;
+  readonly input: JsonObject;
+}
+
+/** Stands between idc and the answers. */
+export interface Between {
+  /** Throws what AWS would answer instead. */
+  before?(asked: Asked): void;
+  after?(asked: Asked, answer: JsonObject): JsonObject;
+}
+
+export interface Emulated {
+  console(operation: string, input: object): Record<string, unknown>;
+  state(): EmulatorState;
+  /** A connection of the account `caller`, which gets at most `pageSize` items a page. */
+  connect(caller: string, pageSize: number, between?: Between): Connection;
+}
+
+/** No time passes: nothing here waits. */
+export const STILL: Pacing = { now: () => 0, sleep: async () => {}, random: () => 0.5 };
+
+export function emulate(organization: unknown, seed: number): Emulated {
+  const file = checkedOrganization(organization);
+  const world = worldOf(file, new Ids(seed), DEFAULT_BEHAVIOUR.foldNames);
+  const settings = { operationSeconds: 0, jitter: 0, outstanding: 10, faults: new FaultDraw(seed) };
+  const engine = new Engine(world, DEFAULT_BEHAVIOUR, manualClock(), settings, () => {});
+  const perform = ({ service: name, operation, input }: Asked, account: string): JsonObject => {
+    const service = SERVICES.find((one) => one.name === name)!;
+    try {
+      const caller = defaultCaller(account, world.ids);
+      const request = { service, operation, input: structuredClone(input), caller, region: world.region };
+      return JSON.parse(JSON.stringify(engine.perform(request) ?? {})) as JsonObject;
+    } catch (error) {
+      if (!(error instanceof AwsError)) throw error;
+      throw new CallError(name, operation, error.code, error.message, { status: error.status });
+    }
+  };
+  return {
+    console: (operation, input) => {
+      const caller = defaultCaller(world.managementAccountId, world.ids);
+      return performAsConsole(engine, caller, operation, input) as Record<string, unknown>;
+    },
+    state: () => stateOf(world),
+    connect: (caller, pageSize, { before, after } = {}) => {
+      const send = async (service: ReadService, operation: string, given: JsonObject) => {
+        const size = Math.min(pageSize, Number(given.MaxResults));
+        const input = given.MaxResults === undefined ? given : { ...given, MaxResults: size };
+        const asked = { service, operation, input };
+        before?.(asked);
+        const answer = perform(asked, caller);
+        return after === undefined ? answer : after(asked, answer);
+      };
+      return connectionOf(send, world.region);
+    },
+  };
+}
+
+function connectionOf(send: Connection["send"], region: string): Connection {
+  return {
+    send,
+    once: send,
+    patience: new Patience(STILL),
+    credentialsEnd: async () => undefined,
+    giveUp: () => {},
+    region: async () => region,
+    endpoint: () => undefined,
+    measure: () => ({ done: 0, left: 0, unit: "call" }),
+  };
+}
