@@ -48,18 +48,19 @@ function assignment(found: Found, scope: Scope): Found | undefined {
   const spelled = found.facts?.orphan === true ? name : scope.spelling(kind, name);
   // Of a set that nobody declares only the rows of who leaves are ours to know.
   if (!scope.permissionSet(permissionSet) && !scope.rows.leaving.includes(keyOf(kind, spelled))) return undefined;
-  // Where users are not listed, their rows are known by the id.
+  // Where users are not listed, their rows are known by the id, and nobody is gone.
   const nameless = principalType === "USER" && !scope.users;
   const principal = nameless ? (found.ids.PrincipalId ?? "") : spelled;
-  if (principal === name) return found;
-  const orphan = nameless ? { facts: { orphan: true } } : {};
+  const { facts: _, ...bare } = found;
+  const one = nameless ? bare : found;
+  if (principal === name) return one;
   const key = keyOf(
     "AccountAssignment",
     permissionSet,
     principalPart({ type: principalType, name: principal }),
     account,
   );
-  return { ...found, key, spec: { ...spec, principal }, ...orphan };
+  return { ...one, key, spec: { ...spec, principal } };
 }
 
 /** Of a set out of scope there is the name; and where it is, if its rows matter. */

@@ -100,7 +100,8 @@ function askedFor(live: Live, scope: Scope): Live {
     const isLeaving = scope.rows.leaving.includes(keyOf(isUser ? "User" : "Group", spec.principal!));
     if (!scope.permissionSet(spec.permissionSet!) && !isLeaving) return [];
     if (!isUser || scope.users) return [one];
-    return [{ ...keyedBySpec(one, { ...spec, principal: one.ids.PrincipalId! }), facts: { orphan: true } }];
+    const { facts: _, ...bare } = one;
+    return [keyedBySpec(bare, { ...spec, principal: one.ids.PrincipalId! })];
   });
   return { ...live, resources: new Map(resources.map((one) => [one.key, one])) };
 }
