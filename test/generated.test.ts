@@ -82,8 +82,27 @@ test("the validators of documents", async () => {
     ajv.addSchema({ ...read(file), $id: `https://schemas.invalid/${file}` });
     ids[kind] = `https://schemas.invalid/${file}`;
   }
+  const bundled = await bundle(standaloneCode.default(ajv, ids));
+  await expect(bundled).toMatchFileSnapshot(join(generated, "validate.js"));
+  await expect(declarations([...kindFiles().keys()])).toMatchFileSnapshot(join(generated, "validate.d.ts"));
+});
+
+test("the validator of snapshots", async () => {
+  // The first error ends it: a snapshot has a hundred thousand resources, and one is enough to refuse it.
+  const ajv = new Ajv2020({
+    strict: true,
+    strictTypes: false,
+    strictRequired: false,
+    code: { source: true, esm: true },
+  });
+  const bundled = await bundle(standaloneCode.default(ajv, ajv.compile(read("snapshot.json"))));
+  await expect(bundled).toMatchFileSnapshot(join(generated, "validate-snapshot.js"));
+  await expect(SNAPSHOT_DECLARATIONS).toMatchFileSnapshot(join(generated, "validate-snapshot.d.ts"));
+});
+
+async function bundle(code: string): Promise<string> {
   const bundled = await build({
-    stdin: { contents: standaloneCode.default(ajv, ids), resolveDir: root, sourcefile: "validate.js" },
+    stdin: { contents: code, resolveDir: root, sourcefile: "validate.js" },
     bundle: true,
     format: "esm",
     platform: "neutral",
@@ -91,9 +110,28 @@ test("the validators of documents", async () => {
     banner: { js: `// ${NOTICE}` },
     write: false,
   });
-  await expect(bundled.outputFiles[0]!.text).toMatchFileSnapshot(join(generated, "validate.js"));
-  await expect(declarations([...kindFiles().keys()])).toMatchFileSnapshot(join(generated, "validate.d.ts"));
-});
+  return bundled.outputFiles[0]!.text;
+}
+
+const SNAPSHOT_DECLARATIONS = `// ${NOTICE}
+
+interface Validate {
+  (value: unknown): boolean;
+  /** The first violation, if any. */
+  errors?:
+    | readonly {
+        /** JSON Pointer of the offending value. */
+        readonly instancePath: string;
+        readonly keyword: string;
+        readonly params: Readonly<Record<string, unknown>>;
+        readonly message?: string;
+      }[]
+    | null;
+}
+
+declare const validate: Validate;
+export default validate;
+`;
 
 function declarations(kinds: readonly string[]): string {
   return `// ${NOTICE}

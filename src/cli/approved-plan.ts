@@ -4,7 +4,7 @@ import { type Comparison, foreignTo } from "../core/approved.ts";
 import type { Plan } from "../core/plan.ts";
 import { readSavedPlan } from "../core/saved-plan.ts";
 import { repositoryTop } from "../io/git/repository.ts";
-import { isPlanFile, readPlanFile } from "../io/plan-file.ts";
+import { isFile, PLAN_FILE, readSavedFile } from "../io/saved-file.ts";
 import { renderText } from "../render/text.ts";
 import { count, heading, line, type View, value, word } from "../render/view.ts";
 import type { Refusal } from "./refusal.ts";
@@ -19,8 +19,9 @@ export interface Approved {
 /** The plan in a file; undefined where the argument names no file, but a config folder. */
 export async function openApproved(argument: string, world: World): Promise<Approved | Refusal | undefined> {
   const file = resolve(world.cwd, argument);
-  if (!(await isPlanFile(file))) return undefined;
-  const plan = readSavedPlan(await readPlanFile(file), { now: Date.parse(world.instant()), sha256: world.sha256 });
+  if (!(await isFile(file))) return undefined;
+  const text = await readSavedFile(file, PLAN_FILE);
+  const plan = readSavedPlan(text, { now: Date.parse(world.instant()), sha256: world.sha256 });
   if ("problem" in plan) return { exitCode: 3, text: `${argument} ${plan.problem}`, hint: plan.hint };
   return { plan, file };
 }
@@ -61,7 +62,13 @@ export function checkOrigin({ plan }: Approved, now: Plan, world: World): Refusa
 export function comparisonText({ plan }: Approved, { same, held, gone }: Comparison, world: World): string {
   const view: View = [
     heading("The approved plan"),
-    line(1, word("made at "), value(plan.made), word(" · digest "), value(plan.digest.slice(0, 12))),
+    line(
+      1,
+      word(plan.snapshot === undefined ? "made at " : "made from a snapshot of "),
+      value(plan.made),
+      word(" · digest "),
+      value(plan.digest.slice(0, 12)),
+    ),
     line(
       1,
       word(`${count(same, "change")} as approved`, "ok"),

@@ -12,21 +12,20 @@
  *   64   wrong use of the command line
  *   130  interrupted before the first write
  */
-import { Command, CommanderError } from "commander";
+import { Command, CommanderError, Option } from "commander";
 import packageFile from "../../package.json" with { type: "json" };
+import { addEmulate } from "./emulate-command.ts";
 import { explainFailure } from "./failure.ts";
 import { oneOf, seconds } from "./option-values.ts";
 import { OVERRIDE } from "./override-option.ts";
 import type { PlanOptions } from "./plan.ts";
-import { RATE, READ_BY, REGION } from "./reach-options.ts";
+import { type Flags, RATE, READ_BY, REGION, reach } from "./reach-options.ts";
 import { realWorld } from "./real-world.ts";
 
 const { version } = packageFile;
 
 // The SDK's warning about Node versions is for whoever installs it, not for who runs a plan.
 process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= "true";
-
-type Flags = Record<string, string | number | boolean | readonly string[] | undefined>;
 
 const program = new Command("idc")
   .description(
@@ -61,16 +60,6 @@ for (const stream of [process.stdout, process.stderr]) {
     process.exitCode ||= 1;
     if (stream === process.stdout) process.stderr.write(`error: cannot write to standard output (${error.code})\n`);
   });
-}
-
-/** Options that plan and apply share. */
-function reach(flags: Flags): Pick<PlanOptions, "readBy" | "region" | "requestsPerSecond" | "overrides"> {
-  return {
-    ...(flags.override === undefined ? {} : { overrides: flags.override as Required<PlanOptions>["overrides"] }),
-    ...(typeof flags.readBy === "string" ? { readBy: flags.readBy as Required<PlanOptions>["readBy"] } : {}),
-    ...(typeof flags.region === "string" ? { region: flags.region } : {}),
-    ...(typeof flags.requestsPerSecond === "number" ? { requestsPerSecond: flags.requestsPerSecond } : {}),
-  };
 }
 
 program
@@ -110,12 +99,19 @@ program
   .option("--detailed-exitcode", "exit 2 where there are changes")
   .option(...OVERRIDE)
   .option("-o, --output <file>", "save the plan too, as JSON, for idc apply FILE")
+  .addOption(
+    new Option("--live <file>", "from a snapshot that idc snapshot wrote, without a call to AWS").conflicts([
+      "region",
+      "readBy",
+      "requestsPerSecond",
+    ]),
+  )
   .option(...REGION)
   .option(...READ_BY)
   .option(...RATE)
   .addHelpText(
     "after",
-    "\nExamples:\n  $ idc plan access\n  $ idc plan access --format json | jq '.changes[].key'\n  $ idc plan access --format markdown > comment.md\n  $ idc plan access -o plan.json && idc apply plan.json",
+    "\nExamples:\n  $ idc plan access\n  $ idc plan access --format json | jq '.changes[].key'\n  $ idc plan access --format markdown > comment.md\n  $ idc plan access -o plan.json && idc apply plan.json\n  $ idc snapshot -o live.json && idc plan access --live live.json",
   )
   .action((dir: string, flags: Flags) =>
     run(async () => {
@@ -126,9 +122,26 @@ program
         detailedExitcode,
         verbose: flags.verbose === true,
         ...(typeof flags.output === "string" ? { output: flags.output } : {}),
+        ...(typeof flags.live === "string" ? { live: flags.live } : {}),
         ...reach(flags),
       };
       return (await import("./plan.ts")).runPlan(options, world());
+    }),
+  );
+
+program
+  .command("snapshot")
+  .description("save all that is live, so that plan --live can read it instead of AWS; writes nothing to AWS")
+  .requiredOption("-o, --output <file>", "the file to write (JSON, for its owner alone: it names people)")
+  .option("--instance <arn>", "the Identity Center instance, where there are several")
+  .option(...REGION)
+  .option(...RATE)
+  .addHelpText("after", "\nExample:\n  $ idc snapshot -o live.json && idc plan access --live live.json")
+  .action((flags: Flags) =>
+    run(async () => {
+      const instance = typeof flags.instance === "string" ? { instance: flags.instance } : {};
+      const options = { output: String(flags.output), ...instance, ...reach(flags) };
+      return (await import("./snapshot.ts")).runSnapshot(options, world());
     }),
   );
 
@@ -160,31 +173,7 @@ program
     }),
   );
 
-program
-  .command("emulate")
-  .description("serve the AWS APIs that idc uses on loopback, for an organization that exists nowhere else")
-  .requiredOption("--org <name or file>", "small, medium, large, brownfield, or an organization file (YAML)")
-  .option("--write-config <dir>", "write a config that says what a named organization holds: its plan is empty")
-  .option("--port <port>", "0 for a free one", "0")
-  .option("--state <file>", "keep the state in this file, across restarts")
-  .option("--operation-seconds <seconds>", "how long asynchronous operations take", "0.5")
-  .option("--latency <milliseconds>", "added to every answer", "0")
-  .option("--throttle <limit>", "aws, off, or calls a second for each service", "off")
-  .option("--outstanding <count>", "asynchronous operations that may be in progress at once", "10")
-  .option(
-    "--faults <spec>",
-    "what goes wrong, as shares of calls: throttle=0.1,error=0.05,drop=0.03,fail=0.02,lag=500ms",
-    "",
-  )
-  .option("--behaviour <name=value...>", "choices where AWS's behaviour is not published (src/emulator/BEHAVIOUR.md)")
-  .option("--clock-speed <factor>", "how many times as fast its time goes", "1")
-  .option("--caller <account>", "the account that callers belong to (default: the management account)")
-  .option("--seed <number>", "ids are made from it", "1")
-  .addHelpText(
-    "after",
-    "\nExamples:\n  $ idc emulate --org examples/starter/organization.yaml --port 4566\n  $ AWS_ENDPOINT_URL=http://127.0.0.1:4566 idc plan examples/starter/config\n  $ idc emulate --org medium --write-config config --throttle aws --latency 60 --faults error=0.02,lag=2s",
-  )
-  .action((flags: Flags) => run(async () => (await import("./emulate.ts")).runEmulate(flags, world())));
+addEmulate(program, (flags) => run(async () => (await import("./emulate.ts")).runEmulate(flags, world())));
 
 try {
   await program.parseAsync();

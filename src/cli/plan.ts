@@ -1,14 +1,17 @@
 /** `idc plan`: what would change, for whom, at what cost. Writes nothing. */
 import { resolve } from "node:path";
+import { ageOf, LIFETIME } from "../core/age.ts";
 import type { Diagnostic } from "../core/diagnostics.ts";
 import type { Override } from "../core/guard/override.ts";
 import type { Plan } from "../core/plan.ts";
+import type { Planned } from "../core/planning.ts";
 import type { RowReport } from "../core/row-strategy.ts";
 import { parseOnce } from "../io/config/parse-once.ts";
-import { checkPlanTarget, writePlanFile } from "../io/plan-file.ts";
+import { IoError } from "../io/io-error.ts";
+import { checkTarget, PLAN_FILE, writeSavedFile } from "../io/saved-file.ts";
 import { checkCommitted, type Ports, type Prepared, plan } from "../pipeline.ts";
 import { diagnosticsView } from "../render/diagnostics-view.ts";
-import { planMarkdown } from "../render/plan/plan-markdown.ts";
+import { COMMENT_LIMIT, planMarkdown } from "../render/plan/plan-markdown.ts";
 import { planView } from "../render/plan/plan-view.ts";
 import { readingText } from "../render/reading.ts";
 import { renderJson, renderText, visible } from "../render/text.ts";
@@ -17,6 +20,8 @@ import type { AwsOverride, World } from "./world.ts";
 
 export interface PlanOptions {
   readonly dir: string;
+  /** A snapshot that stands for AWS: nothing is called. */
+  readonly live?: string;
   readonly format: "text" | "markdown" | "json";
   /** All accounts, all places, all calls. */
   readonly verbose?: boolean;
@@ -44,6 +49,8 @@ export function planExitCode(made: Plan, detailed: boolean): number {
   if (made.changes.some((change) => change.verdict === "deny")) return 3;
   return detailed && made.changes.length > 0 ? 2 : 0;
 }
+
+const nowOf = (world: World): number => Date.parse(world.instant());
 
 export function reportDiagnostics(diagnostics: readonly Diagnostic[], world: World): void {
   if (diagnostics.length === 0) return;
@@ -76,12 +83,18 @@ function portsOf(options: Reach, world: World): Omit<Ports, "stage"> {
   };
 }
 
-/** Reads, checks and plans, with progress; undefined where the config has errors, which are then printed. */
-export async function prepare(options: Reach, world: World): Promise<Prepared | undefined> {
+/** Reads and checks the config, and says what is wrong with it. */
+async function checkAndTell(options: Reach, ports: Omit<Ports, "stage">, world: World) {
   const dir = resolve(world.cwd, options.dir);
-  const ports = portsOf(options, world);
   const { config, diagnostics, repository } = await checkCommitted(dir, ports, options.aside);
   reportDiagnostics(diagnostics, world);
+  return { config, repository };
+}
+
+/** Reads, checks and plans, with progress; undefined where the config has errors, which are then printed. */
+export async function prepare(options: Reach, world: World): Promise<Prepared | undefined> {
+  const ports = portsOf(options, world);
+  const { config, repository } = await checkAndTell(options, ports, world);
   if (config === undefined) return undefined;
   const settled = config.settings.region;
   if (options.region !== undefined && settled !== undefined && options.region !== settled) {
@@ -101,29 +114,49 @@ export async function prepare(options: Reach, world: World): Promise<Prepared | 
   }
 }
 
+/** The same from a snapshot, which is looked at first: the config may take longer. */
+async function prepareOffline(options: Reach, file: string, world: World): Promise<Planned | undefined> {
+  const { openSnapshot, planOffline } = await import("./offline-plan.ts");
+  const snapshot = await openSnapshot(file, world);
+  const ports = portsOf(options, world);
+  const { config, repository } = await checkAndTell(options, ports, world);
+  if (config === undefined) return undefined;
+  const planned = await planOffline(config, repository, { snapshot, file }, ports);
+  reportDiagnostics(planned.plan.diagnostics, world);
+  return planned;
+}
+
 export function planText(made: Plan, world: World, options: { color?: boolean; verbose?: boolean } = {}): string {
   const { color = world.outColor, verbose = false } = options;
-  return renderText(planView(made, { verbose }), { color, columns: world.columns });
+  return renderText(planView(made, { verbose, now: nowOf(world) }), { color, columns: world.columns });
 }
 
 /** What a saved plan is good for. */
-function useOf(made: Plan, file: string): string {
-  if (hasErrors(made) || made.config.mode === "observe") return "it is for reading, apply refuses it.";
-  return `idc apply ${file} performs this plan, and at most this, for 24 hours.`;
+function useOf(made: Plan, file: string, world: World): string {
+  const age = ageOf(made.made, nowOf(world));
+  const old = typeof age !== "number" || age > LIFETIME;
+  if (hasErrors(made) || made.config.mode === "observe" || old) return "it is for reading, apply refuses it.";
+  const until = made.snapshot === undefined ? "for 24 hours" : "until the snapshot is 24 hours old";
+  return `idc apply ${file} performs this plan, and at most this, ${until}.`;
 }
 
 export async function runPlan(options: PlanOptions, world: World): Promise<number> {
   const file = options.output === undefined ? undefined : resolve(world.cwd, options.output);
-  if (file !== undefined) await checkPlanTarget(file);
-  const prepared = await prepare({ ...options, ...(file === undefined ? {} : { aside: file }) }, world);
+  const { live } = options;
+  if (file !== undefined && live !== undefined && file === resolve(world.cwd, live)) {
+    throw new IoError(`${live} is the snapshot, and -o would write the plan over it`);
+  }
+  if (file !== undefined) await checkTarget(file, PLAN_FILE);
+  const reach = { ...options, ...(file === undefined ? {} : { aside: file }) };
+  const prepared = await (live === undefined ? prepare(reach, world) : prepareOffline(reach, live, world));
   if (prepared === undefined) return 1;
   const { verbose = false } = options;
   if (file !== undefined) {
-    await writePlanFile(file, renderJson(prepared.plan));
-    world.err(`Saved: ${visible(useOf(prepared.plan, options.output ?? ""))}\n`);
+    await writeSavedFile(file, renderJson(prepared.plan), PLAN_FILE);
+    world.err(`Saved: ${visible(useOf(prepared.plan, options.output ?? "", world))}\n`);
   }
   if (options.format === "json") world.out(renderJson(prepared.plan));
-  else if (options.format === "markdown") world.out(planMarkdown(prepared.plan));
+  else if (options.format === "markdown") world.out(planMarkdown(prepared.plan, COMMENT_LIMIT, nowOf(world)));
   else world.out(planText(prepared.plan, world, { verbose }));
   return planExitCode(prepared.plan, options.detailedExitcode);
 }

@@ -1,5 +1,8 @@
-/** How AWS is reached: options that commands share. */
+/** How AWS is reached: options that commands share, and which guards a person overrules. */
 import { oneOf, rate } from "./option-values.ts";
+import type { PlanOptions } from "./plan.ts";
+
+export type Flags = Record<string, string | number | boolean | readonly string[] | undefined>;
 
 export const REGION = ["--region <region>", "the region of the Identity Center instance"] as const;
 export const READ_BY = [
@@ -12,3 +15,12 @@ export const RATE = [
   "ceiling for each AWS service, before Settings.throttle (AWS allows 20)",
   rate,
 ] as const;
+
+export function reach(flags: Flags): Pick<PlanOptions, "readBy" | "region" | "requestsPerSecond" | "overrides"> {
+  return {
+    ...(flags.override === undefined ? {} : { overrides: flags.override as Required<PlanOptions>["overrides"] }),
+    ...(typeof flags.readBy === "string" ? { readBy: flags.readBy as Required<PlanOptions>["readBy"] } : {}),
+    ...(typeof flags.region === "string" ? { region: flags.region } : {}),
+    ...(typeof flags.requestsPerSecond === "number" ? { requestsPerSecond: flags.requestsPerSecond } : {}),
+  };
+}

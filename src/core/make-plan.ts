@@ -26,6 +26,8 @@ export interface PlanInput {
   readonly overrides?: readonly Override[];
   readonly diagnostics: Plan["diagnostics"];
   readonly now: string;
+  /** Whether what is live comes from a snapshot. */
+  readonly snapshot?: true;
   /** Hex SHA-256 of a text. */
   readonly sha256: (text: string) => string;
 }
@@ -133,6 +135,7 @@ export function makePlan(input: PlanInput): Plan {
     format: "idc-plan",
     version: 1,
     made: input.now,
+    ...(input.snapshot === undefined ? {} : { snapshot: input.snapshot }),
     config: { name: config.settings.name, mode: config.settings.mode, ...base },
     organization: live.organization.id,
     instance: {

@@ -67,6 +67,8 @@ export interface Plan {
   readonly version: 1;
   /** When what is live was read, in whole seconds: `2026-11-24T12:00:00Z`. A saved plan grows old. */
   readonly made: string;
+  /** Made from a snapshot, and not from a fresh read. */
+  readonly snapshot?: true;
   readonly config: { readonly name: string; readonly mode: Mode } & Base;
   readonly organization: string;
   readonly instance: { readonly arn: string; readonly region: string; readonly identityStoreId: string };

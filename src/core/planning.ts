@@ -44,6 +44,8 @@ export interface PlanningInput {
   readonly today: string;
   /** When what is live was read: `Plan.made`. */
   readonly now: string;
+  /** Whether what is live comes from a snapshot. */
+  readonly snapshot?: true;
   readonly sha256: (text: string) => string;
   /** Guards that a person overrules in this run. */
   readonly overrides?: readonly Override[];
@@ -156,6 +158,7 @@ export function planFrom(input: PlanningInput): Planned {
     overrides: [...overridden, ...guarded.overridden].sort(compareText),
     diagnostics: planDiagnostics(config, past, live.organization, today),
     now,
+    ...(input.snapshot === undefined ? {} : { snapshot: input.snapshot }),
     sha256,
   });
   return { plan, order, diff: found, live };

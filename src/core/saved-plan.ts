@@ -5,6 +5,7 @@
  * format, older than a day or from the future is never a plan; the digest detects damage, not forgery, so what is read
  * later is still looked at member by member. Example: a plan in which one letter was edited is `damaged`.
  */
+import { ageOf, LIFETIME } from "./age.ts";
 import { isObject } from "./json.ts";
 import { digestOf } from "./make-plan.ts";
 import type { Plan } from "./plan.ts";
@@ -22,13 +23,6 @@ export interface ReadAt {
 }
 
 const VERSION = 1;
-const HOUR = 3_600_000;
-/** What was approved was approved of a world that is a day old at the most. */
-const LIFETIME = 24 * HOUR;
-/** Clocks of two machines may differ by this much. */
-const SKEW = 5 * 60_000;
-
-const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/;
 const AGAIN = "plan again: idc plan -o FILE";
 
 const isText = (value: unknown): value is string => typeof value === "string" && value !== "";
@@ -48,8 +42,10 @@ function isChange(value: unknown): boolean {
 }
 
 /** Whether everything is there that applying looks at. */
-function isWhole({ config, instance, organization, endpoint, changes, diagnostics }: Record<string, unknown>): boolean {
+function isWhole(plan: Record<string, unknown>): boolean {
+  const { config, snapshot, instance, organization, endpoint, changes, diagnostics } = plan;
   return (
+    (snapshot === undefined || snapshot === true) &&
     isObject(config) &&
     [config.name, config.mode, config.state].every(isText) &&
     [config.path, config.commit, endpoint].every(mayBeText) &&
@@ -62,10 +58,11 @@ function isWhole({ config, instance, organization, endpoint, changes, diagnostic
   );
 }
 
-function ageProblem(made: string, now: number): NotTaken | undefined {
-  const age = now - Date.parse(made);
-  if (!TIME.test(made) || Number.isNaN(age)) return { problem: "does not say when it was made", hint: AGAIN };
-  if (age < -SKEW) return { problem: `says it was made at ${made}, which is yet to come`, hint: "set the clocks" };
+function ageProblem(made: unknown, now: number): NotTaken | undefined {
+  const age = ageOf(made, now);
+  if (age === "no moment") return { problem: "does not say when it was made", hint: AGAIN };
+  if (age === "yet to come")
+    return { problem: `says it was made at ${made}, which is yet to come`, hint: "set the clocks" };
   if (age <= LIFETIME) return undefined;
   return { problem: `was made at ${made}, more than 24 hours ago`, hint: `${AGAIN}, and have that approved` };
 }
@@ -88,5 +85,5 @@ export function readSavedPlan(text: string, { now, sha256 }: ReadAt): Plan | Not
   if (!isWhole(value) || digestOf(plan, sha256) !== plan.digest) {
     return { problem: "is damaged: it is not as idc plan wrote it", hint: AGAIN };
   }
-  return ageProblem(isText(value.made) ? value.made : "", now) ?? plan;
+  return ageProblem(value.made, now) ?? plan;
 }

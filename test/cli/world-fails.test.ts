@@ -96,11 +96,14 @@ describe("the command line", () => {
     expect(ran.exitCode).toBe(64);
   });
 
-  test.each(["demo", "init", "validate", "plan", "apply", "emulate"])("%s --help has an example", async (command) => {
-    const ran = await run([command, "--help"]);
-    expect(ran.stdout).toMatch(/Examples?:\n {2}\$ /);
-    expect(ran.exitCode).toBe(0);
-  });
+  test.each(["demo", "init", "validate", "plan", "snapshot", "apply", "emulate"])(
+    "%s --help has an example",
+    async (command) => {
+      const ran = await run([command, "--help"]);
+      expect(ran.stdout).toMatch(/Examples?:\n {2}\$ /);
+      expect(ran.exitCode).toBe(0);
+    },
+  );
 
   test("--version and --help", async () => {
     expect((await run(["--version"])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);

@@ -1,17 +1,19 @@
 /** A config repository beside an emulated organization, driven through the commands in this process. */
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { SimpleGit } from "simple-git";
 import { parse } from "yaml";
 import { runApply } from "../../src/cli/apply.ts";
 import { runPlan } from "../../src/cli/plan.ts";
+import { runSnapshot } from "../../src/cli/snapshot.ts";
 import type { AwsOverride } from "../../src/cli/world.ts";
 import type { Outcome } from "../../src/core/outcome.ts";
 import type { Plan } from "../../src/core/plan.ts";
+import type { Snapshot } from "../../src/core/snapshot.ts";
 import type { Emulator, EmulatorOptions } from "../../src/emulator/index.ts";
 import { startCheckedEmulator } from "./checked-emulator.ts";
-import { expectPlanSchema } from "./plan-schema.ts";
+import { expectPlanSchema, expectSnapshotSchema } from "./plan-schema.ts";
 import { initRepository } from "./repository.ts";
 import { testWorld } from "./world.ts";
 
@@ -39,9 +41,18 @@ export interface Scenario {
     readonly endpoint?: string;
     /** The config folder, where it is not the repository's top. */
     readonly dir?: string;
+    /** A snapshot. */
+    readonly live?: string;
+    /** A file to save the plan in. */
+    readonly output?: string;
     readonly readBy?: "pairs" | "principals";
     readonly verbose?: boolean;
   }): Promise<Ran<Plan>>;
+  /** Saves what is live in a file beside the repository, whose path is the result's `file`. */
+  snapshot(options?: {
+    readonly today?: string;
+    readonly endpoint?: string;
+  }): Promise<Ran<Snapshot> & { readonly file: string }>;
   /** The plan as text. */
   planText(): Promise<string>;
   /** Applies with a person who answers (default "yes"); `auto` for --auto-approve. */
@@ -90,6 +101,8 @@ export async function startScenario(options: ScenarioOptions): Promise<Scenario>
   const { files, ...emulatorOptions } = options;
   const emulator = await startCheckedEmulator({ operationSeconds: 0.01, ...emulatorOptions });
   const dir = await mkdtemp(join(tmpdir(), "idc-scenario-"));
+  const aside = await mkdtemp(join(tmpdir(), "idc-snapshots-"));
+  let snapshots = 0;
   const git = await initRepository(dir);
   const aws = overrideOf(emulator);
   const scenario: Scenario = {
@@ -106,14 +119,21 @@ export async function startScenario(options: ScenarioOptions): Promise<Scenario>
     plan: async ({ today, region, endpoint = aws.endpoint, dir: folder = ".", ...how } = {}) => {
       const world = testWorld({ cwd: dir, ...(today === undefined ? {} : { today }) });
       const where = { ...aws, endpoint, ...(region === undefined ? {} : { region }) };
-      const exitCode = await runPlan(
-        { dir: folder, format: "json", detailedExitcode: true, aws: where, ...how },
-        world,
-      );
+      const options = { dir: folder, format: "json", detailedExitcode: true, aws: where } as const;
+      const exitCode = await runPlan({ ...options, ...how }, world);
       const result = parsed<Plan>(world.stdout());
       // Every plan that a test ever sees is held to the public schema.
       if (result !== undefined) expectPlanSchema(result);
       return { exitCode, stdout: world.stdout(), stderr: world.stderr(), result };
+    },
+    snapshot: async ({ today, endpoint = aws.endpoint } = {}) => {
+      const world = testWorld({ cwd: dir, ...(today === undefined ? {} : { today }) });
+      snapshots += 1;
+      const file = join(aside, `${snapshots}.json`);
+      const exitCode = await runSnapshot({ output: file, aws: { ...aws, endpoint } }, world);
+      const result = parsed<Snapshot>(await readFile(file, "utf8"));
+      expectSnapshotSchema(result);
+      return { exitCode, stdout: world.stdout(), stderr: world.stderr(), result, file };
     },
     planText: async () => {
       const world = testWorld({ cwd: dir });
@@ -131,7 +151,7 @@ export async function startScenario(options: ScenarioOptions): Promise<Scenario>
     },
     stop: async () => {
       await emulator.stop();
-      await rm(dir, { recursive: true, force: true });
+      for (const folder of [dir, aside]) await rm(folder, { recursive: true, force: true });
     },
   };
   await scenario.commit(files);

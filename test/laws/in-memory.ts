@@ -120,8 +120,10 @@ export function liveFrom({ organization: file, caller, clicks }: RandomCase, sco
       ...new Set(rows.filter((row) => row.permissionSet === set.name).map((row) => row.account)),
     ].sort();
     const facts = { provisionedAccounts: accounts, tags: set.tags ?? {} };
-    if (!scope.permissionSet(set.name))
-      return { kind: "PermissionSet", spec: { name: set.name }, partial: true, facts };
+    if (!scope.permissionSet(set.name)) {
+      const where = scope.assignments(set.name) ? { facts: { provisionedAccounts: accounts } } : {};
+      return { kind: "PermissionSet", spec: { name: set.name }, partial: true, ...where };
+    }
     return { kind: "PermissionSet", spec: specOf(set, set.name === behind ? accounts : []), facts };
   });
   const items: Item[] = [

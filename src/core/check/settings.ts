@@ -73,9 +73,12 @@ function limitsOf(node: Node | undefined): Limits {
   };
 }
 
+/** Calls a second for each service, where nobody says otherwise: AWS allows 20, and others call too. */
+export const REQUESTS_PER_SECOND = 15;
+
 function throttleOf(node: Node | undefined): Settings["throttle"] {
   return {
-    requestsPerSecond: numberOf(memberOf(node, "requestsPerSecond")) ?? 15,
+    requestsPerSecond: numberOf(memberOf(node, "requestsPerSecond")) ?? REQUESTS_PER_SECOND,
     writesInFlight: numberOf(memberOf(node, "writesInFlight")) ?? 5,
   };
 }

@@ -1,5 +1,4 @@
 /** Finding the Identity Center instance that a config is about, and who we are there. */
-import type { Settings } from "../../core/config.ts";
 import type { JsonObject } from "../../core/json.ts";
 import type { Reader } from "../../core/kind.ts";
 import type { Instance } from "../../core/resource.ts";
@@ -18,23 +17,29 @@ export async function readCaller(reader: Reader): Promise<Caller> {
   return { account: string(identity.Account), arn: string(identity.Arn) };
 }
 
-function choose(instances: readonly JsonObject[], settings: Settings, region: string, caller: Caller): JsonObject {
+/** Which instance is meant, where an account sees several; and where that is said, for Settings are not all that can say it. */
+export interface Wanted {
+  readonly instance?: string;
+  readonly saidBy?: "--instance";
+}
+
+function choose(instances: readonly JsonObject[], wanted: Wanted, region: string, caller: Caller): JsonObject {
   const arns = instances.map((item) => string(item.InstanceArn));
   if (instances.length === 0) {
     throw new IoError(`no Identity Center instance in ${region} that account ${caller.account} can see`, {
       hint: "is the region right (Settings.region, --region), and is this the management account or the delegated administrator?",
     });
   }
-  if (settings.instance !== undefined) {
-    const index = arns.indexOf(settings.instance);
+  if (wanted.instance !== undefined) {
+    const index = arns.indexOf(wanted.instance);
     if (index >= 0) return instances[index]!;
-    throw new IoError(`Settings names instance ${settings.instance}, which is not in ${region}`, {
+    throw new IoError(`${wanted.saidBy ?? "Settings"} names instance ${wanted.instance}, which is not in ${region}`, {
       hint: `account ${caller.account} sees ${arns.join(", ")}`,
     });
   }
   if (instances.length > 1) {
     throw new IoError(`account ${caller.account} sees more than one Identity Center instance in ${region}`, {
-      hint: `write one of them as \`instance\` in Settings: ${arns.join(", ")}`,
+      hint: `${wanted.saidBy === undefined ? "write one of them as `instance` in Settings" : "name one of them by --instance"}: ${arns.join(", ")}`,
     });
   }
   return instances[0]!;
@@ -51,14 +56,9 @@ async function readTags(reader: Reader, arn: string): Promise<Readonly<Record<st
   }
 }
 
-export async function readInstance(
-  reader: Reader,
-  settings: Settings,
-  region: string,
-  caller: Caller,
-): Promise<Instance> {
+export async function readInstance(reader: Reader, wanted: Wanted, region: string, caller: Caller): Promise<Instance> {
   const instances = await reader.list("sso-admin", "ListInstances", {}, "Instances");
-  const chosen = choose(instances, settings, region, caller);
+  const chosen = choose(instances, wanted, region, caller);
   const arn = string(chosen.InstanceArn);
   const tags = await readTags(reader, arn);
   return {

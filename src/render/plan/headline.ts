@@ -1,6 +1,7 @@
 /** The first line of a plan, which can be read alone, and the line that says which plan it is. */
 import { type Change, isOpen } from "../../core/change.ts";
 import type { Plan } from "../../core/plan.ts";
+import { agoWords, momentWords } from "../moment.ts";
 import { type Block, count, line, type Span, value, word } from "../view.ts";
 
 /** Changes that will be made if a person agrees. */
@@ -91,4 +92,13 @@ export function headerLine(plan: Plan): Block {
   spans.push(word(" · as "), value(caller.account), word(` (${caller.role})`));
   if (plan.endpoint !== undefined) spans.push(word(" · endpoint ", "warn"), value(plan.endpoint));
   return line(0, ...spans);
+}
+
+/** Which snapshot what is live comes from; how long ago that was, where somebody says what time it is (`now`, milliseconds). */
+export function snapshotBlocks({ snapshot, made }: Plan, now: number | undefined): readonly Block[] {
+  if (snapshot === undefined) return [];
+  const ago = now === undefined ? "" : `, ${agoWords(made, now)}`;
+  return [
+    line(0, word("From a snapshot of ", "warn"), value(momentWords(made)), word(`${ago}: applying reads anew`, "warn")),
+  ];
 }

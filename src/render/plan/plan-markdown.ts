@@ -42,13 +42,14 @@ export function counted(view: View): View {
   return blocks;
 }
 
-/** The first line, an empty one, and the one that says which plan it is. */
-const HEAD = 3;
+/** The first line, an empty one, and those that say which plan it is. */
+const headOf = ({ snapshot }: Plan) => (snapshot === undefined ? 3 : 4);
 
 const note = (text: string): View => [heading("Not shown here"), line(0, word(text))];
 
 /** Mistakes stand below the line that says which plan it is: a terminal has had them on standard error. */
-function withDiagnostics(view: View, { diagnostics }: Plan): View {
+function withDiagnostics(view: View, plan: Plan): View {
+  const { diagnostics } = plan;
   if (diagnostics.length === 0) return view;
   const blocks = diagnostics.flatMap(({ severity, summary, hint, at }): readonly Block[] => {
     const place = at === undefined ? [] : [value(`${at.file}:${at.line}`)];
@@ -58,12 +59,13 @@ function withDiagnostics(view: View, { diagnostics }: Plan): View {
       ...(hint === undefined ? [] : [line(3, value(hint))]),
     ];
   });
-  return [...view.slice(0, HEAD), heading("Mistakes"), ...blocks, blank, ...view.slice(HEAD)];
+  const head = headOf(plan);
+  return [...view.slice(0, head), heading("Mistakes"), ...blocks, blank, ...view.slice(head)];
 }
 
-/** The plan for a comment. The first line is hidden: tools find their own comment by it. */
-export function planMarkdown(plan: Plan, limit = COMMENT_LIMIT): string {
-  const full = withDiagnostics(planView(plan), plan);
+/** The plan for a comment; `now` as a view has it. The first line is hidden: tools find their own comment by it. */
+export function planMarkdown(plan: Plan, limit = COMMENT_LIMIT, now?: number): string {
+  const full = withDiagnostics(planView(plan, now === undefined ? {} : { now }), plan);
   const tiers: readonly View[] = [
     full,
     [

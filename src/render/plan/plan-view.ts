@@ -7,7 +7,7 @@ import { type Block, blank, heading, line, type View, word } from "../view.ts";
 import { accessBlocks } from "./access.ts";
 import { baseBlocks } from "./base.ts";
 import { definitionBlocks } from "./definitions.ts";
-import { headerLine, headlineSpans } from "./headline.ts";
+import { headerLine, headlineSpans, snapshotBlocks } from "./headline.ts";
 import { peopleBlocks } from "./people.ts";
 import { overridesBlocks, refusedBlocks } from "./refused.ts";
 import {
@@ -43,9 +43,11 @@ function firstSeenTitle({ config }: Plan): string {
 export interface PlanViewOptions {
   /** All accounts, every place that asks for a change, the AWS calls, and the keys of what is left alone. */
   readonly verbose?: boolean;
+  /** What time it is, in milliseconds since 1970: says how old a snapshot is. */
+  readonly now?: number;
 }
 
-export function planView(plan: Plan, { verbose = false }: PlanViewOptions = {}): View {
+export function planView(plan: Plan, { verbose = false, now }: PlanViewOptions = {}): View {
   const open = plan.changes.filter(isOpen);
   const of = (verdict: Change["verdict"]) => plan.changes.filter((change) => change.verdict === verdict);
   const [left, unseen] = [leftAloneSpans(plan), unseenSpans(plan)];
@@ -53,6 +55,7 @@ export function planView(plan: Plan, { verbose = false }: PlanViewOptions = {}):
     line(0, ...headlineSpans(plan)),
     blank,
     headerLine(plan),
+    ...snapshotBlocks(plan, now),
     ...baseBlocks(plan),
     ...overridesBlocks(plan.overrides),
     blank,

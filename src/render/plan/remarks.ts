@@ -83,7 +83,7 @@ function allUnknownBlocks(all: readonly Unknown[]): readonly Block[] {
   });
 }
 
-export function unknownSection(plan: Plan): readonly Block[] {
+export function unknownSection(plan: Pick<Plan, "blocked" | "unknown">): readonly Block[] {
   const blocked =
     plan.blocked.length === 0
       ? []

@@ -1,0 +1,70 @@
+/** `plan --live FILE`: what a snapshot says stands for AWS. Nothing is called, and no credentials are looked for. */
+import { resolve } from "node:path";
+import { LIFETIME } from "../core/age.ts";
+import type { Config, Settings } from "../core/config.ts";
+import { ownedIn, type Planned, planFrom } from "../core/planning.ts";
+import type { Instance, Live } from "../core/resource.ts";
+import { readSnapshot } from "../core/saved-snapshot.ts";
+import { scopeOf } from "../core/scope.ts";
+import { secondLook } from "../core/second-look.ts";
+import { liveIn, type Snapshot } from "../core/snapshot.ts";
+import { withinScope } from "../core/within-scope.ts";
+import type { ConfigSource } from "../io/config/source.ts";
+import { readBase } from "../io/git/base.ts";
+import type { Repository } from "../io/git/repository.ts";
+import { IoError } from "../io/io-error.ts";
+import { readSavedFile, SNAPSHOT_FILE } from "../io/saved-file.ts";
+import { kinds } from "../kinds/generated/index.ts";
+import { check, type Ports } from "../pipeline.ts";
+import { agoWords, momentWords } from "../render/moment.ts";
+import { visible } from "../render/text.ts";
+import type { World } from "./world.ts";
+
+/** The snapshot in a file, whoever wrote it. That it is old is told. */
+export async function openSnapshot(file: string, world: World): Promise<Snapshot> {
+  const now = Date.parse(world.instant());
+  const snapshot = readSnapshot(await readSavedFile(resolve(world.cwd, file), SNAPSHOT_FILE), now);
+  if ("problem" in snapshot) throw new IoError(`the snapshot ${file} ${snapshot.problem}`, { hint: snapshot.hint });
+  if (now - Date.parse(snapshot.made) > LIFETIME) {
+    const age = `${momentWords(snapshot.made)}, ${agoWords(snapshot.made, now)}`;
+    world.err(`warning: the snapshot ${visible(file)} is of ${age}: what is live may be quite another thing by now\n`);
+  }
+  return snapshot;
+}
+
+/** A plan for one instance must not be made from what another one holds. */
+function expectSame(file: string, settings: Settings, { region, arn }: Instance): void {
+  const pairs = [
+    ["region", settings.region, region],
+    ["instance", settings.instance, arn],
+  ] as const;
+  for (const [member, wanted, found] of pairs) {
+    if (wanted === undefined || wanted === found) continue;
+    throw new IoError(`the snapshot ${file} is of ${member} ${found}, and Settings names ${wanted}`, {
+      hint: "take one of the right instance: idc snapshot --region REGION --instance ARN -o FILE",
+    });
+  }
+}
+
+/** As `plan` of the pipeline, from what was read before. */
+export async function planOffline(
+  config: Config,
+  repository: Repository | undefined,
+  { snapshot, file }: { readonly snapshot: Snapshot; readonly file: string },
+  ports: Omit<Ports, "stage">,
+): Promise<Planned> {
+  const { today, sha256, overrides = [] } = ports;
+  const { instance, made: now } = snapshot;
+  expectSame(file, config.settings, instance);
+  const readPast = async (source: ConfigSource) => (await check(source, ports)).config;
+  const { base, past } = await readBase(repository, config.settings.name, instance.tags, readPast);
+  const scope = scopeOf(config, past, kinds);
+  const all = liveIn(snapshot);
+  const planWith = (live: Live): Planned => {
+    const owned = ownedIn({ past, live, kinds, spelling: scope.spelling, today });
+    return planFrom({ config, past, owned, base, live, kinds, today, now, snapshot: true, sha256, overrides });
+  };
+  const first = planWith(withinScope(all, scope));
+  const wish = secondLook(first, [config, ...past], scope);
+  return wish === undefined ? first : planWith(withinScope(all, scope, wish.groups));
+}

@@ -1,0 +1,47 @@
+/** `idc snapshot`: all that is live, into a file that `plan --live` reads. Writes nothing to AWS. */
+import { resolve } from "node:path";
+import { REQUESTS_PER_SECOND } from "../core/check/settings.ts";
+import type { Live } from "../core/resource.ts";
+import { isWhole, snapshotOf } from "../core/snapshot.ts";
+import { connect } from "../io/aws/connection.ts";
+import { readEverything } from "../io/aws/everything.ts";
+import { checkTarget, SNAPSHOT_FILE, writeSavedFile } from "../io/saved-file.ts";
+import { kinds } from "../kinds/generated/index.ts";
+import { snapshotView } from "../render/snapshot-view.ts";
+import { renderJson, renderText } from "../render/text.ts";
+import { startProgress } from "./progress.ts";
+import type { AwsOverride, World } from "./world.ts";
+
+export interface SnapshotOptions {
+  readonly output: string;
+  readonly region?: string;
+  readonly requestsPerSecond?: number;
+  /** The ARN of the instance, where there are several. */
+  readonly instance?: string;
+  readonly aws?: AwsOverride;
+}
+
+async function read(options: SnapshotOptions, world: World): Promise<Live> {
+  const { region, requestsPerSecond = REQUESTS_PER_SECOND, instance } = options;
+  const where = region === undefined ? {} : { region };
+  const connection = connect({ pacing: world, requestsPerSecond, ...where, ...(options.aws ?? {}) });
+  const progress = startProgress(world);
+  try {
+    const { stage } = progress;
+    return await readEverything({ connection, kinds, stage, ...(instance === undefined ? {} : { instance }) });
+  } finally {
+    progress.stop();
+  }
+}
+
+export async function runSnapshot(options: SnapshotOptions, world: World): Promise<number> {
+  const file = resolve(world.cwd, options.output);
+  await checkTarget(file, SNAPSHOT_FILE);
+  // Whatever changes while reading takes its time was perhaps read before: the beginning is what can be relied on.
+  const made = `${world.instant().slice(0, 19)}Z`;
+  const snapshot = snapshotOf(await read(options, world), made);
+  await writeSavedFile(file, renderJson(snapshot), SNAPSHOT_FILE);
+  const view = snapshotView(snapshot, options.output);
+  world.err(renderText(view, { color: world.errColor, columns: world.columns }));
+  return isWhole(snapshot) ? 0 : 1;
+}

@@ -1,0 +1,2134 @@
+// Generated from schemas/ by `npm run generate`. Do not edit.
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __commonJS = (cb, mod) => function __require() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+
+// node_modules/ajv/dist/runtime/ucs2length.js
+var require_ucs2length = __commonJS({
+  "node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: true });
+    function ucs2length(str) {
+      const len = str.length;
+      let length = 0;
+      let pos = 0;
+      let value;
+      while (pos < len) {
+        length++;
+        value = str.charCodeAt(pos++);
+        if (value >= 55296 && value <= 56319 && pos < len) {
+          value = str.charCodeAt(pos);
+          if ((value & 64512) === 56320)
+            pos++;
+        }
+      }
+      return length;
+    }
+    exports.default = ucs2length;
+    ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
+  }
+});
+
+// validate.js
+var validate = validate20;
+var validate_default = validate20;
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Snapshot", "description": "What `idc snapshot -o FILE` writes and `idc plan --live FILE` reads: all that idc can see of an instance and its organization. It names people, and what everybody may do: keep it as such.", "type": "object", "additionalProperties": false, "required": ["format", "version", "made", "instance", "caller", "organization", "resources", "unknown"], "properties": { "format": { "const": "idc-snapshot" }, "version": { "const": 1, "description": "Raised when something changes its meaning or goes." }, "made": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "description": "When reading began. A plan from this snapshot was made then, whenever it is computed." }, "instance": { "type": "object", "additionalProperties": false, "required": ["arn", "identityStoreId", "ownerAccount", "region"], "properties": { "arn": { "$ref": "#/$defs/name" }, "identityStoreId": { "$ref": "#/$defs/name" }, "ownerAccount": { "$ref": "#/$defs/account" }, "region": { "$ref": "#/$defs/name" }, "tags": { "$ref": "#/$defs/tags", "description": "With what idc remembers in them: the last applied commit. Absent where they could not be read." } } }, "caller": { "description": "Who read.", "type": "object", "additionalProperties": false, "required": ["account", "arn"], "properties": { "account": { "$ref": "#/$defs/account" }, "arn": { "type": "string" } } }, "endpoint": { "type": "string", "minLength": 1, "description": "Set where the calls did not go to AWS's own endpoints." }, "organization": { "type": "object", "additionalProperties": false, "required": ["id", "managementAccount", "delegatedAdministrators", "accounts", "organizationalUnits"], "properties": { "id": { "$ref": "#/$defs/name" }, "managementAccount": { "$ref": "#/$defs/account" }, "delegatedAdministrators": { "description": "Accounts registered for sso.amazonaws.com.", "type": "array", "items": { "$ref": "#/$defs/account" } }, "accounts": { "description": "Sorted by id.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "name", "state", "ouIds"], "properties": { "id": { "$ref": "#/$defs/account" }, "name": { "type": "string" }, "state": { "$ref": "#/$defs/name", "description": "AWS's word: ACTIVE, SUSPENDED, PENDING_CLOSURE, \u2026" }, "ouIds": { "description": "From just below the root down to the account's own OU.", "type": "array", "items": { "type": "string" } }, "tags": { "$ref": "#/$defs/tags", "description": "Absent where they could not be read." } } } }, "organizationalUnits": { "description": "Sorted by id.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "path"], "properties": { "id": { "$ref": "#/$defs/name" }, "path": { "description": "Names from just below the root down.", "type": "array", "items": { "type": "string" } } } } } } }, "resources": { "description": "Sorted by key; no key twice. Names are spelled as AWS spells them.", "type": "array", "items": { "$ref": "#/$defs/resource" } }, "unknown": { "description": "What could not be read: a plan leaves it as it is.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["pattern", "reason"], "properties": { "pattern": { "$ref": "#/$defs/key", "description": "A key in which a whole part may be *." }, "reason": { "type": "string" } } } } }, "$defs": { "account": { "type": "string", "pattern": "^[0-9]{12}$" }, "name": { "type": "string", "minLength": 1 }, "accounts": { "type": "array", "items": { "$ref": "#/$defs/account" } }, "tags": { "type": "object", "additionalProperties": { "type": "string" } }, "key": { "type": "string", "pattern": "^[A-Za-z]+(/[^/]*)+$", "description": "A kind and names, as PermissionSet/Developer; / and % in a name are percent-encoded." }, "facts": { "description": "What is known beside the spec and never compared.", "type": "object", "additionalProperties": false, "properties": { "provisionedAccounts": { "$ref": "#/$defs/accounts", "description": "Accounts in which a permission set has a role." }, "external": { "type": "boolean", "description": "An identity provider (SCIM) owns the user or group." }, "orphan": { "type": "boolean", "description": "Whose assignment or membership it was no longer exists." }, "tags": { "$ref": "#/$defs/tags", "description": "All tags of a permission set, idc's marks included." } } }, "resource": { "type": "object", "additionalProperties": false, "required": ["kind", "key", "spec", "ids"], "properties": { "kind": { "enum": ["User", "Group", "GroupMembership", "PermissionSet", "AccountAssignment"] }, "key": { "$ref": "#/$defs/key" }, "spec": { "type": "object" }, "ids": { "description": "AWS's identifiers, under AWS's names.", "type": "object", "additionalProperties": { "type": "string" } }, "facts": { "$ref": "#/$defs/facts" } }, "allOf": [{ "if": { "properties": { "kind": { "const": "User" } } }, "then": { "properties": { "spec": { "$ref": "#/$defs/user" }, "ids": { "required": ["UserId"] } } } }, { "if": { "properties": { "kind": { "const": "Group" } } }, "then": { "properties": { "spec": { "$ref": "#/$defs/group" }, "ids": { "required": ["GroupId"] } } } }, { "if": { "properties": { "kind": { "const": "GroupMembership" } } }, "then": { "properties": { "spec": { "$ref": "#/$defs/membership" }, "ids": { "required": ["MembershipId"] } } } }, { "if": { "properties": { "kind": { "const": "PermissionSet" } } }, "then": { "required": ["facts"], "properties": { "spec": { "$ref": "#/$defs/permissionSet" }, "ids": { "required": ["PermissionSetArn"] }, "facts": { "required": ["provisionedAccounts", "tags"] } } } }, { "if": { "properties": { "kind": { "const": "AccountAssignment" } } }, "then": { "properties": { "spec": { "$ref": "#/$defs/assignment" }, "ids": { "required": ["PermissionSetArn", "PrincipalId"] } } } }] }, "user": { "type": "object", "additionalProperties": false, "required": ["userName", "givenName", "familyName", "displayName"], "properties": { "userName": { "type": "string" }, "givenName": { "type": "string" }, "familyName": { "type": "string" }, "displayName": { "type": "string" }, "email": { "type": "string" } } }, "group": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "type": "string" }, "description": { "type": "string" } } }, "membership": { "description": "A member who is no user any more is named by the id alone.", "type": "object", "additionalProperties": false, "required": ["group", "member"], "properties": { "group": { "type": "string" }, "member": { "type": "string" } } }, "customerManagedPolicy": { "type": "object", "additionalProperties": false, "required": ["name", "path"], "properties": { "name": { "type": "string" }, "path": { "type": "string" } } }, "permissionSet": { "type": "object", "additionalProperties": false, "required": ["name", "sessionDuration", "managedPolicies", "customerManagedPolicies", "tags", "outdatedAccounts"], "properties": { "name": { "type": "string" }, "description": { "type": "string" }, "sessionDuration": { "type": "integer", "minimum": 0, "maximum": 525600, "description": "Minutes." }, "relayState": { "type": "string" }, "managedPolicies": { "description": "By path and name, as job-function/ViewOnlyAccess; sorted.", "type": "array", "items": { "type": "string" } }, "customerManagedPolicies": { "type": "array", "items": { "$ref": "#/$defs/customerManagedPolicy" } }, "inlinePolicy": { "description": "The policy document; the text of one that is no JSON." }, "permissionsBoundary": { "type": "object", "additionalProperties": false, "minProperties": 1, "maxProperties": 1, "properties": { "managedPolicy": { "type": "string" }, "customerManagedPolicy": { "$ref": "#/$defs/customerManagedPolicy" } } }, "tags": { "$ref": "#/$defs/tags", "description": "Without idc's marks." }, "outdatedAccounts": { "$ref": "#/$defs/accounts", "description": "Accounts whose role is behind this definition." } } }, "assignment": { "description": "A principal that no longer exists is named by the id alone.", "type": "object", "additionalProperties": false, "required": ["permissionSet", "principalType", "principal", "account"], "properties": { "permissionSet": { "type": "string" }, "principalType": { "enum": ["USER", "GROUP"] }, "principal": { "type": "string" }, "account": { "$ref": "#/$defs/account" } } } } };
+var func1 = Object.prototype.hasOwnProperty;
+var func2 = require_ucs2length().default;
+var pattern4 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "u");
+var pattern5 = new RegExp("^[0-9]{12}$", "u");
+var pattern12 = new RegExp("^[A-Za-z]+(/[^/]*)+$", "u");
+var schema45 = { "type": "object", "additionalProperties": false, "required": ["kind", "key", "spec", "ids"], "properties": { "kind": { "enum": ["User", "Group", "GroupMembership", "PermissionSet", "AccountAssignment"] }, "key": { "$ref": "#/$defs/key" }, "spec": { "type": "object" }, "ids": { "description": "AWS's identifiers, under AWS's names.", "type": "object", "additionalProperties": { "type": "string" } }, "facts": { "$ref": "#/$defs/facts" } }, "allOf": [{ "if": { "properties": { "kind": { "const": "User" } } }, "then": { "properties": { "spec": { "$ref": "#/$defs/user" }, "ids": { "required": ["UserId"] } } } }, { "if": { "properties": { "kind": { "const": "Group" } } }, "then": { "properties": { "spec": { "$ref": "#/$defs/group" }, "ids": { "required": ["GroupId"] } } } }, { "if": { "properties": { "kind": { "const": "GroupMembership" } } }, "then": { "properties": { "spec": { "$ref": "#/$defs/membership" }, "ids": { "required": ["MembershipId"] } } } }, { "if": { "properties": { "kind": { "const": "PermissionSet" } } }, "then": { "required": ["facts"], "properties": { "spec": { "$ref": "#/$defs/permissionSet" }, "ids": { "required": ["PermissionSetArn"] }, "facts": { "required": ["provisionedAccounts", "tags"] } } } }, { "if": { "properties": { "kind": { "const": "AccountAssignment" } } }, "then": { "properties": { "spec": { "$ref": "#/$defs/assignment" }, "ids": { "required": ["PermissionSetArn", "PrincipalId"] } } } }] };
+var schema49 = { "type": "object", "additionalProperties": false, "required": ["name", "sessionDuration", "managedPolicies", "customerManagedPolicies", "tags", "outdatedAccounts"], "properties": { "name": { "type": "string" }, "description": { "type": "string" }, "sessionDuration": { "type": "integer", "minimum": 0, "maximum": 525600, "description": "Minutes." }, "relayState": { "type": "string" }, "managedPolicies": { "description": "By path and name, as job-function/ViewOnlyAccess; sorted.", "type": "array", "items": { "type": "string" } }, "customerManagedPolicies": { "type": "array", "items": { "$ref": "#/$defs/customerManagedPolicy" } }, "inlinePolicy": { "description": "The policy document; the text of one that is no JSON." }, "permissionsBoundary": { "type": "object", "additionalProperties": false, "minProperties": 1, "maxProperties": 1, "properties": { "managedPolicy": { "type": "string" }, "customerManagedPolicy": { "$ref": "#/$defs/customerManagedPolicy" } } }, "tags": { "$ref": "#/$defs/tags", "description": "Without idc's marks." }, "outdatedAccounts": { "$ref": "#/$defs/accounts", "description": "Accounts whose role is behind this definition." } } };
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate23.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (Array.isArray(data)) {
+      var valid0 = true;
+      const len0 = data.length;
+      for (let i0 = 0; i0 < len0; i0++) {
+        let data0 = data[i0];
+        const _errs1 = errors;
+        const _errs2 = errors;
+        if (errors === _errs2) {
+          if (typeof data0 === "string") {
+            if (!pattern5.test(data0)) {
+              validate23.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/account/pattern", keyword: "pattern", params: { pattern: "^[0-9]{12}$" }, message: 'must match pattern "^[0-9]{12}$"' }];
+              return false;
+            }
+          } else {
+            validate23.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/account/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            return false;
+          }
+        }
+        var valid0 = _errs1 === errors;
+        if (!valid0) {
+          break;
+        }
+      }
+    } else {
+      validate23.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+      return false;
+    }
+  }
+  validate23.errors = vErrors;
+  return errors === 0;
+}
+validate23.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate22.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.name === void 0 && (missing0 = "name") || data.sessionDuration === void 0 && (missing0 = "sessionDuration") || data.managedPolicies === void 0 && (missing0 = "managedPolicies") || data.customerManagedPolicies === void 0 && (missing0 = "customerManagedPolicies") || data.tags === void 0 && (missing0 = "tags") || data.outdatedAccounts === void 0 && (missing0 = "outdatedAccounts")) {
+        validate22.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!func1.call(schema49.properties, key0)) {
+            validate22.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.name !== void 0) {
+            const _errs2 = errors;
+            if (typeof data.name !== "string") {
+              validate22.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              return false;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.description !== void 0) {
+              const _errs4 = errors;
+              if (typeof data.description !== "string") {
+                validate22.errors = [{ instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.sessionDuration !== void 0) {
+                let data2 = data.sessionDuration;
+                const _errs6 = errors;
+                if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+                  validate22.errors = [{ instancePath: instancePath + "/sessionDuration", schemaPath: "#/properties/sessionDuration/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                  return false;
+                }
+                if (errors === _errs6) {
+                  if (typeof data2 == "number" && isFinite(data2)) {
+                    if (data2 > 525600 || isNaN(data2)) {
+                      validate22.errors = [{ instancePath: instancePath + "/sessionDuration", schemaPath: "#/properties/sessionDuration/maximum", keyword: "maximum", params: { comparison: "<=", limit: 525600 }, message: "must be <= 525600" }];
+                      return false;
+                    } else {
+                      if (data2 < 0 || isNaN(data2)) {
+                        validate22.errors = [{ instancePath: instancePath + "/sessionDuration", schemaPath: "#/properties/sessionDuration/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                        return false;
+                      }
+                    }
+                  }
+                }
+                var valid0 = _errs6 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.relayState !== void 0) {
+                  const _errs8 = errors;
+                  if (typeof data.relayState !== "string") {
+                    validate22.errors = [{ instancePath: instancePath + "/relayState", schemaPath: "#/properties/relayState/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                  }
+                  var valid0 = _errs8 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.managedPolicies !== void 0) {
+                    let data4 = data.managedPolicies;
+                    const _errs10 = errors;
+                    if (errors === _errs10) {
+                      if (Array.isArray(data4)) {
+                        var valid1 = true;
+                        const len0 = data4.length;
+                        for (let i0 = 0; i0 < len0; i0++) {
+                          const _errs12 = errors;
+                          if (typeof data4[i0] !== "string") {
+                            validate22.errors = [{ instancePath: instancePath + "/managedPolicies/" + i0, schemaPath: "#/properties/managedPolicies/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            return false;
+                          }
+                          var valid1 = _errs12 === errors;
+                          if (!valid1) {
+                            break;
+                          }
+                        }
+                      } else {
+                        validate22.errors = [{ instancePath: instancePath + "/managedPolicies", schemaPath: "#/properties/managedPolicies/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                        return false;
+                      }
+                    }
+                    var valid0 = _errs10 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.customerManagedPolicies !== void 0) {
+                      let data6 = data.customerManagedPolicies;
+                      const _errs14 = errors;
+                      if (errors === _errs14) {
+                        if (Array.isArray(data6)) {
+                          var valid2 = true;
+                          const len1 = data6.length;
+                          for (let i1 = 0; i1 < len1; i1++) {
+                            let data7 = data6[i1];
+                            const _errs16 = errors;
+                            const _errs17 = errors;
+                            if (errors === _errs17) {
+                              if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+                                let missing1;
+                                if (data7.name === void 0 && (missing1 = "name") || data7.path === void 0 && (missing1 = "path")) {
+                                  validate22.errors = [{ instancePath: instancePath + "/customerManagedPolicies/" + i1, schemaPath: "#/$defs/customerManagedPolicy/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                                  return false;
+                                } else {
+                                  const _errs19 = errors;
+                                  for (const key1 in data7) {
+                                    if (!(key1 === "name" || key1 === "path")) {
+                                      validate22.errors = [{ instancePath: instancePath + "/customerManagedPolicies/" + i1, schemaPath: "#/$defs/customerManagedPolicy/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                                      return false;
+                                      break;
+                                    }
+                                  }
+                                  if (_errs19 === errors) {
+                                    if (data7.name !== void 0) {
+                                      const _errs20 = errors;
+                                      if (typeof data7.name !== "string") {
+                                        validate22.errors = [{ instancePath: instancePath + "/customerManagedPolicies/" + i1 + "/name", schemaPath: "#/$defs/customerManagedPolicy/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        return false;
+                                      }
+                                      var valid4 = _errs20 === errors;
+                                    } else {
+                                      var valid4 = true;
+                                    }
+                                    if (valid4) {
+                                      if (data7.path !== void 0) {
+                                        const _errs22 = errors;
+                                        if (typeof data7.path !== "string") {
+                                          validate22.errors = [{ instancePath: instancePath + "/customerManagedPolicies/" + i1 + "/path", schemaPath: "#/$defs/customerManagedPolicy/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                          return false;
+                                        }
+                                        var valid4 = _errs22 === errors;
+                                      } else {
+                                        var valid4 = true;
+                                      }
+                                    }
+                                  }
+                                }
+                              } else {
+                                validate22.errors = [{ instancePath: instancePath + "/customerManagedPolicies/" + i1, schemaPath: "#/$defs/customerManagedPolicy/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                return false;
+                              }
+                            }
+                            var valid2 = _errs16 === errors;
+                            if (!valid2) {
+                              break;
+                            }
+                          }
+                        } else {
+                          validate22.errors = [{ instancePath: instancePath + "/customerManagedPolicies", schemaPath: "#/properties/customerManagedPolicies/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                          return false;
+                        }
+                      }
+                      var valid0 = _errs14 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.permissionsBoundary !== void 0) {
+                        let data10 = data.permissionsBoundary;
+                        const _errs24 = errors;
+                        if (errors === _errs24) {
+                          if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+                            if (Object.keys(data10).length > 1) {
+                              validate22.errors = [{ instancePath: instancePath + "/permissionsBoundary", schemaPath: "#/properties/permissionsBoundary/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties" }];
+                              return false;
+                            } else {
+                              if (Object.keys(data10).length < 1) {
+                                validate22.errors = [{ instancePath: instancePath + "/permissionsBoundary", schemaPath: "#/properties/permissionsBoundary/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" }];
+                                return false;
+                              } else {
+                                const _errs26 = errors;
+                                for (const key2 in data10) {
+                                  if (!(key2 === "managedPolicy" || key2 === "customerManagedPolicy")) {
+                                    validate22.errors = [{ instancePath: instancePath + "/permissionsBoundary", schemaPath: "#/properties/permissionsBoundary/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
+                                    return false;
+                                    break;
+                                  }
+                                }
+                                if (_errs26 === errors) {
+                                  if (data10.managedPolicy !== void 0) {
+                                    const _errs27 = errors;
+                                    if (typeof data10.managedPolicy !== "string") {
+                                      validate22.errors = [{ instancePath: instancePath + "/permissionsBoundary/managedPolicy", schemaPath: "#/properties/permissionsBoundary/properties/managedPolicy/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                      return false;
+                                    }
+                                    var valid5 = _errs27 === errors;
+                                  } else {
+                                    var valid5 = true;
+                                  }
+                                  if (valid5) {
+                                    if (data10.customerManagedPolicy !== void 0) {
+                                      let data12 = data10.customerManagedPolicy;
+                                      const _errs29 = errors;
+                                      const _errs30 = errors;
+                                      if (errors === _errs30) {
+                                        if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+                                          let missing2;
+                                          if (data12.name === void 0 && (missing2 = "name") || data12.path === void 0 && (missing2 = "path")) {
+                                            validate22.errors = [{ instancePath: instancePath + "/permissionsBoundary/customerManagedPolicy", schemaPath: "#/$defs/customerManagedPolicy/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+                                            return false;
+                                          } else {
+                                            const _errs32 = errors;
+                                            for (const key3 in data12) {
+                                              if (!(key3 === "name" || key3 === "path")) {
+                                                validate22.errors = [{ instancePath: instancePath + "/permissionsBoundary/customerManagedPolicy", schemaPath: "#/$defs/customerManagedPolicy/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" }];
+                                                return false;
+                                                break;
+                                              }
+                                            }
+                                            if (_errs32 === errors) {
+                                              if (data12.name !== void 0) {
+                                                const _errs33 = errors;
+                                                if (typeof data12.name !== "string") {
+                                                  validate22.errors = [{ instancePath: instancePath + "/permissionsBoundary/customerManagedPolicy/name", schemaPath: "#/$defs/customerManagedPolicy/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                  return false;
+                                                }
+                                                var valid7 = _errs33 === errors;
+                                              } else {
+                                                var valid7 = true;
+                                              }
+                                              if (valid7) {
+                                                if (data12.path !== void 0) {
+                                                  const _errs35 = errors;
+                                                  if (typeof data12.path !== "string") {
+                                                    validate22.errors = [{ instancePath: instancePath + "/permissionsBoundary/customerManagedPolicy/path", schemaPath: "#/$defs/customerManagedPolicy/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                    return false;
+                                                  }
+                                                  var valid7 = _errs35 === errors;
+                                                } else {
+                                                  var valid7 = true;
+                                                }
+                                              }
+                                            }
+                                          }
+                                        } else {
+                                          validate22.errors = [{ instancePath: instancePath + "/permissionsBoundary/customerManagedPolicy", schemaPath: "#/$defs/customerManagedPolicy/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                          return false;
+                                        }
+                                      }
+                                      var valid5 = _errs29 === errors;
+                                    } else {
+                                      var valid5 = true;
+                                    }
+                                  }
+                                }
+                              }
+                            }
+                          } else {
+                            validate22.errors = [{ instancePath: instancePath + "/permissionsBoundary", schemaPath: "#/properties/permissionsBoundary/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                            return false;
+                          }
+                        }
+                        var valid0 = _errs24 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.tags !== void 0) {
+                          let data15 = data.tags;
+                          const _errs37 = errors;
+                          const _errs38 = errors;
+                          if (errors === _errs38) {
+                            if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+                              for (const key4 in data15) {
+                                const _errs41 = errors;
+                                if (typeof data15[key4] !== "string") {
+                                  validate22.errors = [{ instancePath: instancePath + "/tags/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/tags/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                  return false;
+                                }
+                                var valid9 = _errs41 === errors;
+                                if (!valid9) {
+                                  break;
+                                }
+                              }
+                            } else {
+                              validate22.errors = [{ instancePath: instancePath + "/tags", schemaPath: "#/$defs/tags/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                              return false;
+                            }
+                          }
+                          var valid0 = _errs37 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                        if (valid0) {
+                          if (data.outdatedAccounts !== void 0) {
+                            const _errs43 = errors;
+                            if (!validate23(data.outdatedAccounts, { instancePath: instancePath + "/outdatedAccounts", parentData: data, parentDataProperty: "outdatedAccounts", rootData, dynamicAnchors })) {
+                              vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+                              errors = vErrors.length;
+                            }
+                            var valid0 = _errs43 === errors;
+                          } else {
+                            var valid0 = true;
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate22.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate22.errors = vErrors;
+  return errors === 0;
+}
+validate22.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema55 = { "description": "A principal that no longer exists is named by the id alone.", "type": "object", "additionalProperties": false, "required": ["permissionSet", "principalType", "principal", "account"], "properties": { "permissionSet": { "type": "string" }, "principalType": { "enum": ["USER", "GROUP"] }, "principal": { "type": "string" }, "account": { "$ref": "#/$defs/account" } } };
+function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate26.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.permissionSet === void 0 && (missing0 = "permissionSet") || data.principalType === void 0 && (missing0 = "principalType") || data.principal === void 0 && (missing0 = "principal") || data.account === void 0 && (missing0 = "account")) {
+        validate26.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "permissionSet" || key0 === "principalType" || key0 === "principal" || key0 === "account")) {
+            validate26.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.permissionSet !== void 0) {
+            const _errs2 = errors;
+            if (typeof data.permissionSet !== "string") {
+              validate26.errors = [{ instancePath: instancePath + "/permissionSet", schemaPath: "#/properties/permissionSet/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              return false;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.principalType !== void 0) {
+              let data1 = data.principalType;
+              const _errs4 = errors;
+              if (!(data1 === "USER" || data1 === "GROUP")) {
+                validate26.errors = [{ instancePath: instancePath + "/principalType", schemaPath: "#/properties/principalType/enum", keyword: "enum", params: { allowedValues: schema55.properties.principalType.enum }, message: "must be equal to one of the allowed values" }];
+                return false;
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.principal !== void 0) {
+                const _errs5 = errors;
+                if (typeof data.principal !== "string") {
+                  validate26.errors = [{ instancePath: instancePath + "/principal", schemaPath: "#/properties/principal/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  return false;
+                }
+                var valid0 = _errs5 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.account !== void 0) {
+                  let data3 = data.account;
+                  const _errs7 = errors;
+                  const _errs8 = errors;
+                  if (errors === _errs8) {
+                    if (typeof data3 === "string") {
+                      if (!pattern5.test(data3)) {
+                        validate26.errors = [{ instancePath: instancePath + "/account", schemaPath: "#/$defs/account/pattern", keyword: "pattern", params: { pattern: "^[0-9]{12}$" }, message: 'must match pattern "^[0-9]{12}$"' }];
+                        return false;
+                      }
+                    } else {
+                      validate26.errors = [{ instancePath: instancePath + "/account", schemaPath: "#/$defs/account/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      return false;
+                    }
+                  }
+                  var valid0 = _errs7 === errors;
+                } else {
+                  var valid0 = true;
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate26.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate26.errors = vErrors;
+  return errors === 0;
+}
+validate26.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate28.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      const _errs1 = errors;
+      for (const key0 in data) {
+        if (!(key0 === "provisionedAccounts" || key0 === "external" || key0 === "orphan" || key0 === "tags")) {
+          validate28.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      }
+      if (_errs1 === errors) {
+        if (data.provisionedAccounts !== void 0) {
+          const _errs2 = errors;
+          if (!validate23(data.provisionedAccounts, { instancePath: instancePath + "/provisionedAccounts", parentData: data, parentDataProperty: "provisionedAccounts", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+            errors = vErrors.length;
+          }
+          var valid0 = _errs2 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.external !== void 0) {
+            const _errs3 = errors;
+            if (typeof data.external !== "boolean") {
+              validate28.errors = [{ instancePath: instancePath + "/external", schemaPath: "#/properties/external/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+              return false;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.orphan !== void 0) {
+              const _errs5 = errors;
+              if (typeof data.orphan !== "boolean") {
+                validate28.errors = [{ instancePath: instancePath + "/orphan", schemaPath: "#/properties/orphan/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                return false;
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.tags !== void 0) {
+                let data3 = data.tags;
+                const _errs7 = errors;
+                const _errs8 = errors;
+                if (errors === _errs8) {
+                  if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+                    for (const key1 in data3) {
+                      const _errs11 = errors;
+                      if (typeof data3[key1] !== "string") {
+                        validate28.errors = [{ instancePath: instancePath + "/tags/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/tags/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        return false;
+                      }
+                      var valid2 = _errs11 === errors;
+                      if (!valid2) {
+                        break;
+                      }
+                    }
+                  } else {
+                    validate28.errors = [{ instancePath: instancePath + "/tags", schemaPath: "#/$defs/tags/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                    return false;
+                  }
+                }
+                var valid0 = _errs7 === errors;
+              } else {
+                var valid0 = true;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate28.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate28.errors = vErrors;
+  return errors === 0;
+}
+validate28.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate21.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  const _errs1 = errors;
+  const _errs2 = errors;
+  let valid1 = true;
+  const _errs3 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.kind !== void 0) {
+      if ("User" !== data.kind) {
+        const err0 = {};
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+  }
+  var _valid0 = _errs3 === errors;
+  errors = _errs2;
+  if (vErrors !== null) {
+    if (_errs2) {
+      vErrors.length = _errs2;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid0) {
+    const _errs5 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.spec !== void 0) {
+        let data1 = data.spec;
+        const _errs6 = errors;
+        const _errs7 = errors;
+        if (errors === _errs7) {
+          if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+            let missing0;
+            if (data1.userName === void 0 && (missing0 = "userName") || data1.givenName === void 0 && (missing0 = "givenName") || data1.familyName === void 0 && (missing0 = "familyName") || data1.displayName === void 0 && (missing0 = "displayName")) {
+              validate21.errors = [{ instancePath: instancePath + "/spec", schemaPath: "#/$defs/user/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+              return false;
+            } else {
+              const _errs9 = errors;
+              for (const key0 in data1) {
+                if (!(key0 === "userName" || key0 === "givenName" || key0 === "familyName" || key0 === "displayName" || key0 === "email")) {
+                  validate21.errors = [{ instancePath: instancePath + "/spec", schemaPath: "#/$defs/user/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                  return false;
+                  break;
+                }
+              }
+              if (_errs9 === errors) {
+                if (data1.userName !== void 0) {
+                  const _errs10 = errors;
+                  if (typeof data1.userName !== "string") {
+                    validate21.errors = [{ instancePath: instancePath + "/spec/userName", schemaPath: "#/$defs/user/properties/userName/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                  }
+                  var valid5 = _errs10 === errors;
+                } else {
+                  var valid5 = true;
+                }
+                if (valid5) {
+                  if (data1.givenName !== void 0) {
+                    const _errs12 = errors;
+                    if (typeof data1.givenName !== "string") {
+                      validate21.errors = [{ instancePath: instancePath + "/spec/givenName", schemaPath: "#/$defs/user/properties/givenName/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      return false;
+                    }
+                    var valid5 = _errs12 === errors;
+                  } else {
+                    var valid5 = true;
+                  }
+                  if (valid5) {
+                    if (data1.familyName !== void 0) {
+                      const _errs14 = errors;
+                      if (typeof data1.familyName !== "string") {
+                        validate21.errors = [{ instancePath: instancePath + "/spec/familyName", schemaPath: "#/$defs/user/properties/familyName/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        return false;
+                      }
+                      var valid5 = _errs14 === errors;
+                    } else {
+                      var valid5 = true;
+                    }
+                    if (valid5) {
+                      if (data1.displayName !== void 0) {
+                        const _errs16 = errors;
+                        if (typeof data1.displayName !== "string") {
+                          validate21.errors = [{ instancePath: instancePath + "/spec/displayName", schemaPath: "#/$defs/user/properties/displayName/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          return false;
+                        }
+                        var valid5 = _errs16 === errors;
+                      } else {
+                        var valid5 = true;
+                      }
+                      if (valid5) {
+                        if (data1.email !== void 0) {
+                          const _errs18 = errors;
+                          if (typeof data1.email !== "string") {
+                            validate21.errors = [{ instancePath: instancePath + "/spec/email", schemaPath: "#/$defs/user/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            return false;
+                          }
+                          var valid5 = _errs18 === errors;
+                        } else {
+                          var valid5 = true;
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          } else {
+            validate21.errors = [{ instancePath: instancePath + "/spec", schemaPath: "#/$defs/user/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+            return false;
+          }
+        }
+        var valid3 = _errs6 === errors;
+      } else {
+        var valid3 = true;
+      }
+      if (valid3) {
+        if (data.ids !== void 0) {
+          let data7 = data.ids;
+          const _errs20 = errors;
+          if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+            let missing1;
+            if (data7.UserId === void 0 && (missing1 = "UserId")) {
+              validate21.errors = [{ instancePath: instancePath + "/ids", schemaPath: "#/allOf/0/then/properties/ids/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+              return false;
+            }
+          }
+          var valid3 = _errs20 === errors;
+        } else {
+          var valid3 = true;
+        }
+      }
+    }
+    var _valid0 = _errs5 === errors;
+    valid1 = _valid0;
+    if (valid1) {
+      var props0 = {};
+      props0.spec = true;
+      props0.ids = true;
+      props0.kind = true;
+    }
+  }
+  if (!valid1) {
+    const err1 = { instancePath, schemaPath: "#/allOf/0/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+    validate21.errors = vErrors;
+    return false;
+  }
+  var valid0 = _errs1 === errors;
+  if (valid0) {
+    const _errs21 = errors;
+    const _errs22 = errors;
+    let valid6 = true;
+    const _errs23 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.kind !== void 0) {
+        if ("Group" !== data.kind) {
+          const err2 = {};
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      }
+    }
+    var _valid1 = _errs23 === errors;
+    errors = _errs22;
+    if (vErrors !== null) {
+      if (_errs22) {
+        vErrors.length = _errs22;
+      } else {
+        vErrors = null;
+      }
+    }
+    if (_valid1) {
+      const _errs25 = errors;
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.spec !== void 0) {
+          let data9 = data.spec;
+          const _errs26 = errors;
+          const _errs27 = errors;
+          if (errors === _errs27) {
+            if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+              let missing2;
+              if (data9.name === void 0 && (missing2 = "name")) {
+                validate21.errors = [{ instancePath: instancePath + "/spec", schemaPath: "#/$defs/group/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+                return false;
+              } else {
+                const _errs29 = errors;
+                for (const key1 in data9) {
+                  if (!(key1 === "name" || key1 === "description")) {
+                    validate21.errors = [{ instancePath: instancePath + "/spec", schemaPath: "#/$defs/group/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                    return false;
+                    break;
+                  }
+                }
+                if (_errs29 === errors) {
+                  if (data9.name !== void 0) {
+                    const _errs30 = errors;
+                    if (typeof data9.name !== "string") {
+                      validate21.errors = [{ instancePath: instancePath + "/spec/name", schemaPath: "#/$defs/group/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      return false;
+                    }
+                    var valid10 = _errs30 === errors;
+                  } else {
+                    var valid10 = true;
+                  }
+                  if (valid10) {
+                    if (data9.description !== void 0) {
+                      const _errs32 = errors;
+                      if (typeof data9.description !== "string") {
+                        validate21.errors = [{ instancePath: instancePath + "/spec/description", schemaPath: "#/$defs/group/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        return false;
+                      }
+                      var valid10 = _errs32 === errors;
+                    } else {
+                      var valid10 = true;
+                    }
+                  }
+                }
+              }
+            } else {
+              validate21.errors = [{ instancePath: instancePath + "/spec", schemaPath: "#/$defs/group/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+              return false;
+            }
+          }
+          var valid8 = _errs26 === errors;
+        } else {
+          var valid8 = true;
+        }
+        if (valid8) {
+          if (data.ids !== void 0) {
+            let data12 = data.ids;
+            const _errs34 = errors;
+            if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+              let missing3;
+              if (data12.GroupId === void 0 && (missing3 = "GroupId")) {
+                validate21.errors = [{ instancePath: instancePath + "/ids", schemaPath: "#/allOf/1/then/properties/ids/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }];
+                return false;
+              }
+            }
+            var valid8 = _errs34 === errors;
+          } else {
+            var valid8 = true;
+          }
+        }
+      }
+      var _valid1 = _errs25 === errors;
+      valid6 = _valid1;
+      if (valid6) {
+        var props1 = {};
+        props1.spec = true;
+        props1.ids = true;
+        props1.kind = true;
+      }
+    }
+    if (!valid6) {
+      const err3 = { instancePath, schemaPath: "#/allOf/1/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+      validate21.errors = vErrors;
+      return false;
+    }
+    var valid0 = _errs21 === errors;
+    if (valid0) {
+      if (props0 !== true && props1 !== void 0) {
+        if (props1 === true) {
+          props0 = true;
+        } else {
+          props0 = props0 || {};
+          Object.assign(props0, props1);
+        }
+      }
+      const _errs35 = errors;
+      const _errs36 = errors;
+      let valid11 = true;
+      const _errs37 = errors;
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.kind !== void 0) {
+          if ("GroupMembership" !== data.kind) {
+            const err4 = {};
+            if (vErrors === null) {
+              vErrors = [err4];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
+          }
+        }
+      }
+      var _valid2 = _errs37 === errors;
+      errors = _errs36;
+      if (vErrors !== null) {
+        if (_errs36) {
+          vErrors.length = _errs36;
+        } else {
+          vErrors = null;
+        }
+      }
+      if (_valid2) {
+        const _errs39 = errors;
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          if (data.spec !== void 0) {
+            let data14 = data.spec;
+            const _errs40 = errors;
+            const _errs41 = errors;
+            if (errors === _errs41) {
+              if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+                let missing4;
+                if (data14.group === void 0 && (missing4 = "group") || data14.member === void 0 && (missing4 = "member")) {
+                  validate21.errors = [{ instancePath: instancePath + "/spec", schemaPath: "#/$defs/membership/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }];
+                  return false;
+                } else {
+                  const _errs43 = errors;
+                  for (const key2 in data14) {
+                    if (!(key2 === "group" || key2 === "member")) {
+                      validate21.errors = [{ instancePath: instancePath + "/spec", schemaPath: "#/$defs/membership/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
+                      return false;
+                      break;
+                    }
+                  }
+                  if (_errs43 === errors) {
+                    if (data14.group !== void 0) {
+                      const _errs44 = errors;
+                      if (typeof data14.group !== "string") {
+                        validate21.errors = [{ instancePath: instancePath + "/spec/group", schemaPath: "#/$defs/membership/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        return false;
+                      }
+                      var valid15 = _errs44 === errors;
+                    } else {
+                      var valid15 = true;
+                    }
+                    if (valid15) {
+                      if (data14.member !== void 0) {
+                        const _errs46 = errors;
+                        if (typeof data14.member !== "string") {
+                          validate21.errors = [{ instancePath: instancePath + "/spec/member", schemaPath: "#/$defs/membership/properties/member/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          return false;
+                        }
+                        var valid15 = _errs46 === errors;
+                      } else {
+                        var valid15 = true;
+                      }
+                    }
+                  }
+                }
+              } else {
+                validate21.errors = [{ instancePath: instancePath + "/spec", schemaPath: "#/$defs/membership/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                return false;
+              }
+            }
+            var valid13 = _errs40 === errors;
+          } else {
+            var valid13 = true;
+          }
+          if (valid13) {
+            if (data.ids !== void 0) {
+              let data17 = data.ids;
+              const _errs48 = errors;
+              if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+                let missing5;
+                if (data17.MembershipId === void 0 && (missing5 = "MembershipId")) {
+                  validate21.errors = [{ instancePath: instancePath + "/ids", schemaPath: "#/allOf/2/then/properties/ids/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" }];
+                  return false;
+                }
+              }
+              var valid13 = _errs48 === errors;
+            } else {
+              var valid13 = true;
+            }
+          }
+        }
+        var _valid2 = _errs39 === errors;
+        valid11 = _valid2;
+        if (valid11) {
+          var props2 = {};
+          props2.spec = true;
+          props2.ids = true;
+          props2.kind = true;
+        }
+      }
+      if (!valid11) {
+        const err5 = { instancePath, schemaPath: "#/allOf/2/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+        validate21.errors = vErrors;
+        return false;
+      }
+      var valid0 = _errs35 === errors;
+      if (valid0) {
+        if (props0 !== true && props2 !== void 0) {
+          if (props2 === true) {
+            props0 = true;
+          } else {
+            props0 = props0 || {};
+            Object.assign(props0, props2);
+          }
+        }
+        const _errs49 = errors;
+        const _errs50 = errors;
+        let valid16 = true;
+        const _errs51 = errors;
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          if (data.kind !== void 0) {
+            if ("PermissionSet" !== data.kind) {
+              const err6 = {};
+              if (vErrors === null) {
+                vErrors = [err6];
+              } else {
+                vErrors.push(err6);
+              }
+              errors++;
+            }
+          }
+        }
+        var _valid3 = _errs51 === errors;
+        errors = _errs50;
+        if (vErrors !== null) {
+          if (_errs50) {
+            vErrors.length = _errs50;
+          } else {
+            vErrors = null;
+          }
+        }
+        if (_valid3) {
+          const _errs53 = errors;
+          if (data && typeof data == "object" && !Array.isArray(data)) {
+            let missing6;
+            if (data.facts === void 0 && (missing6 = "facts")) {
+              validate21.errors = [{ instancePath, schemaPath: "#/allOf/3/then/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'" }];
+              return false;
+            } else {
+              if (data.spec !== void 0) {
+                const _errs54 = errors;
+                if (!validate22(data.spec, { instancePath: instancePath + "/spec", parentData: data, parentDataProperty: "spec", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                  errors = vErrors.length;
+                }
+                var valid18 = _errs54 === errors;
+              } else {
+                var valid18 = true;
+              }
+              if (valid18) {
+                if (data.ids !== void 0) {
+                  let data20 = data.ids;
+                  const _errs55 = errors;
+                  if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+                    let missing7;
+                    if (data20.PermissionSetArn === void 0 && (missing7 = "PermissionSetArn")) {
+                      validate21.errors = [{ instancePath: instancePath + "/ids", schemaPath: "#/allOf/3/then/properties/ids/required", keyword: "required", params: { missingProperty: missing7 }, message: "must have required property '" + missing7 + "'" }];
+                      return false;
+                    }
+                  }
+                  var valid18 = _errs55 === errors;
+                } else {
+                  var valid18 = true;
+                }
+                if (valid18) {
+                  if (data.facts !== void 0) {
+                    let data21 = data.facts;
+                    const _errs56 = errors;
+                    if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+                      let missing8;
+                      if (data21.provisionedAccounts === void 0 && (missing8 = "provisionedAccounts") || data21.tags === void 0 && (missing8 = "tags")) {
+                        validate21.errors = [{ instancePath: instancePath + "/facts", schemaPath: "#/allOf/3/then/properties/facts/required", keyword: "required", params: { missingProperty: missing8 }, message: "must have required property '" + missing8 + "'" }];
+                        return false;
+                      }
+                    }
+                    var valid18 = _errs56 === errors;
+                  } else {
+                    var valid18 = true;
+                  }
+                }
+              }
+            }
+          }
+          var _valid3 = _errs53 === errors;
+          valid16 = _valid3;
+          if (valid16) {
+            var props3 = {};
+            props3.spec = true;
+            props3.ids = true;
+            props3.facts = true;
+            props3.kind = true;
+          }
+        }
+        if (!valid16) {
+          const err7 = { instancePath, schemaPath: "#/allOf/3/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+          validate21.errors = vErrors;
+          return false;
+        }
+        var valid0 = _errs49 === errors;
+        if (valid0) {
+          if (props0 !== true && props3 !== void 0) {
+            if (props3 === true) {
+              props0 = true;
+            } else {
+              props0 = props0 || {};
+              Object.assign(props0, props3);
+            }
+          }
+          const _errs57 = errors;
+          const _errs58 = errors;
+          let valid19 = true;
+          const _errs59 = errors;
+          if (data && typeof data == "object" && !Array.isArray(data)) {
+            if (data.kind !== void 0) {
+              if ("AccountAssignment" !== data.kind) {
+                const err8 = {};
+                if (vErrors === null) {
+                  vErrors = [err8];
+                } else {
+                  vErrors.push(err8);
+                }
+                errors++;
+              }
+            }
+          }
+          var _valid4 = _errs59 === errors;
+          errors = _errs58;
+          if (vErrors !== null) {
+            if (_errs58) {
+              vErrors.length = _errs58;
+            } else {
+              vErrors = null;
+            }
+          }
+          if (_valid4) {
+            const _errs61 = errors;
+            if (data && typeof data == "object" && !Array.isArray(data)) {
+              if (data.spec !== void 0) {
+                const _errs62 = errors;
+                if (!validate26(data.spec, { instancePath: instancePath + "/spec", parentData: data, parentDataProperty: "spec", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+                  errors = vErrors.length;
+                }
+                var valid21 = _errs62 === errors;
+              } else {
+                var valid21 = true;
+              }
+              if (valid21) {
+                if (data.ids !== void 0) {
+                  let data24 = data.ids;
+                  const _errs63 = errors;
+                  if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+                    let missing9;
+                    if (data24.PermissionSetArn === void 0 && (missing9 = "PermissionSetArn") || data24.PrincipalId === void 0 && (missing9 = "PrincipalId")) {
+                      validate21.errors = [{ instancePath: instancePath + "/ids", schemaPath: "#/allOf/4/then/properties/ids/required", keyword: "required", params: { missingProperty: missing9 }, message: "must have required property '" + missing9 + "'" }];
+                      return false;
+                    }
+                  }
+                  var valid21 = _errs63 === errors;
+                } else {
+                  var valid21 = true;
+                }
+              }
+            }
+            var _valid4 = _errs61 === errors;
+            valid19 = _valid4;
+            if (valid19) {
+              var props4 = {};
+              props4.spec = true;
+              props4.ids = true;
+              props4.kind = true;
+            }
+          }
+          if (!valid19) {
+            const err9 = { instancePath, schemaPath: "#/allOf/4/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
+            validate21.errors = vErrors;
+            return false;
+          }
+          var valid0 = _errs57 === errors;
+          if (valid0) {
+            if (props0 !== true && props4 !== void 0) {
+              if (props4 === true) {
+                props0 = true;
+              } else {
+                props0 = props0 || {};
+                Object.assign(props0, props4);
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing10;
+      if (data.kind === void 0 && (missing10 = "kind") || data.key === void 0 && (missing10 = "key") || data.spec === void 0 && (missing10 = "spec") || data.ids === void 0 && (missing10 = "ids")) {
+        validate21.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing10 }, message: "must have required property '" + missing10 + "'" }];
+        return false;
+      } else {
+        const _errs64 = errors;
+        for (const key3 in data) {
+          if (!(key3 === "kind" || key3 === "key" || key3 === "spec" || key3 === "ids" || key3 === "facts")) {
+            validate21.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs64 === errors) {
+          if (data.kind !== void 0) {
+            let data25 = data.kind;
+            const _errs65 = errors;
+            if (!(data25 === "User" || data25 === "Group" || data25 === "GroupMembership" || data25 === "PermissionSet" || data25 === "AccountAssignment")) {
+              validate21.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema45.properties.kind.enum }, message: "must be equal to one of the allowed values" }];
+              return false;
+            }
+            var valid22 = _errs65 === errors;
+          } else {
+            var valid22 = true;
+          }
+          if (valid22) {
+            if (data.key !== void 0) {
+              let data26 = data.key;
+              const _errs66 = errors;
+              const _errs67 = errors;
+              if (errors === _errs67) {
+                if (typeof data26 === "string") {
+                  if (!pattern12.test(data26)) {
+                    validate21.errors = [{ instancePath: instancePath + "/key", schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]+(/[^/]*)+$" }, message: 'must match pattern "^[A-Za-z]+(/[^/]*)+$"' }];
+                    return false;
+                  }
+                } else {
+                  validate21.errors = [{ instancePath: instancePath + "/key", schemaPath: "#/$defs/key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  return false;
+                }
+              }
+              var valid22 = _errs66 === errors;
+            } else {
+              var valid22 = true;
+            }
+            if (valid22) {
+              if (data.spec !== void 0) {
+                let data27 = data.spec;
+                const _errs69 = errors;
+                if (!(data27 && typeof data27 == "object" && !Array.isArray(data27))) {
+                  validate21.errors = [{ instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                  return false;
+                }
+                var valid22 = _errs69 === errors;
+              } else {
+                var valid22 = true;
+              }
+              if (valid22) {
+                if (data.ids !== void 0) {
+                  let data28 = data.ids;
+                  const _errs71 = errors;
+                  if (errors === _errs71) {
+                    if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+                      for (const key4 in data28) {
+                        const _errs74 = errors;
+                        if (typeof data28[key4] !== "string") {
+                          validate21.errors = [{ instancePath: instancePath + "/ids/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/ids/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          return false;
+                        }
+                        var valid24 = _errs74 === errors;
+                        if (!valid24) {
+                          break;
+                        }
+                      }
+                    } else {
+                      validate21.errors = [{ instancePath: instancePath + "/ids", schemaPath: "#/properties/ids/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                      return false;
+                    }
+                  }
+                  var valid22 = _errs71 === errors;
+                } else {
+                  var valid22 = true;
+                }
+                if (valid22) {
+                  if (data.facts !== void 0) {
+                    const _errs76 = errors;
+                    if (!validate28(data.facts, { instancePath: instancePath + "/facts", parentData: data, parentDataProperty: "facts", rootData, dynamicAnchors })) {
+                      vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+                      errors = vErrors.length;
+                    }
+                    var valid22 = _errs76 === errors;
+                  } else {
+                    var valid22 = true;
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate21.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate21.errors = vErrors;
+  return errors === 0;
+}
+validate21.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate20.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.format === void 0 && (missing0 = "format") || data.version === void 0 && (missing0 = "version") || data.made === void 0 && (missing0 = "made") || data.instance === void 0 && (missing0 = "instance") || data.caller === void 0 && (missing0 = "caller") || data.organization === void 0 && (missing0 = "organization") || data.resources === void 0 && (missing0 = "resources") || data.unknown === void 0 && (missing0 = "unknown")) {
+        validate20.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!func1.call(schema31.properties, key0)) {
+            validate20.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.format !== void 0) {
+            const _errs2 = errors;
+            if ("idc-snapshot" !== data.format) {
+              validate20.errors = [{ instancePath: instancePath + "/format", schemaPath: "#/properties/format/const", keyword: "const", params: { allowedValue: "idc-snapshot" }, message: "must be equal to constant" }];
+              return false;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.version !== void 0) {
+              const _errs3 = errors;
+              if (1 !== data.version) {
+                validate20.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" }];
+                return false;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.made !== void 0) {
+                let data2 = data.made;
+                const _errs4 = errors;
+                if (errors === _errs4) {
+                  if (typeof data2 === "string") {
+                    if (!pattern4.test(data2)) {
+                      validate20.errors = [{ instancePath: instancePath + "/made", schemaPath: "#/properties/made/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"' }];
+                      return false;
+                    }
+                  } else {
+                    validate20.errors = [{ instancePath: instancePath + "/made", schemaPath: "#/properties/made/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                  }
+                }
+                var valid0 = _errs4 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.instance !== void 0) {
+                  let data3 = data.instance;
+                  const _errs6 = errors;
+                  if (errors === _errs6) {
+                    if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+                      let missing1;
+                      if (data3.arn === void 0 && (missing1 = "arn") || data3.identityStoreId === void 0 && (missing1 = "identityStoreId") || data3.ownerAccount === void 0 && (missing1 = "ownerAccount") || data3.region === void 0 && (missing1 = "region")) {
+                        validate20.errors = [{ instancePath: instancePath + "/instance", schemaPath: "#/properties/instance/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                        return false;
+                      } else {
+                        const _errs8 = errors;
+                        for (const key1 in data3) {
+                          if (!(key1 === "arn" || key1 === "identityStoreId" || key1 === "ownerAccount" || key1 === "region" || key1 === "tags")) {
+                            validate20.errors = [{ instancePath: instancePath + "/instance", schemaPath: "#/properties/instance/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                            return false;
+                            break;
+                          }
+                        }
+                        if (_errs8 === errors) {
+                          if (data3.arn !== void 0) {
+                            let data4 = data3.arn;
+                            const _errs9 = errors;
+                            const _errs10 = errors;
+                            if (errors === _errs10) {
+                              if (typeof data4 === "string") {
+                                if (func2(data4) < 1) {
+                                  validate20.errors = [{ instancePath: instancePath + "/instance/arn", schemaPath: "#/$defs/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                  return false;
+                                }
+                              } else {
+                                validate20.errors = [{ instancePath: instancePath + "/instance/arn", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                return false;
+                              }
+                            }
+                            var valid1 = _errs9 === errors;
+                          } else {
+                            var valid1 = true;
+                          }
+                          if (valid1) {
+                            if (data3.identityStoreId !== void 0) {
+                              let data5 = data3.identityStoreId;
+                              const _errs12 = errors;
+                              const _errs13 = errors;
+                              if (errors === _errs13) {
+                                if (typeof data5 === "string") {
+                                  if (func2(data5) < 1) {
+                                    validate20.errors = [{ instancePath: instancePath + "/instance/identityStoreId", schemaPath: "#/$defs/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                    return false;
+                                  }
+                                } else {
+                                  validate20.errors = [{ instancePath: instancePath + "/instance/identityStoreId", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                  return false;
+                                }
+                              }
+                              var valid1 = _errs12 === errors;
+                            } else {
+                              var valid1 = true;
+                            }
+                            if (valid1) {
+                              if (data3.ownerAccount !== void 0) {
+                                let data6 = data3.ownerAccount;
+                                const _errs15 = errors;
+                                const _errs16 = errors;
+                                if (errors === _errs16) {
+                                  if (typeof data6 === "string") {
+                                    if (!pattern5.test(data6)) {
+                                      validate20.errors = [{ instancePath: instancePath + "/instance/ownerAccount", schemaPath: "#/$defs/account/pattern", keyword: "pattern", params: { pattern: "^[0-9]{12}$" }, message: 'must match pattern "^[0-9]{12}$"' }];
+                                      return false;
+                                    }
+                                  } else {
+                                    validate20.errors = [{ instancePath: instancePath + "/instance/ownerAccount", schemaPath: "#/$defs/account/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    return false;
+                                  }
+                                }
+                                var valid1 = _errs15 === errors;
+                              } else {
+                                var valid1 = true;
+                              }
+                              if (valid1) {
+                                if (data3.region !== void 0) {
+                                  let data7 = data3.region;
+                                  const _errs18 = errors;
+                                  const _errs19 = errors;
+                                  if (errors === _errs19) {
+                                    if (typeof data7 === "string") {
+                                      if (func2(data7) < 1) {
+                                        validate20.errors = [{ instancePath: instancePath + "/instance/region", schemaPath: "#/$defs/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                        return false;
+                                      }
+                                    } else {
+                                      validate20.errors = [{ instancePath: instancePath + "/instance/region", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                      return false;
+                                    }
+                                  }
+                                  var valid1 = _errs18 === errors;
+                                } else {
+                                  var valid1 = true;
+                                }
+                                if (valid1) {
+                                  if (data3.tags !== void 0) {
+                                    let data8 = data3.tags;
+                                    const _errs21 = errors;
+                                    const _errs22 = errors;
+                                    if (errors === _errs22) {
+                                      if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+                                        for (const key2 in data8) {
+                                          const _errs25 = errors;
+                                          if (typeof data8[key2] !== "string") {
+                                            validate20.errors = [{ instancePath: instancePath + "/instance/tags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/tags/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                            return false;
+                                          }
+                                          var valid7 = _errs25 === errors;
+                                          if (!valid7) {
+                                            break;
+                                          }
+                                        }
+                                      } else {
+                                        validate20.errors = [{ instancePath: instancePath + "/instance/tags", schemaPath: "#/$defs/tags/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                        return false;
+                                      }
+                                    }
+                                    var valid1 = _errs21 === errors;
+                                  } else {
+                                    var valid1 = true;
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    } else {
+                      validate20.errors = [{ instancePath: instancePath + "/instance", schemaPath: "#/properties/instance/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                      return false;
+                    }
+                  }
+                  var valid0 = _errs6 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.caller !== void 0) {
+                    let data10 = data.caller;
+                    const _errs27 = errors;
+                    if (errors === _errs27) {
+                      if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+                        let missing2;
+                        if (data10.account === void 0 && (missing2 = "account") || data10.arn === void 0 && (missing2 = "arn")) {
+                          validate20.errors = [{ instancePath: instancePath + "/caller", schemaPath: "#/properties/caller/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+                          return false;
+                        } else {
+                          const _errs29 = errors;
+                          for (const key3 in data10) {
+                            if (!(key3 === "account" || key3 === "arn")) {
+                              validate20.errors = [{ instancePath: instancePath + "/caller", schemaPath: "#/properties/caller/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" }];
+                              return false;
+                              break;
+                            }
+                          }
+                          if (_errs29 === errors) {
+                            if (data10.account !== void 0) {
+                              let data11 = data10.account;
+                              const _errs30 = errors;
+                              const _errs31 = errors;
+                              if (errors === _errs31) {
+                                if (typeof data11 === "string") {
+                                  if (!pattern5.test(data11)) {
+                                    validate20.errors = [{ instancePath: instancePath + "/caller/account", schemaPath: "#/$defs/account/pattern", keyword: "pattern", params: { pattern: "^[0-9]{12}$" }, message: 'must match pattern "^[0-9]{12}$"' }];
+                                    return false;
+                                  }
+                                } else {
+                                  validate20.errors = [{ instancePath: instancePath + "/caller/account", schemaPath: "#/$defs/account/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                  return false;
+                                }
+                              }
+                              var valid8 = _errs30 === errors;
+                            } else {
+                              var valid8 = true;
+                            }
+                            if (valid8) {
+                              if (data10.arn !== void 0) {
+                                const _errs33 = errors;
+                                if (typeof data10.arn !== "string") {
+                                  validate20.errors = [{ instancePath: instancePath + "/caller/arn", schemaPath: "#/properties/caller/properties/arn/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                  return false;
+                                }
+                                var valid8 = _errs33 === errors;
+                              } else {
+                                var valid8 = true;
+                              }
+                            }
+                          }
+                        }
+                      } else {
+                        validate20.errors = [{ instancePath: instancePath + "/caller", schemaPath: "#/properties/caller/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                        return false;
+                      }
+                    }
+                    var valid0 = _errs27 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.endpoint !== void 0) {
+                      let data13 = data.endpoint;
+                      const _errs35 = errors;
+                      if (errors === _errs35) {
+                        if (typeof data13 === "string") {
+                          if (func2(data13) < 1) {
+                            validate20.errors = [{ instancePath: instancePath + "/endpoint", schemaPath: "#/properties/endpoint/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                            return false;
+                          }
+                        } else {
+                          validate20.errors = [{ instancePath: instancePath + "/endpoint", schemaPath: "#/properties/endpoint/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          return false;
+                        }
+                      }
+                      var valid0 = _errs35 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.organization !== void 0) {
+                        let data14 = data.organization;
+                        const _errs37 = errors;
+                        if (errors === _errs37) {
+                          if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+                            let missing3;
+                            if (data14.id === void 0 && (missing3 = "id") || data14.managementAccount === void 0 && (missing3 = "managementAccount") || data14.delegatedAdministrators === void 0 && (missing3 = "delegatedAdministrators") || data14.accounts === void 0 && (missing3 = "accounts") || data14.organizationalUnits === void 0 && (missing3 = "organizationalUnits")) {
+                              validate20.errors = [{ instancePath: instancePath + "/organization", schemaPath: "#/properties/organization/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }];
+                              return false;
+                            } else {
+                              const _errs39 = errors;
+                              for (const key4 in data14) {
+                                if (!(key4 === "id" || key4 === "managementAccount" || key4 === "delegatedAdministrators" || key4 === "accounts" || key4 === "organizationalUnits")) {
+                                  validate20.errors = [{ instancePath: instancePath + "/organization", schemaPath: "#/properties/organization/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" }];
+                                  return false;
+                                  break;
+                                }
+                              }
+                              if (_errs39 === errors) {
+                                if (data14.id !== void 0) {
+                                  let data15 = data14.id;
+                                  const _errs40 = errors;
+                                  const _errs41 = errors;
+                                  if (errors === _errs41) {
+                                    if (typeof data15 === "string") {
+                                      if (func2(data15) < 1) {
+                                        validate20.errors = [{ instancePath: instancePath + "/organization/id", schemaPath: "#/$defs/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                        return false;
+                                      }
+                                    } else {
+                                      validate20.errors = [{ instancePath: instancePath + "/organization/id", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                      return false;
+                                    }
+                                  }
+                                  var valid10 = _errs40 === errors;
+                                } else {
+                                  var valid10 = true;
+                                }
+                                if (valid10) {
+                                  if (data14.managementAccount !== void 0) {
+                                    let data16 = data14.managementAccount;
+                                    const _errs43 = errors;
+                                    const _errs44 = errors;
+                                    if (errors === _errs44) {
+                                      if (typeof data16 === "string") {
+                                        if (!pattern5.test(data16)) {
+                                          validate20.errors = [{ instancePath: instancePath + "/organization/managementAccount", schemaPath: "#/$defs/account/pattern", keyword: "pattern", params: { pattern: "^[0-9]{12}$" }, message: 'must match pattern "^[0-9]{12}$"' }];
+                                          return false;
+                                        }
+                                      } else {
+                                        validate20.errors = [{ instancePath: instancePath + "/organization/managementAccount", schemaPath: "#/$defs/account/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        return false;
+                                      }
+                                    }
+                                    var valid10 = _errs43 === errors;
+                                  } else {
+                                    var valid10 = true;
+                                  }
+                                  if (valid10) {
+                                    if (data14.delegatedAdministrators !== void 0) {
+                                      let data17 = data14.delegatedAdministrators;
+                                      const _errs46 = errors;
+                                      if (errors === _errs46) {
+                                        if (Array.isArray(data17)) {
+                                          var valid13 = true;
+                                          const len0 = data17.length;
+                                          for (let i0 = 0; i0 < len0; i0++) {
+                                            let data18 = data17[i0];
+                                            const _errs48 = errors;
+                                            const _errs49 = errors;
+                                            if (errors === _errs49) {
+                                              if (typeof data18 === "string") {
+                                                if (!pattern5.test(data18)) {
+                                                  validate20.errors = [{ instancePath: instancePath + "/organization/delegatedAdministrators/" + i0, schemaPath: "#/$defs/account/pattern", keyword: "pattern", params: { pattern: "^[0-9]{12}$" }, message: 'must match pattern "^[0-9]{12}$"' }];
+                                                  return false;
+                                                }
+                                              } else {
+                                                validate20.errors = [{ instancePath: instancePath + "/organization/delegatedAdministrators/" + i0, schemaPath: "#/$defs/account/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                return false;
+                                              }
+                                            }
+                                            var valid13 = _errs48 === errors;
+                                            if (!valid13) {
+                                              break;
+                                            }
+                                          }
+                                        } else {
+                                          validate20.errors = [{ instancePath: instancePath + "/organization/delegatedAdministrators", schemaPath: "#/properties/organization/properties/delegatedAdministrators/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                          return false;
+                                        }
+                                      }
+                                      var valid10 = _errs46 === errors;
+                                    } else {
+                                      var valid10 = true;
+                                    }
+                                    if (valid10) {
+                                      if (data14.accounts !== void 0) {
+                                        let data19 = data14.accounts;
+                                        const _errs51 = errors;
+                                        if (errors === _errs51) {
+                                          if (Array.isArray(data19)) {
+                                            var valid15 = true;
+                                            const len1 = data19.length;
+                                            for (let i1 = 0; i1 < len1; i1++) {
+                                              let data20 = data19[i1];
+                                              const _errs53 = errors;
+                                              if (errors === _errs53) {
+                                                if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+                                                  let missing4;
+                                                  if (data20.id === void 0 && (missing4 = "id") || data20.name === void 0 && (missing4 = "name") || data20.state === void 0 && (missing4 = "state") || data20.ouIds === void 0 && (missing4 = "ouIds")) {
+                                                    validate20.errors = [{ instancePath: instancePath + "/organization/accounts/" + i1, schemaPath: "#/properties/organization/properties/accounts/items/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }];
+                                                    return false;
+                                                  } else {
+                                                    const _errs55 = errors;
+                                                    for (const key5 in data20) {
+                                                      if (!(key5 === "id" || key5 === "name" || key5 === "state" || key5 === "ouIds" || key5 === "tags")) {
+                                                        validate20.errors = [{ instancePath: instancePath + "/organization/accounts/" + i1, schemaPath: "#/properties/organization/properties/accounts/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" }];
+                                                        return false;
+                                                        break;
+                                                      }
+                                                    }
+                                                    if (_errs55 === errors) {
+                                                      if (data20.id !== void 0) {
+                                                        let data21 = data20.id;
+                                                        const _errs56 = errors;
+                                                        const _errs57 = errors;
+                                                        if (errors === _errs57) {
+                                                          if (typeof data21 === "string") {
+                                                            if (!pattern5.test(data21)) {
+                                                              validate20.errors = [{ instancePath: instancePath + "/organization/accounts/" + i1 + "/id", schemaPath: "#/$defs/account/pattern", keyword: "pattern", params: { pattern: "^[0-9]{12}$" }, message: 'must match pattern "^[0-9]{12}$"' }];
+                                                              return false;
+                                                            }
+                                                          } else {
+                                                            validate20.errors = [{ instancePath: instancePath + "/organization/accounts/" + i1 + "/id", schemaPath: "#/$defs/account/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                            return false;
+                                                          }
+                                                        }
+                                                        var valid16 = _errs56 === errors;
+                                                      } else {
+                                                        var valid16 = true;
+                                                      }
+                                                      if (valid16) {
+                                                        if (data20.name !== void 0) {
+                                                          const _errs59 = errors;
+                                                          if (typeof data20.name !== "string") {
+                                                            validate20.errors = [{ instancePath: instancePath + "/organization/accounts/" + i1 + "/name", schemaPath: "#/properties/organization/properties/accounts/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                            return false;
+                                                          }
+                                                          var valid16 = _errs59 === errors;
+                                                        } else {
+                                                          var valid16 = true;
+                                                        }
+                                                        if (valid16) {
+                                                          if (data20.state !== void 0) {
+                                                            let data23 = data20.state;
+                                                            const _errs61 = errors;
+                                                            const _errs62 = errors;
+                                                            if (errors === _errs62) {
+                                                              if (typeof data23 === "string") {
+                                                                if (func2(data23) < 1) {
+                                                                  validate20.errors = [{ instancePath: instancePath + "/organization/accounts/" + i1 + "/state", schemaPath: "#/$defs/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                  return false;
+                                                                }
+                                                              } else {
+                                                                validate20.errors = [{ instancePath: instancePath + "/organization/accounts/" + i1 + "/state", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                return false;
+                                                              }
+                                                            }
+                                                            var valid16 = _errs61 === errors;
+                                                          } else {
+                                                            var valid16 = true;
+                                                          }
+                                                          if (valid16) {
+                                                            if (data20.ouIds !== void 0) {
+                                                              let data24 = data20.ouIds;
+                                                              const _errs64 = errors;
+                                                              if (errors === _errs64) {
+                                                                if (Array.isArray(data24)) {
+                                                                  var valid19 = true;
+                                                                  const len2 = data24.length;
+                                                                  for (let i2 = 0; i2 < len2; i2++) {
+                                                                    const _errs66 = errors;
+                                                                    if (typeof data24[i2] !== "string") {
+                                                                      validate20.errors = [{ instancePath: instancePath + "/organization/accounts/" + i1 + "/ouIds/" + i2, schemaPath: "#/properties/organization/properties/accounts/items/properties/ouIds/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                      return false;
+                                                                    }
+                                                                    var valid19 = _errs66 === errors;
+                                                                    if (!valid19) {
+                                                                      break;
+                                                                    }
+                                                                  }
+                                                                } else {
+                                                                  validate20.errors = [{ instancePath: instancePath + "/organization/accounts/" + i1 + "/ouIds", schemaPath: "#/properties/organization/properties/accounts/items/properties/ouIds/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                  return false;
+                                                                }
+                                                              }
+                                                              var valid16 = _errs64 === errors;
+                                                            } else {
+                                                              var valid16 = true;
+                                                            }
+                                                            if (valid16) {
+                                                              if (data20.tags !== void 0) {
+                                                                let data26 = data20.tags;
+                                                                const _errs68 = errors;
+                                                                const _errs69 = errors;
+                                                                if (errors === _errs69) {
+                                                                  if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+                                                                    for (const key6 in data26) {
+                                                                      const _errs72 = errors;
+                                                                      if (typeof data26[key6] !== "string") {
+                                                                        validate20.errors = [{ instancePath: instancePath + "/organization/accounts/" + i1 + "/tags/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/tags/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                        return false;
+                                                                      }
+                                                                      var valid21 = _errs72 === errors;
+                                                                      if (!valid21) {
+                                                                        break;
+                                                                      }
+                                                                    }
+                                                                  } else {
+                                                                    validate20.errors = [{ instancePath: instancePath + "/organization/accounts/" + i1 + "/tags", schemaPath: "#/$defs/tags/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                    return false;
+                                                                  }
+                                                                }
+                                                                var valid16 = _errs68 === errors;
+                                                              } else {
+                                                                var valid16 = true;
+                                                              }
+                                                            }
+                                                          }
+                                                        }
+                                                      }
+                                                    }
+                                                  }
+                                                } else {
+                                                  validate20.errors = [{ instancePath: instancePath + "/organization/accounts/" + i1, schemaPath: "#/properties/organization/properties/accounts/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                  return false;
+                                                }
+                                              }
+                                              var valid15 = _errs53 === errors;
+                                              if (!valid15) {
+                                                break;
+                                              }
+                                            }
+                                          } else {
+                                            validate20.errors = [{ instancePath: instancePath + "/organization/accounts", schemaPath: "#/properties/organization/properties/accounts/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                            return false;
+                                          }
+                                        }
+                                        var valid10 = _errs51 === errors;
+                                      } else {
+                                        var valid10 = true;
+                                      }
+                                      if (valid10) {
+                                        if (data14.organizationalUnits !== void 0) {
+                                          let data28 = data14.organizationalUnits;
+                                          const _errs74 = errors;
+                                          if (errors === _errs74) {
+                                            if (Array.isArray(data28)) {
+                                              var valid22 = true;
+                                              const len3 = data28.length;
+                                              for (let i3 = 0; i3 < len3; i3++) {
+                                                let data29 = data28[i3];
+                                                const _errs76 = errors;
+                                                if (errors === _errs76) {
+                                                  if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+                                                    let missing5;
+                                                    if (data29.id === void 0 && (missing5 = "id") || data29.path === void 0 && (missing5 = "path")) {
+                                                      validate20.errors = [{ instancePath: instancePath + "/organization/organizationalUnits/" + i3, schemaPath: "#/properties/organization/properties/organizationalUnits/items/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" }];
+                                                      return false;
+                                                    } else {
+                                                      const _errs78 = errors;
+                                                      for (const key7 in data29) {
+                                                        if (!(key7 === "id" || key7 === "path")) {
+                                                          validate20.errors = [{ instancePath: instancePath + "/organization/organizationalUnits/" + i3, schemaPath: "#/properties/organization/properties/organizationalUnits/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" }];
+                                                          return false;
+                                                          break;
+                                                        }
+                                                      }
+                                                      if (_errs78 === errors) {
+                                                        if (data29.id !== void 0) {
+                                                          let data30 = data29.id;
+                                                          const _errs79 = errors;
+                                                          const _errs80 = errors;
+                                                          if (errors === _errs80) {
+                                                            if (typeof data30 === "string") {
+                                                              if (func2(data30) < 1) {
+                                                                validate20.errors = [{ instancePath: instancePath + "/organization/organizationalUnits/" + i3 + "/id", schemaPath: "#/$defs/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                return false;
+                                                              }
+                                                            } else {
+                                                              validate20.errors = [{ instancePath: instancePath + "/organization/organizationalUnits/" + i3 + "/id", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                              return false;
+                                                            }
+                                                          }
+                                                          var valid23 = _errs79 === errors;
+                                                        } else {
+                                                          var valid23 = true;
+                                                        }
+                                                        if (valid23) {
+                                                          if (data29.path !== void 0) {
+                                                            let data31 = data29.path;
+                                                            const _errs82 = errors;
+                                                            if (errors === _errs82) {
+                                                              if (Array.isArray(data31)) {
+                                                                var valid25 = true;
+                                                                const len4 = data31.length;
+                                                                for (let i4 = 0; i4 < len4; i4++) {
+                                                                  const _errs84 = errors;
+                                                                  if (typeof data31[i4] !== "string") {
+                                                                    validate20.errors = [{ instancePath: instancePath + "/organization/organizationalUnits/" + i3 + "/path/" + i4, schemaPath: "#/properties/organization/properties/organizationalUnits/items/properties/path/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                    return false;
+                                                                  }
+                                                                  var valid25 = _errs84 === errors;
+                                                                  if (!valid25) {
+                                                                    break;
+                                                                  }
+                                                                }
+                                                              } else {
+                                                                validate20.errors = [{ instancePath: instancePath + "/organization/organizationalUnits/" + i3 + "/path", schemaPath: "#/properties/organization/properties/organizationalUnits/items/properties/path/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                return false;
+                                                              }
+                                                            }
+                                                            var valid23 = _errs82 === errors;
+                                                          } else {
+                                                            var valid23 = true;
+                                                          }
+                                                        }
+                                                      }
+                                                    }
+                                                  } else {
+                                                    validate20.errors = [{ instancePath: instancePath + "/organization/organizationalUnits/" + i3, schemaPath: "#/properties/organization/properties/organizationalUnits/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                    return false;
+                                                  }
+                                                }
+                                                var valid22 = _errs76 === errors;
+                                                if (!valid22) {
+                                                  break;
+                                                }
+                                              }
+                                            } else {
+                                              validate20.errors = [{ instancePath: instancePath + "/organization/organizationalUnits", schemaPath: "#/properties/organization/properties/organizationalUnits/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                              return false;
+                                            }
+                                          }
+                                          var valid10 = _errs74 === errors;
+                                        } else {
+                                          var valid10 = true;
+                                        }
+                                      }
+                                    }
+                                  }
+                                }
+                              }
+                            }
+                          } else {
+                            validate20.errors = [{ instancePath: instancePath + "/organization", schemaPath: "#/properties/organization/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                            return false;
+                          }
+                        }
+                        var valid0 = _errs37 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.resources !== void 0) {
+                          let data33 = data.resources;
+                          const _errs86 = errors;
+                          if (errors === _errs86) {
+                            if (Array.isArray(data33)) {
+                              var valid26 = true;
+                              const len5 = data33.length;
+                              for (let i5 = 0; i5 < len5; i5++) {
+                                const _errs88 = errors;
+                                if (!validate21(data33[i5], { instancePath: instancePath + "/resources/" + i5, parentData: data33, parentDataProperty: i5, rootData, dynamicAnchors })) {
+                                  vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+                                  errors = vErrors.length;
+                                }
+                                var valid26 = _errs88 === errors;
+                                if (!valid26) {
+                                  break;
+                                }
+                              }
+                            } else {
+                              validate20.errors = [{ instancePath: instancePath + "/resources", schemaPath: "#/properties/resources/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                              return false;
+                            }
+                          }
+                          var valid0 = _errs86 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                        if (valid0) {
+                          if (data.unknown !== void 0) {
+                            let data35 = data.unknown;
+                            const _errs89 = errors;
+                            if (errors === _errs89) {
+                              if (Array.isArray(data35)) {
+                                var valid27 = true;
+                                const len6 = data35.length;
+                                for (let i6 = 0; i6 < len6; i6++) {
+                                  let data36 = data35[i6];
+                                  const _errs91 = errors;
+                                  if (errors === _errs91) {
+                                    if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
+                                      let missing6;
+                                      if (data36.pattern === void 0 && (missing6 = "pattern") || data36.reason === void 0 && (missing6 = "reason")) {
+                                        validate20.errors = [{ instancePath: instancePath + "/unknown/" + i6, schemaPath: "#/properties/unknown/items/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'" }];
+                                        return false;
+                                      } else {
+                                        const _errs93 = errors;
+                                        for (const key8 in data36) {
+                                          if (!(key8 === "pattern" || key8 === "reason")) {
+                                            validate20.errors = [{ instancePath: instancePath + "/unknown/" + i6, schemaPath: "#/properties/unknown/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" }];
+                                            return false;
+                                            break;
+                                          }
+                                        }
+                                        if (_errs93 === errors) {
+                                          if (data36.pattern !== void 0) {
+                                            let data37 = data36.pattern;
+                                            const _errs94 = errors;
+                                            const _errs95 = errors;
+                                            if (errors === _errs95) {
+                                              if (typeof data37 === "string") {
+                                                if (!pattern12.test(data37)) {
+                                                  validate20.errors = [{ instancePath: instancePath + "/unknown/" + i6 + "/pattern", schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]+(/[^/]*)+$" }, message: 'must match pattern "^[A-Za-z]+(/[^/]*)+$"' }];
+                                                  return false;
+                                                }
+                                              } else {
+                                                validate20.errors = [{ instancePath: instancePath + "/unknown/" + i6 + "/pattern", schemaPath: "#/$defs/key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                return false;
+                                              }
+                                            }
+                                            var valid28 = _errs94 === errors;
+                                          } else {
+                                            var valid28 = true;
+                                          }
+                                          if (valid28) {
+                                            if (data36.reason !== void 0) {
+                                              const _errs97 = errors;
+                                              if (typeof data36.reason !== "string") {
+                                                validate20.errors = [{ instancePath: instancePath + "/unknown/" + i6 + "/reason", schemaPath: "#/properties/unknown/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                return false;
+                                              }
+                                              var valid28 = _errs97 === errors;
+                                            } else {
+                                              var valid28 = true;
+                                            }
+                                          }
+                                        }
+                                      }
+                                    } else {
+                                      validate20.errors = [{ instancePath: instancePath + "/unknown/" + i6, schemaPath: "#/properties/unknown/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                      return false;
+                                    }
+                                  }
+                                  var valid27 = _errs91 === errors;
+                                  if (!valid27) {
+                                    break;
+                                  }
+                                }
+                              } else {
+                                validate20.errors = [{ instancePath: instancePath + "/unknown", schemaPath: "#/properties/unknown/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                return false;
+                              }
+                            }
+                            var valid0 = _errs89 === errors;
+                          } else {
+                            var valid0 = true;
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate20.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate20.errors = vErrors;
+  return errors === 0;
+}
+validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+export {
+  validate_default as default,
+  validate
+};

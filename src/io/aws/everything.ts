@@ -1,0 +1,41 @@
+/** Reading everything: what a snapshot holds, whatever any config is about. */
+import type { Registry, Ways } from "../../core/kind.ts";
+import type { Live } from "../../core/resource.ts";
+import { EVERYTHING } from "../../core/within-scope.ts";
+import type { Connection, Measure } from "./connection.ts";
+import { readCaller, readInstance } from "./instance.ts";
+import { readLive } from "./live.ts";
+import { readOrganization } from "./organization.ts";
+import { makeReader } from "./reader.ts";
+
+/** By pairs of a set and an account: the one way that shows everything. What to expect no config says. */
+const BY_PAIRS: Ways = {
+  byPrincipal: false,
+  preferred: "pairs",
+  expected: { pairsOf: () => 0, pairsInAll: () => 0, pagesOf: () => 0 },
+  tell: () => {},
+};
+
+export interface EverythingQuery {
+  readonly connection: Connection;
+  readonly kinds: Registry;
+  /** The ARN of the instance, where there are several. */
+  readonly instance?: string;
+  readonly stage: (name: string, measure: () => Measure) => void;
+}
+
+export async function readEverything({ connection, kinds, instance: arn, stage }: EverythingQuery): Promise<Live> {
+  const reader = makeReader(connection);
+  const measure = () => connection.measure();
+  stage("finding the instance", measure);
+  const region = await connection.region();
+  const caller = await readCaller(reader);
+  const wanted = { saidBy: "--instance", ...(arn === undefined ? {} : { instance: arn }) } as const;
+  const instance = await readInstance(reader, wanted, region, caller);
+  stage("reading the organization", measure);
+  const assumedAdministrators = [caller.account, instance.ownerAccount];
+  const organization = await readOrganization(reader, { tags: true, units: true, assumedAdministrators });
+  stage("reading users, groups, permission sets and assignments", measure);
+  const endpoint = () => connection.endpoint();
+  return readLive({ reader, instance, caller, organization, endpoint, scope: EVERYTHING, kinds, ways: BY_PAIRS });
+}

@@ -1,0 +1,42 @@
+/** A snapshot that was just saved: how much it holds, and what it does not. */
+import { countsIn, isWhole, type Snapshot, untaggedAccounts } from "../core/snapshot.ts";
+import { unknownSection } from "./plan/remarks.ts";
+import { type Block, count, line, type View, value, word } from "./view.ts";
+
+const NOUNS = [
+  ["User", "user"],
+  ["Group", "group"],
+  ["GroupMembership", "membership"],
+  ["PermissionSet", "permission set"],
+  ["AccountAssignment", "assignment"],
+  ["Account", "account"],
+] as const;
+
+function missingTags(snapshot: Snapshot): readonly Block[] {
+  const untagged = untaggedAccounts(snapshot);
+  const reasons = [
+    ...(snapshot.instance.tags === undefined
+      ? ["the tags of the instance (needs sso:ListTagsForResource): nobody can tell what was applied last"]
+      : []),
+    ...(untagged === 0
+      ? []
+      : [
+          `the tags of ${count(untagged, "account")} (needs organizations:ListTagsForResource): no rule can select by them`,
+        ]),
+  ];
+  return reasons.map((reason) => line(1, word("! ", "error"), word(reason)));
+}
+
+export function snapshotView(snapshot: Snapshot, file: string): View {
+  const counts = countsIn(snapshot);
+  const held = NOUNS.map(([kind, noun]) => count(counts.get(kind) ?? 0, noun)).join(", ");
+  const saved = line(0, word("Saved "), value(file), word(`: ${held}.`));
+  if (isWhole(snapshot)) return [saved];
+  const { unknown } = snapshot;
+  return [
+    saved,
+    line(0, word("Not all could be read; a plan from it leaves this as it is:", "warn")),
+    ...missingTags(snapshot),
+    ...unknownSection({ unknown, blocked: [] }),
+  ];
+}
