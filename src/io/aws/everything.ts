@@ -32,10 +32,12 @@ export async function readEverything({ connection, kinds, instance: arn, stage }
   const caller = await readCaller(reader);
   const wanted = { saidBy: "--instance", ...(arn === undefined ? {} : { instance: arn }) } as const;
   const instance = await readInstance(reader, wanted, region, caller);
-  stage("reading the organization", measure);
+  stage("reading the organization, users, groups, permission sets and assignments", measure);
   const assumedAdministrators = [caller.account, instance.ownerAccount];
-  const organization = await readOrganization(reader, { tags: true, units: true, assumedAdministrators });
-  stage("reading users, groups, permission sets and assignments", measure);
-  const endpoint = () => connection.endpoint();
-  return readLive({ reader, instance, caller, organization, endpoint, scope: EVERYTHING, kinds, ways: BY_PAIRS });
+  const { live } = await readLive({
+    ...{ reader, instance, caller, endpoint: () => connection.endpoint(), scope: EVERYTHING, kinds },
+    organization: readOrganization(reader, { tags: true, units: true, assumedAdministrators }),
+    waysOf: () => BY_PAIRS,
+  });
+  return live;
 }
