@@ -42,21 +42,29 @@ function masked(key: Key, parts: readonly string[], stars: readonly Star[]): Key
   return mask.join("/");
 }
 
+/** Patterns with as many parts, and stars at the same places. */
+interface Form {
+  readonly length: number;
+  readonly stars: readonly Star[];
+  readonly patterns: Set<KeyPattern>;
+}
+
 /** A matcher of keys against patterns: one look-up for each form that the patterns have. */
 export function makeMatcher(patterns: readonly KeyPattern[]): (key: Key) => boolean {
-  const forms = new Map<string, { readonly stars: readonly Star[]; readonly patterns: Set<KeyPattern> }>();
+  const forms = new Map<string, Form>();
   for (const pattern of patterns) {
     const parts = pattern.split("/");
     const stars = starsIn(parts);
     const form = `${parts.length} ${stars.map(({ index, typed }) => `${index}${typed ? ":" : ""}`).join(",")}`;
-    const known = forms.get(form) ?? { stars, patterns: new Set<KeyPattern>() };
+    const known = forms.get(form) ?? { length: parts.length, stars, patterns: new Set<KeyPattern>() };
     known.patterns.add(pattern);
     forms.set(form, known);
   }
   return (key) => {
     if (forms.size === 0) return false;
     const parts = key.split("/");
-    for (const { stars, patterns: known } of forms.values()) if (known.has(masked(key, parts, stars))) return true;
+    for (const { length, stars, patterns: known } of forms.values())
+      if (length === parts.length && known.has(masked(key, parts, stars))) return true;
     return false;
   };
 }

@@ -30,6 +30,11 @@ test("a matcher answers as its patterns do one by one", () => {
   );
 });
 
+test("a pattern of three parts is no key of two", () => {
+  const matches = makeMatcher(["Kind/a/*"]);
+  expect([matches("Kind/a"), matches("Kind/a/b"), matches("Kind/a/b/c")]).toEqual([false, true, false]);
+});
+
 test("an unread set may hold rows of any principal, and its own", () => {
   const { mayHold } = unknowns("PermissionSet/Secret");
   expect(mayHold("Group/ops")).toBe(true);
