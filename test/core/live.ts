@@ -73,6 +73,8 @@ export interface LiveText {
   readonly rows?: readonly string[];
   /** Patterns of what could not be read. */
   readonly unknown?: readonly string[];
+  /** Groups that no config states the members of, and whose members were read all the same. */
+  readonly looked?: readonly string[];
   /** Keys of users and groups that an identity provider owns. */
   readonly external?: readonly string[];
   /** Keys of rows and memberships whose principal is gone. */
@@ -208,6 +210,7 @@ export function liveOf(text: LiveText = {}): Live {
         external.has(one.key) || orphans.has(one.key) ? { ...one, facts: factsOf(one) } : one,
       ]),
     ),
+    ...(text.looked === undefined ? {} : { looked: new Set(text.looked) }),
     unknown: (text.unknown ?? []).map((pattern) => ({ pattern, reason: "it could not be read" })),
   };
 }
