@@ -21,7 +21,7 @@ const texts = (value: unknown): readonly unknown[] => (Array.isArray(value) ? va
 /** `*`, `*:*`, `**`. */
 const isEveryAction = (text: unknown) => /^[*?]+(:[*?]+)?$/.test(String(text));
 /** `*`, `arn:aws:*`, `arn:*:*:*`. */
-const isEveryResource = (text: unknown) => /^([*?]+|arn:(aws[\w-]*|[*?]+)?(:[*?]*)*)$/.test(String(text));
+const isEveryResource = (text: unknown) => /^([*?]+|arn:(aws[\w-]*|[*?]+)(:[*?]*)*)$/.test(String(text));
 
 /** What is left out by NotAction or NotResource may be next to nothing. */
 const isOfEverything = (statement: Record<string, unknown>) =>
