@@ -61,11 +61,11 @@ function wayOf(
       memberships.add(key);
     }
   }
-  const named = principals.map(({ type, name }) => keyOf(type === "GROUP" ? "Group" : "User", name));
+  const people = principals.filter(({ type }) => type === "USER").map(({ name }) => keyOf("User", name));
   return {
     rows: new Set(rows.map(({ key }) => key)),
     sets: new Set(rows.map(({ spec }) => keyOf("PermissionSet", spec.permissionSet))),
-    principals: new Set([...named, ...[...groups].map((group) => keyOf("Group", group))]),
+    principals: new Set([...people, ...[...groups].map((group) => keyOf("Group", group))]),
     groups,
     memberships,
     reason: `${reason}; to do it all the same pass --override operators`,

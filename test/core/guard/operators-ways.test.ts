@@ -78,6 +78,10 @@ describe("an operator", () => {
     ]);
   });
 
+  test("that is a group does not keep what a user of its name is in", () => {
+    expect(denied({ operators: ["group:dan"] }, `delete ${membership("night", "dan")}`)).toEqual([]);
+  });
+
   test("there is none where Settings names none", () => {
     expect(denied({}, "delete Group/platform", `delete ${row("user:dan")}`, "delete User/dan")).toEqual([]);
   });
@@ -89,8 +93,11 @@ describe("the last member of an operators' group", () => {
   test("stays, as a member and as a user, whichever of the groups it is", () => {
     for (const text of [`delete ${membership("night", "dan")}`, "delete User/dan"])
       expect(denied({ operators }, text)).toEqual([text]);
-    // Of two members one may go; a set that has the name of the last member is not he.
-    for (const text of [`delete ${membership("platform", "bob")}`, "delete User/bob", "delete PermissionSet/dan"])
+    // A set that has the name of the last member is not he.
+    const leaves = `delete ${membership("night", "dan")}`;
+    expect(denied({ operators }, leaves, "delete PermissionSet/dan")).toEqual([leaves]);
+    // Of two members one may go.
+    for (const text of [`delete ${membership("platform", "bob")}`, "delete User/bob"])
       expect(denied({ operators }, text)).toEqual([]);
     expect(denied({ operators }, "delete User/ann", "delete User/bob")).toHaveLength(2);
   });
@@ -119,7 +126,7 @@ describe("the caller", () => {
     expect(called("ANN", LIVE, leave[0]!)).toEqual(leave.slice(0, 1));
     expect(called("ANN", LIVE, leave[1]!, "delete User/bob")).toEqual([]);
     expect(called("Nobody", LIVE, "delete User/ann", "delete User/bob", "delete User/dan")).toEqual([]);
-    const unlisted = { ...LIVE, users: [], groups: { ...LIVE.groups, ANN: [] } };
+    const unlisted = { ...LIVE, users: [], groups: { ANN: [], platform: ["ann", "bob"] } };
     expect(called("ann", unlisted, leave[0]!)).toEqual(leave.slice(0, 1));
   });
 
