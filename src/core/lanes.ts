@@ -32,9 +32,10 @@ export class Lanes {
     lanes.set(this.nameOf(node), lane);
   }
 
+  /** Takes out one that was added. */
   remove(node: Node): void {
     const lanes = this.lanesFor(node.task.asynchronous);
-    const nodes = lanes.get(this.nameOf(node))?.nodes ?? [];
+    const { nodes } = lanes.get(this.nameOf(node))!;
     nodes.splice(nodes.indexOf(node), 1);
     if (nodes.length === 0) lanes.delete(this.nameOf(node));
   }

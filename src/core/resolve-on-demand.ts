@@ -57,13 +57,12 @@ export function resolveOnDemand(
   const resolved = new Set<Rule>();
   const pending = new Set<Key>();
   const bring = (key: Key): void => {
-    const { kind, parts } = parseKey(key);
-    const [name = "", other = ""] = parts;
+    const [name = "", other = ""] = parseKey(key).parts;
     for (const declared of objects.take(name)) addObject(resolution, declared, kinds);
     const isAsked = (rule: Rule) =>
       !resolved.has(rule) && rule.principals.some((principal) => principalPart(principal) === other);
-    const asked = kind === "AccountAssignment" ? rules.get(name).filter(isAsked) : [];
-    for (const rule of asked) {
+    // No second part but a row's is a principal.
+    for (const rule of rules.get(name).filter(isAsked)) {
       resolved.add(rule);
       addRule(resolution, rule);
     }

@@ -139,11 +139,10 @@ export class Schedule {
   }
 
   private fail(node: Node): void {
-    const wasOpen = OPEN.has(node.state);
     if (node.state === "ready") this.lanes.remove(node);
     node.state = "failed";
     this.waitedFor.delete(node);
-    if (wasOpen) this.pass(node);
+    this.pass(node);
   }
 
   /** Lets those go on who only followed it. */

@@ -57,6 +57,31 @@ describe("keeping access", () => {
     expect(needs(live, [`delete ${leave}`, `create ${join}`], leave)).toEqual([]);
   });
 
+  test("nor who stays in another group with the same access", () => {
+    const rows = ["red", "blue", "green"].map((group) => row("Dev", `group:${group}`));
+    const live = [leave, member("green", "ann"), ...rows];
+    expect(needs(live, [`delete ${leave}`, `create ${join}`], leave)).toEqual([]);
+  });
+
+  test("of several ways that come the shortest is enough", () => {
+    const [own, other] = [row("Dev", "user:ann"), row("Dev", "group:blue")];
+    const live = [leave, row("Dev", "group:red")];
+    for (const coming of [
+      [own, other],
+      [other, own],
+    ]) {
+      const changes = [`delete ${leave}`, `create ${join}`, ...coming.map((key) => `create ${key}`)];
+      expect(needs(live, changes, leave)).toEqual([own]);
+    }
+  });
+
+  test("who joins no group may get a row of his own", () => {
+    const own = row("Dev", "user:ann");
+    const live = [leave, row("Dev", "group:red"), row("Ops", "group:red")];
+    expect(needs(live, [`delete ${leave}`, `create ${own}`], leave)).toEqual([own]);
+    expect(needs(live, [`delete ${leave}`, `create ${row("Dev", "user:bob")}`], leave)).toEqual([]);
+  });
+
   test("a way that goes too is none", () => {
     const own = row("Dev", "user:ann");
     const live = [leave, row("Dev", "group:red"), row("Dev", "group:blue"), own];
@@ -71,11 +96,24 @@ describe("keeping access", () => {
     expect(needs([member("red", "bob"), gone], [`delete ${gone}`, `create ${own}`], gone)).toEqual([]);
   });
 
+  test("and after those who join another group, though no row comes", () => {
+    const gone = row("Dev", "group:red");
+    const [zoe, bob] = [member("blue", "zoe"), member("blue", "bob")];
+    const live = [member("red", "zoe"), member("red", "bob"), member("red", "cay"), gone, row("Dev", "group:blue")];
+    expect(needs(live, [`delete ${gone}`, `create ${zoe}`, `create ${bob}`], gone)).toEqual([bob, zoe]);
+  });
+
   test("of a group whose members nobody reads, anybody may be one", () => {
     const gone = row("Dev", "group:ext");
     const live = [gone, row("Dev", "group:blue")];
     expect(needs(live, [`delete ${gone}`, `create ${join}`], gone, ["ext"])).toEqual([join]);
     expect(needs(live, [`delete ${gone}`, `create ${join}`], gone)).toEqual([]);
+    const comes = row("Dev", "group:green");
+    const all = [`delete ${gone}`, `create ${join}`, `create ${comes}`, `create ${member("green", "bob")}`];
+    expect(needs(live, all, gone, ["ext"])).toEqual([comes, join, member("green", "bob")]);
+    // A row that goes too is no way, nor does a group get a user's row by his name.
+    expect(needs(live, [...all.slice(0, 2), `delete ${row("Dev", "group:blue")}`], gone, ["ext"])).toEqual([]);
+    expect(needs([gone, row("Dev", "user:blue")], all.slice(0, 2), gone, ["ext"])).toEqual([]);
   });
 
   test("where nothing is granted, nothing is looked for", () => {

@@ -74,6 +74,8 @@ export interface LiveText {
   readonly rows?: readonly string[];
   /** Patterns of what could not be read. */
   readonly unknown?: readonly string[];
+  /** Groups that no config states the members of, and whose members were read all the same. */
+  readonly looked?: readonly string[];
   /** Keys of users and groups that an identity provider owns. */
   readonly external?: readonly string[];
   /** Keys of rows and memberships whose principal is gone. */
@@ -209,6 +211,7 @@ export function liveOf(text: LiveText = {}): Live {
         external.has(one.key) || orphans.has(one.key) ? { ...one, facts: factsOf(one) } : one,
       ]),
     ),
+    ...(text.looked === undefined ? {} : { looked: new Set(text.looked) }),
     unknown: (text.unknown ?? []).map((pattern) => ({ pattern, reason: "it could not be read" })),
   };
 }
@@ -244,7 +247,8 @@ export function plan(
   const first = planFrom({ ...input, live });
   // The members are there already; a second look makes them known.
   const wish = secondLook(first, [config, ...past], scope);
-  return wish === undefined ? first : planFrom({ ...input, live: { ...live, looked: wish.groups } });
+  if (wish === undefined) return first;
+  return planFrom({ ...input, live: { ...live, looked: new Set([...(live.looked ?? []), ...wish.groups]) } });
 }
 
 export function desiredOf(config: Config, live: Live, options: { today?: string; past?: true } = {}): Desired {

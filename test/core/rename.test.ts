@@ -179,6 +179,8 @@ describe("a rename is refused as a whole", () => {
     const before = `${settings({ protected: [grant] })}${CONFIG}`;
     const problem = "the config applied last protects it: apply the lifted protection first, and this after it";
     await expectRefused(RENAMED, problem, { past: before });
+    const another = before.replace("permissionSet: Developer", "permissionSet: Admin");
+    expect(changesOf(await planOf(RENAMED, { past: another }))).toEqual(all("ask"));
   });
 
   test("where nobody declared an assignment of it", async () => {

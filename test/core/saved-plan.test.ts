@@ -42,6 +42,23 @@ describe("a saved plan", () => {
   });
 });
 
+describe("a saved plan with whatever changes", () => {
+  const actions = ["create", "update", "delete"];
+  const verdicts = ["allow", "ask", "deny", "withheld"];
+  const changes = actions.flatMap((action) => verdicts.map((verdict) => ({ key: "Group/a", action, verdict })));
+  const diagnostics = [{ severity: "warning", code: "x", message: "y" }];
+
+  test("is one: any action, any verdict, with or without what is to be said of it", async () => {
+    expect(problemOf(forged(await saved(), { changes, diagnostics }))).toBe("taken");
+  });
+
+  test("is none where one of them is no change", async () => {
+    const one = { key: "Group/b", action: "create" };
+    expect(problemOf(forged(await saved(), { changes: [...changes, one] }))).toMatch(/^is damaged/);
+    expect(problemOf(forged(await saved(), { diagnostics: [...diagnostics, {}] }))).toMatch(/^is damaged/);
+  });
+});
+
 describe("is no plan:", () => {
   test.each(["", "{", "\ufeff{}", "kind: Settings"])("%j is not JSON", (text) => {
     expect(problemOf(text)).toMatch(/^is not JSON/);

@@ -1,24 +1,7 @@
 /** What may be started when: needs, order, locks, and what never starts. */
 import { describe, expect, test } from "vitest";
 import type { Key } from "../../src/core/key.ts";
-import { Schedule } from "../../src/core/schedule.ts";
-import type { Task } from "../../src/core/task.ts";
-
-const task = (key: Key, more: Partial<Task> = {}): Task => ({
-  key,
-  locks: [],
-  careful: false,
-  asynchronous: true,
-  ...more,
-});
-type Lists = Readonly<Record<Key, readonly (readonly Key[])[]>>;
-const schedule = (tasks: readonly Task[], needs: Lists = {}, follows: Lists = {}) =>
-  new Schedule(tasks, { needs: new Map(Object.entries(needs)), follows: new Map(Object.entries(follows)) });
-const all = (one: Schedule, asynchronous = true) => {
-  const keys: Key[] = [];
-  for (let key = one.next(asynchronous); key !== undefined; key = one.next(asynchronous)) keys.push(key);
-  return keys;
-};
+import { all, schedule, task } from "./tasks.ts";
 
 describe("the schedule", () => {
   test("starts all that nothing holds, in their order", () => {
@@ -90,5 +73,80 @@ describe("the schedule", () => {
     expect(one.open()).toEqual(["a", "b"]);
     expect(all(one)).toEqual(["a"]);
     expect(one.open()).toEqual(["b"]);
+  });
+});
+
+describe("what is needed", () => {
+  test("is all of a list, made or seen", () => {
+    const one = schedule([task("a"), task("b"), task("c"), task("d", { careful: true })], {
+      c: [["a", "b"]],
+      d: [["a", "b"]],
+    });
+    expect(all(one)).toEqual(["a", "b"]);
+    one.made("a");
+    expect(all(one)).toEqual([]);
+    one.made("b");
+    expect(all(one)).toEqual(["c"]);
+    // Seen twice is seen once.
+    one.seen("a");
+    one.seen("a");
+    expect(all(one)).toEqual([]);
+    one.seen("b");
+    expect(all(one)).toEqual(["d"]);
+  });
+
+  test("and is no change here holds nothing up", () => {
+    const one = schedule([task("a"), task("b", { careful: true })], { a: [["x"]], b: [["x", "y"]] }, { a: [["x"]] });
+    expect(all(one)).toEqual(["a", "b"]);
+  });
+
+  test("is not what only others follow, nor what is only to be seen", () => {
+    const tasks = [task("a"), task("b"), task("c", { careful: true }), task("d")];
+    const one = schedule(tasks, { c: [["b"]], d: [["c"]] }, { d: [["a"]] });
+    expect(["a", "b", "c", "d"].map((key) => one.isNeeded(key))).toEqual([false, false, true, false]);
+  });
+
+  test("is looked for as long as something waits for its being seen", () => {
+    const tasks = [task("a"), task("b", { careful: true }), task("c", { careful: true }), task("d"), task("e")];
+    const one = schedule(tasks, { b: [["a"]], c: [["a"]], e: [["d"]] });
+    expect(all(one)).toEqual(["a", "d"]);
+    one.failed("b");
+    one.made("a");
+    one.made("d");
+    expect(one.awaited()).toEqual(["a"]);
+    const none = schedule(tasks.slice(0, 3), { b: [["a"]], c: [["a"]] });
+    expect(all(none)).toEqual(["a"]);
+    for (const key of ["b", "c"]) none.failed(key);
+    none.made("a");
+    expect(none.awaited()).toEqual([]);
+  });
+});
+
+describe("what is held", () => {
+  test("before it is started never starts, and lets its lane go on", () => {
+    const lane = (key: Key) => task(key, { locks: ["x"] });
+    const one = schedule([lane("a"), lane("b"), lane("c"), lane("d")], { d: [["a"]] });
+    one.failed("b");
+    one.failed("d");
+    expect(all(one)).toEqual(["a"]);
+    one.failed("c");
+    expect(all(one)).toEqual([]);
+    one.made("a");
+    expect([all(one), one.open(), one.takeDropped()]).toEqual([[], [], []]);
+  });
+
+  test("frees no lock that another holds", () => {
+    const one = schedule([task("a", { locks: ["x"] }), task("b", { locks: ["x"] }), task("c", { locks: ["x"] })]);
+    expect(all(one)).toEqual(["a"]);
+    one.failed("b");
+    expect(all(one)).toEqual([]);
+  });
+
+  test("drops what needs it once, for whichever reason came first", () => {
+    const one = schedule([task("a"), task("b"), task("c"), task("d")], { c: [["a"], ["b"]], d: [["c"]] });
+    expect(all(one)).toEqual(["a", "b"]);
+    one.failed("a");
+    one.failed("b");
+    expect(one.takeDropped().map(({ key }) => key)).toEqual(["c", "d"]);
   });
 });

@@ -30,6 +30,34 @@ test("a matcher answers as its patterns do one by one", () => {
   );
 });
 
+test("a pattern of three parts is no key of two", () => {
+  const matches = makeMatcher(["Kind/a/*"]);
+  expect([matches("Kind/a"), matches("Kind/a/b"), matches("Kind/a/b/c")]).toEqual([false, true, false]);
+});
+
+test("all of a type of principals are unknown, and none of the other", () => {
+  const rowOf = (set: string, principal: string) => keyOf("AccountAssignment", set, principal, DEV);
+  const { covers, mayHold } = unknowns("AccountAssignment/*/user:*/*");
+  expect([covers(rowOf("Admin", "user:a:b")), covers(rowOf("Other", "user:*"))]).toEqual([true, true]);
+  expect([covers(rowOf("Admin", "group:user:x")), covers(rowOf("Admin", "group:*"))]).toEqual([false, false]);
+  expect([mayHold("User/bob"), mayHold("User/a:b"), mayHold("Group/ops")]).toEqual([true, true, false]);
+  expect(mayHold("PermissionSet/Admin")).toBe(true);
+  const both = unknowns("AccountAssignment/*/group:*/*", "AccountAssignment/*/user:ann/*", "AccountAssignment/Old/*/*");
+  const keys = [
+    rowOf("Admin", "group:x"),
+    rowOf("Admin", "user:ann"),
+    rowOf("Old", "user:bob"),
+    rowOf("New", "user:x"),
+  ];
+  expect(keys.map(both.covers)).toEqual([true, true, true, false]);
+  expect(["User/ann", "Group/ops"].map(both.mayHold)).toEqual([true, true]);
+  expect(unknowns("AccountAssignment/New/group:*/*").mayHold("User/bob")).toBe(false);
+});
+
+test("nothing is unknown where everything was read", () => {
+  expect([unknowns().none, unknowns().covers("Group/ops"), unknowns("Group/*").none]).toEqual([true, false, false]);
+});
+
 test("an unread set may hold rows of any principal, and its own", () => {
   const { mayHold } = unknowns("PermissionSet/Secret");
   expect(mayHold("Group/ops")).toBe(true);

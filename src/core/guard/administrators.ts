@@ -11,6 +11,8 @@ import type { Change } from "../change.ts";
 import type { Membership } from "../group-members.ts";
 import { type Key, keyOf, parseKey } from "../key.ts";
 import { Lists } from "../lists.ts";
+import { partOf } from "../live-access.ts";
+import { principalPart } from "../resource.ts";
 import { type Row, rowOf } from "../ruling.ts";
 import { administers, definitionsOf } from "./definition.ts";
 import type { Denial, Guard, GuardContext } from "./denial.ts";
@@ -20,13 +22,14 @@ const ENOUGH = 2;
 
 /** People of groups, as things are and once the plan is done. */
 interface People {
-  readonly membersOf: (group: string) => ReadonlySet<string> | "unread";
+  /** Undefined where nobody reads them. */
+  readonly membersOf: (group: string) => ReadonlySet<string> | undefined;
   readonly isGone: (user: string) => boolean;
 }
 
 function peopleBefore({ access }: GuardContext, isUnread: (group: string) => boolean): People {
   const membersOf = (group: string) => {
-    if (isUnread(group)) return "unread";
+    if (isUnread(group)) return undefined;
     const members = access.membersOf(group).filter(({ facts }) => facts?.orphan !== true);
     return new Set(members.map(({ spec }) => spec.member));
   };
@@ -45,7 +48,7 @@ function peopleAfter(before: People, open: readonly Change[]): People {
   const membersOf = (group: string) => {
     if (gone.has(keyOf("Group", group))) return new Set<string>();
     const members = before.membersOf(group);
-    if (members === "unread") return members;
+    if (members === undefined) return undefined;
     const stay = [...members].filter((user) => !isGone(user) && !gone.has(keyOf("GroupMembership", group, user)));
     return new Set([...stay, ...joining.get(group)]);
   };
@@ -61,7 +64,7 @@ function namesOf(rows: readonly Row[], people: People): ReadonlySet<string> | un
       continue;
     }
     const members = people.membersOf(principal);
-    if (members === "unread") return undefined;
+    if (members === undefined) return undefined;
     for (const member of members) names.add(member);
   }
   return names;
@@ -76,16 +79,16 @@ function takerOf(
   lessens: (set: string) => boolean,
 ) {
   const sets = new Set([...rows.values()].map(({ permissionSet }) => permissionSet));
-  const ofGroups = [...rows.values()].filter(({ principalType }) => principalType === "GROUP");
-  const groups = new Set(ofGroups.map(({ principal }) => principal));
+  const principals = new Set([...rows.values()].map(partOf));
+  const isGroup = (name: string) => principals.has(principalPart({ type: "GROUP", name }));
   const isPerson = (name: string) => names === undefined || names.has(name);
   return ({ key, kind, action }: Change): boolean => {
     const [name = "", member = ""] = parseKey(key).parts;
     if (kind === "PermissionSet") return sets.has(name) && (action === "delete" || lessens(name));
     if (action !== "delete") return false;
     if (kind === "AccountAssignment") return rows.has(key);
-    if (kind === "Group") return groups.has(name);
-    return kind === "GroupMembership" ? groups.has(name) && isPerson(member) : kind === "User" && isPerson(name);
+    if (kind === "Group") return isGroup(name);
+    return kind === "GroupMembership" ? isGroup(name) && isPerson(member) : kind === "User" && isPerson(name);
   };
 }
 

@@ -15,7 +15,7 @@
  */
 import type { Change } from "../change.ts";
 import type { Membership } from "../group-members.ts";
-import { type Key, parseKey } from "../key.ts";
+import { type Key, parseKey, patternOf } from "../key.ts";
 import { partOf } from "../live-access.ts";
 import { type Live, principalPart } from "../resource.ts";
 import { rowOf } from "../ruling.ts";
@@ -48,7 +48,7 @@ function lossesOf({ access, differences }: GuardContext): Pick<Counting, "rowsLo
     return change.kind === "User" ? keysOf(access.rowsOf(principalPart({ type: "USER", name })), own) : [];
   };
   const memberships = (change: Change): readonly Key[] => {
-    if (change.kind === "GroupMembership") return change.action === "update" ? [] : [change.key];
+    if (change.kind === "GroupMembership") return [change.key];
     if (change.action !== "delete") return [];
     if (change.kind === "Group") return keysOf(access.membersOf(nameOf(change)), own);
     return change.kind === "User" ? keysOf(access.groupsOf(nameOf(change)), own) : [];
@@ -63,7 +63,8 @@ function unreadAdmins({ unknown }: Live, admin: (permissionSet: string) => Admin
     if (kind === "PermissionSet") return ["*"];
     return kind === "AccountAssignment" ? [parts[0] ?? "*"] : [];
   });
-  const may = sets.some((set) => set === "*" || admin(set) !== "no");
+  // No set is called `*`: what it is, is unknown.
+  const may = sets.some((set) => admin(set) !== "no");
   return { any: may, of: (permissionSet: string) => sets.includes(permissionSet) || sets.includes("*") };
 }
 
@@ -88,7 +89,7 @@ function adminGroupsOf(
 
 /** Accounts that do not have yet what the set is already. */
 const outdatedIn = ({ before }: Change) =>
-  (before as { readonly outdatedAccounts?: readonly string[] } | undefined)?.outdatedAccounts ?? [];
+  new Set((before as { readonly outdatedAccounts?: readonly string[] }).outdatedAccounts);
 
 /** Remembers answers: thousands of changes ask about the same few sets and groups. */
 function remembered<Answer>(answer: (name: string) => Answer): (name: string) => Answer {
@@ -110,15 +111,14 @@ function gainsOf(context: GuardContext, open: readonly Change[]): Pick<Counting,
   const unread = unreadAdmins(live, admin);
   const isAdminGroup = adminGroupsOf(context, open, gone, admin);
   const joinsAdmins = remembered((group) => unread.any || isAdminGroup(group));
+  const isRedefined = ({ kind, action }: Change) => kind === "PermissionSet" && action === "update";
   const widens = (change: Change) =>
-    change.kind === "PermissionSet" &&
-    change.action === "update" &&
-    makesAdministrators(before(nameOf(change)), after(nameOf(change))!);
+    isRedefined(change) && makesAdministrators(before(nameOf(change)), after(nameOf(change))!);
   const rowsMade = (change: Change): readonly Key[] => {
     const set = nameOf(change);
     if (widens(change)) return keysOf(access.rowsOfSet(set), gone);
-    const behind = new Set(change.kind === "PermissionSet" && change.action === "update" ? outdatedIn(change) : []);
-    if (behind.size === 0 || admin(set) === "no") return [];
+    if (!isRedefined(change) || admin(set) === "no") return [];
+    const behind = outdatedIn(change);
     return keysOf(
       access.rowsOfSet(set).filter(({ spec }) => behind.has(spec.account)),
       gone,
@@ -139,9 +139,9 @@ function gainsOf(context: GuardContext, open: readonly Change[]): Pick<Counting,
 
 export function countingOf(context: GuardContext, open: readonly Change[]): Counting {
   const { unknown } = context.live;
-  const membersUnread = ({ kind, action, key }: Change) =>
-    kind === "Group" &&
-    action === "delete" &&
-    unknown.some(({ pattern }) => pattern === `${key.replace(/^Group/, "GroupMembership")}/*`);
+  const membersUnread = (change: Change) =>
+    change.kind === "Group" &&
+    change.action === "delete" &&
+    unknown.some(({ pattern }) => pattern === patternOf("GroupMembership", nameOf(change), undefined));
   return { ...lossesOf(context), ...gainsOf(context, open), membersUnread };
 }

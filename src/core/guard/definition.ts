@@ -6,8 +6,8 @@
  * Example: AdministratorAccess is `yes`; a customer managed policy, whose text stands in each account, is `unknown`.
  */
 import type { Change } from "../change.ts";
-import type { Boundary, CustomerManagedPolicy, PermissionSetSpec } from "../config.ts";
-import { canonicalJson, isObject } from "../json.ts";
+import type { CustomerManagedPolicy, PermissionSetSpec } from "../config.ts";
+import { canonicalJson, isObject, sameJson } from "../json.ts";
 import { keyOf } from "../key.ts";
 import type { Live } from "../resource.ts";
 
@@ -21,7 +21,7 @@ const texts = (value: unknown): readonly unknown[] => (Array.isArray(value) ? va
 /** `*`, `*:*`, `**`. */
 const isEveryAction = (text: unknown) => /^[*?]+(:[*?]+)?$/.test(String(text));
 /** `*`, `arn:aws:*`, `arn:*:*:*`. */
-const isEveryResource = (text: unknown) => /^([*?]+|arn:(aws[\w-]*|[*?]+)?(:[*?]*)*)$/.test(String(text));
+const isEveryResource = (text: unknown) => /^([*?]+|arn:(aws[\w-]*|[*?]+)(:[*?]*)*)$/.test(String(text));
 
 /** What is left out by NotAction or NotResource may be next to nothing. */
 const isOfEverything = (statement: Record<string, unknown>) =>
@@ -73,10 +73,8 @@ export function makesAdministrators(before: PermissionSetSpec | undefined, after
   if (before === undefined || RANK[is] > RANK[was]) return true;
   const had = new Set(before.customerManagedPolicies.map((policy: CustomerManagedPolicy) => canonicalJson(policy)));
   if (after.customerManagedPolicies.some((policy) => !had.has(canonicalJson(policy)))) return true;
-  const bounds = (boundary: Boundary | undefined) => (boundary === undefined ? "" : canonicalJson(boundary));
-  return (
-    before.permissionsBoundary !== undefined && bounds(before.permissionsBoundary) !== bounds(after.permissionsBoundary)
-  );
+  const bounds = before.permissionsBoundary;
+  return bounds !== undefined && !sameJson(bounds, after.permissionsBoundary);
 }
 
 /** What permission sets are before and after the changes that would be made; undefined where it was not read. */

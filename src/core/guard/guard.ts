@@ -23,7 +23,7 @@ export interface Guarded {
   readonly overridden: readonly Override[];
 }
 
-/** Of each guard in turn, what nobody overruled. */
+/** Of each guard in turn, what nobody overruled; where that is nothing, what was overruled is noted. */
 function denialsOf(
   guards: readonly Guard[],
   open: readonly Change[],
@@ -32,9 +32,9 @@ function denialsOf(
 ) {
   for (const guard of guards) {
     const all = guard(open);
-    for (const denial of all) if (overrides.has(denial.guard)) used.add(denial.guard);
     const left = all.filter((denial) => !overrides.has(denial.guard));
     if (left.length > 0) return left;
+    for (const denial of all) used.add(denial.guard);
   }
   return [];
 }

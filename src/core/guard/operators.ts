@@ -61,11 +61,11 @@ function wayOf(
       memberships.add(key);
     }
   }
-  const named = principals.map(({ type, name }) => keyOf(type === "GROUP" ? "Group" : "User", name));
+  const people = principals.filter(({ type }) => type === "USER").map(({ name }) => keyOf("User", name));
   return {
     rows: new Set(rows.map(({ key }) => key)),
     sets: new Set(rows.map(({ spec }) => keyOf("PermissionSet", spec.permissionSet))),
-    principals: new Set([...named, ...[...groups].map((group) => keyOf("Group", group))]),
+    principals: new Set([...people, ...[...groups].map((group) => keyOf("Group", group))]),
     groups,
     memberships,
     reason: `${reason}; to do it all the same pass --override operators`,
@@ -87,14 +87,10 @@ function waysOf(context: GuardContext): readonly Way[] {
   const { live } = context;
   const { managementAccount, delegatedAdministrators } = live.organization;
   const accounts = new Set([managementAccount, ...delegatedAdministrators, live.caller.account]);
-  const ways: Way[] = [];
-  const operators = operatorsOf(context);
-  if (operators.length > 0) {
-    const reason = "Settings names operators who must keep their access to what runs idc";
-    ways.push(wayOf(context, operators, ({ account }) => accounts.has(account), reason));
-  }
+  const reason = "Settings names operators who must keep their access to what runs idc";
+  const operators = wayOf(context, operatorsOf(context), ({ account }) => accounts.has(account), reason);
   const [, where, set, session] = SIGNED_IN.exec(live.caller.arn) ?? [];
-  if (session === undefined) return ways;
+  if (session === undefined) return [operators];
   const isMeant = (row: Row) => row.permissionSet === set && row.account === where;
   const isUnread = unreadGroups(context);
   const mayBeIn = context.access
@@ -105,20 +101,21 @@ function waysOf(context: GuardContext): readonly Way[] {
     { type: "USER", name: callersName(context, session) },
     ...mayBeIn.map(({ spec }) => ({ type: "GROUP", name: spec.principal }) as const),
   ];
-  return [...ways, wayOf(context, caller, isMeant, "it is the caller's own way to what runs idc")];
+  return [operators, wayOf(context, caller, isMeant, "it is the caller's own way to what runs idc")];
 }
 
+/** Whether an update or a deletion does. */
 function closes(way: Way, change: Change, groups: () => Groups): boolean {
   const { key, kind, action } = change;
   if (action === "update") return way.sets.has(key) && narrows(change);
-  if (action !== "delete") return false;
   if (way.rows.has(key) || way.sets.has(key) || way.principals.has(key) || way.memberships.has(key)) return true;
   if (kind === "GroupMembership") {
     const { group } = change.before as Membership;
     return way.groups.has(group) && groups().wouldBeEmpty(group);
   }
-  const user = kind === "User" ? (parseKey(key).parts[0] ?? "") : undefined;
-  return user !== undefined && [...way.groups].some((name) => groups().has(name, user) && groups().wouldBeEmpty(name));
+  if (kind !== "User") return false;
+  const [user = ""] = parseKey(key).parts;
+  return [...way.groups].some((name) => groups().has(name, user) && groups().wouldBeEmpty(name));
 }
 
 export function operatorsGuard(context: GuardContext): Guard {

@@ -174,7 +174,7 @@ describe("whatever takes the way away is refused", () => {
       after: open(config(...from))
         .replace(user(BOB), "")
         .replace(user(CAROL), ""),
-      live: live(...from),
+      live: { ...live(...from), looked: ["admins"] },
     });
     // Who never was one may go.
     expect(changesOf(userless)).toEqual([`deny delete User/${BOB}`, `ask delete User/${CAROL}`]);

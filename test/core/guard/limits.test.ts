@@ -179,6 +179,25 @@ describe("the share of revocations", () => {
     expect(tally(await by(drift.slice(1)))).toContain("deny delete AccountAssignment 4");
     expect(tally(await by(drift.slice(2)))).toContain("allow delete AccountAssignment 3");
   });
+
+  test("is of the rows of sets that go, too", async () => {
+    const sets = set("Keep") + rule("Keep", "group:devs", IDS.slice(0, 10));
+    const old = (count: number) => set("Old") + rule("Old", "group:devs", IDS.slice(0, count));
+    const goes = (count: number) =>
+      planned({
+        before: group("devs") + sets + old(count),
+        after: group("devs") + sets,
+        live: {
+          accounts,
+          groups: { devs: [] },
+          sets: { Keep: {}, Old: {} },
+          rows: [...rows("Keep", "group:devs", IDS.slice(0, 10)), ...rows("Old", "group:devs", IDS.slice(0, count))],
+        },
+        limits,
+      });
+    expect(tally(await goes(4))).toEqual(["allow delete AccountAssignment 4", "allow delete PermissionSet 1"]);
+    expect(reasons(await goes(5))[0]).toContain("limit revocationShare: 5 of 15 assignments, at most 30%; ");
+  });
 });
 
 describe("grants of administrators", () => {

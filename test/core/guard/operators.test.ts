@@ -178,7 +178,7 @@ describe("the caller", () => {
       `allow delete AccountAssignment/Run/group:strangers/${OTHER}`,
     ]);
     const read = rows("Run", "group:readers", [MANAGEMENT]);
-    expect(changesOf(await made(CAROL, { rows: [...LIVE.rows, ...read] }))).toEqual([
+    expect(changesOf(await made(CAROL, { rows: [...LIVE.rows, ...read], looked: ["readers"] }))).toEqual([
       `allow delete AccountAssignment/Run/group:readers/${MANAGEMENT}`,
     ]);
     const orphans = [`AccountAssignment/Run/group:strangers/${MANAGEMENT}`];

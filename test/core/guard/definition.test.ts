@@ -1,0 +1,132 @@
+/** How much a permission set allows, as far as that can be known. */
+import { describe, expect, test } from "vitest";
+import type { PermissionSetSpec } from "../../../src/core/config.ts";
+import { administers, adminOf, definitionsOf, makesAdministrators } from "../../../src/core/guard/definition.ts";
+import { liveOf } from "../live.ts";
+import { change, redefine } from "./changes.ts";
+
+const spec = (keys: object = {}): PermissionSetSpec => ({
+  name: "Set",
+  sessionDuration: 60,
+  managedPolicies: [],
+  customerManagedPolicies: [],
+  ...keys,
+});
+const statements = (...Statement: unknown[]) => ({ inlinePolicy: { Version: "2012-10-17", Statement } });
+const ALL = { Effect: "Allow", Action: "*", Resource: "*" };
+const SOME = { Effect: "Allow", Action: "s3:Get*", Resource: "*" };
+const ADMIN = { managedPolicies: ["AdministratorAccess"] };
+const own = (...names: string[]) => ({ customerManagedPolicies: names.map((name) => ({ name, path: "/" })) });
+const within = (managedPolicy: string) => ({ permissionsBoundary: { managedPolicy } });
+const withinOwn = (name: string) => ({ permissionsBoundary: { customerManagedPolicy: { name, path: "/" } } });
+
+describe("everything", () => {
+  test.each(["*", "**", "?*", "*:*", "*:**", "**:*"])("is the action %s", (Action) => {
+    expect(adminOf(spec(statements({ ...ALL, Action })))).toBe("yes");
+  });
+
+  test.each(["s3:*", "*:Get*", "*:Get", "s*", "iam:*:*"])("is not the action %s", (Action) => {
+    expect(adminOf(spec(statements({ ...ALL, Action })))).toBe("no");
+  });
+
+  test.each(["*", "**", "arn:*", "arn:**:*", "arn:aws:*", "arn:aws-us-gov:*", "arn:aws:*:*:*:**", "arn:*:*"])(
+    "is the resource %s",
+    (Resource) => {
+      expect(adminOf(spec(statements({ ...ALL, Resource })))).toBe("yes");
+    },
+  );
+
+  test.each(["arn:aws:s3:::*", "arn:aws:s3:*", "s3*", "arn:aws:*:*:111122223333:*", "arn:gcp:*", "x arn:aws:*"])(
+    "is not the resource %s",
+    (Resource) => {
+      expect(adminOf(spec(statements({ ...ALL, Resource })))).toBe("no");
+    },
+  );
+
+  test("may be one of several actions, resources and statements, but stands in one statement", () => {
+    expect(adminOf(spec(statements(SOME, { ...ALL, Action: ["s3:*", "*"], Resource: ["arn:aws:s3:::x", "*"] })))).toBe(
+      "yes",
+    );
+    const halves = statements({ ...ALL, Resource: "arn:aws:s3:::x" }, { ...ALL, Action: "s3:*" });
+    expect(adminOf(spec(halves))).toBe("no");
+    expect(adminOf(spec({ inlinePolicy: { Version: "2012-10-17", Statement: ALL } }))).toBe("yes");
+  });
+});
+
+describe("whether a set makes administrators", () => {
+  test.each<[string, PermissionSetSpec | undefined, string]>([
+    ["was not read", undefined, "unknown"],
+    ["has no policy", spec(), "no"],
+    ["has AdministratorAccess", spec(ADMIN), "yes"],
+    ["has a policy that is no JSON", spec({ inlinePolicy: "{" }), "unknown"],
+    ["has a policy without statements", spec({ inlinePolicy: { Version: "2012-10-17" } }), "no"],
+    ["has a policy that stands in the accounts", spec(own("Guard")), "unknown"],
+    ["has that within AWS's boundary", spec({ ...own("Guard"), ...within("ReadOnlyAccess") }), "no"],
+    ["has that within a boundary of the accounts", spec({ ...own("Guard"), ...withinOwn("Bound") }), "unknown"],
+    ["has that within no boundary at all", spec({ ...own("Guard"), ...within("AdministratorAccess") }), "unknown"],
+  ])("that %s", (_, set, answer) => {
+    expect(adminOf(set)).toBe(answer);
+  });
+});
+
+describe("who holds a set can administer", () => {
+  const deny = { ...ALL, Effect: "Deny" };
+
+  test.each<[string, PermissionSetSpec | undefined, boolean]>([
+    ["by AdministratorAccess", spec(ADMIN), true],
+    ["by a policy of its own", spec(statements(ALL)), true],
+    ["not within a boundary", spec({ ...ADMIN, ...within("AdministratorAccess") }), false],
+    [
+      "not where everything is denied, whatever else is",
+      spec({ ...ADMIN, ...statements({ ...SOME, Effect: "Deny" }, deny) }),
+      false,
+    ],
+    ["where something is denied", spec({ ...ADMIN, ...statements({ ...deny, Action: "iam:*" }) }), true],
+    [
+      "where everything is denied under a condition",
+      spec({ ...ADMIN, ...statements({ ...deny, Condition: {} }) }),
+      true,
+    ],
+    ["not by what nobody knows", spec(own("Guard")), false],
+    ["not where nothing was read", undefined, false],
+  ])("%s", (_, set, answer) => {
+    expect(administers(set)).toBe(answer);
+  });
+});
+
+describe("holders of a set become administrators", () => {
+  const bounded = (boundary: object) => ({ ...own("Guard"), ...boundary });
+
+  test.each<[string, object | undefined, object, boolean]>([
+    ["where it becomes one", {}, ADMIN, true],
+    ["where it may become one", {}, own("Guard"), true],
+    ["where what may be one surely is", own("Guard"), ADMIN, true],
+    ["where nobody read what it was", undefined, own("Guard"), true],
+    ["where nobody read what it was, and it is", undefined, ADMIN, true],
+    ["not where it is none, whatever it was", undefined, {}, false],
+    ["not where its boundary bounds whatever comes", {}, bounded(within("ReadOnlyAccess")), false],
+    ["not where it is one already", ADMIN, { ...ADMIN, sessionDuration: 90 }, false],
+    ["not where it may be one already", own("Guard"), { ...own("Guard"), sessionDuration: 90 }, false],
+    ["where another policy of unknown text comes", own("Guard"), own("Guard", "More"), true],
+    ["not where one of two goes", own("Guard", "More"), own("Guard"), false],
+    ["where its boundary is lifted", bounded(withinOwn("Bound")), own("Guard"), true],
+    ["where its boundary is another", bounded(withinOwn("Bound")), bounded(withinOwn("Other")), true],
+    ["not where its boundary stays", bounded(withinOwn("Bound")), bounded(withinOwn("Bound")), false],
+    ["not where it gets one", own("Guard"), bounded(withinOwn("Bound")), false],
+  ])("%s", (_, was, is, answer) => {
+    expect(makesAdministrators(was && spec(was), spec(is))).toBe(answer);
+  });
+});
+
+test("definitions are those read, and after changes those declared", () => {
+  const live = liveOf({ sets: { Dev: {}, Seen: { partial: true } } });
+  const { before, after } = definitionsOf(live, [redefine("Dev", {}, ADMIN), change("update Group/Seen")]);
+  expect(before("Dev")?.managedPolicies).toEqual([]);
+  expect(after("Dev")).toMatchObject(ADMIN);
+  expect([before("Seen"), after("Seen"), before("None"), after("None")]).toEqual([
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+  ]);
+});
