@@ -93,8 +93,10 @@ export interface Ways {
   readonly byPrincipal: boolean;
   /** A way that a person prefers to the cheapest one. */
   readonly preferred?: RowStrategy["name"] | undefined;
-  /** What the config wants: mostly about what there is. */
+  /** What the config wants: mostly about what there is. Less of it before the tags of accounts are known. */
   readonly expected: Expectation;
+  /** Resolves once nothing more becomes known: `ways` of the context is then another. */
+  readonly whole: Promise<unknown>;
   /** Told how it is read, and about how many calls that takes. */
   tell(report: RowReport): void;
 }

@@ -6,6 +6,7 @@ import { appliedTag } from "../../src/core/marks.ts";
 import { exitCodeOf, type Outcome } from "../../src/core/outcome.ts";
 import type { Base, Plan } from "../../src/core/plan.ts";
 import { ownedIn, planFrom } from "../../src/core/planning.ts";
+import type { RowStrategy } from "../../src/core/row-strategy.ts";
 import type { Emulator } from "../../src/emulator/index.ts";
 import { NO_JOURNAL } from "../../src/io/apply/journal.ts";
 import { perform } from "../../src/io/apply/perform.ts";
@@ -50,7 +51,13 @@ function baseOf(
 }
 
 /** Plans the config of a commit, the way `pipeline.plan` does. */
-async function prepare(connection: Connection, configs: readonly Config[], at: number, clock: Pacing) {
+async function prepare(
+  connection: Connection,
+  configs: readonly Config[],
+  at: number,
+  clock: Pacing,
+  readBy?: RowStrategy["name"],
+) {
   const config = configs[at]!;
   const reader = makeReader(connection);
   const caller = await readCaller(reader);
@@ -59,7 +66,7 @@ async function prepare(connection: Connection, configs: readonly Config[], at: n
   const { base, past } = baseOf(configs, at, instance.tags?.[appliedTag(config.settings.name)]);
   const looking = {
     ...{ configs: [config, ...past] as const, reader, instance, caller, endpoint: () => undefined, kinds },
-    stage: () => {},
+    ...{ readBy, stage: () => {} },
   };
   const now = `${TODAY}T12:00:00Z`;
   const { planned, query } = await planFromLive(looking, (live, { scope }) => {
@@ -83,8 +90,9 @@ export async function planThrough(
   configs: readonly Config[],
   at: number,
   clock: Pacing,
+  readBy?: RowStrategy["name"],
 ): Promise<Plan> {
-  return (await prepare(connection, configs, at, clock)).plan;
+  return (await prepare(connection, configs, at, clock, readBy)).plan;
 }
 
 export async function applyOnce(

@@ -9,7 +9,7 @@ import { readOrganization } from "./organization.ts";
 import { makeReader } from "./reader.ts";
 
 /** By pairs of a set and an account: the one way that shows everything. What to expect no config says. */
-const BY_PAIRS: Ways = {
+const BY_PAIRS: Omit<Ways, "whole"> = {
   byPrincipal: false,
   preferred: "pairs",
   expected: { pairsOf: () => 0, pairsInAll: () => 0, pagesOf: () => 0 },

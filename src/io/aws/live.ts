@@ -7,6 +7,7 @@ import type { Organization } from "../../core/organization.ts";
 import type { Found, Instance, Live, Unknown } from "../../core/resource.ts";
 import type { Unseen } from "../../core/row-strategy.ts";
 import type { Caller } from "./instance.ts";
+import type { OrganizationInSteps } from "./organization.ts";
 
 export interface LiveQuery {
   readonly reader: Reader;
@@ -20,10 +21,10 @@ export interface LiveQuery {
   readonly ways: Ways;
 }
 
-/** A query whose organization is still being read, and how assignments may be read once it is known. */
+/** A query whose organization is still being read, and how assignments may be read once something of it is known. */
 export interface LiveStart extends Omit<LiveQuery, "organization" | "ways"> {
-  readonly organization: Promise<Organization>;
-  readonly waysOf: (organization: Organization) => Ways;
+  readonly organization: OrganizationInSteps;
+  readonly waysOf: (organization: Organization) => Omit<Ways, "whole">;
 }
 
 /** Kinds that wait for none of the others go first, together. */
@@ -71,15 +72,13 @@ class Gathered {
     }
   }
 
-  /** `ways` is there once the organization is. */
   contextOf(
-    { reader, instance, scope, ...more }: Omit<LiveStart, "waysOf"> | LiveQuery,
+    { reader, instance, scope }: Pick<LiveQuery, "reader" | "instance" | "scope">,
+    accounts: Promise<Organization>,
     waysNow: () => Ways,
   ): ReadContext {
     const { found, unnamed } = this;
-    const inactiveAccounts = Promise.resolve(more.organization).then(({ accounts }) => {
-      return new Set(accounts.filter(({ state }) => state !== "ACTIVE").map(({ id }) => id));
-    });
+    const inactiveAccounts = accounts.then(inactiveIn);
     // Whoever waits for it is told; where nobody does, the organization's own failure is enough.
     inactiveAccounts.catch(() => {});
     return {
@@ -105,15 +104,23 @@ class Gathered {
   }
 }
 
-/** Reads the first kinds beside the organization: they are other services, with limits of their own. */
+const inactiveIn = ({ accounts }: Organization): ReadonlySet<string> =>
+  new Set(accounts.filter(({ state }) => state !== "ACTIVE").map(({ id }) => id));
+
+/** Reads kinds beside the organization: they are other services, with limits of their own. */
 export async function readLive(start: LiveStart): Promise<{ readonly live: Live; readonly query: LiveQuery }> {
   const gathered = new Gathered();
+  const { accounts, whole } = start.organization;
   let ways: Ways | undefined;
-  const known = start.organization.then((organization) => {
-    ways = start.waysOf(organization);
+  const query = whole.then((organization): LiveQuery => {
+    ways = { ...start.waysOf(organization), whole };
     return { ...start, organization, ways };
   });
-  const context = gathered.contextOf(start, () => ways!);
+  query.catch(() => {});
+  const early = accounts.then((organization) => {
+    ways ??= { ...start.waysOf(organization), whole: query };
+  });
+  const context = gathered.contextOf(start, accounts, () => ways!);
   const waves = wavesOf(start.kinds).map((names) => names.map((name) => start.kinds.get(name)!));
   const foresee = (index: number) => {
     if (ways !== undefined) for (const later of waves.slice(index + 1).flat()) later.foresee?.(context);
@@ -123,21 +130,22 @@ export async function readLive(start: LiveStart): Promise<{ readonly live: Live;
       gathered.take(await kind.read(context));
       foresee(index);
     };
-    await Promise.all([...wave.map(readOne), known.then(() => foresee(index))]);
+    await Promise.all([...wave.map(readOne), early.then(() => foresee(index))]);
   }
-  const query = await known;
-  return { live: gathered.live(query), query };
+  const known = await query;
+  return { live: gathered.live(known), query: known };
 }
 
 /** Looks at more, once a plan has made it worth knowing. */
 export async function readMore(query: LiveQuery, live: Live, wish: Wish): Promise<Live> {
   const gathered = new Gathered(live);
   const wider: LiveQuery = { ...query, scope: { ...query.scope, users: true } };
+  const contextNow = () => gathered.contextOf(wider, Promise.resolve(query.organization), () => query.ways);
   const users = query.kinds.get("User");
   if (!query.scope.users && wish.groups.size > 0 && users !== undefined) {
-    gathered.take(await users.read(gathered.contextOf(wider, () => query.ways)));
+    gathered.take(await users.read(contextNow()));
   }
-  const context = gathered.contextOf(wider, () => query.ways);
+  const context = contextNow();
   const readings = await Promise.all([...query.kinds.values()].map((kind) => kind.readMore?.(context, wish)));
   for (const reading of readings) if (reading !== undefined) gathered.take(reading);
   return { ...gathered.live(query), looked: new Set([...(live.looked ?? []), ...wish.groups]) };

@@ -1,7 +1,7 @@
 /** Looking at what is live, as far as a config can touch it: once, and closer at what a first plan says will change. */
 import type { Config } from "../../core/config.ts";
 import { expectationOf } from "../../core/expectation.ts";
-import type { Reader, Registry, Ways } from "../../core/kind.ts";
+import type { Reader, Registry } from "../../core/kind.ts";
 import type { Organization } from "../../core/organization.ts";
 import type { Planned } from "../../core/planning.ts";
 import type { Instance, Live } from "../../core/resource.ts";
@@ -38,7 +38,7 @@ function startOf(looking: Looking): LiveStart {
     units: configs.some(needsUnits),
     assumedAdministrators: [caller.account, instance.ownerAccount],
   });
-  const waysOf = (known: Organization): Ways => ({
+  const waysOf = (known: Organization) => ({
     byPrincipal: caller.account === known.managementAccount,
     preferred: readBy,
     expected: expectationOf(config, known),

@@ -82,7 +82,32 @@ export interface OrganizationQuery {
   readonly assumedAdministrators: readonly string[];
 }
 
-export async function readOrganization(reader: Reader, query: OrganizationQuery): Promise<Organization> {
+/** An organization that is known in two steps: tags take a call for each account, and not everybody needs to wait for them. */
+export interface OrganizationInSteps {
+  /** Without tags. */
+  readonly accounts: Promise<Organization>;
+  readonly whole: Promise<Organization>;
+}
+
+export function readOrganization(reader: Reader, query: OrganizationQuery): OrganizationInSteps {
+  const accounts = readAccounts(reader, query);
+  const whole = query.tags ? accounts.then((organization) => withTags(reader, organization)) : accounts;
+  // Whoever waits for one of them hears of its failure; the other is then nobody's any more.
+  for (const one of [accounts, whole]) one.catch(() => {});
+  return { accounts, whole };
+}
+
+async function withTags(reader: Reader, organization: Organization): Promise<Organization> {
+  const accounts = await Promise.all(
+    organization.accounts.map(async (account): Promise<Account> => {
+      const tags = await readTags(reader, account.id);
+      return tags === undefined ? account : { ...account, tags };
+    }),
+  );
+  return { ...organization, accounts };
+}
+
+async function readAccounts(reader: Reader, query: OrganizationQuery): Promise<Organization> {
   const [described, items, roots, administrators] = await Promise.all([
     reader.call("organizations", "DescribeOrganization", {}),
     reader.list("organizations", "ListAccounts", {}, "Accounts"),
@@ -93,20 +118,11 @@ export async function readOrganization(reader: Reader, query: OrganizationQuery)
   const units = (await Promise.all(roots.map((root) => readUnits(reader, string(root.Id), [])))).flat();
   const known = !query.units || items.every((item) => ouIdsOf(item) !== undefined);
   const parents = known ? undefined : await readParents(reader, roots, units);
-  const accounts = await Promise.all(
-    items.map(async (item): Promise<Account> => {
-      const id = string(item.Id);
-      const tags = query.tags ? await readTags(reader, id) : undefined;
-      const ouIds = query.units ? (parents === undefined ? ouIdsOf(item) : parents.get(id)) : [];
-      return {
-        id,
-        name: string(item.Name),
-        state: stateOf(item),
-        ouIds: ouIds ?? [],
-        ...(tags === undefined ? {} : { tags }),
-      };
-    }),
-  );
+  const accounts = items.map((item): Account => {
+    const id = string(item.Id);
+    const ouIds = query.units ? (parents === undefined ? ouIdsOf(item) : parents.get(id)) : [];
+    return { id, name: string(item.Name), state: stateOf(item), ouIds: ouIds ?? [] };
+  });
   const management = string(organization.MasterAccountId);
   return {
     id: string(organization.Id),

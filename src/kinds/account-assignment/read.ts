@@ -12,6 +12,9 @@ const LOOKING = 0.01;
 /** A way that looks dearer by that much is. */
 const CLEARLY = 1.25;
 
+/** So much dearer that what is not known yet will not make up for it. */
+const PLAINLY = 2;
+
 const NOBODY: readonly Found[] = [];
 
 /** What there is, and what is chosen; chosen anew whenever more is known. */
@@ -73,6 +76,12 @@ class Choice {
     return liked === undefined ? all : [liked, ...all.filter((one) => one !== liked)];
   }
 
+  /** Whether it is clear already, by what the config wants at the least. */
+  isPlain(): boolean {
+    const [first, next] = this.ways();
+    return next === undefined || (first.name !== "pairs" && next.calls > first.calls * PLAINLY);
+  }
+
   /** Looks at a few sets where what the config expects of them would decide alone. */
   async settle(): Promise<void> {
     const [first] = this.ways();
@@ -130,6 +139,7 @@ async function readByPrincipal(choice: Choice, rows: RowReader, strategy: RowStr
 
 export async function readAssignments(context: ReadContext): Promise<Reading> {
   const choice = new Choice(context);
+  if (!choice.isPlain()) await context.ways.whole;
   await choice.settle();
   const rows = new RowReader(context);
   let ways = choice.ways();
