@@ -11,11 +11,17 @@ class LongestFirst extends BaseSequencer {
   }
 }
 
+const PURE = ["core", "config", "render"].map((folder) => `test/${folder}/**/*.test.ts`);
+const ELSEWHERE = ["**/node_modules/**", "dist/**"];
+
 export default defineConfig({
   test: {
     root: fileURLToPath(new URL("..", import.meta.url)),
-    include: ["test/**/*.test.ts"],
-    exclude: ["**/node_modules/**", "dist/**"],
+    projects: [
+      // These keep nothing in their modules, so files may share them: loading them anew takes longer than most of these tests.
+      { extends: true, test: { name: "pure", include: PURE, isolate: false } },
+      { extends: true, test: { name: "whole", include: ["test/**/*.test.ts"], exclude: [...ELSEWHERE, ...PURE] } },
+    ],
     globalSetup: [fileURLToPath(new URL("harness/build.ts", import.meta.url))],
     env: { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: "true" },
     // Left alone it keeps one core free, which on two of them is half the machine.
