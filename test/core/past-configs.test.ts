@@ -42,9 +42,24 @@ describe("what is new in a later config", () => {
     expect(contents(newIn(await configOf(text)))).toEqual([[], 0]);
   });
 
+  it("is an object with another number, or with a key more", async () => {
+    const lasting = (hours: number) => BASE.replace("name: Reader", `name: Reader\nsessionDuration: ${hours}h`);
+    const [one, other] = [await configOf(lasting(2)), await configOf(lasting(4))];
+    expect(contents(newSince(one)(other))).toEqual([["PermissionSet/Reader"], 0]);
+    const described = await configOf(BASE.replace("name: devs", "name: devs\ndescription: Developers"));
+    expect(contents(newSince(await configOf(BASE))(described))).toEqual([["Group/devs"], 0]);
+  });
+
+  it("is a rule for another account set", async () => {
+    const sets = set("/Workloads/Dev") + set("/Workloads/Prod").replace("name: dev", "name: prod");
+    const one = await configOf(BASE + sets + rule("dev"));
+    expect(contents(newSince(one)(await configOf(BASE + sets + rule("prod"))))).toEqual([[], 1]);
+  });
+
   it("is every rule where an account set, or what is restricted, means something else", async () => {
     const one = await configOf(BASE + rule("dev") + set("/Workloads/Dev"));
     expect(contents(newSince(one)(await configOf(BASE + rule("dev") + set("/Workloads"))))).toEqual([[], 1]);
+    expect(contents(newSince(one)(await configOf(BASE + rule("dev") + set("/Workloads/Sbx"))))).toEqual([[], 1]);
     const restricted = settings({ restrictedAccounts: ["333333333333"] });
     expect(contents(newSince(one)(await configOf(restricted + BASE + rule("dev") + set("/Workloads/Dev"))))).toEqual([
       [],

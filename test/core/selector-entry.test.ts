@@ -51,7 +51,10 @@ describe("an entry", () => {
     [{ ou: "/Same" }, { problem: "ambiguous-ou" }],
     [{ ou: "/Same", allowEmpty: true }, { problem: "ambiguous-ou" }],
     [{ ou: "/Workloads/Prd" }, { problem: "no-such-ou", near: "/Workloads/Prod" }],
-    [{ ou: "Workloads", allowEmpty: true }, { problem: "no-such-ou", near: "/Workloads" }],
+    [
+      { ou: "Workloads", allowEmpty: true },
+      { problem: "no-such-ou", near: "/Workloads" },
+    ],
     [{ ou: "/Empty" }, { problem: "matches-nothing" }],
     [{ id: "999999999999" }, { problem: "no-such-account" }],
     [{ id: "222222222222", ou: "/Empty" }, { problem: "matches-nothing" }],

@@ -24,7 +24,9 @@ const selectorOf = (...sets: [string, AccountSet][]) => makeSelector(ORGANIZATIO
 
 describe("terms", () => {
   it("unite, sorted and without repeats, though few of many accounts are named", () => {
-    const { accounts, problems } = selectorOf()(terms({ id: id(12) }, { id: id(3) }, { name: "app-12" }, { id: id(7) }));
+    const { accounts, problems } = selectorOf()(
+      terms({ id: id(12) }, { id: id(3) }, { name: "app-12" }, { id: id(7) }),
+    );
     expect([accounts, problems]).toEqual([[id(3), id(7), id(12)], []]);
   });
 
