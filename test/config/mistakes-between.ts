@@ -49,6 +49,12 @@ export const BETWEEN_DOCUMENTS: readonly Mistake[] = [
   ),
   mistake(
     "unknown-reference",
+    "one of several users",
+    `${rules(`{users: [alice, ▶alise], permissionSet: Dev, accounts: ${ALL}}`)}${DEV}---\n${user("alice")}`,
+    { summary: "no user alise" },
+  ),
+  mistake(
+    "unknown-reference",
     "another case",
     `${rules(`{group: ▶Dev, permissionSet: Dev, accounts: ${ALL}}`)}${DEV}`,
     { hint: "dev?" },
