@@ -42,6 +42,15 @@ describe("what is new in a later config", () => {
     expect(contents(newIn(await configOf(text)))).toEqual([[], 0]);
   });
 
+  it("is nothing where what is declared stands in another order", async () => {
+    const sets = [set("/Workloads/Dev"), set("/Workloads/Prod").replace("name: dev", "name: prod")];
+    const groups = ["kind: Group\nname: b\n---\n", "kind: Group\nname: a\n---\n"];
+    const one = await configOf(BASE + rule("dev") + sets.join("") + groups.join(""));
+    const other = await configOf(BASE + rule("dev") + sets.reverse().join("") + groups.reverse().join(""));
+    expect(contents(newSince(one)(other))).toEqual([[], 0]);
+    expect([...one.objects.keys()]).toEqual([...other.objects.keys()]);
+  });
+
   it("is an object with another number, or with a key more", async () => {
     const lasting = (hours: number) => BASE.replace("name: Reader", `name: Reader\nsessionDuration: ${hours}h`);
     const [one, other] = [await configOf(lasting(2)), await configOf(lasting(4))];
