@@ -318,6 +318,11 @@ describe("one mistake is one diagnostic", () => {
     expect(diagnostics.length).toBe(501);
     expect(diagnostics[0]).toMatchObject({ code: "more-mistakes", at: { file: "g.yaml", line: 1, column: 1 } });
     expect(diagnostics[0]!.summary).toContain("500 more");
+    const few = await codesOf({
+      "idc.yaml": SETTINGS,
+      "g.yaml": `kind: Group\nname: g\nmembers:\n${"  - 1\n".repeat(500)}`,
+    });
+    expect([few.length, few.includes("more-mistakes")]).toEqual([500, false]);
   });
 
   test("thousands of unknown names are all told, and take no time to guess at", async () => {

@@ -137,6 +137,12 @@ export const BETWEEN_DOCUMENTS: readonly Mistake[] = [
     DEV,
   ),
   settingsMistake("unknown-reference", "an operator", "operators: [▶group/dve]\n", { hint: "dev?" }, DEV),
+  mistake(
+    "empty-selector",
+    "a rule that only modifies its accounts",
+    `${rules("{group: dev, permissionSet: Dev, accounts: ▶{restricted: true}}")}${DEV}`,
+    { summary: "accounts does not say which accounts" },
+  ),
   mistake("repeated-item", "a member twice", `kind: Group\nname: dev\nmembers: [alice, ▶alice]\n---\n${user("alice")}`),
   mistake(
     "repeated-item",

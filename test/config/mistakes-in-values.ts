@@ -65,6 +65,7 @@ export const IN_VALUES: readonly Mistake[] = [
   }),
   mistake("wrong-type", "nothing", "kind: Group\nname:▶\n", { summary: "not empty", hint: "give it a value" }),
   mistake("wrong-type", "a number for a choice", rule("▶3"), { summary: "has to be a text, a map or a list, not" }),
+  mistake("wrong-type", "a number among choices", rule("[▶3]"), { summary: "has to be a text or a map, not" }),
   mistake("wrong-type", "a tag with a slash in its key", set("tags: {a/b: ▶3}\n")),
   mistake("wrong-type", "a tag with a tilde in its key", rule("{tag: {a~b: ▶3}}")),
   mistake("wrong-type", "true in quotes", rule('{ou: /Prod, recursive: ▶"true"}'), { hint: "quotes off" }),
@@ -151,7 +152,10 @@ export const IN_VALUES: readonly Mistake[] = [
     summary: "Ireland is no AWS Region",
     hint: "eu-west-1",
   }),
-  settingsMistake("bad-form", "a share", "limits: {revocationShare: ▶130%}\n", { hint: "30%" }),
+  settingsMistake("bad-form", "a share", "limits: {revocationShare: ▶130%}\n", {
+    summary: "130% is no share",
+    hint: "30%",
+  }),
   settingsMistake("bad-form", "an operator", "operators: [▶platform-admins]\n", { hint: "group/" }),
   settingsMistake("bad-form", "a role", "management: {roleArn: ▶idc-management}\n", { hint: "arn:aws:iam" }),
   settingsMistake("bad-form", "a restricted account", 'restrictedAccounts: [▶"3333-4444-5555"]\n', {
@@ -207,7 +211,7 @@ export const IN_VALUES: readonly Mistake[] = [
   ),
   mistake("reserved-tag", "a tag of AWS", set("tags: {▶aws:x: y}\n"), { summary: "aws:" }),
   mistake("reserved-tag", "a tag of idc", set("tags: {▶idc:managed: y}\n"), { summary: "idc:" }),
-  mistake("empty-selector", "a selector without keys", rule("▶{}")),
+  mistake("empty-selector", "a selector without keys", rule("▶{}"), { hint: "write id, name, ou" }),
   mistake("empty-selector", "a selector that only modifies", rule("▶{restricted: true}"), {
     summary: "include does not say which accounts",
     hint: "restricted only modif",
@@ -226,7 +230,10 @@ export const IN_VALUES: readonly Mistake[] = [
     DEV,
   ),
   mistake("empty-selector", "a list of nothing", rule("▶[]"), { summary: "include does not say which accounts" }),
-  mistake("empty-selector", "a tag of nothing", rule("{tag: ▶{}}"), { hint: "tag: {key: value}" }),
+  mistake("empty-selector", "a tag of nothing", rule("{tag: ▶{}}"), {
+    summary: "tag does not say which accounts",
+    hint: "tag: {key: value}",
+  }),
   mistake("disguised-all", "the root", rule("{ou: ▶/}"), { summary: "ou: / would", hint: "all: true" }),
   mistake("disguised-all", "the root, twice", rule("{ou: ▶//}")),
   mistake("disguised-all", "a name of wildcards", rule('{name: ▶"*"}'), { summary: 'name: "*" would' }),

@@ -49,6 +49,10 @@ test.each<[string, string, readonly string[]]>([
   expect(await codes(text)).toEqual(expected);
 });
 
+test("what stands far down in a long file stands there", async () => {
+  expect(await codes(`${"\n".repeat(2000)}kind: Group\nname: 3\n`)).toEqual(["2002:7 wrong-type"]);
+});
+
 test("a rule that is wrong is still where it is", async () => {
   const settings = `${SETTINGS}ignore: [{permissionSet: Dev, principalType: GROUP, owner: x}]\n`;
   expect(await codes(`${rules(`{group: dev, colour: x, ${GIVES}}`)}${DEV}`, settings)).toEqual([
