@@ -12,15 +12,18 @@ import { WHOLE } from "./whole.ts";
 
 const codesOf = async (files: Record<string, string>) => (await checkFiles(files)).diagnostics.map(({ code }) => code);
 
-describe("a valid config", async () => {
-  const { config, diagnostics } = await checkFiles(WHOLE);
+describe("a valid config", () => {
+  // In each test anew: what runs while tests are collected is not counted as what they try out.
+  const checked = () => checkFiles(WHOLE);
   const at = (file: string, line: number, column: number) => ({ file, line, column });
 
-  test("has no diagnostics", () => {
+  test("has no diagnostics", async () => {
+    const { diagnostics } = await checked();
     expect(diagnostics).toEqual([]);
   });
 
-  test("settings, with every default filled in", () => {
+  test("settings, with every default filled in", async () => {
+    const { config } = await checked();
     expect(config?.settings).toEqual({
       name: "acme",
       mode: "full",
@@ -58,7 +61,8 @@ describe("a valid config", async () => {
     });
   });
 
-  test("objects, by key and in order of keys", () => {
+  test("objects, by key and in order of keys", async () => {
+    const { config } = await checked();
     expect([...config!.objects.keys()]).toEqual([
       "Group/dev",
       "Group/ops",
@@ -105,7 +109,8 @@ describe("a valid config", async () => {
     expect(config!.objects.get("PermissionSet/ReadOnly")!.at).toEqual(at("sets.yaml", 14, 1));
   });
 
-  test("account sets and rules, each term with its place", () => {
+  test("account sets and rules, each term with its place", async () => {
+    const { config } = await checked();
     expect(config!.accountSets.get("nonprod")).toEqual({
       name: "nonprod",
       include: [
@@ -141,6 +146,7 @@ describe("a valid config", async () => {
   });
 
   test("is the same, whatever files its documents stand in", async () => {
+    const { config } = await checked();
     const { "policies/deny.json": policy, ...files } = WHOLE;
     const one = await checkFiles({
       "all.yaml": Object.values(files).reverse().join("---\n"),
@@ -211,7 +217,26 @@ describe("what is no mistake", () => {
     [
       "selectors of every form",
       {
-        "idc.yaml": `${SETTINGS}---\nkind: AccountSet\nname: a\ninclude:\n  - {ou: "/R\\\\/D/Lab", recursive: false}\n  - {name: "p?y-*", tag: {a: b}}\n  - {all: true, restricted: true}\nexclude: []\n`,
+        "idc.yaml": `${SETTINGS}---\nkind: AccountSet\nname: a\ninclude:\n  - {ou: "/R\\\\/D/Lab", recursive: false}\n  - {name: "p?y-*", tag: {a: b}}\n  - {name: "*-prod"}\n  - {all: true, restricted: true}\nexclude: []\n`,
+      },
+    ],
+    [
+      "sets of accounts that have an account's id in their name",
+      {
+        "idc.yaml": `${SETTINGS}---\nkind: AccountSet\nname: team-111122223333\ninclude: {all: true}\n---\nkind: AccountSet\nname: "1111222233334"\ninclude: {all: true}\n`,
+      },
+    ],
+    [
+      "an expiry beside a rule for other accounts that goes on",
+      {
+        "idc.yaml": `${SETTINGS}mode: full\nprotected: []\ndirectUserAssignments: forbidden\n`,
+        "a.yaml": `kind: Group\nname: dev\n---\nkind: AccountSet\nname: a\ninclude: {all: true}\n---\nkind: AccountSet\nname: b\ninclude: {ou: /B}\n---\nkind: Assignments\nassignments:\n  - {group: dev, permissionSet: Dev, accounts: a, expires: 2027-01-01}\n  - {group: dev, permissionSet: Dev, accounts: b}\n${DEV}`,
+      },
+    ],
+    [
+      "a policy that uses every form",
+      {
+        "idc.yaml": `${SETTINGS}${DEV}inlinePolicy:\n  Statement:\n    - {Sid: "", Effect: Deny, Action: "*:*", Resource: "*", Condition: {Null: {"aws:x": true}}}\n    - {Sid: "", Effect: Deny, NotAction: "*", NotResource: "*", Condition: {NumericEqualsIfExists: {"aws:x": [1, 2]}, "ForAllValues:StringLike": {"aws:x": a}}}\n`,
       },
     ],
   ])("%s", async (_, files) => {
@@ -293,6 +318,11 @@ describe("one mistake is one diagnostic", () => {
     expect(diagnostics.length).toBe(501);
     expect(diagnostics[0]).toMatchObject({ code: "more-mistakes", at: { file: "g.yaml", line: 1, column: 1 } });
     expect(diagnostics[0]!.summary).toContain("500 more");
+    const few = await codesOf({
+      "idc.yaml": SETTINGS,
+      "g.yaml": `kind: Group\nname: g\nmembers:\n${"  - 1\n".repeat(500)}`,
+    });
+    expect([few.length, few.includes("more-mistakes")]).toEqual([500, false]);
   });
 
   test("thousands of unknown names are all told, and take no time to guess at", async () => {
@@ -360,6 +390,9 @@ describe("forms", () => {
   test("dates are days of the calendar", () => {
     for (let day = Date.UTC(1999, 0, 1); day < Date.UTC(2101, 0, 1); day += 86_400_000)
       expect(isDate(new Date(day).toISOString().slice(0, 10))).toBe(true);
+  });
+
+  test("what is no day of the calendar is no date", () => {
     for (const text of [
       "2027-02-29",
       "1900-02-29",
@@ -370,8 +403,14 @@ describe("forms", () => {
       "2027-1-1",
       "27-01-01",
       "2027-01-01T00:00",
+      "12027-01-01",
     ])
       expect(isDate(text)).toBe(false);
+  });
+
+  test("the 29th of February is one in leap years", () => {
+    for (const year of [2000, 2024, 2400]) expect(isDate(`${year}-02-29`)).toBe(true);
+    for (const year of [1900, 2023, 2100]) expect(isDate(`${year}-02-29`)).toBe(false);
   });
 });
 

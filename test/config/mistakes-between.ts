@@ -39,13 +39,19 @@ export const BETWEEN_DOCUMENTS: readonly Mistake[] = [
     "unknown-reference",
     "a group that is not declared",
     `${rules(`{group: ▶devs, permissionSet: Dev, accounts: ${ALL}}`)}${DEV}`,
-    { hint: "dev?" },
+    { summary: "no group devs is declared", hint: "dev?" },
   ),
   mistake(
     "unknown-reference",
     "a user that is not declared",
     `${rules(`{user: ▶alise, permissionSet: Dev, accounts: ${ALL}}`)}${DEV}---\n${user("alice")}`,
     { hint: "alice?" },
+  ),
+  mistake(
+    "unknown-reference",
+    "one of several users",
+    `${rules(`{users: [alice, ▶alise], permissionSet: Dev, accounts: ${ALL}}`)}${DEV}---\n${user("alice")}`,
+    { summary: "no user alise" },
   ),
   mistake(
     "unknown-reference",
@@ -57,6 +63,7 @@ export const BETWEEN_DOCUMENTS: readonly Mistake[] = [
     "unknown-reference",
     "a permission set that is not declared",
     `${rules(`{group: dev, permissionSets: [Dev, ▶Dvelop], accounts: ${ALL}}`)}${DEV}`,
+    { summary: "no permission set Dvelop is declared" },
   ),
   mistakeIn(
     "unknown-reference",
@@ -77,7 +84,7 @@ export const BETWEEN_DOCUMENTS: readonly Mistake[] = [
     "unknown-reference",
     "an AccountSet that is not declared",
     `${rules("{group: dev, permissionSet: Dev, accounts: ▶prd}")}${DEV}---\nkind: AccountSet\nname: prod\ninclude: ${ALL}\n`,
-    { hint: "prod?" },
+    { summary: "no AccountSet prd is declared", hint: "prod?" },
   ),
   mistake(
     "unknown-reference",
@@ -100,6 +107,20 @@ export const BETWEEN_DOCUMENTS: readonly Mistake[] = [
     `${rules('{group: dev, permissionSet: Dev, accounts: ▶"1111-2222-3333"}')}${DEV}`,
     { hint: '"111122223333"' },
   ),
+  ...(
+    [
+      ["*", "{all: true}"],
+      ["prod-*", '{name: "prod-*"}'],
+      ["12345", "12 digits"],
+    ] as const
+  ).map(([accounts, hint]) =>
+    mistake(
+      "unknown-reference",
+      `accounts as ${accounts}`,
+      `${rules(`{group: dev, permissionSet: Dev, accounts: ▶"${accounts}"}`)}${DEV}`,
+      { hint },
+    ),
+  ),
   mistake("unknown-reference", "in exclude", `kind: AccountSet\nname: a\ninclude: ${ALL}\nexclude: [▶b1]\n`),
   settingsMistake(
     "unknown-reference",
@@ -116,7 +137,31 @@ export const BETWEEN_DOCUMENTS: readonly Mistake[] = [
     DEV,
   ),
   settingsMistake("unknown-reference", "an operator", "operators: [▶group/dve]\n", { hint: "dev?" }, DEV),
+  mistake(
+    "empty-selector",
+    "a rule that only modifies its accounts",
+    `${rules("{group: dev, permissionSet: Dev, accounts: ▶{restricted: true}}")}${DEV}`,
+    { summary: "accounts does not say which accounts" },
+  ),
   mistake("repeated-item", "a member twice", `kind: Group\nname: dev\nmembers: [alice, ▶alice]\n---\n${user("alice")}`),
+  mistake(
+    "repeated-item",
+    "a group of a rule twice",
+    `${rules(`{groups: [dev, ▶dev], permissionSet: Dev, accounts: ${ALL}}`)}${DEV}`,
+    { summary: "groups names dev" },
+  ),
+  mistake(
+    "repeated-item",
+    "a user of a rule twice",
+    `${rules(`{users: [alice, ▶alice], permissionSet: Dev, accounts: ${ALL}}`)}${DEV}---\n${user("alice")}`,
+    { summary: "users names alice" },
+  ),
+  mistake(
+    "repeated-item",
+    "a permission set of a rule twice",
+    `${rules(`{group: dev, permissionSets: [Dev, ▶Dev], accounts: ${ALL}}`)}${DEV}`,
+    { summary: "permissionSets names Dev" },
+  ),
   mistake(
     "repeated-item",
     "a policy twice",
@@ -136,6 +181,7 @@ export const BETWEEN_DOCUMENTS: readonly Mistake[] = [
     "bad-form",
     "an AccountSet named like an account",
     `kind: AccountSet\nname: ▶"111122223333"\ninclude: ${ALL}\n`,
+    { summary: "is no AccountSet name", hint: "read as an account id" },
   ),
   mistake("account-set-cycle", "a set that is itself", `kind: AccountSet\nname: a\ninclude: [▶a]\n`, {
     summary: "a → a",
@@ -146,14 +192,33 @@ export const BETWEEN_DOCUMENTS: readonly Mistake[] = [
     `kind: AccountSet\nname: a\ninclude: [b]\n---\nkind: AccountSet\nname: b\ninclude: ${ALL}\nexclude: ▶a\n`,
     { summary: "a → b → a" },
   ),
-  mistakeIn("rule-expired", "a rule that has ended", {
-    "idc.yaml": FULL,
-    "a.yaml": rules(`{group: dev, permissionSet: Dev, accounts: ${ALL}, expires: ▶2026-11-24}`) + DEV,
-  }),
+  mistake(
+    "account-set-cycle",
+    "a cycle, and a set outside of it",
+    ["a", "b", "c"]
+      .map((name, at) => `kind: AccountSet\nname: ${name}\ninclude: ${["b", "c", "▶b"][at]}\n`)
+      .join("---\n"),
+    { summary: "itself: b → c → b" },
+  ),
+  mistakeIn(
+    "rule-expired",
+    "a rule that has ended",
+    {
+      "idc.yaml": FULL,
+      "a.yaml": rules(`{group: dev, permissionSet: Dev, accounts: ${ALL}, expires: ▶2026-11-24}`) + DEV,
+    },
+    { summary: "ended on 2026-11-24" },
+  ),
   settingsMistake(
     "ignore-ended",
     "an ignore rule that has ended",
     'ignore: [{permissionSet: "jit-*", owner: x, until: ▶2026-01-01}]\n',
+    { summary: "ended on 2026-01-01" },
+  ),
+  settingsMistake(
+    "ignore-ended",
+    "an ignore rule that ends today",
+    'ignore: [{permissionSet: "jit-*", owner: x, until: ▶2026-11-24}]\n',
   ),
   settingsMistake(
     "bad-date",
@@ -175,6 +240,19 @@ export const BETWEEN_DOCUMENTS: readonly Mistake[] = [
   ),
   mistakeIn(
     "expiry-outlived",
+    "a rule that an earlier one outlives",
+    {
+      "idc.yaml": FULL,
+      "a.yaml":
+        rules(
+          `{group: dev, permissionSet: Dev, accounts: ${ALL}}`,
+          `{group: dev, permissionSet: Dev, accounts: ${ALL}, expires: ▶2027-01-01}`,
+        ) + DEV,
+    },
+    { summary: "Dev for dev does not end on 2027-01-01: the rule at a.yaml:3" },
+  ),
+  mistakeIn(
+    "expiry-outlived",
     "by some days",
     {
       "idc.yaml": FULL,
@@ -190,7 +268,7 @@ export const BETWEEN_DOCUMENTS: readonly Mistake[] = [
     "expiry-without-revocation",
     "an expiry in mode observe",
     `${rules(`{group: dev, permissionSet: Dev, accounts: ${ALL}, expires: ▶2027-01-01}`)}${DEV}`,
-    { hint: "mode full" },
+    { summary: "on 2027-01-01: in mode observe", hint: "mode full" },
   ),
   settingsMistake(
     "direct-user-forbidden",
@@ -203,10 +281,11 @@ export const BETWEEN_DOCUMENTS: readonly Mistake[] = [
     "full-mode-requires",
     "mode full without protected",
     "mode: ▶full\ndirectUserAssignments: managed\n",
-    { summary: "protected" },
+    { summary: "protected", hint: "protected: []" },
   ),
   settingsMistake("full-mode-requires", "mode full without directUserAssignments", "mode: ▶full\nprotected: []\n", {
     summary: "directUserAssignments",
+    hint: "managed, forbidden or ignored",
   }),
   settingsMistake(
     "declared-and-ignored",
@@ -235,6 +314,27 @@ export const BETWEEN_DOCUMENTS: readonly Mistake[] = [
     "directUserAssignments: ignored\n",
     {},
     `${rules(`{user: ▶alice, permissionSet: Dev, accounts: ${ALL}}`)}${DEV}---\n${user("alice")}`,
+  ),
+  settingsMistake(
+    "declared-and-ignored",
+    "some users in general",
+    "directUserAssignments: ignored\n",
+    { summary: "an assignment to a user" },
+    `${rules(`{users: ▶[alice], permissionSet: Dev, accounts: ${ALL}}`)}${DEV}---\n${user("alice")}`,
+  ),
+  settingsMistake(
+    "declared-and-ignored",
+    "a permission set, once, though rules assign it",
+    'ignore: [{permissionSet: "D*", owner: x}]\n',
+    { summary: "PermissionSet Dev" },
+    `${DEV.replace("name: Dev", "name: ▶Dev")}---\n${rules(`{group: dev, permissionSet: Dev, accounts: ${ALL}}`)}`,
+  ),
+  settingsMistake(
+    "unknown-reference",
+    "a set that is not there, though its assignments are ignored",
+    "ignore: [{permissionSet: Gone, principalType: GROUP, owner: x}]\n",
+    {},
+    `${rules(`{group: dev, permissionSet: ▶Gone, accounts: ${ALL}}`)}${DEV}`,
   ),
   settingsMistake(
     "declared-and-ignored",

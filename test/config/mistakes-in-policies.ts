@@ -15,20 +15,34 @@ export const IN_POLICIES: readonly Mistake[] = [
     summary: "no Statement",
   }),
   mistake("policy-grammar", "no policy at all", inline("▶{}")),
-  mistake("policy-grammar", "no statements", statement("▶[]")),
-  mistake("policy-grammar", "a statement that is a text", statement("[▶Allow]")),
+  mistake("policy-grammar", "no statements", statement("▶[]"), { summary: "Statement is an empty list" }),
+  mistake("policy-grammar", "a statement that is a text", statement("[▶Allow]"), {
+    summary: "a statement is a map, not a text",
+  }),
+  mistake("policy-grammar", "a statement that is empty", statement("[▶null]"), { summary: "not empty" }),
   mistake(
     "policy-grammar",
     "another version",
     inline("{Version: ▶2012-10-18, Statement: {Effect: Deny, Action: '*', Resource: '*'}}"),
-    { hint: "2012-10-17" },
+    { summary: "Version cannot be 2012-10-18", hint: "2012-10-17" },
   ),
-  mistake("policy-grammar", "no effect", statement("▶{Action: '*', Resource: '*'}"), { summary: "lacks Effect" }),
+  mistake("policy-grammar", "no effect", statement("▶{Action: '*', Resource: '*'}"), {
+    summary: "lacks Effect",
+    hint: "Effect: Allow or Effect: Deny",
+  }),
   mistake("policy-grammar", "another effect", statement("{Effect: ▶allow, Action: '*', Resource: '*'}"), {
+    summary: "Effect cannot be allow",
     hint: "Allow?",
+  }),
+  mistake("policy-grammar", "an effect near the other", statement("{Effect: ▶deny, Action: '*', Resource: '*'}"), {
+    hint: "Deny?",
+  }),
+  mistake("policy-grammar", "an effect near none", statement("{Effect: ▶Forbidden, Action: '*', Resource: '*'}"), {
+    hint: "it is Allow or Deny",
   }),
   mistake("policy-grammar", "no action", statement("▶{Effect: Deny, Resource: '*'}"), {
     summary: "Action or NotAction",
+    hint: "write Action",
   }),
   mistake("policy-grammar", "no resource", statement("▶{Effect: Deny, Action: '*'}"), {
     summary: "Resource or NotResource",
@@ -37,51 +51,82 @@ export const IN_POLICIES: readonly Mistake[] = [
     "policy-grammar",
     "Action and NotAction",
     statement("{Effect: Deny, Action: 's3:*', NotAction: ▶'s3:*', Resource: '*'}"),
+    { summary: "has Action or NotAction, not both" },
   ),
   mistake(
     "policy-grammar",
     "an action without its service",
     statement("{Effect: Deny, Action: [▶GetObject], Resource: '*'}"),
-    { hint: "s3:GetObject" },
+    { summary: "GetObject is no action", hint: "s3:GetObject" },
   ),
-  mistake("policy-grammar", "an action that is no text", statement("{Effect: Deny, Action: ▶3, Resource: '*'}")),
-  mistake("policy-grammar", "an empty list of actions", statement("{Effect: Deny, Action: ▶[], Resource: '*'}")),
+  ...["s3:Get Object", "my s3:Get*", "s3", "arn:aws:s3"].map((action) =>
+    mistake(
+      "policy-grammar",
+      `the action ${action}`,
+      statement(`{Effect: Deny, Action: [▶"${action}"], Resource: '*'}`),
+    ),
+  ),
+  mistake("policy-grammar", "an action that is no text", statement("{Effect: Deny, Action: ▶3, Resource: '*'}"), {
+    summary: "Action holds texts, not the number 3",
+  }),
+  mistake("policy-grammar", "an empty list of actions", statement("{Effect: Deny, Action: ▶[], Resource: '*'}"), {
+    summary: "Action is an empty list",
+  }),
   mistake(
     "policy-grammar",
     "a resource that is no ARN",
     statement("{Effect: Deny, Action: 's3:*', Resource: ▶my-bucket}"),
-    { hint: "ARN" },
+    { summary: "my-bucket is no resource", hint: "ARN" },
   ),
-  mistake("policy-grammar", "a Sid with a hyphen", statement("{Sid: ▶a-b, Effect: Deny, Action: '*', Resource: '*'}")),
+  mistake("policy-grammar", "a Sid with a hyphen", statement("{Sid: ▶a-b, Effect: Deny, Action: '*', Resource: '*'}"), {
+    summary: "Sid cannot be a-b",
+    hint: "letters and digits only",
+  }),
+  mistake("policy-grammar", "a Sid that is no text", statement("{Sid: ▶3, Effect: Deny, Action: '*', Resource: '*'}")),
   mistake(
     "policy-grammar",
     "a Sid twice",
     statement(
       "[{Sid: a, Effect: Deny, Action: '*', Resource: '*'}, {Sid: ▶a, Effect: Allow, Action: '*', Resource: '*'}]",
     ),
+    { summary: "the Sid a stands twice", hint: "unique" },
   ),
   mistake(
     "policy-grammar",
     "a condition that is a list",
     statement("{Effect: Deny, Action: '*', Resource: '*', Condition: ▶[]}"),
+    { summary: "Condition is a map of operators, not an empty list" },
+  ),
+  mistake(
+    "policy-grammar",
+    "a condition that is empty",
+    statement("{Effect: Deny, Action: '*', Resource: '*', Condition: ▶null}"),
+  ),
+  mistake(
+    "policy-grammar",
+    "an operator that is empty",
+    statement("{Effect: Deny, Action: '*', Resource: '*', Condition: {Bool: ▶null}}"),
   ),
   mistake(
     "policy-grammar",
     "an operator without keys",
     statement("{Effect: Deny, Action: '*', Resource: '*', Condition: {Bool: ▶true}}"),
+    { summary: "Bool is a map of condition keys, not true" },
   ),
   mistake(
     "policy-grammar",
     "a condition value that is a map",
     statement("{Effect: Deny, Action: '*', Resource: '*', Condition: {Bool: {'aws:x': ▶{}}}}"),
+    { summary: "aws:x holds texts, numbers, true or false, not an empty map" },
   ),
   mistake(
     "policy-element",
     "an element of the policy",
     inline("{▶Statment: {Effect: Deny, Action: '*', Resource: '*'}}"),
-    { hint: "Statement?" },
+    { summary: "a policy has no element Statment", hint: "Statement?" },
   ),
   mistake("policy-element", "an element of a statement", statement("{Effect: Deny, ▶Actions: '*', Resource: '*'}"), {
+    summary: "a statement has no element Actions",
     hint: "Action?",
   }),
   mistake("policy-element", "a principal", statement("{Effect: Deny, ▶Principal: '*', Action: '*', Resource: '*'}"), {
@@ -91,7 +136,23 @@ export const IN_POLICIES: readonly Mistake[] = [
     "policy-element",
     "a condition operator",
     statement("{Effect: Deny, Action: '*', Resource: '*', Condition: {▶StringEqualIfExists: {'aws:x': a}}}"),
-    { hint: "StringEqualsIfExists?" },
+    { summary: "a Condition has no element StringEqualIfExists", hint: "did you mean StringEqualsIfExists?" },
+  ),
+  ...(
+    [
+      ["StringIfExistsEquals", undefined],
+      ["NullIfExists", undefined],
+      ["NulIfExists", "did you mean Null?"],
+      ["StringEqual", "did you mean StringEquals?"],
+      ["ForAnyValue:StringEqual", "did you mean ForAnyValue:StringEquals?"],
+    ] as const
+  ).map(([operator, hint]) =>
+    mistake(
+      "policy-element",
+      `the operator ${operator}`,
+      statement(`{Effect: Deny, Action: '*', Resource: '*', Condition: {▶"${operator}": {'aws:x': a}}}`),
+      hint === undefined ? {} : { hint },
+    ),
   ),
   mistake(
     "policy-element",

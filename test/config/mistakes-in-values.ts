@@ -8,7 +8,10 @@ const rule = (accounts: string): string => `kind: AccountSet\nname: some\ninclud
 
 export const IN_VALUES: readonly Mistake[] = [
   mistake("unknown-key", "a mistyped key", "kind: Group\nname: dev\n▶descripton: x\n", { hint: "description?" }),
-  mistake("unknown-key", "nothing like a key", "kind: Group\nname: dev\n▶colour: x\n", { hint: "keys are kind, name" }),
+  mistake("unknown-key", "nothing like a key", "kind: Group\nname: dev\n▶colour: x\n", {
+    summary: "Group has no key colour",
+    hint: "keys are kind, name",
+  }),
   mistake("unknown-key", "in place of a key that is required", "kind: Group\n▶nmae: dev\n", { hint: "name?" }),
   mistake("unknown-key", "in a selector", rule('[{▶ow: /Prod, id: "111122223333"}]'), {
     summary: "a choice of accounts",
@@ -31,12 +34,14 @@ export const IN_VALUES: readonly Mistake[] = [
     "missing-field",
     "a rule for nobody",
     "kind: Assignments\nassignments:\n  - ▶permissionSet: Dev\n    accounts: {all: true}\n---\nkind: PermissionSet\nname: Dev\n",
-    { summary: "group, groups, user or users" },
+    { summary: "an entry of assignments lacks group, groups, user or users" },
   ),
   mistake("missing-field", "a boundary of nothing", set("permissionsBoundary: ▶{}\n"), {
     summary: "managedPolicy or customerManagedPolicy",
   }),
-  settingsMistake("missing-field", "an ignore rule that ignores nothing", "ignore:\n  - ▶owner: TEAM\n"),
+  settingsMistake("missing-field", "an ignore rule that ignores nothing", "ignore:\n  - ▶owner: TEAM\n", {
+    summary: "an ignore rule lacks permissionSet, group or principalType",
+  }),
   mistake(
     "conflicting-keys",
     "a group and groups",
@@ -45,20 +50,35 @@ export const IN_VALUES: readonly Mistake[] = [
   ),
   mistake(
     "conflicting-keys",
+    "with others between them",
+    `kind: Assignments\nassignments:\n  - group: dev\n    permissionSet: Dev\n    ▶groups: [dev]\n    accounts: {all: true}\n${DEV}`,
+    { summary: "an entry of assignments has group and groups, but" },
+  ),
+  mistake(
+    "conflicting-keys",
     "two boundaries",
     set("permissionsBoundary: {managedPolicy: ReadOnlyAccess, ▶customerManagedPolicy: {name: B}}\n"),
   ),
   mistake("wrong-type", "a number for a text", "kind: Group\nname: ▶3\n", {
-    summary: "a text, not the number 3",
+    summary: "a group name has to be a text, not the number 3",
     hint: '"3"',
   }),
-  mistake("wrong-type", "nothing", "kind: Group\nname:▶\n", { summary: "not empty" }),
+  mistake("wrong-type", "nothing", "kind: Group\nname:▶\n", { summary: "not empty", hint: "give it a value" }),
+  mistake("wrong-type", "a number for a choice", rule("▶3"), { summary: "has to be a text, a map or a list, not" }),
+  mistake("wrong-type", "a number among choices", rule("[▶3]"), { summary: "has to be a text or a map, not" }),
+  mistake("wrong-type", "a tag with a slash in its key", set("tags: {a/b: ▶3}\n")),
+  mistake("wrong-type", "a tag with a tilde in its key", rule("{tag: {a~b: ▶3}}")),
+  mistake("wrong-type", "true in quotes", rule('{ou: /Prod, recursive: ▶"true"}'), { hint: "quotes off" }),
+  mistake("wrong-type", "a boundary by name alone", set("permissionsBoundary: ▶Base\n"), {
+    hint: "{managedPolicy: Base}",
+  }),
+  settingsMistake("wrong-type", "a rate in quotes", 'throttle: {requestsPerSecond: ▶"10"}\n', { hint: "quotes off" }),
   mistake("wrong-type", "a rule that is empty", "kind: Assignments\nassignments:\n  -▶\n", {
     summary: "not empty",
     hint: "after the -",
   }),
   mistake("wrong-type", "a rule that is a text", "kind: Assignments\nassignments: [▶dev]\n", {
-    summary: "a map, not a text",
+    summary: "a rule has to be a map, not a text",
   }),
   settingsMistake("wrong-type", "a protected grant that is empty", "protected:\n  -▶\n", { summary: "not empty" }),
   settingsMistake("wrong-type", "a protected grant that is a list", "protected: [▶[]]\n", { summary: "an empty list" }),
@@ -82,7 +102,11 @@ export const IN_VALUES: readonly Mistake[] = [
   settingsMistake("wrong-type", "a limit in quotes", 'limits: {revocations: ▶"25"}\n', { hint: "quotes" }),
   settingsMistake("wrong-type", "a share that is a number", "limits: {revocationShare: ▶0.3}\n", { hint: "30%" }),
   settingsMistake("wrong-type", "half a revocation", "limits: {revocations: ▶2.5}\n", { summary: "whole number" }),
-  settingsMistake("unknown-value", "a mode that there is not", "mode: ▶obsrve\n", { hint: "observe?" }),
+  settingsMistake("unknown-value", "a mode that there is not", "mode: ▶obsrve\n", {
+    summary: "mode cannot be obsrve",
+    hint: "observe?",
+  }),
+  settingsMistake("unknown-value", "a mode of no letters", 'mode: ▶""\n', { summary: "mode cannot be an empty text" }),
   settingsMistake("unknown-value", "an identity source that there is not", "identitySource: ▶okta\n", {
     hint: "directory, external or active-directory",
   }),
@@ -108,18 +132,30 @@ export const IN_VALUES: readonly Mistake[] = [
   mistake("empty-text", "an empty description", set('description: ▶""\n'), { hint: "leave the key out" }),
   mistake("empty-text", "an empty name", 'kind: Group\nname: ▶""\n'),
   mistake("bad-characters", "a space in a permission set name", "kind: PermissionSet\nname: ▶My Set\n", {
-    summary: "a space",
+    summary: "may not hold a space",
+    hint: "allowed are letters A-Z",
+  }),
+  mistake("bad-characters", "a tab and a line end in a name", 'kind: PermissionSet\nname: ▶"a\\tb\\nc"\n', {
+    summary: "may not hold a tab a line end",
   }),
   mistake("bad-characters", "a description outside of Latin-1", set("description: ▶Look – at “it”\n"), {
     summary: "– “ ”",
   }),
-  mistake("bad-characters", "a space in a user name", "kind: User\nuserName: ▶alice ng\nname: {given: A, family: B}\n"),
+  mistake("bad-characters", "a space in a user name", "kind: User\nuserName: ▶zoë ng\nname: {given: A, family: B}\n", {
+    summary: "may not hold a space",
+  }),
   mistake("bad-characters", "a tag key", set("tags: {▶a!b: x}\n"), { summary: "!" }),
   mistake("bad-characters", "a tag value", set("tags: {x: ▶a!b}\n"), { summary: "!" }),
   mistake("bad-characters", "a relay state", set("relayState: ▶https://example.com/<x>\n"), { summary: "< >" }),
   settingsMistake("bad-form", "an instance", "instance: ▶ssoins-1234567890abcdef\n", { hint: "arn:aws:sso" }),
-  settingsMistake("bad-form", "a Region", "region: ▶Ireland\n", { hint: "eu-west-1" }),
-  settingsMistake("bad-form", "a share", "limits: {revocationShare: ▶130%}\n", { hint: "30%" }),
+  settingsMistake("bad-form", "a Region", "region: ▶Ireland\n", {
+    summary: "Ireland is no AWS Region",
+    hint: "eu-west-1",
+  }),
+  settingsMistake("bad-form", "a share", "limits: {revocationShare: ▶130%}\n", {
+    summary: "130% is no share",
+    hint: "30%",
+  }),
   settingsMistake("bad-form", "an operator", "operators: [▶platform-admins]\n", { hint: "group/" }),
   settingsMistake("bad-form", "a role", "management: {roleArn: ▶idc-management}\n", { hint: "arn:aws:iam" }),
   settingsMistake("bad-form", "a restricted account", 'restrictedAccounts: [▶"3333-4444-5555"]\n', {
@@ -166,6 +202,7 @@ export const IN_VALUES: readonly Mistake[] = [
     "empty-list",
     "no groups",
     `kind: Assignments\nassignments:\n  - {groups: ▶[], permissionSet: Dev, accounts: {all: true}}\n${DEV}`,
+    { summary: "groups is empty" },
   ),
   mistake(
     "reserved-name",
@@ -174,14 +211,32 @@ export const IN_VALUES: readonly Mistake[] = [
   ),
   mistake("reserved-tag", "a tag of AWS", set("tags: {▶aws:x: y}\n"), { summary: "aws:" }),
   mistake("reserved-tag", "a tag of idc", set("tags: {▶idc:managed: y}\n"), { summary: "idc:" }),
-  mistake("empty-selector", "a selector without keys", rule("▶{}")),
+  mistake("empty-selector", "a selector without keys", rule("▶{}"), { hint: "write id, name, ou" }),
   mistake("empty-selector", "a selector that only modifies", rule("▶{restricted: true}"), {
+    summary: "include does not say which accounts",
     hint: "restricted only modif",
   }),
-  mistake("empty-selector", "a list of nothing", rule("▶[]")),
-  mistake("empty-selector", "a tag of nothing", rule("{tag: ▶{}}"), { hint: "tag: {key: value}" }),
-  mistake("disguised-all", "the root", rule("{ou: ▶/}"), { hint: "all: true" }),
-  mistake("disguised-all", "a name of wildcards", rule('{name: ▶"*"}'), { hint: "all: true" }),
+  mistake("empty-selector", "two keys that only modify", rule("▶{restricted: true, allowEmpty: true}"), {
+    hint: "restricted and allowEmpty only modif",
+  }),
+  mistake("empty-selector", "nothing to exclude by", rule('"111122223333"\nexclude: ▶{restricted: true}'), {
+    summary: "exclude does not say which accounts",
+  }),
+  settingsMistake(
+    "empty-selector",
+    "a protected grant in no accounts",
+    "protected: [{group: dev, permissionSet: Dev, accounts: ▶{restricted: true}}]\n",
+    { summary: "accounts does not say which accounts" },
+    DEV,
+  ),
+  mistake("empty-selector", "a list of nothing", rule("▶[]"), { summary: "include does not say which accounts" }),
+  mistake("empty-selector", "a tag of nothing", rule("{tag: ▶{}}"), {
+    summary: "tag does not say which accounts",
+    hint: "tag: {key: value}",
+  }),
+  mistake("disguised-all", "the root", rule("{ou: ▶/}"), { summary: "ou: / would", hint: "all: true" }),
+  mistake("disguised-all", "the root, twice", rule("{ou: ▶//}")),
+  mistake("disguised-all", "a name of wildcards", rule('{name: ▶"*"}'), { summary: 'name: "*" would' }),
   mistake("disguised-all", "a longer name of wildcards", rule('[{name: ▶"?*"}]')),
   mistake("bad-ou-path", "no slash", rule("{ou: ▶Workloads/Prod}"), { summary: "does not begin with /" }),
   mistake("bad-ou-path", "a slash at the end", rule("{ou: ▶/Workloads/}"), { summary: "ends with /" }),

@@ -37,6 +37,31 @@ describe("the same meaning", () => {
     ],
     ["no conditions", allow({ Action: "*", Condition: {} }), allow({ Action: "*" })],
     [
+      "statements in another order",
+      {
+        Statement: [
+          { Effect: "Deny", Action: "*" },
+          { Effect: "Allow", Action: "*" },
+        ],
+      },
+      {
+        Statement: [
+          { Effect: "Allow", Action: "*" },
+          { Effect: "Deny", Action: "*" },
+        ],
+      },
+    ],
+    ["no statements and an empty list", { Version: "2012-10-17" }, { Version: "2012-10-17", Statement: [] }],
+    ["NotAction in another case", allow({ NotAction: "IAM:*" }), allow({ NotAction: ["iam:*"] })],
+    ["resources in another order", allow({ Resource: ["b", "a", "b"] }), allow({ Resource: ["a", "b"] })],
+    ["one NotResource and a list of one", allow({ NotResource: "a" }), allow({ NotResource: ["a"] })],
+    ["an operator without keys", allow({ Condition: { Bool: {} } }), allow({})],
+    [
+      "two condition keys in another case",
+      allow({ Condition: { Bool: { "AWS:X": "true", "AWS:Y": "true" } } }),
+      allow({ Condition: { Bool: { "aws:y": "true", "aws:x": "true" } } }),
+    ],
+    [
       "a number and its text",
       allow({ Action: "*", Condition: { NumericLessThan: { "aws:x": 5 } } }),
       allow({ Action: "*", Condition: { NumericLessThan: { "aws:x": "5" } } }),
@@ -65,6 +90,19 @@ describe("another meaning", () => {
       allow({ Action: "*" }),
       { Version: "2012-10-17", Statement: [{ Effect: "Deny", Resource: "*", Action: "*" }] },
     ],
+    [
+      "another effect, with the same Sid after it",
+      { Statement: [{ Effect: "Deny", Action: "*", Sid: "A" }] },
+      { Statement: [{ Effect: "Allow", Action: "*", Sid: "A" }] },
+    ],
+    [
+      "another first statement of two",
+      { Statement: [...allow({ Action: "iam:*" }).Statement, { Effect: "Deny" }] },
+      { Statement: [...allow({ Action: "s3:*" }).Statement, { Effect: "Deny" }] },
+    ],
+    ["a condition that is a list, and none", allow({ Condition: [] }), allow({})],
+    ["an operator that is a list, and none", allow({ Condition: { Bool: [] } }), allow({})],
+    ["lists of what is no text", allow({ Action: ["s3:a", { a: 1 }] }), allow({ Action: ["s3:a", { a: 2 }] })],
     ["another Sid", allow({ Action: "*", Sid: "A" }), allow({ Action: "*", Sid: "B" })],
     [
       "a statement more",
@@ -78,6 +116,11 @@ describe("another meaning", () => {
       "two keys that differ in case only are not one",
       allow({ Action: "*", Condition: { StringEquals: { k: "a", K: "b" } } }),
       allow({ Action: "*", Condition: { StringEquals: { k: ["a", "b"] } } }),
+    ],
+    [
+      "nor is either of them lost",
+      allow({ Condition: { StringEquals: { k: "a", K: "b" } } }),
+      allow({ Condition: { StringEquals: { k: "b" } } }),
     ],
   ])("%s", (_, a, b) => {
     expect(samePolicy(a, b)).toBe(false);
@@ -152,7 +195,12 @@ test("what is no policy stays what it is, and is never an exception", () => {
     }),
   );
   expect(canonicalPolicy("x")).toBe("x");
+  expect(samePolicy({ Statement: null }, { Statement: [null] })).toBe(true);
   expect(samePolicy({ Statement: "x" }, { Statement: "y" })).toBe(false);
+});
+
+test("size counts each character as long as it is in UTF-8", () => {
+  expect(policySize("\u{7f}\u{80}\u{7ff}\u{800}\u{ffff}\u{10000}")).toEqual({ bytes: 17, counted: 17 });
 });
 
 test("size is that of the shortest JSON in UTF-8, white space counted apart", () => {

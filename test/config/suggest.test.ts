@@ -39,6 +39,19 @@ function slowDistance(a: string, b: string): number {
   return Math.min(...ways);
 }
 
+test("the distance is that of its definition for all short texts", () => {
+  let texts = [""];
+  for (const letters of ["abc", "ab", "ab"])
+    texts = [...new Set(texts.flatMap((text) => [text, ...[...letters].map((letter) => text + letter)]))];
+  for (const a of texts) {
+    for (const b of texts) {
+      const distance = slowDistance(a, b);
+      for (const limit of [0, 1, 2, 3])
+        if (distanceOf(a, b, limit) !== Math.min(distance, limit + 1)) throw new Error(`${a} ${b} ${limit}`);
+    }
+  }
+});
+
 test("the distance is that of its definition, up to the limit", () => {
   const text = fc.string({ unit: fc.constantFrom("a", "b", "c"), maxLength: 6 });
   fc.assert(

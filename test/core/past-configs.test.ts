@@ -42,9 +42,33 @@ describe("what is new in a later config", () => {
     expect(contents(newIn(await configOf(text)))).toEqual([[], 0]);
   });
 
+  it("is nothing where what is declared stands in another order", async () => {
+    const sets = [set("/Workloads/Dev"), set("/Workloads/Prod").replace("name: dev", "name: prod")];
+    const groups = ["kind: Group\nname: b\n---\n", "kind: Group\nname: a\n---\n"];
+    const one = await configOf(BASE + rule("dev") + sets.join("") + groups.join(""));
+    const other = await configOf(BASE + rule("dev") + sets.reverse().join("") + groups.reverse().join(""));
+    expect(contents(newSince(one)(other))).toEqual([[], 0]);
+    expect([...one.objects.keys()]).toEqual([...other.objects.keys()]);
+  });
+
+  it("is an object with another number, or with a key more", async () => {
+    const lasting = (hours: number) => BASE.replace("name: Reader", `name: Reader\nsessionDuration: ${hours}h`);
+    const [one, other] = [await configOf(lasting(2)), await configOf(lasting(4))];
+    expect(contents(newSince(one)(other))).toEqual([["PermissionSet/Reader"], 0]);
+    const described = await configOf(BASE.replace("name: devs", "name: devs\ndescription: Developers"));
+    expect(contents(newSince(await configOf(BASE))(described))).toEqual([["Group/devs"], 0]);
+  });
+
+  it("is a rule for another account set", async () => {
+    const sets = set("/Workloads/Dev") + set("/Workloads/Prod").replace("name: dev", "name: prod");
+    const one = await configOf(BASE + sets + rule("dev"));
+    expect(contents(newSince(one)(await configOf(BASE + sets + rule("prod"))))).toEqual([[], 1]);
+  });
+
   it("is every rule where an account set, or what is restricted, means something else", async () => {
     const one = await configOf(BASE + rule("dev") + set("/Workloads/Dev"));
     expect(contents(newSince(one)(await configOf(BASE + rule("dev") + set("/Workloads"))))).toEqual([[], 1]);
+    expect(contents(newSince(one)(await configOf(BASE + rule("dev") + set("/Workloads/Sbx"))))).toEqual([[], 1]);
     const restricted = settings({ restrictedAccounts: ["333333333333"] });
     expect(contents(newSince(one)(await configOf(restricted + BASE + rule("dev") + set("/Workloads/Dev"))))).toEqual([
       [],

@@ -16,7 +16,6 @@ export function checkExpiries(rules: readonly RuleNode[], { report, today }: Che
   const wanted = new Set(ending.flatMap(({ rule }) => grantsOf(rule)));
   const longest = new Map<string, Rule>();
   for (const { rule } of rules) {
-    if (rule.expires !== undefined && rule.expires <= today) continue;
     for (const grant of grantsOf(rule)) {
       if (!wanted.has(grant)) continue;
       const known = longest.get(grant);

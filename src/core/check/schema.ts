@@ -41,7 +41,7 @@ export function checkSchema(document: Document, validate: Validate, report: Repo
 
 /** Errors that only say that other errors count, or that a value that should be a map lacks the members of one. */
 function isMistake(error: SchemaError): boolean {
-  if (error.keyword === "if" || error.keyword === "propertyNames" || error.schemaPath.includes("/oneOf/")) return false;
+  if (error.keyword === "propertyNames" || error.schemaPath.includes("/oneOf/")) return false;
   return !isAboutMembers(error) || isMap(error.data);
 }
 

@@ -63,10 +63,9 @@ function numberOf(node: Node | undefined): number | undefined {
 
 function limitsOf(node: Node | undefined): Limits {
   const limit = (name: string, otherwise: number): number => numberOf(memberOf(node, name)) ?? otherwise;
-  const share = /^([0-9.]+)%$/.exec(textOf(memberOf(node, "revocationShare")) ?? "30%");
   return {
     revocations: limit("revocations", 25),
-    revocationShare: Number(share?.[1] ?? 30) / 100,
+    revocationShare: Number.parseFloat(textOf(memberOf(node, "revocationShare")) ?? "30%") / 100,
     adminGrants: limit("adminGrants", 5),
     memberships: limit("memberships", 50),
     provisionedAccounts: limit("provisionedAccounts", 200),

@@ -47,11 +47,6 @@ function nameOf(error: SchemaError, path: Path, document: Document): string {
   return key ?? document.kind;
 }
 
-/** What a map is called, for keys that it lacks or should not have. */
-function ownerOf(violation: Violation, document: Document): string {
-  return violation.path.length === 0 ? document.kind : nameOf(violation.error, violation.path, document);
-}
-
 type Say = (violation: Violation, report: Report, document: Document) => void;
 
 const sayWrongType = ({ error, what, at }: Violation, report: Report): void => {
@@ -86,8 +81,8 @@ const sayUnknownValue = ({ error, what, at }: Violation, allowed: readonly strin
   report("unknown-value", { what, value, allowed, near, hint: quoted ? "take the quotes off" : undefined }, at);
 };
 
-const sayMissing = (violation: Violation, fields: readonly string[], report: Report, document: Document): void =>
-  report("missing-field", { owner: ownerOf(violation, document), fields }, violation.at);
+const sayMissing = ({ what, at }: Violation, fields: readonly string[], report: Report): void =>
+  report("missing-field", { owner: what, fields }, at);
 
 const SAY: Readonly<Record<string, Say>> = {
   type: sayWrongType,
@@ -106,20 +101,19 @@ const SAY: Readonly<Record<string, Say>> = {
     if (error.parentSchema.title === "Accounts") report("empty-selector", { what: `${String(path.at(-1))}` }, at);
     else report("empty-list", { what }, at);
   },
-  required: (violation, report, document) =>
-    sayMissing(violation, [String(violation.error.params.missingProperty)], report, document),
+  required: (violation, report) => sayMissing(violation, [String(violation.error.params.missingProperty)], report),
   oneOf: (violation, report, document) => {
     const keys = alternatives(violation.error);
     const { passingSchemas } = violation.error.params;
-    if (passingSchemas === null) return sayMissing(violation, keys, report, document);
+    if (passingSchemas === null) return sayMissing(violation, keys, report);
     const written = Object.keys(violation.error.data as object).filter((key) => keys.includes(key));
     report(
       "conflicting-keys",
-      { owner: ownerOf(violation, document), keys: written },
+      { owner: violation.what, keys: written },
       keyPlaceOf(document, [...violation.path, written[1]!]),
     );
   },
-  minProperties: (violation, report, document) => sayMissing(violation, knownKeys(violation.error), report, document),
+  minProperties: (violation, report) => sayMissing(violation, knownKeys(violation.error), report),
   maxProperties: ({ error, what, path, at }, report, document) => {
     const keys = Object.keys(error.data as object);
     const [limit, count] = [Number(error.params.limit), keys.length];
@@ -130,11 +124,7 @@ const SAY: Readonly<Record<string, Say>> = {
   additionalProperties: (violation, report, document) => {
     const key = String(violation.error.params.additionalProperty);
     const known = knownKeys(violation.error);
-    const owner = ownerOf(violation, document);
-    report(
-      "unknown-key",
-      { key, owner, known, near: nearest(key, known) },
-      keyPlaceOf(document, [...violation.path, key]),
-    );
+    const payload = { key, owner: violation.what, known, near: nearest(key, known) };
+    report("unknown-key", payload, keyPlaceOf(document, [...violation.path, key]));
   },
 };
