@@ -24,7 +24,7 @@ const CALLS = 1.02;
 const EFFICIENCY = 0.94;
 const THROTTLED = 3;
 
-const SPEEDS = { small: 1, medium: 2, large: 5 } as const;
+const SPEEDS = { small: 1, medium: 2, large: 3 } as const;
 
 const CASES: Readonly<Record<string, CompanyOptions>> = {
   managed: { delegated: false, directUserAssignments: "managed" },

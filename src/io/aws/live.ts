@@ -27,20 +27,6 @@ export interface LiveStart extends Omit<LiveQuery, "organization" | "ways"> {
   readonly waysOf: (organization: Organization) => Omit<Ways, "whole">;
 }
 
-/** Kinds that wait for none of the others go first, together. */
-function wavesOf(kinds: Registry): readonly (readonly string[])[] {
-  const waves: string[][] = [];
-  const placed = new Set<string>();
-  while (placed.size < kinds.size) {
-    const wave = [...kinds.values()].filter(
-      (kind) => !placed.has(kind.kind) && kind.after.every((name) => placed.has(name)),
-    );
-    waves.push(wave.map((kind) => kind.kind));
-    for (const kind of wave) placed.add(kind.kind);
-  }
-  return waves;
-}
-
 /** What was found so far, and what was not. */
 class Gathered {
   readonly found: Map<Key, Found>;
@@ -121,17 +107,26 @@ export async function readLive(start: LiveStart): Promise<{ readonly live: Live;
     ways ??= { ...start.waysOf(organization), whole: query };
   });
   const context = gathered.contextOf(start, accounts, () => ways!);
-  const waves = wavesOf(start.kinds).map((names) => names.map((name) => start.kinds.get(name)!));
-  const foresee = (index: number) => {
-    if (ways !== undefined) for (const later of waves.slice(index + 1).flat()) later.foresee?.(context);
+  const begun = new Map<string, Promise<void>>();
+  const foresee = () => {
+    const waiting = [...start.kinds.values()].filter(({ kind }) => !started.has(kind));
+    if (ways !== undefined) for (const kind of waiting) kind.foresee?.(context);
   };
-  for (const [index, wave] of waves.entries()) {
-    const readOne = async (kind: Kind) => {
-      gathered.take(await kind.read(context));
-      foresee(index);
-    };
-    await Promise.all([...wave.map(readOne), early.then(() => foresee(index))]);
-  }
+  const started = new Set<string>();
+  const readOne = async (kind: Kind): Promise<void> => {
+    await Promise.all(kind.after.map(done));
+    if (kind.after.length > 0) await early;
+    started.add(kind.kind);
+    gathered.take(await kind.read(context));
+    foresee();
+  };
+  /** Each kind begins once those are read that it waits for, whatever others still do. */
+  const done = (name: string): Promise<void> => {
+    const reading = begun.get(name) ?? readOne(start.kinds.get(name)!);
+    begun.set(name, reading);
+    return reading;
+  };
+  await Promise.all([...[...start.kinds.keys()].map(done), early.then(foresee)]);
   const known = await query;
   return { live: gathered.live(known), query: known };
 }

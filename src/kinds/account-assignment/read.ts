@@ -1,4 +1,5 @@
 /** Reading assignments in the cheapest way that shows what matters: see `row-strategy.ts`. */
+import { inTurn } from "../../core/in-turn.ts";
 import { keyOf, parseKey } from "../../core/key.ts";
 import type { ReadContext, Reading, Wish } from "../../core/kind.ts";
 import type { Found } from "../../core/resource.ts";
@@ -68,6 +69,8 @@ class Choice {
     return principals.reduce((sum, { key }) => sum + this.context.ways.expected.pagesOf(key), 0);
   }
 
+  readonly left = (calls: number): void => this.context.reader.expect("assignments", calls);
+
   /** All ways, the one to go first. */
   ways(): readonly [RowStrategy, ...RowStrategy[]] {
     const all = strategiesOf(this.facts());
@@ -106,11 +109,9 @@ class Choice {
 
 async function readByPairs(choice: Choice, rows: RowReader, { pairs, othersByPairs }: RowStrategy): Promise<void> {
   const sets = [...choice.sets.filter((set) => pairs.has(setNameOf(set))), ...(othersByPairs ? choice.others : NOBODY)];
-  const each = async (set: Found) => {
-    const accounts = await choice.places.accountsOf(set);
-    await Promise.all(accounts.map((account) => rows.pair(set, account)));
-  };
-  await Promise.all(sets.map(each));
+  const placed = await Promise.all(sets.map(async (set) => ({ set, accounts: await choice.places.accountsOf(set) })));
+  const all = placed.flatMap(({ set, accounts }) => accounts.map((account) => ({ set, account })));
+  await inTurn(all, ({ set, account }) => rows.pair(set, account), choice.left);
 }
 
 /** Asks for one first: where that is denied, all would be. Says whether it was not. */
@@ -133,7 +134,7 @@ async function readByPrincipal(choice: Choice, rows: RowReader, strategy: RowStr
     if (isDenied(error)) return false;
     rows.unknownOf(first, error);
   }
-  await Promise.all(rest.map(ask));
+  await inTurn(rest, ask, choice.left);
   return true;
 }
 
@@ -144,7 +145,7 @@ export async function readAssignments(context: ReadContext): Promise<Reading> {
   const rows = new RowReader(context);
   let ways = choice.ways();
   context.ways.tell({ ways, denied: false });
-  context.reader.expect("assignments", 0);
+  choice.left(0);
   if (!(await readByPrincipal(choice, rows, ways[0]))) {
     choice.mayAskByPrincipal = false;
     ways = choice.ways();
