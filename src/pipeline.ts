@@ -11,7 +11,7 @@ import { checkConfig } from "./core/check.ts";
 import type { Config } from "./core/config.ts";
 import type { Diagnostic } from "./core/diagnostics.ts";
 import type { Registry } from "./core/kind.ts";
-import { type Override, ownedIn, type Planned, planFrom } from "./core/planning.ts";
+import { type Override, type Planned, planFrom } from "./core/planning.ts";
 import type { RowReport, RowStrategy } from "./core/row-strategy.ts";
 import { settle } from "./io/apply/settle.ts";
 import type { AwsOptions } from "./io/aws/clients.ts";
@@ -104,9 +104,8 @@ export async function plan(config: Config, repository: Repository | undefined, p
     ...{ configs: [config, ...past] as const, reader, instance, caller, endpoint: () => connection.endpoint(), kinds },
     ...{ readBy: ports.readBy, tell: ports.tell, stage },
   };
-  const { planned, query } = await planFromLive(looking, (live, { scope }) => {
-    const owned = ownedIn({ past, live, kinds, spelling: scope.spelling, today });
-    return planFrom({ config, past, owned, base, live, kinds, today, now, sha256, overrides });
+  const { planned, query } = await planFromLive(looking, (live, { scope: { spelling } }) => {
+    return planFrom({ config, past, spelling, base, live, kinds, today, now, sha256, overrides });
   });
   const throttle = { ...settings.throttle, requestsPerSecond: ports.aws.requestsPerSecond ?? requestsPerSecond };
   return { ...planned, config, repository, connection, query, kinds, throttle };

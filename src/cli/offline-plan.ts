@@ -2,7 +2,7 @@
 import { resolve } from "node:path";
 import { LIFETIME } from "../core/age.ts";
 import type { Config, Settings } from "../core/config.ts";
-import { ownedIn, type Planned, planFrom } from "../core/planning.ts";
+import { type Planned, planFrom } from "../core/planning.ts";
 import type { Instance, Live } from "../core/resource.ts";
 import { readSnapshot } from "../core/saved-snapshot.ts";
 import { scopeOf } from "../core/scope.ts";
@@ -61,8 +61,19 @@ export async function planOffline(
   const scope = scopeOf(config, past, kinds);
   const all = liveIn(snapshot);
   const planWith = (live: Live): Planned => {
-    const owned = ownedIn({ past, live, kinds, spelling: scope.spelling, today });
-    return planFrom({ config, past, owned, base, live, kinds, today, now, snapshot: true, sha256, overrides });
+    return planFrom({
+      config,
+      past,
+      spelling: scope.spelling,
+      base,
+      live,
+      kinds,
+      today,
+      now,
+      snapshot: true,
+      sha256,
+      overrides,
+    });
   };
   const first = planWith(withinScope(all, scope));
   const wish = secondLook(first, [config, ...past], scope);

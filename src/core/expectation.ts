@@ -4,11 +4,13 @@
  * In: a config and the organization. Out: `Expectation`. Invariant: only used to choose how to read; nothing is decided by it.
  * Example: two rules for Dev, one for two accounts and one for one of these, make Dev expected in 2 accounts.
  */
+
 import type { Config, GroupDeclaration } from "./config.ts";
 import { type Key, keyOf } from "./key.ts";
+import { PAGE } from "./kind.ts";
 import { once } from "./once.ts";
 import type { Organization } from "./organization.ts";
-import { principalKey } from "./scope.ts";
+import { principalKey } from "./resource.ts";
 import { makeSelector } from "./selectors.ts";
 
 export interface Expectation {
@@ -18,9 +20,6 @@ export interface Expectation {
   /** Pages of what a user or group is assigned, a user by his groups too, since AWS lists that for him. */
   readonly pagesOf: (principal: Key) => number;
 }
-
-/** Assignments on a page (API reference: MaxResults of the listings). */
-const PAGE = 100;
 
 class Wanted {
   readonly accountsOf = new Map<string, Set<string>>();

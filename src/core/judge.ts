@@ -6,7 +6,7 @@
  * Example: the last assignment of a set in an account is `ask`, since its role goes and another would have a new ARN.
  */
 import type { Change, Difference, Verdict } from "./change.ts";
-import { type Key, keyOf, parseKey } from "./key.ts";
+import { type Key, keyOf, nameOf, parseKey } from "./key.ts";
 import { MANAGED } from "./marks.ts";
 import type { Order } from "./order.ts";
 import { callerRoleOf, inactiveAccountsOf, isOutOfReach } from "./plan-steps.ts";
@@ -20,7 +20,7 @@ const SEVERITY: Readonly<Record<Verdict, number>> = { allow: 0, ask: 1, withheld
 
 /** The permission set that a change is about, by name. */
 function setOf(difference: Difference): string | undefined {
-  if (difference.kind === "PermissionSet") return parseKey(difference.key).parts[0];
+  if (difference.kind === "PermissionSet") return nameOf(difference.key);
   return rowOf(difference)?.permissionSet;
 }
 

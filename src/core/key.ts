@@ -42,6 +42,11 @@ export function parseKey(key: Key): ParsedKey {
   return { kind, parts: parts.map(decodePart) };
 }
 
+/** The first part of a key: of a user, a group or a permission set its name. */
+export function nameOf(key: Key): string {
+  return parseKey(key).parts[0] ?? "";
+}
+
 /**
  * A key in which a whole part may be `*`: that part is anything; or `user:*`, `group:*`: any such principal. It stands for a
  * set of objects of one kind, as in "no assignment of Developer in 111122223333 could be read": kind, set and account given,

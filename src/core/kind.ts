@@ -16,6 +16,9 @@ import type { Ref, Step } from "./step.ts";
 export type ReadOperation = `List${string}` | `Describe${string}` | `Get${string}`;
 export type ReadService = "sso-admin" | "identitystore" | "organizations" | "sts";
 
+/** Items on a page of sso-admin and identitystore, at the most (API reference: MaxResults of the listings). */
+export const PAGE = 100;
+
 export interface Reader {
   /** One call. Throws what the adapter makes of AWS's errors. */
   call(service: ReadService, operation: ReadOperation, input: JsonObject): Promise<JsonObject>;

@@ -13,11 +13,12 @@ import { unreadGroups } from "./guard/unread-groups.ts";
 import { makeIgnored } from "./ignore.ts";
 import { cascade, judge } from "./judge.ts";
 import { keepingOf } from "./keeping.ts";
-import { compareText, type Key, keyOf, parseKey } from "./key.ts";
+import { compareText, type Key, keyOf, nameOf, parseKey } from "./key.ts";
 import type { Registry, Scope } from "./kind.ts";
 import { Lists } from "./lists.ts";
 import { LiveAccess } from "./live-access.ts";
 import { makePlan } from "./make-plan.ts";
+import { once } from "./once.ts";
 import { type Order, orderOf } from "./order.ts";
 import { OWNS_NOTHING, type Owned, ownedBy } from "./ownership.ts";
 import type { Base, Plan } from "./plan.ts";
@@ -35,8 +36,8 @@ export interface PlanningInput {
   readonly config: Config;
   /** Configs of the last applied commit (first, where it can be believed) and of those after it. */
   readonly past: readonly Config[];
-  /** What they own; made by `ownedIn`, once for a run. */
-  readonly owned: Owned;
+  /** How users and groups are spelled today (`Scope.spelling`): past configs are read so. */
+  readonly spelling: Scope["spelling"];
   readonly base: Base;
   readonly live: Live;
   readonly kinds: Registry;
@@ -64,28 +65,19 @@ export interface Planned {
 export function directoryOf(live: Live): Directory {
   const [users, groups] = [new Set<string>(), new Set<string>()];
   for (const { kind, key } of live.resources.values()) {
-    if (kind === "User") users.add(parseKey(key).parts[0] ?? "");
-    else if (kind === "Group") groups.add(parseKey(key).parts[0] ?? "");
+    if (kind === "User") users.add(nameOf(key));
+    else if (kind === "Group") groups.add(nameOf(key));
   }
   return { organization: live.organization, users, groups };
 }
 
-export interface OwnedInput {
-  readonly past: readonly Config[];
-  readonly live: Live;
-  readonly kinds: Registry;
-  readonly spelling: Scope["spelling"];
-  readonly today: string;
-}
-
 /** What past configs own, as far as today's organization can tell. */
-export function ownedIn({ past, live, kinds, spelling, today }: OwnedInput): Owned {
+function ownedIn({ past, live, kinds, spelling, today }: PlanningInput): Owned {
   const [applied, ...later] = past;
   if (applied === undefined) return OWNS_NOTHING;
-  let directory: Directory | undefined;
+  const directory = once(() => directoryOf(live));
   return ownedBy(applied, later, (config) => {
-    directory ??= directoryOf(live);
-    return resolveOnDemand(respell(config, spelling), directory, kinds, { today, past: true });
+    return resolveOnDemand(respell(config, spelling), directory(), kinds, { today, past: true });
   });
 }
 
@@ -99,15 +91,15 @@ function holdingsOf(access: LiveAccess, { differences, blocked }: Diff): (group:
     coming.add(principal, permissionSet);
   }
   return (group) => {
-    const principal = principalPart({ type: "GROUP", name: parseKey(group).parts[0] ?? "" });
+    const principal = principalPart({ type: "GROUP", name: nameOf(group) });
     const held = access.rowsOf(principal).map(({ spec }) => spec.permissionSet);
     return [...new Set([...held, ...coming.get(principal)])].map((name) => keyOf("PermissionSet", name));
   };
 }
 
 /** What is wanted against what is, without what depends on a mass disappearance. */
-function differencesOf(input: PlanningInput, desired: Desired) {
-  const { config, past, live, kinds, today, owned, overrides = [] } = input;
+function differencesOf(input: PlanningInput, desired: Desired, owned: Owned) {
+  const { config, past, live, kinds, today, overrides = [] } = input;
   const found = diff(
     live,
     {
@@ -129,13 +121,14 @@ function differencesOf(input: PlanningInput, desired: Desired) {
 export function planFrom(input: PlanningInput): Planned {
   const { config, live, kinds, today, now, base, sha256, past, overrides = [] } = input;
   const desired = resolve(config, directoryOf(live), kinds, { today });
-  const { found, gone, overridden } = differencesOf(input, desired);
+  const owned = ownedIn(input);
+  const { found, gone, overridden } = differencesOf(input, desired, owned);
   const { differences } = found;
   const [refs, access] = [refsOf(config, live), new LiveAccess(live)];
   const steps = new Map(differences.map((one) => [one.key, stepsOf(one, live, kinds.get(one.kind)!, refs)] as const));
   const holders = holdersOf(live, kinds);
   const { staying } = tallyOf(live, differences, kinds, () => true, holders);
-  const renames = renamesIn(input, desired, found);
+  const renames = renamesIn({ ...input, owned }, desired, found);
   const replacements = replacementsOf(renames);
   const keeping = keepingOf({ live, access, isUnread: () => unreadGroups(input) }, differences);
   const held = holdingsOf(access, found);

@@ -8,9 +8,9 @@
 import type { Difference } from "./change.ts";
 import type { Config, ProtectedGrant } from "./config.ts";
 import { type Groups, groupsIn, type Membership } from "./group-members.ts";
-import { keyOf, parseKey } from "./key.ts";
+import { keyOf, nameOf } from "./key.ts";
 import { narrows } from "./narrowing.ts";
-import { principalPart } from "./resource.ts";
+import { principalKey, principalPart } from "./resource.ts";
 import { deny, type JudgeRule, rowOf, type Whole } from "./ruling.ts";
 import { makeSelector, type Selection } from "./selectors.ts";
 
@@ -44,11 +44,11 @@ export function protectedRule({ config, applied, live, access, differences, isOp
 function touches(difference: Difference, grant: ProtectedGrant, selection: Selection, groups: Groups): boolean {
   const { principal, permissionSet } = grant;
   if (difference.key === keyOf("PermissionSet", permissionSet)) return true;
-  if (difference.key === keyOf(principal.type === "GROUP" ? "Group" : "User", principal.name)) return true;
+  if (difference.key === principalKey(principal)) return true;
   if (principal.type === "GROUP" && groups.wouldBeEmpty(principal.name)) {
     const { name } = principal;
     if (difference.kind === "GroupMembership") return (difference.before as Membership).group === name;
-    if (difference.kind === "User") return groups.has(name, parseKey(difference.key).parts[0] ?? "");
+    if (difference.kind === "User") return groups.has(name, nameOf(difference.key));
   }
   const row = rowOf(difference);
   if (row === undefined || row.permissionSet !== permissionSet) return false;

@@ -8,7 +8,7 @@
  */
 import type { PrincipalName } from "./config.ts";
 import type { Position } from "./document.ts";
-import type { Key, KeyPattern } from "./key.ts";
+import { type Key, type KeyPattern, keyOf } from "./key.ts";
 import type { Organization } from "./organization.ts";
 import type { Unseen } from "./row-strategy.ts";
 
@@ -114,4 +114,9 @@ export function namedPair(permissionSet: string, principal: string): string {
 /** `group:payments-dev`, `user:alice@acme.io`: a principal as it stands in a key. */
 export function principalPart(principal: PrincipalName): string {
   return `${principal.type === "GROUP" ? "group" : "user"}:${principal.name}`;
+}
+
+/** The key of the user or group that it is. */
+export function principalKey({ type, name }: PrincipalName): Key {
+  return keyOf(type === "GROUP" ? "Group" : "User", name);
 }

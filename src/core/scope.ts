@@ -10,13 +10,11 @@ import { changedFields } from "./diff.ts";
 import { type Key, keyOf } from "./key.ts";
 import type { Registry, Scope } from "./kind.ts";
 import { once } from "./once.ts";
-import type { Found } from "./resource.ts";
+import { type Found, principalKey } from "./resource.ts";
 
 function namesOf(configs: readonly Config[], kind: string): readonly string[] {
   return configs.flatMap((config) => [...config.objects.values()].filter((o) => o.kind === kind).map((o) => o.name));
 }
-
-export const principalKey = ({ type, name }: PrincipalName): Key => keyOf(type === "GROUP" ? "Group" : "User", name);
 
 /** Users and groups that were declared and no longer are: then all their rows must be known. */
 function leavingOf(config: Config, past: readonly Config[]): readonly Key[] {

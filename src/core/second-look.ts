@@ -7,7 +7,7 @@
  */
 import type { Difference } from "./change.ts";
 import type { Config } from "./config.ts";
-import { type Key, keyOf, parseKey } from "./key.ts";
+import { type Key, keyOf, nameOf } from "./key.ts";
 import type { Scope, Wish } from "./kind.ts";
 import type { Planned } from "./planning.ts";
 import { rowOf } from "./ruling.ts";
@@ -22,8 +22,6 @@ function groupsThatChange(differences: readonly Difference[]): readonly string[]
     return difference.kind === "Group" && difference.action === "delete" ? [nameOf(difference.key)] : [];
   });
 }
-
-const nameOf = (key: Key) => parseKey(key).parts[0] ?? "";
 
 /** Groups with rows that a change reaches: on a set whose definition changes, or at what runs all this. */
 function groupsReached({ live, diff }: Planned, takes: boolean): readonly string[] {

@@ -1,7 +1,7 @@
 /** Looking again at single objects, each by itself. */
 import { isObject } from "../core/json.ts";
 import { patternOf } from "../core/key.ts";
-import type { ReadContext, Reader, Reading, RereadContext, Written } from "../core/kind.ts";
+import { PAGE, type ReadContext, type Reader, type Reading, type RereadContext, type Written } from "../core/kind.ts";
 import type { Found, Unknown } from "../core/resource.ts";
 
 export function isNotFound(error: unknown): boolean {
@@ -46,8 +46,6 @@ export async function readAllOrNone(
     return { found: [], unknown: patterns.map((pattern) => context.reader.unknown(pattern, error)) };
   }
 }
-
-const PAGE = 100;
 
 /** Each by itself, or all of the kind where listing it takes fewer calls. */
 export function rereadEachOrAll(

@@ -10,7 +10,7 @@ import { join } from "node:path";
 import { checkConfig } from "../../src/core/check.ts";
 import type { Config } from "../../src/core/config.ts";
 import type { ConfigInput } from "../../src/core/config-input.ts";
-import { ownedIn, planFrom } from "../../src/core/planning.ts";
+import { planFrom } from "../../src/core/planning.ts";
 import type { Live } from "../../src/core/resource.ts";
 import { scopeOf } from "../../src/core/scope.ts";
 import { CONFIG_NAME } from "../../src/emulator/samples/generated-config.ts";
@@ -56,9 +56,8 @@ export async function planPrepared(folder: string, file: LiveFile, stage: Stage)
   const live: Live = { instance, caller, organization, resources, unknown: [] };
   const { plan } = await stage("plan", () => {
     const { spelling } = scopeOf(config, past);
-    const owned = ownedIn({ past, live, kinds, spelling, today: TODAY });
     const sha256 = (body: string) => createHash("sha256").update(body).digest("hex");
-    return planFrom({ config, past, owned, base, live, kinds, today: TODAY, now: `${TODAY}T00:00:00Z`, sha256 });
+    return planFrom({ config, past, spelling, base, live, kinds, today: TODAY, now: `${TODAY}T00:00:00Z`, sha256 });
   });
   const found = new Set(plan.changes.map(({ action, key }) => `${action} ${key}`));
   const planted = new Set(expected[file]);

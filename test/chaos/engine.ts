@@ -5,7 +5,7 @@ import type { Config } from "../../src/core/config.ts";
 import { appliedTag } from "../../src/core/marks.ts";
 import { exitCodeOf, type Outcome } from "../../src/core/outcome.ts";
 import type { Base, Plan } from "../../src/core/plan.ts";
-import { ownedIn, planFrom } from "../../src/core/planning.ts";
+import { planFrom } from "../../src/core/planning.ts";
 import type { RowStrategy } from "../../src/core/row-strategy.ts";
 import type { Emulator } from "../../src/emulator/index.ts";
 import { NO_JOURNAL } from "../../src/io/apply/journal.ts";
@@ -69,9 +69,8 @@ async function prepare(
     ...{ readBy, stage: () => {} },
   };
   const now = `${TODAY}T12:00:00Z`;
-  const { planned, query } = await planFromLive(looking, (live, { scope }) => {
-    const owned = ownedIn({ past, live, kinds, spelling: scope.spelling, today: TODAY });
-    return planFrom({ config, past, owned, base, live, kinds, today: TODAY, now, sha256 });
+  const { planned, query } = await planFromLive(looking, (live, { scope: { spelling } }) => {
+    return planFrom({ config, past, spelling, base, live, kinds, today: TODAY, now, sha256 });
   });
   const throttle = { requestsPerSecond: 5000, writesInFlight: config.settings.throttle.writesInFlight };
   const repository = { git: undefined as never, commit: commitOf(at), path: ".", clean: true };

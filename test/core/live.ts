@@ -7,7 +7,7 @@ import type { Override } from "../../src/core/guard/override.ts";
 import { keyOf } from "../../src/core/key.ts";
 import type { Account, AccountState, Organization } from "../../src/core/organization.ts";
 import type { Base } from "../../src/core/plan.ts";
-import { directoryOf, ownedIn, type Planned, planFrom } from "../../src/core/planning.ts";
+import { directoryOf, type Planned, planFrom } from "../../src/core/planning.ts";
 import { resolve } from "../../src/core/resolve.ts";
 import type { Desired, Facts, Found, Live } from "../../src/core/resource.ts";
 import { scopeOf } from "../../src/core/scope.ts";
@@ -241,9 +241,8 @@ export function plan(
 ): Planned {
   const scope = scopeOf(config, past);
   const { spelling } = scope;
-  const owned = ownedIn({ past, live, kinds, spelling, today });
   const state = base ?? { state: past.length === 0 ? "first-run" : "believed" };
-  const input = { config, past, owned, base: state, kinds, today, now: NOW, sha256, overrides };
+  const input = { config, past, spelling, base: state, kinds, today, now: NOW, sha256, overrides };
   const first = planFrom({ ...input, live });
   // The members are there already; a second look makes them known.
   const wish = secondLook(first, [config, ...past], scope);

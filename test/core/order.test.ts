@@ -4,16 +4,8 @@ import type { Action, Cause, Difference } from "../../src/core/change.ts";
 import { keyOf, parseKey } from "../../src/core/key.ts";
 import { type Order, type OrderContext, orderOf } from "../../src/core/order.ts";
 import { kinds } from "../../src/kinds/generated/index.ts";
+import { specOf } from "./guard/changes.ts";
 import { DEV, PROD } from "./live.ts";
-
-function specOf(key: string): object {
-  const { kind, parts } = parseKey(key);
-  const [first = "", second = "", account = ""] = parts;
-  if (kind === "GroupMembership") return { group: first, member: second };
-  if (kind !== "AccountAssignment") return { name: first };
-  const [type = "", principal = ""] = second.split(":");
-  return { permissionSet: first, principalType: type.toUpperCase(), principal, account };
-}
 
 /** `create AccountAssignment/Dev/group:devs/…`, with what caused it. */
 function difference(text: string, cause: Cause = "edit"): Difference {

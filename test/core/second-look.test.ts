@@ -1,6 +1,6 @@
 /** What a first plan makes worth knowing. */
 import { describe, expect, test } from "vitest";
-import { ownedIn, planFrom } from "../../src/core/planning.ts";
+import { planFrom } from "../../src/core/planning.ts";
 import type { Live } from "../../src/core/resource.ts";
 import { scopeOf } from "../../src/core/scope.ts";
 import { secondLook } from "../../src/core/second-look.ts";
@@ -23,9 +23,9 @@ async function lookOf(text: string, before = text, more: Partial<Live> = {}) {
   const [config, past] = [await configOf(text), [await configOf(before)]];
   const live = { ...liveOf(there), ...more };
   const scope = scopeOf(config, past, kinds);
-  const owned = ownedIn({ past, live, kinds, spelling: scope.spelling, today: TODAY });
+  const { spelling } = scope;
   const base = { state: "believed" as const };
-  const planned = planFrom({ config, past, owned, base, live, kinds, today: TODAY, now: NOW, sha256 });
+  const planned = planFrom({ config, past, spelling, base, live, kinds, today: TODAY, now: NOW, sha256 });
   const wish = secondLook(planned, [config, ...past], scope);
   return wish === undefined ? undefined : { groups: [...wish.groups].sort(), places: wish.places };
 }

@@ -15,7 +15,7 @@
  */
 import type { Change } from "../change.ts";
 import type { Membership } from "../group-members.ts";
-import { type Key, parseKey, patternOf } from "../key.ts";
+import { type Key, nameOf, parseKey, patternOf } from "../key.ts";
 import { partOf } from "../live-access.ts";
 import { type Live, principalPart } from "../resource.ts";
 import { rowOf } from "../ruling.ts";
@@ -32,8 +32,6 @@ export interface Counting {
   readonly membersUnread: (change: Change) => boolean;
 }
 
-const nameOf = ({ key }: Change) => parseKey(key).parts[0] ?? "";
-
 const keysOf = (items: readonly { readonly key: Key }[], without: ReadonlySet<Key>) =>
   items.map(({ key }) => key).filter((key) => !without.has(key));
 
@@ -42,7 +40,7 @@ function lossesOf({ access, differences }: GuardContext): Pick<Counting, "rowsLo
   const rowsLost = (change: Change): readonly Key[] => {
     if (change.action !== "delete") return [];
     if (change.kind === "AccountAssignment") return [change.key];
-    const name = nameOf(change);
+    const name = nameOf(change.key);
     if (change.kind === "PermissionSet") return keysOf(access.rowsOfSet(name), own);
     if (change.kind === "Group") return keysOf(access.rowsOf(principalPart({ type: "GROUP", name })), own);
     return change.kind === "User" ? keysOf(access.rowsOf(principalPart({ type: "USER", name })), own) : [];
@@ -50,8 +48,8 @@ function lossesOf({ access, differences }: GuardContext): Pick<Counting, "rowsLo
   const memberships = (change: Change): readonly Key[] => {
     if (change.kind === "GroupMembership") return [change.key];
     if (change.action !== "delete") return [];
-    if (change.kind === "Group") return keysOf(access.membersOf(nameOf(change)), own);
-    return change.kind === "User" ? keysOf(access.groupsOf(nameOf(change)), own) : [];
+    if (change.kind === "Group") return keysOf(access.membersOf(nameOf(change.key)), own);
+    return change.kind === "User" ? keysOf(access.groupsOf(nameOf(change.key)), own) : [];
   };
   return { rowsLost, memberships };
 }
@@ -113,9 +111,9 @@ function gainsOf(context: GuardContext, open: readonly Change[]): Pick<Counting,
   const joinsAdmins = remembered((group) => unread.any || isAdminGroup(group));
   const isRedefined = ({ kind, action }: Change) => kind === "PermissionSet" && action === "update";
   const widens = (change: Change) =>
-    isRedefined(change) && makesAdministrators(before(nameOf(change)), after(nameOf(change))!);
+    isRedefined(change) && makesAdministrators(before(nameOf(change.key)), after(nameOf(change.key))!);
   const rowsMade = (change: Change): readonly Key[] => {
-    const set = nameOf(change);
+    const set = nameOf(change.key);
     if (widens(change)) return keysOf(access.rowsOfSet(set), gone);
     if (!isRedefined(change) || admin(set) === "no") return [];
     const behind = outdatedIn(change);
@@ -133,7 +131,7 @@ function gainsOf(context: GuardContext, open: readonly Change[]): Pick<Counting,
         : change.kind === "GroupMembership" && joinsAdmins((change.after as Membership).group);
     return makes ? [change.key] : [];
   };
-  const adminsUnread = (change: Change) => widens(change) && unread.of(nameOf(change));
+  const adminsUnread = (change: Change) => widens(change) && unread.of(nameOf(change.key));
   return { adminsMade, adminsUnread };
 }
 
@@ -142,6 +140,6 @@ export function countingOf(context: GuardContext, open: readonly Change[]): Coun
   const membersUnread = (change: Change) =>
     change.kind === "Group" &&
     change.action === "delete" &&
-    unknown.some(({ pattern }) => pattern === patternOf("GroupMembership", nameOf(change), undefined));
+    unknown.some(({ pattern }) => pattern === patternOf("GroupMembership", nameOf(change.key), undefined));
   return { ...lossesOf(context), ...gainsOf(context, open), membersUnread };
 }

@@ -11,7 +11,7 @@
 import type { Change } from "../change.ts";
 import type { PrincipalName } from "../config.ts";
 import { type Groups, groupsIn, type Membership } from "../group-members.ts";
-import { type Key, keyOf, parseKey } from "../key.ts";
+import { type Key, keyOf, nameOf, parseKey } from "../key.ts";
 import type { FoundRow } from "../live-access.ts";
 import { narrows } from "../narrowing.ts";
 import { principalPart } from "../resource.ts";
@@ -77,7 +77,7 @@ function callersName({ live }: GuardContext, session: string): string {
   if (live.resources.has(keyOf("User", session))) return session;
   const folded = session.toLowerCase();
   for (const { kind, key } of live.resources.values()) {
-    const name = kind === "User" ? (parseKey(key).parts[0] ?? "") : "";
+    const name = kind === "User" ? nameOf(key) : "";
     if (name.toLowerCase() === folded) return name;
   }
   return session;

@@ -1,6 +1,6 @@
 /** The reading half of a connection: operations that write do not compile here. */
 import { isObject, type JsonObject } from "../../core/json.ts";
-import type { Reader, ReadOperation, ReadService } from "../../core/kind.ts";
+import { PAGE, type Reader, type ReadOperation, type ReadService } from "../../core/kind.ts";
 import { CallError, iamAction, isDenied } from "./call-error.ts";
 import type { Connection } from "./connection.ts";
 
@@ -8,7 +8,7 @@ import type { Connection } from "./connection.ts";
 function pageSize(service: ReadService, operation: ReadOperation): JsonObject {
   if (operation === "ListTagsForResource") return {};
   if (operation === "ListInstances") return { MaxResults: 10 };
-  return { MaxResults: service === "organizations" ? 20 : 100 };
+  return { MaxResults: service === "organizations" ? 20 : PAGE };
 }
 
 /** Pages until there is no token: a page may be short, or empty, and still not be the last. */

@@ -1,13 +1,14 @@
 /** `AccountAssignment`: a permission set for a user or group in an account. It cannot be changed, only made and deleted. */
+
 import type { CreateAccountAssignmentRequest, DeleteAccountAssignmentRequest } from "@aws-sdk/client-sso-admin";
 import type { PrincipalType } from "../../core/config.ts";
 import { keyOf } from "../../core/key.ts";
 import type { Kind, Refs } from "../../core/kind.ts";
+import { principalKey } from "../../core/resource.ts";
 import type { Ref } from "../../core/step.ts";
 import { ssoAdminStep } from "../step-of.ts";
 import { foreseeAssignments, readAssignments, readPlaces } from "./read.ts";
 import { rereadAssignments } from "./reread.ts";
-import { principalKeyOf } from "./rows.ts";
 
 export interface AccountAssignmentSpec {
   readonly permissionSet: string;
@@ -17,7 +18,7 @@ export interface AccountAssignmentSpec {
   readonly account: string;
 }
 
-const principalKey = (spec: AccountAssignmentSpec) => principalKeyOf(spec.principalType, spec.principal);
+const principalOf = (spec: AccountAssignmentSpec) => principalKey({ type: spec.principalType, name: spec.principal });
 
 /** Members that a creation and a deletion share. */
 function request(spec: AccountAssignmentSpec, refs: Refs, permissionSet: string | Ref, principalId: string | Ref) {
@@ -36,9 +37,9 @@ export const accountAssignment: Kind<AccountAssignmentSpec> = {
   after: ["User", "Group", "PermissionSet"],
   deletionAsks: false,
   fields: { permissionSet: {}, principalType: {}, principal: {}, account: {} },
-  parents: (spec) => [keyOf("PermissionSet", spec.permissionSet), principalKey(spec)],
+  parents: (spec) => [keyOf("PermissionSet", spec.permissionSet), principalOf(spec)],
   access: (spec) => {
-    const [set, principal] = [keyOf("PermissionSet", spec.permissionSet), principalKey(spec)];
+    const [set, principal] = [keyOf("PermissionSet", spec.permissionSet), principalOf(spec)];
     return { principal, through: [set, principal], account: spec.account, shares: `role ${set} in ${spec.account}` };
   },
   read: readAssignments,
@@ -52,7 +53,7 @@ export const accountAssignment: Kind<AccountAssignmentSpec> = {
         spec,
         refs,
         refs.id(keyOf("PermissionSet", spec.permissionSet), "PermissionSetArn"),
-        refs.id(principalKey(spec), spec.principalType === "GROUP" ? "GroupId" : "UserId"),
+        refs.id(principalOf(spec), spec.principalType === "GROUP" ? "GroupId" : "UserId"),
       ),
       { wait: "AccountAssignmentCreationStatus", locks: [`account/${spec.account}`] },
     ),

@@ -1,10 +1,7 @@
 /** Where permission sets have roles: known from the reading of a set that changes, or asked for once. */
-import { compareText, patternOf } from "../../core/key.ts";
-import type { ReadContext } from "../../core/kind.ts";
+import { compareText, nameOf, patternOf } from "../../core/key.ts";
+import { PAGE, type ReadContext } from "../../core/kind.ts";
 import type { Found, Unknown } from "../../core/resource.ts";
-import { setNameOf } from "./rows.ts";
-
-const PAGE = 100;
 
 export class Places {
   readonly unknown: Unknown[] = [];
@@ -27,7 +24,7 @@ export class Places {
   calls(set: Found, trust: number): number {
     const accounts = this.known.get(set.key);
     if (accounts !== undefined) return accounts.length;
-    const guess = Math.ceil(this.context.ways.expected.pairsOf(setNameOf(set)) * trust);
+    const guess = Math.ceil(this.context.ways.expected.pairsOf(nameOf(set.key)) * trust);
     return Math.max(1, Math.ceil(guess / PAGE)) + guess;
   }
 
@@ -35,7 +32,7 @@ export class Places {
   trust(sets: readonly Found[]): number {
     let [guessed, found] = [0, 0];
     for (const set of sets.filter((one) => this.known.has(one.key))) {
-      guessed += this.context.ways.expected.pairsOf(setNameOf(set));
+      guessed += this.context.ways.expected.pairsOf(nameOf(set.key));
       found += this.known.get(set.key)!.length;
     }
     return guessed === 0 ? 1 : found / guessed;
@@ -59,7 +56,7 @@ export class Places {
       this.known.set(set.key, [...accounts].sort(compareText));
       return this.known.get(set.key)!;
     } catch (error) {
-      this.unknown.push(reader.unknown(patternOf("AccountAssignment", setNameOf(set), undefined, undefined), error));
+      this.unknown.push(reader.unknown(patternOf("AccountAssignment", nameOf(set.key), undefined, undefined), error));
       return [];
     }
   }

@@ -1,12 +1,12 @@
 /** Reading assignments in the cheapest way that shows what matters: see `row-strategy.ts`. */
 import { inTurn } from "../../core/in-turn.ts";
-import { keyOf, parseKey } from "../../core/key.ts";
-import type { ReadContext, Reading, Wish } from "../../core/kind.ts";
+import { keyOf, nameOf } from "../../core/key.ts";
+import { PAGE, type ReadContext, type Reading, type Wish } from "../../core/kind.ts";
 import type { Found } from "../../core/resource.ts";
 import { type RowFacts, type RowStrategy, type SetFacts, strategiesOf, unseenBy } from "../../core/row-strategy.ts";
 import { isDenied } from "../reread-each.ts";
 import { Places } from "./places.ts";
-import { RowReader, setNameOf } from "./rows.ts";
+import { RowReader } from "./rows.ts";
 
 /** Looking where sets are, to know what pairs would cost, may take so much of what reading takes in any case. */
 const LOOKING = 0.01;
@@ -31,10 +31,8 @@ class Choice {
   constructor(context: ReadContext) {
     this.context = context;
     const all = [...context.found.values()];
-    const inScope = all.filter(
-      ({ kind, key }) => kind === "PermissionSet" && context.scope.assignments(parseKey(key).parts[0] ?? ""),
-    );
-    const isDeclared = (set: Found) => context.scope.permissionSet(setNameOf(set));
+    const inScope = all.filter(({ kind, key }) => kind === "PermissionSet" && context.scope.assignments(nameOf(key)));
+    const isDeclared = (set: Found) => context.scope.permissionSet(nameOf(set.key));
     this.sets = inScope.filter(isDeclared);
     this.others = inScope.filter((set) => !isDeclared(set));
     this.groups = all.filter(({ kind }) => kind === "Group");
@@ -49,7 +47,7 @@ class Choice {
     const trust = this.places.trust(this.sets);
     const exists = (key: string) => found.has(key);
     const sets = this.sets.map((set): SetFacts => {
-      const name = setNameOf(set);
+      const name = nameOf(set.key);
       const named = scope.rows.named(name).filter(exists);
       const byPairs = this.places.calls(set, trust);
       return { name, needs: scope.rows.needs(name), goes: scope.rows.goes(name), byPairs, named };
@@ -98,17 +96,20 @@ class Choice {
       if (next === undefined || best.name === "pairs") break;
       if (looked >= 2 && next.calls > best.calls * CLEARLY) break;
       const set = middle.shift()!;
-      budget -= (await this.places.accountsOf(set)).length / 100 + 1;
+      budget -= (await this.places.accountsOf(set)).length / PAGE + 1;
     }
     // Where pairs are read, they have to be found in any case: then nothing is guessed any more.
     const [{ pairs }, other] = this.ways();
     if (other === undefined) return;
-    await Promise.all(this.sets.filter((set) => pairs.has(setNameOf(set))).map((set) => this.places.accountsOf(set)));
+    await Promise.all(this.sets.filter((set) => pairs.has(nameOf(set.key))).map((set) => this.places.accountsOf(set)));
   }
 }
 
 async function readByPairs(choice: Choice, rows: RowReader, { pairs, othersByPairs }: RowStrategy): Promise<void> {
-  const sets = [...choice.sets.filter((set) => pairs.has(setNameOf(set))), ...(othersByPairs ? choice.others : NOBODY)];
+  const sets = [
+    ...choice.sets.filter((set) => pairs.has(nameOf(set.key))),
+    ...(othersByPairs ? choice.others : NOBODY),
+  ];
   const placed = await Promise.all(sets.map(async (set) => ({ set, accounts: await choice.places.accountsOf(set) })));
   const all = placed.flatMap(({ set, accounts }) => accounts.map((account) => ({ set, account })));
   await inTurn(all, ({ set, account }) => rows.pair(set, account), choice.left);
@@ -123,7 +124,7 @@ async function readByPrincipal(choice: Choice, rows: RowReader, strategy: RowStr
     ...(strategy.everyUser ? choice.users : NOBODY),
     ...named,
   ];
-  const wanted = (set: Found) => !strategy.pairs.has(setNameOf(set));
+  const wanted = (set: Found) => !strategy.pairs.has(nameOf(set.key));
   const ask = (principal: Found) =>
     rows.principal(principal, wanted).catch((error: unknown) => rows.unknownOf(principal, error));
   const [first, ...rest] = asked;
@@ -157,7 +158,9 @@ export async function readAssignments(context: ReadContext): Promise<Reading> {
     found: [...rows.rows.found, ...choice.places.found(sets)],
     unknown: [...rows.rows.unknown, ...choice.places.unknown],
     unseen: unseenBy(ways[0], choice.sets.length),
-    namedOnly: ways[0].everyGroup ? [] : choice.sets.map(setNameOf).filter((name) => !ways[0].pairs.has(name)),
+    namedOnly: ways[0].everyGroup
+      ? []
+      : choice.sets.map(({ key }) => nameOf(key)).filter((name) => !ways[0].pairs.has(name)),
   };
 }
 

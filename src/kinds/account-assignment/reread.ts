@@ -1,7 +1,7 @@
 /** Looking again at assignments: by pairs of a set and an account, or by principals, whichever are fewer. */
 import type { JsonObject } from "../../core/json.ts";
 import { type Key, keyOf } from "../../core/key.ts";
-import type { Reading, RereadContext, Written } from "../../core/kind.ts";
+import { PAGE, type Reading, type RereadContext, type Written } from "../../core/kind.ts";
 import { groupBy } from "../../core/lists.ts";
 import type { Found, Unknown } from "../../core/resource.ts";
 import { isNotFound } from "../reread-each.ts";
@@ -15,8 +15,6 @@ interface Row extends Written {
   readonly type: AccountAssignmentSpec["principalType"];
   readonly account: string;
 }
-
-const PAGE = 100;
 
 function rowOf(context: RereadContext, one: Written): Row {
   const { permissionSet, principalType: type, principal, account } = one.spec as AccountAssignmentSpec;

@@ -1,9 +1,9 @@
 /** Assignments as AWS lists them: of a pair of a permission set and an account, or of a user or group. */
 import type { PrincipalType } from "../../core/config.ts";
 import type { JsonObject } from "../../core/json.ts";
-import { type Key, keyOf, parseKey, patternOf } from "../../core/key.ts";
+import { type Key, keyOf, nameOf, patternOf } from "../../core/key.ts";
 import type { ReadContext } from "../../core/kind.ts";
-import { type Found, principalPart, type Unknown } from "../../core/resource.ts";
+import { type Found, principalKey, principalPart, type Unknown } from "../../core/resource.ts";
 import { namesById } from "../names-by-id.ts";
 import { text } from "../wire.ts";
 import type { AccountAssignmentSpec } from "./descriptor.ts";
@@ -16,14 +16,12 @@ export interface Rows {
   readonly unknown: Unknown[];
 }
 
-export const setNameOf = ({ key }: Pick<Found, "key">): string => parseKey(key).parts[0] ?? "";
-
 /**
  * An assignment outlives its principal: then only the id is left of the name (aws-api: orphans). Where users were not listed,
  * there are only ids, and nobody is gone.
  */
 function foundAssignment(row: JsonObject, permissionSet: Found, account: string, names: Names): Assignment {
-  const setName = setNameOf(permissionSet);
+  const setName = nameOf(permissionSet.key);
   const principalType: PrincipalType = row.PrincipalType === "USER" ? "USER" : "GROUP";
   const principalId = text(row.PrincipalId) ?? "";
   const known = names[principalType];
@@ -61,7 +59,7 @@ export class RowReader {
   private keep(row: Assignment): void {
     const { permissionSet, principalType: type, principal } = row.spec;
     const { scope } = this.context;
-    const isOurs = scope.permissionSet(permissionSet) || this.leaving.has(principalKeyOf(type, principal));
+    const isOurs = scope.permissionSet(permissionSet) || this.leaving.has(principalKey({ type, name: principal }));
     if (isOurs && !this.hidesName(row)) this.rows.found.push(row);
   }
 
@@ -82,7 +80,7 @@ export class RowReader {
       const rows = await reader.list("sso-admin", "ListAccountAssignments", input, "AccountAssignments");
       for (const row of rows) this.keep(foundAssignment(row, permissionSet, account, this.names));
     } catch (error) {
-      const pattern = patternOf("AccountAssignment", setNameOf(permissionSet), undefined, account);
+      const pattern = patternOf("AccountAssignment", nameOf(permissionSet.key), undefined, account);
       this.rows.unknown.push(reader.unknown(pattern, error));
     }
   }
@@ -107,13 +105,9 @@ export class RowReader {
 
   unknownOf(principal: Found, error: unknown): void {
     const type = principal.kind === "Group" ? "GROUP" : "USER";
-    const part = principalPart({ type, name: parseKey(principal.key).parts[0] ?? "" });
+    const part = principalPart({ type, name: nameOf(principal.key) });
     this.rows.unknown.push(
       this.context.reader.unknown(patternOf("AccountAssignment", undefined, part, undefined), error),
     );
   }
-}
-
-export function principalKeyOf(type: PrincipalType, name: string): Key {
-  return keyOf(type === "GROUP" ? "Group" : "User", name);
 }

@@ -1,7 +1,7 @@
 /** `GroupMembership`: one user in one group. It cannot be changed, only made and deleted. */
 import type { CreateGroupMembershipRequest, DeleteGroupMembershipRequest } from "@aws-sdk/client-identitystore";
 import { isObject } from "../../core/json.ts";
-import { keyOf, parseKey, patternOf } from "../../core/key.ts";
+import { keyOf, nameOf, patternOf } from "../../core/key.ts";
 import type { Kind, ReadContext, Reading, RereadContext, Written } from "../../core/kind.ts";
 import { groupBy } from "../../core/lists.ts";
 import type { Found, Unknown } from "../../core/resource.ts";
@@ -23,7 +23,7 @@ async function readGroup(
   group: Found,
   users: ReadonlyMap<string, string>,
 ): Promise<Membership[]> {
-  const name = parseKey(group.key).parts[0] ?? "";
+  const name = nameOf(group.key);
   const input = { IdentityStoreId: context.instance.identityStoreId, GroupId: group.ids.GroupId };
   const items = await context.reader.list("identitystore", "ListGroupMemberships", input, "GroupMemberships");
   return items.map((item) => {
@@ -45,18 +45,14 @@ async function readGroups(context: ReadContext, isAsked: (group: string) => bool
   const unknown: Unknown[] = [];
   // Members without names are nobody's: an unknown stands for all of them.
   if (context.unnamed?.has("USER") === true) return { found, unknown };
-  const groups = [...context.found.values()].filter(
-    (item) => item.kind === "Group" && isAsked(parseKey(item.key).parts[0] ?? ""),
-  );
+  const groups = [...context.found.values()].filter((item) => item.kind === "Group" && isAsked(nameOf(item.key)));
   context.reader.expect("members", 0);
   await Promise.all(
     groups.map(async (group) => {
       try {
         found.push(...(await readGroup(context, group, users)));
       } catch (error) {
-        unknown.push(
-          context.reader.unknown(patternOf("GroupMembership", parseKey(group.key).parts[0], undefined), error),
-        );
+        unknown.push(context.reader.unknown(patternOf("GroupMembership", nameOf(group.key), undefined), error));
       }
     }),
   );
@@ -134,9 +130,7 @@ export const groupMembership: Kind<GroupMembershipSpec> = {
     return { principal: keyOf("User", spec.member), through: [group], shares: `members of ${group}` };
   },
   foresee: ({ found, scope, reader }) => {
-    const groups = [...found.values()].filter(
-      ({ kind, key }) => kind === "Group" && scope.members(parseKey(key).parts[0] ?? ""),
-    );
+    const groups = [...found.values()].filter(({ kind, key }) => kind === "Group" && scope.members(nameOf(key)));
     reader.expect("members", groups.length);
   },
   read: (context) => readGroups(context, context.scope.members),

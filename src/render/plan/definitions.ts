@@ -1,7 +1,8 @@
 /** The permission sets section: new ones whole, changed ones as before → after, policies statement by statement. */
+
 import type { Change } from "../../core/change.ts";
 import { canonicalJson, isObject, sameJson } from "../../core/json.ts";
-import { parseKey } from "../../core/key.ts";
+import { nameOf } from "../../core/key.ts";
 import { type Block, count, line, lineWithAside, type Span, value, word } from "../view.ts";
 import { asideOf, SIGN, tailLines } from "./entry.ts";
 import { policyBlocks } from "./policy.ts";
@@ -112,7 +113,7 @@ function told(change: Change, changes: readonly Change[]): Change | undefined {
 }
 
 function nameSpans({ key, renamed }: Change): readonly Span[] {
-  if (renamed === undefined) return [value(parseKey(key).parts[0] ?? "")];
+  if (renamed === undefined) return [value(nameOf(key))];
   const { from, to, accounts } = renamed;
   const where = accounts === 0 ? "" : `; the role's ARN changes in ${count(accounts, "account")}`;
   return [value(from), word(" → "), value(to), word(`  renamed${where}`, "warn")];

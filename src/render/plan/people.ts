@@ -1,6 +1,6 @@
 /** The people section: users, groups, and who is in them. */
 import type { Change } from "../../core/change.ts";
-import { parseKey } from "../../core/key.ts";
+import { nameOf, parseKey } from "../../core/key.ts";
 import { type Block, line, lineWithAside, type Span, value, word } from "../view.ts";
 import { detailBlocks } from "./definitions.ts";
 import { asideOf, SIGN, tailLines } from "./entry.ts";
@@ -9,13 +9,7 @@ function objectBlocks(changes: readonly Change[], kind: string, noun: string, ve
   return changes
     .filter((change) => change.kind === kind)
     .flatMap((change) => [
-      lineWithAside(
-        1,
-        asideOf(change),
-        SIGN[change.action],
-        word(` ${noun} `),
-        value(parseKey(change.key).parts[0] ?? ""),
-      ),
+      lineWithAside(1, asideOf(change), SIGN[change.action], word(` ${noun} `), value(nameOf(change.key))),
       ...detailBlocks(3, change).filter((_, index) => kind !== "User" || change.action === "update" || index > 0),
       ...tailLines(3, [change], verbose),
     ]);
@@ -44,7 +38,7 @@ function membershipBlocks(changes: readonly Change[], verbose: boolean): readonl
         asideOf(first),
         SIGN[first.action],
         word(" group "),
-        value(parseKey(first.key).parts[0] ?? ""),
+        value(nameOf(first.key)),
         word(verb),
         ...listed(people.slice(0, 3)),
       ),

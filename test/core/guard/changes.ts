@@ -6,7 +6,8 @@ import { type Key, parseKey } from "../../../src/core/key.ts";
 import { LiveAccess } from "../../../src/core/live-access.ts";
 import { type LiveText, liveOf } from "../live.ts";
 
-function specOf(key: Key): object {
+/** What a key says of the spec of its object. */
+export function specOf(key: Key): object {
   const { kind, parts } = parseKey(key);
   const [first = "", second = "", account = ""] = parts;
   if (kind === "GroupMembership") return { group: first, member: second };
