@@ -49,3 +49,7 @@ export interface Change extends Difference {
 
 /** Whether a change will be made if a person agrees. */
 export const isOpen = ({ verdict }: Pick<Change, "verdict">): boolean => verdict === "allow" || verdict === "ask";
+
+/** Whether a difference may take something from somebody: what is deleted, and a definition that changes. */
+export const mayTakeAway = ({ kind, action }: Pick<Difference, "kind" | "action">): boolean =>
+  action === "delete" || (kind === "PermissionSet" && action === "update");

@@ -5,11 +5,10 @@
  * steps. It reads through a port on which writing does not compile.
  */
 import type { Declared, PrincipalType } from "./config.ts";
-import type { Expectation } from "./expectation.ts";
 import type { JsonObject } from "./json.ts";
 import type { Key } from "./key.ts";
 import type { Found, Instance, Resource, Unknown } from "./resource.ts";
-import type { RowReport, RowStrategy, Unseen } from "./row-strategy.ts";
+import type { Unseen, Ways } from "./row-strategy.ts";
 import type { Ref, Step } from "./step.ts";
 
 /** Reading operations by AWS's own names; anything else does not compile. */
@@ -88,20 +87,6 @@ export interface ReadContext {
   readonly ways: Ways;
   /** Of these nobody knows the names, since they could not be listed. */
   readonly unnamed?: ReadonlySet<PrincipalType>;
-}
-
-/** How assignments may be read, and what is known of their number. */
-export interface Ways {
-  /** Whether the caller may ask by principal, as far as that can be told before. */
-  readonly byPrincipal: boolean;
-  /** A way that a person prefers to the cheapest one. */
-  readonly preferred?: RowStrategy["name"] | undefined;
-  /** What the config wants: mostly about what there is. Less of it before the tags of accounts are known. */
-  readonly expected: Expectation;
-  /** Resolves once nothing more becomes known: `ways` of the context is then another. */
-  readonly whole: Promise<unknown>;
-  /** Told how it is read, and about how many calls that takes. */
-  tell(report: RowReport): void;
 }
 
 export interface Reading {

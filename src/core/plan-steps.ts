@@ -49,6 +49,11 @@ export function callerRoleOf(live: Live): CallerRole {
   return live.organization.delegatedAdministrators.includes(account) ? "delegated administrator" : "member account";
 }
 
+/** Accounts from which Identity Center is run: whoever has access there could be the one who runs idc. */
+export function runningAccounts({ organization, caller }: Live): ReadonlySet<string> {
+  return new Set([organization.managementAccount, ...organization.delegatedAdministrators, caller.account]);
+}
+
 /** A delegated administrator cannot touch a set that is provisioned in the management account (aws-api 3.11). */
 export function isOutOfReach(set: Found | undefined, live: Live): boolean {
   if (callerRoleOf(live) === "management account") return false;

@@ -8,6 +8,7 @@
  * Example: 3,466 pairs, 300 groups and 2,000 users: by principal, 2,300 calls.
  */
 import { cheapestCover } from "./cheapest-cover.ts";
+import type { Expectation } from "./expectation.ts";
 import type { Key } from "./key.ts";
 
 export interface SetFacts {
@@ -126,4 +127,18 @@ export function unseenBy({ name, pairs }: RowStrategy, sets: number): readonly U
   if (pairs.size === sets) return [];
   if (name === "pairs and principals") return ["others-on-shared"];
   return name === "groups" ? ["principal-gone", "direct-users"] : ["principal-gone"];
+}
+
+/** How assignments may be read, and what is known of their number. */
+export interface Ways {
+  /** Whether the caller may ask by principal, as far as that can be told before. */
+  readonly byPrincipal: boolean;
+  /** A way that a person prefers to the cheapest one. */
+  readonly preferred?: RowStrategy["name"] | undefined;
+  /** What the config wants: mostly about what there is. Less of it before the tags of accounts are known. */
+  readonly expected: Expectation;
+  /** Resolves once nothing more becomes known: `ways` of the context is then another. */
+  readonly whole: Promise<unknown>;
+  /** Told how it is read, and about how many calls that takes. */
+  tell(report: RowReport): void;
 }

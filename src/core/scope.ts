@@ -60,7 +60,7 @@ function namedOn(configs: readonly Config[], spelling: Scope["spelling"]): Reado
 }
 
 /** Groups whose list of members the config states. */
-function managedGroups({ objects }: Config): ReadonlySet<string> {
+export function managedGroups({ objects }: Config): ReadonlySet<string> {
   const groups = [...objects.values()].filter(({ kind }) => kind === "Group");
   return new Set(groups.filter(({ spec }) => (spec as GroupDeclaration).members !== undefined).map(({ name }) => name));
 }

@@ -5,10 +5,11 @@
  * who could be the last one at a place, and whoever a guard counts, is known before anything is decided; where nothing changes
  * nothing more is read. Example: a grant to a group of the identity provider is worth one call for its members.
  */
-import type { Difference } from "./change.ts";
+import { type Difference, mayTakeAway } from "./change.ts";
 import type { Config } from "./config.ts";
 import { type Key, keyOf, nameOf } from "./key.ts";
 import type { Scope, Wish } from "./kind.ts";
+import { runningAccounts } from "./plan-steps.ts";
 import type { Planned } from "./planning.ts";
 import { rowOf } from "./ruling.ts";
 
@@ -25,8 +26,7 @@ function groupsThatChange(differences: readonly Difference[]): readonly string[]
 
 /** Groups with rows that a change reaches: on a set whose definition changes, or at what runs all this. */
 function groupsReached({ live, diff }: Planned, takes: boolean): readonly string[] {
-  const { managementAccount, delegatedAdministrators } = live.organization;
-  const places = new Set(takes ? [managementAccount, ...delegatedAdministrators, live.caller.account] : []);
+  const places = takes ? runningAccounts(live) : new Set<string>();
   const isUpdate = ({ kind, action }: Difference) => kind === "PermissionSet" && action === "update";
   const sets = new Set(diff.differences.filter(isUpdate).map(({ key }) => nameOf(key)));
   if (places.size === 0 && sets.size === 0) return [];
@@ -69,9 +69,7 @@ function placesToSee(differences: readonly Difference[], namedOnly: ReadonlySet<
 export function secondLook(planned: Planned, configs: readonly Config[], scope: Scope): Wish | undefined {
   const { differences } = planned.diff;
   if (differences.length === 0) return undefined;
-  const takes = differences.some(
-    ({ kind, action }) => action === "delete" || (kind === "PermissionSet" && action === "update"),
-  );
+  const takes = differences.some(mayTakeAway);
   const deletesUsers = differences.some(({ kind, action }) => kind === "User" && action === "delete");
   const asked = [
     ...groupsThatChange(differences),

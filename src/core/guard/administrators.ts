@@ -7,7 +7,7 @@
  * whom nobody reads may be many, so such a group counts as people enough, as long as it keeps its row. Example: a row of Admin
  * for a group of three is deleted in the management account, where one other person has it: denied.
  */
-import type { Change } from "../change.ts";
+import { type Change, mayTakeAway } from "../change.ts";
 import type { Membership } from "../group-members.ts";
 import { type Key, keyOf, parseKey } from "../key.ts";
 import { Lists } from "../lists.ts";
@@ -137,9 +137,7 @@ export function administratorsGuard(context: GuardContext): Guard {
   ];
   let before: People | undefined;
   return (open) => {
-    const takes = ({ kind, action }: Change) =>
-      action === "delete" || (kind === "PermissionSet" && action === "update");
-    if (!open.some(takes)) return [];
+    if (!open.some(mayTakeAway)) return [];
     before ??= peopleBefore(context, unreadGroups(context));
     const people = before;
     return places.flatMap((place) => denialsIn(place, open, context, people));

@@ -14,6 +14,7 @@ import { type Groups, groupsIn, type Membership } from "../group-members.ts";
 import { type Key, keyOf, nameOf, parseKey } from "../key.ts";
 import type { FoundRow } from "../live-access.ts";
 import { narrows } from "../narrowing.ts";
+import { runningAccounts } from "../plan-steps.ts";
 import { principalPart } from "../resource.ts";
 import type { Row } from "../ruling.ts";
 import type { Denial, Guard, GuardContext } from "./denial.ts";
@@ -85,8 +86,7 @@ function callersName({ live }: GuardContext, session: string): string {
 
 function waysOf(context: GuardContext): readonly Way[] {
   const { live } = context;
-  const { managementAccount, delegatedAdministrators } = live.organization;
-  const accounts = new Set([managementAccount, ...delegatedAdministrators, live.caller.account]);
+  const accounts = runningAccounts(live);
   const reason = "Settings names operators who must keep their access to what runs idc";
   const operators = wayOf(context, operatorsOf(context), ({ account }) => accounts.has(account), reason);
   const [, where, set, session] = SIGNED_IN.exec(live.caller.arn) ?? [];

@@ -5,14 +5,14 @@
  * none. Example: a group that no config names, and that somebody assigned in the console.
  */
 import { keyOf } from "../key.ts";
-import { scopeOf } from "../scope.ts";
+import { managedGroups } from "../scope.ts";
 import type { GuardContext } from "./denial.ts";
 
-type Given = Pick<GuardContext, "config" | "past" | "live">;
+type Given = Pick<GuardContext, "config" | "live">;
 
-export function unreadGroups({ config, past, live }: Given): (group: string) => boolean {
-  const { members } = scopeOf(config, past);
+export function unreadGroups({ config, live }: Given): (group: string) => boolean {
+  const managed = managedGroups(config);
   const unread = new Set(live.unknown.map(({ pattern }) => pattern));
-  const isKnown = (group: string) => members(group) || live.looked?.has(group) === true;
+  const isKnown = (group: string) => managed.has(group) || live.looked?.has(group) === true;
   return (group) => !isKnown(group) || unread.has(`${keyOf("GroupMembership", group)}/*`);
 }

@@ -1,6 +1,7 @@
 /** Reading everything: what a snapshot holds, whatever any config is about. */
-import type { Registry, Ways } from "../../core/kind.ts";
+import type { Registry } from "../../core/kind.ts";
 import type { Live } from "../../core/resource.ts";
+import type { Ways } from "../../core/row-strategy.ts";
 import { EVERYTHING } from "../../core/within-scope.ts";
 import type { Connection, Measure } from "./connection.ts";
 import { readCaller, readInstance } from "./instance.ts";

@@ -2,10 +2,10 @@
 
 import type { PrincipalType } from "../../core/config.ts";
 import { compareText, type Key } from "../../core/key.ts";
-import type { Kind, ReadContext, Reader, Reading, Registry, Scope, Ways, Wish } from "../../core/kind.ts";
+import type { Kind, ReadContext, Reader, Reading, Registry, Scope, Wish } from "../../core/kind.ts";
 import type { Organization } from "../../core/organization.ts";
 import type { Found, Instance, Live, Unknown } from "../../core/resource.ts";
-import type { Unseen } from "../../core/row-strategy.ts";
+import type { Unseen, Ways } from "../../core/row-strategy.ts";
 import type { Caller } from "./instance.ts";
 import type { OrganizationInSteps } from "./organization.ts";
 

@@ -1,109 +1,14 @@
 /** Reading assignments in the cheapest way that shows what matters: see `row-strategy.ts`. */
 import { inTurn } from "../../core/in-turn.ts";
 import { keyOf, nameOf } from "../../core/key.ts";
-import { PAGE, type ReadContext, type Reading, type Wish } from "../../core/kind.ts";
+import type { ReadContext, Reading, Wish } from "../../core/kind.ts";
 import type { Found } from "../../core/resource.ts";
-import { type RowFacts, type RowStrategy, type SetFacts, strategiesOf, unseenBy } from "../../core/row-strategy.ts";
+import { type RowStrategy, unseenBy } from "../../core/row-strategy.ts";
 import { isDenied } from "../reread-each.ts";
-import { Places } from "./places.ts";
+import { type Choice, settledChoice } from "./choice.ts";
 import { RowReader } from "./rows.ts";
 
-/** Looking where sets are, to know what pairs would cost, may take so much of what reading takes in any case. */
-const LOOKING = 0.01;
-/** A way that looks dearer by that much is. */
-const CLEARLY = 1.25;
-
-/** So much dearer that what is not known yet will not make up for it. */
-const PLAINLY = 2;
-
 const NOBODY: readonly Found[] = [];
-
-/** What there is, and what is chosen; chosen anew whenever more is known. */
-class Choice {
-  readonly context: ReadContext;
-  readonly sets: readonly Found[];
-  readonly others: readonly Found[];
-  readonly groups: readonly Found[];
-  readonly users: readonly Found[];
-  readonly places: Places;
-  mayAskByPrincipal: boolean;
-
-  constructor(context: ReadContext) {
-    this.context = context;
-    const all = [...context.found.values()];
-    const inScope = all.filter(({ kind, key }) => kind === "PermissionSet" && context.scope.assignments(nameOf(key)));
-    const isDeclared = (set: Found) => context.scope.permissionSet(nameOf(set.key));
-    this.sets = inScope.filter(isDeclared);
-    this.others = inScope.filter((set) => !isDeclared(set));
-    this.groups = all.filter(({ kind }) => kind === "Group");
-    this.users = all.filter(({ kind }) => kind === "User");
-    this.places = new Places(context, inScope);
-    // Who could not be listed cannot be asked for one by one.
-    this.mayAskByPrincipal = context.ways.byPrincipal && (context.unnamed?.size ?? 0) === 0;
-  }
-
-  private facts(): RowFacts {
-    const { scope, found } = this.context;
-    const trust = this.places.trust(this.sets);
-    const exists = (key: string) => found.has(key);
-    const sets = this.sets.map((set): SetFacts => {
-      const name = nameOf(set.key);
-      const named = scope.rows.named(name).filter(exists);
-      const byPairs = this.places.calls(set, trust);
-      return { name, needs: scope.rows.needs(name), goes: scope.rows.goes(name), byPairs, named };
-    });
-    const average = sets.reduce((sum, { byPairs }) => sum + byPairs, 0) / Math.max(1, sets.length);
-    return {
-      sets,
-      others: { byPairs: Math.ceil(this.others.length * average), leaving: scope.rows.leaving.filter(exists) },
-      groups: this.pages(this.groups),
-      users: scope.rows.ofUsers ? this.pages(this.users) : 0,
-      ofUsers: scope.rows.ofUsers,
-      mayAskByPrincipal: this.mayAskByPrincipal,
-    };
-  }
-
-  private pages(principals: readonly Found[]): number {
-    return principals.reduce((sum, { key }) => sum + this.context.ways.expected.pagesOf(key), 0);
-  }
-
-  readonly left = (calls: number): void => this.context.reader.expect("assignments", calls);
-
-  /** All ways, the one to go first. */
-  ways(): readonly [RowStrategy, ...RowStrategy[]] {
-    const all = strategiesOf(this.facts());
-    const { preferred } = this.context.ways;
-    const liked = all.find(({ name }) => name === preferred || (preferred === "principals" && name === "groups"));
-    return liked === undefined ? all : [liked, ...all.filter((one) => one !== liked)];
-  }
-
-  /** Whether it is clear already, by what the config wants at the least. */
-  isPlain(): boolean {
-    const [first, next] = this.ways();
-    return next === undefined || (first.name !== "pairs" && next.calls > first.calls * PLAINLY);
-  }
-
-  /** Looks at a few sets where what the config expects of them would decide alone. */
-  async settle(): Promise<void> {
-    const [first] = this.ways();
-    const unknown = this.sets.filter((set) => !this.places.isKnown(set));
-    let budget = Math.floor(first.calls * LOOKING);
-    // Sets of middling size: a large one takes many calls to look at, a small one says little.
-    const bySize = [...unknown].sort((a, b) => this.places.calls(a, 1) - this.places.calls(b, 1));
-    const middle = bySize.splice(Math.floor(bySize.length / 3));
-    for (let looked = 0; budget > 0 && middle.length > 0; looked++) {
-      const [best, next] = this.ways();
-      if (next === undefined || best.name === "pairs") break;
-      if (looked >= 2 && next.calls > best.calls * CLEARLY) break;
-      const set = middle.shift()!;
-      budget -= (await this.places.accountsOf(set)).length / PAGE + 1;
-    }
-    // Where pairs are read, they have to be found in any case: then nothing is guessed any more.
-    const [{ pairs }, other] = this.ways();
-    if (other === undefined) return;
-    await Promise.all(this.sets.filter((set) => pairs.has(nameOf(set.key))).map((set) => this.places.accountsOf(set)));
-  }
-}
 
 async function readByPairs(choice: Choice, rows: RowReader, { pairs, othersByPairs }: RowStrategy): Promise<void> {
   const sets = [
@@ -140,9 +45,7 @@ async function readByPrincipal(choice: Choice, rows: RowReader, strategy: RowStr
 }
 
 export async function readAssignments(context: ReadContext): Promise<Reading> {
-  const choice = new Choice(context);
-  if (!choice.isPlain()) await context.ways.whole;
-  await choice.settle();
+  const choice = await settledChoice(context);
   const rows = new RowReader(context);
   let ways = choice.ways();
   context.ways.tell({ ways, denied: false });
