@@ -6,6 +6,8 @@ export default {
   ...config,
   test: {
     ...config.test,
+    // One file, in one worker: the projects of all tests would each have files and workers of their own.
+    projects: undefined,
     globalSetup: [],
     reporters: [],
     pool: "threads" as const,
