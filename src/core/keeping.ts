@@ -33,7 +33,10 @@ export interface KeepingInput {
 
 /** Who has what by which way, before and after. */
 class Ways {
-  private readonly holders = new Lists<Holder>();
+  /** Rows that are to come, by place. */
+  private readonly coming = new Lists<Holder>();
+  /** All rows of the permission sets that somebody asked about, by place. */
+  private readonly holders = new Map<string, Lists<Holder>>();
   private readonly gone: ReadonlySet<Key>;
   private readonly live: Live;
   private readonly access: LiveAccess;
@@ -48,10 +51,9 @@ class Ways {
     this.access = access;
     this.isUnread = isUnread();
     this.gone = new Set(differences.filter(({ action }) => action === "delete").map(({ key }) => key));
-    for (const { key, spec } of access.everyRow()) this.addRow(spec, key, false);
     for (const { kind, key, action, after } of differences) {
       if (action !== "create") continue;
-      if (kind === "AccountAssignment") this.addRow(after as Row, key, true);
+      if (kind === "AccountAssignment") this.coming.add(placeOf(after as Row), { row: after as Row, key, comes: true });
       if (kind !== "GroupMembership") continue;
       this.joins.add(key);
       this.joinsOf.add((after as Membership).group, key);
@@ -59,8 +61,15 @@ class Ways {
     }
   }
 
-  private addRow(row: Row, key: Key, comes: boolean): void {
-    this.holders.add(placeOf(row), { row, key, comes });
+  private holdersAt(row: Row): readonly Holder[] {
+    let known = this.holders.get(row.permissionSet);
+    if (known === undefined) {
+      known = new Lists<Holder>();
+      const rows = this.access.rowsOfSet(row.permissionSet);
+      for (const { spec, key } of rows) known.add(placeOf(spec), { row: spec, key, comes: false });
+      this.holders.set(row.permissionSet, known);
+    }
+    return [...known.get(placeOf(row)), ...this.coming.get(placeOf(row))];
   }
 
   /** What of one way is to come; undefined where it is no way, or goes. */
@@ -74,9 +83,9 @@ class Ways {
   }
 
   /** The least that has to come for a user to have a place; nothing where he has it anyway, or will not have it. */
-  private needFor(user: string, place: string): readonly Key[] {
+  private needFor(user: string, holders: readonly Holder[]): readonly Key[] {
     let best: readonly Key[] | undefined;
-    for (const holder of this.holders.get(place)) {
+    for (const holder of holders) {
       const way = this.wayThrough(holder, user);
       if (way !== undefined && (best === undefined || way.length < best.length)) best = way;
     }
@@ -84,8 +93,8 @@ class Ways {
   }
 
   /** All that comes to a place: of a group whose members nobody reads, anybody may be one. */
-  private needOfAnybody(place: string): readonly Key[] {
-    const staying = this.holders.get(place).filter(({ key, comes }) => comes || !this.gone.has(key));
+  private needOfAnybody(holders: readonly Holder[]): readonly Key[] {
+    const staying = holders.filter(({ key, comes }) => comes || !this.gone.has(key));
     return union(
       staying.map(({ row, key, comes }) => {
         const joins = row.principalType === "GROUP" ? this.joinsOf.get(row.principal) : NONE;
@@ -95,22 +104,19 @@ class Ways {
   }
 
   needsOfRow(row: Row): readonly Key[] {
-    const place = placeOf(row);
-    const holders = this.holders.get(place);
-    if (row.principalType === "USER") return this.needFor(row.principal, place);
-    if (this.isUnread(row.principal)) return this.needOfAnybody(place);
+    const holders = this.holdersAt(row);
+    if (row.principalType === "USER") return this.needFor(row.principal, holders);
+    if (this.isUnread(row.principal)) return this.needOfAnybody(holders);
     const users = this.access.membersOf(row.principal).map(({ spec }) => spec.member);
     // Where nothing comes to this place, only those who join a group may need something.
-    const some = holders.some(({ comes }) => comes) ? users : users.filter((user) => this.joining.has(user));
-    return union(some.map((user) => this.needFor(user, place)));
+    const some = this.coming.get(placeOf(row)).length > 0 ? users : users.filter((user) => this.joining.has(user));
+    return union(some.map((user) => this.needFor(user, holders)));
   }
 
   needsOfMembership({ group, member }: Membership): readonly Key[] {
     const rows = this.access.rowsOf(principalPart({ type: "GROUP", name: group })).map(({ spec }) => spec);
-    const some = this.joining.has(member)
-      ? rows
-      : rows.filter((row) => this.holders.get(placeOf(row)).some(({ comes }) => comes));
-    return union(some.map((row) => this.needFor(member, placeOf(row))));
+    const some = this.joining.has(member) ? rows : rows.filter((row) => this.coming.get(placeOf(row)).length > 0);
+    return union(some.map((row) => this.needFor(member, this.holdersAt(row))));
   }
 }
 

@@ -28,7 +28,6 @@ import { renamesIn, replacementsOf } from "./rename.ts";
 import { type Directory, resolve } from "./resolve.ts";
 import { resolveOnDemand } from "./resolve-on-demand.ts";
 import { type Desired, type Live, principalPart } from "./resource.ts";
-import { respell } from "./respell.ts";
 import { holdersOf, tallyOf } from "./tally.ts";
 import { makeMatcher } from "./unknowns.ts";
 
@@ -76,9 +75,8 @@ function ownedIn({ past, live, kinds, spelling, today }: PlanningInput): Owned {
   const [applied, ...later] = past;
   if (applied === undefined) return OWNS_NOTHING;
   const directory = once(() => directoryOf(live));
-  return ownedBy(applied, later, (config) => {
-    return resolveOnDemand(respell(config, spelling), directory(), kinds, { today, past: true });
-  });
+  const options = { today, past: true, spelling } as const;
+  return ownedBy(applied, later, (config) => resolveOnDemand(config, directory(), kinds, options));
 }
 
 /** Permission sets that a group holds, is to hold, or may hold since its rows could not be read. */

@@ -7,10 +7,11 @@
  */
 import type { Config, Declared, Rule } from "./config.ts";
 import { type Key, parseKey } from "./key.ts";
-import type { Registry } from "./kind.ts";
+import type { Registry, Scope } from "./kind.ts";
 import { Lists } from "./lists.ts";
 import { addObject, addRule, type Directory, Resolution, type ResolveOptions } from "./resolve.ts";
 import { namedPair, principalPart } from "./resource.ts";
+import { respell, respellMembers } from "./respell.ts";
 
 export interface OnDemand {
   /** Principal and permission set of every rule: `namedPair(...)`. */
@@ -45,12 +46,14 @@ function objectsByName(config: Config): Lists<Declared> {
   return objects;
 }
 
+/** What a config declares, in today's spelling of users and groups. */
 export function resolveOnDemand(
-  config: Config,
+  asWritten: Config,
   directory: Directory,
   kinds: Registry,
-  options: ResolveOptions,
+  { spelling, ...options }: ResolveOptions & Pick<Scope, "spelling">,
 ): OnDemand {
+  const config = respell(asWritten, spelling);
   const resolution = new Resolution(config, directory, options);
   const rules = rulesBySet(config.rules);
   const objects = objectsByName(config);
@@ -58,7 +61,7 @@ export function resolveOnDemand(
   const pending = new Set<Key>();
   const bring = (key: Key): void => {
     const [name = "", other = ""] = parseKey(key).parts;
-    for (const declared of objects.take(name)) addObject(resolution, declared, kinds);
+    for (const declared of objects.take(name)) addObject(resolution, respellMembers(declared, spelling), kinds);
     const isAsked = (rule: Rule) =>
       !resolved.has(rule) && rule.principals.some((principal) => principalPart(principal) === other);
     // No second part but a row's is a principal.

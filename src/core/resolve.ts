@@ -111,9 +111,10 @@ export function addObject(resolution: Resolution, declared: Declared, kinds: Reg
   const resources = kinds.get(declared.kind)?.expand?.(declared) ?? [];
   const members = (declared.spec as GroupDeclaration).members;
   for (const resource of resources) {
+    // No two objects stand for the same thing, so that none is looked for.
     const member = resource.kind === "GroupMembership" ? (resource.spec as { member: string }).member : undefined;
     const principal = member === undefined ? undefined : ({ type: "USER", name: member } as const);
-    if (principal === undefined || resolution.exists(principal)) resolution.add(resource);
+    if (principal === undefined || resolution.exists(principal)) resolution.resources.set(resource.key, resource);
     else resolution.wait(principal, [resource.key], members?.find((m) => m.userName === member)?.at ?? declared.at);
   }
 }

@@ -11,19 +11,22 @@ import type { Scope } from "./kind.ts";
 type Spelling = Scope["spelling"];
 
 function respellObject(declared: Declared, spelling: Spelling): Declared {
-  const { kind } = declared;
+  const { kind, spec } = declared;
   if (kind !== "User" && kind !== "Group") return declared;
   const name = spelling(kind, declared.name);
-  const spec = kind === "User" ? declared.spec : respellMembers(declared.spec as GroupDeclaration, spelling);
-  if (name === declared.name && spec === declared.spec) return declared;
+  if (name === declared.name) return declared;
   const named = kind === "User" ? { ...(spec as UserSpec), userName: name } : { ...(spec as GroupDeclaration), name };
   return { ...declared, key: keyOf(kind, name), name, spec: named };
 }
 
-function respellMembers(spec: GroupDeclaration, spelling: Spelling): GroupDeclaration {
+/** The same object with its members, if it has any, in today's spelling. */
+export function respellMembers(declared: Declared, spelling: Spelling): Declared {
+  const spec = declared.spec as GroupDeclaration;
   const { members } = spec;
-  if (members === undefined || members.every(({ userName }) => spelling("User", userName) === userName)) return spec;
-  return { ...spec, members: members.map((member) => ({ ...member, userName: spelling("User", member.userName) })) };
+  if (members === undefined || members.every(({ userName }) => spelling("User", userName) === userName))
+    return declared;
+  const respelled = members.map((member) => ({ ...member, userName: spelling("User", member.userName) }));
+  return { ...declared, spec: { ...spec, members: respelled } };
 }
 
 function respellRule(rule: Rule, spelling: Spelling): Rule {
@@ -32,7 +35,10 @@ function respellRule(rule: Rule, spelling: Spelling): Rule {
   return { ...rule, principals: rule.principals.map((principal) => ({ ...principal, name: spelled(principal) })) };
 }
 
-/** Mostly nobody respelled anything: what stays as it is is not copied. */
+/**
+ * Names of users and groups, and principals of rules. Members are left to `respellMembers`: there are many, and few are asked
+ * for. Mostly nobody respelled anything: what stays as it is is not copied.
+ */
 export function respell(config: Config, spelling: Spelling): Config {
   const rules = config.rules.map((rule) => respellRule(rule, spelling));
   const before = [...config.objects.values()];

@@ -6,7 +6,6 @@ import { ownedBy } from "../../src/core/ownership.ts";
 import { newSince } from "../../src/core/past-configs.ts";
 import { directoryOf } from "../../src/core/planning.ts";
 import { resolveOnDemand } from "../../src/core/resolve-on-demand.ts";
-import { respell } from "../../src/core/respell.ts";
 import { scopeOf } from "../../src/core/scope.ts";
 import { kinds } from "../../src/kinds/generated/index.ts";
 import { configOf, liveOf, settings, TODAY, user } from "./live.ts";
@@ -119,7 +118,7 @@ it("owns what whole configs own, whatever the history", async () => {
         const { spelling, ...scope } = scopeOf(applied!, [applied!, ...configs]);
         const directory = directoryOf(live);
         const meaning = (config: Config) =>
-          resolveOnDemand(respell(config, spelling), directory, kinds, { today: TODAY, past: true });
+          resolveOnDemand(config, directory, kinds, { today: TODAY, past: true, spelling });
         const { declared } = ownedBy(applied!, configs, meaning);
         const named = new Set([applied!, ...configs].flatMap((config) => [...meaning(config).named()]));
         const members = ["devs", "Ops", "ops", "gone"].map(scope.members);

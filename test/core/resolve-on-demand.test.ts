@@ -22,7 +22,10 @@ assignments:
 
 async function asked() {
   const live = liveOf({ users: ["ann"], groups: { red: [], blue: [], team: [] } });
-  return resolveOnDemand(await configOf(CONFIG), directoryOf(live), kinds, { today: TODAY });
+  return resolveOnDemand(await configOf(CONFIG), directoryOf(live), kinds, {
+    today: TODAY,
+    spelling: (_, name) => name,
+  });
 }
 
 describe("on demand", () => {

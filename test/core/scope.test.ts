@@ -1,6 +1,6 @@
 /** What of the live state a run reads, and how names are spelled. */
 import { describe, expect, test } from "vitest";
-import { respell } from "../../src/core/respell.ts";
+import { respell, respellMembers } from "../../src/core/respell.ts";
 import { scopeOf } from "../../src/core/scope.ts";
 import { kinds } from "../../src/kinds/generated/index.ts";
 import { configOf, liveOf, settings, user } from "./live.ts";
@@ -108,13 +108,15 @@ describe("spelling", () => {
       ).replace("Dev,", "dev,")}${rule("user: ann@x.io").replace("Dev,", "dev,")}`,
     );
     const now: Record<string, string> = { "Group devs": "Devs", "User ann@x.io": "Ann@X.io", "Group dev": "DEV" };
-    const { objects, rules, ...others } = respell(past, (kind, name) => now[`${kind} ${name}`] ?? name);
+    const spelling = (kind: string, name: string) => now[`${kind} ${name}`] ?? name;
+    const { objects, rules, ...others } = respell(past, spelling);
     expect([...objects.keys()]).toEqual(["Group/Devs", "Group/open", "PermissionSet/dev", "User/Ann@X.io"]);
-    expect(objects.get("Group/Devs")).toMatchObject({
+    expect(respellMembers(objects.get("Group/Devs")!, spelling)).toMatchObject({
       key: "Group/Devs",
       name: "Devs",
       spec: { name: "Devs", members: [{ userName: "Ann@X.io", at: { line: 10 } }] },
     });
+    expect(respellMembers(objects.get("Group/open")!, spelling)).toBe(past.objects.get("Group/open"));
     expect(objects.get("Group/open")?.spec).not.toHaveProperty("members");
     expect(objects.get("User/Ann@X.io")).toMatchObject({
       name: "Ann@X.io",
@@ -138,8 +140,11 @@ describe("spelling", () => {
         "users: [ann@x.io, bob@x.io]",
       )}`,
     );
-    const { objects, rules } = respell(config, (_, name) => (name === "bob@x.io" ? "Bob@x.io" : name));
-    const { members } = objects.get("Group/devs")!.spec as { members: { userName: string }[] };
+    const spelling = (_: string, name: string) => (name === "bob@x.io" ? "Bob@x.io" : name);
+    const { objects, rules } = respell(config, spelling);
+    const { members } = respellMembers(objects.get("Group/devs")!, spelling).spec as {
+      members: { userName: string }[];
+    };
     expect(members.map(({ userName }) => userName)).toEqual(["ann@x.io", "Bob@x.io"]);
     expect(rules[0]?.principals.map(({ name }) => name)).toEqual(["ann@x.io", "Bob@x.io"]);
     expect(objects.get("User/ann@x.io")?.spec).toEqual(config.objects.get("User/ann@x.io")?.spec);

@@ -15,7 +15,8 @@ it("answers by key what all of resolution answers", async () => {
   const law = fc.asyncProperty(randomCase, fc.integer(), async (one, turn) => {
     const [config, other] = await Promise.all([one.config, one.next].map((each) => configFrom(each)));
     const live = liveFrom(one, scopeOf(config!, []));
-    const options = { today: TODAY, past: true } as const;
+    const spelling = (_: string, name: string) => name;
+    const options = { today: TODAY, past: true, spelling } as const;
     const whole = desiredOf(config!, live, options);
     const pending = new Set(whole.pending.flatMap(({ keys }) => keys));
     const asked = resolveOnDemand(config!, directoryOf(live), kinds, options);

@@ -24,9 +24,10 @@ function foundGroup(group: JsonObject, context: Pick<ReadContext, "scope">): Fou
 /** A group document stands for the group and for one membership of each member. */
 function expand(declared: Declared): readonly Resource[] {
   const { members = [], ...spec } = declared.spec as GroupDeclaration;
+  const prefix = keyOf("GroupMembership", spec.name);
   const memberships = members.map(({ userName, at }) => ({
     kind: "GroupMembership",
-    key: keyOf("GroupMembership", spec.name, userName),
+    key: keyOf(prefix, userName),
     spec: { group: spec.name, member: userName },
     sources: [at],
   }));
