@@ -100,12 +100,9 @@ async function clickAround(stage: Stage): Promise<void> {
 }
 
 async function commit(dir: string): Promise<void> {
-  const git = simpleGit(dir);
-  await git.init(["--quiet", "--initial-branch=main"]);
-  await git.addConfig("user.name", "demo");
-  await git.addConfig("user.email", "demo@acme.example");
-  await git.addConfig("commit.gpgsign", "false");
-  await git.add(".");
+  const git = simpleGit(dir, { config: ["user.name=demo", "user.email=demo@acme.example", "commit.gpgsign=false"] });
+  await git.init(["--initial-branch=main"]);
+  await git.add(["--verbose", "."]);
   await git.commit("Who may do what");
 }
 

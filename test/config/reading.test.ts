@@ -60,7 +60,9 @@ describe("which files are read", () => {
   test("none that git ignores, whatever its name holds", async () => {
     await withFolder(
       {
-        ".gitignore": "/out\nold*.yaml\n",
+        ".gitignore": "/out\nold*.yaml\n!old-but-kept.yaml\n",
+        "old-but-kept.yaml": GROUP,
+        "old\nlines.yaml": "{",
         "out/a.yaml": "{",
         'old "é".yaml': "{",
         "sub/old.yaml": "{",
@@ -68,7 +70,7 @@ describe("which files are read", () => {
       },
       async (dir) => {
         execFileSync("git", ["init", "--quiet", dir]);
-        expect((await readConfig(folderSource(dir))).files).toEqual(["b.yaml"]);
+        expect((await readConfig(folderSource(dir))).files).toEqual(["b.yaml", "old-but-kept.yaml"]);
         expect((await readConfig(folderSource(join(dir, "sub")))).files).toEqual([]);
       },
     );

@@ -9,33 +9,29 @@ import { dirname, join } from "node:path";
 import { simpleGit } from "simple-git";
 import { IoError } from "../io-error.ts";
 
-/** `git check-ignore` gets its paths as arguments, so a long list goes in parts. */
-const PATHS_A_CALL = 500;
+/** What `git check-ignore --verbose -z` says of each path: where the pattern stands, its line, the pattern, the path. */
+const FIELDS = 4;
 
 /** A file that is tracked is not ignored, whatever a pattern says. */
 export async function ignoredAmong(root: string, paths: readonly string[]): Promise<ReadonlySet<string>> {
-  const ignored = new Set<string>();
-  if (paths.length === 0 || !(await isInWorkTree(root))) return ignored;
-  for (let start = 0; start < paths.length; start += PATHS_A_CALL) {
-    for (const path of await askIgnored(root, paths.slice(start, start + PATHS_A_CALL))) ignored.add(path);
-  }
-  return ignored;
+  if (paths.length === 0 || !(await isInWorkTree(root))) return new Set();
+  return new Set(await askIgnored(root, paths));
 }
 
 async function askIgnored(root: string, paths: readonly string[]): Promise<readonly string[]> {
-  const ask = ["-c", "core.quotePath=false", "check-ignore", "--", ...paths.map((path) => `./${path}`)];
+  // All paths are named, each with its pattern if it has one: simple-git waits a while for the words of a silent command.
+  const ask = ["check-ignore", "--verbose", "--non-matching", "-z", "--stdin"];
+  const input = () => paths.map((path) => `./${path}\0`).join("");
   try {
-    const answer = await simpleGit(root).raw(ask);
-    return answer.split("\n").flatMap((line) => (line === "" ? [] : [unquote(line).replace(/^\.\//, "")]));
+    const fields = (await simpleGit(root, { input }).raw(ask)).split("\0");
+    return paths.filter((_, index) => {
+      const [source = "", , pattern = ""] = fields.slice(index * FIELDS);
+      return source !== "" && !pattern.startsWith("!");
+    });
   } catch (cause) {
     const hint = "a config folder in a git work tree is read with git's help";
     throw new IoError(`git cannot say which files it ignores in ${root}`, { hint, cause });
   }
-}
-
-/** Git puts a path with quotes or backslashes in it in quotes, escaped as in JSON. */
-function unquote(line: string): string {
-  return /^"(?:[^"\\]|\\["\\bfnrt])*"$/.test(line) ? (JSON.parse(line) as string) : line;
 }
 
 /** Looks for `.git` on the way up. */

@@ -77,13 +77,18 @@ export async function openRepository(dir: string, aside?: string): Promise<Repos
     "status",
     "--porcelain",
     "-z",
+    // Its line is left out below: simple-git waits a while for the words of a silent command.
+    "--branch",
+    "--no-ahead-behind",
     "--untracked-files=all",
     "--ignore-submodules=none",
     "--",
     ".",
   ]);
   const name = aside === undefined ? undefined : await statusName(folder, inside, aside);
-  const entries = status.split("\0").filter((entry) => entry !== "" && entry !== `?? ${name}`);
+  const entries = status
+    .split("\0")
+    .filter((entry) => entry !== "" && !entry.startsWith("## ") && entry !== `?? ${name}`);
   return {
     git,
     commit,
