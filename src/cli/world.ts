@@ -40,6 +40,8 @@ export interface World {
 /** Where AWS is, for the demo and tests; absent for the SDK's own chain. */
 export interface AwsOverride {
   readonly endpoint: string;
+  /** In place of HTTP: an SDK request handler. */
+  readonly requestHandler?: object;
   readonly region: string;
   readonly credentials: { readonly accessKeyId: string; readonly secretAccessKey: string };
   readonly requestsPerSecond: number;

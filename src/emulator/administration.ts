@@ -1,7 +1,7 @@
-import type { IncomingMessage } from "node:http";
 import { AwsError } from "./errors.ts";
 import { FaultsError } from "./faults.ts";
 import type { Answer } from "./protocol/json.ts";
+import type { Asked } from "./reply.ts";
 import { isObject } from "./shapes/check.ts";
 
 /** What the emulator tells of itself below `/_emulator/`. */
@@ -25,7 +25,7 @@ export class Administration {
     this.#source = source;
   }
 
-  async answer(request: IncomingMessage, body: string): Promise<Answer> {
+  async answer(request: Asked, body: string): Promise<Answer> {
     if (!isLocal(request)) return json(403, { message: "Only programs on this machine may use /_emulator/" });
     const route = `${request.method} ${(request.url ?? "").split("?")[0]?.slice("/_emulator/".length)}`;
     switch (route) {
@@ -78,7 +78,7 @@ export class Administration {
 }
 
 /** The Host header must be checked as well: a name that an attacker owns can be made to point to 127.0.0.1. */
-function isLocal({ headers }: IncomingMessage): boolean {
+function isLocal({ headers }: Asked): boolean {
   const { host = "", origin } = headers;
   return LOOPBACK.test(host) && (origin === undefined || LOOPBACK.test(origin.replace(/^https?:\/\//, "")));
 }

@@ -10,7 +10,8 @@ import { Ids } from "./ids.ts";
 import { suggestion } from "./nearest.ts";
 import { checkedOrganization } from "./organization/check.ts";
 import { worldOf } from "./organization/load.ts";
-import { type Exchange, serve } from "./server.ts";
+import { type Exchange, makeReplier, type Replier } from "./reply.ts";
+import { serve } from "./server.ts";
 import { type EmulatorState, stateOf } from "./state.ts";
 import { readWorld, StateFile } from "./state-file.ts";
 import { Buckets, type Throttle } from "./throttle.ts";
@@ -23,8 +24,8 @@ export { type EmulatorClock, type ManualClock, manualClock, systemClock } from "
 export { AwsError } from "./errors.ts";
 export { type Faults, FaultsError, NO_FAULTS, parseFaults } from "./faults.ts";
 export * from "./organization/organization-file.ts";
+export type { Exchange } from "./reply.ts";
 export { isSample, SAMPLES, type Sample, type SampleName, sampleOrganization } from "./samples/index.ts";
-export type { Exchange } from "./server.ts";
 export type { EmulatorState } from "./state.ts";
 export { StateFileError } from "./state-file.ts";
 export type { HistoryEntry } from "./world/world.ts";
@@ -64,6 +65,8 @@ export interface EmulatorOptions {
 export interface Emulator {
   /** `http://127.0.0.1:PORT`, the endpoint of all services. */
   readonly url: string;
+  /** Answers a request as the endpoint does, without a socket. */
+  readonly reply: Replier;
   calls(): CallCounts;
   resetCalls(): void;
   state(): EmulatorState;
@@ -99,21 +102,19 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
   if (options.faults !== undefined) inside.setFaults(options.faults);
   file?.changed();
   await saved();
-  const { server, url } = await serve(
-    {
-      engine,
-      counter,
-      buckets: new Buckets(options.throttle ?? "off", behaviour),
-      clock,
-      faults,
-      latencyMs: options.latencyMs ?? 0,
-      caller: defaultCaller(options.caller ?? world.managementAccountId, world.ids),
-      administration: new Administration(inside),
-      saved,
-      onExchange: options.onExchange,
-    },
-    options.port ?? 0,
-  );
+  const reply = makeReplier({
+    engine,
+    counter,
+    buckets: new Buckets(options.throttle ?? "off", behaviour),
+    clock,
+    faults,
+    latencyMs: options.latencyMs ?? 0,
+    caller: defaultCaller(options.caller ?? world.managementAccountId, world.ids),
+    administration: new Administration(inside),
+    saved,
+    onExchange: options.onExchange,
+  });
+  const { server, url } = await serve(reply, options.port ?? 0);
   engine.async.resume();
   const stop = async () => {
     engine.async.stop();
@@ -121,7 +122,7 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
     await new Promise<void>((resolve) => server.close(() => resolve()));
     await saved();
   };
-  return { url, ...inside, stop };
+  return { url, reply, ...inside, stop };
 }
 
 /** What can be asked of an emulator without HTTP, and below `/_emulator/` with it. */
@@ -130,7 +131,7 @@ function insideOf(
   counter: Counter,
   draw: FaultDraw,
   saved: () => Promise<void>,
-): Omit<Emulator, "url" | "stop"> {
+): Omit<Emulator, "url" | "reply" | "stop"> {
   const { world } = engine;
   return {
     calls: () => counter.counts(),

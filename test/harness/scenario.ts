@@ -15,6 +15,7 @@ import type { Emulator, EmulatorOptions } from "../../src/emulator/index.ts";
 import { startCheckedEmulator } from "./checked-emulator.ts";
 import { expectPlanSchema, expectSnapshotSchema } from "./plan-schema.ts";
 import { initRepository } from "./repository.ts";
+import { withoutSocket } from "./without-socket.ts";
 import { testWorld } from "./world.ts";
 
 export type Files = Readonly<Record<string, string | null>>;
@@ -71,9 +72,14 @@ export const REGION = "eu-west-1";
 /** A YAML text as an organization, so that tests can be read. */
 export const yaml = (text: string): unknown => parse(text);
 
-export function overrideOf(emulator: Emulator): AwsOverride {
+/** Over HTTP, as an emulator in another process is reached; `endpoint` may stand in between. */
+export function overHttp(emulator: Emulator, endpoint = emulator.url): AwsOverride {
   const credentials = { accessKeyId: "test", secretAccessKey: "test" };
-  return { endpoint: emulator.url, region: REGION, credentials, requestsPerSecond: 5000 };
+  return { endpoint, region: REGION, credentials, requestsPerSecond: 5000 };
+}
+
+export function overrideOf(emulator: Emulator): AwsOverride {
+  return { ...overHttp(emulator), requestHandler: withoutSocket(emulator) };
 }
 
 async function writeFiles(dir: string, files: Files): Promise<void> {
@@ -105,6 +111,7 @@ export async function startScenario(options: ScenarioOptions): Promise<Scenario>
   let snapshots = 0;
   const git = await initRepository(dir);
   const aws = overrideOf(emulator);
+  const through = (endpoint?: string) => (endpoint === undefined ? aws : overHttp(emulator, endpoint));
   const scenario: Scenario = {
     dir,
     emulator,
@@ -112,13 +119,13 @@ export async function startScenario(options: ScenarioOptions): Promise<Scenario>
     write: (changed) => writeFiles(dir, changed),
     commit: async (changed) => {
       await writeFiles(dir, changed);
-      await git.add(["--all", "."]);
+      await git.add(["--all", "--verbose", "."]);
       await git.commit("change", { "--allow-empty": null });
       return git.revparse(["HEAD"]);
     },
-    plan: async ({ today, region, endpoint = aws.endpoint, dir: folder = ".", ...how } = {}) => {
+    plan: async ({ today, region, endpoint, dir: folder = ".", ...how } = {}) => {
       const world = testWorld({ cwd: dir, ...(today === undefined ? {} : { today }) });
-      const where = { ...aws, endpoint, ...(region === undefined ? {} : { region }) };
+      const where = { ...through(endpoint), ...(region === undefined ? {} : { region }) };
       const options = { dir: folder, format: "json", detailedExitcode: true, aws: where } as const;
       const exitCode = await runPlan({ ...options, ...how }, world);
       const result = parsed<Plan>(world.stdout());
@@ -126,11 +133,11 @@ export async function startScenario(options: ScenarioOptions): Promise<Scenario>
       if (result !== undefined) expectPlanSchema(result);
       return { exitCode, stdout: world.stdout(), stderr: world.stderr(), result };
     },
-    snapshot: async ({ today, endpoint = aws.endpoint } = {}) => {
+    snapshot: async ({ today, endpoint } = {}) => {
       const world = testWorld({ cwd: dir, ...(today === undefined ? {} : { today }) });
       snapshots += 1;
       const file = join(aside, `${snapshots}.json`);
-      const exitCode = await runSnapshot({ output: file, aws: { ...aws, endpoint } }, world);
+      const exitCode = await runSnapshot({ output: file, aws: through(endpoint) }, world);
       const result = parsed<Snapshot>(await readFile(file, "utf8"));
       expectSnapshotSchema(result);
       return { exitCode, stdout: world.stdout(), stderr: world.stderr(), result, file };
@@ -140,11 +147,11 @@ export async function startScenario(options: ScenarioOptions): Promise<Scenario>
       await runPlan({ dir: ".", format: "text", detailedExitcode: false, aws }, world);
       return world.stdout();
     },
-    apply: async ({ answer = "yes", auto = false, today, endpoint = aws.endpoint, dir: folder = "." } = {}) => {
+    apply: async ({ answer = "yes", auto = false, today, endpoint, dir: folder = "." } = {}) => {
       const answers = auto ? {} : { answers: [answer] };
       const world = testWorld({ cwd: dir, ...answers, ...(today === undefined ? {} : { today }) });
       const exitCode = await runApply(
-        { dir: folder, format: "json", autoApprove: auto, aws: { ...aws, endpoint } },
+        { dir: folder, format: "json", autoApprove: auto, aws: through(endpoint) },
         world,
       );
       return { exitCode, stdout: world.stdout(), stderr: world.stderr(), result: parsed<Outcome>(world.stdout()) };

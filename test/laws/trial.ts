@@ -1,12 +1,11 @@
-/** One run of a law: an emulated organization and a config repository, with a clock that goes fast. */
-
+/** One run of a law: an emulated organization and a config repository. */
 import { runApply } from "../../src/cli/apply.ts";
 import { runPlan } from "../../src/cli/plan.ts";
 import type { Outcome } from "../../src/core/outcome.ts";
 import type { Plan } from "../../src/core/plan.ts";
 import type { Emulator, EmulatorState } from "../../src/emulator/index.ts";
-import { overrideOf, type Scenario, startScenario } from "../harness/scenario.ts";
-import { testWorld } from "../harness/world.ts";
+import { overHttp, type Scenario, startScenario } from "../harness/scenario.ts";
+import { type TestWorld, testWorld } from "../harness/world.ts";
 import type { RandomCase } from "./arbitrary.ts";
 import { TODAY } from "./random-config.ts";
 
@@ -18,21 +17,9 @@ export interface Trial {
   apply(today?: string): Promise<Outcome>;
 }
 
-/** What takes 100 ms takes 2: pauses between polls would else be most of a run. */
-const SPEED = 50;
-
-function fastWorld(cwd: string, today = TODAY) {
-  const world = testWorld({ cwd, answers: ["yes"], today });
-  return {
-    ...world,
-    now: () => world.now() * SPEED,
-    sleep: (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds / SPEED)),
-  };
-}
-
 function trialOf({ dir, emulator, commit }: Scenario): Trial {
-  const aws = overrideOf(emulator);
-  const json = <Result>(world: ReturnType<typeof fastWorld>): Result => {
+  const aws = overHttp(emulator);
+  const json = <Result>(world: TestWorld): Result => {
     if (!world.stdout().startsWith("{")) throw new Error(world.stderr());
     return JSON.parse(world.stdout()) as Result;
   };
@@ -40,12 +27,12 @@ function trialOf({ dir, emulator, commit }: Scenario): Trial {
     emulator,
     commit,
     plan: async () => {
-      const world = fastWorld(dir);
+      const world = testWorld({ cwd: dir, answers: ["yes"], today: TODAY });
       await runPlan({ dir: ".", format: "json", detailedExitcode: true, aws }, world);
       return json<Plan>(world);
     },
-    apply: async (today) => {
-      const world = fastWorld(dir, today);
+    apply: async (today = TODAY) => {
+      const world = testWorld({ cwd: dir, answers: ["yes"], today });
       await runApply({ dir: ".", format: "json", autoApprove: false, aws }, world);
       return json<Outcome>(world);
     },

@@ -7,6 +7,8 @@ export interface AwsOptions {
   readonly region?: string;
   /** For the demo and tests; elsewhere the SDK's own chain finds endpoint and credentials. */
   readonly endpoint?: string;
+  /** In place of HTTP: an SDK request handler. For tests. */
+  readonly requestHandler?: object;
   readonly credentials?: { readonly accessKeyId: string; readonly secretAccessKey: string };
   /** Ceiling for the calls to each service, a second. */
   readonly requestsPerSecond: number;
@@ -60,6 +62,7 @@ export async function makeClient(service: ReadService, options: AwsOptions, seen
     cacheMiddleware: true,
     ...(options.region === undefined ? {} : { region: options.region }),
     ...(options.endpoint === undefined ? {} : { endpoint: options.endpoint }),
+    ...(options.requestHandler === undefined ? {} : { requestHandler: options.requestHandler }),
     ...(options.credentials === undefined ? {} : { credentials: options.credentials }),
   }) as Client;
   watchHost(client, seen);
