@@ -2,12 +2,14 @@
  * A sequence of items that each want others before them, more or less urgently.
  *
  * In: items in the order of preference, with shared lists of predecessors. Out: their keys. Invariant: an item comes as soon
- * as everything it wants is placed, the most preferred first; where nothing is free, the weak wishes of the most preferred
- * give way, then its soft ones, its hard ones never; time grows with the items and the lengths of distinct lists.
+ * as everything it wants is placed, the most preferred first; where nothing is free, items that wait for each other, and for
+ * nothing else, are looked for, and among them the weak wishes of the most preferred give way, then its soft ones, its hard
+ * ones never. So nobody gives way who only waits for others that do.
  * Example: `b` that hard-wants `a` follows it, whatever else either wants.
  */
 import { Bug } from "./bug.ts";
 import type { Key } from "./key.ts";
+import { knotFrom } from "./knot.ts";
 
 export interface Item {
   readonly key: Key;
@@ -25,15 +27,22 @@ interface Waiter {
   readonly item: Item;
   /** Place in the order of preference. */
   readonly place: number;
-  /** Lists that still have something unplaced in them. */
+  /** How many of its lists still have something unplaced in them. */
   readonly open: Record<Wish, number>;
+  readonly lists: List[];
   placed: boolean;
 }
 
 interface List {
+  readonly keys: readonly Key[];
   left: number;
   readonly waiters: (readonly [Waiter, Wish])[];
 }
+
+/** A second or so. Where tens of thousands all wait for each other, the most preferred gives way from then on. */
+const EFFORT = 5_000_000;
+
+const isOpen = ({ left }: List) => left > 0;
 
 /** A heap of places: the smallest comes out first. */
 class Places {
@@ -67,12 +76,19 @@ class Places {
 
 class Sequence {
   private readonly waiters: Waiter[];
+  private readonly byKey: ReadonlyMap<Key, Waiter>;
   private readonly listsOf = new Map<Key, List[]>();
   /** By how much is still wanted: nothing; weak wishes; soft and weak ones. */
   private readonly free: readonly [Places, Places, Places] = [new Places(), new Places(), new Places()];
 
+  /** Steps taken so far to find who waits for whom. */
+  private effort = 0;
+
   constructor(items: readonly Item[]) {
-    this.waiters = items.map((item, place) => ({ item, place, open: { hard: 0, soft: 0, weak: 0 }, placed: false }));
+    this.waiters = items.map((item, place) => {
+      return { item, place, open: { hard: 0, soft: 0, weak: 0 }, lists: [], placed: false };
+    });
+    this.byKey = new Map(this.waiters.map((waiter) => [waiter.item.key, waiter]));
     const lists = new Map<readonly Key[], List>();
     for (const waiter of this.waiters) {
       for (const wish of WISHES) for (const keys of waiter.item[wish]) this.want(waiter, wish, keys, lists);
@@ -84,11 +100,12 @@ class Sequence {
     if (keys.length === 0) return;
     let list = lists.get(keys);
     if (list === undefined) {
-      list = { left: keys.length, waiters: [] };
+      list = { keys, left: keys.length, waiters: [] };
       lists.set(keys, list);
       for (const key of keys) this.listsOf.set(key, [...(this.listsOf.get(key) ?? []), list]);
     }
     list.waiters.push([waiter, wish]);
+    waiter.lists.push(list);
     waiter.open[wish] += 1;
   }
 
@@ -99,13 +116,37 @@ class Sequence {
   }
 
   private next(): Waiter | undefined {
-    for (const places of this.free) {
-      for (let place = places.pop(); place !== undefined; place = places.pop()) {
-        const waiter = this.waiters[place]!;
-        if (!waiter.placed) return waiter;
-      }
+    const [free, weak, soft] = this.free;
+    const first = this.take(free);
+    if (first !== undefined) return first;
+    const stuck = this.take(weak) ?? this.take(soft);
+    if (stuck === undefined) return undefined;
+    const chosen = this.givesWay(stuck);
+    if (chosen !== stuck) this.release(stuck);
+    return chosen;
+  }
+
+  private take(places: Places): Waiter | undefined {
+    for (let place = places.pop(); place !== undefined; place = places.pop()) {
+      const waiter = this.waiters[place]!;
+      if (!waiter.placed) return waiter;
     }
     return undefined;
+  }
+
+  /** What is to go before all it wants is placed, so that another, or the same, may go at last. */
+  private givesWay(stuck: Waiter): Waiter | undefined {
+    if (this.effort > EFFORT) return stuck;
+    const knot = knotFrom<Waiter | List>(stuck, (one) => {
+      this.effort += 1;
+      return "keys" in one ? this.unplaced(one) : one.lists.filter(isOpen);
+    });
+    const able = knot.filter((one) => "item" in one).filter(({ open }) => open.hard === 0);
+    return able.sort((a, b) => Math.sign(a.open.soft) - Math.sign(b.open.soft) || a.place - b.place)[0];
+  }
+
+  private unplaced({ keys }: List): readonly Waiter[] {
+    return keys.map((key) => this.byKey.get(key)!).filter(({ placed }) => !placed);
   }
 
   private settle(key: Key): void {

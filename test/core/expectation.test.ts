@@ -40,3 +40,17 @@ test("pages of who is assigned, a member by his groups too, and one for who has 
   // 101 of the group, and his own.
   expect(expectationOf(await configOf(text), organizationOf(more)).pagesOf("User/ann@x.io")).toBe(2);
 });
+
+test("every permission set of a rule counts, and a user inherits from groups alone", async () => {
+  const accounts = Array.from({ length: 60 }, (_, index) => `${100_000_000_000 + index} a-${index} /Work`);
+  const text = `${settings()}${RULES}`
+    .replace(
+      `permissionSet: Dev, accounts: ["${DEV}", "${PROD}"]`,
+      "permissionSets: [Dev, Unused], accounts: {ou: /Work}",
+    )
+    .replace(/ {2}- \{user.*\n/, "");
+  const { pagesOf, pairsInAll } = expectationOf(await configOf(text), organizationOf([...accounts, `${PROD} prod /`]));
+  // Sixty accounts with two sets, and one more.
+  expect(["Group/devs", "User/ann@x.io", "PermissionSet/Dev"].map(pagesOf)).toEqual([2, 2, 1]);
+  expect(pairsInAll()).toBe(121);
+});

@@ -232,17 +232,18 @@ export interface PlanText {
   readonly today?: string;
   readonly base?: Base;
   readonly overrides?: readonly Override[];
+  readonly snapshot?: true;
 }
 
 export function plan(
   config: Config,
   live: Live,
-  { past = [], today = TODAY, base, overrides = [] }: PlanText = {},
+  { past = [], today = TODAY, base, overrides = [], ...more }: PlanText = {},
 ): Planned {
   const scope = scopeOf(config, past);
   const { spelling } = scope;
   const state = base ?? { state: past.length === 0 ? "first-run" : "believed" };
-  const input = { config, past, spelling, base: state, kinds, today, now: NOW, sha256, overrides };
+  const input = { config, past, spelling, base: state, kinds, today, now: NOW, sha256, overrides, ...more };
   const first = planFrom({ ...input, live });
   // The members are there already; a second look makes them known.
   const wish = secondLook(first, [config, ...past], scope);

@@ -42,6 +42,16 @@ describe("the head", () => {
     expect(elsewhere.endpoint).toBe("http://localhost");
   });
 
+  test("says whether it comes from a snapshot, and what the way of reading did not show, only where it is so", async () => {
+    const config = await configOf(CONFIG);
+    const bare = plan(config, liveOf(LIVE)).plan;
+    expect([bare]).not.toContainEqual(expect.objectContaining({ snapshot: expect.anything() }));
+    expect(Object.keys(bare)).toEqual(expect.not.arrayContaining(["snapshot", "unseen", "overrides"]));
+    const seen = plan(config, { ...liveOf(LIVE), unseen: ["principal-gone"] }, { snapshot: true }).plan;
+    expect(seen).toMatchObject({ snapshot: true, unseen: ["principal-gone"] });
+    expect(seen.digest).not.toBe(bare.digest);
+  });
+
   test("calls the caller by his place in the organization", async () => {
     const roleOf = async (live: LiveText) => (await planOf(CONFIG, { ...LIVE, ...live })).caller.role;
     expect(await roleOf({ caller: PROD, delegated: [PROD] })).toBe("delegated administrator");

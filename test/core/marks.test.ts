@@ -1,7 +1,16 @@
 /** The tags that idc writes for itself. */
 import fc from "fast-check";
-import { expect, test } from "vitest";
-import { appliedTag, isMark, MANAGED, readPointer, writePointer } from "../../src/core/marks.ts";
+import { describe, expect, test } from "vitest";
+import {
+  appliedTag,
+  isMark,
+  leaseTag,
+  MANAGED,
+  readLease,
+  readPointer,
+  writeLease,
+  writePointer,
+} from "../../src/core/marks.ts";
 
 const COMMIT = "0123456789abcdef0123456789abcdef01234567";
 
@@ -52,5 +61,31 @@ test("paths that differ have pointers that differ, and every pointer can be read
       expect(writePointer(COMMIT, a) === writePointer(COMMIT, b)).toBe(a === b);
       expect(readPointer(writePointer(COMMIT, a))?.commit).toBe(COMMIT);
     }),
+  );
+});
+
+describe("a lease", () => {
+  const HOLDER = "arn:aws:sts::111122223333:assumed-role/idc=deploy/ann b";
+
+  test("has a tag for each config, and is read as it was written, in whole seconds", () => {
+    expect(leaseTag("acme")).toBe("idc:lease:acme");
+    const value = writeLease({ id: "a1b2", until: 1_790_000_000_001, holder: HOLDER });
+    expect(value).toBe("a1b2 1790000001 arn:aws:sts::111122223333:assumed-role/idc=3Ddeploy/ann=20b");
+    expect(readLease(value)).toEqual({ id: "a1b2", until: 1_790_000_001_000, holder: HOLDER });
+  });
+
+  test("is cut where AWS would refuse it, and is one all the same", () => {
+    const value = writeLease({ id: "a1", until: 1000, holder: `${"x".repeat(250)}é ~` });
+    expect(value).toHaveLength(256);
+    expect(readLease(value)).toMatchObject({ id: "a1", until: 1000 });
+    // What is left of a character that was cut cannot be read, and is shown as it stands.
+    expect(readLease("a1 1 ann=C3")).toEqual({ id: "a1", until: 1000, holder: "ann%C3" });
+  });
+
+  test.each([undefined, "", "a1", "a1 1", "a1 1x ann", "a1 1234567890123 ann", "a1  1 ann", " a1 1 ann", "a1 1 a\nb"])(
+    "%j is none",
+    (value) => {
+      expect(readLease(value)).toBeUndefined();
+    },
   );
 });

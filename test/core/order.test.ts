@@ -20,10 +20,10 @@ interface Given extends Partial<OrderContext> {
   readonly cause?: Cause;
 }
 
-function order(changes: readonly string[], { cause, held = () => [], staying = () => 0 }: Given = {}): Order {
+function order(changes: readonly string[], { cause, held = () => [], staying = () => 0, ...more }: Given = {}): Order {
   return orderOf(
     [...changes].reverse().map((text) => difference(text, cause)),
-    { kinds, held, staying },
+    { kinds, held, staying, ...more },
   );
 }
 
@@ -183,6 +183,67 @@ describe("what keeps a role or a group alive comes before what would end it, and
     const made = order([`create ${member("devs", "new")}`, `delete ${member("devs", "a")}`], { cause: "drift" });
     expect(needsOf(made, member("devs", "a"))).toEqual([member("devs", "new")]);
     expect(made.sequence).toEqual([member("devs", "new"), member("devs", "a")]);
+  });
+});
+
+describe("what keeps people's access comes first, and its failure holds what takes it away", () => {
+  const [lost, gained] = [row("Dev", "group:old"), row("Dev", "group:new")];
+  const keeping =
+    (kept: Readonly<Record<string, readonly string[]>>) =>
+    ({ key }: Difference) =>
+      kept[key] ?? [];
+
+  test("wherever it stands in order of keys", () => {
+    const [leave, join] = [member("a", "u"), member("z", "u")];
+    const given = { keeping: keeping({ [leave]: [join] }), staying: () => 1, cause: "drift" as const };
+    const made = order([`delete ${leave}`, `create ${join}`], given);
+    expect(made.sequence).toEqual([join, leave]);
+    expect(made.needs.get(leave)).toEqual([[join]]);
+  });
+
+  test("of two that wait for each other one goes first, and needs nothing", () => {
+    // Who leaves `old` joins `new`, which gets the set once its own member has left for `old`.
+    const [a, b] = [member("new", "ann"), member("old", "bob")];
+    const changes = [`create ${gained}`, `delete ${lost}`, `delete ${a}`, `create ${b}`];
+    const given = { keeping: keeping({ [a]: [gained], [lost]: [gained] }), staying: () => 1, cause: "drift" as const };
+    const made = order(changes, given);
+    expect(made.sequence.indexOf(a)).toBeLessThan(made.sequence.indexOf(gained));
+    expect(needsOf(made, a)).toEqual([]);
+    expect(needsOf(made, gained)).toEqual([a]);
+    expect(needsOf(made, lost)).toEqual([gained]);
+    // It waits for it all the same, as far as that stands before it.
+    expect(made.follows.get(a)?.flat()).toContain(gained);
+  });
+
+  test("all of it has to come first for its failure to hold anything", () => {
+    const [leave, first, last] = [member("new", "ann"), row("Dev", "user:ann"), gained];
+    const given = { keeping: keeping({ [leave]: [first, last] }), staying: () => 1 };
+    const made = order([`delete ${leave}`, `create ${first}`, `create ${last}`], given);
+    expect(made.sequence.indexOf(first)).toBeLessThan(made.sequence.indexOf(leave));
+    expect(made.sequence.indexOf(last)).toBeGreaterThan(made.sequence.indexOf(leave));
+    expect(needsOf(made, leave)).toEqual([]);
+  });
+});
+
+describe("what a change waits for, whatever becomes of it", () => {
+  const followsOf = ({ follows }: Order, key: string) => [...new Set((follows.get(key) ?? []).flat())].sort();
+
+  test("grants to the same principal and to the same role", () => {
+    const [lost, own, shared] = [row("Dev", "group:a"), row("Other", "group:a", PROD), row("Dev", "group:b")];
+    const changes = [`delete ${lost}`, `create ${own}`, `create ${shared}`];
+    expect(followsOf(order(changes, { staying: () => 1, cause: "drift" }), lost)).toEqual([own, shared].sort());
+  });
+
+  test("rows through a definition that changes", () => {
+    const lost = row("Dev", "group:a");
+    const made = order([`delete ${lost}`, "update PermissionSet/Dev", "update PermissionSet/Other"]);
+    expect(followsOf(made, "PermissionSet/Dev")).toEqual([lost]);
+    expect(made.follows.get("PermissionSet/Other")).toEqual([]);
+  });
+
+  test("what a group loses, where somebody joins it", () => {
+    const [join, lost] = [member("devs", "u"), row("Old", "group:devs")];
+    expect(followsOf(order([`create ${join}`, `delete ${lost}`], { staying: () => 1 }), join)).toEqual([lost]);
   });
 });
 

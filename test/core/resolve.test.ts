@@ -55,6 +55,17 @@ describe("rules", () => {
     ]);
   });
 
+  test("a rule of which most was named before keeps the places of what was", async () => {
+    const one = (groups: string, sets: string) =>
+      rule(`groups: [${groups}], permissionSets: [${sets}], accounts: {name: dev}`);
+    const rules = [one("devs, ops", "Dev"), one("devs", "Read"), one("devs, ops", "Dev, Read")].join("");
+    const config = await configOf(`${external}${SETS}${rules}`);
+    const { resources } = desiredOf(config, liveOf({ groups: { devs: [], ops: [] } }));
+    const sources = (set: string, group: string) => resources.get(row(set, `group:${group}`, DEV))?.sources.length;
+    expect([sources("Dev", "devs"), sources("Dev", "ops"), sources("Read", "devs")]).toEqual([2, 2, 2]);
+    expect(sources("Read", "ops")).toBe(1);
+  });
+
   test("an expired rule grants nothing, and says what it would grant", async () => {
     const config = await configOf(
       `${SETS}${DEVS}${rule(`group: devs, permissionSet: Dev, accounts: {ou: /Workloads/Dev}, expires: "${TODAY}"`)}`,

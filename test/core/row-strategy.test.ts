@@ -1,6 +1,6 @@
 /** Which way of reading assignments takes the fewest calls, and still shows what matters. */
 import { describe, expect, test } from "vitest";
-import { type RowFacts, type SetFacts, strategiesOf } from "../../src/core/row-strategy.ts";
+import { type RowFacts, type SetFacts, strategiesOf, unseenBy } from "../../src/core/row-strategy.ts";
 
 const set = (name: string, byPairs: number, more: Partial<SetFacts> = {}): SetFacts => ({
   name,
@@ -96,5 +96,34 @@ describe("users and groups that leave", () => {
     const [only] = strategiesOf(facts({ others: { byPairs: 50, leaving }, mayAskByPrincipal: false }));
     expect([only.calls, only.othersByPairs]).toEqual([450, true]);
     expect(strategiesOf(facts({ mayAskByPrincipal: false }))[0].othersByPairs).toBe(false);
+  });
+});
+
+describe("each way", () => {
+  const sets = [shared("Everywhere", 2020, "Group/ops"), set("Old", 7, { goes: true })];
+  const ways = (more: Partial<RowFacts> = {}) =>
+    new Map(strategiesOf(facts({ sets, ...more })).map((way) => [way.name, way] as const));
+  const asksFor = (name: "pairs" | "principals" | "groups" | "pairs and principals", more?: Partial<RowFacts>) => {
+    const { pairs, othersByPairs, everyGroup, everyUser, principals } = ways(more).get(name)!;
+    return { pairs: [...pairs], othersByPairs, everyGroup, everyUser, principals };
+  };
+  const nobody = { othersByPairs: false, everyGroup: false, everyUser: false, principals: [] };
+
+  test("asks for whom it says, and for nobody else", () => {
+    expect(asksFor("pairs")).toEqual({ ...nobody, pairs: ["Everywhere", "Old"] });
+    expect(asksFor("principals")).toEqual({ ...nobody, pairs: ["Old"], everyGroup: true, everyUser: true });
+    expect(asksFor("groups", { ofUsers: false })).toEqual({ ...nobody, pairs: ["Old"], everyGroup: true });
+    expect(asksFor("pairs and principals")).toEqual({ ...nobody, pairs: ["Old"], principals: ["Group/ops"] });
+  });
+
+  test("leaves unseen what it does not ask for: by pairs of all sets nothing", () => {
+    const unseen = (name: Parameters<typeof asksFor>[0], more?: Partial<RowFacts>) =>
+      unseenBy(ways(more).get(name)!, sets.length);
+    expect(unseen("pairs")).toEqual([]);
+    expect(unseen("principals")).toEqual(["principal-gone"]);
+    expect(unseen("groups", { ofUsers: false })).toEqual(["principal-gone", "direct-users"]);
+    expect(unseen("pairs and principals")).toEqual(["others-on-shared"]);
+    // Whatever way it is: where every set is read by pairs, everything was seen.
+    expect(unseenBy(ways({ sets: [sets[1]!] }).get("principals")!, 1)).toEqual([]);
   });
 });

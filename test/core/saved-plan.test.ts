@@ -31,6 +31,12 @@ describe("a saved plan", () => {
     expect(read(renderJson(made))).toEqual(JSON.parse(JSON.stringify(made)));
   });
 
+  test("may come from a snapshot, and says so by true alone", async () => {
+    const made = await saved();
+    expect(problemOf(forged(made, { snapshot: true }))).toBe("taken");
+    for (const snapshot of [false, "true", null]) expect(problemOf(forged(made, { snapshot }))).not.toBe("taken");
+  });
+
   test("may be laid out anew: its content counts", async () => {
     const { digest, ...rest } = await saved();
     expect(problemOf(JSON.stringify({ digest, ...rest }))).toBe("taken");

@@ -49,6 +49,22 @@ describe("a snapshot", () => {
     );
   });
 
+  test("may hold rows and members whose principal is gone, and of users by themselves", () => {
+    const orphans = [`AccountAssignment/Developer/user:ID-1/${DEV}`, "GroupMembership/ops/ID-2"];
+    const rows = [...LIVE.rows, `Developer user:ID-1 ${DEV}`, `Developer user:bob@acme.io ${DEV}`];
+    const groups = { ...LIVE.groups, ops: ["bob@acme.io", "ID-2"] };
+    const text = renderJson(snapshotOf(liveOf({ ...LIVE, groups, rows, orphans }), NOW));
+    expect(problemOf(text)).toBe("taken");
+    const edit = (change: (one: Tree) => void) => {
+      const copy = JSON.parse(text) as { resources: Tree[] };
+      change(resource(copy, orphans[0]!));
+      return problemOf(JSON.stringify(copy));
+    };
+    expect(edit((one) => Reflect.deleteProperty(one, "facts"))).toBe(
+      `is damaged: it holds ${orphans[0]} without User/ID-1`,
+    );
+  });
+
   test("counts what it holds, and is whole or not", () => {
     expect(Object.fromEntries(countsIn(saved))).toEqual({
       Account: 5,
@@ -185,6 +201,8 @@ describe("damaged, and the first thing that is wrong is named:", () => {
     const key = `Group/${"x".repeat(100_000)}`;
     const text = edited((one) => Object.assign(resource(one, "Group/ops"), { key, ["y".repeat(100_000)]: 1 }));
     expect(problemOf(text).length).toBeLessThan(400);
+    const long = edited((one) => Object.assign(resource(one, "Group/ops"), { key: `Group/${"x".repeat(200)}` }));
+    expect(problemOf(long)).toBe(`is damaged: Group/${"x".repeat(114)}… is not the key of what it stands for`);
   });
 
   test("by a number that JSON can say and nobody can hold", () => {

@@ -42,6 +42,23 @@ describe("scope", () => {
     expect(rows.named("Dev")).toEqual([]);
   });
 
+  test("who is named with a set, by today's spelling of users and of groups", async () => {
+    const both = `${settings()}${set("Dev")}${group("Same")}${user("SAME")}`;
+    const config = await configOf(`${both}${rule("group: Same")}${rule("user: SAME")}`);
+    const past = await configOf(`${settings()}${set("Dev")}${group("same")}${rule("group: same")}`);
+    expect(scopeOf(config, [past]).rows.named("Dev")).toEqual(["Group/Same", "User/SAME"]);
+  });
+
+  test("assignments of users, but where they are left to others", async () => {
+    const ofUsers = async (directUserAssignments: string) =>
+      scopeOf(await configOf(`${settings({ directUserAssignments })}${set("Dev")}`), []).rows.ofUsers;
+    expect([await ofUsers("managed"), await ofUsers("forbidden"), await ofUsers("ignored")]).toEqual([
+      true,
+      true,
+      false,
+    ]);
+  });
+
   test("users where anything goes by their names", async () => {
     const without = settings({ identitySource: "external", directUserAssignments: "ignored" });
     const needs = async (text: string, past = set("Dev")) =>

@@ -5,7 +5,7 @@ import type { Live } from "../../src/core/resource.ts";
 import { scopeOf } from "../../src/core/scope.ts";
 import { secondLook } from "../../src/core/second-look.ts";
 import { kinds } from "../../src/kinds/generated/index.ts";
-import { configOf, DEV, liveOf, MANAGEMENT, NOW, PROD, settings, sha256, TODAY } from "./live.ts";
+import { configOf, DEV, liveOf, MANAGEMENT, NOW, PROD, SANDBOX, settings, sha256, TODAY, user } from "./live.ts";
 
 const SETS = "kind: PermissionSet\nname: Dev\n---\nkind: PermissionSet\nname: Shared\nassignments: shared\n---\n";
 const rule = (group: string, set: string, account: string) =>
@@ -18,6 +18,8 @@ const there: Parameters<typeof liveOf>[0] = {
   sets: { Dev: {}, Shared: {} },
   rows: [`Dev group:devs ${DEV}`, `Shared group:ops ${PROD}`, `Dev group:root ${MANAGEMENT}`],
 };
+
+const group = (name: string, more = "") => `kind: Group\nname: ${name}${more}\n---\n`;
 
 async function lookOf(text: string, before = text, more: Partial<Live> = {}) {
   const [config, past] = [await configOf(text), [await configOf(before)]];
@@ -78,5 +80,75 @@ describe("a second look", () => {
     const place = { permissionSet: "Shared", account: PROD };
     expect((await lookOf(...texts, { namedOnly: new Set(["Shared"]) }))?.places).toEqual([place]);
     expect((await lookOf(...texts))?.places).toEqual([]);
+  });
+
+  test("goes to a group that leaves, and to nobody for a set of its name or for what else changes of it", async () => {
+    const before = `${settings()}${SETS}kind: PermissionSet\nname: ops\n---\n${group("Dev")}${group("devs")}${group("other")}`;
+    const after = `${settings()}${SETS}${group("Dev", "\ndescription: x")}${group("devs")}`;
+    const groups = { ...there.groups, Dev: [] };
+    const live = liveOf({ ...there, groups, sets: { ...there.sets, ops: {} }, rows: [`Dev group:devs ${DEV}`] });
+    const rest = rule("devs", "Dev", DEV);
+    // Nothing runs idc here: what is taken away is nobody else's.
+    const look = await lookOf(`${after}${rest}`, `${before}${rest}`, live);
+    expect(look).toEqual({ groups: ["other"], places: [] });
+  });
+
+  test("has nothing to look for where only what was read changes", async () => {
+    const text = (more: string) => `${settings()}${SETS}${group("devs", more)}${rule("devs", "Dev", DEV)}`;
+    const live = { ...there, rows: [`Dev group:devs ${DEV}`] };
+    expect(await lookOf(text("\ndescription: x"), text(""), liveOf(live))).toBeUndefined();
+  });
+
+  test("one change that takes away among those that give is enough", async () => {
+    const texts = [`${rule("other", "Dev", DEV)}${rule("root", "Dev", MANAGEMENT)}`, RULES] as const;
+    const [after, before] = texts.map((rules) => `${external()}${SETS}${rules}`);
+    expect((await lookOf(after!, before))?.groups).toEqual(["devs", "ops", "other", "root"]);
+  });
+
+  test("goes to no user who is called like a group", async () => {
+    const people = ["ann@x.io", "other", "root"].map((name) => user(name)).join("");
+    const [devs, direct] = [rule("devs", "Dev", DEV), rule("root", "Dev", PROD).replace("group: root", "user: root")];
+    const head = `${settings({ operators: ["user/other"] })}${SETS}${group("devs")}`;
+    const users = ["ann@x.io", "other", "root"];
+    const live = liveOf({ ...there, users, rows: [`Dev group:devs ${DEV}`, `Dev user:root ${PROD}`] });
+    const look = await lookOf(`${head}${people}${direct}`, `${head}${people}${devs}${direct}`, live);
+    expect(look).toEqual({ groups: ["devs"], places: [] });
+  });
+
+  test("where a user is deleted goes to the groups of rules, and to nothing else of a group's name", async () => {
+    const sets = `${SETS}kind: PermissionSet\nname: ops\n---\n`;
+    const rules = `${rule("devs", "Dev", DEV)}${rule("root", "Dev", PROD).replace("group: root", "user: root")}`;
+    const before = `${settings()}${sets}${group("devs")}${user("ann@x.io")}${user("root")}${rules}`;
+    const rows = [`Dev group:devs ${DEV}`, `Dev user:root ${PROD}`];
+    const live = liveOf({ ...there, users: ["ann@x.io", "root"], sets: { ...there.sets, ops: {} }, rows });
+    // Now an identity provider has the groups, so that no document names them.
+    const look = await lookOf(`${external()}${sets}${rules}`, before, live);
+    expect(look?.groups).toEqual(["devs"]);
+    const stays = `${settings()}${sets}${group("devs")}${user("root")}${rules}`;
+    expect((await lookOf(`${stays}${user("ann@x.io")}`, before, live))?.groups).toBeUndefined();
+    expect((await lookOf(stays, before, live))?.groups).toEqual(["devs"]);
+  });
+
+  test("a user who only changes is no reason to look at every group", async () => {
+    const text = (given: string) =>
+      `${settings()}${SETS}${group("devs")}${user("ann@x.io").replace("given: ann", `given: ${given}`)}${rule("devs", "Dev", DEV)}`;
+    const live = liveOf({ ...there, rows: [`Dev group:devs ${DEV}`] });
+    expect(await lookOf(text("Anne"), text("ann"), live)).toBeUndefined();
+  });
+
+  test("sees each place where something is taken away, and none where something is given", async () => {
+    const shared = (...accounts: string[]) => accounts.map((account) => rule("ops", "Shared", account)).join("");
+    const managed = `${settings()}${SETS}kind: Group\nname: ops\nmembers: []\n---\n`;
+    const live = liveOf({
+      groups: { ops: [] },
+      sets: there.sets!,
+      rows: [PROD, DEV].map((id) => `Shared group:ops ${id}`),
+    });
+    const look = await lookOf(`${managed}${shared(SANDBOX)}`, `${managed}${shared(PROD, DEV)}`, {
+      ...live,
+      namedOnly: new Set(["Shared"]),
+    });
+    expect(look?.groups).toEqual([]);
+    expect(look?.places.map(({ account }) => account).sort()).toEqual([PROD, DEV].sort());
   });
 });

@@ -1,4 +1,5 @@
 /** Sequences: what is wanted comes first, and the weakest wishes give way where not all can be had. */
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { Bug } from "../../src/core/bug.ts";
 import { type Item, sequenceOf } from "../../src/core/sequence.ts";
@@ -55,9 +56,23 @@ test("of a hard or soft wish and a weak one, the weak one gives way", () => {
 
 test("no wish gives way while there is something that all wishes let through", () => {
   expect(sequence({ a: { weak: ["b"] }, b: { weak: ["a"] }, c: {}, d: {} })).toBe("c d a b");
-  expect(sequence({ a: { soft: ["b"] }, b: { soft: ["a"] }, c: { weak: ["a"] }, d: {} })).toBe("d c a b");
+  expect(sequence({ a: { soft: ["b"] }, b: { soft: ["a"] }, d: {} })).toBe("d a b");
   // `a` has one wish fewer than it had when it first could have given way.
   expect(sequence({ a: { soft: ["b"], weak: ["c"] }, b: { weak: ["a"] }, c: {} })).toBe("c b a");
+});
+
+test("who only waits for others that wait for each other does not give way", () => {
+  expect(sequence({ a: { soft: ["b"] }, b: { soft: ["c"] }, c: { hard: ["b"] } })).toBe("b a c");
+  expect(sequence({ a: { weak: ["b"] }, b: { soft: ["c"] }, c: { soft: ["b"] } })).toBe("b a c");
+  // Two knots, one behind the other: the first is untied first, and then the second has one wish fewer.
+  const behind = { a: { soft: ["b", "x"] }, b: { hard: ["a"] }, x: { soft: ["y"] }, y: { soft: ["x"] } };
+  expect(sequence(behind)).toBe("x y a b");
+});
+
+test("of those that wait for each other, who has only weak wishes gives way, and else the most preferred", () => {
+  expect(sequence({ a: { soft: ["b"] }, b: { soft: ["c"] }, c: { weak: ["a"] } })).toBe("c b a");
+  expect(sequence({ a: { soft: ["b"] }, b: { soft: ["c"] }, c: { soft: ["a"] } })).toBe("a c b");
+  expect(sequence({ a: { hard: ["b"] }, b: { soft: ["c"] }, c: { soft: ["a"] } })).toBe("b a c");
 });
 
 test("hard wishes never give way", () => {
@@ -71,4 +86,32 @@ test("many items come out in their order", () => {
   expect(sequenceOf(items)).toEqual(keys);
   const chain = keys.map((key, rank) => ({ key, rank, hard: [keys.slice(rank + 1, rank + 2)], soft: [], weak: [] }));
   expect(sequenceOf(chain)).toEqual([...keys].reverse());
+});
+
+test("no wish is refused but of who is waited for, by however many, by what he wants", () => {
+  const names = ["a", "b", "c", "d", "e", "f", "g", "h"];
+  // Hard wishes go one way, so that there is no knot of them.
+  const wishes = names.map((_, index) =>
+    fc.record({
+      hard: fc.subarray(names.slice(index + 1, index + 2)),
+      soft: fc.subarray(names, { maxLength: 2 }),
+      weak: fc.subarray(names, { maxLength: 1 }),
+    }),
+  );
+  fc.assert(
+    fc.property(fc.tuple(...wishes), fc.shuffledSubarray(names, { minLength: names.length }), (all, preferred) => {
+      const wish = new Map(names.map((name, index) => [name, all[index]!]));
+      const wantsOf = (name: string) => Object.values(wish.get(name)!).flat();
+      const placed = sequence(Object.fromEntries(preferred.map((name) => [name, wish.get(name)!]))).split(" ");
+      for (const [place, name] of placed.entries()) {
+        for (const refused of wantsOf(name).filter((other) => other !== name && placed.indexOf(other) > place)) {
+          expect(wish.get(name)!.hard).not.toContain(refused);
+          const reached = new Set([refused]);
+          for (const one of reached) for (const other of wantsOf(one)) reached.add(other);
+          expect([...reached]).toContain(name);
+        }
+      }
+    }),
+    { numRuns: 500 },
+  );
 });

@@ -58,6 +58,63 @@ describe("spelling", () => {
   });
 });
 
+describe("what a scope covers", () => {
+  test("is as it was read where nothing is spelled otherwise", () => {
+    const before = liveOf(LIVE);
+    for (const [key, found] of withinScope(before, EVERYTHING).resources) expect(found).toBe(before.resources.get(key));
+  });
+
+  test("names of users and groups follow each their own spelling, wherever they stand", () => {
+    const spelling: Scope["spelling"] = (kind, name) => `${kind}-${name}`;
+    expect(keysIn(withinScope(liveOf(LIVE), { ...EVERYTHING, spelling }))).toEqual([
+      `AccountAssignment/Dev/group:Group-Devs/${DEV}`,
+      `AccountAssignment/Dev/user:User-Ann@x.io/${PROD}`,
+      "Group/Group-Devs",
+      "Group/Group-a%2Fb",
+      "GroupMembership/Group-Devs/User-Ann@x.io",
+      "PermissionSet/Dev",
+      "User/User-Ann@x.io",
+    ]);
+    const unknown = ["GroupMembership/Devs/*"];
+    expect(withinScope(liveOf({ unknown }), { ...EVERYTHING, spelling }).unknown).toMatchObject([
+      { pattern: "GroupMembership/Group-Devs/*" },
+    ]);
+  });
+
+  test("a member in another spelling is enough for another key, though the group has the same", () => {
+    const spelling: Scope["spelling"] = (kind, name) => (kind === "User" ? name.toLowerCase() : name);
+    const live = withinScope(liveOf(LIVE), { ...EVERYTHING, spelling });
+    expect(live.resources.get("GroupMembership/Devs/ann@x.io")?.spec).toEqual({ group: "Devs", member: "ann@x.io" });
+  });
+
+  test("rows of a set in scope stay where those of the others are only whose who leaves", () => {
+    const rows = [`Dev group:Devs ${DEV}`, `Other group:Devs ${DEV}`, `Other user:Ann@x.io ${DEV}`];
+    const live = liveOf({ ...LIVE, sets: { Dev: {}, Other: {} }, rows });
+    const isRow = (key: string) => key.startsWith("AccountAssignment");
+    const rowsIn = (scope: Partial<Scope>) =>
+      keysIn(withinScope(live, { ...EVERYTHING, permissionSet: (name) => name === "Dev", ...scope })).filter(isRow);
+    const leaving = (...keys: string[]) => ({ rows: { ...EVERYTHING.rows, leaving: keys } });
+    expect(rowsIn(leaving("User/Ann@x.io"))).toEqual([
+      `AccountAssignment/Dev/group:Devs/${DEV}`,
+      `AccountAssignment/Other/user:Ann@x.io/${DEV}`,
+    ]);
+    expect(rowsIn({ ...leaving("User/Ann@x.io"), assignments: (name) => name === "Dev" })).toEqual([
+      `AccountAssignment/Dev/group:Devs/${DEV}`,
+    ]);
+  });
+
+  test("a set in scope has all that was read of it", () => {
+    const scope: Scope = { ...NOTHING, permissionSet: (name) => name === "Dev" };
+    const live = liveOf({ ...LIVE, sets: { Dev: { provisioned: [PROD] }, Other: {} } });
+    expect(withinScope(live, scope).resources.get("PermissionSet/Dev")).toBe(live.resources.get("PermissionSet/Dev"));
+  });
+
+  test("no look at members is told of where none was taken, and one at nobody's is", () => {
+    expect(withinScope(liveOf(LIVE), EVERYTHING)).not.toHaveProperty("looked");
+    expect(withinScope(liveOf(LIVE), EVERYTHING, new Set()).looked).toEqual(new Set());
+  });
+});
+
 describe("out of scope", () => {
   test("users, groups and the names of sets stay", () => {
     const live = withinScope(liveOf(LIVE), NOTHING);
@@ -115,6 +172,13 @@ describe("what could not be read", () => {
   test("stays unknown where a read would have asked, under the config's names", () => {
     expect(patternsIn(EVERYTHING)).toEqual(unknown);
     expect(patternsIn(quiet)).toEqual(unknown.map((pattern) => pattern.replace("A%2FB", "a%2Fb")));
+  });
+
+  test("is in the order of what it covers, in the config's spelling", () => {
+    const spelling: Scope["spelling"] = (_, name) => ({ a: "z", b: "y" })[name] ?? name;
+    const live = liveOf({ unknown: ["GroupMembership/a/*", "GroupMembership/b/*"] });
+    const { unknown: found } = withinScope(live, { ...EVERYTHING, spelling });
+    expect(found.map(({ pattern }) => pattern)).toEqual(["GroupMembership/y/*", "GroupMembership/z/*"]);
   });
 
   test("is not missed where it would not have asked; what may be anything stays", () => {
