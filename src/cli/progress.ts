@@ -22,17 +22,28 @@ interface Stage {
   readonly measure: () => Measure;
   /** When it began, and what was done by then. */
   readonly since: number;
-  readonly before: number;
+  readonly before: Measure;
 }
 
-/** `reading users · 120 of 310 calls · 14.8 a second · about 13 s left`: the rest is guessed by the rate of this stage. */
+/** What is left, in seconds: by the rate of this stage, of each part by its own. The longest part is what is waited for. */
+function secondsLeft(before: Measure, { done, left, parts = {} }: Measure, seconds: number): number {
+  const all = (left * seconds) / (done - before.done);
+  const each = Object.entries(parts).map(([name, part]) => {
+    const made = part.done - (before.parts?.[name]?.done ?? 0);
+    return made > 0 ? (part.left * seconds) / made : part.left > 0 ? all : 0;
+  });
+  return Math.ceil(each.length > 0 ? Math.max(...each) : all);
+}
+
+/** `reading users · 120 of 310 calls · 14.8 a second · about 13 s left`. */
 export function progressText({ name, measure, since, before }: Stage, now: number): string {
-  const { done, left, unit, patience } = measure();
+  const measured = measure();
+  const { done, left, unit, patience } = measured;
   const counted = left > 0 ? `${done} of ${count(done + left, unit)}` : count(done, unit);
-  const [made, seconds] = [done - before, (now - since) / 1000];
+  const [made, seconds] = [done - before.done, (now - since) / 1000];
   const isUnderWay = made > 0 && seconds >= 1;
   const rate = isUnderWay && unit === "call" ? ` · ${(made / seconds).toFixed(1)} a second` : "";
-  const rest = isUnderWay && left > 0 ? `${rate} · ${duration(Math.ceil((left * seconds) / made))} left` : rate;
+  const rest = isUnderWay && left > 0 ? `${rate} · ${duration(secondsLeft(before, measured, seconds))} left` : rate;
   const asked =
     patience === undefined ? "" : ` · AWS says later, trying for ${duration(Math.ceil(patience / 1000))} more`;
   return `${visible(name)} · ${counted}${rest}${asked}`;
@@ -49,7 +60,7 @@ export function startProgress(world: World): Progress {
   timer.unref();
   return {
     stage: (name, measure) => {
-      current = { name, measure, since: world.now(), before: measure().done };
+      current = { name, measure, since: world.now(), before: measure() };
     },
     say: (sentence) => world.err(`${world.errTerminal ? "\r\u001b[K" : ""}${visible(sentence)}\n`),
     stop: () => {

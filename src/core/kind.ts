@@ -40,8 +40,8 @@ export interface Reader {
    * (no credentials, endpoint down).
    */
   unknown(pattern: string, error: unknown): Unknown;
-  /** So many calls of that name are still to come, as far as is known: for whoever watches. */
-  expect(name: string, calls: number): void;
+  /** So many calls to a service are still to come, as far as is known: for whoever watches. */
+  expect(service: ReadService, calls: number): void;
 }
 
 /** Which assignments matter. */

@@ -28,8 +28,8 @@ export interface Connection {
   endpoint(): string | undefined;
   /** Calls made so far, those that wait for their turn, and those that are expected. */
   measure(): Measure;
-  /** So many calls of that name are still to come, as far as is known. */
-  expect(name: string, calls: number): void;
+  /** So many calls to a service are still to come, as far as is known. */
+  expect(service: ReadService, calls: number): void;
 }
 
 /** How far something long has come. */
@@ -38,6 +38,8 @@ export interface Measure {
   /** As far as is known by now. */
   readonly left: number;
   readonly unit: "call" | "change";
+  /** What goes at the same time, each at its own pace: the calls to each service. */
+  readonly parts?: Readonly<Record<string, { readonly done: number; readonly left: number }>>;
   /** Milliseconds for which it is still tried, where AWS said "later". */
   readonly patience?: number;
 }
@@ -62,9 +64,7 @@ class AwsConnection implements Connection {
   private readonly options: AwsOptions;
   private readonly clients = new Map<ReadService, Promise<ServiceClient>>();
   private readonly hosts = new Set<string>();
-  private asked = 0;
-  private sent = 0;
-  private readonly expected = new Map<string, number>();
+  private readonly counts = new Map<ReadService, { asked: number; sent: number; expected: number }>();
   /** Whether anything was ever answered. */
   private reached = false;
   /** Once the world has failed, calls that wait for their turn would fail too, one after the other. */
@@ -104,12 +104,13 @@ class AwsConnection implements Connection {
   }
 
   async once(service: ReadService, operation: string, input: JsonObject): Promise<JsonObject> {
-    this.asked += 1;
+    const counted = this.countOf(service);
+    counted.asked += 1;
     const started = this.client(service);
     const { limit, pacer } = await started;
     return limit(async () => {
       if (this.broken === undefined) await pacer.turn();
-      this.sent += 1;
+      counted.sent += 1;
       if (this.broken !== undefined) throw this.broken;
       try {
         return await this.call(service, operation, input);
@@ -167,14 +168,26 @@ class AwsConnection implements Connection {
     return foreignHosts(this.hosts);
   }
 
-  expect(name: string, calls: number): void {
-    this.expected.set(name, calls);
+  private countOf(service: ReadService) {
+    const count = this.counts.get(service) ?? { asked: 0, sent: 0, expected: 0 };
+    this.counts.set(service, count);
+    return count;
+  }
+
+  expect(service: ReadService, calls: number): void {
+    this.countOf(service).expected = calls;
   }
 
   measure(): Measure {
     const patience = this.patience.left();
-    const coming = [...this.expected.values()].reduce((sum, calls) => sum + calls, 0);
-    const measure = { done: this.sent, left: this.asked - this.sent + coming, unit: "call" } as const;
+    const parts = Object.fromEntries(
+      [...this.counts].map(([name, { asked, sent, expected }]) => [
+        name,
+        { done: sent, left: asked - sent + expected },
+      ]),
+    );
+    const total = (of: "done" | "left") => Object.values(parts).reduce((sum, part) => sum + part[of], 0);
+    const measure = { done: total("done"), left: total("left"), unit: "call", parts } as const;
     return patience === undefined ? measure : { ...measure, patience };
   }
 }

@@ -37,7 +37,7 @@ export function makeReader(connection: Connection): Reader {
       (await pages(connection, service, operation, input, member)).filter(isObject) as unknown as JsonObject[],
     listText: async (service, operation, input, member) =>
       (await pages(connection, service, operation, input, member)).map(String),
-    expect: (name, calls) => connection.expect(name, calls),
+    expect: (service, calls) => connection.expect(service, calls),
     unknown: (pattern, error) => {
       if (!(error instanceof CallError)) throw error;
       const denied = isDenied(error) ? ` (needs ${iamAction(error.service, error.operation)})` : "";

@@ -62,7 +62,7 @@ export class Choice {
     };
   }
 
-  readonly left = (calls: number): void => this.context.reader.expect("assignments", calls);
+  readonly left = (calls: number): void => this.context.reader.expect("sso-admin", calls);
 
   /** All ways, the one to go first. */
   ways(): readonly [RowStrategy, ...RowStrategy[]] {

@@ -74,7 +74,7 @@ export function foreseeAssignments({ found, ways, scope, reader }: ReadContext):
     if (kind === "Group" || (kind === "User" && scope.rows.ofUsers)) principals += ways.expected.pagesOf(key);
   }
   const pairs = ways.expected.pairsInAll();
-  reader.expect("assignments", ways.byPrincipal && ways.preferred !== "pairs" ? Math.min(pairs, principals) : pairs);
+  reader.expect("sso-admin", ways.byPrincipal && ways.preferred !== "pairs" ? Math.min(pairs, principals) : pairs);
 }
 
 /** All assignments at some places, of which only those of some principals were read. */

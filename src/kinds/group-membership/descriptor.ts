@@ -46,7 +46,7 @@ async function readGroups(context: ReadContext, isAsked: (group: string) => bool
   // Members without names are nobody's: an unknown stands for all of them.
   if (context.unnamed?.has("USER") === true) return { found, unknown };
   const groups = [...context.found.values()].filter((item) => item.kind === "Group" && isAsked(nameOf(item.key)));
-  context.reader.expect("members", 0);
+  context.reader.expect("identitystore", 0);
   await Promise.all(
     groups.map(async (group) => {
       try {
@@ -131,7 +131,7 @@ export const groupMembership: Kind<GroupMembershipSpec> = {
   },
   foresee: ({ found, scope, reader }) => {
     const groups = [...found.values()].filter(({ kind, key }) => kind === "Group" && scope.members(nameOf(key)));
-    reader.expect("members", groups.length);
+    reader.expect("identitystore", groups.length);
   },
   read: (context) => readGroups(context, context.scope.members),
   readMore: (context, { groups }) => readGroups(context, (group) => groups.has(group)),
