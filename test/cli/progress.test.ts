@@ -15,7 +15,7 @@ describe("progress", () => {
     expect(after10s({ done: 120, left: 60, unit: "call" })).toBe(
       "reading · 120 of 180 calls · 12.0 a second · about 5 s left",
     );
-    expect(after10s({ done: 5, left: 5, unit: "change" })).toBe("reading · 5 of 10 changes · 10 s left");
+    expect(after10s({ done: 5, left: 5, unit: "change" })).toBe("reading · 5 of 10 changes · about 10 s left");
     expect(after10s({ done: 1, left: 0, unit: "change" })).toBe("reading · 1 change");
   });
 
