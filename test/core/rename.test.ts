@@ -226,6 +226,16 @@ describe("a rename is refused as a whole", () => {
     await expectRefused(RENAMED, "not all of it could be read", {
       live: { ...LIVE, unknown: ["AccountAssignment/Developer/*/*"], rows: LIVE.rows.slice(0, 1) },
     });
+    // That something else is deleted is no sign that the old set is.
+    const less = await planOf(RENAMED.replace(OPS_RULE, ""), {
+      live: { ...LIVE, unknown: ["AccountAssignment/Developer/*/*"], rows: LIVE.rows },
+    });
+    expect(changesOf(less).filter((change) => change.includes(" delete "))).toContain(
+      `ask delete ${row("Admin", "222222222222", "group:ops")}`,
+    );
+    expect(reasonsOf(less, "PermissionSet/Builder")).toEqual([
+      "Developer cannot be renamed to Builder: not all of it could be read",
+    ]);
   });
 
   test("where a part of it is refused or withheld for its own sake", async () => {

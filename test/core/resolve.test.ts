@@ -99,6 +99,9 @@ describe("rules", () => {
       `${SETS}${DEVS}${rule("group: devs, permissionSets: [Dev, Read], accounts: {ou: /A}")}`,
     );
     expect(desiredOf(config, liveOf({ accounts })).inactiveAccounts).toEqual(["888888888888", "999999999999"]);
+    const one = (id: string) => rule(`group: devs, permissionSet: Dev, accounts: ["${id}"]`);
+    const late = await configOf(`${SETS}${DEVS}${one("999999999999")}${one("888888888888")}${one("999999999999")}`);
+    expect(desiredOf(late, liveOf({ accounts })).inactiveAccounts).toEqual(["888888888888", "999999999999"]);
   });
 });
 

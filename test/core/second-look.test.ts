@@ -116,14 +116,14 @@ describe("a second look", () => {
   });
 
   test("where a user is deleted goes to the groups of rules, and to nothing else of a group's name", async () => {
-    const sets = `${SETS}kind: PermissionSet\nname: ops\n---\n`;
+    const sets = `${SETS}kind: PermissionSet\nname: other\n---\n`;
     const rules = `${rule("devs", "Dev", DEV)}${rule("root", "Dev", PROD).replace("group: root", "user: root")}`;
     const before = `${settings()}${sets}${group("devs")}${user("ann@x.io")}${user("root")}${rules}`;
-    const rows = [`Dev group:devs ${DEV}`, `Dev user:root ${PROD}`];
-    const live = liveOf({ ...there, users: ["ann@x.io", "root"], sets: { ...there.sets, ops: {} }, rows });
-    // Now an identity provider has the groups, so that no document names them.
-    const look = await lookOf(`${external()}${sets}${rules}`, before, live);
-    expect(look?.groups).toEqual(["devs"]);
+    const rows = [`Dev group:devs ${DEV}`, `Dev user:root ${PROD}`, `Shared group:ops ${PROD}`];
+    const live = liveOf({ ...there, users: ["ann@x.io", "root"], sets: { ...there.sets, other: {} }, rows });
+    // Now an identity provider has the groups, so that no document names them, and no rule named `ops` before.
+    const look = await lookOf(`${external()}${sets}${rules}${rule("ops", "Shared", PROD)}`, before, live);
+    expect(look?.groups).toEqual(["devs", "ops"]);
     const stays = `${settings()}${sets}${group("devs")}${user("root")}${rules}`;
     expect((await lookOf(`${stays}${user("ann@x.io")}`, before, live))?.groups).toBeUndefined();
     expect((await lookOf(stays, before, live))?.groups).toEqual(["devs"]);

@@ -143,13 +143,16 @@ describe("out of scope", () => {
 
   test("users who are not listed leave their rows by the id; a second look at groups lists them", () => {
     const scope: Scope = { ...EVERYTHING, users: false, members: () => false };
-    const isPersons = (key: string) => /User|user|Membership/.test(key);
+    const isPersons = (key: string) => /User|Membership|Assignment/.test(key);
+    const devs = `AccountAssignment/Dev/group:Devs/${DEV}`;
     expect(keysIn(withinScope(liveOf(LIVE), scope)).filter(isPersons)).toEqual([
+      devs,
       `AccountAssignment/Dev/user:id-Ann@x.io/${PROD}`,
     ]);
     const closer = withinScope(liveOf(LIVE), scope, new Set(["Devs"]));
     expect(closer.looked).toEqual(new Set(["Devs"]));
     expect(keysIn(closer).filter(isPersons)).toEqual([
+      devs,
       `AccountAssignment/Dev/user:id-Ann@x.io/${PROD}`,
       "GroupMembership/Devs/Ann@x.io",
       "User/Ann@x.io",
