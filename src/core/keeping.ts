@@ -8,7 +8,7 @@
  */
 import type { Difference } from "./change.ts";
 import type { Membership } from "./group-members.ts";
-import { compareText, type Key, keyOf } from "./key.ts";
+import { type Key, keyOf } from "./key.ts";
 import { Lists } from "./lists.ts";
 import type { LiveAccess } from "./live-access.ts";
 import { type Live, principalPart } from "./resource.ts";
@@ -120,9 +120,10 @@ class Ways {
   }
 }
 
+/** Sorted as `compareText` does, which is what sorting does by itself, and many times as fast. */
 function union(lists: readonly (readonly Key[])[]): readonly Key[] {
   const keys = new Set(lists.flat());
-  return keys.size === 0 ? NONE : [...keys].sort(compareText);
+  return keys.size === 0 ? NONE : [...keys].sort();
 }
 
 const isAccess = ({ kind }: Difference) => kind === "AccountAssignment" || kind === "GroupMembership";

@@ -29,7 +29,7 @@ function decodePart(part: string): string {
   return part.replace(/%([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
 }
 
-/** The key of one object. */
+/** The key of one object. A key in place of the kind is gone on with: keys of many that begin alike. */
 export function keyOf(kind: string, ...parts: readonly string[]): Key {
   let key = kind;
   for (const part of parts) key += `/${encodePart(part)}`;

@@ -111,7 +111,7 @@ export function addObject(resolution: Resolution, declared: Declared, kinds: Reg
   const resources = kinds.get(declared.kind)?.expand?.(declared) ?? [];
   const members = (declared.spec as GroupDeclaration).members;
   for (const resource of resources) {
-    // No two objects stand for the same thing, so that none is looked for.
+    // No two objects stand for the same, or it is two members of a past group, of whom nobody asks where they stand.
     const member = resource.kind === "GroupMembership" ? (resource.spec as { member: string }).member : undefined;
     const principal = member === undefined ? undefined : ({ type: "USER", name: member } as const);
     if (principal === undefined || resolution.exists(principal)) resolution.resources.set(resource.key, resource);

@@ -4,12 +4,14 @@
  * In: items in the order of preference, with shared lists of predecessors. Out: their keys. Invariant: an item comes as soon
  * as everything it wants is placed, the most preferred first; where nothing is free, items that wait for each other, and for
  * nothing else, are looked for, and among them the weak wishes of the most preferred give way, then its soft ones, its hard
- * ones never. So nobody gives way who only waits for others that do.
+ * ones never. So nobody gives way who only waits for others that do, but where very many wait for each other (`effort`).
  * Example: `b` that hard-wants `a` follows it, whatever else either wants.
  */
 import { Bug } from "./bug.ts";
+import { Heap } from "./heap.ts";
 import type { Key } from "./key.ts";
 import { knotFrom } from "./knot.ts";
+import { Lists } from "./lists.ts";
 
 export interface Item {
   readonly key: Key;
@@ -39,52 +41,29 @@ interface List {
   readonly waiters: (readonly [Waiter, Wish])[];
 }
 
-/** A second or so. Where tens of thousands all wait for each other, the most preferred gives way from then on. */
+/** So many steps from what waits to what it waits for, a second or so, are taken before one search has to do for several. */
 const EFFORT = 5_000_000;
 
 const isOpen = ({ left }: List) => left > 0;
-
-/** A heap of places: the smallest comes out first. */
-class Places {
-  private readonly heap: number[] = [];
-  push(place: number): void {
-    const { heap } = this;
-    let at = heap.push(place) - 1;
-    while (at > 0) {
-      const up = (at - 1) >> 1;
-      if (heap[up]! <= heap[at]!) break;
-      [heap[up], heap[at]] = [heap[at]!, heap[up]!];
-      at = up;
-    }
-  }
-  pop(): number | undefined {
-    const { heap } = this;
-    const [first, last] = [heap[0], heap.pop()];
-    if (heap.length === 0 || last === undefined) return first;
-    heap[0] = last;
-    for (let at = 0; ; ) {
-      let least = at;
-      for (const below of [2 * at + 1, 2 * at + 2]) {
-        if (below < heap.length && heap[below]! < heap[least]!) least = below;
-      }
-      if (least === at) return first;
-      [heap[least], heap[at]] = [heap[at]!, heap[least]!];
-      at = least;
-    }
-  }
-}
+const canGiveWay = ({ open, placed }: Waiter) => !placed && open.hard === 0;
 
 class Sequence {
   private readonly waiters: Waiter[];
   private readonly byKey: ReadonlyMap<Key, Waiter>;
-  private readonly listsOf = new Map<Key, List[]>();
+  private readonly listsOf = new Lists<List>();
   /** By how much is still wanted: nothing; weak wishes; soft and weak ones. */
-  private readonly free: readonly [Places, Places, Places] = [new Places(), new Places(), new Places()];
+  private readonly free: readonly [Heap, Heap, Heap] = [new Heap(), new Heap(), new Heap()];
 
-  /** Steps taken so far to find who waits for whom. */
-  private effort = 0;
+  /** Steps that may still be taken for each search alone. */
+  private effort: number;
+  /** Where the last search came by: what still waits there waits for what comes next. */
+  private way: (Waiter | List)[] = [];
+  /** The knot that was found last, who is preferred first, and how many of it may still go before it is looked for anew. */
+  private knot: Waiter[] = [];
+  private trusted = 0;
 
-  constructor(items: readonly Item[]) {
+  constructor(items: readonly Item[], effort: number) {
+    this.effort = effort;
     this.waiters = items.map((item, place) => {
       return { item, place, open: { hard: 0, soft: 0, weak: 0 }, lists: [], placed: false };
     });
@@ -102,7 +81,7 @@ class Sequence {
     if (list === undefined) {
       list = { keys, left: keys.length, waiters: [] };
       lists.set(keys, list);
-      for (const key of keys) this.listsOf.set(key, [...(this.listsOf.get(key) ?? []), list]);
+      for (const key of keys) this.listsOf.add(key, list);
     }
     list.waiters.push([waiter, wish]);
     waiter.lists.push(list);
@@ -126,7 +105,7 @@ class Sequence {
     return chosen;
   }
 
-  private take(places: Places): Waiter | undefined {
+  private take(places: Heap): Waiter | undefined {
     for (let place = places.pop(); place !== undefined; place = places.pop()) {
       const waiter = this.waiters[place]!;
       if (!waiter.placed) return waiter;
@@ -136,13 +115,33 @@ class Sequence {
 
   /** What is to go before all it wants is placed, so that another, or the same, may go at last. */
   private givesWay(stuck: Waiter): Waiter | undefined {
-    if (this.effort > EFFORT) return stuck;
-    const knot = knotFrom<Waiter | List>(stuck, (one) => {
-      this.effort += 1;
+    if (this.effort <= 0 && this.trusted > 0) {
+      this.trusted -= 1;
+      const next = this.knot.find(canGiveWay);
+      if (next !== undefined) return next;
+    }
+    this.search(this.startFor(stuck));
+    return this.knot[0];
+  }
+
+  /** The nearest on the last way, so that no way is gone twice; anything that waits will do. */
+  private startFor(stuck: Waiter): Waiter {
+    for (let last = this.way.pop(); last !== undefined; last = this.way.pop()) {
+      if ("item" in last && !last.placed) return last;
+    }
+    return stuck;
+  }
+
+  private search(start: Waiter): void {
+    const { things, way } = knotFrom<Waiter | List>(start, (one) => {
+      this.effort -= "keys" in one ? one.keys.length : one.lists.length;
       return "keys" in one ? this.unplaced(one) : one.lists.filter(isOpen);
     });
-    const able = knot.filter((one) => "item" in one).filter(({ open }) => open.hard === 0);
-    return able.sort((a, b) => Math.sign(a.open.soft) - Math.sign(b.open.soft) || a.place - b.place)[0];
+    this.way.push(...way);
+    const waiters = things.filter((one) => "item" in one);
+    const softness = ({ open }: Waiter) => Math.sign(open.soft);
+    this.knot = waiters.filter(canGiveWay).sort((a, b) => softness(a) - softness(b) || a.place - b.place);
+    this.trusted = waiters.length >> 1;
   }
 
   private unplaced({ keys }: List): readonly Waiter[] {
@@ -150,7 +149,7 @@ class Sequence {
   }
 
   private settle(key: Key): void {
-    for (const list of this.listsOf.get(key) ?? []) {
+    for (const list of this.listsOf.get(key)) {
       list.left -= 1;
       if (list.left > 0) continue;
       for (const [waiter, wish] of list.waiters) {
@@ -172,6 +171,7 @@ class Sequence {
   }
 }
 
-export function sequenceOf(items: readonly Item[]): readonly Key[] {
-  return new Sequence(items).run();
+/** After `effort` steps, one search serves until half of what it found is placed: somebody may then give way in vain. */
+export function sequenceOf(items: readonly Item[], effort = EFFORT): readonly Key[] {
+  return new Sequence(items, effort).run();
 }

@@ -65,7 +65,7 @@ export interface EmulatorOptions {
 export interface Emulator {
   /** `http://127.0.0.1:PORT`, the endpoint of all services. */
   readonly url: string;
-  /** Answers a request as the endpoint does, without a socket. */
+  /** Answers a request as the endpoint does, without a socket; rejects with ECONNREFUSED once the emulator has stopped. */
   readonly reply: Replier;
   calls(): CallCounts;
   resetCalls(): void;
@@ -116,14 +116,21 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
   });
   const { server, url } = await serve(reply, options.port ?? 0);
   engine.async.resume();
+  const open = { reply };
   const stop = async () => {
+    open.reply = refuse;
     engine.async.stop();
     server.closeAllConnections();
     await new Promise<void>((resolve) => server.close(() => resolve()));
     await saved();
   };
-  return { url, reply, ...inside, stop };
+  return { url, reply: (request, body) => open.reply(request, body), ...inside, stop };
 }
+
+/** What a stopped emulator does. */
+const refuse: Replier = async () => {
+  throw Object.assign(new Error("the emulator has stopped"), { code: "ECONNREFUSED" });
+};
 
 /** What can be asked of an emulator without HTTP, and below `/_emulator/` with it. */
 function insideOf(

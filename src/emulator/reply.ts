@@ -47,7 +47,7 @@ export interface Replied {
   readonly requestId: string;
 }
 
-/** Answers one request: its body, or undefined where that is too large. Never rejects. */
+/** Answers one request: its body, or undefined where that is too large. */
 export type Replier = (request: Asked, body: string | undefined) => Promise<Replied>;
 
 export function makeReplier(wiring: Wiring): Replier {

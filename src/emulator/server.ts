@@ -20,7 +20,7 @@ async function respond(reply: Replier, request: IncomingMessage, response: Serve
     const { answer, requestId } = await reply(request, await bodyOf(request));
     send(response, answer, requestId);
   } catch {
-    // The body did not come to its end: whoever sent it is gone.
+    // Whoever asked is gone: the body did not come to its end, or nobody takes the answer.
     response.destroy();
   }
 }

@@ -1,5 +1,6 @@
 /** A run of apply without files, git and terminal: the pipeline itself, with a memory of two commits. */
 import { createHash } from "node:crypto";
+import type { AwsOverride } from "../../src/cli/world.ts";
 import { isOpen } from "../../src/core/change.ts";
 import type { Config } from "../../src/core/config.ts";
 import { appliedTag } from "../../src/core/marks.ts";
@@ -7,7 +8,6 @@ import { exitCodeOf, type Outcome } from "../../src/core/outcome.ts";
 import type { Base, Plan } from "../../src/core/plan.ts";
 import { planFrom } from "../../src/core/planning.ts";
 import type { RowStrategy } from "../../src/core/row-strategy.ts";
-import type { Emulator } from "../../src/emulator/index.ts";
 import { NO_JOURNAL } from "../../src/io/apply/journal.ts";
 import { perform } from "../../src/io/apply/perform.ts";
 import { settle } from "../../src/io/apply/settle.ts";
@@ -17,7 +17,6 @@ import { planFromLive } from "../../src/io/aws/looking.ts";
 import type { Pacing } from "../../src/io/aws/pacer.ts";
 import { makeReader } from "../../src/io/aws/reader.ts";
 import { kinds } from "../../src/kinds/generated/index.ts";
-import { overrideOf } from "../harness/scenario.ts";
 import { TODAY } from "../laws/random-config.ts";
 
 const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");
@@ -77,10 +76,8 @@ async function prepare(
   return { ...planned, config, repository, connection, query, kinds, throttle };
 }
 
-const connected = (emulator: Emulator, clock: Pacing) => connect({ ...overrideOf(emulator), pacing: clock });
-
-export function planOf(emulator: Emulator, configs: readonly Config[], at: number, clock: Pacing): Promise<Plan> {
-  return planThrough(connected(emulator, clock), configs, at, clock);
+export function planOf(aws: AwsOverride, configs: readonly Config[], at: number, clock: Pacing): Promise<Plan> {
+  return planThrough(connect({ ...aws, pacing: clock }), configs, at, clock);
 }
 
 /** The same through any connection. */
@@ -95,14 +92,14 @@ export async function planThrough(
 }
 
 export async function applyOnce(
-  emulator: Emulator,
+  aws: AwsOverride,
   configs: readonly Config[],
   at: number,
   clock: Pacing,
   interrupt: AbortSignal,
 ): Promise<Ran> {
   try {
-    const prepared = await prepare(connected(emulator, clock), configs, at, clock);
+    const prepared = await prepare(connect({ ...aws, pacing: clock }), configs, at, clock);
     if (prepared.plan.diagnostics.some(({ severity }) => severity === "error"))
       return { exitCode: 1, error: "diagnostics" };
     const outcome = await perform(prepared, isOpen, {

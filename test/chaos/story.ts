@@ -3,11 +3,13 @@
  * lags, and while somebody stops the run; then again until all is done. Everything is drawn from a seed.
  */
 import fc from "fast-check";
+import type { AwsOverride } from "../../src/cli/world.ts";
 import { isOpen } from "../../src/core/change.ts";
 import type { Config } from "../../src/core/config.ts";
 import { type Emulator, startEmulator } from "../../src/emulator/index.ts";
 import { makeRandom, type Random } from "../../src/emulator/samples/random.ts";
 import type { Pacing } from "../../src/io/aws/pacer.ts";
+import { overHttp, overrideOf } from "../harness/scenario.ts";
 import { workOf } from "../harness/work-of.ts";
 import { randomCase } from "../laws/arbitrary.ts";
 import { configFrom } from "../laws/in-memory.ts";
@@ -89,6 +91,7 @@ function duplicatesIn({ users, groups, permissionSets }: ReturnType<Emulator["st
 /** Applies one commit until nothing is left, and says what went wrong meanwhile. */
 async function phase(
   emulator: Emulator,
+  aws: AwsOverride,
   configs: readonly Config[],
   at: number,
   random: Random,
@@ -113,7 +116,7 @@ async function phase(
     const start = emulator.history().length;
     const stopAfter = faulty && chance(random, 0.4) ? Math.ceil(random.next() * 60) : Infinity;
     const { clock, interrupt } = clockOf(random, stopAfter);
-    last = await applyOnce(emulator, configs, at, clock, interrupt);
+    last = await applyOnce(aws, configs, at, clock, interrupt);
     const wrote = workOf(emulator.history().slice(start)).some((entry) => !isMark(entry));
     problems.push(...codeProblems(last, wrote));
     if (last.error?.includes("another run is writing") === true)
@@ -128,7 +131,7 @@ async function phase(
     }
   }
   emulator.setFaults({});
-  const planned = await planOf(emulator, configs, at, clockOf(random, Infinity).clock);
+  const planned = await planOf(aws, configs, at, clockOf(random, Infinity).clock);
   // What was seen for the first time is revoked in the second run, and only then.
   const open = planned.changes.filter((change) => isOpen(change) && change.action !== "delete");
   problems.push(...open.map(({ action, key }) => `still to do: ${action} ${key}`));
@@ -156,10 +159,12 @@ export async function tell(seed: number): Promise<Told> {
     outstanding: 2 + Math.floor(random.next() * 9),
     seed,
   });
+  // One story in ten goes over HTTP, where a connection that is cut is cut indeed.
+  const aws = seed % 10 === 0 ? overHttp(emulator) : overrideOf(emulator);
   try {
     for (const [operation, input] of clicks) await emulator.console(operation, input);
-    const first = await phase(emulator, configs, 0, random);
-    const second = await phase(emulator, configs, 1, random);
+    const first = await phase(emulator, aws, configs, 0, random);
+    const second = await phase(emulator, aws, configs, 1, random);
     return { seed, runs: first.runs + second.runs, problems: [...first.problems, ...second.problems] };
   } finally {
     await emulator.stop();

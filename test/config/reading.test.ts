@@ -1,6 +1,6 @@
 /** Reading a config folder: which files count, what is refused, and where every value stands. */
 import { execFileSync } from "node:child_process";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -74,6 +74,21 @@ describe("which files are read", () => {
         expect((await readConfig(folderSource(join(dir, "sub")))).files).toEqual([]);
       },
     );
+  });
+
+  test("none where git does not say which it ignores", async () => {
+    const silent = "#!/bin/sh\nexit 1\n";
+    await withFolder({ "config/a.yaml": GROUP, "bin/git": silent }, async (dir) => {
+      execFileSync("git", ["init", "--quiet", join(dir, "config")]);
+      chmodSync(join(dir, "bin/git"), 0o755);
+      const { PATH } = process.env;
+      process.env.PATH = `${join(dir, "bin")}:${PATH}`;
+      try {
+        await expect(readConfig(folderSource(join(dir, "config")))).rejects.toThrow(/^git cannot say which files it/);
+      } finally {
+        process.env.PATH = PATH;
+      }
+    });
   });
 
   test("several documents a file, and empty ones not at all", async () => {

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { knotFrom } from "../../src/core/knot.ts";
 
 type Graph = Readonly<Record<string, readonly string[]>>;
-const knotOf = (graph: Graph, start: string) => [...knotFrom(start, (one) => graph[one] ?? [])].sort();
+const knotOf = (graph: Graph, start: string) => [...knotFrom(start, (one) => graph[one] ?? []).things].sort();
 
 test("what waits for nothing is one by itself", () => {
   expect(knotOf({}, "a")).toEqual(["a"]);
@@ -17,7 +17,14 @@ test("is what waits for each other, without what waits for it", () => {
   expect(knotOf({ a: ["b"], b: ["c"], c: ["a"] }, "b")).toEqual(["a", "b", "c"]);
   // From `b` a second way leads to another knot, for which it only waits.
   expect(knotOf({ a: ["b"], b: ["a", "x"], x: ["y"], y: ["x"] }, "a")).toEqual(["x", "y"]);
+  // What was left behind on the way is not in it.
+  expect(knotOf({ a: ["b", "c"], b: ["a"], c: [] }, "a")).toEqual(["c"]);
   expect(knotOf({ a: ["b", "d"], b: ["c"], c: ["a"], d: ["b"] }, "a")).toEqual(["a", "b", "c", "d"]);
+});
+
+test("the way to it goes from one to the next", () => {
+  const graph: Graph = { a: ["b"], b: ["c", "a"], c: ["d"], d: ["e"], e: ["d"] };
+  expect(knotFrom("a", (one) => graph[one] ?? [])).toEqual({ things: ["e", "d"], way: ["a", "b", "c"] });
 });
 
 test("everything in it leads to all of it and to nothing else", () => {
@@ -43,5 +50,6 @@ test("everything in it leads to all of it and to nothing else", () => {
 
 test("of thousands, without a deep stack", () => {
   const chain = (one: number) => (one === 20_000 ? [10_000] : [one + 1]);
-  expect(knotFrom(0, chain)).toHaveLength(10_001);
+  const { things, way } = knotFrom(0, chain);
+  expect([things.length, way.length, way[0], way.at(-1)]).toEqual([10_001, 10_000, 0, 9_999]);
 });

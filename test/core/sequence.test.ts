@@ -1,6 +1,6 @@
 /** Sequences: what is wanted comes first, and the weakest wishes give way where not all can be had. */
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { Bug } from "../../src/core/bug.ts";
 import { type Item, sequenceOf } from "../../src/core/sequence.ts";
 
@@ -11,11 +11,11 @@ type Wishes = {
 };
 
 /** Items in the order of preference, each with one list of each urgency. */
-function sequence(wishes: Readonly<Record<string, Wishes>>): string {
+function sequence(wishes: Readonly<Record<string, Wishes>>, effort?: number): string {
   const items = Object.entries(wishes).map(([key, { hard = [], soft = [], weak = [] }], rank): Item => {
     return { key, rank, hard: [hard], soft: [soft], weak: [weak] };
   });
-  return sequenceOf(items).join(" ");
+  return sequenceOf(items, effort).join(" ");
 }
 
 test("without wishes, the order of preference", () => {
@@ -114,4 +114,42 @@ test("no wish is refused but of who is waited for, by however many, by what he w
     }),
     { numRuns: 500 },
   );
+});
+
+describe("where very many wait for each other", () => {
+  const SIZE = 400;
+  const keys = Array.from({ length: SIZE }, (_, index) => `k${index}`);
+  const refusedOf = (items: readonly Item[], effort?: number) => {
+    const places = new Map(sequenceOf(items, effort).map((key, place) => [key, place]));
+    expect(places.size).toBe(items.length);
+    const refused = (list: readonly string[], key: string) =>
+      list.filter((other) => places.get(other)! > places.get(key)!).length;
+    const count = (wish: "hard" | "soft") =>
+      items.reduce((sum, item) => sum + item[wish].reduce((all, list) => all + refused(list, item.key), 0), 0);
+    expect(count("hard")).toBe(0);
+    return count("soft");
+  };
+  /** Pairs that wait for each other, each pair also for the next. */
+  const pairs = keys.map((key, rank): Item => {
+    const next = [keys[rank ^ 1]!, keys[rank + 2]].filter((one) => one !== undefined);
+    return { key, rank, hard: [], soft: next.map((one) => [one]), weak: [] };
+  });
+  /** Every one waits for all others. */
+  const all = keys.map((key, rank): Item => {
+    return { key, rank, hard: [], soft: [keys.filter((other) => other !== key)], weak: [] };
+  });
+
+  test("only who must gives way, and no way is gone twice", () => {
+    expect(refusedOf(pairs)).toBe(SIZE / 2);
+    // A few steps for each: to go the whole way for each pair would take forty times as many.
+    expect(refusedOf(pairs, 6 * SIZE)).toBe(SIZE / 2);
+    expect(refusedOf(all)).toBe((SIZE * (SIZE - 1)) / 2);
+  });
+
+  test("one search does for several once it has taken long, and hard wishes hold all the same", () => {
+    expect(refusedOf(all, 0)).toBe((SIZE * (SIZE - 1)) / 2);
+    expect(refusedOf(pairs, 0)).toBeLessThan(SIZE);
+    const hard = all.map((item, index) => ({ ...item, hard: [keys.slice(index + 1, index + 2)] }));
+    refusedOf(hard, 0);
+  });
 });

@@ -87,12 +87,6 @@ interface Made {
   readonly stderr: string;
 }
 
-/** Time between polls of an asynchronous operation is no part of a story. */
-function worldOf(dir: string, today: string, answers?: readonly string[]): TestWorld {
-  const world = testWorld({ cwd: dir, today, ...(answers === undefined ? {} : { answers }) });
-  return { ...world, sleep: (milliseconds) => world.sleep(Math.min(milliseconds, 15)) };
-}
-
 /** A story whose config is wrong in itself has no plan, and is none of ours. */
 async function planOf(
   dir: string,
@@ -100,7 +94,7 @@ async function planOf(
   today: string,
   overrides: readonly Override[] = [],
 ): Promise<Made> {
-  const world = worldOf(dir, today);
+  const world = testWorld({ cwd: dir, today });
   const prepared = await prepare({ dir: ".", overrides, aws: overrideOf(emulator) }, world);
   if (prepared === undefined) throw new Error(`there is no plan:\n${world.stderr()}`);
   const plan = withoutEndpoint({ plan: prepared.plan, world });
@@ -113,7 +107,7 @@ async function applyTo(
   emulator: Emulator,
   { today = DAY, auto = false, overrides = [] }: { today?: string; auto?: boolean; overrides?: readonly Override[] },
 ) {
-  const world = worldOf(dir, today, auto ? undefined : ["yes"]);
+  const world = testWorld({ cwd: dir, today, ...(auto ? {} : { answers: ["yes"] }) });
   const options = { dir: ".", format: "json" as const, autoApprove: auto, overrides, aws: overrideOf(emulator) };
   const exitCode = await runApply(options, world);
   const outcome = world.stdout() === "" ? undefined : (JSON.parse(world.stdout()) as Outcome);

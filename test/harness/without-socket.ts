@@ -1,7 +1,8 @@
 /**
  * An SDK request handler that asks an emulator in this process, without HTTP between them: sockets take a third of the time of
- * a call. Everything else is as over HTTP: the SDK's own requests, signatures, errors and parsing. What HTTP itself does
- * is tried in test/emulator, test/cli and where a test names an endpoint.
+ * a call. The SDK's requests, signatures, errors and parsing are its own; a lost answer is this handler's error and not
+ * a socket's, and nothing is ever too large or too slow. Over HTTP go the tests of the emulator, real processes, the law of
+ * apply and plan, one story of chaos in ten, and tests that name an endpoint, one of lost answers among them.
  */
 import { setImmediate } from "node:timers/promises";
 import type { Emulator } from "../../src/emulator/index.ts";

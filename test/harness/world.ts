@@ -15,7 +15,10 @@ export interface TestWorldOptions {
   readonly interrupt?: AbortSignal;
 }
 
-/** Time runs so many times as fast: a run of apply mostly waits, for a lease to be its own and for what AWS does in its time. */
+/**
+ * Time runs so many times as fast: a run of apply mostly waits, for a lease to be its own and for what AWS does in its time.
+ * What this clock says is no time of the machine's, nor of an emulator's.
+ */
 const SPEED = 20;
 
 export function testWorld(options: TestWorldOptions): TestWorld {

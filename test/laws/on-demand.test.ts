@@ -1,8 +1,10 @@
 /** What past configs own is asked key by key: the answers must be those of resolving all of them. */
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import type { Config, GroupDeclaration } from "../../src/core/config.ts";
 import { directoryOf } from "../../src/core/planning.ts";
 import { resolveOnDemand } from "../../src/core/resolve-on-demand.ts";
+import { respell, respellMembers } from "../../src/core/respell.ts";
 import { scopeOf } from "../../src/core/scope.ts";
 import { kinds } from "../../src/kinds/generated/index.ts";
 import { desiredOf, TODAY } from "../core/live.ts";
@@ -11,15 +13,36 @@ import { configFrom, liveFrom } from "./in-memory.ts";
 
 const RUNS = Number(process.env.IDC_RUNS ?? 25);
 
+/** The same config with every user and group in capitals. */
+function inCapitals(config: Config): Config {
+  const capitals = (_: string, name: string) => name.toUpperCase();
+  const { objects, ...rest } = respell(config, capitals);
+  return { ...rest, objects: new Map([...objects].map(([key, one]) => [key, respellMembers(one, capitals)])) };
+}
+
 it("answers by key what all of resolution answers", async () => {
   const law = fc.asyncProperty(randomCase, fc.integer(), async (one, turn) => {
     const [config, other] = await Promise.all([one.config, one.next].map((each) => configFrom(each)));
     const live = liveFrom(one, scopeOf(config!, []));
-    const spelling = (_: string, name: string) => name;
-    const options = { today: TODAY, past: true, spelling } as const;
+    const options = { today: TODAY, past: true } as const;
+    const named = [...config!.objects.values()].map(({ kind, name, spec }) => {
+      const members = (spec as GroupDeclaration).members ?? [];
+      return [`${kind} ${name}`, ...members.map(({ userName }) => `User ${userName}`)];
+    });
+    const principals = config!.rules.flatMap((rule) =>
+      rule.principals.map(({ type, name }) => `${type === "USER" ? "User" : "Group"} ${name}`),
+    );
+    const spellings = new Map(
+      [...named.flat(), ...principals].map((one) => {
+        const [kind = "", ...name] = one.split(" ");
+        return [`${kind} ${name.join(" ").toLowerCase()}`, name.join(" ")];
+      }),
+    );
     const whole = desiredOf(config!, live, options);
     const pending = new Set(whole.pending.flatMap(({ keys }) => keys));
-    const asked = resolveOnDemand(config!, directoryOf(live), kinds, options);
+    // The past config has other letters, and is read in those of today.
+    const spelling = (kind: "User" | "Group", name: string) => spellings.get(`${kind} ${name.toLowerCase()}`) ?? name;
+    const asked = resolveOnDemand(inCapitals(config!), directoryOf(live), kinds, { ...options, spelling });
     const keys = [...whole.resources.keys(), ...pending, ...live.resources.keys()];
     keys.push(...desiredOf(other!, live, options).resources.keys());
     // In any order: an answer must not lean on what was asked before it.

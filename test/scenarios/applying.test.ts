@@ -1,5 +1,6 @@
 /** How a run goes about it: calls that it saves, answers that are lost, failures that AWS explains. */
 import { describe, expect, test } from "vitest";
+import type { Emulator } from "../../src/emulator/index.ts";
 import { FILES } from "../harness/acme.ts";
 import { appliedAcme, operationsSince, resultsOf } from "./start.ts";
 
@@ -50,12 +51,17 @@ describe.concurrent("an answer that is lost", () => {
     "CreateGroupMembership",
     "CreateAccountAssignment",
     "AttachManagedPolicyToPermissionSet",
-  ])("of %s: it is found out what became of it, and nothing is there twice", async (operation) => {
+  ])("of %s: it is found out what became of it, and nothing is there twice", (operation) => expectOnce(operation));
+
+  test("is lost too where a socket is cut", () => expectOnce("CreateAccountAssignment", ({ url }) => url));
+
+  async function expectOnce(operation: string, endpointOf?: (emulator: Emulator) => string): Promise<void> {
     const scenario = await appliedAcme();
     await scenario.commit(NEW_SET);
     // Each seed cuts at another moment; four of them meet both sides of the act.
     scenario.emulator.setFaults({ drop: 1, operations: [operation], times: 4 });
-    const applied = await scenario.apply({ auto: true });
+    const endpoint = endpointOf?.(scenario.emulator);
+    const applied = await scenario.apply({ auto: true, ...(endpoint === undefined ? {} : { endpoint }) });
     expect(applied.result.results.filter(({ state }) => state !== "done")).toEqual([]);
     expect(applied.exitCode).toBe(0);
     const { permissionSets, groups, assignments } = scenario.emulator.state();
@@ -65,7 +71,7 @@ describe.concurrent("an answer that is lost", () => {
     ]);
     expect(assignments.filter(({ permissionSet }) => permissionSet === "Read")).toHaveLength(1);
     expect((await scenario.plan()).result.changes).toEqual([]);
-  });
+  }
 });
 
 describe.concurrent("an operation that ends FAILED", () => {

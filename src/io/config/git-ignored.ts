@@ -24,9 +24,11 @@ async function askIgnored(root: string, paths: readonly string[]): Promise<reado
   const input = () => paths.map((path) => `./${path}\0`).join("");
   try {
     const fields = (await simpleGit(root, { input }).raw(ask)).split("\0");
-    return paths.filter((_, index) => {
-      const [source = "", , pattern = ""] = fields.slice(index * FIELDS);
-      return source !== "" && !pattern.startsWith("!");
+    return paths.filter((path, index) => {
+      const [source, , pattern, asked] = fields.slice(index * FIELDS, (index + 1) * FIELDS);
+      // A git that ends without a word has said of nothing that it is not ignored.
+      if (asked !== `./${path}`) throw new Error(`it says nothing of ${path}`);
+      return source !== "" && !pattern!.startsWith("!");
     });
   } catch (cause) {
     const hint = "a config folder in a git work tree is read with git's help";
