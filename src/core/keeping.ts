@@ -3,12 +3,12 @@
  * set in an account is without it meanwhile, by whatever way it comes.
  *
  * In: `Live` and the differences. Out: for a revocation (of a row, or of a membership), the creations that people who lose
- * this way need for another. Invariant: whoever has a way that stays as it is needs none. Example: ann leaves `red`, joins
- * `blue`, and both hold Dev in 111122223333: leaving needs the joining.
+ * this way need for another; for a group that goes, whatever its members join. Invariant: whoever has a way that stays as it
+ * is needs none. Example: ann leaves `red`, joins `blue`, and both hold Dev in 111122223333: leaving needs the joining.
  */
 import type { Difference } from "./change.ts";
 import type { Membership } from "./group-members.ts";
-import { type Key, keyOf } from "./key.ts";
+import { type Key, keyOf, nameOf, parseKey } from "./key.ts";
 import { Lists } from "./lists.ts";
 import type { LiveAccess } from "./live-access.ts";
 import { type Live, principalPart } from "./resource.ts";
@@ -29,6 +29,8 @@ export interface KeepingInput {
   readonly access: LiveAccess;
   /** Whether nobody knows the members of a group; asked for once, where something may depend on it. */
   readonly isUnread: () => (group: string) => boolean;
+  /** Whether a past config declared a membership, whether or not it was seen: AWS may show late what was made just before. */
+  readonly wasDeclared: (membership: Key) => boolean;
 }
 
 /** Who has what by which way, before and after. */
@@ -45,11 +47,13 @@ class Ways {
   private readonly joins = new Set<Key>();
   private readonly joinsOf = new Lists<Key>();
   private readonly joining = new Set<string>();
+  private readonly wasDeclared: (membership: Key) => boolean;
 
-  constructor({ live, access, isUnread }: KeepingInput, differences: readonly Difference[]) {
+  constructor({ live, access, isUnread, wasDeclared }: KeepingInput, differences: readonly Difference[]) {
     this.live = live;
     this.access = access;
     this.isUnread = isUnread();
+    this.wasDeclared = wasDeclared;
     this.gone = new Set(differences.filter(({ action }) => action === "delete").map(({ key }) => key));
     for (const { kind, key, action, after } of differences) {
       if (action !== "create") continue;
@@ -113,6 +117,16 @@ class Ways {
     return union(some.map((user) => this.needFor(user, holders)));
   }
 
+  /** A group may hold more than was seen, and with it goes all of that. */
+  needsOfGroup(group: string): readonly Key[] {
+    const isMember = (user: string) => {
+      const membership = keyOf("GroupMembership", group, user);
+      return this.live.resources.has(membership) || this.wasDeclared(membership);
+    };
+    const all = this.isUnread(group);
+    return union([[...this.joins].filter((join) => all || isMember(parseKey(join).parts[1] ?? ""))]);
+  }
+
   needsOfMembership({ group, member }: Membership): readonly Key[] {
     const rows = this.access.rowsOf(principalPart({ type: "GROUP", name: group })).map(({ spec }) => spec);
     const some = this.joining.has(member) ? rows : rows.filter((row) => this.coming.get(placeOf(row)).length > 0);
@@ -126,19 +140,20 @@ function union(lists: readonly (readonly Key[])[]): readonly Key[] {
   return keys.size === 0 ? NONE : [...keys].sort();
 }
 
-const isAccess = ({ kind }: Difference) => kind === "AccountAssignment" || kind === "GroupMembership";
+const TELLING: readonly string[] = ["AccountAssignment", "GroupMembership", "Group"];
 
 export function keepingOf(
   input: KeepingInput,
   differences: readonly Difference[],
 ): (difference: Difference) => readonly Key[] {
-  const changes = differences.filter(isAccess);
+  const changes = differences.filter(({ kind }) => TELLING.includes(kind));
   const both = changes.some(({ action }) => action === "create") && changes.some(({ action }) => action === "delete");
   if (!both) return () => NONE;
   const ways = new Ways(input, changes);
-  return ({ kind, action, before }) => {
+  return ({ kind, key, action, before }) => {
     if (action !== "delete") return NONE;
     if (kind === "AccountAssignment") return ways.needsOfRow(before as Row);
+    if (kind === "Group") return ways.needsOfGroup(nameOf(key));
     return kind === "GroupMembership" ? ways.needsOfMembership(before as Membership) : NONE;
   };
 }

@@ -128,7 +128,8 @@ export function planFrom(input: PlanningInput): Planned {
   const { staying } = tallyOf(live, differences, kinds, () => true, holders);
   const renames = renamesIn({ ...input, owned }, desired, found);
   const replacements = replacementsOf(renames);
-  const keeping = keepingOf({ live, access, isUnread: () => unreadGroups(input) }, differences);
+  const wasDeclared = (membership: Key) => owned.declared.has(membership);
+  const keeping = keepingOf({ live, access, isUnread: () => unreadGroups(input), wasDeclared }, differences);
   const held = holdingsOf(access, found);
   const order = orderOf(differences, { kinds, held, staying, replacements, keeping });
   const applied = past[0] === undefined ? {} : { applied: past[0] };

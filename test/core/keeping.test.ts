@@ -10,13 +10,20 @@ const specOf = (key: Key): { kind: string; spec: object } => {
   const { kind, parts } = parseKey(key);
   const [first = "", second = "", account = ""] = parts;
   if (kind === "GroupMembership") return { kind, spec: { group: first, member: second } };
+  if (kind === "Group") return { kind, spec: { name: first } };
   const [type, principal] = second.split(":");
   return { kind, spec: { permissionSet: first, principalType: type?.toUpperCase(), principal, account } };
 };
 const row = (set: string, principal: string, account = "1") => `AccountAssignment/${set}/${principal}/${account}`;
 const member = (group: string, user: string) => `GroupMembership/${group}/${user}`;
 
-function needs(there: readonly Key[], changes: readonly string[], of: Key, unread: readonly string[] = []) {
+function needs(
+  there: readonly Key[],
+  changes: readonly string[],
+  of: Key,
+  unread: readonly string[] = [],
+  declared: readonly Key[] = [],
+) {
   const resources = new Map(there.map((key): [Key, Found] => [key, { key, ...specOf(key), ids: {} }]));
   const differences = changes.map((text): Difference => {
     const [action, key = ""] = text.split(" ");
@@ -26,7 +33,8 @@ function needs(there: readonly Key[], changes: readonly string[], of: Key, unrea
   });
   const live = { resources } as unknown as Live;
   const isUnread = () => (group: string) => unread.includes(group);
-  const keeping = keepingOf({ live, access: new LiveAccess(live), isUnread }, differences);
+  const wasDeclared = (key: Key) => declared.includes(key);
+  const keeping = keepingOf({ live, access: new LiveAccess(live), isUnread, wasDeclared }, differences);
   return keeping(differences.find(({ key }) => key === of)!);
 }
 
@@ -114,6 +122,19 @@ describe("keeping access", () => {
     // A row that goes too is no way, nor does a group get a user's row by his name.
     expect(needs(live, [...all.slice(0, 2), `delete ${row("Dev", "group:blue")}`], gone, ["ext"])).toEqual([]);
     expect(needs([gone, row("Dev", "user:blue")], all.slice(0, 2), gone, ["ext"])).toEqual([]);
+  });
+
+  test("a group goes after its members, seen or declared before, have joined others", () => {
+    const goes = "Group/red";
+    const [bob, cay] = [member("blue", "bob"), member("green", "cay")];
+    const all = [`delete ${goes}`, `create ${join}`, `create ${bob}`, `create ${cay}`];
+    expect(needs([leave, goes], all, goes)).toEqual([join]);
+    // What was made just before may not be seen yet.
+    expect(needs([goes], all, goes, [], [member("red", "bob")])).toEqual([bob]);
+    expect(needs([leave, goes], all, goes, [], [member("red", "cay"), member("blue", "bob")])).toEqual([join, cay]);
+    expect(needs([goes], all, goes, ["red"])).toEqual([join, bob, cay]);
+    expect(needs([goes], all, goes)).toEqual([]);
+    expect(needs([leave, goes], [`delete ${goes}`, `create ${row("Dev", "group:blue")}`], goes)).toEqual([]);
   });
 
   test("where nothing is granted, nothing is looked for", () => {
