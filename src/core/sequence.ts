@@ -137,7 +137,7 @@ class Sequence {
       this.effort -= "keys" in one ? one.keys.length : one.lists.length;
       return "keys" in one ? this.unplaced(one) : one.lists.filter(isOpen);
     });
-    this.way.push(...way);
+    for (const one of way) this.way.push(one);
     const waiters = things.filter((one) => "item" in one);
     const softness = ({ open }: Waiter) => Math.sign(open.soft);
     this.knot = waiters.filter(canGiveWay).sort((a, b) => softness(a) - softness(b) || a.place - b.place);
