@@ -78,7 +78,7 @@ class Ways {
 
   /** What of one way is to come; undefined where it is no way, or goes. */
   private wayThrough({ row, key, comes }: Holder, user: string): readonly Key[] | undefined {
-    if (!comes && this.gone.has(key)) return undefined;
+    if (this.ends({ row, key, comes })) return undefined;
     const own = comes ? [key] : NONE;
     if (row.principalType === "USER") return row.principal === user ? own : undefined;
     const membership = keyOf("GroupMembership", row.principal, user);
@@ -98,7 +98,7 @@ class Ways {
 
   /** All that comes to a place: of a group whose members nobody reads, anybody may be one. */
   private needOfAnybody(holders: readonly Holder[]): readonly Key[] {
-    const staying = holders.filter(({ key, comes }) => comes || !this.gone.has(key));
+    const staying = holders.filter((holder) => !this.ends(holder));
     return union(
       staying.map(({ row, key, comes }) => {
         const joins = row.principalType === "GROUP" ? this.joinsOf.get(row.principal) : NONE;
@@ -117,14 +117,23 @@ class Ways {
     return union(some.map((user) => this.needFor(user, holders)));
   }
 
-  /** A group may hold more than was seen, and with it goes all of that. */
+  /** Whether a way goes, by itself or with its group. */
+  private ends({ row: { principalType, principal }, key, comes }: Holder): boolean {
+    if (comes) return false;
+    return this.gone.has(key) || (principalType === "GROUP" && this.gone.has(keyOf("Group", principal)));
+  }
+
+  /** With a group go rows that are somebody else's to revoke, and it may hold more than was seen. */
   needsOfGroup(group: string): readonly Key[] {
+    const rows = this.access.rowsOf(principalPart({ type: "GROUP", name: group }));
+    const others = rows.filter(({ key }) => !this.gone.has(key)).map(({ spec }) => this.needsOfRow(spec));
     const isMember = (user: string) => {
       const membership = keyOf("GroupMembership", group, user);
       return this.live.resources.has(membership) || this.wasDeclared(membership);
     };
     const all = this.isUnread(group);
-    return union([[...this.joins].filter((join) => all || isMember(parseKey(join).parts[1] ?? ""))]);
+    const joins = [...this.joins].filter((join) => all || isMember(parseKey(join).parts[1] ?? ""));
+    return union([...others, joins]);
   }
 
   needsOfMembership({ group, member }: Membership): readonly Key[] {

@@ -137,6 +137,19 @@ describe("keeping access", () => {
     expect(needs([leave, goes], [`delete ${goes}`, `create ${row("Dev", "group:blue")}`], goes)).toEqual([]);
   });
 
+  test("and after what they get in place of rows that nobody revokes, and that end with it", () => {
+    const goes = "Group/red";
+    const live = [leave, goes, row("Dev", "group:red"), member("green", "ann")];
+    const gained = row("Dev", "group:green");
+    expect(needs(live, [`delete ${goes}`, `create ${gained}`], goes)).toEqual([gained]);
+    expect(needs(live, [`delete ${goes}`, `create ${row("Dev", "group:green", "2")}`], goes)).toEqual([]);
+    // A way through a group that goes too is none.
+    const other = [member("blue", "ann"), row("Dev", "group:blue"), "Group/blue"];
+    const both = [`delete ${goes}`, "delete Group/blue", `create ${gained}`];
+    expect(needs([...live, ...other], both, goes)).toEqual([gained]);
+    expect(needs([...live, ...other], [both[0]!, both[2]!], goes)).toEqual([]);
+  });
+
   test("where nothing is granted, nothing is looked for", () => {
     expect(needs([leave, row("Dev", "group:red")], [`delete ${leave}`], leave)).toEqual([]);
   });
