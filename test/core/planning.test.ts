@@ -31,6 +31,17 @@ describe("a definition that changes comes before somebody joins a group that hol
   });
 });
 
+test("a group goes after who was declared in it has joined another, though nobody saw him there", async () => {
+  const [bob, ops] = ["bob@acme.io", "Group/ops"];
+  const [before, after] = [CONFIG, CONFIG.replace("members: [alice@acme.io]", "members: [alice@acme.io, bob@acme.io]")];
+  const without = after.replace(/kind: Group\nname: ops\n(?:.*\n)*?---\n/, "").replace(OPS_RULE, "");
+  expect(before).toContain("name: ops");
+  expect(without).not.toContain("name: ops");
+  const live = liveOf({ ...LIVE, groups: { ...LIVE.groups, ops: [] } });
+  const { order } = plan(await configOf(without), live, { past: [await configOf(before)] });
+  expect([...new Set(order.needs.get(ops)?.flat())]).toContain(`GroupMembership/devs/${bob}`);
+});
+
 test("what a past rule granted is ours, though it has expired since", async () => {
   const shared = CONFIG.replace(ADMIN, ADMIN.replace("---", "assignments: shared\n---"));
   const ended = shared.replace("{name: prod}", '{name: prod}, expires: "2026-11-20"');

@@ -117,7 +117,7 @@ test("no wish is refused but of who is waited for, by however many, by what he w
 });
 
 describe("where very many wait for each other", () => {
-  const SIZE = 400;
+  const SIZE = 80;
   const keys = Array.from({ length: SIZE }, (_, index) => `k${index}`);
   const refusedOf = (items: readonly Item[], effort?: number) => {
     const places = new Map(sequenceOf(items, effort).map((key, place) => [key, place]));
@@ -141,12 +141,22 @@ describe("where very many wait for each other", () => {
 
   test("only who must gives way, and no way is gone twice", () => {
     expect(refusedOf(pairs)).toBe(SIZE / 2);
-    // A few steps for each: to go the whole way for each pair would take forty times as many.
+    // A few steps for each: to go the whole way for each pair would take ten times as many.
     expect(refusedOf(pairs, 6 * SIZE)).toBe(SIZE / 2);
     expect(refusedOf(all)).toBe((SIZE * (SIZE - 1)) / 2);
   });
 
-  test("one search does for several once it has taken long, and hard wishes hold all the same", () => {
+  test("one search does for several once it has taken long: somebody may give way in vain", () => {
+    // Once `x` has given way, `z` waits for `p`, and only `p` and `q` for each other.
+    const graph = { x: { soft: ["z"] }, z: { soft: ["p"] }, p: { soft: ["q"] }, q: { soft: ["p", "x"] } };
+    expect(sequence(graph)).toBe("x p z q");
+    for (const effort of [0, 1]) expect(sequence(graph, effort)).toBe("x z p q");
+    // Half of a knot is believed to wait for each other still; then it is looked for anew.
+    const more = { ...graph, x: { soft: ["z", "m"] }, m: { soft: ["n"] }, n: { soft: ["m", "x"] } };
+    expect(sequence(more, 0)).toBe("x z p q m n");
+  });
+
+  test("and hard wishes hold all the same", () => {
     expect(refusedOf(all, 0)).toBe((SIZE * (SIZE - 1)) / 2);
     expect(refusedOf(pairs, 0)).toBeLessThan(SIZE);
     const hard = all.map((item, index) => ({ ...item, hard: [keys.slice(index + 1, index + 2)] }));
