@@ -154,6 +154,10 @@ describe("where very many wait for each other", () => {
     // Half of a knot is believed to wait for each other still; then it is looked for anew.
     const more = { ...graph, x: { soft: ["z", "m"] }, m: { soft: ["n"] }, n: { soft: ["m", "x"] } };
     expect(sequence(more, 0)).toBe("x z p q m n");
+    const behind = Object.fromEntries(["z1", "z2", "z3", "z4"].map((key) => [key, { soft: ["p"] }]));
+    const many = { x: { soft: Object.keys(behind) }, ...behind, p: { soft: ["q"] }, q: { soft: ["p", "x"] } };
+    expect(sequence(many)).toBe("x p z1 z2 z3 z4 q");
+    expect(sequence(many, 0)).toBe("x z1 z2 z3 p z4 q");
   });
 
   test("and hard wishes hold all the same", () => {
