@@ -91,7 +91,7 @@ class Ways {
     let best: readonly Key[] | undefined;
     for (const holder of holders) {
       const way = this.wayThrough(holder, user);
-      if (way !== undefined && (best === undefined || way.length < best.length)) best = way;
+      if (way !== undefined && (best === undefined || isLess(way, best))) best = way;
     }
     return best ?? NONE;
   }
@@ -141,6 +141,11 @@ class Ways {
     const some = this.joining.has(member) ? rows : rows.filter((row) => this.coming.get(placeOf(row)).length > 0);
     return union(some.map((row) => this.needFor(member, this.holdersAt(row))));
   }
+}
+
+/** Of two ways of one length the one whose keys come first, in whatever order AWS listed them. */
+function isLess(way: readonly Key[], best: readonly Key[]): boolean {
+  return way.length === best.length ? way.join("\n") < best.join("\n") : way.length < best.length;
 }
 
 /** Sorted as `compareText` does, which is what sorting does by itself, and many times as fast. */

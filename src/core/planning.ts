@@ -91,7 +91,8 @@ function holdingsOf(access: LiveAccess, { differences, blocked }: Diff): (group:
   return (group) => {
     const principal = principalPart({ type: "GROUP", name: nameOf(group) });
     const held = access.rowsOf(principal).map(({ spec }) => spec.permissionSet);
-    return [...new Set([...held, ...coming.get(principal)])].map((name) => keyOf("PermissionSet", name));
+    // Sorted: of several that are refused the first is told, in whatever order AWS answered.
+    return [...new Set([...held, ...coming.get(principal)])].sort().map((name) => keyOf("PermissionSet", name));
   };
 }
 

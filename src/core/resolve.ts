@@ -9,6 +9,7 @@ import type { Config, Declared, GroupDeclaration, PrincipalName, Rule } from "./
 import type { Position } from "./document.ts";
 import { compareText, type Key, keyOf, patternOf } from "./key.ts";
 import type { Registry } from "./kind.ts";
+import { once } from "./once.ts";
 import type { Organization } from "./organization.ts";
 import {
   type Desired,
@@ -52,7 +53,7 @@ export class Resolution {
   readonly named = new Set<string>();
   readonly inactive = new Set<string>();
   private readonly suggested = new Map<string, { readonly near: string | undefined }>();
-  readonly declared: Readonly<Record<PrincipalName["type"], ReadonlySet<string>>>;
+  readonly declared: () => Readonly<Record<PrincipalName["type"], ReadonlySet<string>>>;
 
   readonly config: Config;
   readonly directory: Directory;
@@ -66,12 +67,12 @@ export class Resolution {
     this.select = makeSelector(directory.organization, config.settings.restrictedAccounts, config.accountSets);
     const names = (kind: string) =>
       new Set([...config.objects.values()].filter((object) => object.kind === kind).map((object) => object.name));
-    this.declared = { USER: names("User"), GROUP: names("Group") };
+    this.declared = once(() => ({ USER: names("User"), GROUP: names("Group") }));
   }
 
   exists(principal: PrincipalName): boolean {
     const live = principal.type === "USER" ? this.directory.users : this.directory.groups;
-    return live.has(principal.name) || this.declared[principal.type].has(principal.name);
+    return live.has(principal.name) || this.declared()[principal.type].has(principal.name);
   }
 
   /** Adds a resource, or one more source of one that is there already. */
@@ -101,7 +102,7 @@ export class Resolution {
     const known = this.suggested.get(principalPart(principal));
     if (known !== undefined) return known.near;
     const live = principal.type === "USER" ? this.directory.users : this.directory.groups;
-    const near = nearest(principal.name, [...live, ...this.declared[principal.type]]);
+    const near = nearest(principal.name, [...live, ...this.declared()[principal.type]]);
     this.suggested.set(principalPart(principal), { near });
     return near;
   }
@@ -176,13 +177,12 @@ export function addRule(resolution: Resolution, rule: Rule): void {
     if (!expired) coverRule(resolution, rule, problem);
     return;
   }
-  const source = sourceOf(rule);
-  const sources = [source];
+  const sources = [sourceOf(rule)] as const;
   for (const principal of rule.principals) {
     const resources = rule.permissionSets.flatMap((permissionSet) =>
       assignmentsOf(permissionSet, principal, selection.accounts, sources),
     );
-    if (expired) for (const { key } of resources) resolution.expire(key, source);
+    if (expired) for (const { key } of resources) resolution.expire(key, sources[0]);
     else if (resolution.exists(principal)) resolution.addRows(resources, first);
     else {
       const keys = resources.map(({ key }) => key);

@@ -27,20 +27,24 @@ function leavingOf(config: Config, past: readonly Config[]): readonly Key[] {
 }
 
 /** How users and groups are spelled: as the config at hand does, else as an earlier one did, else as AWS does. */
-function spellingOf(configs: readonly Config[]): Scope["spelling"] {
-  const spellings = { User: new Map<string, string>(), Group: new Map<string, string>() };
-  // Nearly every name is asked for as it is spelled: those need no folding.
-  const chosen = { User: new Set<string>(), Group: new Set<string>() };
-  for (const { objects } of configs) {
-    for (const { kind, name } of objects.values()) {
-      if ((kind !== "User" && kind !== "Group") || chosen[kind].has(name)) continue;
-      const folded = name.toLowerCase();
-      if (spellings[kind].has(folded)) continue;
-      spellings[kind].set(folded, name);
-      chosen[kind].add(name);
+function spellingOf(configs: readonly [Config, ...Config[]]): Scope["spelling"] {
+  // Nearly every name is asked for as the config at hand spells it: those need no folding.
+  const chosen = once(() => ({
+    User: new Set(namesOf([configs[0]], "User")),
+    Group: new Set(namesOf([configs[0]], "Group")),
+  }));
+  const folded = once(() => {
+    const spellings = { User: new Map<string, string>(), Group: new Map<string, string>() };
+    for (const { objects } of configs) {
+      for (const { kind, name } of objects.values()) {
+        if (kind !== "User" && kind !== "Group") continue;
+        const first = name.toLowerCase();
+        if (!spellings[kind].has(first)) spellings[kind].set(first, name);
+      }
     }
-  }
-  return (kind, name) => (chosen[kind].has(name) ? name : (spellings[kind].get(name.toLowerCase()) ?? name));
+    return spellings;
+  });
+  return (kind, name) => (chosen()[kind].has(name) ? name : (folded()[kind].get(name.toLowerCase()) ?? name));
 }
 
 /** Principals that any rule names with each permission set. */
@@ -79,8 +83,7 @@ export function scopeOf(config: Config, past: readonly Config[], kinds?: Registr
   const sets = new Set([...declared, ...namesOf(past, "PermissionSet")]);
   const leaving = leavingOf(config, past);
   const managed = managedGroups(config);
-  const spellings = once(() => spellingOf([config, ...past]));
-  const spelling: Scope["spelling"] = (kind, name) => spellings()(kind, name);
+  const spelling = spellingOf([config, ...past]);
   const named = once(() => namedOn([config, ...past], spelling));
   const declaredOf = (name: string) => config.objects.get(keyOf("PermissionSet", name));
   const isExclusive = (name: string) =>

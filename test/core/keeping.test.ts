@@ -83,6 +83,15 @@ describe("keeping access", () => {
     }
   });
 
+  test("of several that are as short, the first by its keys, in whatever order they are listed", () => {
+    const others = [row("Dev", "group:blue"), row("Dev", "group:green")];
+    const [other, both] = [member("green", "ann"), [leave, row("Dev", "group:red")]];
+    for (const there of [others, [...others].reverse()]) {
+      const changes = [`delete ${leave}`, `create ${other}`, `create ${join}`];
+      expect(needs([...both, ...there], changes, leave)).toEqual([join]);
+    }
+  });
+
   test("who joins no group may get a row of his own", () => {
     const own = row("Dev", "user:ann");
     const live = [leave, row("Dev", "group:red"), row("Ops", "group:red")];

@@ -25,6 +25,14 @@ describe("a definition that changes comes before somebody joins a group that hol
     expect(await needsOf(longer.replace(DEVS_RULE, ""), { ...LIVE, rows: [] })).toEqual([]);
   });
 
+  test("in the order of names, whatever AWS lists first", async () => {
+    const rows = [...LIVE.rows, `Admin group:devs ${PROD}`];
+    const changed = joining.replace("4h", "8h").replace("[AdministratorAccess]", "[ReadOnlyAccess]");
+    const both = ["PermissionSet/Admin", "PermissionSet/Developer"];
+    expect(await needsOf(changed, { ...LIVE, rows })).toEqual(both);
+    expect(await needsOf(changed, { ...LIVE, rows: [...rows].reverse() })).toEqual(both);
+  });
+
   test("and not by one of a user who is called like the group", async () => {
     const live = { ...LIVE, users: [...LIVE.users, "devs"], rows: [...LIVE.rows, `Admin user:devs ${PROD}`] };
     expect(await needsOf(joining.replace("[AdministratorAccess]", "[ReadOnlyAccess]"), live)).toEqual([]);
