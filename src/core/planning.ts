@@ -18,7 +18,6 @@ import type { Registry, Scope } from "./kind.ts";
 import { Lists } from "./lists.ts";
 import { LiveAccess } from "./live-access.ts";
 import { makePlan } from "./make-plan.ts";
-import { once } from "./once.ts";
 import { type Order, orderOf } from "./order.ts";
 import { OWNS_NOTHING, type Owned, ownedBy } from "./ownership.ts";
 import type { Base, Plan } from "./plan.ts";
@@ -71,12 +70,11 @@ export function directoryOf(live: Live): Directory {
 }
 
 /** What past configs own, as far as today's organization can tell. */
-function ownedIn({ past, live, kinds, spelling, today }: PlanningInput): Owned {
+function ownedIn({ past, kinds, spelling, today }: PlanningInput, directory: Directory): Owned {
   const [applied, ...later] = past;
   if (applied === undefined) return OWNS_NOTHING;
-  const directory = once(() => directoryOf(live));
   const options = { today, past: true, spelling } as const;
-  return ownedBy(applied, later, (config) => resolveOnDemand(config, directory(), kinds, options));
+  return ownedBy(applied, later, (config) => resolveOnDemand(config, directory, kinds, options));
 }
 
 /** Permission sets that a group holds, is to hold, or may hold since its rows could not be read. */
@@ -119,8 +117,9 @@ function differencesOf(input: PlanningInput, desired: Desired, owned: Owned) {
 
 export function planFrom(input: PlanningInput): Planned {
   const { config, live, kinds, today, now, base, sha256, past, overrides = [] } = input;
-  const desired = resolve(config, directoryOf(live), kinds, { today });
-  const owned = ownedIn(input);
+  const directory = directoryOf(live);
+  const desired = resolve(config, directory, kinds, { today });
+  const owned = ownedIn(input, directory);
   const { found, gone, overridden } = differencesOf(input, desired, owned);
   const { differences } = found;
   const [refs, access] = [refsOf(config, live), new LiveAccess(live)];

@@ -6,7 +6,7 @@
  * pair. Example: a plan in which nothing changed asks a past config nothing, however large it is.
  */
 import type { Config, Declared, Rule } from "./config.ts";
-import { type Key, parseKey } from "./key.ts";
+import { type Key, keyOf, parseKey } from "./key.ts";
 import type { Registry, Scope } from "./kind.ts";
 import { Lists } from "./lists.ts";
 import { addObject, addRule, type Directory, Resolution, type ResolveOptions } from "./resolve.ts";
@@ -39,13 +39,6 @@ function rulesBySet(rules: readonly Rule[]): Lists<Rule> {
   return bySet;
 }
 
-/** What an object expands to has the object's name as the first part of its key. */
-function objectsByName(config: Config): Lists<Declared> {
-  const objects = new Lists<Declared>();
-  for (const declared of config.objects.values()) objects.add(declared.name, declared);
-  return objects;
-}
-
 /** What a config declares, in today's spelling of users and groups. */
 export function resolveOnDemand(
   asWritten: Config,
@@ -56,12 +49,16 @@ export function resolveOnDemand(
   const config = respell(asWritten, spelling);
   const resolution = new Resolution(config, directory, options);
   const rules = rulesBySet(config.rules);
-  const objects = objectsByName(config);
+  const brought = new Set<string>();
   const resolved = new Set<Rule>();
   const pending = new Set<Key>();
+  // What an object expands to has the object's name as the first part of its key.
+  const objectsOf = (name: string) => [...kinds.keys()].flatMap((kind) => config.objects.get(keyOf(kind, name)) ?? []);
+  const bringObject = (declared: Declared) => addObject(resolution, respellMembers(declared, spelling), kinds);
   const bring = (key: Key): void => {
     const [name = "", other = ""] = parseKey(key).parts;
-    for (const declared of objects.take(name)) addObject(resolution, respellMembers(declared, spelling), kinds);
+    if (!brought.has(name)) for (const declared of objectsOf(name)) bringObject(declared);
+    brought.add(name);
     const isAsked = (rule: Rule) =>
       !resolved.has(rule) && rule.principals.some((principal) => principalPart(principal) === other);
     // No second part but a row's is a principal.
