@@ -24,22 +24,32 @@ function saysTheSame(a: unknown, b: unknown): boolean {
   );
 }
 
+type Meaning = Pick<Config, "accountSets"> & { readonly restricted: readonly string[] };
+
+/** What the accounts of a rule mean hangs on these. */
+const meaningOf = ({ accountSets, settings }: Config): Meaning => ({
+  accountSets,
+  restricted: settings.restrictedAccounts,
+});
+
+const isSame = (a: Meaning, b: Meaning): boolean =>
+  saysTheSame([[...a.accountSets], a.restricted], [[...b.accountSets], b.restricted]);
+
+/** Whether the accounts of a rule mean the same in both configs. */
+export function selectAlike(a: Config, b: Config): boolean {
+  return isSame(meaningOf(a), meaningOf(b));
+}
+
 class Said {
   private readonly objects = new Map<Key, Declared>();
   private readonly rules = new Set<string>();
-  /** What the accounts of a rule mean depends on these. */
-  private sets: Pick<Config, "accountSets"> & { readonly restricted: readonly string[] } = {
-    accountSets: new Map(),
-    restricted: [],
-  };
+  private meaning: Meaning = { accountSets: new Map(), restricted: [] };
 
   /** Takes in a config, and gives what of it was not said before. */
   take(config: Config): Config {
-    const { accountSets, settings } = config;
-    const now = { accountSets, restricted: settings.restrictedAccounts };
-    const meant = [now, this.sets].map(({ accountSets: sets, restricted }) => [[...sets], restricted]);
-    if (!saysTheSame(meant[0], meant[1])) this.rules.clear();
-    this.sets = now;
+    const now = meaningOf(config);
+    if (!isSame(now, this.meaning)) this.rules.clear();
+    this.meaning = now;
     const objects = [...config.objects].filter(([key, declared]) => this.isNew(key, declared));
     for (const [key, declared] of objects) this.objects.set(key, declared);
     return { ...config, objects: new Map(objects), rules: config.rules.filter((rule) => this.isNewRule(rule)) };

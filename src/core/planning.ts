@@ -20,6 +20,7 @@ import { LiveAccess } from "./live-access.ts";
 import { makePlan } from "./make-plan.ts";
 import { type Order, orderOf } from "./order.ts";
 import { OWNS_NOTHING, type Owned, ownedBy } from "./ownership.ts";
+import { selectAlike } from "./past-configs.ts";
 import type { Base, Plan } from "./plan.ts";
 import { planDiagnostics } from "./plan-diagnostics.ts";
 import { inactiveAccountsOf, refsOf, stepsOf } from "./plan-steps.ts";
@@ -27,6 +28,7 @@ import { renamesIn, replacementsOf } from "./rename.ts";
 import { type Directory, resolve } from "./resolve.ts";
 import { resolveOnDemand } from "./resolve-on-demand.ts";
 import { type Desired, type Live, principalPart } from "./resource.ts";
+import { type Selector, selectorOf } from "./selectors.ts";
 import { holdersOf, tallyOf } from "./tally.ts";
 import { makeMatcher } from "./unknowns.ts";
 
@@ -70,11 +72,13 @@ export function directoryOf(live: Live): Directory {
 }
 
 /** What past configs own, as far as today's organization can tell. */
-function ownedIn({ past, kinds, spelling, today }: PlanningInput, directory: Directory): Owned {
+function ownedIn({ config: now, past, kinds, spelling, today }: PlanningInput, directory: Directory, select: Selector) {
   const [applied, ...later] = past;
   if (applied === undefined) return OWNS_NOTHING;
   const options = { today, past: true, spelling } as const;
-  return ownedBy(applied, later, (config) => resolveOnDemand(config, directory, kinds, options));
+  return ownedBy(applied, later, (config) => {
+    return resolveOnDemand(config, directory, kinds, selectAlike(config, now) ? { ...options, select } : options);
+  });
 }
 
 /** Permission sets that a group holds, is to hold, or may hold since its rows could not be read. */
@@ -117,9 +121,9 @@ function differencesOf(input: PlanningInput, desired: Desired, owned: Owned) {
 
 export function planFrom(input: PlanningInput): Planned {
   const { config, live, kinds, today, now, base, sha256, past, overrides = [] } = input;
-  const directory = directoryOf(live);
-  const desired = resolve(config, directory, kinds, { today });
-  const owned = ownedIn(input, directory);
+  const [directory, select] = [directoryOf(live), selectorOf(config, live.organization)];
+  const desired = resolve(config, directory, kinds, { today, select });
+  const owned = ownedIn(input, directory, select);
   const { found, gone, overridden } = differencesOf(input, desired, owned);
   const { differences } = found;
   const [refs, access] = [refsOf(config, live), new LiveAccess(live)];

@@ -7,7 +7,7 @@
  */
 import type { Config, Declared, GroupDeclaration, PrincipalName, Rule } from "./config.ts";
 import type { Position } from "./document.ts";
-import { compareText, type Key, keyOf, patternOf } from "./key.ts";
+import { compareText, type Key, patternOf } from "./key.ts";
 import type { Registry } from "./kind.ts";
 import { once } from "./once.ts";
 import type { Organization } from "./organization.ts";
@@ -20,8 +20,9 @@ import {
   type Source,
   type Unknown,
 } from "./resource.ts";
+import { assignmentsOf, sourceOf } from "./rows-of-rule.ts";
 import { problemText } from "./selection-problem.ts";
-import { makeSelector, type Selection, type SelectionProblem } from "./selectors.ts";
+import { type SelectionProblem, type Selector, selectorOf } from "./selectors.ts";
 import { nearest } from "./suggest.ts";
 
 /** What exists, as far as resolution needs to know. */
@@ -37,6 +38,8 @@ export interface ResolveOptions {
   readonly today: string;
   /** Past configs are resolved as if nothing in them had expired, and nothing is suggested for what they name. */
   readonly past?: true;
+  /** What the accounts of a rule mean, where somebody has made that already. */
+  readonly select?: Selector;
 }
 
 /** `2027-03-31` has come when today is that day: a rule ends at 00:00 UTC of it. */
@@ -58,13 +61,13 @@ export class Resolution {
   readonly config: Config;
   readonly directory: Directory;
   readonly options: ResolveOptions;
-  readonly select: (terms: Rule["accounts"]) => Selection;
+  readonly select: Selector;
 
   constructor(config: Config, directory: Directory, options: ResolveOptions) {
     this.config = config;
     this.directory = directory;
     this.options = options;
-    this.select = makeSelector(directory.organization, config.settings.restrictedAccounts, config.accountSets);
+    this.select = options.select ?? selectorOf(config, directory.organization);
     const names = (kind: string) =>
       new Set([...config.objects.values()].filter((object) => object.kind === kind).map((object) => object.name));
     this.declared = once(() => ({ USER: names("User"), GROUP: names("Group") }));
@@ -118,34 +121,6 @@ export function addObject(resolution: Resolution, declared: Declared, kinds: Reg
     if (principal === undefined || resolution.exists(principal)) resolution.resources.set(resource.key, resource);
     else resolution.wait(principal, [resource.key], members?.find((m) => m.userName === member)?.at ?? declared.at);
   }
-}
-
-function sourceOf(rule: Rule): Source {
-  const { file, line, column } = rule.at;
-  const source: { -readonly [Member in keyof Source]: Source[Member] } = { file, line, column };
-  for (const member of ["owner", "reason", "ticket", "expires"] as const) {
-    const value = rule[member];
-    if (value !== undefined) source[member] = value;
-  }
-  return source;
-}
-
-/** The assignments of one set to one principal. They share what is the same in all of them. */
-function assignmentsOf(
-  permissionSet: string,
-  principal: PrincipalName,
-  accounts: readonly string[],
-  sources: readonly Source[],
-): readonly Resource[] {
-  const { type: principalType, name } = principal;
-  const pair = keyOf("AccountAssignment", permissionSet, principalPart(principal));
-  return accounts.map((account) => ({
-    kind: "AccountAssignment",
-    // An account id is twelve digits, so there is nothing in it to encode.
-    key: `${pair}/${account}`,
-    spec: { permissionSet, principalType, principal: name, account },
-    sources,
-  }));
 }
 
 /** Everything that a rule whose selector fails might have granted. */

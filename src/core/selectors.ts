@@ -82,6 +82,9 @@ export function makeSelector(
   };
 }
 
+export const selectorOf = ({ settings, accountSets }: Config, organization: Organization): Selector =>
+  makeSelector(organization, settings.restrictedAccounts, accountSets);
+
 /** Whether any selector of the config is so. */
 function anySelector(config: Config, isSo: (selector: AccountSelector) => boolean): boolean {
   const any = (terms: readonly AccountTerm[]): boolean =>

@@ -50,6 +50,19 @@ test("a group goes after who was declared in it has joined another, though nobod
   expect([...new Set(order.needs.get(ops)?.flat())]).toContain(`GroupMembership/devs/${bob}`);
 });
 
+test("a past rule granted what its accounts meant then", async () => {
+  const set = (name: string) => `kind: AccountSet\nname: ours\ninclude: [{name: ${name}}]\n---\n`;
+  const withSet = CONFIG.replace("accounts: {name: prod}", "accounts: [ours]");
+  const live = liveOf({ ...LIVE, rows: [...LIVE.rows, `Admin group:ops ${DEV}`] });
+  const causes = async (before: string) => {
+    const past = [await configOf(`${set(before)}${withSet}`)];
+    const { changes } = plan(await configOf(`${set("prod")}${withSet}`), live, { past }).plan;
+    return changes.map(({ action, key, cause }) => `${action} ${key} ${cause}`);
+  };
+  expect(await causes("dev")).toEqual([`delete AccountAssignment/Admin/group:ops/${DEV} edit`]);
+  expect(await causes("prod")).toEqual([`delete AccountAssignment/Admin/group:ops/${DEV} drift`]);
+});
+
 test("what a past rule granted is ours, though it has expired since", async () => {
   const shared = CONFIG.replace(ADMIN, ADMIN.replace("---", "assignments: shared\n---"));
   const ended = shared.replace("{name: prod}", '{name: prod}, expires: "2026-11-20"');
