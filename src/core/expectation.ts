@@ -11,7 +11,7 @@ import { PAGE } from "./kind.ts";
 import { once } from "./once.ts";
 import type { Organization } from "./organization.ts";
 import { principalKey } from "./resource.ts";
-import { makeSelector } from "./selectors.ts";
+import { selectorOf } from "./selectors.ts";
 
 export interface Expectation {
   /** Accounts in which a permission set is wanted; the same for all of them together. */
@@ -26,7 +26,7 @@ class Wanted {
   readonly rowsOf = new Map<Key, number>();
 
   constructor(config: Config, organization: Organization) {
-    const select = makeSelector(organization, config.settings.restrictedAccounts, config.accountSets);
+    const select = selectorOf(config, organization);
     for (const { permissionSets, principals, accounts } of config.rules) {
       const selected = select(accounts).accounts;
       for (const name of permissionSets) this.place(name, selected);

@@ -40,6 +40,7 @@ class Ways {
   /** All rows of the permission sets that somebody asked about, by place. */
   private readonly holders = new Map<string, Lists<Holder>>();
   private readonly gone: ReadonlySet<Key>;
+  private readonly goneGroups: ReadonlySet<string>;
   private readonly live: Live;
   private readonly access: LiveAccess;
   private readonly isUnread: (group: string) => boolean;
@@ -54,7 +55,9 @@ class Ways {
     this.access = access;
     this.isUnread = isUnread();
     this.wasDeclared = wasDeclared;
-    this.gone = new Set(differences.filter(({ action }) => action === "delete").map(({ key }) => key));
+    const deleted = differences.filter(({ action }) => action === "delete");
+    this.gone = new Set(deleted.map(({ key }) => key));
+    this.goneGroups = new Set(deleted.filter(({ kind }) => kind === "Group").map(({ key }) => nameOf(key)));
     for (const { kind, key, action, after } of differences) {
       if (action !== "create") continue;
       if (kind === "AccountAssignment") this.coming.add(placeOf(after as Row), { row: after as Row, key, comes: true });
@@ -77,8 +80,9 @@ class Ways {
   }
 
   /** What of one way is to come; undefined where it is no way, or goes. */
-  private wayThrough({ row, key, comes }: Holder, user: string): readonly Key[] | undefined {
-    if (this.ends({ row, key, comes })) return undefined;
+  private wayThrough(holder: Holder, user: string): readonly Key[] | undefined {
+    if (this.ends(holder)) return undefined;
+    const { row, key, comes } = holder;
     const own = comes ? [key] : NONE;
     if (row.principalType === "USER") return row.principal === user ? own : undefined;
     const membership = keyOf("GroupMembership", row.principal, user);
@@ -120,7 +124,7 @@ class Ways {
   /** Whether a way goes, by itself or with its group. */
   private ends({ row: { principalType, principal }, key, comes }: Holder): boolean {
     if (comes) return false;
-    return this.gone.has(key) || (principalType === "GROUP" && this.gone.has(keyOf("Group", principal)));
+    return this.gone.has(key) || (principalType === "GROUP" && this.goneGroups.has(principal));
   }
 
   /** With a group go rows that are somebody else's to revoke, and it may hold more than was seen. */

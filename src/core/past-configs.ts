@@ -24,32 +24,24 @@ function saysTheSame(a: unknown, b: unknown): boolean {
   );
 }
 
-type Meaning = Pick<Config, "accountSets"> & { readonly restricted: readonly string[] };
-
 /** What the accounts of a rule mean hangs on these. */
-const meaningOf = ({ accountSets, settings }: Config): Meaning => ({
-  accountSets,
-  restricted: settings.restrictedAccounts,
-});
-
-const isSame = (a: Meaning, b: Meaning): boolean =>
-  saysTheSame([[...a.accountSets], a.restricted], [[...b.accountSets], b.restricted]);
+type Meaning = Pick<Config, "accountSets" | "settings">;
 
 /** Whether the accounts of a rule mean the same in both configs. */
-export function selectAlike(a: Config, b: Config): boolean {
-  return isSame(meaningOf(a), meaningOf(b));
+export function selectAlike(one: Meaning, other: Meaning): boolean {
+  const [a, b] = [one, other].map(({ accountSets, settings }) => [[...accountSets], settings.restrictedAccounts]);
+  return saysTheSame(a, b);
 }
 
 class Said {
   private readonly objects = new Map<Key, Declared>();
   private readonly rules = new Set<string>();
-  private meaning: Meaning = { accountSets: new Map(), restricted: [] };
+  private last: Meaning | undefined;
 
   /** Takes in a config, and gives what of it was not said before. */
   take(config: Config): Config {
-    const now = meaningOf(config);
-    if (!isSame(now, this.meaning)) this.rules.clear();
-    this.meaning = now;
+    if (this.last !== undefined && !selectAlike(config, this.last)) this.rules.clear();
+    this.last = { accountSets: config.accountSets, settings: config.settings };
     const objects = [...config.objects].filter(([key, declared]) => this.isNew(key, declared));
     for (const [key, declared] of objects) this.objects.set(key, declared);
     return { ...config, objects: new Map(objects), rules: config.rules.filter((rule) => this.isNewRule(rule)) };

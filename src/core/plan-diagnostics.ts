@@ -10,7 +10,7 @@ import type { Organization } from "./organization.ts";
 import { hasExpired } from "./resolve.ts";
 import { namedPair, principalPart } from "./resource.ts";
 import { problemText } from "./selection-problem.ts";
-import { makeSelector } from "./selectors.ts";
+import { selectorOf } from "./selectors.ts";
 
 /** Each principal and permission set that a rule names together. */
 function pairsOf({ principals, permissionSets }: Rule): readonly string[] {
@@ -28,9 +28,9 @@ function expiredWhenAdded(config: Config, past: readonly Config[], today: string
 }
 
 /** Protection that names accounts which are not there protects all accounts, which nobody will have meant. */
-function unresolvedProtected({ settings, accountSets }: Config, organization: Organization): readonly Diagnostic[] {
-  const select = makeSelector(organization, settings.restrictedAccounts, accountSets);
-  return settings.protected.flatMap(({ accounts, at }) => {
+function unresolvedProtected(config: Config, organization: Organization): readonly Diagnostic[] {
+  const select = selectorOf(config, organization);
+  return config.settings.protected.flatMap(({ accounts, at }) => {
     const [problem] = select(accounts).problems;
     return problem === undefined ? [] : [diagnose("unresolved-protected", { problem: problemText(problem) }, at)];
   });

@@ -12,13 +12,13 @@ import { keyOf, nameOf } from "./key.ts";
 import { narrows } from "./narrowing.ts";
 import { principalKey, principalPart } from "./resource.ts";
 import { deny, type JudgeRule, rowOf, type Whole } from "./ruling.ts";
-import { makeSelector, type Selection } from "./selectors.ts";
+import { type Selection, selectorOf } from "./selectors.ts";
 
 /** Groups and sets that a protected grant needs, and which grants are protected. */
 export function protectedRule({ config, applied, live, access, differences, isOpen }: Whole): JudgeRule {
-  const grantsOf = ({ settings, accountSets }: Config) => {
-    const select = makeSelector(live.organization, settings.restrictedAccounts, accountSets);
-    return settings.protected.map((grant) => ({ grant, selection: select(grant.accounts) }));
+  const grantsOf = (config: Config) => {
+    const select = selectorOf(config, live.organization);
+    return config.settings.protected.map((grant) => ({ grant, selection: select(grant.accounts) }));
   };
   const groups = groupsIn(
     access,

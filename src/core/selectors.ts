@@ -82,6 +82,7 @@ export function makeSelector(
   };
 }
 
+/** What the terms of a config's rules select: its own sets count, and what it restricts. */
 export const selectorOf = ({ settings, accountSets }: Config, organization: Organization): Selector =>
   makeSelector(organization, settings.restrictedAccounts, accountSets);
 

@@ -45,6 +45,7 @@ interface List {
 const EFFORT = 5_000_000;
 
 const isOpen = ({ left }: List) => left > 0;
+const isWaiter = (one: Waiter | List): one is Waiter => "item" in one;
 const canGiveWay = ({ open, placed }: Waiter) => !placed && open.hard === 0;
 
 class Sequence {
@@ -57,7 +58,7 @@ class Sequence {
   /** Steps that may still be taken for each search alone. */
   private effort: number;
   /** Where the last search came by: what still waits there waits for what comes next. */
-  private way: (Waiter | List)[] = [];
+  private readonly way: Waiter[] = [];
   /** The knot that was found last, who is preferred first, and how many of it may still go before it is looked for anew. */
   private knot: Waiter[] = [];
   private trusted = 0;
@@ -127,18 +128,18 @@ class Sequence {
   /** The nearest on the last way, so that no way is gone twice; anything that waits will do. */
   private startFor(stuck: Waiter): Waiter {
     for (let last = this.way.pop(); last !== undefined; last = this.way.pop()) {
-      if ("item" in last && !last.placed) return last;
+      if (!last.placed) return last;
     }
     return stuck;
   }
 
   private search(start: Waiter): void {
     const { things, way } = knotFrom<Waiter | List>(start, (one) => {
-      this.effort -= "keys" in one ? one.keys.length : one.lists.length;
-      return "keys" in one ? this.unplaced(one) : one.lists.filter(isOpen);
+      this.effort -= isWaiter(one) ? one.lists.length : one.keys.length;
+      return isWaiter(one) ? one.lists.filter(isOpen) : this.unplaced(one);
     });
-    for (const one of way) this.way.push(one);
-    const waiters = things.filter((one) => "item" in one);
+    for (const one of way) if (isWaiter(one)) this.way.push(one);
+    const waiters = things.filter(isWaiter);
     const softness = ({ open }: Waiter) => Math.sign(open.soft);
     this.knot = waiters.filter(canGiveWay).sort((a, b) => softness(a) - softness(b) || a.place - b.place);
     this.trusted = waiters.length >> 1;

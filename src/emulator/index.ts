@@ -116,15 +116,15 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
   });
   const { server, url } = await serve(reply, options.port ?? 0);
   engine.async.resume();
-  const open = { reply };
+  let answering = reply;
   const stop = async () => {
-    open.reply = refuse;
+    answering = refuse;
     engine.async.stop();
     server.closeAllConnections();
     await new Promise<void>((resolve) => server.close(() => resolve()));
     await saved();
   };
-  return { url, reply: (request, body) => open.reply(request, body), ...inside, stop };
+  return { url, reply: (request, body) => answering(request, body), ...inside, stop };
 }
 
 /** What a stopped emulator does. */

@@ -56,7 +56,7 @@ test("of a hard or soft wish and a weak one, the weak one gives way", () => {
 
 test("no wish gives way while there is something that all wishes let through", () => {
   expect(sequence({ a: { weak: ["b"] }, b: { weak: ["a"] }, c: {}, d: {} })).toBe("c d a b");
-  expect(sequence({ a: { soft: ["b"] }, b: { soft: ["a"] }, d: {} })).toBe("d a b");
+  expect(sequence({ a: { soft: ["b"] }, b: { soft: ["a"] }, c: { weak: ["a"] }, d: {} })).toBe("d a b c");
   // `a` has one wish fewer than it had when it first could have given way.
   expect(sequence({ a: { soft: ["b"], weak: ["c"] }, b: { weak: ["a"] }, c: {} })).toBe("c b a");
 });

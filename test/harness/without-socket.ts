@@ -10,7 +10,6 @@ import type { Emulator } from "../../src/emulator/index.ts";
 /** What of the SDK's HttpRequest an emulator looks at. */
 interface Request {
   readonly method: string;
-  readonly hostname: string;
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string | Uint8Array;

@@ -25,19 +25,14 @@ it("answers by key what all of resolution answers", async () => {
     const [config, other] = await Promise.all([one.config, one.next].map((each) => configFrom(each)));
     const live = liveFrom(one, scopeOf(config!, []));
     const options = { today: TODAY, past: true } as const;
-    const named = [...config!.objects.values()].map(({ kind, name, spec }) => {
-      const members = (spec as GroupDeclaration).members ?? [];
-      return [`${kind} ${name}`, ...members.map(({ userName }) => `User ${userName}`)];
-    });
-    const principals = config!.rules.flatMap((rule) =>
-      rule.principals.map(({ type, name }) => `${type === "USER" ? "User" : "Group"} ${name}`),
-    );
-    const spellings = new Map(
-      [...named.flat(), ...principals].map((one) => {
-        const [kind = "", ...name] = one.split(" ");
-        return [`${kind} ${name.join(" ").toLowerCase()}`, name.join(" ")];
-      }),
-    );
+    const names = [...config!.objects.values()].flatMap(({ kind, name, spec }) => [
+      [kind, name] as const,
+      ...((spec as GroupDeclaration).members ?? []).map(({ userName }) => ["User", userName] as const),
+    ]);
+    for (const { type, name } of config!.rules.flatMap(({ principals }) => principals)) {
+      names.push([type === "USER" ? "User" : "Group", name]);
+    }
+    const spellings = new Map(names.map(([kind, name]) => [`${kind} ${name.toLowerCase()}`, name]));
     const whole = desiredOf(config!, live, options);
     const pending = new Set(whole.pending.flatMap(({ keys }) => keys));
     // The past config has other letters, and is read in those of today.
