@@ -19,6 +19,8 @@ export interface Trial {
 
 function trialOf({ dir, emulator, commit }: Scenario): Trial {
   const aws = overHttp(emulator);
+  // By principals nobody sees assignments whose user is gone, and from one plan to the next the cheapest way may be another.
+  const readBy = "pairs" as const;
   const json = <Result>(world: TestWorld): Result => {
     if (!world.stdout().startsWith("{")) throw new Error(world.stderr());
     return JSON.parse(world.stdout()) as Result;
@@ -28,12 +30,12 @@ function trialOf({ dir, emulator, commit }: Scenario): Trial {
     commit,
     plan: async () => {
       const world = testWorld({ cwd: dir, answers: ["yes"], today: TODAY });
-      await runPlan({ dir: ".", format: "json", detailedExitcode: true, aws }, world);
+      await runPlan({ dir: ".", format: "json", detailedExitcode: true, readBy, aws }, world);
       return json<Plan>(world);
     },
     apply: async (today = TODAY) => {
       const world = testWorld({ cwd: dir, answers: ["yes"], today });
-      await runApply({ dir: ".", format: "json", autoApprove: false, aws }, world);
+      await runApply({ dir: ".", format: "json", autoApprove: false, readBy, aws }, world);
       return json<Outcome>(world);
     },
   };
