@@ -84,11 +84,11 @@ function revived(saved: Saved, foldNames: boolean): World {
     provisionings: new Provisionings(),
     requests: new Map(saved.requests.map((request) => [request.id, request])),
     history: saved.history,
-    // Files of earlier versions have none.
+    // Files of earlier versions have none, and no revisions.
     dueRoles: saved.scalars.dueRoles ?? [],
   };
-  for (const user of saved.users) world.directory.addUser(user);
-  for (const group of saved.groups) world.directory.addGroup(group);
+  for (const user of saved.users) world.directory.addUser({ ...user, revision: user.revision ?? 0 });
+  for (const group of saved.groups) world.directory.addGroup({ ...group, revision: group.revision ?? 0 });
   for (const membership of saved.memberships) world.directory.addMembership(membership);
   for (const row of saved.assignments) world.assignments.add(row);
   for (const row of saved.provisionings) world.provisionings.set(row);

@@ -45,8 +45,12 @@ test.each(SERVICES)("$name has all that it is for, and nothing else", ({ name, o
   expect(Object.keys(operations).sort()).toEqual([...EXPECTED[name]!].sort());
 });
 
+/** What identitystore has at AWS and not here: the network rules of a store, which nothing of ours reads or writes. */
+const NOT_SERVED = words("DescribeIdentityStore ListIdentityStores UpdateIdentityStore");
+
 test.skipIf(!hasModels)("identitystore is whole (needs a folder with AWS's service models)", () => {
-  expect([...EXPECTED.identitystore!].sort()).toEqual(Object.keys(modelOf("identitystore").operations).sort());
+  const known = [...EXPECTED.identitystore!, ...NOT_SERVED];
+  expect(known.sort()).toEqual(Object.keys(modelOf("identitystore").operations).sort());
   expect(EXPECTED.identitystore).toHaveLength(19);
 });
 

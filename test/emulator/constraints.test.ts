@@ -19,6 +19,7 @@ const SAMPLES: Record<string, string> = {
   TargetId: "333344445555",
   PrincipalId: "9067a1b2c3-0e4e143e-9360-4c0c-a25f-c6075fdd1649",
   ResourceId: "9067a1b2c3-0e4e143e-9360-4c0c-a25f-c6075fdd1649",
+  ResourceRevision: "1",
   UUId: "0e4e143e-9360-4c0c-a25f-c6075fdd1649",
   Duration: "PT2H",
   IdentityStoreId: "d-9067a1b2c3",

@@ -35,9 +35,8 @@ const REPOSITORY = fileURLToPath(new URL("../..", import.meta.url));
 const SERVICES = ["sso-admin", "identitystore", "organizations", "sts"];
 /** Errors that any operation may answer with, in no model. */
 const COMMON = ["SerializationException", "MissingAuthenticationTokenException", "UnknownOperationException"];
-/** Of botocore; and what came with its later versions. */
-const NEW_ENOUGH = "1.43";
-const NEWER_MEMBERS = ["PermissionSetsEnabled", "PrimaryRegion", "Regions"];
+/** Of botocore: earlier ones do not have all that the emulator answers and takes. */
+const NEW_ENOUGH = "1.44.8";
 
 /** `sso-admin.json`, or as botocore lays it out: `sso-admin/2020-07-20/service-2.json.gz`. */
 function modelFile(folder: string, service: string): string | undefined {
@@ -185,7 +184,7 @@ function structureProblems(
   const members = shape.members ?? {};
   const present = Object.entries(value).filter(([, member]) => member !== undefined && member !== null);
   const missing = (shape.required ?? []).filter((name) => !present.some(([key]) => key === name));
-  const unknown = closed ? present.filter(([key]) => members[key] === undefined && !NEWER_MEMBERS.includes(key)) : [];
+  const unknown = closed ? present.filter(([key]) => members[key] === undefined) : [];
   const inner = present.flatMap(([key, member]) => {
     const target = members[key];
     return target === undefined ? [] : problemsOf(model, target.shape, member, `${path}/${key}`, closed);

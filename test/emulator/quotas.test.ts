@@ -74,8 +74,15 @@ describe("quotas", () => {
     const { world, send } = emptyWorld();
     const { directory } = world;
     numbered(99_999, (index) => {
-      directory.addUser({ id: `u${index}`, attributes: { UserName: `u${index}` }, externalIds: [], ...stamp });
-      if (index > 0) directory.addGroup({ id: `g${index}`, displayName: `g${index}`, externalIds: [], ...stamp });
+      directory.addUser({
+        id: `u${index}`,
+        attributes: { UserName: `u${index}` },
+        externalIds: [],
+        revision: 0,
+        ...stamp,
+      });
+      if (index > 0)
+        directory.addGroup({ id: `g${index}`, displayName: `g${index}`, externalIds: [], revision: 0, ...stamp });
     });
     const named = { DisplayName: "a", Name: { GivenName: "b", FamilyName: "c" } };
     expect(codeOf(() => send("CreateUser", { UserName: "last", ...named }))).toBe("ok");

@@ -5,7 +5,7 @@ import { CreateGroupCommand, CreateGroupMembershipCommand } from "@aws-sdk/clien
 import { expect, onTestFinished, test } from "vitest";
 import { manualClock, StateFileError, startEmulator } from "../../src/emulator/index.ts";
 import { startCheckedEmulator } from "../harness/checked-emulator.ts";
-import { clientsOf, failure, ORGANIZATION, STORE, started, userId } from "./start.ts";
+import { clientsOf, failure, groupId, ORGANIZATION, post, STORE, started, userId } from "./start.ts";
 
 function temporary(): string {
   const folder = mkdtempSync(join(tmpdir(), "idc-emulator-"));
@@ -49,10 +49,34 @@ test("what was answered is there after a kill, operations under way too", async 
   // Ids go on counting.
   const again = await second.console("CreateGroup", { DisplayName: "made 2" });
   await second.console("DeleteGroup", { GroupName: "made" });
-  expect(await second.console("CreateGroup", { DisplayName: "made" })).not.toEqual({ IdentityStoreId: STORE, GroupId });
+  const made = await second.console("CreateGroup", { DisplayName: "made" });
+  expect(made).toMatchObject({ IdentityStoreId: STORE, GroupId: expect.not.stringMatching(String(GroupId)) });
   expect(again).toMatchObject({ IdentityStoreId: STORE });
   await second.stop();
   expect(readdirSync(join(stateFile, ".."))).toEqual(["state.json"]);
+});
+
+test("a file of an earlier version, without revisions, is served", async () => {
+  const stateFile = temporary();
+  const first = await started({ stateFile });
+  await first.emulator.console("CreateGroup", { DisplayName: "made" });
+  await first.emulator.stop();
+  const saved = JSON.parse(readFileSync(stateFile, "utf8")) as { users: object[]; groups: object[] };
+  for (const object of [...saved.users, ...saved.groups]) {
+    expect(Reflect.has(object, "revision")).toBe(true);
+    Reflect.deleteProperty(object, "revision");
+  }
+  writeFileSync(stateFile, JSON.stringify(saved));
+  const { emulator } = await started({ stateFile });
+  for (const [type, id] of [
+    ["User", userId(emulator, "bob")],
+    ["Group", groupId(emulator, "made")],
+  ]) {
+    const named = { IdentityStoreId: STORE, [`${type}Id`]: id };
+    const { Revision } = await post(emulator, `AWSIdentityStore.Describe${type}`, named);
+    const answer = await post(emulator, `AWSIdentityStore.Delete${type}`, { ...named, Revision });
+    expect(answer).toEqual({});
+  }
 });
 
 test.each(['{"format":"other"}', "null", "no JSON"])(

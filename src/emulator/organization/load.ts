@@ -94,12 +94,19 @@ function addPeople(world: World, file: OrganizationFile): void {
       ...(email === undefined ? {} : { Emails: [{ Value: email, Type: "work", Primary: true }] }),
     };
     const id = ids.resource(instance.identityStoreId, "user", userName);
-    directory.addUser({ id, attributes, externalIds: external(externalId), ...stamp });
+    directory.addUser({ id, attributes, externalIds: external(externalId), revision: 0, ...stamp });
   }
   for (const { name, description, members = [], externalId } of file.groups ?? []) {
     const id = ids.resource(instance.identityStoreId, "group", name);
     const described = description === undefined ? {} : { description };
-    directory.addGroup({ id, displayName: name, ...described, externalIds: external(externalId), ...stamp });
+    directory.addGroup({
+      id,
+      displayName: name,
+      ...described,
+      externalIds: external(externalId),
+      revision: 0,
+      ...stamp,
+    });
     for (const member of members) {
       const userId = directory.userNamed(member)?.id;
       if (userId === undefined || directory.membership(id, userId) !== undefined) continue;

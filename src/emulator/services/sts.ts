@@ -11,15 +11,15 @@ const arn = text({
   max: 2048,
   pattern: "[\\u0009\\u000A\\u000D\\u0020-\\u007E\\u0085\\u00A0-\\uD7FF\\uE000-\\uFFFD\\u10000-\\u10FFFF]+",
 });
-const name = text({ min: 2, max: 64, pattern: "[\\w+=,.@\\-]*" });
+const name = (max: number) => text({ min: 2, max, pattern: "[\\w+=,.@\\-]*" });
 const TAG_TEXT = "[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]";
 const tagKey = text({ min: 1, max: 128, pattern: `${TAG_TEXT}+` });
 const tagValue = text({ max: 256, pattern: `${TAG_TEXT}*` });
-const context = structure({ ProviderArn: optional(arn), ContextAssertion: optional(text({ min: 4, max: 2048 })) });
+const context = structure({ ProviderArn: optional(arn), ContextAssertion: optional(text({ min: 4, max: 3072 })) });
 
 const assumeRoleInput = {
   RoleArn: required(arn),
-  RoleSessionName: required(name),
+  RoleSessionName: required(name(64)),
   DurationSeconds: optional(integer(900, 12 * HOUR)),
   ExternalId: optional(text({ min: 2, max: 1224, pattern: "[\\w+=,.@:\\/\\-]*" })),
   Policy: optional(text({ min: 1, pattern: "[\\u0009\\u000A\\u000D\\u0020-\\u00FF]+" })),
@@ -28,8 +28,9 @@ const assumeRoleInput = {
   TransitiveTagKeys: optional(list(tagKey, 0, 50)),
   SerialNumber: optional(text({ min: 9, max: 256, pattern: "[\\w+=/:,.@\\-]*" })),
   TokenCode: optional(text({ min: 6, max: 6, pattern: "\\d*" })),
-  SourceIdentity: optional(name),
+  SourceIdentity: optional(name(256)),
   ProvidedContexts: optional(list(context, 1, 5)),
+  MinimumSessionTokenSize: optional(integer(0, 4096)),
 };
 
 /** Timestamps are in ISO 8601 here: awsQuery writes them so. */

@@ -1,6 +1,6 @@
 import { AwsError } from "../errors.ts";
 import type { Failure } from "./failure.ts";
-import type { Node, StructureNode } from "./shape.ts";
+import type { Node, StringNode, StructureNode } from "./shape.ts";
 
 /**
  * Compares a decoded JSON body with a shape. Returns a copy with only the members that the shape knows (AWS ignores the
@@ -27,7 +27,7 @@ function visit(node: Node, value: unknown, path: string, sensitive: boolean, fai
     case "string":
       if (typeof value !== "string") throw wrongType(value, "String");
       checkString(node, value, path, sensitive || node.sensitive, failures);
-      return value;
+      return node.prefix !== undefined && value.startsWith(node.prefix) ? value.slice(node.prefix.length) : value;
     case "list":
       if (!Array.isArray(value)) throw wrongType(value, "list");
       size(value.length, node, path, holdsSecrets(node) ? "" : JSON.stringify(value), failures);
@@ -87,13 +87,7 @@ function visitStructure(
   return result;
 }
 
-function checkString(
-  node: Extract<Node, { kind: "string" }>,
-  value: string,
-  path: string,
-  sensitive: boolean,
-  failures: Failure[],
-): void {
+function checkString(node: StringNode, value: string, path: string, sensitive: boolean, failures: Failure[]): void {
   const shown = sensitive ? "" : `'${value}'`;
   size([...value].length, node, path, shown, failures);
   if (node.values !== undefined && !node.values.includes(value)) {

@@ -17,14 +17,30 @@ import {
 const UUID = "[A-Fa-f0-9]{8}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{12}";
 const VISIBLE = "\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}";
 
+const STORE = "(d-[0-9a-f]{10}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})";
+/** An id or an ARN: which account stands in that is for the service to look at. */
 export const identityStoreId = text({
   min: 1,
-  max: 36,
-  pattern: "d-[0-9a-f]{10}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}",
+  max: 93,
+  pattern: `(arn:aws[a-z\\-]*:identitystore::\\d{12}:identitystore/)?${STORE}`,
 });
-export const resourceId = text({ min: 1, max: 47, pattern: `([0-9a-f]{10}-|)${UUID}` });
+
+type IdentityType = "user" | "group" | "membership";
+export const identityArn = (type: IdentityType, id: string) => `arn:aws:identitystore:::${type}/${id}`;
+/** An id or an ARN. The pattern takes the ARN of another type too: it stays as it is, and names nothing. */
+const identityId = (type: IdentityType) =>
+  text({
+    min: 1,
+    max: 100,
+    pattern: `(arn:aws[a-z\\-]*:identitystore:::(user|group|membership)/)?([0-9a-f]{10}-|)${UUID}`,
+    prefix: identityArn(type, ""),
+  });
+export const userId = identityId("user");
+export const groupId = identityId("group");
+export const membershipId = identityId("membership");
+export const revision = text({ min: 1, max: 64, pattern: "[0-9]+" });
 export const userName = text({ min: 1, max: 128, pattern: `[${VISIBLE}]+`, sensitive: true });
-export const groupName = text({ min: 1, max: 1024, pattern: `[${VISIBLE}\\t\\n\\r \\u00a0]+`, sensitive: true });
+export const groupName = text({ min: 1, max: 1024, pattern: `[${VISIBLE}\\t\\n\\r \\u00a0\\u3000]+`, sensitive: true });
 export const sensitiveText = text({
   min: 1,
   max: 1024,
@@ -44,7 +60,7 @@ export const alternateIdentifier = union({
   ExternalId: optional(externalId),
   UniqueAttribute: optional(structure({ AttributePath: required(attributePath), AttributeValue: required(document) })),
 });
-export const memberId = union({ UserId: optional(resourceId) });
+export const memberId = union({ UserId: optional(userId) });
 export const operations = list(
   structure({ AttributePath: required(attributePath), AttributeValue: optional(document) }),
   1,

@@ -3,13 +3,23 @@
  * The tables written in it say in one place what AWS accepts and what a handler gets.
  */
 export type Node =
-  | { kind: "string"; min: number; max: number; pattern?: RegExp; values?: readonly string[]; sensitive: boolean }
+  | StringNode
   | { kind: "integer"; min: number; max: number }
   | { kind: "boolean" }
   | { kind: "document" }
   | { kind: "list"; member: Node; min: number; max: number }
   | { kind: "map"; key: Node; value: Node; min: number; max: number }
   | { kind: "structure"; fields: Readonly<Record<string, Field>>; union: boolean };
+export interface StringNode {
+  kind: "string";
+  min: number;
+  max: number;
+  pattern?: RegExp;
+  values?: readonly string[];
+  sensitive: boolean;
+  /** What a value may begin with and means the same without: handlers never see it. */
+  prefix?: string;
+}
 export type StructureNode = Extract<Node, { kind: "structure" }>;
 
 export interface Field {
@@ -42,10 +52,10 @@ const ANY_LENGTH = Number.POSITIVE_INFINITY;
 
 /** Patterns are anchored here: AWS's models write them without anchors and mean the whole value. */
 export function text(
-  limits: { min?: number; max?: number; pattern?: string; sensitive?: boolean } = {},
+  limits: { min?: number; max?: number; pattern?: string; sensitive?: boolean; prefix?: string } = {},
 ): Shape<string> {
-  const { min = 0, max = ANY_LENGTH, pattern, sensitive = false } = limits;
-  const base = { kind: "string", min, max, sensitive } as const;
+  const { min = 0, max = ANY_LENGTH, pattern, sensitive = false, prefix } = limits;
+  const base = { kind: "string", min, max, sensitive, ...(prefix === undefined ? {} : { prefix }) } as const;
   return pattern === undefined ? base : { ...base, pattern: new RegExp(`^(?:${pattern})$`, "u") };
 }
 

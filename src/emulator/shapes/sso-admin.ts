@@ -14,6 +14,7 @@ export const permissionSetArn = text({
 });
 export const accountId = text({ min: 12, max: 12, pattern: "\\d{12}" });
 export const principalId = text({ min: 1, max: 47, pattern: `([0-9a-f]{10}-|)${UUID}` });
+export const regionScope = oneOf("CURRENT_REGION", "ALL_REGIONS");
 export const principalType = oneOf("USER", "GROUP");
 export const targetType = oneOf("AWS_ACCOUNT");
 export const requestId = text({

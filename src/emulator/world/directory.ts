@@ -8,13 +8,18 @@ export interface Stamp {
   updatedBy: string;
 }
 
-export interface User extends Stamp {
+/** `revision` counts changes: what a conditional write is held to. */
+export interface Revised extends Stamp {
+  revision: number;
+}
+
+export interface User extends Revised {
   id: string;
   attributes: UserAttributes;
   externalIds: ExternalId[];
 }
 
-export interface Group extends Stamp {
+export interface Group extends Revised {
   id: string;
   displayName: string;
   description?: string;

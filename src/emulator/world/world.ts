@@ -131,4 +131,7 @@ export function permissionSetNamed(world: World, name: string): PermissionSet | 
   return undefined;
 }
 
+export const identityStoreArn = ({ instance: { ownerAccountId, identityStoreId } }: World) =>
+  `arn:aws:identitystore::${ownerAccountId}:identitystore/${identityStoreId}`;
+
 export const isAccountInstance = (world: World) => world.instance.ownerAccountId !== world.managementAccountId;

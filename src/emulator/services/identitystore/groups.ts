@@ -5,10 +5,11 @@ import {
   alternateIdentifier,
   filters,
   groupAttributes,
+  groupId,
   onStore,
   operations,
   paging,
-  resourceId,
+  revision,
 } from "../../shapes/identitystore.ts";
 import { optional, required } from "../../shapes/shape.ts";
 import type { Group } from "../../world/directory.ts";
@@ -16,6 +17,7 @@ import { updatedGroupAttributes } from "./attributes.ts";
 import {
   duplicate,
   externalIdMembers,
+  groupKey,
   groupOf,
   missing,
   newStamp,
@@ -25,50 +27,61 @@ import {
   uniqueAttribute,
   withExternalId,
 } from "./lookup.ts";
+import { refuseChanged, revisionOf } from "./revision.ts";
 
 /** aws-api 2. */
 const GROUPS = 100_000;
-const onGroup = { ...onStore, GroupId: required(resourceId) };
+const onGroup = { ...onStore, GroupId: required(groupId) };
 
 export const groupOperations = {
   CreateGroup: operation("administrator", { ...onStore, ...groupAttributes }, (input, call) => {
-    const { IdentityStoreId, DisplayName, Description } = input;
+    const { DisplayName, Description } = input;
     const { world } = call;
     const displayName = checkName(DisplayName, undefined, call);
     if (world.directory.groups.size >= GROUPS)
       throw quota(`The identity store cannot hold more than ${GROUPS} groups.`);
-    const id = world.ids.resource(IdentityStoreId, "group", displayName);
+    const id = world.ids.resource(world.instance.identityStoreId, "group", displayName);
     const described = Description === undefined ? {} : { description: Description };
-    world.directory.addGroup({ id, displayName, ...described, externalIds: [], ...newStamp(call) });
+    const group = { id, displayName, ...described, externalIds: [], revision: 0, ...newStamp(call) };
+    world.directory.addGroup(group);
     call.record();
-    return { IdentityStoreId, GroupId: id };
+    return written(group, call);
   }),
 
   DescribeGroup: operation("member", onGroup, ({ GroupId }, call) => described(groupOf(GroupId, call), call)),
 
-  UpdateGroup: operation("administrator", { ...onGroup, Operations: required(operations) }, (input, call) => {
-    const { description, ...group } = groupOf(input.GroupId, call);
-    const before = {
-      DisplayName: group.displayName,
-      ...(description === undefined ? {} : { Description: description }),
-    };
-    const { DisplayName, Description }: { DisplayName?: string; Description?: string } = updatedGroupAttributes(
-      before,
-      input.Operations,
-    );
-    const displayName = checkName(DisplayName, group.id, call);
-    const after = { ...group, displayName, ...(Description === undefined ? {} : { description: Description }) };
-    call.world.directory.replaceGroup(touched(after, call));
-    call.record();
-    return {};
-  }),
+  UpdateGroup: operation(
+    "administrator",
+    { ...onGroup, Operations: required(operations), Revision: optional(revision) },
+    (input, call) => {
+      const { description, ...group } = groupOf(input.GroupId, call);
+      refuseChanged(group, input.Revision, call);
+      const before = {
+        DisplayName: group.displayName,
+        ...(description === undefined ? {} : { Description: description }),
+      };
+      const { DisplayName, Description }: { DisplayName?: string; Description?: string } = updatedGroupAttributes(
+        before,
+        input.Operations,
+      );
+      const displayName = checkName(DisplayName, group.id, call);
+      const described = Description === undefined ? {} : { description: Description };
+      const after = touched({ ...group, displayName, ...described }, call);
+      call.world.directory.replaceGroup(after);
+      call.record();
+      return written(after, call);
+    },
+  ),
 
-  DeleteGroup: operation("administrator", onGroup, ({ GroupId }, call) => {
+  DeleteGroup: operation("administrator", { ...onGroup, Revision: optional(revision) }, (input, call) => {
     const { world, behaviour } = call;
-    if (!world.directory.groups.has(GroupId)) {
+    const { GroupId, Revision } = input;
+    const group = world.directory.groups.get(GroupId);
+    if (group === undefined) {
       if (behaviour.deleteMissingIdentity === "succeed") return {};
       throw missing("GROUP", GroupId);
     }
+    refuseChanged(group, Revision, call);
     world.directory.removeGroup(GroupId);
     if (behaviour.groupDeletionDropsAssignments) dropAssignments(GroupId, call);
     call.record();
@@ -78,14 +91,14 @@ export const groupOperations = {
   GetGroupId: operation(
     "member",
     { ...onStore, AlternateIdentifier: required(alternateIdentifier) },
-    ({ IdentityStoreId, AlternateIdentifier: wanted }, call) => {
+    ({ AlternateIdentifier: wanted }, call) => {
       const { directory } = call.world;
       const group =
         wanted.ExternalId === undefined
           ? directory.groupNamed(uniqueAttribute(wanted, ["displayName"])[1])
           : withExternalId(directory.groups.values(), wanted.ExternalId);
       if (group === undefined) throw missing("GROUP");
-      return { IdentityStoreId, GroupId: group.id };
+      return groupKey(group.id, call);
     },
   ),
 
@@ -94,6 +107,8 @@ export const groupOperations = {
     return { Groups: page.items.map((group) => described(group, call)), NextToken: page.NextToken };
   }),
 };
+
+const written = (group: Group, call: Call) => ({ ...groupKey(group.id, call), Revision: revisionOf(group, call) });
 
 /** Filters are deprecated: one, exact, by DisplayName. */
 function filtered(filter: { AttributePath: string; AttributeValue: string } | undefined, call: Call): Group[] {
@@ -123,8 +138,7 @@ function dropAssignments(groupId: string, call: Call): void {
 
 function described(group: Group, call: Call): object {
   return {
-    IdentityStoreId: call.world.instance.identityStoreId,
-    GroupId: group.id,
+    ...written(group, call),
     DisplayName: group.displayName,
     Description: group.description,
     ...externalIdMembers(group.externalIds),

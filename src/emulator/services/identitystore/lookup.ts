@@ -1,7 +1,7 @@
 import { accessDenied, conflict, notFound, validation } from "../../errors.ts";
 import type { Call } from "../../operation.ts";
-import type { ExternalId } from "../../shapes/identitystore.ts";
-import type { Group, Membership, Stamp, User } from "../../world/directory.ts";
+import { type ExternalId, identityArn } from "../../shapes/identitystore.ts";
+import type { Group, Membership, Revised, Stamp, User } from "../../world/directory.ts";
 
 type ResourceType = "USER" | "GROUP" | "GROUP_MEMBERSHIP" | "IDENTITY_STORE";
 
@@ -51,9 +51,28 @@ export function newStamp(call: Call): Stamp {
   return { createdAt: call.now, createdBy: call.caller.arn, updatedAt: call.now, updatedBy: call.caller.arn };
 }
 
-export function touched<T extends Stamp>(object: T, call: Call): T {
-  return { ...object, updatedAt: call.now, updatedBy: call.caller.arn };
+export function touched<T extends Revised>(object: T, call: Call): T {
+  return { ...object, updatedAt: call.now, updatedBy: call.caller.arn, revision: object.revision + 1 };
 }
+
+/** How answers name the store and an object in it, whether the request had ids or ARNs. */
+export const userKey = (id: string, call: Call) => ({
+  IdentityStoreId: call.world.instance.identityStoreId,
+  UserId: id,
+  UserArn: identityArn("user", id),
+});
+
+export const groupKey = (id: string, call: Call) => ({
+  IdentityStoreId: call.world.instance.identityStoreId,
+  GroupId: id,
+  GroupArn: identityArn("group", id),
+});
+
+export const membershipKey = (id: string, call: Call) => ({
+  IdentityStoreId: call.world.instance.identityStoreId,
+  MembershipId: id,
+  MembershipArn: identityArn("membership", id),
+});
 
 export function stampMembers(stamp: Stamp): object {
   return {

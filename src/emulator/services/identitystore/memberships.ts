@@ -1,15 +1,25 @@
 import { notFound } from "../../errors.ts";
 import { type Call, operation } from "../../operation.ts";
-import { memberId, onStore, paging, resourceId } from "../../shapes/identitystore.ts";
+import { groupId, memberId, membershipId, onStore, paging } from "../../shapes/identitystore.ts";
 import { list, required } from "../../shapes/shape.ts";
 import type { Membership } from "../../world/directory.ts";
-import { duplicate, groupOf, membershipOf, missing, newStamp, stampMembers, userIdOf, userOf } from "./lookup.ts";
+import {
+  duplicate,
+  groupOf,
+  membershipKey,
+  membershipOf,
+  missing,
+  newStamp,
+  stampMembers,
+  userIdOf,
+  userOf,
+} from "./lookup.ts";
 
-const pair = { ...onStore, GroupId: required(resourceId), MemberId: required(memberId) };
-const onMembership = { ...onStore, MembershipId: required(resourceId) };
+const pair = { ...onStore, GroupId: required(groupId), MemberId: required(memberId) };
+const onMembership = { ...onStore, MembershipId: required(membershipId) };
 
 export const membershipOperations = {
-  CreateGroupMembership: operation("administrator", pair, ({ IdentityStoreId, GroupId, MemberId }, call) => {
+  CreateGroupMembership: operation("administrator", pair, ({ GroupId, MemberId }, call) => {
     const { world } = call;
     const userId = userIdOf(MemberId);
     if (!world.directory.users.has(userId)) {
@@ -20,13 +30,13 @@ export const membershipOperations = {
     }
     const existing = world.directory.membership(GroupId, userId);
     if (existing !== undefined) {
-      if (call.behaviour.duplicateMembership === "accept") return { IdentityStoreId, MembershipId: existing.id };
+      if (call.behaviour.duplicateMembership === "accept") return membershipKey(existing.id, call);
       throw duplicate("GroupMembership");
     }
-    const id = world.ids.resource(IdentityStoreId, "membership", `${GroupId}/${userId}`);
+    const id = world.ids.resource(world.instance.identityStoreId, "membership", `${GroupId}/${userId}`);
     world.directory.addMembership({ id, groupId: GroupId, userId, ...newStamp(call) });
     call.record();
-    return { IdentityStoreId, MembershipId: id };
+    return membershipKey(id, call);
   }),
 
   DescribeGroupMembership: operation("member", onMembership, ({ MembershipId }, call) =>
@@ -44,15 +54,15 @@ export const membershipOperations = {
     return {};
   }),
 
-  GetGroupMembershipId: operation("member", pair, ({ IdentityStoreId, GroupId, MemberId }, call) => {
+  GetGroupMembershipId: operation("member", pair, ({ GroupId, MemberId }, call) => {
     const membership = call.world.directory.membership(GroupId, userIdOf(MemberId));
     if (membership === undefined) throw missing("GROUP_MEMBERSHIP");
-    return { IdentityStoreId, MembershipId: membership.id };
+    return membershipKey(membership.id, call);
   }),
 
   IsMemberInGroups: operation(
     "member",
-    { ...onStore, MemberId: required(memberId), GroupIds: required(list(resourceId, 1, 100)) },
+    { ...onStore, MemberId: required(memberId), GroupIds: required(list(groupId, 1, 100)) },
     ({ MemberId, GroupIds }, call) => {
       const { id } = userOf(userIdOf(MemberId), call);
       return {
@@ -67,7 +77,7 @@ export const membershipOperations = {
 
   ListGroupMemberships: operation(
     "member",
-    { ...onStore, GroupId: required(resourceId), ...paging },
+    { ...onStore, GroupId: required(groupId), ...paging },
     ({ GroupId }, call) => listed(call.world.directory.membershipsOfGroup(groupOf(GroupId, call).id), call),
   ),
 
@@ -85,8 +95,7 @@ function listed(memberships: Membership[], call: Call): object {
 
 function described(membership: Membership, call: Call): object {
   return {
-    IdentityStoreId: call.world.instance.identityStoreId,
-    MembershipId: membership.id,
+    ...membershipKey(membership.id, call),
     GroupId: membership.groupId,
     MemberId: { UserId: membership.userId },
     ...stampMembers(membership),

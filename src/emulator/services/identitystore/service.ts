@@ -1,5 +1,5 @@
 import type { Service } from "../../operation.ts";
-import { isAccountInstance } from "../../world/world.ts";
+import { identityStoreArn, isAccountInstance } from "../../world/world.ts";
 import { groupOperations } from "./groups.ts";
 import { denied, missing } from "./lookup.ts";
 import { membershipOperations } from "./memberships.ts";
@@ -21,8 +21,8 @@ export const identitystore: Service = {
       : [world.managementAccountId, world.delegatedAdministratorId];
     const mayRead = world.accounts.has(accountId) && !isAccountInstance(world);
     if (!administrators.includes(accountId) && !(operation.access === "member" && mayRead)) throw denied(call);
-    const id = input.IdentityStoreId;
-    if (call.region !== world.region || id !== world.instance.identityStoreId) {
+    const names = [world.instance.identityStoreId, identityStoreArn(world)];
+    if (call.region !== world.region || !names.includes(String(input.IdentityStoreId))) {
       // No ResourceId: its pattern does not let a store's id pass.
       throw missing("IDENTITY_STORE");
     }

@@ -7,9 +7,10 @@ import {
   onStore,
   operations,
   paging,
-  resourceId,
+  revision,
   type UserAttributes,
   userAttributes,
+  userId,
 } from "../../shapes/identitystore.ts";
 import { optional, required } from "../../shapes/shape.ts";
 import type { User } from "../../world/directory.ts";
@@ -23,27 +24,30 @@ import {
   stampMembers,
   touched,
   uniqueAttribute,
+  userKey,
   userOf,
   withExternalId,
 } from "./lookup.ts";
+import { refuseChanged, revisionOf } from "./revision.ts";
 
 /** aws-api 2. */
 const USERS = 100_000;
-const onUser = { ...onStore, UserId: required(resourceId) };
+const onUser = { ...onStore, UserId: required(userId) };
 
 export const userOperations = {
   CreateUser: operation(
     "administrator",
     { ...onStore, ...userAttributes },
-    ({ IdentityStoreId, ...attributes }, call) => {
+    ({ IdentityStoreId: _, ...attributes }, call) => {
       const { world } = call;
       const userName = checkRequired(attributes);
       checkUnique(attributes, undefined, call);
       if (world.directory.users.size >= USERS) throw quota(`The identity store cannot hold more than ${USERS} users.`);
-      const id = world.ids.resource(IdentityStoreId, "user", userName);
-      world.directory.addUser({ id, attributes, externalIds: [], ...newStamp(call) });
+      const id = world.ids.resource(world.instance.identityStoreId, "user", userName);
+      const user = { id, attributes, externalIds: [], revision: 0, ...newStamp(call) };
+      world.directory.addUser(user);
       call.record();
-      return { IdentityStoreId, UserId: id };
+      return written(user, call);
     },
   ),
 
@@ -53,21 +57,29 @@ export const userOperations = {
     ({ UserId, Extensions }, call) => described(userOf(UserId, call), Extensions ?? [], call),
   ),
 
-  UpdateUser: operation("administrator", { ...onUser, Operations: required(operations) }, (input, call) => {
-    const user = userOf(input.UserId, call);
-    const attributes: UserAttributes = updatedUserAttributes(user.attributes, input.Operations);
-    checkRequired(attributes);
-    checkUnique(attributes, user.id, call);
-    call.world.directory.replaceUser(touched({ ...user, attributes }, call));
-    call.record();
-    return {};
-  }),
+  UpdateUser: operation(
+    "administrator",
+    { ...onUser, Operations: required(operations), Revision: optional(revision) },
+    (input, call) => {
+      const user = userOf(input.UserId, call);
+      refuseChanged(user, input.Revision, call);
+      const attributes: UserAttributes = updatedUserAttributes(user.attributes, input.Operations);
+      checkRequired(attributes);
+      checkUnique(attributes, user.id, call);
+      const after = touched({ ...user, attributes }, call);
+      call.world.directory.replaceUser(after);
+      call.record();
+      return written(after, call);
+    },
+  ),
 
-  DeleteUser: operation("administrator", onUser, ({ UserId }, call) => {
-    if (!call.world.directory.users.has(UserId)) {
+  DeleteUser: operation("administrator", { ...onUser, Revision: optional(revision) }, ({ UserId, Revision }, call) => {
+    const user = call.world.directory.users.get(UserId);
+    if (user === undefined) {
       if (call.behaviour.deleteMissingIdentity === "succeed") return {};
       throw missing("USER", UserId);
     }
+    refuseChanged(user, Revision, call);
     call.world.directory.removeUser(UserId);
     call.record();
     return {};
@@ -76,10 +88,10 @@ export const userOperations = {
   GetUserId: operation(
     "member",
     { ...onStore, AlternateIdentifier: required(alternateIdentifier) },
-    ({ IdentityStoreId, AlternateIdentifier: wanted }, call) => {
+    ({ AlternateIdentifier: wanted }, call) => {
       const user = found(wanted, call);
       if (user === undefined) throw missing("USER");
-      return { IdentityStoreId, UserId: user.id };
+      return userKey(user.id, call);
     },
   ),
 
@@ -92,6 +104,8 @@ export const userOperations = {
     },
   ),
 };
+
+const written = (user: User, call: Call) => ({ ...userKey(user.id, call), Revision: revisionOf(user, call) });
 
 function found(wanted: Parameters<typeof uniqueAttribute>[0], call: Call): User | undefined {
   const { directory } = call.world;
@@ -139,8 +153,7 @@ function described(user: User, extensions: readonly string[], call: Call): objec
   const { Extensions, ...attributes } = user.attributes;
   const shown = Object.entries(Extensions ?? {}).filter(([name]) => extensions.includes(name));
   return {
-    IdentityStoreId: call.world.instance.identityStoreId,
-    UserId: user.id,
+    ...written(user, call),
     ...attributes,
     ...externalIdMembers(user.externalIds),
     UserStatus: "ENABLED",

@@ -1,29 +1,16 @@
 import type { Call } from "../../operation.ts";
 import { operation } from "../../operation.ts";
-import { onInstance, paging } from "../../shapes/sso-admin.ts";
-import { isAccountInstance } from "../../world/world.ts";
+import { optional } from "../../shapes/shape.ts";
+import { onInstance, paging, regionScope } from "../../shapes/sso-admin.ts";
+import { identityStoreArn, isAccountInstance } from "../../world/world.ts";
 import { denied } from "./lookup.ts";
 
 export const instanceOperations = {
-  ListInstances: operation("member", paging, (_input, call) => {
+  ListInstances: operation("member", { ...paging, RegionScope: optional(regionScope) }, ({ RegionScope }, call) => {
     const { world } = call;
-    const visible = call.region === world.region && seesInstance(call) ? [world.instance] : [];
-    const page = call.page(visible, (instance) => instance.arn);
-    return {
-      Instances: page.items.map((instance) => ({
-        ...overview(call),
-        PrimaryRegion: world.region,
-        Regions: [
-          {
-            RegionName: world.region,
-            Status: "ACTIVE",
-            AddedDate: instance.createdDate / 1000,
-            IsPrimaryRegion: true,
-          },
-        ],
-      })),
-      NextToken: page.NextToken,
-    };
+    const inScope = RegionScope === "ALL_REGIONS" || call.region === world.region;
+    const page = call.page(inScope && seesInstance(call) ? [world.instance] : [], (instance) => instance.arn);
+    return { Instances: page.items.map(() => overview(call)), NextToken: page.NextToken };
   }),
 
   DescribeInstance: operation("member", onInstance, ({ InstanceArn }, call) => {
@@ -41,9 +28,12 @@ function overview({ world }: Call): object {
   return {
     InstanceArn: arn,
     IdentityStoreId: identityStoreId,
+    IdentityStoreArn: identityStoreArn(world),
     OwnerAccountId: ownerAccountId,
     CreatedDate: createdDate / 1000,
     Status: "ACTIVE",
+    PrimaryRegion: world.region,
+    Regions: [{ RegionName: world.region, Status: "ACTIVE", AddedDate: createdDate / 1000, IsPrimaryRegion: true }],
   };
 }
 

@@ -1,0 +1,19 @@
+import { conflict } from "../../errors.ts";
+import type { Call } from "../../operation.ts";
+import type { Revised } from "../../world/directory.ts";
+
+type Object = Revised & { id: string };
+
+/**
+ * Digits that mean nothing but "not changed since": longer than a number holds exactly, and in no order, so that a client
+ * that counts or compares them is found out.
+ */
+export function revisionOf({ id, revision }: Object, call: Call): string {
+  return BigInt(`0x${call.world.ids.digest(`revision/${id}/${revision}`).slice(0, 20)}`).toString();
+}
+
+/** @throws AwsError ConflictException where a conditional write was made for another revision. */
+export function refuseChanged(object: Object, wanted: string | undefined, call: Call): void {
+  if (wanted === undefined || wanted === revisionOf(object, call)) return;
+  throw conflict("The resource was modified since the given Revision", { Reason: "CONCURRENT_MODIFICATION" });
+}

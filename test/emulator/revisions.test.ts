@@ -1,0 +1,66 @@
+/** Conditional writes, over the wire: the SDK at hand knows no `Revision` and drops it both ways. */
+import { expect, test } from "vitest";
+import type { Emulator } from "../../src/emulator/index.ts";
+import { groupId, post, STORE, started, userId } from "./start.ts";
+
+const CHANGED = { __type: "ConflictException", Reason: "CONCURRENT_MODIFICATION" };
+const GONE = { __type: "ResourceNotFoundException" };
+
+/** Operations on one user or group of the organization. */
+function subject(emulator: Emulator, type: "User" | "Group") {
+  const id = type === "User" ? userId(emulator, "bob") : groupId(emulator, "operators");
+  const send = (verb: string, more: object = {}) =>
+    post(emulator, `AWSIdentityStore.${verb}${type}`, { IdentityStoreId: STORE, [`${type}Id`]: id, ...more });
+  const rename = (AttributeValue: string, more: object = {}) =>
+    send("Update", { Operations: [{ AttributePath: "displayName", AttributeValue }], ...more });
+  const now = async () => {
+    const { DisplayName, Revision } = await send("Describe");
+    return { DisplayName, Revision };
+  };
+  return { id, send, rename, now };
+}
+
+test.each(["User", "Group"] as const)("an update of a %s for a revision that passed changes nothing", async (type) => {
+  const { emulator } = await started();
+  const { id, rename, now } = subject(emulator, type);
+  const { Revision } = await now();
+  const answer = await rename("First", { Revision });
+  expect(answer).toMatchObject({ IdentityStoreId: STORE, [`${type}Id`]: id });
+  expect(await now()).toEqual({ DisplayName: "First", Revision: answer.Revision });
+  expect(answer.Revision).not.toBe(Revision);
+  expect(await rename("Second", { Revision })).toMatchObject(CHANGED);
+  expect(await now()).toEqual({ DisplayName: "First", Revision: answer.Revision });
+  expect(await rename("Third")).not.toHaveProperty("__type");
+  expect(await now()).toMatchObject({ DisplayName: "Third" });
+});
+
+test.each(["User", "Group"] as const)("a deletion of a %s for a revision that passed changes nothing", async (type) => {
+  const { emulator } = await started();
+  const { send, rename, now } = subject(emulator, type);
+  const { Revision } = await now();
+  await rename("Changed");
+  expect(await send("Delete", { Revision })).toMatchObject(CHANGED);
+  expect(await now()).toMatchObject({ DisplayName: "Changed" });
+  expect(await send("Delete", { Revision: (await now()).Revision })).toEqual({});
+  expect(await send("Delete", { Revision })).toMatchObject(GONE);
+});
+
+test("lists show the revision of each, and creations answer with the first", async () => {
+  const { emulator } = await started();
+  const send = (operation: string, input: object) =>
+    post(emulator, `AWSIdentityStore.${operation}`, { IdentityStoreId: STORE, ...input });
+  const created = await send("CreateGroup", { DisplayName: "New" });
+  const { Groups } = (await send("ListGroups", {})) as { Groups: Record<string, unknown>[] };
+  const revisions = Groups.map(({ Revision }) => Revision);
+  expect(new Set(revisions).size).toBe(3);
+  expect(Groups.at(-1)).toMatchObject({ GroupId: created.GroupId, Revision: created.Revision });
+});
+
+test("a group stays at its revision when its members change", async () => {
+  const { emulator } = await started();
+  const { id, now } = subject(emulator, "Group");
+  const { Revision } = await now();
+  const MemberId = { UserId: userId(emulator, "bob") };
+  await post(emulator, "AWSIdentityStore.CreateGroupMembership", { IdentityStoreId: STORE, GroupId: id, MemberId });
+  expect((await now()).Revision).toBe(Revision);
+});
