@@ -27,7 +27,10 @@ export default defineConfig({
     // Left alone it keeps one core free, which on two of them is half the machine.
     maxWorkers: "100%",
     sequence: { sequencer: LongestFirst },
-    testTimeout: 60_000,
+    // Limits are there to end what hangs, not to say what is slow: a machine that is ten times slower must pass.
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
+    teardownTimeout: 60_000,
     reporters: ["default", fileURLToPath(new URL("closing-line.ts", import.meta.url))],
   },
 });

@@ -10,7 +10,7 @@ const FIRST = Number(process.env.IDC_SEED ?? 1);
 /** Stories told at the same time: a run mostly waits. */
 const AT_ONCE = 6;
 
-test(`${STORIES} stories from seed ${FIRST} on end well`, { timeout: 60_000 + STORIES * 10_000 }, async () => {
+test(`${STORIES} stories from seed ${FIRST} on end well`, { timeout: 600_000 + STORIES * 10_000 }, async () => {
   const seeds = Array.from({ length: STORIES }, (_, index) => FIRST + index);
   const bad: string[] = [];
   let runs = 0;

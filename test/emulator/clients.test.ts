@@ -53,7 +53,6 @@ test.skipIf(!works("python3", "-c", "import boto3"))("boto3 walks through everyt
 
 test.skipIf(!works("aws", "--version"))(
   "the AWS CLI makes a group, a user, a permission set and an assignment (needs aws)",
-  { timeout: 180_000 },
   async () => {
     const emulator = await small();
     const { AWS_ENDPOINT_URL: _, ...env } = environmentOf(emulator);

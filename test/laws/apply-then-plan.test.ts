@@ -33,7 +33,7 @@ const REPLAY = {
 
 /** Concurrent, since a run mostly waits. */
 function law(name: string, body: (one: RandomCase) => Promise<void>): void {
-  test.concurrent(name, { timeout: 30_000 + RUNS * 10_000 }, async () => {
+  test.concurrent(name, { timeout: 600_000 + RUNS * 100_000 }, async () => {
     await fc.assert(fc.asyncProperty(randomCase, body), {
       numRuns: RUNS,
       endOnFailure: process.env.IDC_SHRINK === undefined,

@@ -32,7 +32,7 @@ import { grantsOf, isForeign, type RandomConfig } from "./random-config.ts";
 const RUNS = Number(process.env.IDC_RUNS ?? 25);
 
 function law(name: string, body: (one: RandomCase) => Promise<void>): void {
-  test(name, { timeout: 30_000 + RUNS * 1000 }, async () => {
+  test(name, { timeout: 600_000 + RUNS * 10_000 }, async () => {
     await fc.assert(fc.asyncProperty(randomCase, body), {
       numRuns: RUNS,
       endOnFailure: process.env.IDC_SHRINK === undefined,

@@ -150,7 +150,7 @@ function reread(live: Live): Live {
 const same = (a: unknown, b: unknown) => canonicalJson(a) === canonicalJson(b);
 const entriesOf = (live: Live) => ({ ...live, resources: [...live.resources] });
 
-test("a plan from a snapshot is the plan from a fresh read", { timeout: 30_000 + RUNS * 1000 }, async () => {
+test("a plan from a snapshot is the plan from a fresh read", { timeout: 600_000 + RUNS * 10_000 }, async () => {
   const met = new Set<string>();
   const law = fc.asyncProperty(randomCase, fc.nat(50), async (one, number) => {
     const [config, next] = [await configFrom(one.config), await configFrom(one.next)];
