@@ -1,8 +1,12 @@
 /** With and without a terminal, with and without colour, and interrupted. */
 import { spawnSync } from "node:child_process";
 import { once } from "node:events";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { afterEach, describe, expect, test } from "vitest";
+import { afterEach, describe, expect, onTestFinished, test } from "vitest";
+import { parse } from "yaml";
+import { manualClock } from "../../src/emulator/index.ts";
+import { startCheckedEmulator } from "../harness/checked-emulator.ts";
 import { copyExample, EXAMPLES, idc, MAIN, type Served, serve, start } from "../harness/command.ts";
 
 const FAST = ["--requests-per-second", "2000"];
@@ -16,16 +20,34 @@ afterEach(async () => {
   served = undefined;
 });
 
-async function starter(operationSeconds = "0.02") {
+const ORGANIZATION = join(EXAMPLES, "starter", "organization.yaml");
+
+async function starter() {
   const example = await copyExample("starter");
   remove = example.remove;
-  served = await serve([
-    "--org",
-    join(EXAMPLES, "starter", "organization.yaml"),
-    "--operation-seconds",
-    operationSeconds,
-  ]);
+  served = await serve(["--org", ORGANIZATION, "--operation-seconds", "0.02"]);
   return { cwd: example.dir, env: served.env };
+}
+
+/** The same, where no operation ends before time is let go on: however slow the machine, it is there to be interrupted. */
+async function held() {
+  const example = await copyExample("starter");
+  remove = example.remove;
+  const clock = manualClock(Date.now());
+  const organization: unknown = parse(await readFile(ORGANIZATION, "utf8"));
+  const emulator = await startCheckedEmulator({ organization, clock, operationSeconds: 1 });
+  onTestFinished(() => emulator.stop());
+  const goOn = () => {
+    const timer = setInterval(() => clock.advance(1000), 20);
+    onTestFinished(() => clearInterval(timer));
+  };
+  const env = {
+    AWS_ENDPOINT_URL: emulator.url,
+    AWS_ACCESS_KEY_ID: "test",
+    AWS_SECRET_ACCESS_KEY: "test",
+    AWS_REGION: "eu-west-1",
+  };
+  return { emulator, goOn, where: { cwd: example.dir, env } };
 }
 
 /** util-linux's `script` gives a command a terminal; where it is not there, what needs one is skipped. */
@@ -94,26 +116,25 @@ describe("the question", () => {
 });
 
 describe("Ctrl-C", () => {
-  const until = async (ready: () => boolean) => {
-    while (!ready()) await new Promise((resolve) => setTimeout(resolve, 10));
+  const until = async (ready: () => boolean | Promise<boolean>) => {
+    while (!(await ready())) await new Promise((resolve) => setTimeout(resolve, 10));
   };
 
   async function interrupted(times: 1 | 2) {
-    const where = await starter("1.5");
+    const { emulator, goOn, where } = await held();
     const child = start(["apply", "access", "--auto-approve", ...FAST], where);
     let [stdout, stderr] = ["", ""];
     child.stdout?.on("data", (data: Buffer) => (stdout += data));
     child.stderr?.on("data", (data: Buffer) => (stderr += data));
     // The first assignment is under way once one is in the history.
-    const started = async () =>
-      ((await (await fetch(`${served!.url}/_emulator/history`)).json()) as { operation: string }[]).some(
-        ({ operation }) => operation === "CreateAccountAssignment",
-      );
-    while (!(await started())) await new Promise((resolve) => setTimeout(resolve, 20));
+    await until(() => emulator.history().some(({ operation }) => operation === "CreateAccountAssignment"));
+    const closed = once(child, "close");
     child.kill("SIGINT");
     await until(() => stderr.includes("finishing what is in flight"));
     if (times === 2) child.kill("SIGINT");
-    const [exitCode] = (await once(child, "close")) as [number | null];
+    else goOn();
+    const [exitCode] = (await closed) as [number | null];
+    if (times === 2) goOn();
     return { exitCode, stdout, stderr, where };
   }
 
@@ -136,10 +157,13 @@ describe("Ctrl-C", () => {
 
   test("while reading ends it with nothing written", async () => {
     const where = await starter();
-    const child = start(["apply", "access", "--auto-approve", "--requests-per-second", "5"], where);
-    await new Promise((resolve) => setTimeout(resolve, 800));
+    // One call a second: after the first there is time to interrupt the others.
+    const child = start(["apply", "access", "--auto-approve", "--requests-per-second", "1"], where);
+    const closed = once(child, "close");
+    const calls = async () => (await fetch(`${served!.url}/_emulator/calls`)).text();
+    await until(async () => (await calls()).includes("ListInstances"));
     child.kill("SIGINT");
-    const [code, signal] = (await once(child, "close")) as [number | null, string | null];
+    const [code, signal] = (await closed) as [number | null, string | null];
     // A shell shows a death by SIGINT as 130.
     expect(code ?? signal).toBe("SIGINT");
     expect(await (await fetch(`${served!.url}/_emulator/history`)).json()).toEqual([]);

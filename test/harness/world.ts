@@ -16,10 +16,30 @@ export interface TestWorldOptions {
 }
 
 /**
- * Time runs so many times as fast: a run of apply mostly waits, for a lease to be its own and for what AWS does in its time.
+ * Waits are so many times as short: a run of apply mostly waits, for a lease to be its own and for what AWS does in its time.
  * What this clock says is no time of the machine's, nor of an emulator's.
  */
 const SPEED = 20;
+/** How far the clock of any world was ahead of the machine's: the next one begins no earlier. */
+let furthest = 0;
+
+/**
+ * Work takes the time that it takes, and after a wait it is as late as if nothing had been cut short. So the patience of a run
+ * is minutes of a machine's work: were work counted as many times as long, a slow machine would use it up.
+ */
+function shortWaits(): Pick<World, "now" | "sleep"> {
+  let ahead = furthest;
+  const machine = () => performance.timeOrigin + performance.now();
+  return {
+    now: () => machine() + ahead,
+    sleep: async (milliseconds) => {
+      const wakes = machine() + ahead + milliseconds;
+      await new Promise((resolve) => setTimeout(resolve, milliseconds / SPEED));
+      ahead = Math.max(ahead, wakes - machine());
+      furthest = Math.max(furthest, ahead);
+    },
+  };
+}
 
 export function testWorld(options: TestWorldOptions): TestWorld {
   const [out, err] = [[] as string[], [] as string[]];
@@ -37,10 +57,9 @@ export function testWorld(options: TestWorldOptions): TestWorld {
       err.push(question);
       return answers.shift();
     },
-    now: () => performance.timeOrigin + performance.now() * SPEED,
+    ...shortWaits(),
     instant: () => `${options.today ?? "2026-11-24"}T12:00:00.000Z`,
     today: () => options.today ?? "2026-11-24",
-    sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds / SPEED)),
     random: () => 0.5,
     sha256: (text) => createHash("sha256").update(text).digest("hex"),
     catchInterrupts: () => options.interrupt ?? new AbortController().signal,
