@@ -11,6 +11,8 @@ import { checkConfig } from "./core/check.ts";
 import type { Config } from "./core/config.ts";
 import type { Diagnostic } from "./core/diagnostics.ts";
 import type { Registry } from "./core/kind.ts";
+import { type Basis, looksForMarks, type Remembered } from "./core/memory/remember.ts";
+import type { Narrowed } from "./core/plan.ts";
 import { type Override, type Planned, planFrom } from "./core/planning.ts";
 import type { RowReport, RowStrategy } from "./core/row-strategy.ts";
 import { settle } from "./io/apply/settle.ts";
@@ -24,7 +26,7 @@ import { folderSource } from "./io/config/folder-source.ts";
 import type { ParseFile } from "./io/config/parse-once.ts";
 import { readConfig } from "./io/config/read-config.ts";
 import type { ConfigSource } from "./io/config/source.ts";
-import { readBase } from "./io/git/base.ts";
+import { placeOf, recall } from "./io/git/recall.ts";
 import { openRepository, type Repository } from "./io/git/repository.ts";
 import { documentKinds } from "./kinds/generated/documents.ts";
 import { kinds } from "./kinds/generated/index.ts";
@@ -41,6 +43,12 @@ export interface Ports {
   readonly sha256: (text: string) => string;
   /** Guards that a person overrules. */
   readonly overrides?: readonly Override[];
+  /** The commit whose memory a person sets aside. */
+  readonly supersede?: string;
+  /** A run of what no commit has. */
+  readonly uncommitted?: true;
+  /** What is asked for, where that is not all. */
+  readonly narrowed?: Narrowed;
   /** How to reach AWS; the config's ceiling applies unless `requestsPerSecond` says otherwise. */
   readonly aws: Omit<AwsOptions, "requestsPerSecond"> & { readonly requestsPerSecond?: number };
   /** Before a run that writes: what an earlier one has started is waited for. */
@@ -68,6 +76,13 @@ export interface Prepared extends Planned {
   readonly query: LiveQuery;
   readonly kinds: Registry;
   readonly throttle: Config["settings"]["throttle"];
+  /** What the next run writes its memory over. */
+  readonly basis: Basis;
+  /** The hash of the config folder's path. */
+  readonly place: string;
+  /** Whether a branch of a remote has the commit, and whether there is any. */
+  readonly published: Remembered["published"];
+  readonly uncommitted?: true;
 }
 
 /** Reads and checks a config: all that can be known without AWS. */
@@ -82,6 +97,11 @@ export async function checkCommitted(dir: string, ports: CheckPorts, aside?: str
   const after = await openRepository(dir, aside);
   const still = before?.commit === after?.commit && before?.clean === true && after?.clean === true;
   return { ...checked, repository: before === undefined ? undefined : { ...before, clean: still } };
+}
+
+/** What of a plan is asked for. */
+export function askedOf({ uncommitted, narrowed }: Pick<Ports, "uncommitted" | "narrowed">) {
+  return { ...(uncommitted === undefined ? {} : { uncommitted }), ...(narrowed === undefined ? {} : { narrowed }) };
 }
 
 /** Compares a checked config with what is live. Writes nothing. */
@@ -99,16 +119,29 @@ export async function plan(config: Config, repository: Repository | undefined, p
   const instance = await readInstance(reader, settings, used, caller);
   if (ports.settled === true) await settle(connection, instance.arn, ports.aws.pacing, ports.stage);
   const readPast = async (source: ConfigSource) => (await check(source, ports)).config;
-  const { base, past } = await readBase(repository, settings.name, instance.tags, readPast);
+  const asked = askedOf(ports);
+  const recalling = { repository, settings, tags: instance.tags, readPast, sha256, supersede: ports.supersede };
+  const remembered = await recall({ ...recalling, overrideSettings: overrides.includes("settings") });
+  const { base, past, basis, published } = remembered;
   const looking = {
-    ...{ configs: [config, ...past] as const, reader, instance, caller, endpoint: () => connection.endpoint(), kinds },
-    ...{ readBy: ports.readBy, tell: ports.tell, stage },
+    ...{
+      config,
+      past,
+      marks: looksForMarks(remembered),
+      reader,
+      instance,
+      caller,
+      endpoint: () => connection.endpoint(),
+    },
+    ...{ kinds, readBy: ports.readBy, tell: ports.tell, stage },
   };
   const { planned, query } = await planFromLive(looking, (live, { scope: { spelling } }) => {
-    return planFrom({ config, past, spelling, base, live, kinds, today, now, sha256, overrides });
+    return planFrom({ config, past, spelling, base, live, kinds, today, now, sha256, overrides, ...asked });
   });
   const throttle = { ...settings.throttle, requestsPerSecond: ports.aws.requestsPerSecond ?? requestsPerSecond };
-  return { ...planned, config, repository, connection, query, kinds, throttle };
+  const place = placeOf(sha256)(repository?.path ?? "");
+  const how = asked.uncommitted === undefined ? {} : { uncommitted: asked.uncommitted };
+  return { ...planned, config, repository, connection, query, kinds, throttle, basis, place, published, ...how };
 }
 
 /** Makes the changes that are approved, looks whether they are there, and remembers the commit where nothing is left. */

@@ -3,9 +3,10 @@ import { compareWithApproved } from "../core/approved.ts";
 import { type Change, isOpen } from "../core/change.ts";
 import type { Override } from "../core/guard/override.ts";
 import { exitCodeOf, type Outcome } from "../core/outcome.ts";
-import type { Plan } from "../core/plan.ts";
+import type { Narrowed, Plan } from "../core/plan.ts";
 import { NO_JOURNAL, openJournal } from "../io/apply/journal.ts";
 import type { Held } from "../io/apply/perform.ts";
+import { IoError } from "../io/io-error.ts";
 import { apply, type Measure, type Prepared } from "../pipeline.ts";
 import { outcomeView } from "../render/outcome-view.ts";
 import { duration } from "../render/plan/headline.ts";
@@ -13,7 +14,7 @@ import { renderJson, renderText, visible } from "../render/text.ts";
 import { type Approved, checkOrigin, comparisonText, folderOf, openApproved } from "./approved-plan.ts";
 import { planText, prepare } from "./plan.ts";
 import { startProgress } from "./progress.ts";
-import { refusalOf, refuse } from "./refusal.ts";
+import { type Allowing, type Refusal, refusalOf, refuse } from "./refusal.ts";
 import type { AwsOverride, World } from "./world.ts";
 
 export interface ApplyOptions {
@@ -22,6 +23,11 @@ export interface ApplyOptions {
   readonly format: "text" | "json";
   readonly autoApprove: boolean;
   readonly overrides?: readonly Override[];
+  /** The commit whose memory a person sets aside: its id, or at least seven digits of it. */
+  readonly supersede?: string;
+  readonly narrowed?: Narrowed;
+  /** Apply a folder as it is, though no commit has it: then only things are made. */
+  readonly uncommitted?: true;
   readonly region?: string;
   readonly requestsPerSecond?: number;
   readonly readBy?: "pairs" | "principals";
@@ -41,7 +47,7 @@ async function confirm(plan: Plan, world: World): Promise<boolean> {
   const open = plan.changes.filter(isOpen).length;
   const where = `${plan.config.name} to ${plan.instance.arn.split("/").at(-1)} in ${plan.instance.region}, account ${plan.caller.account}`;
   const endpoint = plan.endpoint === undefined ? "" : `, endpoint ${plan.endpoint}`;
-  const what = open === 1 ? "this change" : `these ${open} changes`;
+  const what = open === 1 ? "this change" : open === 0 ? "what is said above" : `these ${open} changes`;
   const answer = await world.ask(`\nApply ${what} of ${visible(where + endpoint)}? Only "yes" is a yes: `);
   return answer?.trim().toLowerCase() === "yes";
 }
@@ -62,10 +68,13 @@ function decideBy(file: Approved, { plan }: Prepared, options: ApplyOptions, wor
   return { approved: (change) => isOpen(change) && !held.has(change.key), whyHeld: ({ key }) => held.get(key) };
 }
 
+/** Whether it is a person's to say that earlier runs are set aside, or that the config is another one from now on. */
+const changesHands = ({ config }: Plan): boolean => config.superseded !== undefined || config.renames !== undefined;
+
 async function decide(prepared: Prepared, options: ApplyOptions, world: World): Promise<Decision | undefined> {
   if (options.autoApprove) return { approved: (change) => change.verdict === "allow" };
-  // Marks and the pointer are no changes: where there is nothing else, there is nothing to ask.
-  if (!prepared.plan.changes.some(isOpen)) return { approved: () => false };
+  // Marks and memory are no changes: where there is nothing else, there is nothing to ask, unless memory itself changes hands.
+  if (!prepared.plan.changes.some(isOpen) && !changesHands(prepared.plan)) return { approved: () => false };
   return (await confirm(prepared.plan, world)) ? { approved: isOpen } : undefined;
 }
 
@@ -90,6 +99,15 @@ function measureOf({ connection, plan }: Prepared, done: number): Measure {
   const patience = connection.patience.left();
   const measure = { done, left: plan.changes.length - done, unit: "change" } as const;
   return patience === undefined ? measure : { ...measure, patience };
+}
+
+/** Plans once more, under the lease: whoever has become older meanwhile is refused, and nothing is reduced. */
+async function planAgain(options: ApplyOptions, dir: string, world: World): Promise<Prepared> {
+  const again = await prepare({ ...options, dir, settled: true }, world);
+  if (again === undefined) throw new IoError("the config has changed meanwhile, and is broken now", { exitCode: 1 });
+  const refusal = refusalOf(again.plan, allowingOf(options));
+  if (refusal === undefined) return again;
+  throw new IoError(refusal.text, refusal);
 }
 
 async function perform(prepared: Prepared, decision: Decision, options: ApplyOptions, world: World) {
@@ -124,6 +142,8 @@ async function perform(prepared: Prepared, decision: Decision, options: ApplyOpt
       running: (run) => {
         held = run;
       },
+      replan: () => planAgain(options, options.dir, world),
+      evenUntagged: allowingOf(options).evenUntagged === true,
     });
     progress.stop();
     return tell(outcome, options, world);
@@ -140,8 +160,10 @@ async function applyPrepared(prepared: Prepared, file: Approved | undefined, opt
   else if (file === undefined && !options.autoApprove) {
     world.err(planText(prepared.plan, world, { color: world.errColor }));
   }
-  const refusal = refusalOf(prepared.plan);
+  const refusal = refusalOf(prepared.plan, allowingOf(options));
   if (refusal !== undefined) return refuse(refusal, world);
+  if (options.autoApprove && changesHands(prepared.plan)) return refuse(NEEDS_A_PERSON, world);
+  if (prepared.published === "none") world.err(unpublishedNote(prepared.plan));
   const decision =
     file === undefined ? await decide(prepared, options, world) : decideBy(file, prepared, options, world);
   if (decision === undefined) {
@@ -151,19 +173,50 @@ async function applyPrepared(prepared: Prepared, file: Approved | undefined, opt
   return perform(prepared, decision, options, world);
 }
 
+const NEEDS_A_PERSON: Refusal = {
+  exitCode: 3,
+  text: "that the config is another one from now on is for a person to say, and there is none with --auto-approve.",
+  hint: "apply it without --auto-approve, or by an approved plan file",
+};
+
+/** Where there is no remote, nobody can hold it against anybody. */
+function unpublishedNote({ config }: Plan): string {
+  const commit = config.commit?.slice(0, 7) ?? "this config";
+  return `note: no branch of a remote is known here, so perhaps nobody else has ${commit}: push it\n`;
+}
+
+const allowingOf = ({ uncommitted, narrowed, autoApprove }: ApplyOptions): Allowing => ({
+  uncommitted: uncommitted === true,
+  evenUntagged: narrowed?.revokeOnly === true && !autoApprove,
+});
+
 /** Recomputes what a file's plan was made from: the file says what may be done, not what is to be done. */
 async function applyFile(file: Approved, options: ApplyOptions, world: World): Promise<number> {
-  const refusal = refusalOf(file.plan);
+  const refusal = refusalOf(file.plan, allowingOf(options));
   if (refusal !== undefined) return refuse({ ...refusal, text: `so the plan file says: ${refusal.text}` }, world);
   const dir = await folderOf(file, world);
   if (typeof dir !== "string") return refuse(dir, world);
-  const prepared = await prepare({ ...options, dir, aside: file.file, settled: true }, world);
+  const { config, narrowed, overrides } = file.plan;
+  // What was approved was planned so; what the command line says beside it counts too.
+  const asPlanned = {
+    ...options,
+    dir,
+    ...(config.superseded === undefined ? {} : { supersede: config.superseded }),
+    ...(narrowed === undefined ? {} : { narrowed }),
+    overrides: [...(overrides ?? []), ...(options.overrides ?? [])],
+  };
+  const prepared = await prepare({ ...asPlanned, aside: file.file, settled: true }, world);
   if (prepared === undefined) return 1;
   const foreign = checkOrigin(file, prepared.plan, world);
-  return foreign === undefined ? applyPrepared(prepared, file, options, world) : refuse(foreign, world);
+  return foreign === undefined ? applyPrepared(prepared, file, asPlanned, world) : refuse(foreign, world);
 }
 
 export async function runApply(options: ApplyOptions, world: World): Promise<number> {
+  if (options.supersede !== undefined && options.autoApprove) {
+    const text =
+      "--supersede sets aside what earlier runs did: that is for a person, and there is none with --auto-approve";
+    return refuse({ exitCode: 64, text, hint: "leave --auto-approve out, or apply an approved plan file" }, world);
+  }
   const file = await openApproved(options.dir, world);
   if (file !== undefined) return "exitCode" in file ? refuse(file, world) : applyFile(file, options, world);
   if (!options.autoApprove && !world.interactive) {

@@ -19,7 +19,7 @@ import { explainFailure } from "./failure.ts";
 import { oneOf, seconds } from "./option-values.ts";
 import { OVERRIDE } from "./override-option.ts";
 import type { PlanOptions } from "./plan.ts";
-import { type Flags, RATE, READ_BY, REGION, reach } from "./reach-options.ts";
+import { type Flags, narrowing, ONLY, RATE, READ_BY, REGION, REVOKE_ONLY, reach, SUPERSEDE } from "./reach-options.ts";
 import { realWorld } from "./real-world.ts";
 
 const { version } = packageFile;
@@ -98,6 +98,9 @@ program
   .option("-v, --verbose", "all accounts, every place that asks for a change, and the AWS calls")
   .option("--detailed-exitcode", "exit 2 where there are changes")
   .option(...OVERRIDE)
+  .option(...ONLY)
+  .option(...REVOKE_ONLY)
+  .option(...SUPERSEDE)
   .option("-o, --output <file>", "save the plan too, as JSON, for idc apply FILE")
   .addOption(
     new Option("--live <file>", "from a snapshot that idc snapshot wrote, without a call to AWS").conflicts([
@@ -124,6 +127,7 @@ program
         ...(typeof flags.output === "string" ? { output: flags.output } : {}),
         ...(typeof flags.live === "string" ? { live: flags.live } : {}),
         ...reach(flags),
+        ...narrowing(flags),
       };
       return (await import("./plan.ts")).runPlan(options, world());
     }),
@@ -150,6 +154,10 @@ program
   .argument("[DIR or FILE]", "the config folder, or a plan that idc plan -o wrote: at most that is done, unasked", ".")
   .description("make it so, after you said yes")
   .option("--auto-approve", "do not ask; what needs a person's yes is held (a plan file is that yes)")
+  .option(...ONLY)
+  .option(...REVOKE_ONLY)
+  .option(...SUPERSEDE)
+  .option("--uncommitted", "apply the folder as it is, though no commit has it: then only things are made")
   .option("--journal <file>", "append a line of JSON before and after each write, flushed to disk")
   .option("--lease-seconds <n>", "for how long others wait for this run, should it be killed (300)", seconds)
   .option("--format <format>", "text or json", oneOf("text", "json"), "text")
@@ -167,8 +175,10 @@ program
       const journal = {
         ...(typeof flags.journal === "string" ? { journal: flags.journal } : {}),
         ...(typeof flags.leaseSeconds === "number" ? { leaseSeconds: flags.leaseSeconds } : {}),
+        ...(flags.uncommitted === true ? { uncommitted: true as const } : {}),
       };
-      const options = { dir, format: flags.format as "text" | "json", autoApprove, ...journal, ...reach(flags) };
+      const more = { ...journal, ...reach(flags), ...narrowing(flags) };
+      const options = { dir, format: flags.format as "text" | "json", autoApprove, ...more };
       return (await import("./apply.ts")).runApply(options, world());
     }),
   );

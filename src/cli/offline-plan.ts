@@ -2,6 +2,8 @@
 import { resolve } from "node:path";
 import { LIFETIME } from "../core/age.ts";
 import type { Config, Settings } from "../core/config.ts";
+import { looksForMarks } from "../core/memory/remember.ts";
+import { declaredBefore } from "../core/past-configs.ts";
 import { type Planned, planFrom } from "../core/planning.ts";
 import type { Instance, Live } from "../core/resource.ts";
 import { readSnapshot } from "../core/saved-snapshot.ts";
@@ -9,13 +11,14 @@ import { scopeOf } from "../core/scope.ts";
 import { secondLook } from "../core/second-look.ts";
 import { liveIn, type Snapshot } from "../core/snapshot.ts";
 import { withinScope } from "../core/within-scope.ts";
+import { spokenIn } from "../io/aws/looking.ts";
 import type { ConfigSource } from "../io/config/source.ts";
-import { readBase } from "../io/git/base.ts";
+import { recall } from "../io/git/recall.ts";
 import type { Repository } from "../io/git/repository.ts";
 import { IoError } from "../io/io-error.ts";
 import { readSavedFile, SNAPSHOT_FILE } from "../io/saved-file.ts";
 import { kinds } from "../kinds/generated/index.ts";
-import { check, type Ports } from "../pipeline.ts";
+import { askedOf, check, type Ports } from "../pipeline.ts";
 import { agoWords, momentWords } from "../render/moment.ts";
 import { visible } from "../render/text.ts";
 import type { World } from "./world.ts";
@@ -53,12 +56,15 @@ export async function planOffline(
   { snapshot, file }: { readonly snapshot: Snapshot; readonly file: string },
   ports: Omit<Ports, "stage">,
 ): Promise<Planned> {
-  const { today, sha256, overrides = [] } = ports;
+  const { today, sha256, overrides = [], supersede } = ports;
   const { instance, made: now } = snapshot;
   expectSame(file, config.settings, instance);
   const readPast = async (source: ConfigSource) => (await check(source, ports)).config;
-  const { base, past } = await readBase(repository, config.settings.name, instance.tags, readPast);
-  const scope = scopeOf(config, past, kinds);
+  const { settings } = config;
+  const recalling = { repository, settings, tags: instance.tags, readPast, sha256, supersede };
+  const remembered = await recall({ ...recalling, overrideSettings: overrides.includes("settings") });
+  const { base, past } = remembered;
+  const scope = scopeOf(config, declaredBefore(past), kinds, looksForMarks(remembered));
   const all = liveIn(snapshot);
   const planWith = (live: Live): Planned => {
     return planFrom({
@@ -73,9 +79,10 @@ export async function planOffline(
       snapshot: true,
       sha256,
       overrides,
+      ...askedOf(ports),
     });
   };
   const first = planWith(withinScope(all, scope));
-  const wish = secondLook(first, [config, ...past], scope);
+  const wish = secondLook(first, spokenIn({ config, past }), scope);
   return wish === undefined ? first : planWith(withinScope(all, scope, wish.groups));
 }

@@ -15,6 +15,22 @@ export function rate(text: string): number {
   return number;
 }
 
+/** The id of a commit, or the beginning of one. */
+export function commitId(text: string): string {
+  if (!/^[0-9a-f]{7,64}$/.test(text))
+    throw new InvalidArgumentError("It is the id of a commit, or at least 7 digits of it.");
+  return text;
+}
+
+export function keyGlob(text: string): string {
+  if (!/^[A-Z*?][A-Za-z*?]*\/./.test(text)) {
+    throw new InvalidArgumentError(
+      'It is a key with * and ? as globs, as in "AccountAssignment/*/user:bob@acme.io/*".',
+    );
+  }
+  return text;
+}
+
 export function seconds(text: string): number {
   const number = Number(text);
   if (!Number.isInteger(number) || number < 2 || number > 3600) {

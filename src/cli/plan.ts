@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { ageOf, LIFETIME } from "../core/age.ts";
 import type { Diagnostic } from "../core/diagnostics.ts";
 import type { Override } from "../core/guard/override.ts";
-import type { Plan } from "../core/plan.ts";
+import type { Narrowed, Plan } from "../core/plan.ts";
 import type { Planned } from "../core/planning.ts";
 import type { RowReport } from "../core/row-strategy.ts";
 import { parseOnce } from "../io/config/parse-once.ts";
@@ -27,6 +27,9 @@ export interface PlanOptions {
   readonly verbose?: boolean;
   readonly detailedExitcode: boolean;
   readonly overrides?: readonly Override[];
+  /** The commit whose memory a person sets aside: its id, or at least seven digits of it. */
+  readonly supersede?: string;
+  readonly narrowed?: Narrowed;
   /** The file to save the plan in, beside whatever is printed. */
   readonly output?: string;
   readonly region?: string;
@@ -58,11 +61,16 @@ export function reportDiagnostics(diagnostics: readonly Diagnostic[], world: Wor
 }
 
 interface Reach
-  extends Pick<PlanOptions, "dir" | "verbose" | "overrides" | "readBy" | "region" | "requestsPerSecond" | "aws"> {
+  extends Pick<
+    PlanOptions,
+    "dir" | "verbose" | "overrides" | "supersede" | "narrowed" | "readBy" | "region" | "requestsPerSecond" | "aws"
+  > {
   /** A plan file that may lie in the config folder, and is no change of it. */
   readonly aside?: string;
   /** For a run that writes. */
   readonly settled?: true;
+  /** A run of what no commit has. */
+  readonly uncommitted?: true;
 }
 
 function portsOf(options: Reach, world: World): Omit<Ports, "stage"> {
@@ -72,6 +80,9 @@ function portsOf(options: Reach, world: World): Omit<Ports, "stage"> {
     parse: parseOnce(),
     sha256: world.sha256,
     ...(options.overrides === undefined ? {} : { overrides: options.overrides }),
+    ...(options.supersede === undefined ? {} : { supersede: options.supersede }),
+    ...(options.uncommitted === undefined ? {} : { uncommitted: options.uncommitted }),
+    ...(options.narrowed === undefined ? {} : { narrowed: options.narrowed }),
     ...(options.readBy === undefined ? {} : { readBy: options.readBy }),
     ...(options.settled === undefined ? {} : { settled: options.settled }),
     aws: {

@@ -1,18 +1,49 @@
 /** Why nothing is done at all, and how that is said. */
 import type { Plan } from "../core/plan.ts";
-import { BASE_REMARKS, startAnew } from "../render/plan/base.ts";
+import { baseProblem } from "../render/plan/base.ts";
 import { visible } from "../render/text.ts";
 import { hasErrors } from "./plan.ts";
 import type { World } from "./world.ts";
 
 export interface Refusal {
-  readonly exitCode: number;
+  readonly exitCode: 1 | 3 | 4 | 64;
   readonly text: string;
   readonly hint?: string;
 }
 
+export interface Allowing {
+  /** A run of what no commit has. */
+  readonly uncommitted?: boolean;
+  /** A person takes access away, and nothing else: that needs no tags. */
+  readonly evenUntagged?: boolean;
+}
+
+/** What no commit has is applied only where somebody says so. */
+function uncommittedRefusal({ config }: Plan, uncommitted: boolean): Refusal | undefined {
+  const { state, applied } = config;
+  const isCommitted = state !== "no-repository" && state !== "no-commit" && state !== "uncommitted-changes";
+  if (isCommitted) {
+    if (!uncommitted) return undefined;
+    const text = "the folder is as its commit has it, and --uncommitted is for one that is not.";
+    return { exitCode: 3, text, hint: "apply it without --uncommitted" };
+  }
+  if (!uncommitted) {
+    const text =
+      state === "uncommitted-changes"
+        ? "the folder is not as its commit has it (changed, untracked or left out files)."
+        : "apply needs the config in a git commit: git init, git add ., git commit.";
+    return { exitCode: 3, text, hint: "commit it; --uncommitted applies it as it is, and then only creates" };
+  }
+  if (state === "uncommitted-changes" || applied === undefined) return undefined;
+  const text = `without a commit nobody can tell whether this is older than ${applied.slice(0, 12)}, which was written from.`;
+  return { exitCode: 3, text, hint: "apply from a clone of the repository that has this commit" };
+}
+
 /** Why a plan must not be applied at all, whatever it would change. */
-export function refusalOf(plan: Plan): Refusal | undefined {
+export function refusalOf(
+  plan: Plan,
+  { uncommitted = false, evenUntagged = false }: Allowing = {},
+): Refusal | undefined {
   const { config } = plan;
   if (hasErrors(plan)) return { exitCode: 1, text: "the config has mistakes that only show beside its history." };
   if (config.mode === "observe") {
@@ -21,25 +52,17 @@ export function refusalOf(plan: Plan): Refusal | undefined {
       text: "Settings says mode: observe, which reports and never writes. Set mode: additive to begin.",
     };
   }
-  if (config.state === "no-repository" || config.state === "no-commit") {
-    return { exitCode: 1, text: "apply needs the config in a git commit: git init, git add ., git commit." };
-  }
   if (config.state === "tags-unreadable") {
+    if (evenUntagged) return undefined;
     const text = "AWS denied sso:ListTagsForResource on the instance, so nobody knows which commit was applied last.";
-    return { exitCode: 4, text };
+    return {
+      exitCode: 4,
+      text,
+      hint: "grant sso:ListTagsForResource, sso:TagResource and sso:UntagResource on the instance",
+    };
   }
-  if (
-    config.state === "pointer-unreadable" ||
-    config.state === "pointer-other-path" ||
-    config.state === "past-config-unreadable"
-  ) {
-    return { exitCode: 3, text: `${BASE_REMARKS[config.state]} ${startAnew(plan)}` };
-  }
-  if (config.state === "pointer-not-ancestor" || config.state === "pointer-unknown-commit") {
-    const text = `${config.applied?.slice(0, 7)} was applied last and this commit does not descend from it: merge main first.`;
-    return { exitCode: 3, text: `An old run must not undo a newer one. ${text}` };
-  }
-  return undefined;
+  const problem = baseProblem(plan);
+  return problem === undefined ? uncommittedRefusal(plan, uncommitted) : { exitCode: 3, ...problem };
 }
 
 export function refuse({ exitCode, text, hint }: Refusal, world: World): number {

@@ -85,6 +85,10 @@ export interface Limits {
 /** Settings with every default filled in. */
 export interface Settings {
   readonly name: string;
+  /** The name that the config had: its memory and marks move. */
+  readonly previously?: string;
+  /** Globs of keys: what they match is let go of, and not removed, though nobody declares it any more. */
+  readonly released: readonly string[];
   readonly mode: Mode;
   readonly region?: string;
   readonly instance?: string;

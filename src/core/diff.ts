@@ -16,6 +16,8 @@ import { makeUnknowns, type Unknowns } from "./unknowns.ts";
 
 export interface Diff {
   readonly differences: readonly Difference[];
+  /** Keys of what is removed though only commits declared it that no run ever wrote from. */
+  readonly unwritten: readonly Key[];
   /** Keys of objects that are left as they are because something needed is unknown. */
   readonly blocked: readonly Key[];
   /** Live objects that nobody declared and that are left alone, with why. */
@@ -99,12 +101,15 @@ function addUnwanted(live: Live, ownership: Ownership, unknowns: Unknowns, into:
     const answer = claim(found, ownership);
     if (answer.claim !== "ours") into.left.push({ found, ...answer });
     else if (unknowns.mayHold(found.key)) into.blocked.push(found.key);
-    else into.differences.push(removalOf(found, desired, owned));
+    else {
+      into.differences.push(removalOf(found, desired, owned));
+      if (answer.unwritten === true) into.unwritten.push(found.key);
+    }
   }
 }
 
 export function diff(live: Live, ownership: Ownership, kinds: Registry): Diff {
-  const into: Writable = { differences: [], blocked: [], left: [] };
+  const into: Writable = { differences: [], unwritten: [], blocked: [], left: [] };
   const unknowns = makeUnknowns(live);
   addWanted(live, ownership, kinds, unknowns, into);
   addUnwanted(live, ownership, unknowns, into);

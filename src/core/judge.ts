@@ -8,6 +8,7 @@
 import type { Change, Difference, Verdict } from "./change.ts";
 import { type Key, keyOf, nameOf, parseKey } from "./key.ts";
 import { MANAGED } from "./marks.ts";
+import { memoryRules } from "./memory-rules.ts";
 import type { Order } from "./order.ts";
 import { callerRoleOf, inactiveAccountsOf, isOutOfReach } from "./plan-steps.ts";
 import { protectedRule } from "./protected.ts";
@@ -15,6 +16,7 @@ import { judgeRenames } from "./rename.ts";
 import { ask, assignments, type Context, deny, type JudgeRule, type Ruling, rowOf, type Whole } from "./ruling.ts";
 import { isDestructive, type Step } from "./step.ts";
 import { tallyOf } from "./tally.ts";
+import { uncommittedRule } from "./uncommitted.ts";
 
 const SEVERITY: Readonly<Record<Verdict, number>> = { allow: 0, ask: 1, withheld: 2, deny: 3 };
 
@@ -59,12 +61,12 @@ function orphanRule({ tally }: Whole): JudgeRule {
   };
 }
 
-function otherConfigRule({ config, live }: Context): JudgeRule {
+function otherConfigRule({ config, live, base }: Context): JudgeRule {
   return (difference) => {
     const set = setOf(difference);
     const owner =
       set === undefined ? undefined : live.resources.get(keyOf("PermissionSet", set))?.facts?.tags?.[MANAGED];
-    if (owner === undefined || owner === config.settings.name) return undefined;
+    if (owner === undefined || owner === config.settings.name || owner === base.renames) return undefined;
     return deny(`the set is marked as managed by the config ${owner}; to take it over, remove its tag ${MANAGED}`);
   };
 }
@@ -156,6 +158,8 @@ export function judge(context: Context): readonly Change[] {
     identityProviderRule(context),
     pendingRule(context),
     additiveRule(context),
+    uncommittedRule(context),
+    ...memoryRules(context),
     guardRule(context),
   ]);
   const closed = new Set(

@@ -62,6 +62,8 @@ export interface RowScope {
 export interface Scope {
   /** Whether the definition (policies, tags, provisioning) of a permission set is needed. */
   permissionSet(name: string): boolean;
+  /** Whether the tags of every permission set are needed: to find what bears our mark and nobody declares. */
+  readonly marks: boolean;
   /** Whether any of its assignments are needed. */
   assignments(permissionSet: string): boolean;
   readonly rows: RowScope;
@@ -128,6 +130,8 @@ export interface Refs {
   readonly partition: string;
   /** The value of the mark on permission sets. */
   readonly configName: string;
+  /** Sets that are made are in no commit, and marked so. */
+  readonly uncommitted?: true;
   /** Accounts in which provisioning cannot succeed (not ACTIVE). */
   readonly inactiveAccounts: ReadonlySet<string>;
   /** The live id where the object exists, else a reference to what creating it saves. */

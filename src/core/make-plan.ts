@@ -8,12 +8,12 @@ import { type Change, isOpen } from "./change.ts";
 import type { Config } from "./config.ts";
 import type { Diff } from "./diff.ts";
 import type { Override } from "./guard/override.ts";
-import { canonicalJson } from "./json.ts";
+import { canonicalJson, type JsonObject } from "./json.ts";
 import { compareText, type Key, keyOf, parseKey } from "./key.ts";
-import { MANAGED } from "./marks.ts";
-import type { Base, Cost, LeftAlone, Mark, Plan } from "./plan.ts";
+import { MANAGED, UNCOMMITTED } from "./marks.ts";
+import type { Base, Cost, LeftAlone, Mark, Narrowed, Plan } from "./plan.ts";
 import { callerRoleOf, isOutOfReach } from "./plan-steps.ts";
-import type { Desired, Live, Pending, Unknown } from "./resource.ts";
+import type { Desired, Found, Live, Pending, Unknown } from "./resource.ts";
 
 export interface PlanInput {
   readonly config: Config;
@@ -28,32 +28,73 @@ export interface PlanInput {
   readonly now: string;
   /** Whether what is live comes from a snapshot. */
   readonly snapshot?: true;
+  /** A run of what no commit has. */
+  readonly uncommitted?: true;
+  readonly narrowed?: Narrowed;
   /** Hex SHA-256 of a text. */
   readonly sha256: (text: string) => string;
 }
 
-/** Declared sets that do not carry the mark yet, as far as the caller may touch them. */
-function marksOf(config: Config, live: Live): readonly Mark[] {
-  const marks: Mark[] = [];
-  for (const [key, object] of config.objects) {
-    const found = live.resources.get(key);
-    if (object.kind !== "PermissionSet" || found?.facts?.tags === undefined) continue;
-    if (found.facts.tags[MANAGED] !== undefined || isOutOfReach(found, live)) continue;
-    const input = {
-      InstanceArn: live.instance.arn,
-      ResourceArn: found.ids.PermissionSetArn ?? "",
-      Tags: [{ Key: MANAGED, Value: config.settings.name }],
-    };
-    marks.push({ key, step: { service: "sso-admin", operation: "TagResource", input, locks: [key] } });
-  }
-  return marks;
+/** The tags that a permission set is to get, and those it is to lose. */
+interface Marking {
+  readonly set?: string;
+  readonly gone: readonly string[];
 }
 
-function leftAloneOf(left: Diff["left"]): readonly LeftAlone[] {
+/** Declared sets get the mark, of this name; what a commit declares is uncommitted no more; what is let go of has no mark. */
+function markingOf({ config, base, diff }: PlanInput): (found: Found) => Marking | undefined {
+  const released = new Set(diff.left.filter(({ claim }) => claim === "released").map(({ found }) => found.key));
+  const { name } = config.settings;
+  const ours = new Set([name, base.renames]);
+  return ({ key, facts }) => {
+    const tags = facts?.tags;
+    if (tags === undefined) return undefined;
+    const [mark, uncommitted] = [tags[MANAGED], tags[UNCOMMITTED]];
+    if (released.has(key)) {
+      const isOurs = ours.has(mark) || ours.has(uncommitted);
+      return isOurs ? { gone: [MANAGED, UNCOMMITTED].filter((tag) => tags[tag] !== undefined) } : undefined;
+    }
+    if (!config.objects.has(key)) return undefined;
+    const lacks = mark === undefined || (mark === base.renames && base.renames !== undefined);
+    return { ...(lacks ? { set: name } : {}), gone: uncommitted === undefined ? [] : [UNCOMMITTED] };
+  };
+}
+
+/** Marks that are to be set or taken away, as far as the caller may touch the sets. A run without a commit only makes things. */
+function marksOf(input: PlanInput): readonly Mark[] {
+  const { live } = input;
+  if (input.uncommitted === true || input.narrowed !== undefined) return [];
+  const marking = markingOf(input);
+  const sorted = [...live.resources.values()].sort((a, b) => compareText(a.key, b.key));
+  return sorted.flatMap((found): readonly Mark[] => {
+    const wanted = found.kind === "PermissionSet" ? marking(found) : undefined;
+    if (wanted === undefined || isOutOfReach(found, live)) return [];
+    const resource = { InstanceArn: live.instance.arn, ResourceArn: found.ids.PermissionSetArn ?? "" };
+    const step = (operation: "TagResource" | "UntagResource", more: JsonObject): Mark => ({
+      key: found.key,
+      step: { service: "sso-admin", operation, input: { ...resource, ...more }, locks: [found.key] },
+    });
+    return [
+      ...(wanted.set === undefined ? [] : [step("TagResource", { Tags: [{ Key: MANAGED, Value: wanted.set }] })]),
+      ...(wanted.gone.length === 0 ? [] : [step("UntagResource", { TagKeys: wanted.gone })]),
+    ];
+  });
+}
+
+/** A set that nobody declares and that bears a mark of this config: a run made it that is forgotten, or that no commit says. */
+function markedWhy({ facts }: Found, { config, base }: PlanInput): "marked" | "uncommitted" | undefined {
+  const ours = new Set([config.settings.name, base.renames]);
+  const [mark, uncommitted] = [facts?.tags?.[MANAGED], facts?.tags?.[UNCOMMITTED]];
+  if (uncommitted !== undefined && ours.has(uncommitted)) return "uncommitted";
+  return mark !== undefined && ours.has(mark) ? "marked" : undefined;
+}
+
+function leftAloneOf(input: PlanInput): readonly LeftAlone[] {
   const groups = new Map<string, { why: LeftAlone["why"]; owner?: string; kind: string; keys: Key[] }>();
-  for (const { found, claim, owner } of left) {
+  for (const { found, claim: claimed, owner } of input.diff.left) {
     // Users, groups and memberships that nobody declared are the directory's normal state, not news.
-    if (claim === "unmanaged" && found.kind !== "PermissionSet" && found.kind !== "AccountAssignment") continue;
+    if (claimed === "unmanaged" && found.kind !== "PermissionSet" && found.kind !== "AccountAssignment") continue;
+    const claim = (claimed === "unmanaged" && found.kind === "PermissionSet" && markedWhy(found, input)) || claimed;
     const name = `${claim}\n${owner ?? ""}\n${found.kind}`;
     const group = groups.get(name) ?? {
       why: claim,
@@ -128,8 +169,8 @@ export function digestOf(plan: Omit<Plan, "digest" | "made">, sha256: (text: str
 
 export function makePlan(input: PlanInput): Plan {
   const { config, live, diff, base, changes } = input;
-  const marks = marksOf(config, live);
-  const leftAlone = leftAloneOf(diff.left);
+  const marks = marksOf(input);
+  const leftAlone = leftAloneOf(input);
   const spoken = [...changes.map((change) => change.key), ...leftAlone.flatMap((group) => group.keys)];
   const body: Omit<Plan, "digest"> = {
     format: "idc-plan",
@@ -145,6 +186,7 @@ export function makePlan(input: PlanInput): Plan {
     },
     caller: { ...live.caller, role: callerRoleOf(live) },
     ...(live.endpoint === undefined ? {} : { endpoint: live.endpoint }),
+    ...(input.narrowed === undefined ? {} : { narrowed: input.narrowed }),
     diagnostics: input.diagnostics,
     changes,
     ...(input.overrides === undefined || input.overrides.length === 0 ? {} : { overrides: input.overrides }),

@@ -13,7 +13,10 @@ export function isMark(tagKey: string): boolean {
 /** On a permission set: which config declares it. */
 export const MANAGED = "idc:managed";
 
-/** On the instance: the last applied commit and the config folder's path. */
+/** On a permission set: a run made it that no commit says, of the config that it names. */
+export const UNCOMMITTED = "idc:uncommitted";
+
+/** On the instance, as versions before this one wrote and read it: the last applied commit and the config folder's path. */
 export function appliedTag(configName: string): string {
   return `idc:applied:${configName}`;
 }
@@ -38,10 +41,10 @@ export function writePointer(commit: string, path: string): string {
   return `${commit} ${plain(path)}`;
 }
 
-/** The pointer's parts, the path still encoded; undefined where it is none. */
+/** The pointer's parts; undefined where it is none. */
 export function readPointer(value: string): { readonly commit: string; readonly path: string } | undefined {
   const match = /^([0-9a-f]{40}|[0-9a-f]{64}) (\S+)$/.exec(value);
-  return match === null ? undefined : { commit: match[1]!, path: match[2]! };
+  return match === null ? undefined : { commit: match[1]!, path: legible(match[2]!) };
 }
 
 /** Who may write, and until when. */
@@ -63,14 +66,20 @@ export function writeLease({ id, until, holder }: Lease): string {
 export function readLease(value: string | undefined): Lease | undefined {
   const match = /^(\S+) (\d{1,12}) (.*)$/.exec(value ?? "");
   if (match === null) return undefined;
-  const holder = match[3]!.replace(/=([0-9A-F]{2})/g, "%$1");
-  return { id: match[1]!, until: Number(match[2]) * 1000, holder: decoded(holder) };
+  return { id: match[1]!, until: Number(match[2]) * 1000, holder: legible(match[3]!) };
 }
 
-function decoded(text: string): string {
+/** The value of the tag that says who wrote last, and when: for people; cut at 256 characters. */
+export function writeWriter(who: string, when: string): string {
+  return `${when} ${plain(who)}`.slice(0, 256);
+}
+
+/** What `plain` made of a text, or what is left of it. */
+export function legible(text: string): string {
+  const encoded = text.replace(/=([0-9A-F]{2})/g, "%$1");
   try {
-    return decodeURIComponent(text);
+    return decodeURIComponent(encoded);
   } catch {
-    return text;
+    return encoded;
   }
 }

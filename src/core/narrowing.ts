@@ -23,3 +23,8 @@ export function narrows({ before, after, fields }: Pick<Difference, "before" | "
     lost(was!.customerManagedPolicies, is!.customerManagedPolicies)
   );
 }
+
+/** Whether a change of any kind may take something away from somebody. */
+export const canNarrow = (difference: Pick<Difference, "kind" | "action" | "before" | "after" | "fields">): boolean =>
+  difference.action === "delete" ||
+  (difference.kind === "PermissionSet" && difference.action === "update" && narrows(difference));

@@ -1,35 +1,53 @@
 /**
  * Ownership: what a config may remove, judged by what its own history declared.
  *
- * In: the configs of the commits from the last applied one to the one at hand, resolved with expiry ignored. Out: `Owned`.
+ * In: the configs of the commits from the last completed one to the one at hand, resolved with expiry ignored. Out: `Owned`.
  * Invariant: without a believed base nothing is owned that is not declared now, so nothing is removed on that ground.
  * Example: a set declared at the pointer and no longer is in `declared`, so it is ours to remove.
  */
 import type { Config, PermissionSetDeclaration } from "./config.ts";
 import type { Key } from "./key.ts";
 import { once } from "./once.ts";
+import type { Past } from "./past-configs.ts";
 import type { OnDemand } from "./resolve-on-demand.ts";
 
 export interface Owned {
   /** Keys that any of the past configs declared. */
   readonly declared: Pick<ReadonlySet<Key>, "has">;
-  /** Specs of the last applied config, to tell an edit from a change made outside. */
+  /** Keys that a config declared which a run wrote from, or may have: what only others declared is for a person to remove. */
+  readonly written: Pick<ReadonlySet<Key>, "has">;
+  /** Specs of the last completed config, or else of one that was written from, to tell an edit from a change made outside. */
   readonly appliedSpecs: Pick<ReadonlyMap<Key, object>, "get">;
   /** Principal and permission set that any past rule named together. */
   readonly named: Pick<ReadonlySet<string>, "has">;
-  /** Names of permission sets whose assignments the last applied config held exclusively. */
+  /** The same of configs that were written from. */
+  readonly namedInWritten: Pick<ReadonlySet<string>, "has">;
+  /** Names of permission sets whose assignments a config held exclusively that was completed or written from. */
   readonly exclusiveSets: ReadonlySet<string>;
-  /** Whether there is a last applied config at all. */
+  /** Whether there is such a config at all. */
   readonly believed: boolean;
 }
 
+const NONE: Pick<ReadonlySet<string>, "has"> = new Set<string>();
+
 export const OWNS_NOTHING: Owned = {
-  declared: new Set(),
+  declared: NONE,
+  written: NONE,
   appliedSpecs: new Map(),
-  named: new Set(),
+  named: NONE,
+  namedInWritten: NONE,
   exclusiveSets: new Set(),
   believed: false,
 };
+
+/** What a run has told of the config at hand before counts as held. */
+export function withAtHand(owned: Owned, config: Config, named: ReadonlySet<string>): Owned {
+  return {
+    ...owned,
+    exclusiveSets: new Set([...owned.exclusiveSets, ...exclusiveSetsOf(config)]),
+    namedInWritten: { has: (pair) => named.has(pair) || owned.namedInWritten.has(pair) },
+  };
+}
 
 /** Names of the permission sets a config declares with exclusive assignments. */
 export function exclusiveSetsOf(config: Config): ReadonlySet<string> {
@@ -40,19 +58,31 @@ export function exclusiveSetsOf(config: Config): ReadonlySet<string> {
 }
 
 /**
- * What past configs own together. `applied` is the config of the pointer, `later` those of the commits after it, the one at
- * hand left out. They are asked for single keys: most of what they declare is wanted still, and nobody asks who owns that.
- * Where nothing changed nobody asks at all, and `meaning` is never called.
+ * What past configs own together. They are asked for single keys: most of what they declare is wanted still, and nobody asks
+ * who owns that. Where nothing changed nobody asks at all, and `meaning` is never called.
  */
-export function ownedBy(applied: Config, later: readonly Config[], meaning: (config: Config) => OnDemand): Owned {
-  const first = once(() => meaning(applied));
-  const all = once(() => [first(), ...later.map(meaning)]);
-  const named = once(() => new Set(all().flatMap((past) => [...past.named()])));
+export function ownedBy({ completed, written, unwritten }: Past, meaning: (config: Config) => OnDemand): Owned {
+  const sure = completed === undefined ? written : [completed, ...written];
+  if (sure.length + unwritten.length === 0) return OWNS_NOTHING;
+  const first = once(() => (completed === undefined ? undefined : meaning(completed)));
+  const rest = once(() => written.map(meaning));
+  const all = once(() => [...(first() === undefined ? [] : [first()!]), ...rest()]);
+  const never = once(() => unwritten.map(meaning));
+  const namesIn = (pasts: readonly OnDemand[]) => new Set(pasts.flatMap((past) => [...past.named()]));
+  const named = once(() => namesIn([...all(), ...never()]));
+  const namedInWritten = once(() => namesIn(all()));
+  const inWritten = (key: Key) => all().some((past) => past.declares(key));
+  const specOf = (key: Key) => {
+    if (completed !== undefined) return first()?.specOf(key);
+    return rest().reduce<object | undefined>((found, past) => found ?? past.specOf(key), undefined);
+  };
   return {
-    declared: { has: (key) => all().some((past) => past.declares(key)) },
+    declared: { has: (key) => inWritten(key) || never().some((past) => past.declares(key)) },
+    written: { has: inWritten },
     named: { has: (pair) => named().has(pair) },
-    appliedSpecs: { get: (key) => first().specOf(key) },
-    exclusiveSets: exclusiveSetsOf(applied),
-    believed: true,
+    namedInWritten: { has: (pair) => namedInWritten().has(pair) },
+    appliedSpecs: { get: specOf },
+    exclusiveSets: new Set(sure.flatMap((config) => [...exclusiveSetsOf(config)])),
+    believed: sure.length > 0,
   };
 }

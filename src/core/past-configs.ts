@@ -61,9 +61,46 @@ class Said {
   }
 }
 
-/** A function that makes of each later config what neither `applied` nor an earlier call said. */
-export function newSince(applied: Config): (later: Config) => Config {
+/** A function that makes of each later config what neither `applied`, where there is one, nor an earlier call said. */
+export function newSince(applied?: Config): (later: Config) => Config {
   const said = new Said();
-  said.take(applied);
+  if (applied !== undefined) said.take(applied);
   return (later) => said.take(later);
+}
+
+/** What past commits said, by what became of them. */
+export interface Past {
+  /** Of the last completed commit, whole. */
+  readonly completed?: Config;
+  /** What is new in those that a run wrote from, or may have written from. */
+  readonly written: readonly Config[];
+  /** What is new in those that no run ever wrote from. */
+  readonly unwritten: readonly Config[];
+  /** A run has written from the commit at hand before: what its sets hold was told then. */
+  readonly atHand?: true;
+  /** Settings that guard this run beside those at hand, and the account sets that they name; the same ones once. */
+  readonly guards: readonly Config[];
+}
+
+export const NO_PAST: Past = { written: [], unwritten: [], guards: [] };
+
+/** All that was ever declared here. */
+export const declaredBefore = ({ completed, written, unwritten }: Past): readonly Config[] => [
+  ...(completed === undefined ? [] : [completed]),
+  ...written,
+  ...unwritten,
+];
+
+/** Of configs what guards ask of them: their Settings and what these name, the same ones once. */
+export function guardsOf(configs: readonly Config[]): readonly Config[] {
+  const guards: Config[] = [];
+  for (const { settings, accountSets } of configs) {
+    const guard: Config = { settings, accountSets, objects: new Map(), rules: [] };
+    if (
+      !guards.some((other) => saysTheSame([guard.settings, [...accountSets]], [other.settings, [...other.accountSets]]))
+    ) {
+      guards.push(guard);
+    }
+  }
+  return guards;
 }

@@ -6,9 +6,12 @@
  */
 import type { Config, Rule } from "./config.ts";
 import { type Diagnostic, diagnose, sortDiagnostics } from "./diagnostics.ts";
+import { type Key, keyOf, parseKey } from "./key.ts";
 import type { Organization } from "./organization.ts";
+import { declaredBefore, type Past } from "./past-configs.ts";
+import { makeReleased } from "./released.ts";
 import { hasExpired } from "./resolve.ts";
-import { namedPair, principalPart } from "./resource.ts";
+import { namedPair, principalKey, principalPart } from "./resource.ts";
 import { problemText } from "./selection-problem.ts";
 import { selectorOf } from "./selectors.ts";
 
@@ -36,6 +39,24 @@ function unresolvedProtected(config: Config, organization: Organization): readon
   });
 }
 
+/** Letting go of what is protected would be a way around it, by the Settings at hand as by those that guard. */
+function releasedProtected(config: Config, { guards }: Past, organization: Organization): readonly Diagnostic[] {
+  if (config.settings.released.length === 0) return [];
+  const isReleased = makeReleased(config.settings.released);
+  const keys = [config, ...guards].flatMap((one) => {
+    const select = selectorOf(one, organization);
+    return one.settings.protected.flatMap(({ principal, permissionSet, accounts }) => {
+      const { problems, accounts: chosen } = select(accounts);
+      const places = problems.length > 0 ? organization.accounts.map(({ id }) => id) : chosen;
+      const rows = places.map((id) => keyOf("AccountAssignment", permissionSet, principalPart(principal), id));
+      return [principalKey(principal), keyOf("PermissionSet", permissionSet), ...rows];
+    });
+  });
+  const isHit = (key: Key) => isReleased({ key, kind: parseKey(key).kind, spec: {} });
+  const hits = [...new Set(keys)].filter(isHit).slice(0, 1);
+  return hits.map((what) => diagnose("released-protected", { what }, config.settings.at));
+}
+
 /** A mistyped id would leave the account that was meant unrestricted. */
 function unknownRestricted({ settings }: Config, { accounts }: Organization): readonly Diagnostic[] {
   const ids = new Set(accounts.map((account) => account.id));
@@ -46,12 +67,13 @@ function unknownRestricted({ settings }: Config, { accounts }: Organization): re
 
 export function planDiagnostics(
   config: Config,
-  past: readonly Config[],
+  past: Past,
   organization: Organization,
   today: string,
 ): readonly Diagnostic[] {
   return sortDiagnostics([
-    ...expiredWhenAdded(config, past, today),
+    ...expiredWhenAdded(config, declaredBefore(past), today),
+    ...releasedProtected(config, past, organization),
     ...unknownRestricted(config, organization),
     ...unresolvedProtected(config, organization),
   ]);

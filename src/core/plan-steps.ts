@@ -7,18 +7,18 @@
 import type { Difference } from "./change.ts";
 import type { Config } from "./config.ts";
 import type { Kind, Refs } from "./kind.ts";
-import { appliedTag } from "./marks.ts";
-import type { CallerRole, Plan } from "./plan.ts";
+import type { CallerRole } from "./plan.ts";
 import type { Found, Live } from "./resource.ts";
 import type { Step } from "./step.ts";
 
 /** References for steps, resolved to live ids where there are any. */
-export function refsOf(config: Config, live: Live): Refs {
+export function refsOf(config: Config, live: Live, uncommitted = false): Refs {
   return {
     instanceArn: live.instance.arn,
     identityStoreId: live.instance.identityStoreId,
     partition: live.instance.arn.split(":")[1] ?? "aws",
     configName: config.settings.name,
+    ...(uncommitted ? { uncommitted } : {}),
     inactiveAccounts: inactiveAccountsOf(live),
     id: (key, out) => live.resources.get(key)?.ids[out] ?? { $ref: key, out },
   };
@@ -58,14 +58,4 @@ export function runningAccounts({ organization, caller }: Live): ReadonlySet<str
 export function isOutOfReach(set: Found | undefined, live: Live): boolean {
   if (callerRoleOf(live) === "management account") return false;
   return set?.facts?.provisionedAccounts?.includes(live.organization.managementAccount) === true;
-}
-
-/** What the instance must remember after a run in which nothing was left to do. */
-export function pointerStep(plan: Plan, value: string): Step {
-  const input = {
-    InstanceArn: plan.instance.arn,
-    ResourceArn: plan.instance.arn,
-    Tags: [{ Key: appliedTag(plan.config.name), Value: value }],
-  };
-  return { service: "sso-admin", operation: "TagResource", input, locks: [] };
 }

@@ -19,14 +19,33 @@ export interface Base {
   readonly commit?: string;
   /** The config folder's path inside its repository, `.` at its top. */
   readonly path?: string;
-  /** The last applied commit, where the instance remembers one that can be believed. */
+  /** The last completed commit, as the instance remembers it; to be believed only where `state` says so. */
   readonly applied?: string;
+  /** The first and the newest commit that runs wrote from since. */
+  readonly written?: { readonly first: string; readonly newest: string };
+  /** Who wrote last and when, where this commit may not: `2026-11-24T12:00:00Z arn:…`, as the tag has it. */
+  readonly writer?: string;
+  /** A commit that this clone does not have, or not whole. */
+  readonly missing?: string;
+  /** The commit whose memory this run sets aside. */
+  readonly superseded?: string;
+  /** The former name of the config, whose memory and marks become those of the new one. */
+  readonly renames?: string;
+  /** The name that the config at this place had, where nobody says that it is renamed. */
+  readonly former?: string;
+  /** Other configs that remember something on this instance; sorted. */
+  readonly others?: readonly string[];
+  /** There are branches of remotes, and none of them has the commit. */
+  readonly unpublished?: true;
+  /** Settings of commits that were written from could not be read, and a person goes on without them. */
+  readonly withoutSettings?: true;
   readonly state: BaseState;
 }
 
 /**
- * `believed`: the pointer is an ancestor, removals can be made on the ground of history. `first-run`: the instance remembers
- * nothing. All others: nothing is removed on that ground, and a sentence says what to do.
+ * `believed`: what is remembered is of this line of history, removals can be made on its ground. `memory-lost`: so it is, but
+ * not all. `first-run`: the instance remembers nothing. All others: nothing is removed on that ground, and a sentence says
+ * what to do.
  */
 export type BaseState =
   | "believed"
@@ -39,10 +58,31 @@ export type BaseState =
   | "pointer-unknown-commit"
   | "pointer-not-ancestor"
   | "pointer-other-path"
-  | "past-config-unreadable";
+  | "past-config-unreadable"
+  | "memory-lost"
+  | "settings-unreadable"
+  | "history-cut"
+  | "renamed-unsaid";
+
+/** States in which earlier commits say what is ours. */
+export const isBelieved = ({ state }: Pick<Base, "state">): boolean => state === "believed" || state === "memory-lost";
+
+/** States in which nobody knows what earlier runs did: what narrows or removes is for a person. */
+export const isForgetful = ({ state }: Pick<Base, "state">): boolean =>
+  state === "first-run" || state === "memory-lost";
 
 export interface LeftAlone {
-  readonly why: "ignored" | "first-seen" | "inactive-account" | "direct-user" | "unmanaged" | "unknown" | "implied";
+  readonly why:
+    | "ignored"
+    | "first-seen"
+    | "inactive-account"
+    | "direct-user"
+    | "unmanaged"
+    | "unknown"
+    | "implied"
+    | "released"
+    | "marked"
+    | "uncommitted";
   /** Of ignore rules. */
   readonly owner?: string;
   readonly kind: string;
@@ -62,6 +102,13 @@ export interface Cost {
   readonly seconds: number;
 }
 
+export interface Narrowed {
+  /** A glob of keys. */
+  readonly only?: string;
+  /** Revocations alone: rows and memberships that go. */
+  readonly revokeOnly?: true;
+}
+
 export interface Plan {
   readonly format: "idc-plan";
   readonly version: 1;
@@ -74,6 +121,8 @@ export interface Plan {
   readonly instance: { readonly arn: string; readonly region: string; readonly identityStoreId: string };
   readonly caller: { readonly account: string; readonly arn: string; readonly role: CallerRole };
   readonly endpoint?: string;
+  /** What of the plan was asked for, where that is not all: it completes no commit. */
+  readonly narrowed?: Narrowed;
   /** Mistakes that only history or the organization can show; an error keeps the plan from being applied. */
   readonly diagnostics: readonly Diagnostic[];
   readonly changes: readonly Change[];

@@ -4,6 +4,7 @@
  * In: the config at hand, those it must be judged by, `Live`. Out: `Planned`. Invariant: the same input gives the same plan,
  * byte for byte. Example: planning what was just applied, from a fresh read, gives a plan without changes.
  */
+import type { Change } from "./change.ts";
 import type { Config } from "./config.ts";
 import { type Diff, diff } from "./diff.ts";
 import { disappearance } from "./guard/disappearance.ts";
@@ -18,24 +19,28 @@ import type { Registry, Scope } from "./kind.ts";
 import { Lists } from "./lists.ts";
 import { LiveAccess } from "./live-access.ts";
 import { makePlan } from "./make-plan.ts";
+import { BRAKES, narrow } from "./narrowed.ts";
 import { type Order, orderOf } from "./order.ts";
-import { OWNS_NOTHING, type Owned, ownedBy } from "./ownership.ts";
-import { selectAlike } from "./past-configs.ts";
-import type { Base, Plan } from "./plan.ts";
+import { OWNS_NOTHING, type Owned, ownedBy, withAtHand } from "./ownership.ts";
+import { type Past, selectAlike } from "./past-configs.ts";
+import { type Base, isBelieved, isForgetful, type Narrowed, type Plan } from "./plan.ts";
 import { planDiagnostics } from "./plan-diagnostics.ts";
 import { inactiveAccountsOf, refsOf, stepsOf } from "./plan-steps.ts";
+import { PROTECTED_OVERRULED } from "./protected.ts";
+import { makeReleased } from "./released.ts";
 import { renamesIn, replacementsOf } from "./rename.ts";
 import { type Directory, resolve } from "./resolve.ts";
 import { resolveOnDemand } from "./resolve-on-demand.ts";
 import { type Desired, type Live, principalPart } from "./resource.ts";
 import { type Selector, selectorOf } from "./selectors.ts";
 import { holdersOf, tallyOf } from "./tally.ts";
+import { uncommittedBeside } from "./uncommitted.ts";
 import { makeMatcher } from "./unknowns.ts";
 
 export interface PlanningInput {
   readonly config: Config;
-  /** Configs of the last applied commit (first, where it can be believed) and of those after it. */
-  readonly past: readonly Config[];
+  /** What earlier commits declared, and whose Settings guard. */
+  readonly past: Past;
   /** How users and groups are spelled today (`Scope.spelling`): past configs are read so. */
   readonly spelling: Scope["spelling"];
   readonly base: Base;
@@ -50,6 +55,10 @@ export interface PlanningInput {
   readonly sha256: (text: string) => string;
   /** Guards that a person overrules in this run. */
   readonly overrides?: readonly Override[];
+  /** A run of what no commit has. */
+  readonly uncommitted?: true;
+  /** What is asked for, where that is not all. */
+  readonly narrowed?: Narrowed;
 }
 
 export type { Override };
@@ -72,11 +81,11 @@ export function directoryOf(live: Live): Directory {
 }
 
 /** What past configs own, as far as today's organization can tell. */
-function ownedIn({ config: now, past, kinds, spelling, today }: PlanningInput, directory: Directory, select: Selector) {
-  const [applied, ...later] = past;
-  if (applied === undefined) return OWNS_NOTHING;
+function ownedIn(input: PlanningInput, directory: Directory, select: Selector) {
+  const { config: now, past, base, kinds, spelling, today } = input;
+  if (!isBelieved(base)) return OWNS_NOTHING;
   const options = { today, past: true, spelling } as const;
-  return ownedBy(applied, later, (config) => {
+  return ownedBy(past, (config) => {
     return resolveOnDemand(config, directory, kinds, selectAlike(config, now) ? { ...options, select } : options);
   });
 }
@@ -98,6 +107,15 @@ function holdingsOf(access: LiveAccess, { differences, blocked }: Diff): (group:
   };
 }
 
+/** Guards that no limit is of, and that a person overruled. */
+function overruledIn(changes: readonly Change[], base: Base): readonly Override[] {
+  const isOverruled = changes.some(({ reasons }) => reasons.some((reason) => reason.startsWith(PROTECTED_OVERRULED)));
+  return [
+    ...(isOverruled ? ["protected" as const] : []),
+    ...(base.withoutSettings === true ? ["settings" as const] : []),
+  ];
+}
+
 /** What is wanted against what is, without what depends on a mass disappearance. */
 function differencesOf(input: PlanningInput, desired: Desired, owned: Owned) {
   const { config, past, live, kinds, today, overrides = [] } = input;
@@ -110,6 +128,7 @@ function differencesOf(input: PlanningInput, desired: Desired, owned: Owned) {
       inactiveAccounts: inactiveAccountsOf(live),
       unresolved: makeMatcher(desired.unknown.map(({ pattern }) => pattern)),
       ignored: makeIgnored(config.settings.ignore, today),
+      released: makeReleased(config.settings.released),
     },
     kinds,
   );
@@ -123,26 +142,32 @@ export function planFrom(input: PlanningInput): Planned {
   const { config, live, kinds, today, now, base, sha256, past, overrides = [] } = input;
   const [directory, select] = [directoryOf(live), selectorOf(config, live.organization)];
   const desired = resolve(config, directory, kinds, { today, select });
-  const owned = ownedIn(input, directory, select);
-  const { found, gone, overridden } = differencesOf(input, desired, owned);
+  const before = ownedIn(input, directory, select);
+  const isTold = past.atHand === true && isBelieved(base);
+  const owned = isTold ? withAtHand(before, config, desired.named) : before;
+  const { found: whole, gone, overridden } = differencesOf(input, desired, owned);
+  const renames = renamesIn({ ...input, owned }, desired, whole);
+  const found = narrow(whole, input.narrowed, renames);
   const { differences } = found;
-  const [refs, access] = [refsOf(config, live), new LiveAccess(live)];
+  const [refs, access] = [refsOf(config, live, input.uncommitted), new LiveAccess(live)];
   const steps = new Map(differences.map((one) => [one.key, stepsOf(one, live, kinds.get(one.kind)!, refs)] as const));
   const holders = holdersOf(live, kinds);
   const { staying } = tallyOf(live, differences, kinds, () => true, holders);
-  const renames = renamesIn({ ...input, owned }, desired, found);
   const replacements = replacementsOf(renames);
   const wasDeclared = (membership: Key) => owned.declared.has(membership);
   const keeping = keepingOf({ live, access, isUnread: () => unreadGroups(input), wasDeclared }, differences);
   const held = holdingsOf(access, found);
   const order = orderOf(differences, { kinds, held, staying, replacements, keeping });
-  const applied = past[0] === undefined ? {} : { applied: past[0] };
-  const { pending } = desired;
-  const context = { config, ...applied, live, access, holders, kinds, differences, steps, pending, renames };
+  const context = {
+    ...{ config, base, owned, guards: past.guards, overrides, unwritten: new Set(found.unwritten) },
+    ...(input.uncommitted === true ? { uncommitted: uncommittedBeside(past) } : {}),
+    ...{ live, access, holders, kinds, differences, steps, pending: desired.pending, renames },
+  };
   const guarded = guard(
-    { config, past, live, differences, access },
+    { config, past, forgetful: isForgetful(base), live, differences, access },
     (refused) => cascade(judge({ ...context, refused }), order),
     overrides,
+    input.narrowed?.revokeOnly === true ? BRAKES : undefined,
   );
   const plan = makePlan({
     config,
@@ -151,10 +176,12 @@ export function planFrom(input: PlanningInput): Planned {
     base,
     diff: found,
     changes: guarded.changes,
-    overrides: [...overridden, ...guarded.overridden].sort(compareText),
+    overrides: [...overridden, ...guarded.overridden, ...overruledIn(guarded.changes, base)].sort(compareText),
     diagnostics: planDiagnostics(config, past, live.organization, today),
     now,
     ...(input.snapshot === undefined ? {} : { snapshot: input.snapshot }),
+    ...(input.uncommitted === undefined ? {} : { uncommitted: input.uncommitted }),
+    ...(input.narrowed === undefined ? {} : { narrowed: input.narrowed }),
     sha256,
   });
   return { plan, order, diff: found, live };

@@ -11,11 +11,14 @@ import { type Groups, groupsIn, type Membership } from "./group-members.ts";
 import { keyOf, nameOf } from "./key.ts";
 import { narrows } from "./narrowing.ts";
 import { principalKey, principalPart } from "./resource.ts";
-import { deny, type JudgeRule, rowOf, type Whole } from "./ruling.ts";
+import { ask, deny, type JudgeRule, rowOf, type Whole } from "./ruling.ts";
 import { type Selection, selectorOf } from "./selectors.ts";
 
+/** How it is told that a person overruled it. */
+export const PROTECTED_OVERRULED = "Settings protects it, overruled by --override protected";
+
 /** Groups and sets that a protected grant needs, and which grants are protected. */
-export function protectedRule({ config, applied, live, access, differences, isOpen }: Whole): JudgeRule {
+export function protectedRule({ config, guards, overrides, live, access, differences, isOpen }: Whole): JudgeRule {
   const grantsOf = (config: Config) => {
     const select = selectorOf(config, live.organization);
     return config.settings.protected.map((grant) => ({ grant, selection: select(grant.accounts) }));
@@ -30,12 +33,15 @@ export function protectedRule({ config, applied, live, access, differences, isOp
         ? difference.key === keyOf("PermissionSet", grant.permissionSet) && narrows(difference)
         : touches(difference, grant, selection, groups),
     );
-  const [now, before] = [grantsOf(config), applied === undefined ? [] : grantsOf(applied)];
+  const [now, before] = [grantsOf(config), guards.flatMap(grantsOf)];
+  const isOverruled = overrides.includes("protected");
   return (difference) => {
     if (difference.action === "create") return undefined;
     const would = difference.action === "update" ? ", and this would narrow it" : "";
-    if (hits(now, difference)) return deny(`Settings protects it${would}`);
-    if (!hits(before, difference)) return undefined;
+    const [isNow, wasBefore] = [hits(now, difference), hits(before, difference)];
+    if (!isNow && !wasBefore) return undefined;
+    if (isOverruled) return ask(`${PROTECTED_OVERRULED}${would}`);
+    if (isNow) return deny(`Settings protects it${would}`);
     return deny(`the config applied last protects it${would}: apply the lifted protection first, and this after it`);
   };
 }

@@ -12,8 +12,10 @@ import type { Owned } from "./ownership.ts";
 import { type Desired, type Found, namedPair, principalPart } from "./resource.ts";
 
 export type Claim =
-  /** To be removed. */
-  | { readonly claim: "ours" }
+  /** To be removed; by a person alone, where only a commit declared it that no run ever wrote from. */
+  | { readonly claim: "ours"; readonly unwritten?: true }
+  /** Let go of by Settings. */
+  | { readonly claim: "released" }
   /** An undeclared assignment of a set that this run is the first to see: reported, not removed. */
   | { readonly claim: "first-seen" }
   /** Another owner's by an ignore rule. */
@@ -36,6 +38,13 @@ export interface Ownership {
   /** Whether a rule that does not resolve may want it. */
   readonly unresolved: (key: Key) => boolean;
   readonly ignored: (object: Ignorable) => { readonly owner: string } | undefined;
+  readonly released: (object: Pick<Found, "key" | "kind" | "spec">) => boolean;
+}
+
+/** Declared before, so ours. */
+function declaredClaim(key: Key, { owned }: Ownership): Claim | undefined {
+  if (owned.written.has(key)) return { claim: "ours" };
+  return owned.declared.has(key) ? { claim: "ours", unwritten: true } : undefined;
 }
 
 interface Row {
@@ -51,20 +60,26 @@ function claimRow(found: Found, ownership: Ownership): Claim {
   if (ownership.inactiveAccounts.has(row.account)) return { claim: "inactive-account" };
   if (row.principalType === "USER" && config.settings.directUserAssignments === "ignored")
     return { claim: "direct-user" };
-  if (owned.declared.has(found.key)) return { claim: "ours" };
+  if (owned.written.has(found.key)) return { claim: "ours" };
+  const declared = declaredClaim(found.key, ownership);
   const pair = namedPair(row.permissionSet, principalPart({ type: row.principalType, name: row.principal }));
   const setKey = keyOf("PermissionSet", row.permissionSet);
   const set = config.objects.get(setKey)?.spec as PermissionSetDeclaration | undefined;
   if (set?.assignments === "exclusive") {
-    return { claim: owned.exclusiveSets.has(row.permissionSet) ? "ours" : "first-seen" };
+    return owned.exclusiveSets.has(row.permissionSet) ? { claim: "ours" } : (declared ?? { claim: "first-seen" });
   }
   if (set !== undefined) {
-    if (owned.named.has(pair)) return { claim: "ours" };
+    if (owned.namedInWritten.has(pair)) return { claim: "ours" };
+    if (declared !== undefined) return declared;
+    if (owned.named.has(pair)) return { claim: "ours", unwritten: true };
     // The first rule that names the pair makes it ours from the next run on: never without having been reported.
     return { claim: ownership.desired.named.has(pair) ? "first-seen" : "unmanaged" };
   }
-  const wasOurs = owned.declared.has(setKey) && (owned.exclusiveSets.has(row.permissionSet) || owned.named.has(pair));
-  return { claim: wasOurs ? "ours" : "unmanaged" };
+  const isHeld = owned.exclusiveSets.has(row.permissionSet);
+  if (owned.written.has(setKey) && (isHeld || owned.namedInWritten.has(pair))) return { claim: "ours" };
+  if (declared !== undefined) return declared;
+  const wasOurs = owned.declared.has(setKey) && (isHeld || owned.named.has(pair));
+  return wasOurs ? { claim: "ours", unwritten: true } : { claim: "unmanaged" };
 }
 
 function claimMembership(found: Found, ownership: Ownership): Claim {
@@ -76,10 +91,11 @@ function claimMembership(found: Found, ownership: Ownership): Claim {
 
 /** Whose an undeclared live object is. */
 export function claim(found: Found, ownership: Ownership): Claim {
+  if (ownership.released(found)) return { claim: "released" };
   const rule = ownership.ignored(found);
   if (rule !== undefined) return { claim: "ignored", owner: rule.owner };
   if (ownership.unresolved(found.key)) return { claim: "unknown" };
   if (found.kind === "AccountAssignment") return claimRow(found, ownership);
   if (found.kind === "GroupMembership") return claimMembership(found, ownership);
-  return { claim: ownership.owned.declared.has(found.key) ? "ours" : "unmanaged" };
+  return declaredClaim(found.key, ownership) ?? { claim: "unmanaged" };
 }

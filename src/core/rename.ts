@@ -12,7 +12,8 @@ import type { Config, PermissionSetDeclaration } from "./config.ts";
 import type { Diff } from "./diff.ts";
 import { type Key, keyOf, parseKey } from "./key.ts";
 import type { Owned } from "./ownership.ts";
-import type { Base } from "./plan.ts";
+import type { Past } from "./past-configs.ts";
+import { type Base, isBelieved } from "./plan.ts";
 import { inactiveAccountsOf } from "./plan-steps.ts";
 import type { Desired, Found, Live } from "./resource.ts";
 import { assignments, type Row, rowOf } from "./ruling.ts";
@@ -33,7 +34,7 @@ export interface Rename {
 
 export interface RenameInput {
   readonly config: Config;
-  readonly past: readonly Config[];
+  readonly past: Past;
   readonly base: Base;
   readonly live: Live;
   readonly owned: Owned;
@@ -83,7 +84,9 @@ function rowsProblem(rows: readonly Found[], to: string, input: RenameInput, des
 function problemOf(old: Found, to: string, rows: readonly Found[], input: RenameInput, desired: Desired, diff: Diff) {
   const from = parseKey(old.key).parts[0];
   // What the config at hand protects or ignores it must or must not declare: that is found when it is checked.
-  if (input.past[0]?.settings.protected.some(({ permissionSet }) => permissionSet === from)) {
+  if (
+    input.past.guards.some(({ settings }) => settings.protected.some(({ permissionSet }) => permissionSet === from))
+  ) {
     return "the config applied last protects it: apply the lifted protection first, and this after it";
   }
   const problem = rowsProblem(rows, to, input, desired, diff);
@@ -108,7 +111,7 @@ export function renamesIn(input: RenameInput, desired: Desired, diff: Diff): rea
     if (!owned.declared.has(old.key)) {
       // Somebody else's set that has the name which ours had long ago.
       if (live.resources.has(setKey(to))) return [];
-      if (base.state === "believed" || base.state === "first-run") {
+      if (isBelieved(base) || base.state === "first-run") {
         return [{ ...shared, problem: "this config never declared it" }];
       }
       return [{ ...shared, stays: true }];

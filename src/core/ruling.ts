@@ -6,13 +6,17 @@
  */
 import type { Difference, Verdict } from "./change.ts";
 import type { Config } from "./config.ts";
+import type { Override } from "./guard/override.ts";
 import type { Key } from "./key.ts";
 import type { Registry } from "./kind.ts";
 import type { LiveAccess } from "./live-access.ts";
+import type { Owned } from "./ownership.ts";
+import type { Base } from "./plan.ts";
 import type { Rename } from "./rename.ts";
 import type { Live, Pending } from "./resource.ts";
 import type { Step } from "./step.ts";
 import type { LiveHolders, Tally } from "./tally.ts";
+import type { Uncommitted } from "./uncommitted.ts";
 
 export interface Ruling {
   readonly verdict: Verdict;
@@ -21,8 +25,17 @@ export interface Ruling {
 
 export interface Context {
   readonly config: Config;
-  /** The last applied config, where it is known: what it protected is protected in this run too. */
-  readonly applied?: Config;
+  /** What git and the instance's memory say. */
+  readonly base: Base;
+  readonly owned: Owned;
+  /** Settings that guard beside those at hand: what they protect is protected in this run too. */
+  readonly guards: readonly Config[];
+  /** Guards that a person overrules. */
+  readonly overrides: readonly Override[];
+  /** Keys of what only commits declared that no run ever wrote from. */
+  readonly unwritten: ReadonlySet<Key>;
+  /** A run of what no commit has: what it may make is what it can be known by later. */
+  readonly uncommitted?: Uncommitted;
   readonly live: Live;
   readonly access: LiveAccess;
   /** Who has access as things are, where that is counted already. */

@@ -48,7 +48,8 @@ function isWhole(plan: Record<string, unknown>): boolean {
     (snapshot === undefined || snapshot === true) &&
     isObject(config) &&
     [config.name, config.mode, config.state].every(isText) &&
-    [config.path, config.commit, endpoint].every(mayBeText) &&
+    [config.path, config.commit, config.superseded, endpoint].every(mayBeText) &&
+    mayBeObject(plan.narrowed) &&
     isObject(instance) &&
     [instance.arn, instance.region, organization].every(isText) &&
     Array.isArray(changes) &&

@@ -78,7 +78,8 @@ function needsUsers(config: Config, past: readonly Config[], managed: ReadonlySe
   return namesOf(all, "User").length > 0 || all.some(({ rules }) => rules.some((rule) => rule.principals.some(isUser)));
 }
 
-export function scopeOf(config: Config, past: readonly Config[], kinds?: Registry): Scope {
+/** `marks`: whether sets are looked for that bear our mark and that nobody declares. */
+export function scopeOf(config: Config, past: readonly Config[], kinds?: Registry, marks = false): Scope {
   const declared = new Set(namesOf([config], "PermissionSet"));
   const sets = new Set([...declared, ...namesOf(past, "PermissionSet")]);
   const leaving = leavingOf(config, past);
@@ -90,6 +91,7 @@ export function scopeOf(config: Config, past: readonly Config[], kinds?: Registr
     (declaredOf(name)?.spec as PermissionSetDeclaration | undefined)?.assignments === "exclusive";
   return {
     permissionSet: (name) => sets.has(name),
+    marks,
     assignments: (name) => leaving.length > 0 || sets.has(name),
     rows: {
       // Of a set that goes, every row must go first, whosever it is.

@@ -12,6 +12,7 @@ import { type Found, type Live, principalPart, type Unknown } from "./resource.t
 /** All there is, as AWS spells it. */
 export const EVERYTHING: Scope = {
   permissionSet: () => true,
+  marks: true,
   assignments: () => true,
   rows: { needs: () => "all", goes: () => false, named: () => [], leaving: [], ofUsers: true },
   members: () => true,
@@ -68,9 +69,18 @@ function permissionSet(found: Found, scope: Scope): Found {
   const { name = "" } = found.spec as Spec;
   if (scope.permissionSet(name)) return found;
   const { kind, key, ids, facts } = found;
-  const provisionedAccounts = facts?.provisionedAccounts ?? [];
-  const where = scope.assignments(name) ? { facts: { provisionedAccounts } } : {};
-  return { kind, key, spec: { name }, partial: true, ids, ...where };
+  const known = {
+    ...(scope.assignments(name) ? { provisionedAccounts: facts?.provisionedAccounts ?? [] } : {}),
+    ...(scope.marks && facts?.tags !== undefined ? { tags: facts.tags } : {}),
+  };
+  return {
+    kind,
+    key,
+    spec: { name },
+    partial: true,
+    ids,
+    ...(Object.keys(known).length === 0 ? {} : { facts: known }),
+  };
 }
 
 function foundWithin(found: Found, scope: Scope, looked: ReadonlySet<string>): Found | undefined {

@@ -1,6 +1,6 @@
 interface IoErrorMore {
   readonly hint?: string;
-  readonly exitCode?: 1 | 3 | 4;
+  readonly exitCode?: 1 | 3 | 4 | 64;
   readonly cause?: unknown;
   readonly unanswered?: true;
 }
@@ -12,7 +12,7 @@ interface IoErrorMore {
 export class IoError extends Error {
   override readonly name = "IoError";
   readonly hint: string | undefined;
-  readonly exitCode: 1 | 3 | 4;
+  readonly exitCode: 1 | 3 | 4 | 64;
   /** A call to AWS that got no answer: nobody knows whether AWS acted on it. */
   readonly unanswered: boolean;
 

@@ -25,24 +25,20 @@ function clockOf() {
 const TAG = "idc:lease:acme";
 
 async function company(
-  body: (
-    emulator: Emulator,
-    holder: (name: string, pointer?: string) => LeaseHolder,
-    clock: ReturnType<typeof clockOf>,
-  ) => Promise<void>,
+  body: (emulator: Emulator, holder: (name: string) => LeaseHolder, clock: ReturnType<typeof clockOf>) => Promise<void>,
 ) {
   const emulator = await startEmulator({ organization: yaml(ORGANIZATION) });
   const clock = clockOf();
-  const holder = (name: string, pointer?: string) =>
+  const holder = (name: string) =>
     new LeaseHolder({
       connection: connect({ ...overrideOf(emulator), pacing: clock }),
       clock,
       instanceArn: emulator.state().instance.arn,
+      region: "eu-west-1",
       configName: "acme",
       holder: name,
       requestsPerSecond: 5000,
       life: 60_000,
-      pointer,
     });
   try {
     await body(emulator, holder, clock);
@@ -114,12 +110,36 @@ describe("the lease", () => {
       await expect(one.keep()).rejects.toMatchObject({ message: "the lease of this run is gone from the instance" });
     }));
 
-  test("is of no use where another commit was applied meanwhile", () =>
-    company(async (_, holder) => {
-      await expect(holder("arn:late", `${"a".repeat(40)} .`).take()).rejects.toMatchObject({
-        message: "another run has applied nothing since this plan was made",
+  test("is of no use where another run has written meanwhile", () =>
+    company(async (_, holder, clock) => {
+      const one = holder("arn:late");
+      one.expect(() => false);
+      await one.take();
+      clock.pass(20_000);
+      await expect(one.keep()).rejects.toMatchObject({
+        message: "another run has written since this plan was made",
         exitCode: 3,
       });
+    }));
+
+  test("that ends later than any run may ask for is none, and one that holds says what ends it", () =>
+    company(async (emulator, holder, clock) => {
+      const { arn } = emulator.state().instance;
+      const put = (until: number) => {
+        const other = writeLease({ id: "other", until, holder: "arn:other" });
+        return emulator.console("TagResource", {
+          InstanceArn: arn,
+          ResourceArn: arn,
+          Tags: [{ Key: TAG, Value: other }],
+        });
+      };
+      await put(clock.now() + 3_500_000);
+      const hint = expect.stringContaining(`--tag-keys ${TAG}`);
+      await expect(holder("arn:second").take()).rejects.toMatchObject({ exitCode: 3, hint });
+      await put(clock.now() + 4_000_000);
+      const free = holder("arn:second");
+      await free.take();
+      expect(readLease(tagOf(emulator))?.holder).toBe("arn:second");
     }));
 
   test("a value that is none holds nobody back", () => {

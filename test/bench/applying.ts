@@ -115,6 +115,9 @@ async function runCase(one: Case): Promise<Run> {
       leaseSeconds: 300,
       sent: () => {},
       progress: () => {},
+      replan: async () => {
+        throw new Error("another run has written");
+      },
     });
     const wall = (world.now() - began) / 1000;
     const bad = outcome.results.filter(({ state }) => state !== "done");

@@ -1,11 +1,12 @@
 /** A run of apply without files, git and terminal: the pipeline itself, with a memory of two commits. */
 import { createHash } from "node:crypto";
+import { refusalOf } from "../../src/cli/refusal.ts";
 import type { AwsOverride } from "../../src/cli/world.ts";
 import { isOpen } from "../../src/core/change.ts";
 import type { Config } from "../../src/core/config.ts";
-import { appliedTag } from "../../src/core/marks.ts";
+import { looksForMarks, remember } from "../../src/core/memory/remember.ts";
 import { exitCodeOf, type Outcome } from "../../src/core/outcome.ts";
-import type { Base, Plan } from "../../src/core/plan.ts";
+import type { Plan } from "../../src/core/plan.ts";
 import { planFrom } from "../../src/core/planning.ts";
 import type { RowStrategy } from "../../src/core/row-strategy.ts";
 import { NO_JOURNAL } from "../../src/io/apply/journal.ts";
@@ -16,7 +17,9 @@ import { readCaller, readInstance } from "../../src/io/aws/instance.ts";
 import { planFromLive } from "../../src/io/aws/looking.ts";
 import type { Pacing } from "../../src/io/aws/pacer.ts";
 import { makeReader } from "../../src/io/aws/reader.ts";
+import { placeOf } from "../../src/io/git/recall.ts";
 import { kinds } from "../../src/kinds/generated/index.ts";
+import { lineOf } from "../harness/made-history.ts";
 import { TODAY } from "../laws/random-config.ts";
 
 const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");
@@ -34,21 +37,6 @@ export interface Ran {
   readonly error?: string;
 }
 
-/** What git would say of a pointer. */
-function baseOf(
-  configs: readonly Config[],
-  at: number,
-  tag: string | undefined,
-): { base: Base; past: readonly Config[] } {
-  const commit = commitOf(at);
-  if (tag === undefined) return { base: { commit, path: ".", state: "first-run" }, past: [] };
-  const applied = configs.findIndex((_, index) => tag.startsWith(commitOf(index)));
-  return {
-    base: { commit, path: ".", state: "believed", applied: commitOf(applied) },
-    past: configs.slice(applied, Math.max(at, applied + 1)),
-  };
-}
-
 /** Plans the config of a commit, the way `pipeline.plan` does. */
 async function prepare(
   connection: Connection,
@@ -62,9 +50,20 @@ async function prepare(
   const caller = await readCaller(reader);
   const instance = await readInstance(reader, config.settings, "eu-west-1", caller);
   await settle(connection, instance.arn, clock, () => {});
-  const { base, past } = baseOf(configs, at, instance.tags?.[appliedTag(config.settings.name)]);
+  const history = lineOf(
+    configs.map((_, index) => commitOf(index)),
+    configs,
+    at,
+  );
+  const remembered = await remember({
+    history,
+    settings: config.settings,
+    tags: instance.tags,
+    placeOf: placeOf(sha256),
+  });
+  const { base, past, basis } = remembered;
   const looking = {
-    ...{ configs: [config, ...past] as const, reader, instance, caller, endpoint: () => undefined, kinds },
+    ...{ config, past, marks: looksForMarks(remembered), reader, instance, caller, endpoint: () => undefined, kinds },
     ...{ readBy, stage: () => {} },
   };
   const now = `${TODAY}T12:00:00Z`;
@@ -72,8 +71,7 @@ async function prepare(
     return planFrom({ config, past, spelling, base, live, kinds, today: TODAY, now, sha256 });
   });
   const throttle = { requestsPerSecond: 5000, writesInFlight: config.settings.throttle.writesInFlight };
-  const repository = { git: undefined as never, commit: commitOf(at), path: ".", clean: true };
-  return { ...planned, config, repository, connection, query, kinds, throttle };
+  return { ...planned, config, connection, query, kinds, throttle, basis, place: placeOf(sha256)(".") };
 }
 
 export function planOf(aws: AwsOverride, configs: readonly Config[], at: number, clock: Pacing): Promise<Plan> {
@@ -99,7 +97,10 @@ export async function applyOnce(
   interrupt: AbortSignal,
 ): Promise<Ran> {
   try {
-    const prepared = await prepare(connect({ ...aws, pacing: clock }), configs, at, clock);
+    const again = () => prepare(connect({ ...aws, pacing: clock }), configs, at, clock);
+    const prepared = await again();
+    const refusal = refusalOf(prepared.plan);
+    if (refusal !== undefined) return { exitCode: refusal.exitCode, error: refusal.text };
     if (prepared.plan.diagnostics.some(({ severity }) => severity === "error"))
       return { exitCode: 1, error: "diagnostics" };
     const outcome = await perform(prepared, isOpen, {
@@ -109,6 +110,7 @@ export async function applyOnce(
       leaseSeconds: 5,
       sent: () => {},
       progress: () => {},
+      replan: again,
     });
     return { exitCode: exitCodeOf(outcome), outcome };
   } catch (error) {

@@ -203,14 +203,17 @@ test("kinds that the registry lacks are nobody's business", async () => {
       desired: { ...empty, resources: new Map([["X/a", { kind: "X", key: "X/a", spec: {}, sources: [] }]]) },
       owned: {
         declared: new Set(),
+        written: new Set(),
         appliedSpecs: new Map(),
         named: new Set(),
+        namedInWritten: new Set(),
         exclusiveSets: new Set(),
         believed: false,
       },
       inactiveAccounts: new Set(),
       unresolved: () => false,
       ignored: () => undefined,
+      released: () => false,
     },
     kinds,
   );

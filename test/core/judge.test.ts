@@ -49,7 +49,19 @@ describe("deleting", () => {
 
   test("a membership does not", async () => {
     const live = { ...LIVE, groups: { ...LIVE.groups, ops: ["bob@acme.io", "alice@acme.io"] } };
-    expect(changesOf(await planOf(CONFIG, live))).toEqual(["allow delete GroupMembership/ops/alice@acme.io"]);
+    expect(changesOf(await planOf(CONFIG, live, CONFIG))).toEqual(["allow delete GroupMembership/ops/alice@acme.io"]);
+  });
+
+  test("anything asks where nothing is remembered, and narrowing does, and widening does not", async () => {
+    const members = { ...LIVE, groups: { ...LIVE.groups, ops: ["bob@acme.io", "alice@acme.io"] } };
+    const made = await planOf(CONFIG, members);
+    expect(changesOf(made)).toEqual(["ask delete GroupMembership/ops/alice@acme.io"]);
+    const reason = "no earlier run is remembered, and this takes something away";
+    expect(reasonsOf(made, "GroupMembership/ops/alice@acme.io")).toEqual([reason]);
+    const longer = { ...LIVE, sets: { ...LIVE.sets, Developer: { ...LIVE.sets.Developer, sessionDuration: 720 } } };
+    expect(changesOf(await planOf(CONFIG, longer))).toEqual(["ask update PermissionSet/Developer"]);
+    const wider = CONFIG.replace("sessionDuration: 4h", "sessionDuration: 12h");
+    expect(changesOf(await planOf(wider, LIVE))).toEqual(["allow update PermissionSet/Developer"]);
   });
 });
 
@@ -273,7 +285,8 @@ describe("while a principal is pending", () => {
     const text = external(
       "kind: Group\nname: ops\nmembers: [rob@acme.io]\n---\nkind: Group\nname: devs\nmembers: []\n---\n",
     );
-    const made = await planOf(text, { ...LIVE, groups: { devs: ["alice@acme.io"], ops: ["bob@acme.io"] }, rows: [] });
+    const live = { ...LIVE, groups: { devs: ["alice@acme.io"], ops: ["bob@acme.io"] }, rows: [] };
+    const made = await planOf(text, live, text);
     expect(changesOf(made)).toEqual([
       "allow delete GroupMembership/devs/alice@acme.io",
       "ask delete GroupMembership/ops/bob@acme.io",

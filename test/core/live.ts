@@ -1,4 +1,5 @@
 /** Configs and live states in memory, from short descriptions: no files, no git, no AWS. */
+
 import { createHash } from "node:crypto";
 import { stringify } from "yaml";
 import { type Checked, checkConfig } from "../../src/core/check.ts";
@@ -6,6 +7,7 @@ import type { Config, PermissionSetSpec, UserSpec } from "../../src/core/config.
 import type { Override } from "../../src/core/guard/override.ts";
 import { keyOf } from "../../src/core/key.ts";
 import type { Account, AccountState, Organization } from "../../src/core/organization.ts";
+import { declaredBefore, type Past } from "../../src/core/past-configs.ts";
 import type { Base } from "../../src/core/plan.ts";
 import { directoryOf, type Planned, planFrom } from "../../src/core/planning.ts";
 import { resolve } from "../../src/core/resolve.ts";
@@ -16,6 +18,7 @@ import { readConfig } from "../../src/io/config/read-config.ts";
 import type { ConfigSource } from "../../src/io/config/source.ts";
 import { documentKinds } from "../../src/kinds/generated/documents.ts";
 import { kinds } from "../../src/kinds/generated/index.ts";
+import { pastOf } from "../harness/made-history.ts";
 
 export const TODAY = "2026-11-24";
 export const NOW = "2026-11-24T12:00:00Z";
@@ -227,8 +230,8 @@ export function instanceOf(account: string): Pick<Live, "instance" | "caller"> {
 // ---- planning --------------------------------------------------------------------------------------------------
 
 export interface PlanText {
-  /** Configs of the last applied commit and those after it. */
-  readonly past?: readonly Config[];
+  /** Configs of the last completed commit and those that were written from after it; or whatever became of them. */
+  readonly past?: readonly Config[] | Past;
   readonly today?: string;
   readonly base?: Base;
   readonly overrides?: readonly Override[];
@@ -240,13 +243,26 @@ export function plan(
   live: Live,
   { past = [], today = TODAY, base, overrides = [], ...more }: PlanText = {},
 ): Planned {
-  const scope = scopeOf(config, past);
+  const before = "guards" in past ? past : pastOf(past);
+  const all = declaredBefore(before);
+  const scope = scopeOf(config, all);
   const { spelling } = scope;
-  const state = base ?? { state: past.length === 0 ? "first-run" : "believed" };
-  const input = { config, past, spelling, base: state, kinds, today, now: NOW, sha256, overrides, ...more };
+  const state = base ?? { state: all.length === 0 ? "first-run" : "believed" };
+  const input = {
+    config,
+    past: before,
+    spelling,
+    base: state,
+    kinds,
+    today,
+    now: NOW,
+    sha256,
+    overrides,
+    ...more,
+  };
   const first = planFrom({ ...input, live });
   // The members are there already; a second look makes them known.
-  const wish = secondLook(first, [config, ...past], scope);
+  const wish = secondLook(first, [config, ...all], scope);
   if (wish === undefined) return first;
   return planFrom({ ...input, live: { ...live, looked: new Set([...(live.looked ?? []), ...wish.groups]) } });
 }

@@ -1,4 +1,5 @@
 /** Past configs without what they repeat: together they say what they said before. */
+
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Config } from "../../src/core/config.ts";
@@ -8,6 +9,7 @@ import { directoryOf } from "../../src/core/planning.ts";
 import { resolveOnDemand } from "../../src/core/resolve-on-demand.ts";
 import { scopeOf } from "../../src/core/scope.ts";
 import { kinds } from "../../src/kinds/generated/index.ts";
+import { pastOf } from "../harness/made-history.ts";
 import { configOf, liveOf, settings, TODAY, user } from "./live.ts";
 
 const BASE = `${user("ann@x.io")}${user("bob@x.io")}kind: Group
@@ -119,7 +121,7 @@ it("owns what whole configs own, whatever the history", async () => {
         const directory = directoryOf(live);
         const meaning = (config: Config) =>
           resolveOnDemand(config, directory, kinds, { today: TODAY, past: true, spelling });
-        const { declared } = ownedBy(applied!, configs, meaning);
+        const { declared } = ownedBy(pastOf([applied!, ...configs]), meaning);
         const named = new Set([applied!, ...configs].flatMap((config) => [...meaning(config).named()]));
         const members = ["devs", "Ops", "ops", "gone"].map(scope.members);
         return { declared: keys.filter((key) => declared.has(key)), named: [...named].sort(), members };

@@ -3,13 +3,14 @@ import { describe, expect, test } from "vitest";
 import { planDiagnostics } from "../../src/core/plan-diagnostics.ts";
 import { problemText } from "../../src/core/selection-problem.ts";
 import type { SelectionProblem } from "../../src/core/selectors.ts";
+import { pastOf } from "../harness/made-history.ts";
 import { ADMIN, CONFIG, OPS_RULE, PEOPLE } from "./acme.ts";
 import { configOf, organizationOf, PROD, settings } from "./live.ts";
 
 const said = async (text: string, past: readonly string[] = [], today = "2026-11-24") => {
   const configs = [];
   for (const one of past) configs.push(await configOf(one));
-  const found = planDiagnostics(await configOf(text), configs, organizationOf(), today);
+  const found = planDiagnostics(await configOf(text), pastOf(configs), organizationOf(), today);
   return found.map(({ code, severity, at }) => `${severity} ${code} ${at?.line}`);
 };
 
@@ -24,7 +25,7 @@ describe("a rule that had expired before anybody could apply it", () => {
 
   test("says the day", async () => {
     const past = [await configOf(CONFIG.replace(OPS_RULE, ""))];
-    const [found] = planDiagnostics(await configOf(over), past, organizationOf(), "2026-11-24");
+    const [found] = planDiagnostics(await configOf(over), pastOf(past), organizationOf(), "2026-11-24");
     expect(found?.summary).toContain("2026-11-24");
   });
 
@@ -47,7 +48,7 @@ describe("a rule that had expired before anybody could apply it", () => {
 
 test("restricted accounts have to be there", async () => {
   const text = `${settings({ restrictedAccounts: [PROD, "999999999999"] })}${CONFIG}`;
-  const found = planDiagnostics(await configOf(text), [], organizationOf(), "2026-11-24");
+  const found = planDiagnostics(await configOf(text), pastOf([]), organizationOf(), "2026-11-24");
   expect(found.map(({ code, at }) => ({ code, at }))).toEqual([
     { code: "unknown-restricted-account", at: { file: "idc.yaml", line: 1, column: 1 } },
   ]);
@@ -58,7 +59,7 @@ test("the accounts of protected grants have to resolve", async () => {
   const text = (accounts: object) =>
     `${settings({ protected: [{ group: "ops", permissionSet: "Admin", accounts }] })}${PEOPLE}${ADMIN}`;
   expect(await said(text({ name: "prod" }))).toEqual([]);
-  const [found] = planDiagnostics(await configOf(text({ name: "gone" })), [], organizationOf(), "2026-11-24");
+  const [found] = planDiagnostics(await configOf(text({ name: "gone" })), pastOf([]), organizationOf(), "2026-11-24");
   expect(found?.summary).toContain("name gone matches no account");
   expect(await said(text({ name: "gone" }))).toEqual(["warning unresolved-protected 7"]);
   const both = `${settings({ restrictedAccounts: ["999999999999"], protected: [{ group: "ops", permissionSet: "Admin", accounts: { name: "gone" } }] })}${PEOPLE}${ADMIN}`;

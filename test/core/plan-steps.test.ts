@@ -1,6 +1,6 @@
 /** Calls address what exists by its id, and what does not by a reference to what makes it. */
 import { expect, test } from "vitest";
-import { inactiveAccountsOf, pointerStep, refsOf } from "../../src/core/plan-steps.ts";
+import { inactiveAccountsOf, refsOf } from "../../src/core/plan-steps.ts";
 import { CONFIG, LIVE } from "./acme.ts";
 import { arnOf, CLOSED, configOf, DEV, type LiveText, liveOf, type PlanText, PROD, plan } from "./live.ts";
 
@@ -78,15 +78,4 @@ test("what is addressed by what", async () => {
 test("accounts in which nothing can be provisioned", () => {
   const accounts = [`${DEV} dev /`, `${CLOSED} closed / SUSPENDED`, `${PROD} new / PENDING_ACTIVATION`];
   expect([...inactiveAccountsOf(liveOf({ accounts }))]).toEqual([CLOSED, PROD]);
-});
-
-test("the pointer is a tag of the instance", async () => {
-  const { plan: made } = plan(await configOf(CONFIG), liveOf(LIVE));
-  const arn = "arn:aws:sso:::instance/ssoins-1";
-  expect(pointerStep(made, "commit .")).toEqual({
-    service: "sso-admin",
-    operation: "TagResource",
-    input: { InstanceArn: arn, ResourceArn: arn, Tags: [{ Key: "idc:applied:acme", Value: "commit ." }] },
-    locks: [],
-  });
 });

@@ -12,7 +12,10 @@ const SHARED_ADMIN = ADMIN.replace("---", "assignments: shared\n---");
 async function claimOf(key: string, text: string, live: LiveText, past?: readonly string[], today?: string) {
   const configs: Config[] = [];
   for (const one of past ?? []) configs.push(await configOf(one));
-  const given: PlanText = { past: configs, ...(today === undefined ? {} : { today }) };
+  return claimAfter(key, text, live, { past: configs, ...(today === undefined ? {} : { today }) });
+}
+
+async function claimAfter(key: string, text: string, live: LiveText, given: PlanText) {
   const { diff } = plan(await configOf(text), liveOf(live), given);
   if (diff.differences.some((one) => one.key === key && one.action === "delete")) return "removed";
   const left = diff.left.find(({ found }) => found.key === key);
@@ -31,8 +34,11 @@ describe("assignments of a set that is declared as exclusive", () => {
     expect(await claimOf(ROW, CONFIG, withRow, [shared])).toBe("first-seen");
     const declared = `${shared}${OPS_RULE.replace("ops", "devs")}`;
     expect(await claimOf(ROW, CONFIG, withRow, [declared])).toBe("removed");
-    // Exclusive is what the last applied config held, not what came between.
-    expect(await claimOf(ROW, CONFIG, withRow, [shared, CONFIG])).toBe("first-seen");
+    // A run that wrote from a commit which holds the set has told of the row; a commit that nobody wrote from has not.
+    expect(await claimOf(ROW, CONFIG, withRow, [shared, CONFIG])).toBe("removed");
+    const [completed, held] = [await configOf(shared), await configOf(CONFIG)];
+    const unwritten = { completed, written: [], unwritten: [held], guards: [] };
+    expect(await claimAfter(ROW, CONFIG, withRow, { past: unwritten })).toBe("first-seen");
   });
 });
 

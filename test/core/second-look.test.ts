@@ -1,10 +1,12 @@
 /** What a first plan makes worth knowing. */
+
 import { describe, expect, test } from "vitest";
 import { planFrom } from "../../src/core/planning.ts";
 import type { Live } from "../../src/core/resource.ts";
 import { scopeOf } from "../../src/core/scope.ts";
 import { secondLook } from "../../src/core/second-look.ts";
 import { kinds } from "../../src/kinds/generated/index.ts";
+import { pastOf } from "../harness/made-history.ts";
 import { configOf, DEV, liveOf, MANAGEMENT, NOW, PROD, SANDBOX, settings, sha256, TODAY, user } from "./live.ts";
 
 const SETS = "kind: PermissionSet\nname: Dev\n---\nkind: PermissionSet\nname: Shared\nassignments: shared\n---\n";
@@ -27,7 +29,7 @@ async function lookOf(text: string, before = text, more: Partial<Live> = {}) {
   const scope = scopeOf(config, past, kinds);
   const { spelling } = scope;
   const base = { state: "believed" as const };
-  const planned = planFrom({ config, past, spelling, base, live, kinds, today: TODAY, now: NOW, sha256 });
+  const planned = planFrom({ config, past: pastOf(past), spelling, base, live, kinds, today: TODAY, now: NOW, sha256 });
   const wish = secondLook(planned, [config, ...past], scope);
   return wish === undefined ? undefined : { groups: [...wish.groups].sort(), places: wish.places };
 }

@@ -8,6 +8,7 @@ import { DEV, type LiveText, liveOf, PROD } from "./live.ts";
 const NOTHING: Scope = {
   ...EVERYTHING,
   permissionSet: () => false,
+  marks: false,
   assignments: () => false,
   members: () => false,
   spelling: (_, name) => name,
@@ -126,6 +127,17 @@ describe("out of scope", () => {
       spec: { name: "Dev" },
       partial: true,
       ids: { PermissionSetArn: "arn:aws:sso:::permissionSet/ssoins-1/Dev" },
+    });
+  });
+
+  test("tags of sets stay where marks are looked for, and nothing else of them", () => {
+    const live = withinScope(liveOf({ ...LIVE, sets: { Dev: { marks: { "idc:managed": "acme" } } } }), {
+      ...NOTHING,
+      marks: true,
+    });
+    expect(live.resources.get("PermissionSet/Dev")).toMatchObject({
+      partial: true,
+      facts: { tags: { "idc:managed": "acme" } },
     });
   });
 

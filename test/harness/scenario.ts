@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { SimpleGit } from "simple-git";
 import { parse } from "yaml";
-import { runApply } from "../../src/cli/apply.ts";
+import { type ApplyOptions, runApply } from "../../src/cli/apply.ts";
 import { runPlan } from "../../src/cli/plan.ts";
 import { runSnapshot } from "../../src/cli/snapshot.ts";
 import type { AwsOverride } from "../../src/cli/world.ts";
@@ -48,6 +48,9 @@ export interface Scenario {
     readonly output?: string;
     readonly readBy?: "pairs" | "principals";
     readonly verbose?: boolean;
+    readonly supersede?: string;
+    readonly narrowed?: Required<Plan>["narrowed"];
+    readonly overrides?: Required<ApplyOptions>["overrides"];
   }): Promise<Ran<Plan>>;
   /** Saves what is live in a file beside the repository, whose path is the result's `file`. */
   snapshot(options?: {
@@ -57,13 +60,15 @@ export interface Scenario {
   /** The plan as text. */
   planText(): Promise<string>;
   /** Applies with a person who answers (default "yes"); `auto` for --auto-approve. */
-  apply(options?: {
-    readonly answer?: string;
-    readonly auto?: boolean;
-    readonly today?: string;
-    readonly endpoint?: string;
-    readonly dir?: string;
-  }): Promise<Ran<Outcome>>;
+  apply(
+    options?: {
+      readonly answer?: string;
+      readonly auto?: boolean;
+      readonly today?: string;
+      readonly endpoint?: string;
+      readonly dir?: string;
+    } & Pick<ApplyOptions, "uncommitted" | "supersede" | "narrowed" | "overrides">,
+  ): Promise<Ran<Outcome>>;
   stop(): Promise<void>;
 }
 
@@ -147,11 +152,11 @@ export async function startScenario(options: ScenarioOptions): Promise<Scenario>
       await runPlan({ dir: ".", format: "text", detailedExitcode: false, aws }, world);
       return world.stdout();
     },
-    apply: async ({ answer = "yes", auto = false, today, endpoint, dir: folder = "." } = {}) => {
+    apply: async ({ answer = "yes", auto = false, today, endpoint, dir: folder = ".", ...how } = {}) => {
       const answers = auto ? {} : { answers: [answer] };
       const world = testWorld({ cwd: dir, ...answers, ...(today === undefined ? {} : { today }) });
       const exitCode = await runApply(
-        { dir: folder, format: "json", autoApprove: auto, aws: through(endpoint) },
+        { dir: folder, format: "json", autoApprove: auto, aws: through(endpoint), ...how },
         world,
       );
       return { exitCode, stdout: world.stdout(), stderr: world.stderr(), result: parsed<Outcome>(world.stdout()) };

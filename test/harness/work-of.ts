@@ -4,4 +4,4 @@ import type { Emulator } from "../../src/emulator/index.ts";
 type History = ReturnType<Emulator["history"]>;
 
 export const workOf = (history: History): History =>
-  history.filter(({ input }) => !JSON.stringify(input).includes("idc:lease:"));
+  history.filter(({ input }) => !/idc:(lease|memory|superseded):/.test(JSON.stringify(input)));

@@ -94,6 +94,6 @@ describe.concurrent("an operation that ends FAILED", () => {
     scenario.emulator.setFaults({});
     const from = scenario.emulator.history().length;
     expect((await scenario.apply({ auto: true })).exitCode).toBe(0);
-    expect(operationsSince(scenario, from)).toEqual(["CreateAccountAssignment", "TagResource"]);
+    expect(operationsSince(scenario, from)).toEqual(["CreateAccountAssignment"]);
   });
 });

@@ -41,13 +41,11 @@ managedPolicies: [PowerUserAccess, ReadOnlyAccess]
   });
 
   test("creates, grants, adds and lengthens", async () => {
-    const scenario = await acme({
-      files: {
-        ...settings("additive"),
-        ...developer(INLINE),
-        "people.yaml": FILES["people.yaml"].replace("members: [bob@acme.io]", "members: [alice@acme.io, bob@acme.io]"),
-        "access/ops.yaml": FILES["access/ops.yaml"].replace("{name: prod}", "[{name: prod}, {name: dev}]"),
-      },
+    const scenario = await appliedAcme({ files: settings("additive") });
+    await scenario.commit({
+      ...developer(INLINE),
+      "people.yaml": FILES["people.yaml"].replace("members: [bob@acme.io]", "members: [alice@acme.io, bob@acme.io]"),
+      "access/ops.yaml": FILES["access/ops.yaml"].replace("{name: prod}", "[{name: prod}, {name: dev}]"),
     });
     const applied = await scenario.apply({ auto: true });
     expect(applied.exitCode).toBe(0);
@@ -99,7 +97,10 @@ managedPolicies: [PowerUserAccess, ReadOnlyAccess]
       "held PermissionSet/Developer",
     ]);
     expect(applied.result.pointer.advanced).toBe(false);
-    expect((await scenario.plan()).result.config.state).toBe("first-run");
+    const { config } = (await scenario.plan()).result;
+    expect(config.state).toBe("believed");
+    expect(config.written).toEqual({ first: config.commit, newest: config.commit });
+    expect(config.applied).toBeUndefined();
   });
 
   test.each([

@@ -328,14 +328,17 @@ describe("the pointer", () => {
   });
 
   test("is not believed with uncommitted changes, and does not advance", async () => {
-    const { write, apply, plan } = await acme();
+    const { write, apply, plan, emulator } = await acme();
     await apply();
     await write({ "access/ops.yaml": null });
     const made = await plan();
     expect(made.result.config.state).toBe("uncommitted-changes");
     expect(keysOf(made)).toEqual([]);
-    const applied = await apply();
-    expect(applied.result.pointer.advanced).toBe(false);
+    const before = emulator.history().length;
+    const refused = await apply();
+    expect(refused.exitCode).toBe(3);
+    expect(refused.stderr).toContain("the folder is not as its commit has it");
+    expect(emulator.history().length).toBe(before);
   });
 
   test.each([
@@ -368,11 +371,12 @@ describe("the pointer", () => {
     const { plan, apply, emulator } = await acme();
     await apply();
     const { instance } = emulator.state();
-    const value = instance.tags["idc:applied:acme"]!;
+    const value = instance.tags["idc:memory:acme"]!;
     await emulator.console("TagResource", {
       ResourceArn: instance.arn,
-      Tags: [{ Key: "idc:applied:acme", Value: value.replace(/ \.$/, " elsewhere") }],
+      Tags: [{ Key: "idc:memory:acme", Value: value.replace(/ [0-9a-f]{16} /, " 0123456789abcdef ") }],
     });
     expect((await plan()).result.config.state).toBe("pointer-other-path");
+    expect((await apply()).exitCode).toBe(3);
   });
 });

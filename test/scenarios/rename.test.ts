@@ -132,7 +132,8 @@ describe.concurrent("a permission set that is renamed", () => {
     expect(planned.result.changes.map(({ verdict, action }) => `${verdict} ${action}`)).toEqual(
       Array(3).fill("ask create"),
     );
-    expect((await scenario.apply()).exitCode).toBe(5);
+    expect((await scenario.apply()).exitCode).toBe(3);
+    expect((await scenario.apply({ uncommitted: true })).exitCode).toBe(5);
     expect(accessOf(scenario)).toHaveLength(5);
     await scenario.commit({});
     const left = await scenario.plan();

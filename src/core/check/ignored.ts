@@ -1,7 +1,9 @@
-/** What a config declares and ignores at once. */
+/** What a config declares and ignores, or lets go of, at once. */
 import type { Rule, Settings } from "../config.ts";
 import type { CheckContext } from "../document-kind.ts";
+import { matcherOf } from "../glob.ts";
 import { makeIgnored } from "../ignore.ts";
+import { keyOf } from "../key.ts";
 import { memberOf, placeOfNode } from "../node.ts";
 import type { Names } from "./names.ts";
 import type { RuleNode } from "./rules.ts";
@@ -9,6 +11,7 @@ import type { RuleNode } from "./rules.ts";
 export function checkIgnored(rules: readonly RuleNode[], names: Names, context: CheckContext): void {
   const { settings, today, report } = context;
   const ignored = makeIgnored(settings.ignore, today);
+  checkReleased(names, context);
   for (const kind of ["PermissionSet", "Group"]) {
     for (const [name, at] of names.of(kind)) {
       const rule = ignored({ kind, spec: { name } });
@@ -21,6 +24,18 @@ export function checkIgnored(rules: readonly RuleNode[], names: Names, context: 
       report("declared-and-ignored", { what: "an assignment to a user", rule: settings.at }, placeOfNode(users));
     }
     checkRule(rule, settings, ignored, context);
+  }
+}
+
+/** What is declared is ours; what is released is not. */
+function checkReleased(names: Names, { settings, report }: CheckContext): void {
+  for (const glob of settings.released) {
+    const matches = matcherOf(glob);
+    for (const kind of ["User", "Group", "PermissionSet"]) {
+      for (const [name, at] of names.of(kind)) {
+        if (matches(keyOf(kind, name))) report("declared-and-released", { what: `${kind} ${name}`, glob }, at);
+      }
+    }
   }
 }
 

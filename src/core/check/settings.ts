@@ -32,8 +32,11 @@ export function settingsOf(root: Node | undefined, isUnsure: Doubts): Settings {
   const region = text("region");
   const instance = text("instance");
   const managementRoleArn = textOf(memberOf(memberOf(root, "management"), "roleArn"));
+  const previously = text("previously");
   return {
     name: text("name") ?? "",
+    ...(previously === undefined ? {} : { previously }),
+    released: itemsOf(memberOf(root, "released")).flatMap((item) => textOf(item) ?? []),
     mode: isUnsure("mode") ? "full" : choice(text("mode"), ["observe", "additive", "full"]),
     ...(region === undefined ? {} : { region }),
     ...(instance === undefined ? {} : { instance }),
@@ -61,14 +64,23 @@ function numberOf(node: Node | undefined): number | undefined {
   return typeof node?.value === "number" && Number.isFinite(node.value) ? node.value : undefined;
 }
 
+export const DEFAULT_LIMITS: Limits = {
+  revocations: 25,
+  revocationShare: 0.3,
+  adminGrants: 5,
+  memberships: 50,
+  provisionedAccounts: 200,
+};
+
 function limitsOf(node: Node | undefined): Limits {
-  const limit = (name: string, otherwise: number): number => numberOf(memberOf(node, name)) ?? otherwise;
+  const limit = (name: keyof Limits): number => numberOf(memberOf(node, name)) ?? DEFAULT_LIMITS[name];
+  const share = textOf(memberOf(node, "revocationShare"));
   return {
-    revocations: limit("revocations", 25),
-    revocationShare: Number.parseFloat(textOf(memberOf(node, "revocationShare")) ?? "30%") / 100,
-    adminGrants: limit("adminGrants", 5),
-    memberships: limit("memberships", 50),
-    provisionedAccounts: limit("provisionedAccounts", 200),
+    revocations: limit("revocations"),
+    revocationShare: share === undefined ? DEFAULT_LIMITS.revocationShare : Number.parseFloat(share) / 100,
+    adminGrants: limit("adminGrants"),
+    memberships: limit("memberships"),
+    provisionedAccounts: limit("provisionedAccounts"),
   };
 }
 

@@ -206,6 +206,14 @@ export interface Settings {
    */
   name: string;
   /**
+   * The name that this config had: what the instance remembers of it, and its marks, move to the new name once a person agrees.
+   */
+  previously?: string;
+  /**
+   * Keys, with * and ? as globs, of what is let go of without being deleted: PermissionSet/Old. `idc release` writes them.
+   */
+  released?: string[];
+  /**
    * observe (default): report only. additive: create, update and grant. full: also revoke and delete.
    */
   mode?: "observe" | "additive" | "full";

@@ -8,6 +8,7 @@ import type { Change, Difference } from "../change.ts";
 import type { Config } from "../config.ts";
 import type { Key } from "../key.ts";
 import type { LiveAccess } from "../live-access.ts";
+import type { Past } from "../past-configs.ts";
 import type { Live } from "../resource.ts";
 import type { Override } from "./override.ts";
 
@@ -23,8 +24,10 @@ export type Guard = (open: readonly Change[]) => readonly Denial[];
 
 export interface GuardContext {
   readonly config: Config;
-  /** The last applied config first, where it can be believed: its Settings count too. */
-  readonly past: readonly Config[];
+  /** What was declared before, and whose Settings count too. */
+  readonly past: Past;
+  /** Nobody knows what earlier runs did: the defaults of limits count too. */
+  readonly forgetful?: boolean;
   readonly live: Live;
   readonly access: LiveAccess;
   /** All differences, those that are refused already included. */

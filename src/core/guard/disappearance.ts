@@ -17,12 +17,13 @@ import type { Diff } from "../diff.ts";
 import type { Membership } from "../group-members.ts";
 import { patternOf } from "../key.ts";
 import { partOf } from "../live-access.ts";
+import type { Past } from "../past-configs.ts";
 import { type Desired, type Found, type Live, principalPart, type Unknown } from "../resource.ts";
 import type { Row } from "../ruling.ts";
 
 export interface DisappearanceInput {
   readonly config: Config;
-  readonly past: readonly Config[];
+  readonly past: Past;
   readonly live: Live;
   readonly desired: Desired;
   readonly diff: Diff;
@@ -77,7 +78,7 @@ function measure({ config, past, live, desired }: DisappearanceInput, accounts: 
     if (found.facts?.orphan !== true) there.add(partOf(row));
     if (accounts.has(row.account)) there.add(`account:${row.account}`);
   }
-  const before = past[0];
+  const before = past.completed ?? past.written[0];
   const knew = before === undefined ? new Set<string>() : principalsNamed(before);
   const missing = new Set(desired.pending.map(({ principal }) => principalPart(principal)));
   for (const name of principalsNamed(config)) if (!missing.has(name)) there.add(name);

@@ -24,19 +24,26 @@ export interface Guarded {
 }
 
 /** Of each guard in turn, what nobody overruled; where that is nothing, what was overruled is noted. */
-function denialsOf(
-  guards: readonly Guard[],
-  open: readonly Change[],
-  overrides: ReadonlySet<string>,
-  used: Set<Override>,
-) {
+function denialsOf(guards: readonly Guard[], open: readonly Change[], overrides: ReadonlySet<string>, used: Denial[]) {
   for (const guard of guards) {
     const all = guard(open);
     const left = all.filter((denial) => !overrides.has(denial.guard));
     if (left.length > 0) return left;
-    for (const denial of all) used.add(denial.guard);
+    used.push(...all);
   }
   return [];
+}
+
+/** What is not refused is a person's to decide. */
+function asked(changes: readonly Change[], denials: readonly Denial[]): readonly Change[] {
+  if (denials.length === 0) return changes;
+  const reasons = withDenials(new Map(), denials);
+  return changes.map((change) => {
+    const more = reasons.get(change.key);
+    return more === undefined || !isOpen(change)
+      ? change
+      : { ...change, verdict: "ask", reasons: [...change.reasons, ...more] };
+  });
 }
 
 function withDenials(refused: Refused, denials: readonly Denial[]): Refused {
@@ -45,21 +52,27 @@ function withDenials(refused: Refused, denials: readonly Denial[]): Refused {
   return all;
 }
 
+/** `brakes`: guards that ask where others refuse. */
 export function guard(
   context: GuardContext,
   judged: (refused: Refused) => readonly Change[],
   overrides: readonly Override[],
+  brakes: ReadonlySet<Override> = new Set(),
 ): Guarded {
   let refused: Refused = new Map();
   let changes = judged(refused);
-  const allowed = new Set<string>(overrides);
+  const allowed = new Set<string>([...overrides, ...brakes]);
   const guards = [operatorsGuard(context), limitsGuard(context), administratorsGuard(context)];
   for (;;) {
     const open = changes.filter(isOpen);
     // The last round asks every guard about what will be made: only what lets something of that through counts.
-    const used = new Set<Override>();
+    const used: Denial[] = [];
     const denials = open.length === 0 ? [] : denialsOf(guards, open, allowed, used);
-    if (denials.length === 0) return { changes, overridden: [...used].sort(compareText) };
+    if (denials.length === 0) {
+      const overruled = new Set(used.map((denial) => denial.guard).filter((name) => overrides.includes(name)));
+      const braked = used.filter((denial) => !overrides.includes(denial.guard));
+      return { changes: asked(changes, braked), overridden: [...overruled].sort(compareText) };
+    }
     refused = withDenials(refused, denials);
     const before = changes;
     changes = judged(refused).map((change, index) => (isOpen(before[index]!) ? change : before[index]!));

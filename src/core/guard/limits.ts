@@ -1,5 +1,6 @@
 /**
- * Limits: the most that one run may change, by the stricter of the Settings applied last and those at hand.
+ * Limits: the most that one run may change, by the strictest of the Settings at hand and those that guard beside them; where
+ * nobody knows what earlier runs did, of the defaults too.
  *
  * In: the changes that would be made. Out: a denial for each change that a limit counts, where it counts more than it allows.
  * Invariant: what the limit does not count goes on; what is left never exceeds it. Revocations are counted for each cause;
@@ -8,8 +9,10 @@
  * are not active. Example: of 26 revocations by edit none is made, and the grants beside them all are.
  */
 import type { Cause, Change } from "../change.ts";
+import { DEFAULT_LIMITS } from "../check/settings.ts";
 import type { Limits } from "../config.ts";
 import { type Key, keyOf } from "../key.ts";
+import { declaredBefore } from "../past-configs.ts";
 import { inactiveAccountsOf } from "../plan-steps.ts";
 import { type Counting, countingOf } from "./counting.ts";
 import type { Denial, Guard, GuardContext } from "./denial.ts";
@@ -34,11 +37,16 @@ const NAMES: Readonly<Partial<Record<Override, keyof Limits>>> = {
   "provisioned-accounts": "provisionedAccounts",
 };
 
-/** The stricter of both, limit by limit. */
-export function limitsOf({ config, past }: Pick<GuardContext, "config" | "past">): Limits {
-  const [now, before] = [config.settings.limits, past[0]?.settings.limits];
-  if (before === undefined) return now;
-  const stricter = (name: keyof Limits) => Math.min(now[name], before[name]);
+type Given = Pick<GuardContext, "config" | "past" | "forgetful">;
+
+/** The strictest of all, limit by limit. */
+export function limitsOf({ config, past, forgetful }: Given): Limits {
+  const before = [
+    ...past.guards.map(({ settings }) => settings.limits),
+    ...(forgetful === true ? [DEFAULT_LIMITS] : []),
+  ];
+  const stricter = (name: keyof Limits) =>
+    Math.min(...[config.settings.limits, ...before].map((limits) => limits[name]));
   return {
     revocations: stricter("revocations"),
     revocationShare: stricter("revocationShare"),
@@ -52,8 +60,9 @@ export function limitsOf({ config, past }: Pick<GuardContext, "config" | "past">
 function mostOf(context: GuardContext, name: keyof Limits): string {
   const most = limitsOf(context)[name];
   const number = name === "revocationShare" ? `${Number((most * 100).toFixed(2))}%` : String(most);
-  const whose = most < context.config.settings.limits[name] ? " by the Settings applied last" : "";
-  return `at most ${number}${whose}`;
+  if (most >= context.config.settings.limits[name]) return `at most ${number}`;
+  const isDefault = !context.past.guards.some(({ settings }) => settings.limits[name] === most);
+  return `at most ${number}${isDefault ? ", the default, until a run completes" : " by the Settings applied last"}`;
 }
 
 /** What a limit counts: the changes, and how much they come to together. */
@@ -75,7 +84,8 @@ function countOf(open: readonly Change[], units: (change: Change) => readonly Ke
 /** Rows that a run could revoke. */
 function revocableRows({ access, config, past, live }: GuardContext): number {
   const inactive = inactiveAccountsOf(live);
-  const isDeclared = (set: string) => [config, ...past].some(({ objects }) => objects.has(keyOf("PermissionSet", set)));
+  const configs = [config, ...declaredBefore(past)];
+  const isDeclared = (set: string) => configs.some(({ objects }) => objects.has(keyOf("PermissionSet", set)));
   const declared = new Map<string, boolean>();
   let count = 0;
   for (const { spec } of access.everyRow()) {
@@ -87,9 +97,11 @@ function revocableRows({ access, config, past, live }: GuardContext): number {
   return count;
 }
 
-/** How to go on. A raised limit counts at once only where nothing was applied before. */
-function wayOn(guard: Override, { past }: GuardContext): string {
-  const applied = past.length === 0 ? "" : " and apply that without these changes";
+/** How to go on. A raised limit counts only once a run of it has completed. */
+function wayOn(guard: Override, context: GuardContext): string {
+  const name = NAMES[guard]!;
+  const isAlone = context.past.guards.length === 0 && limitsOf(context)[name] >= context.config.settings.limits[name];
+  const applied = isAlone ? "" : " and apply that without these changes";
   return `raise limits.${NAMES[guard]} in Settings${applied}, or pass --override ${guard}`;
 }
 

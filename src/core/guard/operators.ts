@@ -37,7 +37,7 @@ interface Way {
 const SIGNED_IN = /^arn:[^:]+:sts::(\d{12}):assumed-role\/AWSReservedSSO_(.+)_[0-9A-Za-z]+\/(.+)$/;
 
 function operatorsOf({ config, past }: GuardContext): readonly PrincipalName[] {
-  return [...config.settings.operators, ...(past[0]?.settings.operators ?? [])];
+  return [config, ...past.guards].flatMap(({ settings }) => settings.operators);
 }
 
 /** The rows of somebody and of his groups, those of them that are of interest, and what they hang on. */

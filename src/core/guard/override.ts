@@ -13,6 +13,8 @@ export const OVERRIDES = [
   "operators",
   "administrators",
   "disappearance",
+  "protected",
+  "settings",
 ] as const;
 
 export type Override = (typeof OVERRIDES)[number];

@@ -91,6 +91,16 @@ export const configMessages = {
       `${short(p.by)} at ${place(p.at)} claims the former name ${short(p.name)} too`,
       "only one set can come after another",
     ),
+  "released-protected": (p: { what: string }): Message =>
+    error(
+      `Settings release ${short(p.what)}, which is protected`,
+      "take the protection out first, apply that, and release after it",
+    ),
+  "declared-and-released": (p: { what: string; glob: string }): Message =>
+    error(
+      `${short(p.what)} is declared here, and Settings release ${short(p.glob)}`,
+      "what is let go of is not declared: take one of the two out",
+    ),
   "over-quota": (p: { what: string; limit: number; count: number }): Message =>
     warning(`${p.count} ${p.what} are declared, and AWS's quota is ${p.limit} unless it was raised`),
 } as const;

@@ -2,11 +2,11 @@
  * The lease: a tag on the instance that says which run may write now. Two runs at once would each undo half of the other.
  *
  * It is read, written, and after a pause read back: whoever wrote last holds it, and the other one sees that before its first
- * write. Before each batch of writes it is read again, together with the pointer: a run whose plan was made against another
- * commit than the one applied last has nothing to write. A lease that nobody renews ends by itself.
+ * write. Before each batch of writes it is read again, together with the memory: a run whose plan was made against another
+ * one has nothing to write. A lease that nobody renews ends by itself.
  */
 import type { JsonObject } from "../../core/json.ts";
-import { appliedTag, type Lease, leaseTag, readLease, writeLease } from "../../core/marks.ts";
+import { type Lease, leaseTag, readLease, writeLease } from "../../core/marks.ts";
 import { isLost, isThrottled } from "../aws/call-error.ts";
 import type { Connection } from "../aws/connection.ts";
 import type { Pacing } from "../aws/pacer.ts";
@@ -22,19 +22,25 @@ const FRESH_SHARE = 0.25;
 const SHORTEST_PAUSE = 50;
 const LONGEST_PAUSE = 3_000;
 const LOOK_AGAIN_AFTER = [0, 500, 1_500, 5_000];
+/** The longest life that a run may ask for, in milliseconds: a lease that ends later is none, whoever wrote it. */
+export const LONGEST_LEASE = 3_600_000;
+
+/** So much the clocks of two machines may differ. */
+const CLOCKS_DIFFER = 60_000;
+
+type Tags = Readonly<Record<string, string>>;
 
 export interface LeasePorts {
   readonly connection: Connection;
   readonly clock: Pacing;
   readonly instanceArn: string;
+  readonly region: string;
   readonly configName: string;
   /** The caller's ARN. */
   readonly holder: string;
   readonly requestsPerSecond: number;
   /** How long a run that was killed holds up others, in milliseconds. */
   readonly life: number;
-  /** The pointer's value that the plan was made against. */
-  readonly pointer: string | undefined;
 }
 
 export class LeaseHolder {
@@ -46,6 +52,7 @@ export class LeaseHolder {
   private readAt = Number.NEGATIVE_INFINITY;
   private checking: Promise<void> | undefined;
   private failure: Error | undefined;
+  private isExpected: (tags: Tags) => boolean = () => true;
 
   constructor(ports: LeasePorts) {
     this.ports = ports;
@@ -56,8 +63,13 @@ export class LeaseHolder {
         .padStart(12, "0") + ports.clock.now().toString(36);
   }
 
-  /** Throws an `IoError` with exit code 3 where another run holds it. */
-  async take(): Promise<void> {
+  /** Whether the memory in some tags is the one that the plan was made against, or this run's own. */
+  expect(isExpected: (tags: Tags) => boolean): void {
+    this.isExpected = isExpected;
+  }
+
+  /** The tags of the instance under the lease. Throws an `IoError` with exit code 3 where another run holds it. */
+  async take(): Promise<Tags> {
     const { clock, requestsPerSecond } = this.ports;
     const end = clock.now() + PATIENCE;
     let took: number | undefined;
@@ -68,7 +80,7 @@ export class LeaseHolder {
     // Whoever read before we wrote has written by then.
     const pause = 2 * (took + 1000 / requestsPerSecond);
     await clock.sleep(Math.min(LONGEST_PAUSE, Math.max(SHORTEST_PAUSE, pause)));
-    await this.mustBeOurs();
+    return this.mustBeHeld();
   }
 
   /** Before each batch of writes. Throws an `IoError` with exit code 3 where this run may write no more. */
@@ -108,13 +120,13 @@ export class LeaseHolder {
     }
   }
 
-  private async read(): Promise<Readonly<Record<string, unknown>>> {
+  private async read(): Promise<Tags> {
     const { connection, instanceArn, clock } = this.ports;
     const input = { InstanceArn: instanceArn, ResourceArn: instanceArn };
     const before = clock.now();
     const tags = await makeReader(connection).list("sso-admin", "ListTagsForResource", input, "Tags");
     this.readAt = before;
-    return Object.fromEntries(tags.map((tag) => [String(tag.Key), tag.Value]));
+    return Object.fromEntries(tags.map((tag) => [String(tag.Key), typeof tag.Value === "string" ? tag.Value : ""]));
   }
 
   /** How long the call took; undefined where it has to be read again first, since others had time to write. */
@@ -135,21 +147,26 @@ export class LeaseHolder {
     return clock.now() - before;
   }
 
-  private mustBeFree(tags: Readonly<Record<string, unknown>>): void {
+  private mustBeFree(tags: Tags): void {
     const lease = this.leaseIn(tags);
     if (lease !== undefined && lease.id !== this.id && lease.until > this.ports.clock.now()) throw this.heldBy(lease);
-    this.mustBeTheSamePointer(tags);
+  }
+
+  private async mustBeOurs(): Promise<void> {
+    if (this.isExpected(await this.mustBeHeld())) return;
+    throw new IoError("another run has written since this plan was made", {
+      hint: "run again: it plans anew",
+      exitCode: 3,
+    });
   }
 
   /** A read may be older than what was written: what nobody holds is looked at again. */
-  private async mustBeOurs(): Promise<void> {
+  private async mustBeHeld(): Promise<Tags> {
     for (const pause of LOOK_AGAIN_AFTER) {
       if (pause > 0) await this.ports.clock.sleep(pause);
       const tags = await this.read();
-      const lease = this.leaseIn(tags);
-      if (lease !== undefined && lease.id !== this.id && lease.until > this.ports.clock.now()) throw this.heldBy(lease);
-      this.mustBeTheSamePointer(tags);
-      if (lease?.id === this.id) return;
+      this.mustBeFree(tags);
+      if (this.leaseIn(tags)?.id === this.id) return tags;
     }
     throw new IoError("the lease of this run is gone from the instance", {
       hint: `somebody removed the tag ${leaseTag(this.ports.configName)}; run again`,
@@ -157,27 +174,19 @@ export class LeaseHolder {
     });
   }
 
-  private leaseIn(tags: Readonly<Record<string, unknown>>): Lease | undefined {
-    const value = tags[leaseTag(this.ports.configName)];
-    return typeof value === "string" ? readLease(value) : undefined;
-  }
-
-  private mustBeTheSamePointer(tags: Readonly<Record<string, unknown>>): void {
-    const { configName, pointer } = this.ports;
-    const now = tags[appliedTag(configName)];
-    if (now === pointer) return;
-    const commit = typeof now === "string" ? now.slice(0, 7) : "nothing";
-    throw new IoError(`another run has applied ${commit} since this plan was made`, {
-      hint: "run again: it plans anew",
-      exitCode: 3,
-    });
+  private leaseIn(tags: Tags): Lease | undefined {
+    const lease = readLease(tags[leaseTag(this.ports.configName)]);
+    const isPossible = lease !== undefined && lease.until <= this.ports.clock.now() + LONGEST_LEASE + CLOCKS_DIFFER;
+    return isPossible ? lease : undefined;
   }
 
   private heldBy({ holder, until }: Lease): IoError {
-    const { now } = this.ports.clock;
-    const minutes = Math.max(1, Math.ceil((until - now()) / 60_000));
+    const { clock, instanceArn, region, configName } = this.ports;
+    const minutes = Math.max(1, Math.ceil((until - clock.now()) / 60_000));
+    const resource = `--region ${region} --instance-arn ${instanceArn} --resource-arn ${instanceArn}`;
+    const command = `aws sso-admin untag-resource ${resource} --tag-keys ${leaseTag(configName)}`;
     return new IoError(`another run is writing: ${holder}`, {
-      hint: `wait for it; should it have been killed, its lease ends in ${minutes} min`,
+      hint: `wait for it; should it have been killed, its lease ends in ${minutes} min, or by: ${command}`,
       exitCode: 3,
     });
   }

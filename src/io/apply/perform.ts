@@ -1,27 +1,29 @@
 /**
- * A run of apply: the lease, the changes with a look at what they did, then the marks, then the pointer.
+ * A run of apply: the lease, what is remembered of it before its first write, the changes with a look at what they did, then
+ * the marks, then what is remembered at its end.
  */
+import { compareWithApproved } from "../../core/approved.ts";
 import type { Change } from "../../core/change.ts";
+import type { Key } from "../../core/key.ts";
 import type { Registry } from "../../core/kind.ts";
-import { appliedTag } from "../../core/marks.ts";
+import { leaseTag } from "../../core/marks.ts";
+import type { Basis } from "../../core/memory/remember.ts";
 import type { Order } from "../../core/order.ts";
 import type { Outcome, Result } from "../../core/outcome.ts";
-import type { Mark, Plan } from "../../core/plan.ts";
-import { pointerStep } from "../../core/plan-steps.ts";
+import type { Plan } from "../../core/plan.ts";
 import type { Live } from "../../core/resource.ts";
 import type { Step } from "../../core/step.ts";
-import { CallError } from "../aws/call-error.ts";
+import { CallError, isDenied } from "../aws/call-error.ts";
 import type { Connection } from "../aws/connection.ts";
 import type { LiveQuery } from "../aws/live.ts";
 import type { Pacing } from "../aws/pacer.ts";
-import type { Repository } from "../git/repository.ts";
 import { IoError } from "../io-error.ts";
 import { ApplyRun } from "./apply.ts";
 import { Attempt, Interpreter, Interrupted } from "./interpreter.ts";
 import type { Journal } from "./journal.ts";
 import { LeaseHolder } from "./lease.ts";
+import { RunMemory, unfinished } from "./memory.ts";
 import { Operations } from "./operations.ts";
-import { pointerOf, unfinished } from "./pointer.ts";
 import { sessionsOf } from "./sessions.ts";
 import { Verifier } from "./verify.ts";
 
@@ -38,6 +40,13 @@ export interface ApplyPorts {
   readonly whyHeld?: (change: Change) => string | undefined;
   /** Told of the run once it may write, for whoever ends it at once. */
   readonly running?: (run: Held) => void;
+  /**
+   * Reads and plans again, where another run has written since. Throws an `IoError` where the config may not be applied any
+   * more.
+   */
+  readonly replan: () => Promise<Run>;
+  /** Go ahead where AWS denies tags: a person takes access away, and nothing else. */
+  readonly evenUntagged?: boolean;
 }
 
 export interface Held {
@@ -53,11 +62,20 @@ export interface Run {
   readonly order: Order;
   readonly live: Live;
   readonly kinds: Registry;
-  readonly repository: Repository | undefined;
   readonly connection: Connection;
   readonly query: LiveQuery;
   readonly throttle: { readonly requestsPerSecond: number; readonly writesInFlight: number };
+  readonly basis: Basis;
+  /** The hash of the config folder's path. */
+  readonly place: string;
+  /** A run of what no commit has. */
+  readonly uncommitted?: true;
 }
+
+type Approved = (change: Change) => boolean;
+
+/** Of a life, after which it is looked whether it must be renewed while nothing is written. */
+const RENEW_AFTER = 0.1;
 
 /** What AWS or the world said, as a reason; a bug stays a bug. */
 function reasonOf(error: unknown): string {
@@ -66,53 +84,112 @@ function reasonOf(error: unknown): string {
   throw error;
 }
 
+/** What both plans would do, where another run has written between them. */
+function sharedBy(first: Plan, again: Plan, approved: Approved) {
+  const { held } = compareWithApproved(first, again);
+  const before = new Map(first.changes.map((change) => [change.key, change]));
+  const isShared = ({ key }: Change) => !held.has(key) && before.has(key) && approved(before.get(key)!);
+  const why = (key: Key) => {
+    const difference = held.get(key);
+    return difference && `another run has written meanwhile, and this is not what was planned before: ${difference}`;
+  };
+  return { isShared, why };
+}
+
 class Writer {
   private readonly interpreter: Interpreter;
   private readonly operations: Operations;
   private readonly run: Run;
   private readonly ports: ApplyPorts;
   private readonly lease: LeaseHolder;
+  private readonly memory: RunMemory;
   private made: ApplyRun | undefined;
+  private holds = false;
 
-  constructor(run: Run, ports: ApplyPorts) {
+  constructor(run: Run, ports: ApplyPorts, lease?: LeaseHolder) {
     this.run = run;
     this.ports = ports;
     const { connection, plan, throttle, live } = run;
     const { clock, interrupt, journal, sent } = ports;
-    const instanceArn = plan.instance.arn;
+    const { arn: instanceArn, region } = plan.instance;
     const { requestsPerSecond } = throttle;
-    const configName = plan.config.name;
-    const pointer = live.instance.tags?.[appliedTag(configName)];
-    const holder = plan.caller.arn;
-    const life = ports.leaseSeconds * 1000;
-    this.lease = new LeaseHolder({
-      connection,
-      clock,
-      instanceArn,
-      configName,
-      holder,
-      requestsPerSecond,
-      life,
-      pointer,
-    });
+    this.memory = new RunMemory({ ...run, tags: live.instance.tags ?? {} });
+    this.lease =
+      lease ??
+      new LeaseHolder({
+        ...{ connection, clock, instanceArn, region, configName: plan.config.name, holder: plan.caller.arn },
+        ...{ requestsPerSecond, life: ports.leaseSeconds * 1000 },
+      });
+    this.lease.expect((tags) => this.memory.isOurs(tags));
+    this.holds = lease !== undefined;
     this.operations = new Operations({ connection, clock, instanceArn, requestsPerSecond });
     const interrupted = () => interrupt.aborted;
     this.interpreter = new Interpreter({ connection, operations: this.operations, journal, sent, interrupted });
   }
 
-  async perform(approved: (change: Change) => boolean): Promise<Outcome> {
+  async perform(approved: Approved): Promise<Outcome> {
     const { plan } = this.run;
-    const writes = plan.changes.some(approved) || plan.marks.length > 0 || pointerOf(this.run).value !== undefined;
+    const writes = plan.changes.some(approved) || plan.marks.length > 0 || this.completes();
     if (!writes) return this.performHeld(approved);
-    await this.lease.take();
+    const tags = await this.take();
+    if (tags === undefined) return this.performHeld(approved);
     try {
-      return await this.performHeld(approved);
+      return await this.performUnder(tags, approved);
     } finally {
       await this.lease.release();
     }
   }
 
-  private async performHeld(approved: (change: Change) => boolean): Promise<Outcome> {
+  /** Whether all that is missing is that it is remembered. */
+  private completes(): boolean {
+    const { plan } = this.run;
+    if (plan.changes.length > 0 || unfinished(plan, []) !== undefined || this.memory.problem !== undefined)
+      return false;
+    return new RunMemory({ ...this.run, tags: this.run.live.instance.tags ?? {} }).complete().length > 0;
+  }
+
+  /** Undefined where AWS denies it, and a person goes on all the same. */
+  private async take(): Promise<Readonly<Record<string, string>> | undefined> {
+    try {
+      const tags = await this.lease.take();
+      this.holds = true;
+      return tags;
+    } catch (error) {
+      if (this.ports.evenUntagged !== true || !isDenied(error)) throw error;
+      return undefined;
+    }
+  }
+
+  /** Where another run has written since the plan was made, or was writing then, only what a new plan says too is done. */
+  private async performUnder(tags: Readonly<Record<string, string>>, approved: Approved): Promise<Outcome> {
+    const { plan, live } = this.run;
+    const wasBusy = live.instance.tags?.[leaseTag(plan.config.name)] !== undefined;
+    if (this.memory.isOurs(tags) && !wasBusy) return this.performHeld(approved);
+    const found = new RunMemory({ ...this.run, tags });
+    this.lease.expect((now) => found.isOurs(now));
+    const again = await this.keeping(this.ports.replan());
+    const { isShared, why } = sharedBy(plan, again.plan, approved);
+    const { whyHeld } = this.ports;
+    const ports = { ...this.ports, whyHeld: (change: Change) => why(change.key) ?? whyHeld?.(change) };
+    return new Writer(again, ports, this.lease).performHeld(isShared);
+  }
+
+  /** Keeps the lease while something else is done. */
+  private async keeping<Value>(work: Promise<Value>): Promise<Value> {
+    let done = false;
+    const end = work.finally(() => {
+      done = true;
+    });
+    end.catch(() => {});
+    const { clock, leaseSeconds } = this.ports;
+    while (!done) {
+      await Promise.race([end.catch(() => {}), clock.sleep(leaseSeconds * 1000 * RENEW_AFTER)]);
+      if (!done) await this.lease.keep();
+    }
+    return end;
+  }
+
+  async performHeld(approved: Approved): Promise<Outcome> {
     const { plan, order, query, live, kinds, throttle } = this.run;
     const { ports, interpreter, operations } = this;
     const verifier = new Verifier({ ...query, live, kinds, interpreter, operations, clock: ports.clock });
@@ -125,15 +202,31 @@ class Writer {
       verifier,
       interrupt: ports.interrupt,
       writesInFlight: throttle.writesInFlight,
-      mayWrite: () => this.lease.keep(),
+      mayWrite: () => (this.holds ? this.lease.keep() : Promise.resolve()),
       progress: ports.progress,
     });
     const pointer = { advanced: false, reason: "interrupted" } as const;
     const soFar = () => this.outcome(this.made!.soFar(), true, pointer);
     ports.running?.({ soFar, release: () => this.lease.release() });
+    if (plan.changes.some(approved) || plan.marks.length > 0) await this.begin();
     const results = await this.made.run();
     const interrupted = ports.interrupt.aborted;
     return this.outcome(results, interrupted, await this.remember(results, interrupted));
+  }
+
+  /** What this run is about to write from, before it writes. */
+  private async begin(): Promise<void> {
+    if (!this.holds || this.ports.interrupt.aborted) return;
+    try {
+      for (const step of this.memory.begin()) await this.write(step);
+    } catch (error) {
+      // Then nothing else is begun either.
+      if (!(error instanceof Interrupted)) throw error;
+    }
+  }
+
+  private write(step: Step): Promise<void> {
+    return this.interpreter.perform(new Attempt("Instance", () => false), step);
   }
 
   private outcome(results: readonly Result[], interrupted: boolean, pointer: Outcome["pointer"]): Outcome {
@@ -151,31 +244,32 @@ class Writer {
     };
   }
 
-  /** The marks, then the pointer; nothing after an interrupt. */
+  /** The marks, then the memory; nothing after an interrupt. */
   private async remember(results: readonly Result[], interrupted: boolean): Promise<Outcome["pointer"]> {
     if (interrupted) return { advanced: false, reason: "interrupted" };
-    const problem = await this.mark(this.run.plan.marks);
-    if (problem !== undefined) return { advanced: false, reason: problem };
-    const { value, pointer } = pointerOf(this.run);
-    if (pointer.holdsRemovals === true) return pointer;
-    const reason = unfinished(this.run, results);
+    const { plan } = this.run;
+    const marks = plan.marks.map(({ step }) => step);
+    const marked = await this.tag(marks, () => Promise.all(marks.map((step) => this.write(step))));
+    if (marked !== undefined) return { advanced: false, reason: `marking permission sets: ${marked}` };
+    const { problem } = this.memory;
+    if (problem !== undefined) return problem;
+    const reason = unfinished(plan, results);
     if (reason !== undefined) return { advanced: false, reason };
-    if (value === undefined) return pointer;
-    const failure = await this.tag([pointerStep(this.run.plan, value)]);
-    return failure === undefined ? pointer : { advanced: false, reason: failure };
+    const failure = await this.tag(this.memory.complete());
+    return failure === undefined ? { advanced: true } : { advanced: false, reason: failure };
   }
 
-  /** Where AWS denies marks, that is said and nothing else is lost. */
-  private async mark(marks: readonly Mark[]): Promise<string | undefined> {
-    const failure = await this.tag(marks.map(({ step }) => step));
-    return failure === undefined ? undefined : `marking permission sets: ${failure}`;
+  private async inOrder(steps: readonly Step[]): Promise<void> {
+    for (const step of steps) await this.write(step);
   }
 
-  private async tag(steps: readonly Step[]): Promise<string | undefined> {
+  /** Where AWS denies it, that is said and nothing else is lost. */
+  private async tag(steps: readonly Step[], write: () => Promise<unknown> = () => this.inOrder(steps)) {
     if (steps.length === 0) return undefined;
+    if (!this.holds) return "AWS denies tags";
     try {
       await this.lease.keep();
-      await Promise.all(steps.map((step) => this.interpreter.perform(new Attempt("Instance", () => false), step)));
+      await write();
       return undefined;
     } catch (error) {
       return reasonOf(error);
@@ -183,6 +277,6 @@ class Writer {
   }
 }
 
-export function perform(run: Run, approved: (change: Change) => boolean, ports: ApplyPorts): Promise<Outcome> {
+export function perform(run: Run, approved: Approved, ports: ApplyPorts): Promise<Outcome> {
   return new Writer(run, ports).perform(approved);
 }

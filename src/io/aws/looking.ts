@@ -3,6 +3,7 @@ import type { Config } from "../../core/config.ts";
 import { expectationOf } from "../../core/expectation.ts";
 import type { Reader, Registry } from "../../core/kind.ts";
 import type { Organization } from "../../core/organization.ts";
+import { declaredBefore, type Past } from "../../core/past-configs.ts";
 import type { Planned } from "../../core/planning.ts";
 import type { Instance, Live } from "../../core/resource.ts";
 import type { RowReport, RowStrategy } from "../../core/row-strategy.ts";
@@ -14,8 +15,10 @@ import { type LiveQuery, type LiveStart, readLive, readMore } from "./live.ts";
 import { readOrganization } from "./organization.ts";
 
 export interface Looking {
-  /** The config at hand first, then past ones. */
-  readonly configs: readonly [Config, ...Config[]];
+  readonly config: Config;
+  readonly past: Past;
+  /** Whether sets are looked for that bear our mark and that nobody declares. */
+  readonly marks: boolean;
   readonly reader: Reader;
   readonly instance: Instance;
   readonly caller: Caller;
@@ -29,10 +32,17 @@ export interface Looking {
   readonly stage: (name: string) => void;
 }
 
+/** All configs that are asked about what is live. */
+export const spokenIn = ({ config, past }: Pick<Looking, "config" | "past">): readonly Config[] => [
+  config,
+  ...declaredBefore(past),
+  ...past.guards,
+];
+
 /** Begins to read the organization, and says what of the rest is to be read. */
 function startOf(looking: Looking): LiveStart {
-  const { configs, reader, instance, caller, endpoint, kinds, readBy, tell = () => {} } = looking;
-  const [config, ...past] = configs;
+  const { config, reader, instance, caller, endpoint, kinds, readBy, tell = () => {}, marks } = looking;
+  const [past, configs] = [declaredBefore(looking.past), spokenIn(looking)];
   const organization = readOrganization(reader, {
     tags: configs.some(needsTags),
     units: configs.some(needsUnits),
@@ -44,7 +54,16 @@ function startOf(looking: Looking): LiveStart {
     expected: expectationOf(config, known),
     tell,
   });
-  return { reader, instance, caller, organization, endpoint, scope: scopeOf(config, past, kinds), kinds, waysOf };
+  return {
+    reader,
+    instance,
+    caller,
+    organization,
+    endpoint,
+    scope: scopeOf(config, past, kinds, marks),
+    kinds,
+    waysOf,
+  };
 }
 
 /** Plans from what is live, and again where the first plan makes more worth knowing. */
@@ -55,7 +74,7 @@ export async function planFromLive(
   looking.stage("reading the organization, users, groups, permission sets and assignments");
   const { live, query } = await readLive(startOf(looking));
   const planned = planWith(live, query);
-  const wish = secondLook(planned, looking.configs, query.scope);
+  const wish = secondLook(planned, spokenIn(looking), query.scope);
   if (wish === undefined) return { planned, query };
   looking.stage("looking closer at what changes");
   return { planned: planWith(await readMore(query, planned.live, wish), query), query };

@@ -118,6 +118,16 @@ async function readDefinition(context: Sight, arn: string, name: string, descrip
   return { spec, facts };
 }
 
+/** Tags of a set that is not ours to change: only for what may be said of it, so nothing waits for them. */
+async function readTagsIfPossible(context: ReadContext, arn: string): Promise<Record<string, string> | undefined> {
+  try {
+    return await readTags(context, arn);
+  } catch (error) {
+    context.reader.unknown(patternOf("PermissionSet", undefined), error);
+    return undefined;
+  }
+}
+
 /** One set: its name always, its definition where it is in scope. */
 async function readOne(context: ReadContext, arn: string, found: Found[], unknown: Unknown[]): Promise<void> {
   const input = { InstanceArn: context.instance.arn, PermissionSetArn: arn };
@@ -134,7 +144,9 @@ async function readOne(context: ReadContext, arn: string, found: Found[], unknow
   const key = keyOf("PermissionSet", name);
   const ids = { PermissionSetArn: arn };
   if (!context.scope.permissionSet(name)) {
-    found.push({ kind: "PermissionSet", key, spec: { name }, partial: true, ids });
+    const tags = context.scope.marks ? await readTagsIfPossible(context, arn) : undefined;
+    const facts = tags === undefined ? {} : { facts: { tags } };
+    found.push({ kind: "PermissionSet", key, spec: { name }, partial: true, ids, ...facts });
     return;
   }
   try {

@@ -15,7 +15,7 @@ import type {
 import type { Boundary, CustomerManagedPolicy, PermissionSetSpec } from "../../core/config.ts";
 import { canonicalJson } from "../../core/json.ts";
 import type { Refs } from "../../core/kind.ts";
-import { MANAGED } from "../../core/marks.ts";
+import { MANAGED, UNCOMMITTED } from "../../core/marks.ts";
 import { isoDurationOf } from "../../core/session-duration.ts";
 import type { Ref, Step } from "../../core/step.ts";
 import { ssoAdminStep } from "../step-of.ts";
@@ -48,7 +48,8 @@ function described(spec: PermissionSetSpec) {
 
 export function createStep(target: Target, spec: PermissionSetSpec): Step {
   const { refs } = target;
-  const tags = tagList({ ...spec.tags, [MANAGED]: refs.configName });
+  const uncommitted = refs.uncommitted === true ? { [UNCOMMITTED]: refs.configName } : {};
+  const tags = tagList({ ...spec.tags, [MANAGED]: refs.configName, ...uncommitted });
   return ssoAdminStep<CreatePermissionSetRequest>(
     "CreatePermissionSet",
     { InstanceArn: refs.instanceArn, Name: spec.name, ...described(spec), Tags: tags },

@@ -1,11 +1,89 @@
-/** What git and the instance's memory say about a plan. */
-import { appliedTag } from "../../core/marks.ts";
+/** What git and the instance's memory say about a plan, and the way out of what they refuse. */
+import { appliedTag, legible } from "../../core/marks.ts";
+import { memoryTag } from "../../core/memory/memory.ts";
 import type { BaseState, Plan } from "../../core/plan.ts";
+import { momentWords } from "../moment.ts";
 import { type Block, line, value, word } from "../view.ts";
 
-/** What each state of the base means for removals, and what to do. */
-export const BASE_REMARKS: Readonly<Record<Exclude<BaseState, "believed">, string>> = {
+export interface Problem {
+  readonly text: string;
+  readonly hint: string;
+}
+
+const short = (commit: string | undefined): string => commit?.slice(0, 12) ?? "a commit";
+
+/** The commit that a run must be of, or descend from. */
+const newest = ({ config }: Plan): string | undefined => config.written?.newest ?? config.applied;
+
+/** `3f9c2ab was written from last, on 2026-11-24 12:00 UTC by arn:aws:…`. */
+function lastWrite(plan: Plan): string {
+  const [moment = "", ...who] = (plan.config.writer ?? "").split(" ");
+  const isMoment = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(moment);
+  const by = isMoment ? `, on ${momentWords(moment)}${who.length === 0 ? "" : ` by ${legible(who.join(" "))}`}` : "";
+  return `${short(newest(plan))} was written from last${by}`;
+}
+
+const supersede = (plan: Plan): string => `a person may set that memory aside: --supersede ${short(newest(plan))}`;
+
+/** The way out where what is remembered cannot be understood at all. */
+function startAnew({ instance, config }: Plan): string {
+  const { arn, region } = instance;
+  const keys = `${memoryTag(config.name)} ${appliedTag(config.name)}`;
+  const command = `aws sso-admin untag-resource --region ${region} --instance-arn ${arn} --resource-arn ${arn} --tag-keys ${keys}`;
+  return `to begin anew, forgetting what was declared before, remove the tags: ${command}`;
+}
+
+type Telling = (plan: Plan) => Problem;
+
+const GONE = "where it is gone for good (squashed, amended, force-pushed, another branch)";
+
+const PROBLEMS: Readonly<Partial<Record<BaseState, Telling>>> = {
+  "pointer-unreadable": (plan) => {
+    if (newest(plan) === undefined) {
+      return { text: "What the instance remembers of earlier runs makes no sense.", hint: startAnew(plan) };
+    }
+    const text = `What the instance remembers of earlier runs is of no one line of history: ${lastWrite(plan)}.`;
+    return { text, hint: supersede(plan) };
+  },
+  "pointer-unknown-commit": (plan) => ({
+    text: `An old run must not undo a newer one: ${lastWrite(plan)}, and this clone does not have that commit.`,
+    hint: `fetch the whole history: git fetch --unshallow, or fetch-depth: 0 in GitHub Actions; ${GONE}, ${supersede(plan)}`,
+  }),
+  "pointer-not-ancestor": (plan) => ({
+    text: `An old run must not undo a newer one: ${lastWrite(plan)}, and the commit at hand is neither it nor descends from it.`,
+    hint: `apply that commit or a later one, or merge main first; ${GONE}, ${supersede(plan)}`,
+  }),
+  "pointer-other-path": (plan) => ({
+    text: `The config stood in another folder: ${lastWrite(plan)}, and it cannot be followed to this one.`,
+    hint: `a folder is followed where the config in it keeps its name and the old place is gone; otherwise ${supersede(plan)}`,
+  }),
+  "past-config-unreadable": (plan) => ({
+    text: `The config of an earlier run cannot be read by this version of idc: ${lastWrite(plan)}.`,
+    hint: `use the version that wrote it, or ${supersede(plan)}, or --override settings`,
+  }),
+  "history-cut": (plan) => ({
+    text: `This clone lacks commits since ${short(plan.config.applied)}, so nobody can tell what they declared.`,
+    hint: `fetch the whole history: git fetch --unshallow, or fetch-depth: 0 in GitHub Actions; otherwise ${supersede(plan)}`,
+  }),
+  "settings-unreadable": (plan) => ({
+    text: `Settings of commits that runs wrote from guard this one, and commit ${short(plan.config.missing)} is not in this clone as a whole.`,
+    hint: `fetch it: git fetch --refetch origin, or git fetch --unshallow; where it cannot be fetched, a person goes on with --override settings`,
+  }),
+  "renamed-unsaid": ({ config }) => ({
+    text: `The config in this folder was called ${config.former}, and the instance remembers its runs under that name.`,
+    hint: `write previously: ${config.former} in Settings, so that memory and marks move; or keep the name`,
+  }),
+};
+
+/** Why this plan must not be applied, as far as git and memory say so. */
+export function baseProblem(plan: Plan): Problem | undefined {
+  return PROBLEMS[plan.config.state]?.(plan);
+}
+
+const REMARKS: Readonly<Partial<Record<BaseState, string>>> = {
   "first-run": "First run: nothing was applied from here before, so nothing is removed for having left the config.",
+  "memory-lost":
+    "Some of what earlier runs did is known no more: what narrows or removes needs a person until a run completes.",
   "no-repository":
     "No git repository: git is the memory of what may be removed. Put the config in one before you apply.",
   "no-commit": "No commit yet: nothing is removed for having left the config. Commit before you apply.",
@@ -13,30 +91,39 @@ export const BASE_REMARKS: Readonly<Record<Exclude<BaseState, "believed">, strin
     "The folder is not as its commit (changed, untracked or left out files): nothing is removed for having left the config. Commit first.",
   "tags-unreadable":
     "The instance's tags cannot be read (sso:ListTagsForResource): nothing is removed, and apply refuses, until they can.",
-  "pointer-unreadable": "The instance's memory of the last applied commit makes no sense.",
-  "pointer-unknown-commit":
-    "The last applied commit is not in this clone: fetch it (a shallow clone lacks history) or merge main first.",
-  "pointer-not-ancestor":
-    "The last applied commit is not an ancestor of this one: merge main first. Until then nothing is removed for having left the config.",
-  "pointer-other-path":
-    "The last applied config stood in another folder, so nothing can be removed for having left it.",
-  "past-config-unreadable":
-    "The last applied config cannot be read by this version of idc, so nothing can be removed for having left it.",
 };
 
-/** The way out where the memory does not heal by itself. */
-export function startAnew(plan: Plan): string {
-  const { arn, region } = plan.instance;
-  const tag = appliedTag(plan.config.name);
-  const command = `aws sso-admin untag-resource --region ${region} --instance-arn ${arn} --resource-arn ${arn} --tag-keys ${tag}`;
-  return `To begin anew from this folder, forgetting what was declared before, remove the tag: ${command}`;
+/** What holds for all of a plan. */
+function wholeRemarks({ config, narrowed }: Plan): readonly string[] {
+  const { superseded, renames, unpublished, withoutSettings, written, state } = config;
+  const only = narrowed?.only === undefined ? "" : ` of ${narrowed.only}`;
+  const what = narrowed?.revokeOnly === true ? `Revocations alone${only}` : `Only changes${only}`;
+  return [
+    ...(superseded === undefined
+      ? []
+      : [`Sets aside what is remembered of ${short(superseded)}: a person decides on all of it.`]),
+    ...(renames === undefined
+      ? []
+      : [`The config ${renames} is called ${config.name} from now on: a person decides on all of it.`]),
+    ...(unpublished === true ? ["No branch of a remote has this commit: a person decides on all of it."] : []),
+    ...(withoutSettings === true
+      ? ["Settings of earlier commits could not be read: a person decides on all of it."]
+      : []),
+    ...(narrowed === undefined ? [] : [`${what}: no commit is completed by it.`]),
+    ...(state === "believed" && written !== undefined && written.newest !== config.commit
+      ? [`Runs wrote from ${short(written.newest)}, and left something to do.`]
+      : []),
+  ];
 }
-
-const STUCK: ReadonlySet<BaseState> = new Set(["pointer-unreadable", "pointer-other-path", "past-config-unreadable"]);
 
 export function baseBlocks(plan: Plan): readonly Block[] {
   const { state } = plan.config;
-  if (state === "believed") return [];
-  const remark = line(0, word(BASE_REMARKS[state], state === "first-run" ? "dim" : "warn"));
-  return STUCK.has(state) ? [remark, line(0, value(startAnew(plan)))] : [remark];
+  const [problem, remark] = [baseProblem(plan), REMARKS[state]];
+  return [
+    ...(problem === undefined
+      ? []
+      : [line(0, value(problem.text)), line(0, word("hint: ", "warn"), value(problem.hint))]),
+    ...(remark === undefined ? [] : [line(0, word(remark, state === "first-run" ? "dim" : "warn"))]),
+    ...wholeRemarks(plan).map((text) => line(0, value(text))),
+  ];
 }

@@ -2,7 +2,7 @@
  * A plan as a view: access first, then definitions, then people; then what is not done, and why; then what it costs.
  */
 import { type Change, isOpen } from "../../core/change.ts";
-import type { Plan } from "../../core/plan.ts";
+import { isBelieved, type Plan } from "../../core/plan.ts";
 import { type Block, blank, heading, line, type View, word } from "../view.ts";
 import { accessBlocks } from "./access.ts";
 import { baseBlocks } from "./base.ts";
@@ -34,7 +34,7 @@ function changeBlocks(changes: readonly Change[], plan: Plan, verbose: boolean):
 
 /** A row is revoked by the run after the one that has seen it, if that one is remembered. */
 function firstSeenTitle({ config }: Plan): string {
-  const remembered = config.mode === "full" && (config.state === "believed" || config.state === "first-run");
+  const remembered = config.mode === "full" && (isBelieved(config) || config.state === "first-run");
   return remembered
     ? "Undeclared, seen for the first time: revoked from the next run on unless declared"
     : "Undeclared, and left as they are";

@@ -113,6 +113,9 @@ const WHY: Readonly<Record<Exclude<LeftAlone["why"], "ignored" | "first-seen" | 
   "inactive-account": "in accounts that are not active",
   "direct-user": "of users directly (directUserAssignments: ignored)",
   unmanaged: "that no config here declared",
+  released: "released",
+  marked: "with the mark of this config that nobody declares (declare or release them)",
+  uncommitted: "made by a run without a commit that nobody declares (declare or release them)",
   unknown: "of rules that do not resolve",
 };
 

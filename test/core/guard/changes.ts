@@ -1,9 +1,11 @@
 /** Changes as a guard is asked about them, and what there is, without a config that leads to them. */
+
 import type { Action, Change } from "../../../src/core/change.ts";
 import type { Config } from "../../../src/core/config.ts";
 import type { GuardContext } from "../../../src/core/guard/denial.ts";
 import { type Key, parseKey } from "../../../src/core/key.ts";
 import { LiveAccess } from "../../../src/core/live-access.ts";
+import { pastOf } from "../../harness/made-history.ts";
 import { type LiveText, liveOf } from "../live.ts";
 
 /** What a key says of the spec of its object. */
@@ -44,5 +46,11 @@ const NOTHING = {
 
 export function contextOf(live: LiveText, differences: readonly Change[], config: object = {}): GuardContext {
   const state = liveOf(live);
-  return { config: { ...NOTHING, ...config }, past: [], live: state, access: new LiveAccess(state), differences };
+  return {
+    config: { ...NOTHING, ...config },
+    past: pastOf([]),
+    live: state,
+    access: new LiveAccess(state),
+    differences,
+  };
 }

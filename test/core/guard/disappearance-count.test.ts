@@ -1,8 +1,10 @@
 /** How much counts as gone, of how much, and what is held and unknown where it is too much. */
+
 import { describe, expect, test } from "vitest";
 import type { Config } from "../../../src/core/config.ts";
 import { disappearance } from "../../../src/core/guard/disappearance.ts";
 import type { Desired } from "../../../src/core/resource.ts";
+import { pastOf } from "../../harness/made-history.ts";
 import { type LiveText, liveOf } from "../live.ts";
 import { change } from "./changes.ts";
 import { accountIds, accountsOf } from "./company.ts";
@@ -68,10 +70,10 @@ function calmed({ rows = [], groups = {}, orphans = [], config = {}, before, pen
   const differences = (changes ?? GONE.map((key) => `delete ${key}`)).map((text) => change(text));
   return disappearance({
     config: configOf(config),
-    past: before === undefined ? [] : [configOf(before)],
+    past: pastOf(before === undefined ? [] : [configOf(before)]),
     live,
     desired: { pending: pending.map((text) => ({ principal: principalOf(text) })) } as unknown as Desired,
-    diff: { differences, blocked: ["PermissionSet/Zed", "Group/ann"], left: [] },
+    diff: { differences, blocked: ["PermissionSet/Zed", "Group/ann"], left: [], unwritten: [] },
   });
 }
 

@@ -1,0 +1,143 @@
+/**
+ * Gathering: the configs of the commits that a memory speaks of.
+ *
+ * In: a believed memory and the folders in which the config stood. Out: `Past`. Invariant: what a commit declared that was
+ * never written from is told apart from what may have been written; Settings of every commit that may have been written from
+ * guard; a commit between with a broken config was never written from and is left out, one that is not there is said.
+ * Example: completed A, then B and C in one push, C at hand: what only B declares is `unwritten`.
+ */
+import type { Config } from "../config.ts";
+import { guardsOf, newSince, type Past } from "../past-configs.ts";
+import { type History, MissingObjects } from "./history.ts";
+import { isKnownWritten, type Memory, wasWritten } from "./memory.ts";
+
+export interface Gathering {
+  readonly folders: readonly string[];
+  /** Settings.name that past configs have. */
+  readonly name: string;
+  /** Go on without what is not there, or broken. */
+  readonly mayLack: boolean;
+  /** The memory is of another line of history: the commit at hand descends from nothing of it. */
+  readonly detached?: boolean;
+}
+
+export interface Gathered {
+  readonly past: Past;
+  /** Something was not there, and is known no more. */
+  readonly lacks: boolean;
+}
+
+class Gatherer {
+  lacks = false;
+  private readonly history: History;
+  private readonly options: Gathering;
+
+  constructor(history: History, options: Gathering) {
+    this.history = history;
+    this.options = options;
+  }
+
+  /** The config of a commit, in whichever folder it stood then; undefined where it is broken, or none. */
+  async config(commit: string): Promise<Config | undefined> {
+    const { folders, name, mayLack } = this.options;
+    try {
+      let other: Config | undefined;
+      for (const folder of folders) {
+        const config = await this.history.configAt(commit, folder);
+        if (config?.settings.name === name) return config;
+        other ??= config;
+      }
+      return other;
+    } catch (error) {
+      if (!(error instanceof MissingObjects) || !mayLack) throw error;
+      this.lacks = true;
+      return undefined;
+    }
+  }
+
+  /** Those that surely were written from must be there, and whole. */
+  async sure(commit: string): Promise<Config | undefined> {
+    if (!(await this.history.has(commit))) {
+      if (!this.options.mayLack) throw new MissingObjects(commit);
+      this.lacks = true;
+      return undefined;
+    }
+    const config = await this.config(commit);
+    if (config === undefined && this.options.mayLack) this.lacks = true;
+    return config;
+  }
+
+  /** Commits that a memory speaks of, those between among them, without the one at hand. */
+  async commits(memory: Memory) {
+    const { history, options } = this;
+    const { folders, detached } = options;
+    const { completed, written } = memory;
+    const last = written?.newest ?? completed?.commit;
+    const there = async (commit: string | undefined) => commit !== undefined && (await history.has(commit));
+    const onPath =
+      written !== undefined && (await there(written.first)) && (await there(written.newest))
+        ? await history.ancestryPath(written.first, written.newest, folders)
+        : [];
+    const others: string[] = [];
+    if (
+      completed !== undefined &&
+      written !== undefined &&
+      (await there(completed.commit)) &&
+      (await there(written.first))
+    ) {
+      others.push(...(await history.firstParents(completed.commit, written.first, folders)));
+    }
+    if (detached !== true && last !== undefined && last !== history.commit) {
+      others.push(...(await history.firstParents(last, history.commit, folders)));
+    }
+    const sure = written === undefined ? [] : [...new Set([written.first, written.newest])];
+    return { sure, onPath: new Set(onPath), between: [...new Set([...onPath, ...others])] };
+  }
+}
+
+/** `unreadable`: a commit that was written from has a config that this version cannot read. `missing`: it is not there. */
+export async function gather(
+  history: History,
+  memory: Memory,
+  options: Gathering,
+): Promise<Gathered | "unreadable" | { readonly missing: string }> {
+  const gatherer = new Gatherer(history, options);
+  // The config at hand is no past one, unless the folder is not as the commit has it.
+  const atHand = (commit: string) => history.clean && commit === history.commit;
+  try {
+    const { completed } = memory;
+    const { sure, onPath, between } = await gatherer.commits(memory);
+    const done = completed === undefined ? undefined : await gatherer.sure(completed.commit);
+    if (completed !== undefined && done === undefined && !options.mayLack) return "unreadable";
+    const newIn = newSince(done);
+    const isPast = (commit: string) => !atHand(commit) && commit !== completed?.commit;
+    const [written, unwritten] = [[] as Config[], [] as Config[]];
+    const guards = done === undefined ? [] : [done];
+    for (const commit of sure.filter(isPast)) {
+      const config = await gatherer.sure(commit);
+      if (config === undefined && !options.mayLack) return "unreadable";
+      if (config === undefined) continue;
+      guards.push(...guardsOf([config]));
+      written.push(newIn(config));
+    }
+    // What was written from first: what such a commit says is not new in another one.
+    const rest = between.filter((commit) => isPast(commit) && !sure.includes(commit));
+    const isAny = memory.written?.others === "many";
+    const isWritten = (commit: string) => (isAny ? onPath.has(commit) : wasWritten(memory, commit));
+    for (const commit of [...rest.filter(isWritten), ...rest.filter((one) => !isWritten(one))]) {
+      const config = await gatherer.config(commit);
+      if (config === undefined) continue;
+      if (isWritten(commit) || onPath.has(commit)) guards.push(...guardsOf([config]));
+      (isWritten(commit) ? written : unwritten).push(newIn(config));
+    }
+    const past: Past = {
+      ...(done === undefined ? {} : { completed: done }),
+      ...{ written, unwritten, guards: guardsOf(guards) },
+      ...(history.clean && isKnownWritten(memory, history.commit) ? { atHand: true } : {}),
+    };
+    return { past, lacks: gatherer.lacks };
+  } catch (error) {
+    if (!(error instanceof MissingObjects)) throw error;
+    return { missing: error.message };
+  }
+}

@@ -1,0 +1,43 @@
+/**
+ * Places: the folders in which a config stood.
+ *
+ * In: the memory's hash of a path, and history. Out: folders to look in, the one at hand first. Invariant: another folder is
+ * followed only where the config there has our name and is gone from there now: two folders with one name are two configs.
+ * Example: `access` was moved to `iam/access`: both, since past commits have it in the former.
+ */
+import type { History } from "./history.ts";
+import { type Memory, newestOf } from "./memory.ts";
+import type { PlaceOf } from "./tags.ts";
+
+const isBelow = (folder: string, above: string): boolean => above === "." || folder.startsWith(`${above}/`);
+
+/** Whether the commit at hand has no config of that name in the former folder any more. */
+async function isGone(history: History, former: string, name: string): Promise<boolean> {
+  const { commit, path } = history;
+  if (!(await history.foldersAt(commit)).includes(former)) return true;
+  const left = await history.configAt(commit, former);
+  if (left === undefined || left.settings.name !== name) return true;
+  // A folder above the one at hand is read with all that is in it: then it is the same Settings that are read.
+  const inside = former === "." ? path : path.slice(former.length + 1);
+  return isBelow(path, former) && path !== former && left.settings.at.file.startsWith(`${inside}/`);
+}
+
+/** Undefined where the memory is of another folder that cannot be followed. */
+export async function placesOf(
+  history: History,
+  memory: Memory,
+  name: string,
+  placeOf: PlaceOf,
+): Promise<readonly string[] | undefined> {
+  const { path } = history;
+  if (memory.place === placeOf(path)) return [path];
+  const commit = newestOf(memory);
+  // No commit was ever written from: nothing stands anywhere.
+  if (commit === undefined) return [path];
+  if (!(await history.has(commit))) return undefined;
+  const former = (await history.foldersAt(commit)).find((folder) => placeOf(folder) === memory.place);
+  if (former === undefined) return undefined;
+  const config = await history.configAt(commit, former);
+  if (config?.settings.name !== name || !(await isGone(history, former, name))) return undefined;
+  return [path, former];
+}

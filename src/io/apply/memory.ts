@@ -1,0 +1,174 @@
+/**
+ * Memory, written: before a run's first write what it is about to write from, and at its end whether anything is left.
+ *
+ * Every call is one TagResource, so that what belongs together is there together; tags that are of no use any more go after it.
+ */
+import { appliedTag, writePointer, writeWriter } from "../../core/marks.ts";
+import {
+  begun,
+  completedBy,
+  type Memory,
+  memoryTag,
+  supersededIn,
+  supersededTag,
+  writeMemory,
+  writerTag,
+} from "../../core/memory/memory.ts";
+import type { Basis } from "../../core/memory/remember.ts";
+import { fingerprintOf } from "../../core/memory/tags.ts";
+import type { Outcome, Result } from "../../core/outcome.ts";
+import type { Plan } from "../../core/plan.ts";
+import type { Step } from "../../core/step.ts";
+
+type Tags = Readonly<Record<string, string>>;
+
+/** Characters that a tag's value may hold. */
+const LONGEST = 256;
+
+/** What a run needs to remember itself. */
+export interface Memorable {
+  readonly plan: Plan;
+  readonly basis: Basis;
+  /** Tags of the instance, as they were read first. */
+  readonly tags: Tags;
+  /** The hash of the config folder's path. */
+  readonly place: string;
+  /** A run of what no commit has. */
+  readonly uncommitted?: true;
+}
+
+/** Why the instance must not remember this commit as completed, or nothing. */
+export function unfinished(plan: Plan, results: readonly Result[]): string | undefined {
+  if (plan.unknown.length + plan.blocked.length > 0) return "something is unknown";
+  if (results.some((result) => result.state !== "done")) return "something is left to do";
+  if (plan.pending.length > 0) return "something waits for a user or group that does not exist yet";
+  if (plan.narrowed !== undefined) return "the run was narrowed";
+  return undefined;
+}
+
+interface Writing {
+  readonly set: Tags;
+  readonly gone: readonly string[];
+}
+
+export class RunMemory {
+  private readonly run: Memorable;
+  private readonly name: string;
+  /** What the next write is made over. */
+  private memory: Memory;
+  private tags: Tags;
+  /** What reading the tags may show while this run writes: what was, and what it wrote itself. */
+  private readonly known = new Set<string>();
+
+  constructor(run: Memorable) {
+    this.run = run;
+    this.name = run.plan.config.name;
+    this.memory = run.basis.memory;
+    this.tags = run.tags;
+    this.know();
+  }
+
+  private know(): void {
+    this.known.add(fingerprintOf(this.name, this.tags));
+  }
+
+  /** Whether nobody else wrote a memory. */
+  isOurs(tags: Tags): boolean {
+    return this.known.has(fingerprintOf(this.name, tags));
+  }
+
+  /** Tags of a former name that are ours to take away. */
+  private formerTags(): readonly string[] {
+    const { renames } = this.run.plan.config;
+    if (renames === undefined) return [];
+    const old = supersededIn(renames, this.tags).map((number) => supersededTag(renames, number));
+    return [memoryTag(renames), appliedTag(renames), writerTag(renames), ...old].filter(
+      (tag) => this.tags[tag] !== undefined,
+    );
+  }
+
+  /** Memories that were set aside under a former name, and the one that this run sets aside. */
+  private setAside(): Tags {
+    const { basis, plan } = this.run;
+    const { renames } = plan.config;
+    const former = renames === undefined ? [] : supersededIn(renames, this.tags);
+    const moved = former.map((number) => [
+      supersededTag(this.name, number),
+      this.tags[supersededTag(renames!, number)]!,
+    ]);
+    const last = Math.max(0, ...former, ...supersededIn(this.name, this.tags));
+    const own = basis.setAside === undefined ? [] : [[supersededTag(this.name, last + 1), writeMemory(basis.setAside)]];
+    return Object.fromEntries([...moved, ...own]);
+  }
+
+  private note(memory: Memory): Tags {
+    const { caller, made } = this.run.plan;
+    return { [memoryTag(this.name)]: writeMemory(memory), [writerTag(this.name)]: writeWriter(caller.arn, made) };
+  }
+
+  /** Before the first write. */
+  begin(): readonly Step[] {
+    const { plan, place, uncommitted } = this.run;
+    const next = begun(this.memory, plan.config.commit, place);
+    this.memory = uncommitted === true ? { ...next, uncommitted: true } : next;
+    return this.steps({ set: { ...this.note(this.memory), ...this.setAside() }, gone: this.formerTags() });
+  }
+
+  /** What is there to be remembered of a run in which nothing was left; no steps where all of it is remembered already. */
+  complete(): readonly Step[] {
+    const { plan, place } = this.run;
+    const { commit = "", path = "." } = plan.config;
+    const { memory, name } = this;
+    const aside = supersededIn(name, this.tags).map((number) => supersededTag(name, number));
+    const pointer = writePointer(commit, path);
+    const fits = pointer.length <= LONGEST;
+    const uncommitted = plan.leftAlone.some(({ why }) => why === "uncommitted");
+    const isSaid =
+      this.tags[appliedTag(name)] === (fits ? pointer : undefined) && this.tags[memoryTag(name)] !== undefined;
+    const isSame =
+      memory.completed?.commit === commit &&
+      memory.written === undefined &&
+      memory.place === place &&
+      memory.uncommitted === uncommitted &&
+      !memory.lost;
+    if (isSaid && isSame && aside.length === 0 && plan.config.renames === undefined) return [];
+    const counted = memory === this.run.basis.memory ? { ...memory, runs: memory.runs + 1, place } : memory;
+    this.memory = { ...completedBy(counted, commit, plan.made.slice(0, "2026-11-24".length)), uncommitted };
+    const gone = [...aside, ...this.formerTags(), ...(fits ? [] : [appliedTag(name)])];
+    const set = { ...this.note(this.memory), ...(fits ? { [appliedTag(name)]: pointer } : {}) };
+    return this.steps({ set, gone: gone.filter((tag) => this.tags[tag] !== undefined) });
+  }
+
+  private steps({ set, gone }: Writing): readonly Step[] {
+    const { arn } = this.run.plan.instance;
+    const resource = { InstanceArn: arn, ResourceArn: arn };
+    const tags = Object.entries(set).map(([Key, Value]) => ({ Key, Value }));
+    this.tags = { ...this.tags, ...set };
+    this.know();
+    const untag = {
+      service: "sso-admin",
+      operation: "UntagResource",
+      input: { ...resource, TagKeys: gone },
+      locks: [],
+    } as const;
+    if (gone.length > 0) {
+      this.tags = Object.fromEntries(Object.entries(this.tags).filter(([key]) => !gone.includes(key)));
+      this.know();
+    }
+    const tag = {
+      service: "sso-admin",
+      operation: "TagResource",
+      input: { ...resource, Tags: tags },
+      locks: [],
+    } as const;
+    return gone.length > 0 ? [tag, untag] : [tag];
+  }
+
+  /** Whether this run's commit can be remembered as completed at all, whatever becomes of the changes. */
+  get problem(): Outcome["pointer"] | undefined {
+    const { plan, uncommitted } = this.run;
+    const advanced = false;
+    if (uncommitted === true) return { advanced, reason: "the run was of what no commit has", holdsRemovals: true };
+    return plan.config.commit === undefined ? { advanced, reason: "no commit" } : undefined;
+  }
+}

@@ -1,0 +1,40 @@
+/** What the instance and the repository remember together of a config's earlier runs. */
+import type { Config } from "../../core/config.ts";
+import { type Remembered, remember } from "../../core/memory/remember.ts";
+import type { PlaceOf } from "../../core/memory/tags.ts";
+import { historyOf, type ReadPast } from "./history.ts";
+import type { Repository } from "./repository.ts";
+
+export interface Recalling {
+  readonly repository: Repository | undefined;
+  readonly settings: Config["settings"];
+  /** Tags of the instance; undefined where they may not be read. */
+  readonly tags: Readonly<Record<string, string>> | undefined;
+  readonly readPast: ReadPast;
+  readonly sha256: (text: string) => string;
+  /** The commit whose memory a person sets aside. */
+  readonly supersede?: string | undefined;
+  readonly overrideSettings?: boolean;
+}
+
+/** Digits of the hash of a path. */
+const DIGITS = 16;
+
+export const placeOf =
+  (sha256: (text: string) => string): PlaceOf =>
+  (path) =>
+    sha256(path).slice(0, DIGITS);
+
+const isCommitted = (repository: Repository): repository is Repository & { readonly commit: string } =>
+  repository.commit !== undefined;
+
+export function recall(given: Recalling): Promise<Remembered> {
+  const { repository, settings, tags, readPast, sha256, supersede, overrideSettings } = given;
+  const history = repository !== undefined && isCommitted(repository) ? historyOf(repository, readPast) : undefined;
+  return remember({
+    ...{ history, settings, tags, placeOf: placeOf(sha256) },
+    without: repository === undefined ? { state: "no-repository" } : { state: "no-commit", path: repository.path },
+    ...(supersede === undefined ? {} : { supersede }),
+    ...(overrideSettings === true ? { overrideSettings } : {}),
+  });
+}
