@@ -16,10 +16,10 @@ async function isGone(history: History, former: string, name: string): Promise<b
   const { commit, path } = history;
   if (!(await history.foldersAt(commit)).includes(former)) return true;
   const left = await history.configAt(commit, former);
-  if (left === undefined || left.settings.name !== name) return true;
-  // A folder above the one at hand is read with all that is in it: then it is the same Settings that are read.
+  if (!isBelow(path, former)) return left === undefined || left.settings.name !== name;
+  // A folder above the one at hand is read with all that is in it: then it is the same Settings that are read, or there are two.
   const inside = former === "." ? path : path.slice(former.length + 1);
-  return isBelow(path, former) && path !== former && left.settings.at.file.startsWith(`${inside}/`);
+  return left?.settings.at.file.startsWith(`${inside}/`) === true;
 }
 
 /** Undefined where the memory is of another folder that cannot be followed. */

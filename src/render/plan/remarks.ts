@@ -109,13 +109,27 @@ export function firstSeenBlocks(plan: Plan): readonly Block[] {
   });
 }
 
-const WHY: Readonly<Record<Exclude<LeftAlone["why"], "ignored" | "first-seen" | "implied">, string>> = {
+/** Told in sections of their own, or not at all. */
+const ELSEWHERE = ["ignored", "first-seen", "implied", "released", "marked", "uncommitted"] as const;
+
+/** What nobody declares and bears a mark of this config, and what is let go of: by name, since somebody has to see to it. */
+export function loosenedBlocks(plan: Plan): readonly Block[] {
+  const blocks = (why: LeftAlone["why"], words: string) =>
+    plan.leftAlone
+      .filter((group) => group.why === why)
+      .flatMap(({ keys }) => keys)
+      .map((key) => line(1, word(why === "released" ? "· " : "! ", "warn"), value(key), word(words, "dim")));
+  return [
+    ...blocks("released", " is released: nobody's business here any more"),
+    ...blocks("uncommitted", " was made by a run without a commit, and nobody declares it: declare or release it"),
+    ...blocks("marked", " has the mark of this config, and nobody declares it: declare or release it"),
+  ];
+}
+
+const WHY: Readonly<Record<Exclude<LeftAlone["why"], (typeof ELSEWHERE)[number]>, string>> = {
   "inactive-account": "in accounts that are not active",
   "direct-user": "of users directly (directUserAssignments: ignored)",
   unmanaged: "that no config here declared",
-  released: "released",
-  marked: "with the mark of this config that nobody declares (declare or release them)",
-  uncommitted: "made by a run without a commit that nobody declares (declare or release them)",
   unknown: "of rules that do not resolve",
 };
 
@@ -130,9 +144,9 @@ const NOUN: Readonly<Record<string, string>> = {
 export function leftAloneSpans(plan: Plan): readonly Span[] {
   const parts = plan.leftAlone.flatMap((group): Span[] => {
     const noun = count(group.keys.length, NOUN[group.kind] ?? group.kind);
-    if (group.why === "first-seen" || group.why === "implied") return [];
     if (group.why === "ignored") return [word(`${noun} of `), value(group.owner ?? "")];
-    return [word(`${noun} ${WHY[group.why]}`)];
+    const words = (WHY as Readonly<Partial<Record<LeftAlone["why"], string>>>)[group.why];
+    return words === undefined ? [] : [word(`${noun} ${words}`)];
   });
   const spans: Span[] = [];
   for (const part of parts) {
