@@ -157,7 +157,7 @@ async function applyFile(file: Approved, options: ApplyOptions, world: World): P
   if (refusal !== undefined) return refuse({ ...refusal, text: `so the plan file says: ${refusal.text}` }, world);
   const dir = await folderOf(file, world);
   if (typeof dir !== "string") return refuse(dir, world);
-  const prepared = await prepare({ ...options, dir, aside: file.file, settled: true }, world);
+  const prepared = await prepare({ ...options, dir, settled: true }, world);
   if (prepared === undefined) return 1;
   const foreign = checkOrigin(file, prepared.plan, world);
   return foreign === undefined ? applyPrepared(prepared, file, options, world) : refuse(foreign, world);
