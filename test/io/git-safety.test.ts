@@ -1,41 +1,141 @@
 /** A repository can ask git to run things, and can say that it is another one: nothing of that has a part in a reading. */
-import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { runValidate } from "../../src/cli/validate.ts";
+import { appliedTag, writePointer } from "../../src/core/marks.ts";
 import { parseOnce } from "../../src/io/config/parse-once.ts";
-import { checkCommitted } from "../../src/pipeline.ts";
+import { readBase } from "../../src/io/git/base.ts";
+import * as repositories from "../../src/io/git/repository.ts";
+import { check, checkCommitted } from "../../src/pipeline.ts";
+import { sourcesBelow } from "../architecture/sources.ts";
 import { TODAY } from "../config/fixture.ts";
 import { testWorld } from "../harness/world.ts";
+import { FOLDER, Trapped } from "./trapped-repository.ts";
+import { GIVEN_AWAY, TRAPS, type Trap } from "./traps.ts";
 
-test("a bare repository among the files of the config folder runs nothing and is not believed", async () => {
-  const home = mkdtempSync(join(tmpdir(), "idc-safety-"));
-  const [dir, marker] = [join(home, "clone"), join(home, "ran")];
-  const git = (...args: string[]) => execFileSync("git", args, { cwd: dir, stdio: "pipe" }).toString().trim();
+const PORTS = { today: TODAY, parse: parseOnce() };
+
+async function withEnvironment<Result>(more: Readonly<Record<string, string>>, use: () => Promise<Result>) {
+  const before = { ...process.env };
+  Object.assign(process.env, more);
   try {
-    for (const folder of ["objects", "refs"]) mkdirSync(join(dir, "access", folder), { recursive: true });
-    git("init", "--quiet");
-    const files = {
-      "idc.yaml": "kind: Settings\nversion: 1\nname: test\n",
-      HEAD: "ref: refs/heads/main\n",
-      config: `[core]\n\trepositoryformatversion = 0\n\tbare = false\n\tworktree = ..\n\tfsmonitor = "echo >'${marker}'; false"\n`,
-      "objects/x": "",
-      "refs/x": "",
-    };
-    for (const [path, text] of Object.entries(files)) writeFileSync(join(dir, "access", path), text);
-    git("add", "--all");
-    git("-c", "user.name=t", "-c", "user.email=t@example.com", "commit", "--quiet", "--message", "one");
-    const world = testWorld({ cwd: dir });
-    expect(await runValidate({ dir: "access", format: "text" }, world)).toBe(0);
-    const { repository } = await checkCommitted(join(dir, "access"), { today: TODAY, parse: parseOnce() });
-    expect(repository).toMatchObject({ commit: git("rev-parse", "HEAD"), path: "access", clean: true });
-    expect(existsSync(marker)).toBe(false);
-    // So it would have been, were git asked to look for a repository.
-    execFileSync("git", ["status"], { cwd: join(dir, "access"), stdio: "ignore" });
-    expect(existsSync(marker)).toBe(true);
+    return await use();
   } finally {
-    rmSync(home, { recursive: true });
+    for (const name of Object.keys(more)) {
+      if (before[name] === undefined) delete process.env[name];
+      else process.env[name] = before[name];
+    }
   }
+}
+
+async function withTrapped(use: (at: Trapped) => Promise<void>): Promise<void> {
+  const at = new Trapped();
+  try {
+    await use(at);
+  } finally {
+    at.remove();
+  }
+}
+
+/** What the trap does to a git that is asked as anybody asks it. */
+function usually({ usual, environment }: Trap, at: Trapped): string {
+  const dir = at.copy();
+  const asked: Trapped = Object.create(at, {
+    gitIn: {
+      value: (where: string, args: readonly string[], more = {}, input = "") =>
+        at.gitIn(where, args, { ...environment?.(at), ...more }, input),
+    },
+  });
+  try {
+    return usual!(asked, dir);
+  } catch {
+    return "";
+  }
+}
+
+/** All that idc asks of a repository, and what it makes of it. */
+async function readAll(at: Trapped) {
+  const world = testWorld({ cwd: at.dir });
+  const exitCode = await runValidate({ dir: FOLDER, format: "text" }, world);
+  const { repository, config } = await checkCommitted(at.config, PORTS);
+  return { exitCode, repository: repository!, names: [...config!.objects.keys()], top: await topOf(at) };
+}
+
+const topOf = (at: Trapped) => repositories.repositoryTop(at.config);
+
+async function readHistory(repository: repositories.Repository, from: string) {
+  const tags = { [appliedTag("test")]: writePointer(from, FOLDER) };
+  const readPast = async (source: Parameters<typeof check>[0]) => (await check(source, PORTS)).config;
+  const { base, past } = await readBase(repository, "test", tags, readPast);
+  const to = repository.commit!;
+  const between = await repositories.firstParentCommits(repository, from, to);
+  const path = await repositories.ancestryPath(repository, from, to);
+  const held = await repositories.remoteBranchesHold(repository, to);
+  const named = await repositories.resolveCommit(repository, "main");
+  const shallow = await repositories.isShallow(repository);
+  return {
+    state: base.state,
+    past: past.map(({ objects }) => [...objects.keys()]),
+    between,
+    path,
+    held,
+    named,
+    shallow,
+  };
+}
+
+describe("runs nothing and is not believed:", () => {
+  test.each(TRAPS)("$name", async (trap) => {
+    await withTrapped(async (at) => {
+      trap.plant(at);
+      at.ran();
+      const printed = usually(trap, at);
+      const ran = at.ran();
+      // Else there is no trap to fall into.
+      expect(trap.believed === undefined ? ran !== undefined : trap.believed(printed, at)).toBe(true);
+      const head = readFileSync(join(at.dir, ".git/refs/heads/main"), "utf8").trim();
+      await withEnvironment(trap.environment?.(at) ?? {}, async () => {
+        if (trap.refused !== undefined) {
+          await expect(readAll(at)).rejects.toThrow(expect.objectContaining({ name: "IoError", exitCode: 1 }));
+          await expect(topOf(at)).rejects.toThrow(trap.refused);
+          return;
+        }
+        const { exitCode, repository, names, top } = await readAll(at);
+        expect({ exitCode, names, top }).toEqual({ exitCode: 0, names: ["PermissionSet/new"], top: at.dir });
+        expect(repository).toMatchObject({ commit: head, path: FOLDER, clean: true });
+        const history = readHistory(repository, at.first);
+        if (trap.historyRefused !== undefined) {
+          await expect(history).rejects.toThrow(trap.historyRefused);
+          return;
+        }
+        expect(await history).toMatchObject({ state: "believed", named: head });
+        expect((await history).past[0]).toEqual(["PermissionSet/old"]);
+        expect(await history).toMatchObject({ held: "none", shallow: false });
+        expect((await history).path[0]).toBe(head);
+        const forged = await repositories.resolveCommit(repository, "forged");
+        if (forged !== undefined) {
+          expect((await readHistory(repository, forged)).state).toBe("pointer-not-ancestor");
+        }
+      });
+      expect(at.ran()).toBe(undefined);
+    });
+  });
+
+  test("another owner's, by the user's id", async () => {
+    await withTrapped(async (at) => {
+      const { findRepository } = await import("../../src/io/git/find-repository.ts");
+      await expect(findRepository(at.config, [12_345])).rejects.toThrow(
+        /^the git repository in .* belongs to another user/,
+      );
+      if (process.getuid?.() !== 0) return;
+      GIVEN_AWAY.plant(at);
+      await expect(readAll(at)).rejects.toThrow(GIVEN_AWAY.refused);
+    });
+  });
+});
+
+test("git is called in one place", () => {
+  const callers = sourcesBelow("src").filter(({ text }) => /from "simple-git"|from "node:child_process"/.test(text));
+  expect(callers.map(({ path }) => path)).toEqual(["src/io/git/git.ts"]);
 });

@@ -2,7 +2,7 @@
 import type { ConfigSource, SourceFile, SourceText } from "../config/source.ts";
 import { IoError } from "../io-error.ts";
 import { type Entry, followLinks, isConfigFile, listSizedTree, type SizedEntry, type Tree } from "./commit-tree.ts";
-import type { Git } from "./git.ts";
+import { type Git, INCOMPLETE } from "./git.ts";
 
 /** Larger blobs are fetched when they are asked for, with the reader's own limit. */
 const PREFETCHED = 1024 * 1024;
@@ -29,7 +29,9 @@ export async function fetchBlobs(git: Git, wanted: readonly Entry[], blobs: Blob
       const [name, kind, size = ""] = head.split(" ");
       const from = end + 1;
       const to = from + Number(size);
-      if (name !== id || kind !== "blob" || printed[to] !== LINE_END) throw new IoError(`git cannot read blob ${id}`);
+      if (name !== id || kind !== "blob" || printed[to] !== LINE_END) {
+        throw new IoError(`git cannot read blob ${id}`, { hint: INCOMPLETE });
+      }
       blobs.set(id, printed.subarray(from, to));
       at = to + 1;
     }

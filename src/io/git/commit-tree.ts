@@ -1,6 +1,7 @@
 /** What a commit holds below a folder: names, ids and links, without the bytes. */
 import { normalPath } from "../config/source.ts";
-import { type Git, literally } from "./git.ts";
+import { IoError } from "../io-error.ts";
+import { type Git, INCOMPLETE, literally } from "./git.ts";
 
 export interface Entry {
   readonly id: string;
@@ -76,10 +77,11 @@ export interface SizedEntry extends Entry {
 export async function listSizedTree(git: Git, commit: string, folder: string): Promise<Tree<SizedEntry>> {
   const entries = new Map<string, SizedEntry>();
   for (const line of (await printTree(git, commit, folder, true)).split("\0")) {
-    // `100644 blob <id> <size>\t<path>`; submodules are commits and have no size.
-    const match = /^(\d+) blob ([0-9a-f]+) +(\d+)\t(.*)$/s.exec(line);
+    // `100644 blob <id> <size>\t<path>`; submodules are commits, and a blob that cannot be read has BAD for its size.
+    const match = /^(\d+) blob ([0-9a-f]+) +(\w+)\t(.*)$/s.exec(line);
     if (match === null) continue;
-    const [, mode, id = "", size, path = ""] = match;
+    const [, mode, id = "", size = "", path = ""] = match;
+    if (!/^\d+$/.test(size)) throw new IoError(`git cannot read ${path} of commit ${commit}`, { hint: INCOMPLETE });
     entries.set(path, { id, link: mode === "120000", size: Number(size) });
   }
   return entries;

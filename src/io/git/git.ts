@@ -40,6 +40,10 @@ export class GitFailure extends GitError {
   }
 }
 
+/** What to do where an object or a whole repository cannot be read. */
+export const INCOMPLETE =
+  "it is of a format that the git on the PATH is too old for, or damaged, or a partial clone: idc fetches nothing, so clone all of it";
+
 /** A path from the top as git takes paths, none of its characters meaning anything. */
 export function literally(path: string): string {
   return `:(top,literal)${path}`;
@@ -99,9 +103,10 @@ async function tell<Printed>(printed: Promise<Printed>): Promise<Printed> {
 export function gitAt(place: Place): Git {
   const explain = (cause: unknown): never => {
     if (!(cause instanceof GitFailure)) throw cause;
-    const hint =
-      "a newer format than the git on the PATH knows, a damaged repository, or a partial clone: idc fetches nothing, so clone all of it";
-    throw new IoError(`git cannot read the repository in ${place.workTree}: ${cause.message}`, { hint, cause });
+    throw new IoError(`git cannot read the repository in ${place.workTree}: ${cause.message}`, {
+      hint: INCOMPLETE,
+      cause,
+    });
   };
   return {
     ask: (command, args, input) => {
