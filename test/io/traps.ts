@@ -328,5 +328,6 @@ export const TRAPS: readonly Trap[] = [
 export const GIVEN_AWAY: Trap = {
   name: "another owner",
   plant: (at) => chownSync(join(at.dir, ".git"), 54_321, 54_321),
+  usual: (at) => at.gitIn(at.dir, ["status"]),
   refused: /belongs to another user .*\.git is of user 54321/,
 };

@@ -31,6 +31,7 @@ export async function ignoredAmong(root: string, paths: readonly string[]): Prom
     });
     return new Set(ignored);
   } catch (cause) {
+    if (cause instanceof IoError) throw cause;
     const hint = "a config folder in a git work tree is read with git's help";
     throw new IoError(`git cannot say which files it ignores in ${root}`, { hint, cause });
   }

@@ -20,11 +20,19 @@ export interface Found extends Place {
 
 const POINTER_BYTES = 4096;
 
-export async function findRepository(dir: string, users: Us = us()): Promise<Found | undefined> {
+/** Who we are, and which file system a folder is on. */
+export interface Looking {
+  readonly users: Us;
+  readonly deviceOf: (path: string) => Promise<number>;
+}
+
+const OURS = (): Looking => ({ users: us(), deviceOf: async (path) => (await stat(path)).dev });
+
+export async function findRepository(dir: string, { users, deviceOf } = OURS()): Promise<Found | undefined> {
   const folder = await folderOf(dir);
-  const { dev } = await stat(folder);
+  const device = await deviceOf(folder);
   for (let at = folder; ; at = dirname(at)) {
-    if ((await stat(at)).dev !== dev) return undefined;
+    if ((await deviceOf(at)) !== device) return undefined;
     const there = await lookAt(join(at, ".git"));
     if (there !== undefined) return placeAt(at, folder, there, users);
     if (dirname(at) === at) return undefined;

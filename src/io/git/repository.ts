@@ -50,13 +50,15 @@ export async function openRepository(dir: string): Promise<Opened | undefined> {
   return { git, commit, path: found.path, top: found.workTree, clean: false };
 }
 
-/** Ends with 1, without a word, where there is no commit yet. */
+/** The commit at hand; nothing where there is none yet, which is not where there is one that cannot be read. */
 async function headOf(git: Git): Promise<string | undefined> {
+  const ask = (name: string) => git.ask("rev-parse", ["--verify", "--quiet", name]);
   try {
-    return (await git.ask("rev-parse", ["--verify", "--quiet", "HEAD^{commit}"])).trim();
+    return (await ask("HEAD^{commit}")).trim();
   } catch (error) {
     const { cause } = error as { cause?: unknown };
-    if (cause instanceof GitFailure && cause.exitCode === 1) return undefined;
+    const saysNo = cause instanceof GitFailure && cause.exitCode === 1;
+    if (saysNo && (await attempt(ask("HEAD"))) === undefined) return undefined;
     throw error;
   }
 }
