@@ -26,7 +26,9 @@ import { folderSource } from "./io/config/folder-source.ts";
 import type { ParseFile } from "./io/config/parse-once.ts";
 import { readConfig } from "./io/config/read-config.ts";
 import type { ConfigSource } from "./io/config/source.ts";
+import { isClean } from "./io/git/clean.ts";
 import { placeOf, recall } from "./io/git/recall.ts";
+import { recorded } from "./io/git/recorded-source.ts";
 import { openRepository, type Repository } from "./io/git/repository.ts";
 import { documentKinds } from "./kinds/generated/documents.ts";
 import { kinds } from "./kinds/generated/index.ts";
@@ -90,13 +92,13 @@ export async function check(source: ConfigSource, { today, parse }: CheckPorts):
   return checkConfig(await readConfig(source, parse), today, documentKinds);
 }
 
-/** The config folder, with the commit that it is: files that change while they are read are no commit's. `aside`: `openRepository`. */
-export async function checkCommitted(dir: string, ports: CheckPorts, aside?: string) {
-  const before = await openRepository(dir, aside);
-  const checked = await check(folderSource(dir), ports);
-  const after = await openRepository(dir, aside);
-  const still = before?.commit === after?.commit && before?.clean === true && after?.clean === true;
-  return { ...checked, repository: before === undefined ? undefined : { ...before, clean: still } };
+/** The config folder, with the commit that it is where what was read is what the commit holds. */
+export async function checkCommitted(dir: string, ports: CheckPorts) {
+  const repository = await openRepository(dir);
+  const source = recorded(folderSource(dir), dir, repository?.commit);
+  const checked = await check(source, ports);
+  if (repository === undefined) return { ...checked, repository };
+  return { ...checked, repository: { ...repository, clean: await isClean(repository, source.reading) } };
 }
 
 /** What of a plan is asked for. */

@@ -205,7 +205,7 @@ async function applyFile(file: Approved, options: ApplyOptions, world: World): P
     ...(narrowed === undefined ? {} : { narrowed }),
     overrides: [...(overrides ?? []), ...(options.overrides ?? [])],
   };
-  const prepared = await prepare({ ...asPlanned, aside: file.file, settled: true }, world);
+  const prepared = await prepare({ ...asPlanned, settled: true }, world);
   if (prepared === undefined) return 1;
   const foreign = checkOrigin(file, prepared.plan, world);
   return foreign === undefined ? applyPrepared(prepared, file, asPlanned, world) : refuse(foreign, world);

@@ -12,8 +12,6 @@ import type { World } from "./world.ts";
 
 export interface Approved {
   readonly plan: Plan;
-  /** Whole path of the plan file. */
-  readonly file: string;
 }
 
 /** The plan in a file; undefined where the argument names no file, but a config folder. */
@@ -23,7 +21,7 @@ export async function openApproved(argument: string, world: World): Promise<Appr
   const text = await readSavedFile(file, PLAN_FILE);
   const plan = readSavedPlan(text, { now: Date.parse(world.instant()), sha256: world.sha256 });
   if ("problem" in plan) return { exitCode: 3, text: `${argument} ${plan.problem}`, hint: plan.hint };
-  return { plan, file };
+  return { plan };
 }
 
 /** The config folder that an approved plan names, in the repository around the current folder. */

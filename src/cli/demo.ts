@@ -4,8 +4,8 @@ import { cp, mkdtemp, readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { simpleGit } from "simple-git";
 import { type Emulator, startEmulator } from "../emulator/index.ts";
+import { commitFolder } from "../io/git/git.ts";
 import { renderText } from "../render/text.ts";
 import { blank, line, type View, word } from "../render/view.ts";
 import { runApply } from "./apply.ts";
@@ -99,13 +99,6 @@ async function clickAround(stage: Stage): Promise<void> {
   say(stage.world, blank);
 }
 
-async function commit(dir: string): Promise<void> {
-  const git = simpleGit(dir, { config: ["user.name=demo", "user.email=demo@acme.example", "commit.gpgsign=false"] });
-  await git.init(["--initial-branch=main"]);
-  await git.add(["--verbose", "."]);
-  await git.commit("Who may do what");
-}
-
 async function tour(stage: Stage): Promise<void> {
   const { world } = stage;
   const { accounts, users } = stage.emulator.state();
@@ -150,7 +143,7 @@ export async function runDemo(options: { readonly pauses: boolean }, world: Worl
   process.once("SIGINT", () => process.exit(130));
   const dir = join(home, "access");
   await cp(join(example, "config"), dir, { recursive: true });
-  await commit(home);
+  await commitFolder(home, "Who may do what");
   const organization = await readOrganizationFile(join(example, "organization.yaml"));
   const emulator = await startEmulator({ organization, operationSeconds: 0.15 });
   try {

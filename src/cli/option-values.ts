@@ -15,10 +15,10 @@ export function rate(text: string): number {
   return number;
 }
 
-/** The id of a commit, or the beginning of one. */
-export function commitId(text: string): string {
-  if (!/^[0-9a-f]{7,64}$/.test(text))
-    throw new InvalidArgumentError("It is the id of a commit, or at least 7 digits of it.");
+/** The id of a commit, the beginning of one, or a branch. */
+export function commitName(text: string): string {
+  if (!/^[\w.][\w./-]{2,}$/.test(text))
+    throw new InvalidArgumentError("It is the id of a commit, at least 7 digits of it, or a branch.");
   return text;
 }
 

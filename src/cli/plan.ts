@@ -65,8 +65,6 @@ interface Reach
     PlanOptions,
     "dir" | "verbose" | "overrides" | "supersede" | "narrowed" | "readBy" | "region" | "requestsPerSecond" | "aws"
   > {
-  /** A plan file that may lie in the config folder, and is no change of it. */
-  readonly aside?: string;
   /** For a run that writes. */
   readonly settled?: true;
   /** A run of what no commit has. */
@@ -97,7 +95,7 @@ function portsOf(options: Reach, world: World): Omit<Ports, "stage"> {
 /** Reads and checks the config, and says what is wrong with it. */
 async function checkAndTell(options: Reach, ports: Omit<Ports, "stage">, world: World) {
   const dir = resolve(world.cwd, options.dir);
-  const { config, diagnostics, repository } = await checkCommitted(dir, ports, options.aside);
+  const { config, diagnostics, repository } = await checkCommitted(dir, ports);
   reportDiagnostics(diagnostics, world);
   return { config, repository };
 }
@@ -158,8 +156,7 @@ export async function runPlan(options: PlanOptions, world: World): Promise<numbe
     throw new IoError(`${live} is the snapshot, and -o would write the plan over it`);
   }
   if (file !== undefined) await checkTarget(file, PLAN_FILE);
-  const reach = { ...options, ...(file === undefined ? {} : { aside: file }) };
-  const prepared = await (live === undefined ? prepare(reach, world) : prepareOffline(reach, live, world));
+  const prepared = await (live === undefined ? prepare(options, world) : prepareOffline(options, live, world));
   if (prepared === undefined) return 1;
   const { verbose = false } = options;
   if (file !== undefined) {

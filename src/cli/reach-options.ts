@@ -1,5 +1,5 @@
 /** How AWS is reached: options that commands share, and which guards a person overrules. */
-import { commitId, keyGlob, oneOf, rate } from "./option-values.ts";
+import { commitName, keyGlob, oneOf, rate } from "./option-values.ts";
 import type { PlanOptions } from "./plan.ts";
 
 export type Flags = Record<string, string | number | boolean | readonly string[] | undefined>;
@@ -19,7 +19,7 @@ export const RATE = [
 export const SUPERSEDE = [
   "--supersede <commit>",
   "set aside what is remembered of that commit, which a refusal named: it is gone for good; needs a person",
-  commitId,
+  commitName,
 ] as const;
 export const ONLY = ["--only <key-glob>", "only changes whose key matches; completes no commit", keyGlob] as const;
 export const REVOKE_ONLY = [

@@ -151,8 +151,8 @@ describe("apply FILE", () => {
     const applied = await run(["apply", "plan.json"], inside);
     expect(applied.stdout).toContain("This commit is remembered as applied.");
     expect(applied.exitCode).toBe(0);
-    // Any other file there is still one that no commit has.
-    await writeFile(join(inside, "other.json"), "{}");
+    // A file of config there is one that no commit has.
+    await writeFile(join(inside, "other.yaml"), "# nothing yet\n");
     expect((await run(["apply", "plan.json"], inside)).stdout).toContain("the config has uncommitted changes");
   });
 });

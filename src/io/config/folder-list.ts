@@ -11,30 +11,38 @@ import { IoError } from "../io-error.ts";
 import { isSearched, isYaml, linkAt } from "./links.ts";
 import type { SourceFile } from "./source.ts";
 
-export async function listFolder(root: string): Promise<readonly SourceFile[]> {
-  const files: SourceFile[] = [];
-  for (const entry of await readFolder(root)) await listEntry(root, entry.name, entry, files);
-  return files;
+export interface FolderList {
+  readonly files: SourceFile[];
+  /** `.gitignore` files in the folders that were searched, by path: they say what is left out. */
+  readonly ignoreFiles: string[];
 }
 
-async function listEntry(root: string, path: string, entry: Dirent, files: SourceFile[]): Promise<void> {
+export async function listFolder(root: string): Promise<FolderList> {
+  const list: FolderList = { files: [], ignoreFiles: [] };
+  for (const entry of await readFolder(root)) await listEntry(root, entry.name, entry, list);
+  return list;
+}
+
+async function listEntry(root: string, path: string, entry: Dirent, list: FolderList): Promise<void> {
+  const { files, ignoreFiles } = list;
+  if (entry.name === ".gitignore" && !entry.isDirectory()) ignoreFiles.push(path);
   if (entry.isSymbolicLink()) {
     const link = await linkAt(root, path, entry.name);
     if (link !== undefined) files.push(link);
   } else if (entry.isDirectory()) {
-    if (isSearched(entry.name)) await listInner(root, path, files);
+    if (isSearched(entry.name)) await listInner(root, path, list);
   } else if (entry.isFile() && isYaml(entry.name)) {
     files.push({ path, size: (await lstat(join(root, path))).size });
   }
 }
 
-async function listInner(root: string, folder: string, files: SourceFile[]): Promise<void> {
+async function listInner(root: string, folder: string, list: FolderList): Promise<void> {
   const entries = await readFolder(join(root, folder));
   // A repository inside of the folder (a submodule) is no part of any commit of the one around it.
   const repository = entries.some(({ name }) => name === ".git");
-  const found: SourceFile[] = repository ? [] : files;
+  const found: FolderList = repository ? { files: [], ignoreFiles: [] } : list;
   for (const entry of entries) await listEntry(root, `${folder}/${entry.name}`, entry, found);
-  if (repository && found.length > 0) files.push({ path: folder, size: 0, repository: true });
+  if (repository && found.files.length > 0) list.files.push({ path: folder, size: 0, repository: true });
 }
 
 async function readFolder(path: string): Promise<Dirent[]> {

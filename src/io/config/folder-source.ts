@@ -1,29 +1,45 @@
 /** A config source that reads a folder of the work tree. */
 import { readFile, realpath, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import { findRepository } from "../git/find-repository.ts";
 import { IoError } from "../io-error.ts";
-import { listFolder } from "./folder-list.ts";
-import { ignoredAmong, isInNestedRepository, isInWorkTree } from "./git-ignored.ts";
+import { type FolderList, listFolder } from "./folder-list.ts";
+import { ignoredAmong, isInNestedRepository } from "./git-ignored.ts";
 import { pathBelow } from "./links.ts";
-import { type ConfigSource, normalPath, type SourceFile, type SourceText } from "./source.ts";
+import { type ConfigSource, normalPath, type SourceText } from "./source.ts";
 
-export function folderSource(dir: string): ConfigSource {
+export interface FolderSource extends ConfigSource {
+  /** `.gitignore` files of the folder as it was listed last, by path, without those that are ignored themselves. */
+  ignoreFiles(): readonly string[];
+}
+
+export function folderSource(dir: string): FolderSource {
   const root = resolve(dir);
+  let ignoreFiles: readonly string[] = [];
   return {
-    list: () => listCommittable(root),
+    list: async () => {
+      const listed = await listCommittable(root);
+      ignoreFiles = listed.ignoreFiles;
+      return listed.files;
+    },
+    ignoreFiles: () => ignoreFiles,
     read: (path, limit) => readInside(root, path, limit),
     uncommittable: (paths) => findUncommittable(root, paths),
   };
 }
 
 /** What there is without what git ignores; a link to what it ignores leads to what is not read. */
-async function listCommittable(root: string): Promise<readonly SourceFile[]> {
-  const files = await listFolder(root);
+async function listCommittable(root: string): Promise<FolderList> {
+  const { files, ignoreFiles } = await listFolder(root);
   const targets = files.flatMap(({ link, target }) => (link === "inside" && target !== undefined ? [target] : []));
-  const ignored = await ignoredAmong(root, [...new Set([...files.map(({ path }) => path), ...targets])]);
-  return files
-    .filter(({ path }) => !ignored.has(path))
-    .map((file) => (file.target !== undefined && ignored.has(file.target) ? { ...file, link: "unread" } : file));
+  const asked = new Set([...files.map(({ path }) => path), ...targets, ...ignoreFiles]);
+  const ignored = await ignoredAmong(root, [...asked]);
+  return {
+    files: files
+      .filter(({ path }) => !ignored.has(path))
+      .map((file) => (file.target !== undefined && ignored.has(file.target) ? { ...file, link: "unread" } : file)),
+    ignoreFiles: ignoreFiles.filter((path) => !ignored.has(path)),
+  };
 }
 
 async function readInside(root: string, path: string, limit: number): Promise<SourceText> {
@@ -52,7 +68,7 @@ async function findUncommittable(
   paths: readonly string[],
 ): Promise<ReadonlyMap<string, "ignored" | "nested">> {
   const found = new Map<string, "ignored" | "nested">();
-  if (!(await isInWorkTree(root))) return found;
+  if ((await findRepository(root)) === undefined) return found;
   // By their real places: git says nothing of what lies behind a link.
   const realRoot = await realpath(root);
   const written = new Map<string, string[]>();

@@ -1,91 +1,57 @@
 /** A config source that reads a folder of a commit, touching no file of the work tree. */
-import type { SimpleGit } from "simple-git";
-import { type ConfigSource, normalPath, type SourceFile, type SourceText } from "../config/source.ts";
+import type { ConfigSource, SourceFile, SourceText } from "../config/source.ts";
 import { IoError } from "../io-error.ts";
-
-interface Entry {
-  readonly id: string;
-  readonly size: number;
-  readonly link: boolean;
-}
-
-/** Links that lead to links are followed so far. */
-const LINKS = 8;
+import { type Entry, followLinks, isConfigFile, listSizedTree, type SizedEntry, type Tree } from "./commit-tree.ts";
+import { type Git, INCOMPLETE } from "./git.ts";
 
 /** Larger blobs are fetched when they are asked for, with the reader's own limit. */
 const PREFETCHED = 1024 * 1024;
 
-const YAML = /\.ya?ml$/;
-
-/** Blobs below a folder at a commit, by their path relative to the folder; none where it is not there. */
-async function listTree(git: SimpleGit, commit: string, folder: string): Promise<ReadonlyMap<string, Entry>> {
-  // The folder is named as a tree, not as a pathspec, in which some characters would mean something.
-  const tree = folder === "." ? `${commit}^{tree}` : `${commit}:${folder}`;
-  const entries = new Map<string, Entry>();
-  const listing = await git.raw(["ls-tree", "-r", "-z", "-l", "--full-tree", tree]).catch(async (error: unknown) => {
-    // A folder that the commit does not have has no files; any other failure is one.
-    const there = await git.raw(["rev-parse", "--verify", "--quiet", tree]).catch(() => "");
-    if (there.trim() === "") return "";
-    throw error;
-  });
-  for (const line of listing.split("\0")) {
-    // `100644 blob <id> <size>\t<path>`; submodules are commits and have no size.
-    const match = /^(\d+) blob ([0-9a-f]+) +(\d+)\t(.*)$/s.exec(line);
-    if (match === null) continue;
-    const [, mode, id = "", size, path = ""] = match;
-    entries.set(path, { id, size: Number(size), link: mode === "120000" });
-  }
-  return entries;
-}
-
-function isConfigFile(path: string): boolean {
-  const parts = path.split("/");
-  return YAML.test(path) && parts.slice(0, -1).every((part) => !part.startsWith(".") && part !== "node_modules");
-}
-
 /** Blobs by their ids, shared by the commits of one run: most files are the same in all of them. */
 export type Blobs = Map<string, Uint8Array>;
 
-/** Ids that one call of git gets as arguments. */
-const IDS_A_CALL = 500;
+/** Blobs that one call of git prints: they are in memory twice for a moment. */
+const BLOBS_A_CALL = 500;
 
-/** Fetches blobs that are not there yet: `git show` prints them one after the other, and their sizes are known. */
-async function fetchBlobs(git: SimpleGit, wanted: readonly Entry[], blobs: Blobs): Promise<void> {
-  const missing = [...new Map(wanted.filter(({ id }) => !blobs.has(id)).map((entry) => [entry.id, entry])).values()];
-  for (let start = 0; start < missing.length; start += IDS_A_CALL) {
-    const part = missing.slice(start, start + IDS_A_CALL);
-    const bytes = await git.showBuffer(["--no-textconv", ...part.map(({ id }) => id)]);
-    const total = part.reduce((sum, { size }) => sum + size, 0);
-    if (bytes.length !== total) throw new IoError(`git printed ${bytes.length} bytes for blobs of ${total}`);
+const LINE_END = 10;
+
+/** Fetches blobs that are not there yet. */
+export async function fetchBlobs(git: Git, wanted: readonly Entry[], blobs: Blobs): Promise<void> {
+  const missing = [...new Set(wanted.map(({ id }) => id).filter((id) => !blobs.has(id)))];
+  for (let start = 0; start < missing.length; start += BLOBS_A_CALL) {
+    const part = missing.slice(start, start + BLOBS_A_CALL);
+    const printed = await git.objects(part.map((id) => `${id}\n`).join(""));
     let at = 0;
-    for (const { id, size } of part) {
-      blobs.set(id, bytes.subarray(at, at + size));
-      at += size;
+    for (const id of part) {
+      // `<id> blob <size>`, the bytes, and the end of a line.
+      const end = printed.indexOf(LINE_END, at);
+      const head = new TextDecoder().decode(printed.subarray(at, Math.max(at, end)));
+      const [name, kind, size = ""] = head.split(" ");
+      const from = end + 1;
+      const to = from + Number(size);
+      if (name !== id || kind !== "blob" || printed[to] !== LINE_END) {
+        throw new IoError(`git cannot read blob ${id}`, { hint: INCOMPLETE });
+      }
+      blobs.set(id, printed.subarray(from, to));
+      at = to + 1;
     }
   }
 }
 
 /** `folder` is relative to the top of the repository, `.` for the top itself; `commit` is a full id. */
-export function commitSource(git: SimpleGit, commit: string, folder: string, blobs: Blobs): ConfigSource {
-  let tree: Promise<ReadonlyMap<string, Entry>> | undefined;
-  const entries = () => (tree ??= listTree(git, commit, folder));
-  const read = async (path: string, limit: number, links: number): Promise<SourceText> => {
-    const normal = normalPath(path);
-    if (normal === undefined) return { problem: "outside" };
-    const entry = (await entries()).get(normal);
-    if (entry === undefined) return { problem: "absent" };
-    if (entry.size > limit) return { problem: "too-large", size: entry.size };
+export function commitSource(git: Git, commit: string, folder: string, blobs: Blobs): ConfigSource {
+  let tree: Promise<Tree<SizedEntry>> | undefined;
+  const entries = () => (tree ??= listSizedTree(git, commit, folder));
+  const bytesOf = async (entry: SizedEntry): Promise<Uint8Array> => {
     await fetchBlobs(git, [entry], blobs);
-    const bytes = blobs.get(entry.id) ?? new Uint8Array();
-    if (!entry.link) return { bytes };
-    // The blob of a link holds where it leads, from where it stands.
-    const target = `${normal.replace(/[^/]*$/, "")}${new TextDecoder().decode(bytes)}`;
-    return links === 0 ? { problem: "absent" } : read(target, limit, links - 1);
+    return blobs.get(entry.id)!;
   };
+  // The blob of a link holds where it leads.
+  const targetOf = async (link: SizedEntry) => new TextDecoder().decode(await bytesOf(link));
   return {
     list: async () => {
       const files: SourceFile[] = [];
-      const wanted: Entry[] = [];
+      const wanted: SizedEntry[] = [];
       for (const [path, entry] of await entries()) {
         if (!isConfigFile(path)) continue;
         files.push(entry.link ? { path, size: 0, link: "inside" } : { path, size: entry.size });
@@ -94,6 +60,12 @@ export function commitSource(git: SimpleGit, commit: string, folder: string, blo
       await fetchBlobs(git, wanted, blobs);
       return files;
     },
-    read: (path, limit) => read(path, limit, LINKS),
+    read: async (path, limit): Promise<SourceText> => {
+      const entry = await followLinks(await entries(), path, targetOf);
+      if (entry === "outside") return { problem: "outside" };
+      if (entry === undefined) return { problem: "absent" };
+      if (entry.size > limit) return { problem: "too-large", size: entry.size };
+      return { bytes: await bytesOf(entry) };
+    },
   };
 }

@@ -1,60 +1,53 @@
-/** The history of a config folder, as git tells it. */
-import type { Config } from "../../core/config.ts";
-import { type History, MissingObjects } from "../../core/memory/history.ts";
-import type { ConfigSource } from "../config/source.ts";
-import { type Blobs, commitSource } from "./commit-source.ts";
-import { hasCommit, isAncestor, type Repository } from "./repository.ts";
+/** What lies between two commits, newest first. All ids are full ones. */
+import { literally } from "./git.ts";
+import type { Repository } from "./repository.ts";
 
-/** Reads and checks the config of a source; undefined where it is broken. */
-export type ReadPast = (source: ConfigSource) => Promise<Config | undefined>;
+type Between = Pick<Repository, "git" | "path">;
 
-const lines = (text: string): readonly string[] => text.split("\n").filter((line) => line !== "");
-
-/**
- * Folders as pathspecs. A commit that turns back what the one before it did must not be simplified away: what that one
- * declared was declared.
- */
-function within(folders: readonly string[]): readonly string[] {
-  if (folders.includes(".")) return [];
-  return ["--full-history", "--", ...folders.map((folder) => `:(top,literal)${folder}`)];
+function linesOf(printed: string): readonly string[] {
+  return printed.split("\n").filter((line) => line !== "");
 }
 
-export function historyOf(repository: Repository & { readonly commit: string }, readPast: ReadPast): History {
-  const { git, commit, path, clean } = repository;
-  const blobs: Blobs = new Map();
-  const log = async (range: readonly string[], to: string, folders: readonly string[]) => {
-    const found = await git.raw(["log", "--format=%H", ...range, ...within(folders)]);
-    return lines(found).filter((one) => one !== to);
-  };
-  const isShallow = async () => (await git.raw(["rev-parse", "--is-shallow-repository"])).trim() === "true";
-  return {
-    ...{ commit, path, clean },
-    has: (one) => hasCommit(repository, one),
-    isAncestor: (one, other) => isAncestor(repository, one, other),
-    firstParents: (from, to, folders) =>
-      log(["--first-parent", from === undefined ? to : `${from}..${to}`], to, folders),
-    ancestryPath: (from, to, folders) => log(["--ancestry-path", `${from}..${to}`], to, folders),
-    configAt: async (one, folder) => {
-      try {
-        return await readPast(commitSource(git, one, folder, blobs));
-      } catch (cause) {
-        throw new MissingObjects(one, { cause });
-      }
-    },
-    foldersAt: async (one) => {
-      const listing = await git.raw(["ls-tree", "-r", "-d", "-z", "--name-only", "--full-tree", one]);
-      return [".", ...listing.split("\0").filter((name) => name !== "")];
-    },
-    published: async (one) => {
-      const branches = lines(await git.raw(["for-each-ref", "--count=1", "--format=%(refname)", "refs/remotes"]));
-      if (branches.length === 0) return "none";
-      const holding = ["for-each-ref", "--count=1", "--format=%(refname)", "--contains", one, "refs/remotes"];
-      return lines(await git.raw(holding)).length > 0 ? "yes" : "no";
-    },
-    // A commit without parents in between is where a shallow clone was cut, or where another history was merged.
-    isCut: async (from, to) => {
-      if (!(await isShallow())) return false;
-      return lines(await git.raw(["rev-list", "--max-parents=0", `${from}..${to}`])).length > 0;
-    },
-  };
+/** First-parent commits after `from`, up to and with `to`, that changed the config folder, or one of several folders. */
+export async function firstParentCommits(
+  { git, path }: Between,
+  from: string,
+  to: string,
+  folders: readonly string[] = [path],
+): Promise<readonly string[]> {
+  // A commit that turns back what the one before it did must not be simplified away: what that one declared was declared.
+  const within = folders.includes(".") ? [] : ["--full-history", "--", ...folders.map(literally)];
+  return linesOf(await git.ask("rev-list", ["--first-parent", `${from}..${to}`, ...within]));
+}
+
+/**
+ * Commits after `from`, up to and with `to`, that descend from `from` and whose folder is not as in all of their parents; `to`
+ * in any case. Descendants before their ancestors.
+ */
+export async function ancestryPath(
+  { git, path }: Between,
+  from: string,
+  to: string,
+  folders: readonly string[] = [path],
+): Promise<readonly string[]> {
+  const printed = await git.ask("rev-list", ["--topo-order", "--ancestry-path", "--parents", `${from}..${to}`]);
+  const lines = linesOf(printed).map((line) => line.split(" "));
+  // Compared by ourselves: git leaves out a merge that is as any one of its parents, which may be none that is listed here.
+  const all = [...new Set([...lines.flat(), to])];
+  const trees = await Promise.all(folders.map((folder) => folderIds({ git, path: folder }, all)));
+  const changed = lines.filter(([commit = "", ...parents]) => {
+    return commit === to || parents.some((parent) => trees.some((ids) => ids.get(parent) !== ids.get(commit)));
+  });
+  const commits = changed.map(([commit = ""]) => commit);
+  return commits.includes(to) ? commits : [to, ...commits];
+}
+
+/** The id of the folder's tree in each commit, or what git says where it has none. */
+async function folderIds({ git, path }: Between, commits: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  // Such a name cannot be asked for line by line: each commit is then its own.
+  if (path.includes("\n")) return new Map(commits.map((commit) => [commit, commit]));
+  const trees = commits.map((commit) => (path === "." ? `${commit}^{tree}` : `${commit}:${path}`));
+  const format = "--batch-check=%(objectname)";
+  const said = (await git.ask("cat-file", [format], trees.map((tree) => `${tree}\n`).join(""))).split("\n");
+  return new Map(commits.map((commit, index) => [commit, said[index]!.endsWith(" missing") ? "none" : said[index]!]));
 }

@@ -2,8 +2,8 @@
 import type { Config } from "../../core/config.ts";
 import { type Remembered, remember } from "../../core/memory/remember.ts";
 import type { PlaceOf } from "../../core/memory/tags.ts";
-import { historyOf, type ReadPast } from "./history.ts";
-import type { Repository } from "./repository.ts";
+import { historyOf, type ReadPast } from "./config-history.ts";
+import { type Repository, resolveCommit } from "./repository.ts";
 
 export interface Recalling {
   readonly repository: Repository | undefined;
@@ -28,13 +28,18 @@ export const placeOf =
 const isCommitted = (repository: Repository): repository is Repository & { readonly commit: string } =>
   repository.commit !== undefined;
 
-export function recall(given: Recalling): Promise<Remembered> {
+/** A person may name a commit by a branch; one that this clone does not have is known by its id alone. */
+async function idOf(repository: Repository | undefined, named: string): Promise<string> {
+  return (repository && (await resolveCommit(repository, named))) ?? named;
+}
+
+export async function recall(given: Recalling): Promise<Remembered> {
   const { repository, settings, tags, readPast, sha256, supersede, overrideSettings } = given;
   const history = repository !== undefined && isCommitted(repository) ? historyOf(repository, readPast) : undefined;
   return remember({
     ...{ history, settings, tags, placeOf: placeOf(sha256) },
     without: repository === undefined ? { state: "no-repository" } : { state: "no-commit", path: repository.path },
-    ...(supersede === undefined ? {} : { supersede }),
+    ...(supersede === undefined ? {} : { supersede: await idOf(repository, supersede) }),
     ...(overrideSettings === true ? { overrideSettings } : {}),
   });
 }

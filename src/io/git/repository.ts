@@ -1,21 +1,25 @@
 /** The git repository that holds a config: the only memory idc has, besides tags on the instance. */
-import { realpath } from "node:fs/promises";
-import { basename, dirname, join, relative, sep } from "node:path";
-import { type SimpleGit, simpleGit } from "simple-git";
-import { IoError } from "../io-error.ts";
+import { findRepository } from "./find-repository.ts";
+import { type Git, GitFailure, gitAt, gitVersion } from "./git.ts";
+
+export { ancestryPath, firstParentCommits } from "./history.ts";
 
 export interface Repository {
-  readonly git: SimpleGit;
-  /** The commit at hand; undefined in a repository without one. */
+  readonly git: Git;
+  /** The commit at hand, whole id; undefined in a repository without one. */
   readonly commit: string | undefined;
   /** The config folder's path inside the repository, with `/`; `.` at its top. */
   readonly path: string;
-  /** Whether the config folder is as the commit has it: nothing changed, nothing untracked, nothing left out. */
+  /** Whether what was read of the config folder is what reading the commit gives (`clean.ts`); until that is known, not. */
   readonly clean: boolean;
 }
 
-/** A line with the prefix, whatever it holds, and one with the commit where there is one. */
-const PREFIX_AND_COMMIT = /^(.*?)\n(?:([0-9a-f]{40,64})\n)?$/s;
+export interface Opened extends Repository {
+  /** Whole path of the top of the work tree. */
+  readonly top: string;
+}
+
+const FULL_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 
 async function attempt<Value>(ask: Promise<Value>): Promise<Value | undefined> {
   try {
@@ -25,97 +29,82 @@ async function attempt<Value>(ask: Promise<Value>): Promise<Value | undefined> {
   }
 }
 
-async function folderOf(dir: string): Promise<string> {
-  try {
-    return await realpath(dir);
-  } catch (cause) {
-    throw new IoError(`there is no folder ${dir}`, { hint: "name the config folder, as in: idc plan access", cause });
-  }
-}
-
-/** A file as `git status` names it, by its path from the top, wherever links lead; undefined outside of the folder. */
-async function statusName(folder: string, prefix: string, file: string): Promise<string | undefined> {
-  const parent = await attempt(realpath(dirname(file)));
-  if (parent === undefined) return undefined;
-  const inside = relative(folder, join(parent, basename(file)))
-    .split(sep)
-    .join("/");
-  return inside.startsWith("../") ? undefined : `${prefix}${inside}`;
-}
-
 /** The top folder of the repository around a folder; undefined where there is none. */
 export async function repositoryTop(dir: string): Promise<string | undefined> {
-  const top = await attempt(simpleGit(await folderOf(dir)).raw(["rev-parse", "--show-toplevel"]));
-  return top?.replace(/\n$/, "");
-}
-
-async function expectGit(git: SimpleGit): Promise<void> {
-  if ((await attempt(git.raw(["--version"]))) !== undefined) return;
-  throw new IoError("git is not installed", {
-    hint: "idc needs git on the PATH: it is its memory of what it may remove",
-  });
+  return (await findRepository(dir))?.workTree;
 }
 
 /**
- * The repository around a folder, or undefined where there is none. Throws an `IoError` where git itself is missing. `aside`
- * is a file that may lie in the folder untracked and says nothing about it: the plan that is being saved or applied.
+ * The repository around a folder, or undefined where there is none. Throws an `IoError` where git is missing, or cannot read
+ * the repository.
  */
-export async function openRepository(dir: string, aside?: string): Promise<Repository | undefined> {
-  const folder = await folderOf(dir);
-  const git = simpleGit(folder);
-  // One process for both: starting them is what takes time. Without a commit only the first line is printed.
-  const where = await attempt(git.raw(["rev-parse", "--show-prefix", "--verify", "--quiet", "HEAD^{commit}"]));
-  if (where === undefined) {
-    await expectGit(git);
+export async function openRepository(dir: string): Promise<Opened | undefined> {
+  const found = await findRepository(dir);
+  if (found === undefined) {
+    // Whoever has no git is to hear of it before the first commit.
+    await gitVersion();
     return undefined;
   }
-  const [, inside = "", commit] = PREFIX_AND_COMMIT.exec(where) ?? [];
-  const path = inside.replace(/\/$/, "");
-  // Files that git was told not to look at (a sparse checkout, assume-unchanged) may be anything.
-  const unwatched = (await git.raw(["ls-files", "-v", "--", "."])).split("\n").some((line) => /^([a-z]|S) /.test(line));
-  const status = await git.raw([
-    "status",
-    "--porcelain",
-    "-z",
-    // Its line is left out below: simple-git waits a while for the words of a silent command.
-    "--branch",
-    "--no-ahead-behind",
-    "--untracked-files=all",
-    "--ignore-submodules=none",
-    "--",
-    ".",
-  ]);
-  const name = aside === undefined ? undefined : await statusName(folder, inside, aside);
-  const entries = status
-    .split("\0")
-    .filter((entry) => entry !== "" && !entry.startsWith("## ") && entry !== `?? ${name}`);
-  return {
-    git,
-    commit,
-    path: path === "" ? "." : path,
-    clean: entries.length === 0 && !unwatched,
-  };
+  const git = gitAt(found);
+  const commit = await headOf(git);
+  return { git, commit, path: found.path, top: found.workTree, clean: false };
 }
 
-/**
- * Whether one commit is an ancestor of another (or the same). Both must be full ids. Asked by what is printed and not by an
- * exit code: a command that fails without a word is no failure to simple-git.
- */
+/** The commit at hand; nothing where there is none yet, which is not where there is one that cannot be read. */
+async function headOf(git: Git): Promise<string | undefined> {
+  const ask = (name: string) => git.ask("rev-parse", ["--verify", "--quiet", name]);
+  try {
+    return (await ask("HEAD^{commit}")).trim();
+  } catch (error) {
+    const { cause } = error as { cause?: unknown };
+    const saysNo = cause instanceof GitFailure && cause.exitCode === 1;
+    if (saysNo && (await attempt(ask("HEAD"))) === undefined) return undefined;
+    throw error;
+  }
+}
+
+/** Whether one commit is an ancestor of another (or the same). Both must be full ids. */
 export async function isAncestor({ git }: Repository, ancestor: string, commit: string): Promise<boolean> {
-  const common = await attempt(git.raw(["merge-base", ancestor, commit]));
+  if (!FULL_ID.test(ancestor) || !FULL_ID.test(commit)) return false;
+  const common = await attempt(git.ask("merge-base", [ancestor, commit]));
   return common?.trim() === ancestor;
 }
 
 /** Whether the repository has a commit of that full id. */
 export async function hasCommit({ git }: Repository, commit: string): Promise<boolean> {
-  return (await attempt(git.raw(["rev-parse", "--verify", "--quiet", `${commit}^{commit}`])))?.trim() === commit;
+  if (!FULL_ID.test(commit)) return false;
+  return (await attempt(git.ask("rev-parse", ["--verify", "--quiet", `${commit}^{commit}`])))?.trim() === commit;
 }
 
-/** First-parent commits after `from`, up to and without `to`, that changed the config folder; newest first. */
-export async function commitsBetween({ git, path }: Repository, from: string, to: string): Promise<readonly string[]> {
-  const range = ["log", "--first-parent", "--format=%H", `${from}..${to}`];
-  // A commit that turns back what the one before it did must not be simplified away: what that one declared was declared.
-  const folder = path === "." ? [] : ["--full-history", "--", `:(top,literal)${path}`];
-  const log = await git.raw([...range, ...folder]);
-  return log.split("\n").filter((line) => line !== "" && line !== to);
+/** Whether history ends somewhere because it was not fetched. */
+export async function isShallow({ git }: Repository): Promise<boolean> {
+  // A git that does not know the question says it again.
+  return (await git.ask("rev-parse", ["--is-shallow-repository"])).trim() !== "false";
+}
+
+/** Whether a remote-tracking branch contains the commit; "none" where there is no such branch. */
+export async function remoteBranchesHold({ git }: Repository, commit: string): Promise<"none" | "yes" | "no"> {
+  // `refs/remotes/origin/HEAD` is another name of one of them.
+  const list = async (...filter: readonly string[]) => {
+    const printed = await git.ask("for-each-ref", ["--format=%(symref) %(refname)", ...filter, "refs/remotes/"]);
+    return printed.split("\n").filter((line) => line.startsWith(" "));
+  };
+  if ((await list()).length === 0) return "none";
+  return (await list(`--contains=${commit}`)).length === 0 ? "no" : "yes";
+}
+
+/**
+ * The full id of the commit that a person names: by its id, whole or its beginning, or by a branch. A branch with the name of
+ * another commit's id is not believed.
+ */
+export async function resolveCommit({ git }: Repository, text: string): Promise<string | undefined> {
+  if (text === "" || text.startsWith("-")) return undefined;
+  const isId = /^[0-9a-f]{4,64}$/.test(text);
+  const names = isId || text === "HEAD" ? [text] : [`refs/heads/${text}`, `refs/remotes/${text}`];
+  for (const name of names) {
+    const asked = ["--verify", "--quiet", "--end-of-options", `${name}^{commit}`];
+    const id = (await attempt(git.ask("rev-parse", asked)))?.trim();
+    if (id !== undefined && FULL_ID.test(id) && (!isId || id.startsWith(text))) return id;
+  }
+  return undefined;
 }
