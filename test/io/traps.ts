@@ -2,7 +2,7 @@
  * Ways by which a repository makes git run something, or believe something. Each is planted, is shown to work on a git that
  * is asked in the usual way (`usual`), and must have no part in a reading of ours.
  */
-import { chmodSync, chownSync, mkdirSync, renameSync, symlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, chownSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Trapped } from "./trapped-repository.ts";
 
@@ -55,7 +55,22 @@ function orphan(at: Trapped): string {
 }
 
 const FORGED = "refs/heads/forged";
-const isAncestor = git("merge-base", "--is-ancestor", FORGED, "HEAD");
+const isAncestor = (at: Trapped, dir: string) =>
+  at.gitIn(dir, ["merge-base", "--is-ancestor", FORGED, "HEAD"]) === "" ? "yes" : "no";
+/** Writes into git's notes on who is whose parent that the second commit has another one. */
+function forgeGraph(at: Trapped): void {
+  at.git("commit-graph", "write", "--reachable");
+  const file = join(at.dir, ".git/objects/info/commit-graph");
+  const bytes = readFileSync(file);
+  const chunk = (name: string) => Number(bytes.readBigUInt64BE(bytes.indexOf(name, 8, "latin1") + 4));
+  const ids = chunk("OIDL");
+  const positionOf = (commit: string) => (bytes.indexOf(Buffer.from(commit, "hex"), ids) - ids) / 20;
+  // Of each commit: its tree, its first and its second parent, its age.
+  bytes.writeUInt32BE(positionOf(at.git("rev-parse", FORGED)), chunk("CDAT") + positionOf(at.head) * 36 + 24);
+  rmSync(file);
+  writeFileSync(file, bytes);
+}
+
 const missing = (at: Trapped, dir: string) => at.gitIn(dir, ["cat-file", "-p", `${at.first}:team/access/old.yaml`]);
 const loseOld = (at: Trapped) => void at.loseObject(`${at.first}:team/access/old.yaml`);
 const LOST = /git cannot read/;
@@ -235,7 +250,7 @@ export const TRAPS: readonly Trap[] = [
       at.git("replace", "--graft", "HEAD", FORGED, at.first);
     },
     usual: isAncestor,
-    believed: () => true,
+    believed: (printed) => printed === "yes",
   },
   {
     name: "a replaced blob of an old commit",
@@ -252,7 +267,17 @@ export const TRAPS: readonly Trap[] = [
       at.write({ ".git/info/grafts": `${at.head} ${at.git("rev-parse", FORGED)} ${at.first}\n` });
     },
     usual: isAncestor,
-    believed: () => true,
+    believed: (printed) => printed === "yes",
+  },
+  {
+    name: "a forged commit-graph",
+    plant: (at) => {
+      at.git("update-ref", FORGED, orphan(at));
+      at.commit({ "later.txt": "x" });
+      forgeGraph(at);
+    },
+    usual: isAncestor,
+    believed: (printed) => printed === "yes",
   },
   {
     name: "core.worktree of the clone",
