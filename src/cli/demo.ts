@@ -78,6 +78,8 @@ async function apply(stage: Stage): Promise<void> {
   prompt(world, "idc apply access");
   const answering: World = {
     ...world,
+    // Of a folder made for the tour nobody wants to hear that it was not pushed.
+    err: (text) => (text.startsWith("note: ") ? undefined : world.err(text)),
     // The plan was just shown.
     out: (text) => (text.startsWith("\n") ? world.out(text.replace(/^\n/, "")) : undefined),
     interactive: true,

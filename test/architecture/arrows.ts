@@ -39,7 +39,7 @@ const RULES: Readonly<Record<Layer, Rule>> = {
   pipeline: { layers: ["io", "render", "kinds", "core"], packages: [], typesOf: [] },
   cli: {
     layers: ALL,
-    packages: ["node:*", "commander", "simple-git", "yaml"],
+    packages: ["node:*", "commander", "yaml"],
     typesOf: ["@aws-sdk/*"],
   },
   emulator: { layers: ["emulator"], packages: ["node:*", "yaml"], typesOf: [] },

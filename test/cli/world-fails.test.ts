@@ -64,7 +64,7 @@ describe("plan and apply", () => {
       expect(applied.stderr).toContain(
         "error: apply needs the config in a git commit: git init, git add ., git commit.",
       );
-      expect(applied.exitCode).toBe(1);
+      expect(applied.exitCode).toBe(3);
     } finally {
       await bare.remove();
     }

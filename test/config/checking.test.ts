@@ -26,6 +26,7 @@ describe("a valid config", () => {
     const { config } = await checked();
     expect(config?.settings).toEqual({
       name: "acme",
+      released: [],
       mode: "full",
       region: "eu-west-1",
       instance: "arn:aws:sso:::instance/ssoins-1234567890abcdef",

@@ -3,6 +3,8 @@ export const EVERY_FIELD = {
   "idc.yaml": `kind: Settings
 version: 1
 name: acme
+previously: acme-old
+released: ["PermissionSet/Old*", User/eve@acme.io]
 mode: full
 region: eu-west-1
 instance: arn:aws:sso:::instance/ssoins-1234567890abcdef

@@ -288,6 +288,13 @@ export const BETWEEN_DOCUMENTS: readonly Mistake[] = [
     hint: "managed, forbidden or ignored",
   }),
   settingsMistake(
+    "declared-and-released",
+    "a permission set",
+    'released: ["PermissionSet/D*"]\n',
+    { summary: "PermissionSet Dev" },
+    "kind: PermissionSet\nname: ▶Dev\n",
+  ),
+  settingsMistake(
     "declared-and-ignored",
     "a permission set",
     'ignore: [{permissionSet: "D*", owner: x}]\n',

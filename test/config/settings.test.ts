@@ -8,6 +8,7 @@ const settingsOf = async (lines = "") => (await configOf(`${LEAST}${lines}`)).se
 test("every default", async () => {
   expect(await settingsOf()).toStrictEqual({
     name: "acme",
+    released: [],
     mode: "observe",
     identitySource: "directory",
     directUserAssignments: "managed",

@@ -1,7 +1,6 @@
 /** A repository can ask git to run things, and can say that it is another one: nothing of that has a part in a reading. */
-import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { chmodSync, existsSync, readFileSync } from "node:fs";
+import { delimiter, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { runValidate } from "../../src/cli/validate.ts";
 import type { Config } from "../../src/core/config.ts";
@@ -17,9 +16,11 @@ import { testWorld } from "../harness/world.ts";
 import { FOLDER, Trapped } from "./trapped-repository.ts";
 import { GIVEN_AWAY, TRAPS, type Trap } from "./traps.ts";
 
+type Environment = Readonly<Record<string, string>>;
+
 const PORTS = { today: TODAY, parse: parseOnce() };
 
-async function withEnvironment<Result>(more: Readonly<Record<string, string>>, use: () => Promise<Result>) {
+async function withEnvironment<Result>(more: Environment, use: () => Promise<Result>) {
   const before = { ...process.env };
   Object.assign(process.env, more);
   try {
@@ -90,42 +91,46 @@ async function readHistory(repository: repositories.Repository, from: string) {
   };
 }
 
-describe("runs nothing and is not believed:", () => {
-  test.each(TRAPS)("$name", async (trap) => {
-    await withTrapped(async (at) => {
-      trap.plant(at);
-      at.ran();
-      const printed = usually(trap, at);
-      const ran = at.ran();
-      // Else there is no trap to fall into.
-      expect(trap.believed === undefined ? ran !== undefined : trap.believed(printed, at)).toBe(true);
-      const head = readFileSync(join(at.dir, ".git/refs/heads/main"), "utf8").trim();
-      await withEnvironment(trap.environment?.(at) ?? {}, async () => {
-        if (trap.refused !== undefined) {
-          await expect(readAll(at)).rejects.toThrow(expect.objectContaining({ name: "IoError", exitCode: 1 }));
-          await expect(topOf(at)).rejects.toThrow(trap.refused);
-          return;
-        }
-        const { exitCode, repository, names, top } = await readAll(at);
-        expect({ exitCode, names, top }).toEqual({ exitCode: 0, names: ["PermissionSet/new"], top: at.dir });
-        expect(repository).toMatchObject({ commit: head, path: FOLDER, clean: true });
-        const history = readHistory(repository, at.first);
-        if (trap.historyRefused !== undefined) {
-          await expect(history).rejects.toThrow(trap.historyRefused);
-          return;
-        }
-        expect(await history).toMatchObject({ state: "believed", named: head });
-        expect((await history).past[0]).toEqual(["PermissionSet/old"]);
-        expect(await history).toMatchObject({ held: "none", shallow: false });
-        expect((await history).path[0]).toBe(head);
-        const forged = await repositories.resolveCommit(repository, "forged");
-        if (forged !== undefined) {
-          expect((await readHistory(repository, forged)).state).toBe("pointer-not-ancestor");
-        }
-      });
-      expect(at.ran()).toBe(undefined);
+/** Sets the trap, springs it in the usual way, and walks past it. */
+async function walkPast(trap: Trap, more: (at: Trapped) => Environment = () => ({})): Promise<void> {
+  await withTrapped(async (at) => {
+    trap.plant(at);
+    at.ran();
+    const printed = usually(trap, at);
+    const ran = at.ran();
+    // Else there is no trap to fall into.
+    expect(trap.believed === undefined ? ran !== undefined : trap.believed(printed, at)).toBe(true);
+    const head = readFileSync(join(at.dir, ".git/refs/heads/main"), "utf8").trim();
+    await withEnvironment({ ...trap.environment?.(at), ...more(at) }, async () => {
+      if (trap.refused !== undefined) {
+        await expect(readAll(at)).rejects.toThrow(expect.objectContaining({ name: "IoError", exitCode: 1 }));
+        await expect(topOf(at)).rejects.toThrow(trap.refused);
+        return;
+      }
+      const { exitCode, repository, names, top } = await readAll(at);
+      expect({ exitCode, names, top }).toEqual({ exitCode: 0, names: ["PermissionSet/new"], top: at.dir });
+      expect(repository).toMatchObject({ commit: head, path: FOLDER, clean: true });
+      const history = readHistory(repository, at.first);
+      if (trap.historyLost === true) {
+        // Who guards and what was declared cannot be told, so apply refuses.
+        expect(await history).toMatchObject({ state: "settings-unreadable", past: [] });
+        return;
+      }
+      expect(await history).toMatchObject({ state: "believed", named: head });
+      expect((await history).past[0]).toEqual(["PermissionSet/old"]);
+      expect(await history).toMatchObject({ held: "none", shallow: false });
+      expect((await history).path[0]).toBe(head);
+      const forged = await repositories.resolveCommit(repository, "forged");
+      if (forged !== undefined) {
+        expect((await readHistory(repository, forged)).state).toBe("pointer-not-ancestor");
+      }
     });
+    expect(at.ran()).toBe(undefined);
   });
+}
+
+describe("runs nothing and is not believed:", () => {
+  test.each(TRAPS)("$name", (trap) => walkPast(trap));
 
   test("another owner's", async () => {
     // Only root can give files away; who is not root is told by another test that an owner is looked at.
@@ -136,6 +141,25 @@ describe("runs nothing and is not believed:", () => {
       await expect(readAll(at)).rejects.toThrow(GIVEN_AWAY.refused);
     });
   });
+});
+
+describe("with a git that does not know the newer settings, runs nothing:", () => {
+  const NEWER = ["GIT_NO_LAZY_FETCH", "GIT_CONFIG_GLOBAL", "GIT_CONFIG_SYSTEM"];
+  const real = process.env
+    .PATH!.split(delimiter)
+    .map((folder) => join(folder, "git"))
+    .find(existsSync)!;
+  const unset = NEWER.map((name) => `-u ${name}`).join(" ");
+  const older = (at: Trapped): Environment => {
+    at.write({ "bin/git": `#!/bin/sh\nexec env ${unset} '${real}' "$@"\n` }, at.home);
+    chmodSync(join(at.home, "bin/git"), 0o755);
+    return { PATH: `${join(at.home, "bin")}${delimiter}${process.env.PATH}` };
+  };
+  const touched = TRAPS.filter(
+    ({ name, historyRefused }) => historyRefused !== undefined || name.includes("user's own"),
+  );
+
+  test.each(touched)("$name", (trap) => walkPast(trap, older));
 });
 
 test("git is called in one place", () => {

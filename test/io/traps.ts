@@ -2,7 +2,7 @@
  * Ways by which a repository makes git run something, or believe something. Each is planted, is shown to work on a git that
  * is asked in the usual way (`usual`), and must have no part in a reading of ours.
  */
-import { chmodSync, chownSync, mkdirSync, renameSync, symlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, chownSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Trapped } from "./trapped-repository.ts";
 
@@ -16,7 +16,7 @@ export interface Trap {
   /** What we say in place of a reading. */
   readonly refused?: RegExp;
   /** What we say where history is read. */
-  readonly historyRefused?: RegExp;
+  readonly historyLost?: true;
   /** The environment that idc is run in. */
   readonly environment?: (at: Trapped) => Readonly<Record<string, string>>;
 }
@@ -55,10 +55,24 @@ function orphan(at: Trapped): string {
 }
 
 const FORGED = "refs/heads/forged";
-const isAncestor = git("merge-base", "--is-ancestor", FORGED, "HEAD");
+const isAncestor = (at: Trapped, dir: string) =>
+  at.gitIn(dir, ["merge-base", "--is-ancestor", FORGED, "HEAD"]) === "" ? "yes" : "no";
+/** Writes into git's notes on who is whose parent that the second commit has another one. */
+function forgeGraph(at: Trapped): void {
+  at.git("commit-graph", "write", "--reachable");
+  const file = join(at.dir, ".git/objects/info/commit-graph");
+  const bytes = readFileSync(file);
+  const chunk = (name: string) => Number(bytes.readBigUInt64BE(bytes.indexOf(name, 8, "latin1") + 4));
+  const ids = chunk("OIDL");
+  const positionOf = (commit: string) => (bytes.indexOf(Buffer.from(commit, "hex"), ids) - ids) / 20;
+  // Of each commit: its tree, its first and its second parent, its age.
+  bytes.writeUInt32BE(positionOf(at.git("rev-parse", FORGED)), chunk("CDAT") + positionOf(at.head) * 36 + 24);
+  rmSync(file);
+  writeFileSync(file, bytes);
+}
+
 const missing = (at: Trapped, dir: string) => at.gitIn(dir, ["cat-file", "-p", `${at.first}:team/access/old.yaml`]);
 const loseOld = (at: Trapped) => void at.loseObject(`${at.first}:team/access/old.yaml`);
-const LOST = /git cannot read/;
 
 export const TRAPS: readonly Trap[] = [
   {
@@ -143,7 +157,7 @@ export const TRAPS: readonly Trap[] = [
       at.set({ "core.sshCommand": at.trap, "remote.origin.url": "ssh://localhost/x" });
     },
     usual: missing,
-    historyRefused: LOST,
+    historyLost: true,
   },
   {
     name: "remote.origin.uploadpack, for an object that is not here",
@@ -153,7 +167,7 @@ export const TRAPS: readonly Trap[] = [
       at.set({ "protocol.file.allow": "always" });
     },
     usual: missing,
-    historyRefused: LOST,
+    historyLost: true,
   },
   {
     name: "a remote that is a program, for an object that is not here",
@@ -162,7 +176,7 @@ export const TRAPS: readonly Trap[] = [
       at.set({ "remote.origin.url": `ext::${at.trap}`, "protocol.ext.allow": "always" });
     },
     usual: missing,
-    historyRefused: LOST,
+    historyLost: true,
   },
   {
     name: "credential.helper and core.askPass",
@@ -235,7 +249,7 @@ export const TRAPS: readonly Trap[] = [
       at.git("replace", "--graft", "HEAD", FORGED, at.first);
     },
     usual: isAncestor,
-    believed: () => true,
+    believed: (printed) => printed === "yes",
   },
   {
     name: "a replaced blob of an old commit",
@@ -252,7 +266,17 @@ export const TRAPS: readonly Trap[] = [
       at.write({ ".git/info/grafts": `${at.head} ${at.git("rev-parse", FORGED)} ${at.first}\n` });
     },
     usual: isAncestor,
-    believed: () => true,
+    believed: (printed) => printed === "yes",
+  },
+  {
+    name: "a forged commit-graph",
+    plant: (at) => {
+      at.git("update-ref", FORGED, orphan(at));
+      at.commit({ "later.txt": "x" });
+      forgeGraph(at);
+    },
+    usual: isAncestor,
+    believed: (printed) => printed === "yes",
   },
   {
     name: "core.worktree of the clone",

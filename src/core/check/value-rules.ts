@@ -34,6 +34,7 @@ export const VALUE_RULES: Readonly<Record<string, ValueRule>> = {
   IgnoreRule: { what: "an ignore rule" },
   InlinePolicy: { what: "inlinePolicy" },
   InstanceArn: { what: "an instance ARN", rule: "write it as arn:aws:sso:::instance/ssoins-1234567890abcdef" },
+  KeyGlob: { what: "a key", rule: "write it as PermissionSet/NAME or Group/NAME; * and ? are globs" },
   Limit: { what: "a limit" },
   ManagedPolicy: { what: "a managed policy" },
   Note: {},
