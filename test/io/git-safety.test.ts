@@ -1,4 +1,5 @@
 /** A repository can ask git to run things, and can say that it is another one: nothing of that has a part in a reading. */
+import { createHash } from "node:crypto";
 import { chmodSync, existsSync, readFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -155,9 +156,7 @@ describe("with a git that does not know the newer settings, runs nothing:", () =
     chmodSync(join(at.home, "bin/git"), 0o755);
     return { PATH: `${join(at.home, "bin")}${delimiter}${process.env.PATH}` };
   };
-  const touched = TRAPS.filter(
-    ({ name, historyRefused }) => historyRefused !== undefined || name.includes("user's own"),
-  );
+  const touched = TRAPS.filter(({ name, historyLost }) => historyLost === true || name.includes("user's own"));
 
   test.each(touched)("$name", (trap) => walkPast(trap, older));
 });
