@@ -1,6 +1,4 @@
 /** `idc apply`: makes a plan so, after a person, `--auto-approve` or an approved plan file said yes. */
-import { compareWithApproved } from "../core/approved.ts";
-import { type Change, isOpen } from "../core/change.ts";
 import type { Override } from "../core/guard/override.ts";
 import { exitCodeOf, type Outcome } from "../core/outcome.ts";
 import type { Narrowed, Plan } from "../core/plan.ts";
@@ -10,11 +8,12 @@ import { IoError } from "../io/io-error.ts";
 import { apply, type Measure, type Prepared } from "../pipeline.ts";
 import { outcomeView } from "../render/outcome-view.ts";
 import { duration } from "../render/plan/headline.ts";
-import { renderJson, renderText, visible } from "../render/text.ts";
-import { type Approved, checkOrigin, comparisonText, folderOf, openApproved } from "./approved-plan.ts";
+import { renderJson, renderText } from "../render/text.ts";
+import { type Approved, checkOrigin, folderOf, openApproved } from "./approved-plan.ts";
+import { changesHands, type Decision, decide, decideBy, NEEDS_A_PERSON } from "./decision.ts";
 import { planText, prepare } from "./plan.ts";
 import { startProgress } from "./progress.ts";
-import { type Allowing, type Refusal, refusalOf, refuse } from "./refusal.ts";
+import { type Allowing, refusalOf, refuse } from "./refusal.ts";
 import type { AwsOverride, World } from "./world.ts";
 
 export interface ApplyOptions {
@@ -42,42 +41,6 @@ const LEASE_SECONDS = 300;
 /** So long a run that is to stop at once still tries to let others write. */
 const RELEASE = 1_000;
 
-/** Asks; says yes only to the whole word. */
-async function confirm(plan: Plan, world: World): Promise<boolean> {
-  const open = plan.changes.filter(isOpen).length;
-  const where = `${plan.config.name} to ${plan.instance.arn.split("/").at(-1)} in ${plan.instance.region}, account ${plan.caller.account}`;
-  const endpoint = plan.endpoint === undefined ? "" : `, endpoint ${plan.endpoint}`;
-  const what = open === 1 ? "this change" : open === 0 ? "what is said above" : `these ${open} changes`;
-  const answer = await world.ask(`\nApply ${what} of ${visible(where + endpoint)}? Only "yes" is a yes: `);
-  return answer?.trim().toLowerCase() === "yes";
-}
-
-interface Decision {
-  readonly approved: (change: Change) => boolean;
-  /** Why a change is held that is not approved, where it is not its own verdict that holds it. */
-  readonly whyHeld?: (change: Change) => string | undefined;
-}
-
-/** An approved file has the last word: nobody is asked. */
-function decideBy(file: Approved, { plan }: Prepared, options: ApplyOptions, world: World): Decision {
-  const comparison = compareWithApproved(file.plan, plan);
-  const text = `${comparisonText(file, comparison, world)}`;
-  if (options.format === "text") world.out(`\n${text}`);
-  else world.err(text);
-  const { held } = comparison;
-  return { approved: (change) => isOpen(change) && !held.has(change.key), whyHeld: ({ key }) => held.get(key) };
-}
-
-/** Whether it is a person's to say that earlier runs are set aside, or that the config is another one from now on. */
-const changesHands = ({ config }: Plan): boolean => config.superseded !== undefined || config.renames !== undefined;
-
-async function decide(prepared: Prepared, options: ApplyOptions, world: World): Promise<Decision | undefined> {
-  if (options.autoApprove) return { approved: (change) => change.verdict === "allow" };
-  // Marks and memory are no changes: where there is nothing else, there is nothing to ask, unless memory itself changes hands.
-  if (!prepared.plan.changes.some(isOpen) && !changesHands(prepared.plan)) return { approved: () => false };
-  return (await confirm(prepared.plan, world)) ? { approved: isOpen } : undefined;
-}
-
 function tell(outcome: Outcome, options: ApplyOptions, world: World): number {
   const text = renderText(outcomeView(outcome), { color: world.outColor, columns: world.columns });
   world.out(options.format === "json" ? renderJson(outcome) : `\n${text}`);
@@ -102,8 +65,8 @@ function measureOf({ connection, plan }: Prepared, done: number): Measure {
 }
 
 /** Plans once more, under the lease: whoever has become older meanwhile is refused, and nothing is reduced. */
-async function planAgain(options: ApplyOptions, dir: string, world: World): Promise<Prepared> {
-  const again = await prepare({ ...options, dir, settled: true }, world);
+async function planAgain(options: ApplyOptions, world: World): Promise<Prepared> {
+  const again = await prepare({ ...options, settled: true }, world);
   if (again === undefined) throw new IoError("the config has changed meanwhile, and is broken now", { exitCode: 1 });
   const refusal = refusalOf(again.plan, allowingOf(options));
   if (refusal === undefined) return again;
@@ -128,10 +91,7 @@ async function perform(prepared: Prepared, decision: Decision, options: ApplyOpt
     await warnOfCredentials(prepared, world);
     progress.stage("applying", () => measureOf(prepared, done));
     const outcome = await apply(prepared, decision.approved, {
-      ...(decision.whyHeld === undefined ? {} : { whyHeld: decision.whyHeld }),
-      clock: world,
-      interrupt,
-      journal,
+      ...{ whyHeld: decision.whyHeld, clock: world, interrupt, journal },
       leaseSeconds: options.leaseSeconds ?? LEASE_SECONDS,
       sent: () => {
         accepted += 1;
@@ -142,7 +102,7 @@ async function perform(prepared: Prepared, decision: Decision, options: ApplyOpt
       running: (run) => {
         held = run;
       },
-      replan: () => planAgain(options, options.dir, world),
+      replan: () => planAgain(options, world),
       evenUntagged: allowingOf(options).evenUntagged === true,
     });
     progress.stop();
@@ -172,12 +132,6 @@ async function applyPrepared(prepared: Prepared, file: Approved | undefined, opt
   }
   return perform(prepared, decision, options, world);
 }
-
-const NEEDS_A_PERSON: Refusal = {
-  exitCode: 3,
-  text: "that the config is another one from now on is for a person to say, and there is none with --auto-approve.",
-  hint: "apply it without --auto-approve, or by an approved plan file",
-};
 
 /** Where there is no remote, nobody can hold it against anybody. */
 function unpublishedNote({ config }: Plan): string {

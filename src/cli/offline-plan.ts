@@ -2,7 +2,7 @@
 import { resolve } from "node:path";
 import { LIFETIME } from "../core/age.ts";
 import type { Config, Settings } from "../core/config.ts";
-import { looksForMarks } from "../core/memory/remember.ts";
+import { looksForMarks } from "../core/memory/remembered.ts";
 import { declaredBefore } from "../core/past-configs.ts";
 import { type Planned, planFrom } from "../core/planning.ts";
 import type { Instance, Live } from "../core/resource.ts";
@@ -18,7 +18,7 @@ import type { Repository } from "../io/git/repository.ts";
 import { IoError } from "../io/io-error.ts";
 import { readSavedFile, SNAPSHOT_FILE } from "../io/saved-file.ts";
 import { kinds } from "../kinds/generated/index.ts";
-import { askedOf, check, type Ports } from "../pipeline.ts";
+import { check, type Ports } from "../pipeline.ts";
 import { agoWords, momentWords } from "../render/moment.ts";
 import { visible } from "../render/text.ts";
 import type { World } from "./world.ts";
@@ -79,7 +79,8 @@ export async function planOffline(
       snapshot: true,
       sha256,
       overrides,
-      ...askedOf(ports),
+      uncommitted: ports.uncommitted,
+      narrowed: ports.narrowed,
     });
   };
   const first = planWith(withinScope(all, scope));

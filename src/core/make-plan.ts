@@ -8,12 +8,12 @@ import { type Change, isOpen } from "./change.ts";
 import type { Config } from "./config.ts";
 import type { Diff } from "./diff.ts";
 import type { Override } from "./guard/override.ts";
-import { canonicalJson, type JsonObject } from "./json.ts";
+import { canonicalJson } from "./json.ts";
 import { compareText, type Key, keyOf, parseKey } from "./key.ts";
-import { MANAGED, UNCOMMITTED } from "./marks.ts";
+import { markedWhy, marksOf } from "./marking.ts";
 import type { Base, Cost, LeftAlone, Mark, Narrowed, Plan } from "./plan.ts";
-import { callerRoleOf, isOutOfReach } from "./plan-steps.ts";
-import type { Desired, Found, Live, Pending, Unknown } from "./resource.ts";
+import { callerRoleOf } from "./plan-steps.ts";
+import type { Desired, Live, Pending, Unknown } from "./resource.ts";
 
 export interface PlanInput {
   readonly config: Config;
@@ -27,66 +27,12 @@ export interface PlanInput {
   readonly diagnostics: Plan["diagnostics"];
   readonly now: string;
   /** Whether what is live comes from a snapshot. */
-  readonly snapshot?: true;
+  readonly snapshot?: true | undefined;
   /** A run of what no commit has. */
-  readonly uncommitted?: true;
-  readonly narrowed?: Narrowed;
+  readonly uncommitted?: true | undefined;
+  readonly narrowed?: Narrowed | undefined;
   /** Hex SHA-256 of a text. */
   readonly sha256: (text: string) => string;
-}
-
-/** The tags that a permission set is to get, and those it is to lose. */
-interface Marking {
-  readonly set?: string;
-  readonly gone: readonly string[];
-}
-
-/** Declared sets get the mark, of this name; what a commit declares is uncommitted no more; what is let go of has no mark. */
-function markingOf({ config, base, diff }: PlanInput): (found: Found) => Marking | undefined {
-  const released = new Set(diff.left.filter(({ claim }) => claim === "released").map(({ found }) => found.key));
-  const { name } = config.settings;
-  const ours = new Set([name, base.renames]);
-  return ({ key, facts }) => {
-    const tags = facts?.tags;
-    if (tags === undefined) return undefined;
-    const [mark, uncommitted] = [tags[MANAGED], tags[UNCOMMITTED]];
-    if (released.has(key)) {
-      const isOurs = ours.has(mark) || ours.has(uncommitted);
-      return isOurs ? { gone: [MANAGED, UNCOMMITTED].filter((tag) => tags[tag] !== undefined) } : undefined;
-    }
-    if (!config.objects.has(key)) return undefined;
-    const lacks = mark === undefined || (mark === base.renames && base.renames !== undefined);
-    return { ...(lacks ? { set: name } : {}), gone: uncommitted === undefined ? [] : [UNCOMMITTED] };
-  };
-}
-
-/** Marks that are to be set or taken away, as far as the caller may touch the sets. A run without a commit only makes things. */
-function marksOf(input: PlanInput): readonly Mark[] {
-  const { live } = input;
-  if (input.uncommitted === true || input.narrowed !== undefined) return [];
-  const marking = markingOf(input);
-  const sorted = [...live.resources.values()].sort((a, b) => compareText(a.key, b.key));
-  return sorted.flatMap((found): readonly Mark[] => {
-    const wanted = found.kind === "PermissionSet" ? marking(found) : undefined;
-    if (wanted === undefined || isOutOfReach(found, live)) return [];
-    const resource = { InstanceArn: live.instance.arn, ResourceArn: found.ids.PermissionSetArn ?? "" };
-    const step = (operation: "TagResource" | "UntagResource", more: JsonObject): Mark => ({
-      key: found.key,
-      step: { service: "sso-admin", operation, input: { ...resource, ...more }, locks: [found.key] },
-    });
-    return [
-      ...(wanted.set === undefined ? [] : [step("TagResource", { Tags: [{ Key: MANAGED, Value: wanted.set }] })]),
-      ...(wanted.gone.length === 0 ? [] : [step("UntagResource", { TagKeys: wanted.gone })]),
-    ];
-  });
-}
-
-/** A set that nobody declares and that bears a mark of this config: a run made it that is forgotten, or that no commit says. */
-function markedWhy({ facts }: Found, { config, base }: PlanInput): "marked" | "uncommitted" | undefined {
-  const ours = new Set([config.settings.name, base.renames]);
-  const [mark, uncommitted] = [facts?.tags?.[MANAGED], facts?.tags?.[UNCOMMITTED]];
-  if (uncommitted !== undefined && ours.has(uncommitted)) return "uncommitted";
-  return mark !== undefined && ours.has(mark) ? "marked" : undefined;
 }
 
 function leftAloneOf(input: PlanInput): readonly LeftAlone[] {

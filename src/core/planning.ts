@@ -56,9 +56,9 @@ export interface PlanningInput {
   /** Guards that a person overrules in this run. */
   readonly overrides?: readonly Override[];
   /** A run of what no commit has. */
-  readonly uncommitted?: true;
+  readonly uncommitted?: true | undefined;
   /** What is asked for, where that is not all. */
-  readonly narrowed?: Narrowed;
+  readonly narrowed?: Narrowed | undefined;
 }
 
 export type { Override };
@@ -81,13 +81,14 @@ export function directoryOf(live: Live): Directory {
 }
 
 /** What past configs own, as far as today's organization can tell. */
-function ownedIn(input: PlanningInput, directory: Directory, select: Selector) {
+function ownedIn(input: PlanningInput, desired: Desired, directory: Directory, select: Selector): Owned {
   const { config: now, past, base, kinds, spelling, today } = input;
   if (!isBelieved(base)) return OWNS_NOTHING;
   const options = { today, past: true, spelling } as const;
-  return ownedBy(past, (config) => {
+  const owned = ownedBy(past, (config) => {
     return resolveOnDemand(config, directory, kinds, selectAlike(config, now) ? { ...options, select } : options);
   });
+  return past.atHand === true ? withAtHand(owned, now, desired.named) : owned;
 }
 
 /** Permission sets that a group holds, is to hold, or may hold since its rows could not be read. */
@@ -138,13 +139,23 @@ function differencesOf(input: PlanningInput, desired: Desired, owned: Owned) {
   return { found: calmed.diff, gone: calmed.unknown, overridden: [] };
 }
 
+/** What the judge knows of earlier runs. */
+function judging(
+  { config, base, past, overrides = [], uncommitted }: PlanningInput,
+  owned: Owned,
+  unwritten: Diff["unwritten"],
+) {
+  return {
+    ...{ config, base, owned, guards: past.guards, overrides, unwritten: new Set(unwritten) },
+    ...(uncommitted === true ? { uncommitted: uncommittedBeside(past) } : {}),
+  };
+}
+
 export function planFrom(input: PlanningInput): Planned {
   const { config, live, kinds, today, now, base, sha256, past, overrides = [] } = input;
   const [directory, select] = [directoryOf(live), selectorOf(config, live.organization)];
   const desired = resolve(config, directory, kinds, { today, select });
-  const before = ownedIn(input, directory, select);
-  const isTold = past.atHand === true && isBelieved(base);
-  const owned = isTold ? withAtHand(before, config, desired.named) : before;
+  const owned = ownedIn(input, desired, directory, select);
   const { found: whole, gone, overridden } = differencesOf(input, desired, owned);
   const renames = renamesIn({ ...input, owned }, desired, whole);
   const found = narrow(whole, input.narrowed, renames);
@@ -156,11 +167,9 @@ export function planFrom(input: PlanningInput): Planned {
   const replacements = replacementsOf(renames);
   const wasDeclared = (membership: Key) => owned.declared.has(membership);
   const keeping = keepingOf({ live, access, isUnread: () => unreadGroups(input), wasDeclared }, differences);
-  const held = holdingsOf(access, found);
-  const order = orderOf(differences, { kinds, held, staying, replacements, keeping });
+  const order = orderOf(differences, { kinds, held: holdingsOf(access, found), staying, replacements, keeping });
   const context = {
-    ...{ config, base, owned, guards: past.guards, overrides, unwritten: new Set(found.unwritten) },
-    ...(input.uncommitted === true ? { uncommitted: uncommittedBeside(past) } : {}),
+    ...judging(input, owned, found.unwritten),
     ...{ live, access, holders, kinds, differences, steps, pending: desired.pending, renames },
   };
   const guarded = guard(
@@ -178,11 +187,7 @@ export function planFrom(input: PlanningInput): Planned {
     changes: guarded.changes,
     overrides: [...overridden, ...guarded.overridden, ...overruledIn(guarded.changes, base)].sort(compareText),
     diagnostics: planDiagnostics(config, past, live.organization, today),
-    now,
-    ...(input.snapshot === undefined ? {} : { snapshot: input.snapshot }),
-    ...(input.uncommitted === undefined ? {} : { uncommitted: input.uncommitted }),
-    ...(input.narrowed === undefined ? {} : { narrowed: input.narrowed }),
-    sha256,
+    ...{ now, sha256, snapshot: input.snapshot, uncommitted: input.uncommitted, narrowed: input.narrowed },
   });
   return { plan, order, diff: found, live };
 }

@@ -95,6 +95,43 @@ class Gatherer {
   }
 }
 
+/** What the commits of a memory say, each by what became of it; `unreadable` where one that was written from is broken. */
+async function pastIn(
+  gatherer: Gatherer,
+  history: History,
+  memory: Memory,
+  mayLack: boolean,
+): Promise<Past | "unreadable"> {
+  // The config at hand is no past one, unless the folder is not as the commit has it.
+  const isPast = (commit: string) =>
+    !(history.clean && commit === history.commit) && commit !== memory.completed?.commit;
+  const { sure, onPath, between } = await gatherer.commits(memory);
+  const completed = memory.completed === undefined ? undefined : await gatherer.sure(memory.completed.commit);
+  if (memory.completed !== undefined && completed === undefined && !mayLack) return "unreadable";
+  const newIn = newSince(completed);
+  const [written, unwritten] = [[] as Config[], [] as Config[]];
+  const guards = completed === undefined ? [] : [completed];
+  for (const commit of sure.filter(isPast)) {
+    const config = await gatherer.sure(commit);
+    if (config === undefined && !mayLack) return "unreadable";
+    if (config === undefined) continue;
+    guards.push(...guardsOf([config]));
+    written.push(newIn(config));
+  }
+  // What was written from first: what such a commit says is not new in another one.
+  const rest = between.filter((commit) => isPast(commit) && !sure.includes(commit));
+  const isAny = memory.written?.others === "many";
+  const isWritten = (commit: string) => (isAny ? onPath.has(commit) : wasWritten(memory, commit));
+  for (const commit of [...rest.filter(isWritten), ...rest.filter((one) => !isWritten(one))]) {
+    const config = await gatherer.config(commit);
+    if (config === undefined) continue;
+    if (isWritten(commit) || onPath.has(commit)) guards.push(...guardsOf([config]));
+    (isWritten(commit) ? written : unwritten).push(newIn(config));
+  }
+  const atHand = history.clean && isKnownWritten(memory, history.commit) ? { atHand: true as const } : {};
+  return { ...(completed === undefined ? {} : { completed }), written, unwritten, guards: guardsOf(guards), ...atHand };
+}
+
 /** `unreadable`: a commit that was written from has a config that this version cannot read. `missing`: it is not there. */
 export async function gather(
   history: History,
@@ -102,40 +139,9 @@ export async function gather(
   options: Gathering,
 ): Promise<Gathered | "unreadable" | { readonly missing: string }> {
   const gatherer = new Gatherer(history, options);
-  // The config at hand is no past one, unless the folder is not as the commit has it.
-  const atHand = (commit: string) => history.clean && commit === history.commit;
   try {
-    const { completed } = memory;
-    const { sure, onPath, between } = await gatherer.commits(memory);
-    const done = completed === undefined ? undefined : await gatherer.sure(completed.commit);
-    if (completed !== undefined && done === undefined && !options.mayLack) return "unreadable";
-    const newIn = newSince(done);
-    const isPast = (commit: string) => !atHand(commit) && commit !== completed?.commit;
-    const [written, unwritten] = [[] as Config[], [] as Config[]];
-    const guards = done === undefined ? [] : [done];
-    for (const commit of sure.filter(isPast)) {
-      const config = await gatherer.sure(commit);
-      if (config === undefined && !options.mayLack) return "unreadable";
-      if (config === undefined) continue;
-      guards.push(...guardsOf([config]));
-      written.push(newIn(config));
-    }
-    // What was written from first: what such a commit says is not new in another one.
-    const rest = between.filter((commit) => isPast(commit) && !sure.includes(commit));
-    const isAny = memory.written?.others === "many";
-    const isWritten = (commit: string) => (isAny ? onPath.has(commit) : wasWritten(memory, commit));
-    for (const commit of [...rest.filter(isWritten), ...rest.filter((one) => !isWritten(one))]) {
-      const config = await gatherer.config(commit);
-      if (config === undefined) continue;
-      if (isWritten(commit) || onPath.has(commit)) guards.push(...guardsOf([config]));
-      (isWritten(commit) ? written : unwritten).push(newIn(config));
-    }
-    const past: Past = {
-      ...(done === undefined ? {} : { completed: done }),
-      ...{ written, unwritten, guards: guardsOf(guards) },
-      ...(history.clean && isKnownWritten(memory, history.commit) ? { atHand: true } : {}),
-    };
-    return { past, lacks: gatherer.lacks };
+    const past = await pastIn(gatherer, history, memory, options.mayLack);
+    return past === "unreadable" ? past : { past, lacks: gatherer.lacks };
   } catch (error) {
     if (!(error instanceof MissingObjects)) throw error;
     return { missing: error.message };

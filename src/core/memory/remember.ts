@@ -8,108 +8,15 @@
  * `pointer-not-ancestor`: nothing of it is used but what the refusal says.
  */
 import type { Config } from "../config.ts";
-import { declaredBefore, guardsOf, NO_PAST, type Past } from "../past-configs.ts";
-import { type Base, type BaseState, isForgetful } from "../plan.ts";
+import { declaredBefore, guardsOf, NO_PAST } from "../past-configs.ts";
+import type { Base, BaseState } from "../plan.ts";
 import { gather } from "./gather.ts";
 import { type History, MissingObjects } from "./history.ts";
 import { type Memory, namesRemembered, newestOf, nothingYet, writerTag } from "./memory.ts";
 import { placesOf } from "./places.ts";
-import { type InTags, memoryIn, type PlaceOf, setAsideIn, withApplied } from "./tags.ts";
-
-export interface Remembering {
-  /** Undefined where there is no repository, or no commit. */
-  readonly history: History | undefined;
-  /** Why there is no history. */
-  readonly without?: { readonly state: "no-repository" | "no-commit"; readonly path?: string };
-  readonly settings: Pick<Config["settings"], "name" | "previously">;
-  /** Undefined where they may not be read. */
-  readonly tags: Readonly<Record<string, string>> | undefined;
-  readonly placeOf: PlaceOf;
-  /** The commit whose memory a person sets aside: its id, or the beginning of it. */
-  readonly supersede?: string;
-  /** A person goes on where Settings of written commits cannot be read. */
-  readonly overrideSettings?: boolean;
-}
-
-/** What the next run writes its memory over. */
-export interface Basis {
-  readonly memory: Memory;
-  /** The memory that this run sets aside. */
-  readonly setAside?: Memory;
-}
-
-export interface Remembered {
-  readonly base: Base;
-  readonly past: Past;
-  readonly basis: Basis;
-  /** Whether a branch of a remote has the commit; `none`: no branch of any remote is known. Absent where it was not asked. */
-  readonly published?: "yes" | "no" | "none";
-}
-
-/** Whether permission sets are looked for that bear our mark though nobody declares them. */
-export const looksForMarks = ({ base, basis }: Remembered): boolean => isForgetful(base) || basis.memory.uncommitted;
-
-/** Whose memory it is: ours, or that of the config whose new name is ours. */
-interface Own {
-  readonly name: string;
-  readonly found: InTags | "senseless" | undefined;
-  readonly renamed: boolean;
-}
-
-function ownMemory({ settings, tags = {}, placeOf }: Remembering): Own {
-  const { name, previously } = settings;
-  const found = memoryIn(name, tags, placeOf);
-  if (found !== undefined || previously === undefined || previously === name) return { name, found, renamed: false };
-  const before = memoryIn(previously, tags, placeOf);
-  return before === undefined ? { name, found, renamed: false } : { name: previously, found: before, renamed: true };
-}
-
-/** Another name with a memory that is of this very folder: the config was renamed, and nobody says so. */
-async function formerName(
-  history: History,
-  { settings, tags = {}, placeOf }: Remembering,
-): Promise<string | undefined> {
-  for (const name of namesRemembered(tags)) {
-    const found = name === settings.name ? undefined : memoryIn(name, tags, placeOf);
-    if (found === undefined || found === "senseless" || found.memory.place !== placeOf(history.path)) continue;
-    const commit = newestOf(found.memory);
-    if (commit === undefined || !(await isBehind(history, commit))) continue;
-    const config = await history.configAt(commit, history.path).catch(() => undefined);
-    if (config?.settings.name === name) return name;
-  }
-  return undefined;
-}
-
-const isBehind = async (history: History, commit: string): Promise<boolean> =>
-  commit === history.commit || ((await history.has(commit)) && (await history.isAncestor(commit, history.commit)));
-
-/** Why the commit at hand may not write over what is remembered; undefined where it may. */
-async function orderProblem(history: History, { memory, applied }: InTags): Promise<BaseState | undefined> {
-  const { completed, written } = memory;
-  const points = [written?.newest, applied, written?.first, completed?.commit].filter((one) => one !== undefined);
-  for (const point of new Set(points)) {
-    if (point === history.commit) continue;
-    if (!(await history.has(point))) return "pointer-unknown-commit";
-    if (!(await history.isAncestor(point, history.commit))) return "pointer-not-ancestor";
-  }
-  const chain = [completed?.commit, written?.first, written?.newest].filter((one) => one !== undefined);
-  for (const [index, later] of chain.entries()) {
-    const earlier = chain[index - 1];
-    if (earlier === undefined || earlier === later) continue;
-    if (!(await history.isAncestor(earlier, later))) return "pointer-unreadable";
-  }
-  if (completed !== undefined && (await history.isCut(completed.commit, history.commit))) return "history-cut";
-  return undefined;
-}
-
-/** The memory as it counts: with what an older version applied since. */
-async function effective(history: History, found: InTags): Promise<Memory> {
-  const { applied, memory } = found;
-  const newest = newestOf(memory);
-  if (applied === undefined || newest === undefined) return withApplied(found, true);
-  const both = (await history.has(applied)) && (await history.has(newest));
-  return withApplied(found, !both || !(await history.isAncestor(applied, newest)));
-}
+import type { Remembered, Remembering } from "./remembered.ts";
+import { effective, formerName, type Own, orderProblem, ownMemory } from "./standing.ts";
+import { memoryIn, setAsideIn } from "./tags.ts";
 
 function baseOf(history: History, state: BaseState, memory?: Memory): Base {
   const { completed, written } = memory ?? {};

@@ -14,7 +14,7 @@ import {
   writeMemory,
   writerTag,
 } from "../../core/memory/memory.ts";
-import type { Basis } from "../../core/memory/remember.ts";
+import type { Basis } from "../../core/memory/remembered.ts";
 import { fingerprintOf } from "../../core/memory/tags.ts";
 import type { Outcome, Result } from "../../core/outcome.ts";
 import type { Plan } from "../../core/plan.ts";
@@ -34,7 +34,7 @@ export interface Memorable {
   /** The hash of the config folder's path. */
   readonly place: string;
   /** A run of what no commit has. */
-  readonly uncommitted?: true;
+  readonly uncommitted?: true | undefined;
 }
 
 /** Why the instance must not remember this commit as completed, or nothing. */

@@ -1,29 +1,23 @@
-/**
- * A run of apply: the lease, what is remembered of it before its first write, the changes with a look at what they did, then
- * the marks, then what is remembered at its end.
- */
-import { compareWithApproved } from "../../core/approved.ts";
 import type { Change } from "../../core/change.ts";
-import type { Key } from "../../core/key.ts";
 import type { Registry } from "../../core/kind.ts";
 import { leaseTag } from "../../core/marks.ts";
-import type { Basis } from "../../core/memory/remember.ts";
+import type { Basis } from "../../core/memory/remembered.ts";
 import type { Order } from "../../core/order.ts";
 import type { Outcome, Result } from "../../core/outcome.ts";
 import type { Plan } from "../../core/plan.ts";
 import type { Live } from "../../core/resource.ts";
-import type { Step } from "../../core/step.ts";
-import { CallError, isDenied } from "../aws/call-error.ts";
+import { isDenied } from "../aws/call-error.ts";
 import type { Connection } from "../aws/connection.ts";
 import type { LiveQuery } from "../aws/live.ts";
 import type { Pacing } from "../aws/pacer.ts";
-import { IoError } from "../io-error.ts";
 import { ApplyRun } from "./apply.ts";
-import { Attempt, Interpreter, Interrupted } from "./interpreter.ts";
+import { Bookkeeping } from "./bookkeeping.ts";
+import { Interpreter } from "./interpreter.ts";
 import type { Journal } from "./journal.ts";
 import { LeaseHolder } from "./lease.ts";
 import { RunMemory, unfinished } from "./memory.ts";
 import { Operations } from "./operations.ts";
+import { keepingLease, sharedBy } from "./second-plan.ts";
 import { sessionsOf } from "./sessions.ts";
 import { Verifier } from "./verify.ts";
 
@@ -37,7 +31,7 @@ export interface ApplyPorts {
   /** For how long others wait for this run, should it be killed. */
   readonly leaseSeconds: number;
   /** Why a change that might be made is not approved. */
-  readonly whyHeld?: (change: Change) => string | undefined;
+  readonly whyHeld?: ((change: Change) => string | undefined) | undefined;
   /** Told of the run once it may write, for whoever ends it at once. */
   readonly running?: (run: Held) => void;
   /**
@@ -69,32 +63,10 @@ export interface Run {
   /** The hash of the config folder's path. */
   readonly place: string;
   /** A run of what no commit has. */
-  readonly uncommitted?: true;
+  readonly uncommitted?: true | undefined;
 }
 
 type Approved = (change: Change) => boolean;
-
-/** Of a life, after which it is looked whether it must be renewed while nothing is written. */
-const RENEW_AFTER = 0.1;
-
-/** What AWS or the world said, as a reason; a bug stays a bug. */
-function reasonOf(error: unknown): string {
-  if (error instanceof CallError) return `${error.code}: ${error.message}`;
-  if (error instanceof IoError || error instanceof Interrupted) return error.message;
-  throw error;
-}
-
-/** What both plans would do, where another run has written between them. */
-function sharedBy(first: Plan, again: Plan, approved: Approved) {
-  const { held } = compareWithApproved(first, again);
-  const before = new Map(first.changes.map((change) => [change.key, change]));
-  const isShared = ({ key }: Change) => !held.has(key) && before.has(key) && approved(before.get(key)!);
-  const why = (key: Key) => {
-    const difference = held.get(key);
-    return difference && `another run has written meanwhile, and this is not what was planned before: ${difference}`;
-  };
-  return { isShared, why };
-}
 
 class Writer {
   private readonly interpreter: Interpreter;
@@ -103,6 +75,7 @@ class Writer {
   private readonly ports: ApplyPorts;
   private readonly lease: LeaseHolder;
   private readonly memory: RunMemory;
+  private readonly books: Bookkeeping;
   private made: ApplyRun | undefined;
   private holds = false;
 
@@ -125,6 +98,8 @@ class Writer {
     this.operations = new Operations({ connection, clock, instanceArn, requestsPerSecond });
     const interrupted = () => interrupt.aborted;
     this.interpreter = new Interpreter({ connection, operations: this.operations, journal, sent, interrupted });
+    const { memory, interpreter } = this;
+    this.books = new Bookkeeping({ plan, memory, interpreter, lease: () => (this.holds ? this.lease : undefined) });
   }
 
   async perform(approved: Approved): Promise<Outcome> {
@@ -167,26 +142,11 @@ class Writer {
     if (this.memory.isOurs(tags) && !wasBusy) return this.performHeld(approved);
     const found = new RunMemory({ ...this.run, tags });
     this.lease.expect((now) => found.isOurs(now));
-    const again = await this.keeping(this.ports.replan());
+    const again = await keepingLease(this.lease, this.ports, this.ports.replan());
     const { isShared, why } = sharedBy(plan, again.plan, approved);
     const { whyHeld } = this.ports;
     const ports = { ...this.ports, whyHeld: (change: Change) => why(change.key) ?? whyHeld?.(change) };
     return new Writer(again, ports, this.lease).performHeld(isShared);
-  }
-
-  /** Keeps the lease while something else is done. */
-  private async keeping<Value>(work: Promise<Value>): Promise<Value> {
-    let done = false;
-    const end = work.finally(() => {
-      done = true;
-    });
-    end.catch(() => {});
-    const { clock, leaseSeconds } = this.ports;
-    while (!done) {
-      await Promise.race([end.catch(() => {}), clock.sleep(leaseSeconds * 1000 * RENEW_AFTER)]);
-      if (!done) await this.lease.keep();
-    }
-    return end;
   }
 
   async performHeld(approved: Approved): Promise<Outcome> {
@@ -208,25 +168,11 @@ class Writer {
     const pointer = { advanced: false, reason: "interrupted" } as const;
     const soFar = () => this.outcome(this.made!.soFar(), true, pointer);
     ports.running?.({ soFar, release: () => this.lease.release() });
-    if (plan.changes.some(approved) || plan.marks.length > 0) await this.begin();
+    const writes = plan.changes.some(approved) || plan.marks.length > 0;
+    if (writes && !ports.interrupt.aborted) await this.books.begin();
     const results = await this.made.run();
     const interrupted = ports.interrupt.aborted;
-    return this.outcome(results, interrupted, await this.remember(results, interrupted));
-  }
-
-  /** What this run is about to write from, before it writes. */
-  private async begin(): Promise<void> {
-    if (!this.holds || this.ports.interrupt.aborted) return;
-    try {
-      for (const step of this.memory.begin()) await this.write(step);
-    } catch (error) {
-      // Then nothing else is begun either.
-      if (!(error instanceof Interrupted)) throw error;
-    }
-  }
-
-  private write(step: Step): Promise<void> {
-    return this.interpreter.perform(new Attempt("Instance", () => false), step);
+    return this.outcome(results, interrupted, interrupted ? pointer : await this.books.end(results));
   }
 
   private outcome(results: readonly Result[], interrupted: boolean, pointer: Outcome["pointer"]): Outcome {
@@ -242,38 +188,6 @@ class Writer {
       ...(plan.overrides === undefined ? {} : { overrides: plan.overrides }),
       names: { accounts: plan.names.accounts },
     };
-  }
-
-  /** The marks, then the memory; nothing after an interrupt. */
-  private async remember(results: readonly Result[], interrupted: boolean): Promise<Outcome["pointer"]> {
-    if (interrupted) return { advanced: false, reason: "interrupted" };
-    const { plan } = this.run;
-    const marks = plan.marks.map(({ step }) => step);
-    const marked = await this.tag(marks, () => Promise.all(marks.map((step) => this.write(step))));
-    if (marked !== undefined) return { advanced: false, reason: `marking permission sets: ${marked}` };
-    const { problem } = this.memory;
-    if (problem !== undefined) return problem;
-    const reason = unfinished(plan, results);
-    if (reason !== undefined) return { advanced: false, reason };
-    const failure = await this.tag(this.memory.complete());
-    return failure === undefined ? { advanced: true } : { advanced: false, reason: failure };
-  }
-
-  private async inOrder(steps: readonly Step[]): Promise<void> {
-    for (const step of steps) await this.write(step);
-  }
-
-  /** Where AWS denies it, that is said and nothing else is lost. */
-  private async tag(steps: readonly Step[], write: () => Promise<unknown> = () => this.inOrder(steps)) {
-    if (steps.length === 0) return undefined;
-    if (!this.holds) return "AWS denies tags";
-    try {
-      await this.lease.keep();
-      await write();
-      return undefined;
-    } catch (error) {
-      return reasonOf(error);
-    }
   }
 }
 

@@ -1,0 +1,53 @@
+/** Who says what of a plan is made: a person at the prompt, an approved file, or --auto-approve. */
+import { compareWithApproved } from "../core/approved.ts";
+import { type Change, isOpen } from "../core/change.ts";
+import type { Plan } from "../core/plan.ts";
+import type { Prepared } from "../pipeline.ts";
+import { visible } from "../render/text.ts";
+import type { ApplyOptions } from "./apply.ts";
+import { type Approved, comparisonText } from "./approved-plan.ts";
+import type { Refusal } from "./refusal.ts";
+import type { World } from "./world.ts";
+
+export const NEEDS_A_PERSON: Refusal = {
+  exitCode: 3,
+  text: "that the config is another one from now on is for a person to say, and there is none with --auto-approve.",
+  hint: "apply it without --auto-approve, or by an approved plan file",
+};
+
+/** Asks; says yes only to the whole word. */
+async function confirm(plan: Plan, world: World): Promise<boolean> {
+  const open = plan.changes.filter(isOpen).length;
+  const where = `${plan.config.name} to ${plan.instance.arn.split("/").at(-1)} in ${plan.instance.region}, account ${plan.caller.account}`;
+  const endpoint = plan.endpoint === undefined ? "" : `, endpoint ${plan.endpoint}`;
+  const what = open === 1 ? "this change" : open === 0 ? "what is said above" : `these ${open} changes`;
+  const answer = await world.ask(`\nApply ${what} of ${visible(where + endpoint)}? Only "yes" is a yes: `);
+  return answer?.trim().toLowerCase() === "yes";
+}
+
+export interface Decision {
+  readonly approved: (change: Change) => boolean;
+  /** Why a change is held that is not approved, where it is not its own verdict that holds it. */
+  readonly whyHeld?: (change: Change) => string | undefined;
+}
+
+/** An approved file has the last word: nobody is asked. */
+export function decideBy(file: Approved, { plan }: Prepared, options: ApplyOptions, world: World): Decision {
+  const comparison = compareWithApproved(file.plan, plan);
+  const text = `${comparisonText(file, comparison, world)}`;
+  if (options.format === "text") world.out(`\n${text}`);
+  else world.err(text);
+  const { held } = comparison;
+  return { approved: (change) => isOpen(change) && !held.has(change.key), whyHeld: ({ key }) => held.get(key) };
+}
+
+/** Whether it is a person's to say that earlier runs are set aside, or that the config is another one from now on. */
+export const changesHands = ({ config }: Plan): boolean =>
+  config.superseded !== undefined || config.renames !== undefined;
+
+export async function decide(prepared: Prepared, options: ApplyOptions, world: World): Promise<Decision | undefined> {
+  if (options.autoApprove) return { approved: (change) => change.verdict === "allow" };
+  // Marks and memory are no changes: where there is nothing else, there is nothing to ask, unless memory itself changes hands.
+  if (!prepared.plan.changes.some(isOpen) && !changesHands(prepared.plan)) return { approved: () => false };
+  return (await confirm(prepared.plan, world)) ? { approved: isOpen } : undefined;
+}

@@ -1,0 +1,45 @@
+/**
+ * What is remembered: the nouns of remembering.
+ *
+ * In: nothing (these are the nouns). Out: `Remembering`, `Remembered`. Invariant: whoever plans needs `base` and `past`, whoever
+ * writes needs `basis`. Example: `remembered.base.state`.
+ */
+import type { Config } from "../config.ts";
+import type { Past } from "../past-configs.ts";
+import { type Base, isForgetful } from "../plan.ts";
+import type { History } from "./history.ts";
+import type { Memory } from "./memory.ts";
+import type { PlaceOf } from "./tags.ts";
+
+export interface Remembering {
+  /** Undefined where there is no repository, or no commit. */
+  readonly history: History | undefined;
+  /** Why there is no history. */
+  readonly without?: { readonly state: "no-repository" | "no-commit"; readonly path?: string };
+  readonly settings: Pick<Config["settings"], "name" | "previously">;
+  /** Undefined where they may not be read. */
+  readonly tags: Readonly<Record<string, string>> | undefined;
+  readonly placeOf: PlaceOf;
+  /** The commit whose memory a person sets aside: its id, or the beginning of it. */
+  readonly supersede?: string;
+  /** A person goes on where Settings of written commits cannot be read. */
+  readonly overrideSettings?: boolean;
+}
+
+/** What the next run writes its memory over. */
+export interface Basis {
+  readonly memory: Memory;
+  /** The memory that this run sets aside. */
+  readonly setAside?: Memory;
+}
+
+export interface Remembered {
+  readonly base: Base;
+  readonly past: Past;
+  readonly basis: Basis;
+  /** Whether a branch of a remote has the commit; `none`: no branch of any remote is known. Absent where it was not asked. */
+  readonly published?: "yes" | "no" | "none";
+}
+
+/** Whether permission sets are looked for that bear our mark though nobody declares them. */
+export const looksForMarks = ({ base, basis }: Remembered): boolean => isForgetful(base) || basis.memory.uncommitted;

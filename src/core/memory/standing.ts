@@ -1,0 +1,74 @@
+/**
+ * Standing: whose memory there is, and whether the commit at hand may write over it.
+ *
+ * In: tags and history. Out: the memory that is ours, and why it stands in the way. Invariant: every commit that a memory
+ * names is asked for: one that the commit at hand does not descend from is never written over. Example: a tag that names a
+ * commit of another branch gives `pointer-not-ancestor`.
+ */
+import type { BaseState } from "../plan.ts";
+import type { History } from "./history.ts";
+import { type Memory, namesRemembered, newestOf } from "./memory.ts";
+import type { Remembering } from "./remembered.ts";
+import { type InTags, memoryIn, withApplied } from "./tags.ts";
+
+/** Whose memory it is: ours, or that of the config whose new name is ours. */
+export interface Own {
+  readonly name: string;
+  readonly found: InTags | "senseless" | undefined;
+  readonly renamed: boolean;
+}
+
+export function ownMemory({ settings, tags = {}, placeOf }: Remembering): Own {
+  const { name, previously } = settings;
+  const found = memoryIn(name, tags, placeOf);
+  if (found !== undefined || previously === undefined || previously === name) return { name, found, renamed: false };
+  const before = memoryIn(previously, tags, placeOf);
+  return before === undefined ? { name, found, renamed: false } : { name: previously, found: before, renamed: true };
+}
+
+/** Another name with a memory that is of this very folder: the config was renamed, and nobody says so. */
+export async function formerName(
+  history: History,
+  { settings, tags = {}, placeOf }: Remembering,
+): Promise<string | undefined> {
+  for (const name of namesRemembered(tags)) {
+    const found = name === settings.name ? undefined : memoryIn(name, tags, placeOf);
+    if (found === undefined || found === "senseless" || found.memory.place !== placeOf(history.path)) continue;
+    const commit = newestOf(found.memory);
+    if (commit === undefined || !(await isBehind(history, commit))) continue;
+    const config = await history.configAt(commit, history.path).catch(() => undefined);
+    if (config?.settings.name === name) return name;
+  }
+  return undefined;
+}
+
+const isBehind = async (history: History, commit: string): Promise<boolean> =>
+  commit === history.commit || ((await history.has(commit)) && (await history.isAncestor(commit, history.commit)));
+
+/** Why the commit at hand may not write over what is remembered; undefined where it may. */
+export async function orderProblem(history: History, { memory, applied }: InTags): Promise<BaseState | undefined> {
+  const { completed, written } = memory;
+  const points = [written?.newest, applied, written?.first, completed?.commit].filter((one) => one !== undefined);
+  for (const point of new Set(points)) {
+    if (point === history.commit) continue;
+    if (!(await history.has(point))) return "pointer-unknown-commit";
+    if (!(await history.isAncestor(point, history.commit))) return "pointer-not-ancestor";
+  }
+  const chain = [completed?.commit, written?.first, written?.newest].filter((one) => one !== undefined);
+  for (const [index, later] of chain.entries()) {
+    const earlier = chain[index - 1];
+    if (earlier === undefined || earlier === later) continue;
+    if (!(await history.isAncestor(earlier, later))) return "pointer-unreadable";
+  }
+  if (completed !== undefined && (await history.isCut(completed.commit, history.commit))) return "history-cut";
+  return undefined;
+}
+
+/** The memory as it counts: with what an older version applied since. */
+export async function effective(history: History, found: InTags): Promise<Memory> {
+  const { applied, memory } = found;
+  const newest = newestOf(memory);
+  if (applied === undefined || newest === undefined) return withApplied(found, true);
+  const both = (await history.has(applied)) && (await history.has(newest));
+  return withApplied(found, !both || !(await history.isAncestor(applied, newest)));
+}

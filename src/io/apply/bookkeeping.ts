@@ -1,0 +1,80 @@
+/** What a run writes down of itself on the instance: before its first change, and at its end; marks on permission sets. */
+import type { Outcome, Result } from "../../core/outcome.ts";
+import type { Plan } from "../../core/plan.ts";
+import type { Step } from "../../core/step.ts";
+import { CallError } from "../aws/call-error.ts";
+import { IoError } from "../io-error.ts";
+import { Attempt, type Interpreter, Interrupted } from "./interpreter.ts";
+import type { LeaseHolder } from "./lease.ts";
+import { type RunMemory, unfinished } from "./memory.ts";
+
+/** What AWS or the world said, as a reason; a bug stays a bug. */
+function reasonOf(error: unknown): string {
+  if (error instanceof CallError) return `${error.code}: ${error.message}`;
+  if (error instanceof IoError || error instanceof Interrupted) return error.message;
+  throw error;
+}
+
+export interface BookkeepingPorts {
+  readonly plan: Plan;
+  readonly memory: RunMemory;
+  readonly interpreter: Interpreter;
+  /** Undefined where nothing may be written down: nothing is to be, or AWS denies it and a person goes on all the same. */
+  readonly lease: () => LeaseHolder | undefined;
+}
+
+export class Bookkeeping {
+  private readonly ports: BookkeepingPorts;
+
+  constructor(ports: BookkeepingPorts) {
+    this.ports = ports;
+  }
+
+  /** What the run is about to write from. */
+  async begin(): Promise<void> {
+    if (this.ports.lease() === undefined) return;
+    try {
+      await this.inOrder(this.ports.memory.begin());
+    } catch (error) {
+      // Then nothing else is begun either.
+      if (!(error instanceof Interrupted)) throw error;
+    }
+  }
+
+  /** The marks, then the memory. */
+  async end(results: readonly Result[]): Promise<Outcome["pointer"]> {
+    const { plan, memory } = this.ports;
+    const marks = plan.marks.map(({ step }) => step);
+    const marked = await this.note(marks, () => Promise.all(marks.map((step) => this.write(step))));
+    if (marked !== undefined) return { advanced: false, reason: `marking permission sets: ${marked}` };
+    const { problem } = memory;
+    if (problem !== undefined) return problem;
+    const reason = unfinished(plan, results);
+    if (reason !== undefined) return { advanced: false, reason };
+    const steps = memory.complete();
+    const failure = await this.note(steps, () => this.inOrder(steps));
+    return failure === undefined ? { advanced: true } : { advanced: false, reason: failure };
+  }
+
+  /** Where AWS denies it, that is said and nothing else is lost. */
+  private async note(steps: readonly Step[], write: () => Promise<unknown>): Promise<string | undefined> {
+    if (steps.length === 0) return undefined;
+    const lease = this.ports.lease();
+    if (lease === undefined) return "AWS denies tags";
+    try {
+      await lease.keep();
+      await write();
+      return undefined;
+    } catch (error) {
+      return reasonOf(error);
+    }
+  }
+
+  private async inOrder(steps: readonly Step[]): Promise<void> {
+    for (const step of steps) await this.write(step);
+  }
+
+  private write(step: Step): Promise<void> {
+    return this.ports.interpreter.perform(new Attempt("Instance", () => false), step);
+  }
+}

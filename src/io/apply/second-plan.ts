@@ -1,0 +1,40 @@
+/** Planning a second time under the lease, where another run has written since the first. */
+import { compareWithApproved } from "../../core/approved.ts";
+import type { Change } from "../../core/change.ts";
+import type { Key } from "../../core/key.ts";
+import type { Plan } from "../../core/plan.ts";
+import type { Pacing } from "../aws/pacer.ts";
+import type { LeaseHolder } from "./lease.ts";
+
+/** Of a life, after which it is looked whether it must be renewed while nothing is written. */
+const RENEW_AFTER = 0.1;
+
+/** What both plans would do, where another run has written between them. */
+export function sharedBy(first: Plan, again: Plan, approved: (change: Change) => boolean) {
+  const { held } = compareWithApproved(first, again);
+  const before = new Map(first.changes.map((change) => [change.key, change]));
+  const isShared = ({ key }: Change) => !held.has(key) && before.has(key) && approved(before.get(key)!);
+  const why = (key: Key) => {
+    const difference = held.get(key);
+    return difference && `another run has written meanwhile, and this is not what was planned before: ${difference}`;
+  };
+  return { isShared, why };
+}
+
+/** Keeps the lease while something else is done. */
+export async function keepingLease<Value>(
+  lease: LeaseHolder,
+  { clock, leaseSeconds }: { readonly clock: Pacing; readonly leaseSeconds: number },
+  work: Promise<Value>,
+): Promise<Value> {
+  let done = false;
+  const end = work.finally(() => {
+    done = true;
+  });
+  end.catch(() => {});
+  while (!done) {
+    await Promise.race([end.catch(() => {}), clock.sleep(leaseSeconds * 1000 * RENEW_AFTER)]);
+    if (!done) await lease.keep();
+  }
+  return end;
+}

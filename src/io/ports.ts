@@ -1,0 +1,58 @@
+/** What planning needs of the world, and what it gives to whoever applies. */
+import type { Config } from "../core/config.ts";
+import type { Override } from "../core/guard/override.ts";
+import type { Registry } from "../core/kind.ts";
+import type { Basis, Remembered } from "../core/memory/remembered.ts";
+import type { Narrowed } from "../core/plan.ts";
+import type { Planned } from "../core/planning.ts";
+import type { RowReport, RowStrategy } from "../core/row-strategy.ts";
+import type { AwsOptions } from "./aws/clients.ts";
+import type { Connection, Measure } from "./aws/connection.ts";
+import type { LiveQuery } from "./aws/live.ts";
+import type { ParseFile } from "./config/parse-once.ts";
+import type { Repository } from "./git/repository.ts";
+
+/** What the stages need of the world. */
+export interface Ports {
+  /** `YYYY-MM-DD`, UTC; and the moment in whole seconds, `2026-11-24T12:00:00Z`. */
+  readonly today: string;
+  readonly now: string;
+  /** Remembers: the commits of one run share most of their files. */
+  readonly parse: ParseFile;
+  readonly sha256: (text: string) => string;
+  /** Guards that a person overrules. */
+  readonly overrides?: readonly Override[];
+  /** The commit whose memory a person sets aside. */
+  readonly supersede?: string;
+  /** A run of what no commit has. */
+  readonly uncommitted?: true;
+  /** What is asked for, where that is not all. */
+  readonly narrowed?: Narrowed;
+  /** How to reach AWS; the config's ceiling applies unless `requestsPerSecond` says otherwise. */
+  readonly aws: Omit<AwsOptions, "requestsPerSecond"> & { readonly requestsPerSecond?: number };
+  /** Before a run that writes: what an earlier one has started is waited for. */
+  readonly settled?: true;
+  /** How to read assignments, where a person does not leave it to the cheapest. */
+  readonly readBy?: RowStrategy["name"];
+  /** Told how assignments are read, and about how many calls that takes. */
+  readonly tell?: (report: RowReport) => void;
+  /** Told what is going on, in words for a progress line. */
+  readonly stage: (name: string, measure: () => Measure) => void;
+}
+
+/** A plan with what it was made from: enough to apply it and to look again afterwards. */
+export interface Prepared extends Planned {
+  readonly config: Config;
+  readonly repository: Repository | undefined;
+  readonly connection: Connection;
+  readonly query: LiveQuery;
+  readonly kinds: Registry;
+  readonly throttle: Config["settings"]["throttle"];
+  /** What the next run writes its memory over. */
+  readonly basis: Basis;
+  /** The hash of the config folder's path. */
+  readonly place: string;
+  /** Whether a branch of a remote has the commit, and whether there is any. */
+  readonly published: Remembered["published"];
+  readonly uncommitted: true | undefined;
+}
