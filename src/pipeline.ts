@@ -60,7 +60,11 @@ export async function plan(config: Config, repository: Repository | undefined, p
   if (ports.settled === true) await settle(connection, instance.arn, ports.aws.pacing, ports.stage);
   const readPast = async (source: ConfigSource) => (await check(source, ports)).config;
   const recalling = { repository, settings, tags: instance.tags, readPast, sha256, supersede };
-  const remembered = await recall({ ...recalling, overrideSettings: overrides.includes("settings") });
+  const remembered = await recall({
+    ...recalling,
+    overrideSettings: overrides.includes("settings"),
+    brake: narrowed?.revokeOnly === true,
+  });
   const { base, past, basis, published } = remembered;
   const looking = {
     ...{ config, past, marks: looksForMarks(remembered), reader, instance, caller, kinds, stage },

@@ -23,7 +23,7 @@ import { BRAKES, narrow } from "./narrowed.ts";
 import { type Order, orderOf } from "./order.ts";
 import { OWNS_NOTHING, type Owned, ownedBy, withAtHand } from "./ownership.ts";
 import { type Past, selectAlike } from "./past-configs.ts";
-import { type Base, isBelieved, isForgetful, type Narrowed, type Plan } from "./plan.ts";
+import { type Base, isForgetful, type Narrowed, type Plan } from "./plan.ts";
 import { planDiagnostics } from "./plan-diagnostics.ts";
 import { inactiveAccountsOf, refsOf, stepsOf } from "./plan-steps.ts";
 import { PROTECTED_OVERRULED } from "./protected.ts";
@@ -83,7 +83,8 @@ export function directoryOf(live: Live): Directory {
 /** What past configs own, as far as today's organization can tell. */
 function ownedIn(input: PlanningInput, desired: Desired, directory: Directory, select: Selector): Owned {
   const { config: now, past, base, kinds, spelling, today } = input;
-  if (!isBelieved(base)) return OWNS_NOTHING;
+  // What stands in the way has no past; what is uncommitted has one that guards, and takes nothing away.
+  if (base.state === "uncommitted-changes") return OWNS_NOTHING;
   const options = { today, past: true, spelling } as const;
   const owned = ownedBy(past, (config) => {
     return resolveOnDemand(config, directory, kinds, selectAlike(config, now) ? { ...options, select } : options);

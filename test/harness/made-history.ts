@@ -45,7 +45,7 @@ export function madeHistory(repository: MadeRepository): History {
     has: async (commit) => commits.has(commit),
     isAncestor: async (one, other) => isAncestor(one, other),
     firstParents: async (from, to) => {
-      const known = ancestorsOf(commits, from);
+      const known = from === undefined ? new Set<string>() : ancestorsOf(commits, from);
       const found: string[] = [];
       for (let at = commits.get(to)?.parents[0]; at !== undefined && !known.has(at); at = commits.get(at)?.parents[0]) {
         found.push(at);

@@ -1,6 +1,7 @@
 /** What an instance remembers of earlier runs: an old run undoes nothing, and nothing that a run has written is forgotten. */
 import { describe, expect, test } from "vitest";
 import { FILES } from "../harness/acme.ts";
+import { denyingProxy } from "../harness/denying-proxy.ts";
 import type { Scenario } from "../harness/scenario.ts";
 import { acme, appliedAcme, changesOf, click, contentOf, operationsSince, resultsOf } from "./start.ts";
 
@@ -466,4 +467,27 @@ test("a memory is a tag of at most 256 characters that says what it should", asy
   expect(memory).toMatch(new RegExp(`^1 ${commit}/2026-11-24 - - - 1 [0-9a-f]{16} -$`));
   expect(writer).toMatch(/^2026-11-24T12:00:00Z arn:aws:/);
   expect(applied).toBe(`${commit} .`);
+});
+
+describe.concurrent("the emergency brake where AWS denies tags", () => {
+  test("lets a person take away what any earlier commit declared, and nobody else", async () => {
+    const scenario = await appliedAcme({ files: BOB_ON("dev") });
+    await scenario.commit({ [BOB]: null });
+    const proxy = await denyingProxy(
+      scenario.emulator.url,
+      (operation, body) => /^(ListTagsFor|Tag|Untag)Resource$/.test(operation) && !body.includes("permissionSet"),
+    );
+    try {
+      const narrowed = { revokeOnly: true } as const;
+      expect((await scenario.apply({ endpoint: proxy.url })).exitCode).toBe(4);
+      expect((await scenario.apply({ endpoint: proxy.url, auto: true, narrowed })).exitCode).toBe(4);
+      expect(rowsOf(scenario)).toContain("Developer bob@acme.io 333333333333");
+      const applied = await scenario.apply({ endpoint: proxy.url, narrowed });
+      expect(resultsOf(applied)).toEqual([`done ${BOB_ROW}`]);
+      expect(applied.result.pointer.advanced).toBe(false);
+      expect(rowsOf(scenario)).not.toContain("Developer bob@acme.io 333333333333");
+    } finally {
+      await proxy.stop();
+    }
+  });
 });

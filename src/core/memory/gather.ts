@@ -132,6 +132,17 @@ async function pastIn(
   return { ...(completed === undefined ? {} : { completed }), written, unwritten, guards: guardsOf(guards), ...atHand };
 }
 
+/** Where nobody knows what was written, all that earlier commits declared is for a person to take away. */
+export async function neverWritten(history: History): Promise<Past> {
+  const newIn = newSince();
+  const unwritten: Config[] = [];
+  for (const commit of await history.firstParents(undefined, history.commit, [history.path])) {
+    const config = await history.configAt(commit, history.path).catch(() => undefined);
+    if (config !== undefined) unwritten.push(newIn(config));
+  }
+  return { written: [], unwritten, guards: guardsOf(unwritten) };
+}
+
 /** `unreadable`: a commit that was written from has a config that this version cannot read. `missing`: it is not there. */
 export async function gather(
   history: History,

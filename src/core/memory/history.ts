@@ -22,8 +22,11 @@ export interface History {
   has(commit: string): Promise<boolean>;
   /** Whether the one is an ancestor of the other, or the same. Both are there. */
   isAncestor(ancestor: string, commit: string): Promise<boolean>;
-  /** First-parent commits after `from` up to and without `to` that changed one of the folders; newest first. */
-  firstParents(from: string, to: string, folders: readonly string[]): Promise<readonly string[]>;
+  /**
+   * First-parent commits after `from` up to and without `to` that changed one of the folders; newest first. Without `from` the
+   * last fifty.
+   */
+  firstParents(from: string | undefined, to: string, folders: readonly string[]): Promise<readonly string[]>;
   /** Commits after `from` up to and without `to` that descend from `from` and changed one of the folders; newest first. */
   ancestryPath(from: string, to: string, folders: readonly string[]): Promise<readonly string[]>;
   /** The config of a folder of a commit; undefined where it is none, or a broken one. */

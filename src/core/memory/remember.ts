@@ -10,7 +10,7 @@
 import type { Config } from "../config.ts";
 import { declaredBefore, guardsOf, NO_PAST } from "../past-configs.ts";
 import type { Base, BaseState } from "../plan.ts";
-import { gather } from "./gather.ts";
+import { gather, neverWritten } from "./gather.ts";
 import { type History, MissingObjects } from "./history.ts";
 import { type Memory, namesRemembered, newestOf, nothingYet, writerTag } from "./memory.ts";
 import { placesOf } from "./places.ts";
@@ -180,8 +180,9 @@ export async function remember(given: Remembering): Promise<Remembered> {
     return { base, past: NO_PAST, basis: { memory: memory ?? nothingYet(placeOf(path ?? "")) } };
   }
   if (tags === undefined) {
-    const base = baseOf(history, "tags-unreadable");
-    return { base, past: NO_PAST, basis: { memory: nothingYet(placeOf(history.path)) } };
+    const past = given.brake === true ? await neverWritten(history) : NO_PAST;
+    const basis = { memory: nothingYet(placeOf(history.path)) };
+    return { base: baseOf(history, "tags-unreadable"), past, basis };
   }
   try {
     return await new Recall(given, history).run();

@@ -22,6 +22,8 @@ export interface Remembering {
   readonly placeOf: PlaceOf;
   /** The commit whose memory a person sets aside: its id, or the beginning of it. */
   readonly supersede?: string;
+  /** Access alone is to be taken away: where tags may not be read, a person decides on what any earlier commit declared. */
+  readonly brake?: boolean;
   /** A person goes on where Settings of written commits cannot be read. */
   readonly overrideSettings?: boolean;
 }

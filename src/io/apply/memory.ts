@@ -7,6 +7,7 @@ import { appliedTag, writePointer, writeWriter } from "../../core/marks.ts";
 import {
   begun,
   completedBy,
+  isKnownWritten,
   type Memory,
   memoryTag,
   supersededIn,
@@ -162,6 +163,17 @@ export class RunMemory {
       locks: [],
     } as const;
     return gone.length > 0 ? [tag, untag] : [tag];
+  }
+
+  /**
+   * Whether there is something to be remembered though nothing is made: rows that nobody declared are revoked from the run on
+   * that comes after the one which told of them.
+   */
+  get tells(): boolean {
+    const { plan, uncommitted } = this.run;
+    const { commit, mode } = plan.config;
+    if (uncommitted === true || commit === undefined || mode !== "full") return false;
+    return plan.leftAlone.some(({ why }) => why === "first-seen") && !isKnownWritten(this.memory, commit);
   }
 
   /** Whether this run's commit can be remembered as completed at all, whatever becomes of the changes. */

@@ -103,9 +103,7 @@ class Writer {
   }
 
   async perform(approved: Approved): Promise<Outcome> {
-    const { plan } = this.run;
-    const writes = plan.changes.some(approved) || plan.marks.length > 0 || this.completes();
-    if (!writes) return this.performHeld(approved);
+    if (!this.writes(approved) && !this.completes()) return this.performHeld(approved);
     const tags = await this.take();
     if (tags === undefined) return this.performHeld(approved);
     try {
@@ -113,6 +111,11 @@ class Writer {
     } finally {
       await this.lease.release();
     }
+  }
+
+  private writes(approved: Approved): boolean {
+    const { changes, marks } = this.run.plan;
+    return changes.some(approved) || marks.length > 0 || this.memory.tells;
   }
 
   /** Whether all that is missing is that it is remembered. */
@@ -168,8 +171,7 @@ class Writer {
     const pointer = { advanced: false, reason: "interrupted" } as const;
     const soFar = () => this.outcome(this.made!.soFar(), true, pointer);
     ports.running?.({ soFar, release: () => this.lease.release() });
-    const writes = plan.changes.some(approved) || plan.marks.length > 0;
-    if (writes && !ports.interrupt.aborted) await this.books.begin();
+    if (this.writes(approved) && !ports.interrupt.aborted) await this.books.begin();
     const results = await this.made.run();
     const interrupted = ports.interrupt.aborted;
     return this.outcome(results, interrupted, interrupted ? pointer : await this.books.end(results));

@@ -11,13 +11,14 @@ function linesOf(printed: string): readonly string[] {
 /** First-parent commits after `from`, up to and with `to`, that changed the config folder, or one of several folders. */
 export async function firstParentCommits(
   { git, path }: Between,
-  from: string,
+  from: string | undefined,
   to: string,
   folders: readonly string[] = [path],
 ): Promise<readonly string[]> {
+  const range = from === undefined ? ["--max-count=50", to] : [`${from}..${to}`];
   // A commit that turns back what the one before it did must not be simplified away: what that one declared was declared.
   const within = folders.includes(".") ? [] : ["--full-history", "--", ...folders.map(literally)];
-  return linesOf(await git.ask("rev-list", ["--first-parent", `${from}..${to}`, ...within]));
+  return linesOf(await git.ask("rev-list", ["--first-parent", ...range, ...within]));
 }
 
 /**

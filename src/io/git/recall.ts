@@ -16,6 +16,7 @@ export interface Recalling {
   /** The commit whose memory a person sets aside. */
   readonly supersede?: string | undefined;
   readonly overrideSettings?: boolean;
+  readonly brake?: boolean;
 }
 
 /** Digits of the hash of a path. */
@@ -41,6 +42,6 @@ export async function recall(given: Recalling): Promise<Remembered> {
     ...{ history, settings, tags, placeOf: placeOf(sha256) },
     without: repository === undefined ? { state: "no-repository" } : { state: "no-commit", path: repository.path },
     ...(supersede === undefined ? {} : { supersede: await idOf(repository, supersede) }),
-    ...(overrideSettings === true ? { overrideSettings } : {}),
+    ...{ overrideSettings: overrideSettings === true, brake: given.brake === true },
   });
 }
