@@ -12,6 +12,7 @@ import { outcomeView } from "../render/outcome-view.ts";
 import { duration } from "../render/plan/headline.ts";
 import { renderJson, renderText, visible } from "../render/text.ts";
 import { type Approved, checkOrigin, comparisonText, folderOf, openApproved } from "./approved-plan.ts";
+import { LEASE_SECONDS, RELEASE_PATIENCE } from "./option-values.ts";
 import { planText, prepare } from "./plan.ts";
 import { startProgress } from "./progress.ts";
 import { type Allowing, type Refusal, refusalOf, refuse } from "./refusal.ts";
@@ -37,10 +38,6 @@ export interface ApplyOptions {
   readonly leaseSeconds?: number;
   readonly aws?: AwsOverride;
 }
-
-const LEASE_SECONDS = 300;
-/** So long a run that is to stop at once still tries to let others write. */
-const RELEASE = 1_000;
 
 /** Asks; says yes only to the whole word. */
 async function confirm(plan: Plan, world: World): Promise<boolean> {
@@ -118,7 +115,7 @@ async function perform(prepared: Prepared, decision: Decision, options: ApplyOpt
     progress.stop();
     if (held !== undefined) {
       if (accepted > 0) tell(held.soFar(), options, world);
-      await Promise.race([held.release(), world.sleep(RELEASE)]);
+      await Promise.race([held.release(), world.sleep(RELEASE_PATIENCE)]);
     }
     return accepted > 0 ? 5 : 130;
   });
