@@ -11,6 +11,7 @@ import { duration } from "../render/plan/headline.ts";
 import { renderJson, renderText } from "../render/text.ts";
 import { type Approved, checkOrigin, folderOf, openApproved } from "./approved-plan.ts";
 import { changesHands, type Decision, decide, decideBy, NEEDS_A_PERSON } from "./decision.ts";
+import { LEASE_SECONDS, RELEASE_PATIENCE } from "./option-values.ts";
 import { planText, prepare } from "./plan.ts";
 import { startProgress } from "./progress.ts";
 import { type Allowing, refusalOf, refuse } from "./refusal.ts";
@@ -36,10 +37,6 @@ export interface ApplyOptions {
   readonly leaseSeconds?: number;
   readonly aws?: AwsOverride;
 }
-
-const LEASE_SECONDS = 300;
-/** So long a run that is to stop at once still tries to let others write. */
-const RELEASE = 1_000;
 
 function tell(outcome: Outcome, options: ApplyOptions, world: World): number {
   const text = renderText(outcomeView(outcome), { color: world.outColor, columns: world.columns });
@@ -81,7 +78,7 @@ async function perform(prepared: Prepared, decision: Decision, options: ApplyOpt
     progress.stop();
     if (held !== undefined) {
       if (accepted > 0) tell(held.soFar(), options, world);
-      await Promise.race([held.release(), world.sleep(RELEASE)]);
+      await Promise.race([held.release(), world.sleep(RELEASE_PATIENCE)]);
     }
     return accepted > 0 ? 5 : 130;
   });

@@ -19,13 +19,17 @@ export function addEmulate(program: Command, action: (flags: Flags) => Promise<v
       "what goes wrong, as shares of calls: throttle=0.1,error=0.05,drop=0.03,fail=0.02,lag=500ms",
       "",
     )
+    .option(
+      "--deny <actions>",
+      "IAM actions that callers lack, as a list with commas: sso:TagResource,sso:UntagResource",
+    )
     .option("--behaviour <name=value...>", "choices where AWS's behaviour is not published (src/emulator/BEHAVIOUR.md)")
     .option("--clock-speed <factor>", "how many times as fast its time goes", "1")
     .option("--caller <account>", "the account that callers belong to (default: the management account)")
     .option("--seed <number>", "ids are made from it", "1")
     .addHelpText(
       "after",
-      "\nExamples:\n  $ idc emulate --org examples/starter/organization.yaml --port 4566\n  $ AWS_ENDPOINT_URL=http://127.0.0.1:4566 idc plan examples/starter/config\n  $ idc emulate --org medium --write-config config --throttle aws --latency 60 --faults error=0.02,lag=2s",
+      "\nExamples:\n  $ idc emulate --org examples/starter/organization.yaml --port 4566\n  $ AWS_ENDPOINT_URL=http://127.0.0.1:4566 idc plan examples/starter/config\n  $ idc emulate --org medium --write-config config --throttle aws --latency 60 --faults error=0.02,lag=2s\n  $ idc emulate --org small --deny sso:TagResource,sso:ListTagsForResource   # what idc says without them",
     )
     .action(action);
 }

@@ -115,6 +115,7 @@ async function optionsOf(flags: Flags, world: World, sample: Sample | undefined)
     outstanding: numberOf(flags, "outstanding", 1),
     seed: numberOf(flags, "seed", 0),
     faults: faultsOf(String(flags.faults ?? "")),
+    ...(typeof flags.deny === "string" ? { deny: flags.deny.split(",").map((action) => action.trim()) } : {}),
     behaviour: behaviourOf(Array.isArray(flags.behaviour) ? flags.behaviour : []),
     clock: systemClock(numberOf(flags, "clockSpeed", 0.001, 10_000)),
     ...(typeof flags.caller === "string" ? { caller: flags.caller } : {}),
@@ -128,6 +129,8 @@ async function start(options: EmulatorOptions, file: string) {
   } catch (error) {
     if (error instanceof OrganizationFileError || error instanceof StateFileError)
       throw new IoError(`${file}: ${error.message.replaceAll("\n", "; ")}`);
+    // Of faults, what has names that the command line does not know: actions.
+    if (error instanceof FaultsError) throw new IoError(`--${error.message}`);
     const { code } = error as NodeJS.ErrnoException;
     if (code === "ENOENT" || code === "EACCES" || code === "ENOTDIR") {
       throw new IoError(`cannot write the state file ${options.stateFile} (${code})`, {

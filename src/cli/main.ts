@@ -21,6 +21,7 @@ import { OVERRIDE } from "./override-option.ts";
 import type { PlanOptions } from "./plan.ts";
 import { type Flags, narrowing, ONLY, RATE, READ_BY, REGION, REVOKE_ONLY, reach, SUPERSEDE } from "./reach-options.ts";
 import { realWorld } from "./real-world.ts";
+import { addRelease } from "./release-command.ts";
 
 const { version } = packageFile;
 
@@ -182,6 +183,8 @@ program
       return (await import("./apply.ts")).runApply(options, world());
     }),
   );
+
+addRelease(program, (body) => run(() => body(world())));
 
 addEmulate(program, (flags) => run(async () => (await import("./emulate.ts")).runEmulate(flags, world())));
 

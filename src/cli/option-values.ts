@@ -1,6 +1,11 @@
 /** What options of the command line may be. */
 import { InvalidArgumentError } from "commander";
 
+/** For how long others wait for a run that was killed, where nobody says otherwise. */
+export const LEASE_SECONDS = 300;
+/** So many milliseconds a run that is to stop at once still tries to let others write. */
+export const RELEASE_PATIENCE = 1_000;
+
 export function oneOf<Choice extends string>(...choices: readonly Choice[]) {
   return (text: string): Choice => {
     const choice = choices.find((one) => one === text);

@@ -42,7 +42,7 @@ export interface PlanOptions {
 /** So many calls take half a minute and more: a person wants to know why. */
 const LONG = 500;
 
-export function hasErrors(made: Plan): boolean {
+export function hasErrors(made: Pick<Plan, "diagnostics">): boolean {
   return made.diagnostics.some(({ severity }) => severity === "error");
 }
 

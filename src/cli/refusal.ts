@@ -11,6 +11,9 @@ export interface Refusal {
   readonly hint?: string;
 }
 
+/** What of a plan says whether it may be applied at all. */
+export type Refusable = Pick<Plan, "config" | "instance" | "diagnostics">;
+
 export interface Allowing {
   /** A run of what no commit has. */
   readonly uncommitted?: boolean;
@@ -19,7 +22,7 @@ export interface Allowing {
 }
 
 /** What no commit has is applied only where somebody says so. */
-function uncommittedRefusal({ config }: Plan, uncommitted: boolean): Refusal | undefined {
+function uncommittedRefusal({ config }: Refusable, uncommitted: boolean): Refusal | undefined {
   const { state, applied } = config;
   const isCommitted = state !== "no-repository" && state !== "no-commit" && state !== "uncommitted-changes";
   if (isCommitted) {
@@ -41,7 +44,7 @@ function uncommittedRefusal({ config }: Plan, uncommitted: boolean): Refusal | u
 
 /** Why a plan must not be applied at all, whatever it would change. */
 export function refusalOf(
-  plan: Plan,
+  plan: Refusable,
   { uncommitted = false, evenUntagged = false }: Allowing = {},
 ): Refusal | undefined {
   const { config } = plan;

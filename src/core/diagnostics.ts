@@ -10,6 +10,7 @@ import { configMessages } from "./messages/config.ts";
 import { fileMessages } from "./messages/files.ts";
 import type { Message, Severity } from "./messages/message.ts";
 import { policyMessages } from "./messages/policy.ts";
+import { releaseMessages } from "./messages/release.ts";
 import { valueMessages } from "./messages/values.ts";
 
 export type { Severity };
@@ -30,6 +31,7 @@ export const messages = {
   ...valueMessages,
   ...configMessages,
   ...policyMessages,
+  ...releaseMessages,
 } as const;
 
 export type Code = keyof typeof messages;

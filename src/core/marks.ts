@@ -16,6 +16,9 @@ export const MANAGED = "idc:managed";
 /** On a permission set: a run made it that no commit says, of the config that it names. */
 export const UNCOMMITTED = "idc:uncommitted";
 
+/** On a permission set: Settings protect a grant of it, so that IAM can deny what idc should not do. */
+export const PROTECTED = "idc:protected";
+
 /** On the instance, as versions before this one wrote and read it: the last applied commit and the config folder's path. */
 export function appliedTag(configName: string): string {
   return `idc:applied:${configName}`;

@@ -2,6 +2,7 @@ import { AsyncOperations, type AsyncSettings } from "./async-operations.ts";
 import type { Behaviour } from "./behaviour.ts";
 import type { Caller } from "./caller.ts";
 import type { EmulatorClock } from "./clock.ts";
+import { actionOf, isDeniable, refuseDenied } from "./denial.ts";
 import { AwsError, validation } from "./errors.ts";
 import type { FaultDraw } from "./faults.ts";
 import { Lag } from "./lag.ts";
@@ -27,6 +28,11 @@ export const FAULTY_OPERATIONS: readonly string[] = SERVICES.filter(({ name }) =
   ({ operations }) => Object.keys(operations),
 );
 
+/** IAM actions that callers can be denied. */
+export const DENIABLE_ACTIONS: readonly string[] = SERVICES.flatMap(({ name, operations }) =>
+  Object.keys(operations).map((operation) => actionOf(name, operation)),
+).filter(isDeniable);
+
 /** Organizations has pages of its own size (aws-api 1). */
 const ORGANIZATIONS_PAGE = 20;
 
@@ -50,6 +56,7 @@ export class Engine {
   readonly #behaviour: Behaviour;
   readonly #clock: EmulatorClock;
   readonly #changed: () => void;
+  readonly #faults: FaultDraw;
   /** Something was recorded while the request at hand was answered. */
   #dirty = false;
 
@@ -65,6 +72,7 @@ export class Engine {
     this.#behaviour = behaviour;
     this.#clock = clock;
     this.#changed = changed;
+    this.#faults = settings.faults;
     const beforeEnd = () => this.settle();
     this.async = new AsyncOperations(world, behaviour, clock, settings, beforeEnd, () => {
       this.lag.changed(clock.now());
@@ -89,7 +97,10 @@ export class Engine {
     this.settle();
     let input = request.input;
     const call = this.#call(request, () => input);
-    const authorize = () => request.service.authorize(operation, input, call);
+    const authorize = () => {
+      refuseDenied(this.#faults.faults.deny, request.service.name, request.operation, request.caller);
+      request.service.authorize(operation, input, call);
+    };
     if (!this.#behaviour.validateFirst) authorize();
     input = checkedInput(request.service, operation, input);
     if (this.#behaviour.validateFirst) authorize();

@@ -17,19 +17,21 @@ export interface Faults {
   lag: number;
   /** Only these operations; without it, all of sso-admin, identitystore and organizations. */
   operations?: readonly string[];
-  /** So many faults at the most; calls after that go well. Lag is no such fault. */
+  /** So many faults at the most; calls after that go well. Lag and denials are no such faults. */
   times?: number;
+  /** IAM actions that callers lack, whoever they are: `sso:TagResource`. */
+  deny?: readonly string[];
 }
 
 export const NO_FAULTS: Faults = { throttle: 0, error: 0, drop: 0, fail: 0, lag: 0 };
 const SHARES = ["throttle", "error", "drop", "fail"] as const;
-const NAMES = [...SHARES, "lag", "operations", "times"];
+const NAMES = [...SHARES, "lag", "operations", "times", "deny"];
 const EXAMPLE = "throttle=0.1,error=0.05,drop=0.03,fail=0.02,lag=500ms";
 
 /** A text or object that says no faults; the message names the part that is wrong and shows what is right. */
 export class FaultsError extends Error {
-  constructor(part: string, problem: string) {
-    super(`${part}: ${problem}; faults are like ${EXAMPLE}`);
+  constructor(part: string, problem: string, right = `faults are like ${EXAMPLE}`) {
+    super(`${part}: ${problem}; ${right}`);
     this.name = "FaultsError";
   }
 }
@@ -49,14 +51,15 @@ export function parseFaults(text: string): Faults {
   return faultsOf(Object.fromEntries(entries));
 }
 
-/** Checks an object with the members of a SPEC, `operations` and `times` (schemas/emulator-faults.json). @throws FaultsError */
+/** Checks an object with the members of a SPEC, `operations`, `times` and `deny` (schemas/emulator-faults.json). @throws FaultsError */
 export function faultsOf(value: Readonly<Record<string, unknown>>): Faults {
   const faults: Faults = { ...NO_FAULTS };
   for (const [name, given] of Object.entries(value)) {
     if ((SHARES as readonly string[]).includes(name)) faults[name as (typeof SHARES)[number]] = shareOf(name, given);
     else if (name === "lag") faults.lag = lagOf(given);
-    else if (name === "operations") faults.operations = operationsOf(given);
+    else if (name === "operations") faults.operations = listOf(name, given, "names of operations");
     else if (name === "times") faults.times = timesOf(given);
+    else if (name === "deny") faults.deny = listOf(name, given, "IAM actions");
     else throw new FaultsError(name, `is none of ${NAMES.join(", ")}${suggestion(name, NAMES)}`);
   }
   return faults;
@@ -74,9 +77,9 @@ function lagOf(given: unknown): number {
   return Number(match[1]) * (match[2] === "s" ? 1000 : 1);
 }
 
-function operationsOf(given: unknown): readonly string[] {
+function listOf(name: string, given: unknown, what: string): readonly string[] {
   if (Array.isArray(given) && given.length > 0 && given.every((one) => typeof one === "string")) return given;
-  throw new FaultsError("operations", "is a list of names of operations, in JSON");
+  throw new FaultsError(name, `is a list of ${what}, in JSON`);
 }
 
 function timesOf(given: unknown): number {

@@ -4,7 +4,7 @@ import { type CallCounts, Counter } from "./call-counts.ts";
 import { defaultCaller } from "./caller.ts";
 import { type EmulatorClock, notBefore, systemClock } from "./clock.ts";
 import { performAsConsole } from "./console.ts";
-import { Engine, FAULTY_OPERATIONS } from "./engine.ts";
+import { DENIABLE_ACTIONS, Engine, FAULTY_OPERATIONS } from "./engine.ts";
 import { FaultDraw, type Faults, FaultsError, faultsOf, parseFaults } from "./faults.ts";
 import { Ids } from "./ids.ts";
 import { suggestion } from "./nearest.ts";
@@ -54,6 +54,8 @@ export interface EmulatorOptions {
   behaviour?: Partial<Behaviour>;
   /** What goes wrong from the start, as in `throttle=0.1,lag=500ms` or as an object. Default: nothing. */
   faults?: string | Readonly<Partial<Faults>>;
+  /** IAM actions that callers lack from the start, as in `sso:TagResource`: `deny` of the faults. Throws FaultsError. */
+  deny?: readonly string[];
   /** Default: the machine's clock. */
   clock?: EmulatorClock;
   /** Told of each request that an operation answered, in the order of the answers; must not throw. */
@@ -99,7 +101,7 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
   const counter = new Counter(options.onUnknownOperation);
   const saved = async () => file?.saved();
   const inside = insideOf(engine, counter, faults, saved);
-  if (options.faults !== undefined) inside.setFaults(options.faults);
+  inside.setFaults(initialFaults(options));
   file?.changed();
   await saved();
   const reply = makeReplier({
@@ -154,7 +156,7 @@ function insideOf(
     faults: () => draw.faults,
     setFaults: (given) => {
       const faults = typeof given === "string" ? parseFaults(given) : faultsOf(given);
-      checkOperations(faults.operations ?? []);
+      checkNames(faults);
       draw.set(faults);
       engine.lag.set(faults.lag);
     },
@@ -168,13 +170,21 @@ function insideOf(
 }
 
 /** A fault of an operation that nobody can call would never come, and a test that waits for it would prove nothing. */
-function checkOperations(names: readonly string[]): void {
-  const wrong = names.find((name) => !FAULTY_OPERATIONS.includes(name));
-  if (wrong === undefined) return;
-  throw new FaultsError(
-    "operations",
-    `${wrong} is no operation that can go wrong${suggestion(wrong, FAULTY_OPERATIONS)}`,
-  );
+function checkNames({ operations = [], deny = [] }: Faults): void {
+  const wrong = operations.find((name) => !FAULTY_OPERATIONS.includes(name));
+  if (wrong !== undefined) {
+    const near = suggestion(wrong, FAULTY_OPERATIONS);
+    throw new FaultsError("operations", `${wrong} is no operation that can go wrong${near}`);
+  }
+  const action = deny.find((name) => !DENIABLE_ACTIONS.includes(name));
+  if (action === undefined) return;
+  const near = suggestion(action, DENIABLE_ACTIONS);
+  throw new FaultsError("deny", `${action} is no action that can be denied${near}`, "actions are like sso:TagResource");
+}
+
+function initialFaults({ faults = {}, deny }: EmulatorOptions): Readonly<Record<string, unknown>> {
+  const given = typeof faults === "string" ? parseFaults(faults) : faults;
+  return { ...given, ...(deny === undefined ? {} : { deny }) };
 }
 
 function initialWorld(options: EmulatorOptions, behaviour: Behaviour): World {

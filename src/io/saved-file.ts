@@ -1,9 +1,9 @@
 /** Files that idc saves, plans and snapshots: written whole or not at all, and for nobody else to read. */
-import { randomBytes } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { open, rename, rm, stat } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { stat } from "node:fs/promises";
+import { dirname } from "node:path";
 import { IoError } from "./io-error.ts";
+import { writeWhole } from "./whole-file.ts";
 
 /** How a sort of file is called, what writes one, and what can be done where `-o` cannot. */
 export interface SavedFile {
@@ -71,18 +71,5 @@ export async function checkTarget(path: string, { instead }: SavedFile): Promise
 /** Whoever reads the file at any moment reads the old one or the new one. */
 export async function writeSavedFile(path: string, text: string, file: SavedFile): Promise<void> {
   await checkTarget(path, file);
-  const beside = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString("hex")}`);
-  try {
-    const opened = await open(beside, "wx", 0o600);
-    try {
-      await opened.writeFile(text);
-      await opened.sync();
-    } finally {
-      await opened.close();
-    }
-    await rename(beside, path);
-  } catch (cause) {
-    await rm(beside, { force: true });
-    throw new IoError(`cannot write the ${file.noun} ${path} (${codeOf(cause)})`, { cause });
-  }
+  await writeWhole(path, text, { noun: file.noun, mode: 0o600 });
 }

@@ -67,6 +67,7 @@ describe("refuses, and says what is right", () => {
   test.each([
     [["--faults", "throtle=0.1"], "throtle: is none of throttle, error, drop, fail, lag"],
     [["--faults", "lag=5"], "5 is no time like 500ms or 2s"],
+    [["--deny", "sso:TagResource,sso:ListTags"], "--deny: sso:ListTags is no action that can be denied"],
     [["--behaviour", "sameAccount=maybe"], "sameAccount is conflict or queue, not maybe"],
     [["--behaviour", "same=queue"], "same is none of accountPaths"],
     [["--clock-speed", "0"], "--clock-speed: 0 is no number from 0.001 to 10000"],
@@ -76,19 +77,25 @@ describe("refuses, and says what is right", () => {
   });
 });
 
-test("faults and behaviour are in force from the start", async () => {
+test("faults, denials and behaviour are in force from the start", async () => {
   const served = await serve([
     "--org",
     "small",
     "--faults",
     "throttle=1",
+    "--deny",
+    "sso:TagResource, sso:UntagResource",
     "--behaviour",
     "sameAccount=queue",
     "statusSeconds=5",
   ]);
   try {
     const faults = await fetch(`${served.env.AWS_ENDPOINT_URL}/_emulator/faults`);
-    expect(await faults.json()).toMatchObject({ throttle: 1, error: 0 });
+    expect(await faults.json()).toMatchObject({
+      throttle: 1,
+      error: 0,
+      deny: ["sso:TagResource", "sso:UntagResource"],
+    });
   } finally {
     await served.stop();
   }

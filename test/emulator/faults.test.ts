@@ -193,10 +193,10 @@ test("over HTTP: as a SPEC, as an object of the schema, or refused with what is 
   };
   expect(await post("throttle=0.5,lag=1s")).toEqual([200, { ...NO_FAULTS, throttle: 0.5, lag: 1000 }]);
   expect(await post('"throttle=0.25"')).toEqual([200, { ...NO_FAULTS, throttle: 0.25 }]);
-  const object = { drop: 0.5, lag: "20ms", operations: ["ListUsers"], times: 3 };
+  const object = { drop: 0.5, lag: "20ms", operations: ["ListUsers"], times: 3, deny: ["sso:TagResource"] };
   expect(valid(object)).toBe(true);
   expect(await post(JSON.stringify(object))).toEqual([200, { ...NO_FAULTS, ...object, lag: 20 }]);
-  for (const bad of [{ drop: 2 }, { oops: 1 }, { times: 0 }, { operations: [] }, { lag: "fast" }]) {
+  for (const bad of [{ drop: 2 }, { oops: 1 }, { times: 0 }, { operations: [] }, { lag: "fast" }, { deny: [] }]) {
     expect(valid(bad)).toBe(false);
     const [status, { message }] = await post(JSON.stringify(bad));
     expect([status, message]).toEqual([400, expect.stringContaining(Object.keys(bad)[0]!)]);

@@ -10,30 +10,33 @@ export interface Problem {
   readonly hint: string;
 }
 
+/** What of a plan says where it comes from. */
+type Based = Pick<Plan, "config" | "instance">;
+
 const short = (commit: string | undefined): string => commit?.slice(0, 12) ?? "a commit";
 
 /** The commit that a run must be of, or descend from. */
-const newest = ({ config }: Plan): string | undefined => config.written?.newest ?? config.applied;
+const newest = ({ config }: Based): string | undefined => config.written?.newest ?? config.applied;
 
 /** `3f9c2ab was written from last, on 2026-11-24 12:00 UTC by arn:aws:…`. */
-function lastWrite(plan: Plan): string {
+function lastWrite(plan: Based): string {
   const [moment = "", ...who] = (plan.config.writer ?? "").split(" ");
   const isMoment = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(moment);
   const by = isMoment ? `, on ${momentWords(moment)}${who.length === 0 ? "" : ` by ${legible(who.join(" "))}`}` : "";
   return `${short(newest(plan))} was written from last${by}`;
 }
 
-const supersede = (plan: Plan): string => `a person may set that memory aside: --supersede ${short(newest(plan))}`;
+const supersede = (plan: Based): string => `a person may set that memory aside: --supersede ${short(newest(plan))}`;
 
 /** The way out where what is remembered cannot be understood at all. */
-function startAnew({ instance, config }: Plan): string {
+function startAnew({ instance, config }: Based): string {
   const { arn, region } = instance;
   const keys = `${memoryTag(config.name)} ${appliedTag(config.name)}`;
   const command = `aws sso-admin untag-resource --region ${region} --instance-arn ${arn} --resource-arn ${arn} --tag-keys ${keys}`;
   return `to begin anew, forgetting what was declared before, remove the tags: ${command}`;
 }
 
-type Telling = (plan: Plan) => Problem;
+type Telling = (plan: Based) => Problem;
 
 const GONE = "where it is gone for good (squashed, amended, force-pushed, another branch)";
 
@@ -76,7 +79,7 @@ const PROBLEMS: Readonly<Partial<Record<BaseState, Telling>>> = {
 };
 
 /** Why this plan must not be applied, as far as git and memory say so. */
-export function baseProblem(plan: Plan): Problem | undefined {
+export function baseProblem(plan: Based): Problem | undefined {
   return PROBLEMS[plan.config.state]?.(plan);
 }
 
