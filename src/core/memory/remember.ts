@@ -14,7 +14,7 @@ import { gather } from "./gather.ts";
 import { type History, MissingObjects } from "./history.ts";
 import { type Memory, namesRemembered, newestOf, nothingYet, writerTag } from "./memory.ts";
 import { placesOf } from "./places.ts";
-import { type InTags, memoryIn, type PlaceOf, setAsideIn, withApplied } from "./tags.ts";
+import { type InTags, memoryIn, ofApplied, type PlaceOf, setAsideIn, withApplied } from "./tags.ts";
 
 export interface Remembering {
   /** Undefined where there is no repository, or no commit. */
@@ -34,8 +34,8 @@ export interface Remembering {
 /** What the next run writes its memory over. */
 export interface Basis {
   readonly memory: Memory;
-  /** The memory that this run sets aside. */
-  readonly setAside?: Memory;
+  /** The memories that this run sets aside: two, where an older version went another way. */
+  readonly setAside?: readonly Memory[];
 }
 
 export interface Remembered {
@@ -86,7 +86,9 @@ const isBehind = async (history: History, commit: string): Promise<boolean> =>
 /** Why the commit at hand may not write over what is remembered; undefined where it may. */
 async function orderProblem(history: History, { memory, applied }: InTags): Promise<BaseState | undefined> {
   const { completed, written } = memory;
-  const points = [written?.newest, applied, written?.first, completed?.commit].filter((one) => one !== undefined);
+  const points = [written?.newest, applied?.commit, written?.first, completed?.commit].filter(
+    (one) => one !== undefined,
+  );
   for (const point of new Set(points)) {
     if (point === history.commit) continue;
     if (!(await history.has(point))) return "pointer-unknown-commit";
@@ -102,14 +104,27 @@ async function orderProblem(history: History, { memory, applied }: InTags): Prom
   return undefined;
 }
 
-/** The memory as it counts: with what an older version applied since. */
-async function effective(history: History, found: InTags): Promise<Memory> {
-  const { applied, memory } = found;
-  const newest = newestOf(memory);
-  if (applied === undefined || newest === undefined) return withApplied(found, true);
-  const both = (await history.has(applied)) && (await history.has(newest));
-  return withApplied(found, !both || !(await history.isAncestor(applied, newest)));
+/** What counts, and what refusals name: the newest commit that is known of. */
+interface Counting {
+  readonly memory: Memory;
+  /** What an older version applied that is not later than that: of no one line with it, so it counts by itself. */
+  readonly beside: readonly Memory[];
+  readonly named: Memory;
 }
+
+async function countingOf(history: History, found: InTags): Promise<Counting> {
+  const { applied, memory } = found;
+  const [newest, later] = [newestOf(memory), withApplied(found)];
+  if (applied === undefined || newest === undefined) return { memory: later, beside: [], named: later };
+  const both = (await history.has(applied.commit)) && (await history.has(newest));
+  if (both && (await history.isAncestor(newest, applied.commit))) return { memory: later, beside: [], named: later };
+  const isOlder = both && (await history.isAncestor(applied.commit, newest));
+  return { memory, beside: ofApplied(found), named: isOlder ? memory : later };
+}
+
+/** Without one that completed nobody knows what was there before, whatever was written since. */
+const isUnfinished = (memories: readonly Memory[]): boolean =>
+  memories.every(({ completed }) => completed === undefined);
 
 function baseOf(history: History, state: BaseState, memory?: Memory): Base {
   const { completed, written } = memory ?? {};
@@ -153,11 +168,11 @@ class Recall {
     if (own.found === undefined) return this.first();
     if (own.found === "senseless") return this.refused("pointer-unreadable", undefined, own);
     const order = await orderProblem(this.history, own.found);
-    const memory = await effective(this.history, own.found);
-    if (order !== undefined) return this.inTheWay(order, memory, own);
-    const folders = await placesOf(this.history, memory, own.name, this.given.placeOf);
-    if (folders === undefined) return this.inTheWay("pointer-other-path", memory, own);
-    return this.believed(memory, folders, own);
+    const counting = await countingOf(this.history, own.found);
+    if (order !== undefined) return this.inTheWay(order, counting, own);
+    const folders = await this.folders(counting.memory, own, this.given.overrideSettings === true);
+    if (folders === undefined) return this.inTheWay("pointer-other-path", counting, own);
+    return this.believed(counting, folders, own);
   }
 
   private async first(): Promise<Remembered> {
@@ -167,14 +182,26 @@ class Recall {
     return this.told({ base, past: NO_PAST, basis: { memory: nothingYet(this.here) } });
   }
 
-  private async believed(memory: Memory, folders: readonly string[], own: Own): Promise<Remembered> {
+  /** Where the config stood. `mayLack`: what is not there is looked for here alone, and is found to be lost. */
+  private async folders(memory: Memory, own: Own, mayLack: boolean): Promise<readonly string[] | undefined> {
+    try {
+      return await placesOf(this.history, memory, own.name, this.given.placeOf);
+    } catch (error) {
+      if (!(error instanceof MissingObjects) || !mayLack) throw error;
+      return [this.history.path];
+    }
+  }
+
+  private async believed(counting: Counting, folders: readonly string[], own: Own): Promise<Remembered> {
+    const { memory } = counting;
     const override = this.given.overrideSettings === true;
     const aside = setAsideIn(own.name, this.tags);
     const now = await gather(this.history, memory, { folders, name: own.name, mayLack: override });
-    if (now === "unreadable") return this.inTheWay("past-config-unreadable", memory, own);
+    if (now === "unreadable") return this.inTheWay("past-config-unreadable", counting, own);
     if ("missing" in now) return this.refused("settings-unreadable", memory, own, now.missing);
-    const before = await this.before(aside.memories, own);
-    const lost = memory.lost || now.lacks || before.lost || aside.senseless;
+    const before = await this.before([...aside.memories, ...counting.beside], own);
+    const unfinished = isUnfinished([memory, ...aside.memories]);
+    const lost = memory.lost || now.lacks || before.lost || aside.senseless || unfinished;
     const state = this.history.clean ? (lost ? "memory-lost" : "believed") : "uncommitted-changes";
     const past = {
       ...now.past,
@@ -183,7 +210,9 @@ class Recall {
     };
     const base = { ...baseOf(this.history, state, memory), ...this.renaming(own) };
     const overruled = now.lacks && override ? { withoutSettings: true as const } : {};
-    return this.told({ base: { ...base, ...overruled }, past, basis: { memory: { ...memory, lost } } });
+    // The tag of older versions holds one commit: what stands there now is kept where the next one does not overwrite it.
+    const setAside = counting.beside.length === 0 ? {} : { setAside: counting.beside };
+    return this.told({ base: { ...base, ...overruled }, past, basis: { memory: { ...memory, lost }, ...setAside } });
   }
 
   /** What memories that were set aside still say; what this clone does not have of them is lost. */
@@ -191,7 +220,7 @@ class Recall {
     const [configs, guards]: [Config[], Config[]] = [[], []];
     let lost = false;
     for (const memory of memories) {
-      const folders = (await placesOf(this.history, memory, own.name, this.given.placeOf)) ?? [this.history.path];
+      const folders = (await this.folders(memory, own, true)) ?? [this.history.path];
       const options = { folders, name: own.name, mayLack: true, detached: true };
       const found = await gather(this.history, memory, options);
       if (found === "unreadable" || "missing" in found) {
@@ -206,16 +235,18 @@ class Recall {
   }
 
   /** Refused, unless a person sets this very memory aside. */
-  private async inTheWay(state: BaseState, memory: Memory, own: Own): Promise<Remembered> {
-    const commit = newestOf(memory);
-    if (!IN_THE_WAY.has(state) || !isMeant(this.given.supersede, commit)) return this.refused(state, memory, own);
-    const all = [...setAsideIn(own.name, this.tags).memories, memory];
+  private async inTheWay(state: BaseState, counting: Counting, own: Own): Promise<Remembered> {
+    const { memory, beside, named } = counting;
+    const commit = newestOf(named);
+    if (!IN_THE_WAY.has(state) || !isMeant(this.given.supersede, commit)) return this.refused(state, named, own);
+    const setAside = [memory, ...beside];
+    const all = [...setAsideIn(own.name, this.tags).memories, ...setAside];
     const before = await this.before(all, own);
     const senseless = setAsideIn(own.name, this.tags).senseless;
     const anew: Memory = {
       runs: memory.runs,
       place: this.here,
-      lost: memory.lost || before.lost || senseless,
+      lost: memory.lost || before.lost || senseless || isUnfinished(all),
       uncommitted: memory.uncommitted,
     };
     const believed = anew.lost ? "memory-lost" : "believed";
@@ -226,7 +257,7 @@ class Recall {
     return this.told({
       base: { ...base, ...this.renaming(own) },
       past: { written: before.configs, unwritten: [], guards: guardsOf(before.guards) },
-      basis: { memory: anew, setAside: memory },
+      basis: { memory: anew, setAside },
     });
   }
 
