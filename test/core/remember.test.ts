@@ -241,16 +241,24 @@ describe("setting memory aside", () => {
     expect(groupsIn(past.written)).toEqual(["a", "c", "x", "y"]);
   });
 
+  it("makes nothing ours that only a commit of that line declared from which nothing was written", async () => {
+    const skipped = memoryOf({ completed: "A", written: ["Y", "Y"] });
+    const first = await recall(commits, "C", { tags: tagsOf({ memory: skipped }), supersede: idOf("Y") });
+    expect([groupsIn(first.past.written), groupsIn(first.past.unwritten)]).toEqual([["a", "y"], ["x"]]);
+    const later = tagsOf({ memory: memoryOf({ written: ["C", "C"] }), superseded: [skipped] });
+    expect(told(await recall(commits, "D", { tags: later }))).toEqual(["believed", "", "a c y", "x"]);
+  });
+
   it("is done once: the next run of that line is in order, whether or not the first one completed", async () => {
     const { basis } = await recall(commits, "C", { tags, supersede: idOf("Y") });
     const next = begun(basis.memory, idOf("C"), basis.memory.place);
     const superseded = [readMemory(tags[memoryTag("acme")]!)!];
-    // What older versions read stays until a run completes.
-    const later = tagsOf({ memory: next, applied: "A", superseded });
+    const later = tagsOf({ memory: next, superseded });
     expect((await recall(commits, "C", { tags: later })).base.state).toBe("believed");
     expect((await recall(commits, "D", { tags: later })).base.state).toBe("believed");
-    const foreign = tagsOf({ memory: next, applied: "Y", superseded: [memoryOf({ completed: "Y" })] });
-    expect((await recall(commits, "D", { tags: foreign })).base.state).toBe("believed");
+    // An older version that applies that line once more is news.
+    const foreign = tagsOf({ memory: next, applied: "Y", superseded });
+    expect((await recall(commits, "D", { tags: foreign })).base.state).toBe("pointer-not-ancestor");
   });
 
   it("loses neither line where an older version went another way than the newest written commit", async () => {

@@ -205,10 +205,11 @@ class Recall {
     const state = this.history.clean ? (lost ? "memory-lost" : "believed") : "uncommitted-changes";
     const past = {
       ...now.past,
-      written: [...now.past.written, ...before.configs],
+      written: [...now.past.written, ...before.written],
+      unwritten: [...now.past.unwritten, ...before.unwritten],
       guards: guardsOf([...now.past.guards, ...before.guards]),
     };
-    const base = { ...baseOf(this.history, state, memory), ...this.renaming(own) };
+    const base = { ...baseOf(this.history, state, memory), ...this.renaming(own, now.past) };
     const overruled = now.lacks && override ? { withoutSettings: true as const } : {};
     // The tag of older versions holds one commit: what stands there now is kept where the next one does not overwrite it.
     const setAside = counting.beside.length === 0 ? {} : { setAside: counting.beside };
@@ -217,7 +218,7 @@ class Recall {
 
   /** What memories that were set aside still say; what this clone does not have of them is lost. */
   private async before(memories: readonly Memory[], own: Own) {
-    const [configs, guards]: [Config[], Config[]] = [[], []];
+    const [written, unwritten, guards]: [Config[], Config[], Config[]] = [[], [], []];
     let lost = false;
     for (const memory of memories) {
       const folders = (await this.folders(memory, own, true)) ?? [this.history.path];
@@ -227,11 +228,12 @@ class Recall {
         lost = true;
         continue;
       }
-      configs.push(...declaredBefore(found.past));
+      written.push(...declaredBefore({ ...found.past, unwritten: [] }));
+      unwritten.push(...found.past.unwritten);
       guards.push(...found.past.guards);
       lost ||= found.lacks || memory.lost;
     }
-    return { configs, guards, lost };
+    return { written, unwritten, guards, lost };
   }
 
   /** Refused, unless a person sets this very memory aside. */
@@ -256,7 +258,7 @@ class Recall {
     };
     return this.told({
       base: { ...base, ...this.renaming(own) },
-      past: { written: before.configs, unwritten: [], guards: guardsOf(before.guards) },
+      past: { written: before.written, unwritten: before.unwritten, guards: guardsOf(before.guards) },
       basis: { memory: anew, setAside },
     });
   }
@@ -265,14 +267,20 @@ class Recall {
     const writer = this.tags[writerTag(own.name)];
     const base = {
       ...baseOf(this.history, state, memory),
+      ...this.renaming(own),
       ...(writer === undefined ? {} : { writer }),
       ...(missing === undefined ? {} : { missing }),
     };
     return { base, past: NO_PAST, basis: { memory: memory ?? nothingYet(this.here) } };
   }
 
-  private renaming({ renamed, name }: Own): Pick<Base, "renames"> {
-    return renamed ? { renames: name } : {};
+  /** Marks may be the former name's until a run completes under the new one, whatever became of the run that moved memory. */
+  private renaming({ renamed, name }: Own, { completed, written }: Past = NO_PAST): Pick<Base, "renames"> {
+    if (renamed) return { renames: name };
+    const { previously } = this.given.settings;
+    if (previously === undefined || memoryIn(previously, this.tags, this.given.placeOf) !== undefined) return {};
+    const pasts = completed === undefined ? written : [completed];
+    return pasts.some(({ settings }) => settings.name === previously) ? { renames: previously } : {};
   }
 
   /** With what is to be known beside it: other configs, and whether others can see the commit. */

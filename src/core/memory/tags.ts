@@ -6,16 +6,7 @@
  * Example: `idc:applied:acme` alone is the memory of one completed commit.
  */
 import { appliedTag, readPointer } from "../marks.ts";
-import {
-  begun,
-  type Memory,
-  memoryTag,
-  newestOf,
-  nothingYet,
-  readMemory,
-  supersededIn,
-  supersededTag,
-} from "./memory.ts";
+import { begun, type Memory, memoryTag, nothingYet, readMemory, supersededIn, supersededTag } from "./memory.ts";
 
 /** The first 16 hex digits of a hash: what is remembered of a folder's path. */
 export type PlaceOf = (path: string) => string;
@@ -42,15 +33,9 @@ export function memoryIn(
   }
   const memory = readMemory(value);
   if (memory === undefined) return "senseless";
-  if (pointer === undefined || isNoNews(pointer.commit, [memory, ...setAsideIn(name, tags).memories]))
-    return { memory };
+  if (pointer === undefined || pointer.commit === memory.completed?.commit) return { memory };
   return { memory, applied: { commit: pointer.commit, place: placeOf(pointer.path) } };
 }
-
-/** What older versions read stays as it was until a run completes, whatever a person sets aside meanwhile. */
-const isNoNews = (applied: string, [memory, ...aside]: readonly [Memory, ...Memory[]]): boolean =>
-  memory.completed?.commit === applied ||
-  aside.some((one) => one.completed?.commit === applied || newestOf(one) === applied);
 
 /** Memories that a person has set aside and that still count, oldest first; a senseless one counts as nothing known. */
 export function setAsideIn(

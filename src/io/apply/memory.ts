@@ -115,7 +115,11 @@ export class RunMemory {
     // What a folder says that is not as its commit, the commit does not: nothing was written from that one.
     const next = begun(this.memory, uncommitted === true ? undefined : plan.config.commit, place);
     this.memory = uncommitted === true ? { ...next, uncommitted: true } : next;
-    return this.steps({ set: { ...this.note(this.memory), ...this.setAside() }, gone: this.formerTags() });
+    // What older versions read is set aside with the rest: were it left, it would be news to the next run.
+    const older = appliedTag(this.name);
+    const isAside = this.run.basis.setAside !== undefined && this.tags[older] !== undefined;
+    const gone = [...this.formerTags(), ...(isAside ? [older] : [])];
+    return this.steps({ set: { ...this.note(this.memory), ...this.setAside() }, gone });
   }
 
   /** What is there to be remembered of a run in which nothing was left; no steps where all of it is remembered already. */

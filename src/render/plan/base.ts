@@ -28,7 +28,8 @@ const supersede = (plan: Plan): string => `a person may set that memory aside: -
 /** The way out where what is remembered cannot be understood at all. */
 function startAnew({ instance, config }: Plan): string {
   const { arn, region } = instance;
-  const keys = `${memoryTag(config.name)} ${appliedTag(config.name)}`;
+  const name = config.renames ?? config.name;
+  const keys = `${memoryTag(name)} ${appliedTag(name)}`;
   const command = `aws sso-admin untag-resource --region ${region} --instance-arn ${arn} --resource-arn ${arn} --tag-keys ${keys}`;
   return `to begin anew, forgetting what was declared before, remove the tags: ${command}`;
 }
