@@ -118,6 +118,8 @@ class Telling {
   private readonly emulator: Emulator;
   private readonly truths: Readonly<Record<ConfigName, Truth>>;
   private readonly digits: number;
+  /** Two runs write at a time. */
+  private isBusy = false;
 
   constructor({ first, digits }: Story, emulator: Emulator) {
     this.graph = new Graph(first, digits);
@@ -179,7 +181,9 @@ class Telling {
     const { fails } = runnings[0]!;
     this.emulator.setFaults(fails > 0 ? { fail: fails, error: fails / 4 } : {});
     const asked = runnings.map((one) => this.askedOf(one));
+    this.isBusy = runnings.length > 1;
     const rans = await Promise.all(runnings.map((one, index) => this.perform(asked[index]!, one)));
+    this.isBusy = false;
     this.emulator.setFaults({});
     const lost = gone(before, thereIn(this.emulator.state()));
     if (lost.length > 0) this.log.push(`  gone: ${lost.join(", ")}`);
@@ -239,13 +243,16 @@ class Telling {
   }
 
   private async perform(asked: Asked, { stops, seed }: Pick<Running, "stops" | "seed">): Promise<Ran> {
-    const { name, node, clone, uncommitted, supersede, overrideSettings } = asked;
+    const { name, node, uncommitted, supersede, overrideSettings } = asked;
     const truth = this.truths[name];
     const isFree = supersede !== undefined;
+    let isTold = false;
     const seen = watched(this.emulator, (what, body, isDone) => {
       if (!isDone && !isFree) truth.attempted(node.id, what);
-      if (isDone && body.includes(`"idc:memory:${name}"`) && what === "TagResource" && uncommitted !== true)
-        truth.remembered(node.id);
+      if (!isDone || what !== "TagResource" || uncommitted === true) return;
+      if (body.includes(`"idc:memory:${name}"`)) truth.remembered(node.id);
+      isTold = body.includes(`"${appliedTag(name)}"`);
+      if (isTold) this.completed(asked);
     });
     const aws: AwsOverride = { ...overHttp(this.emulator), requestHandler: withoutSocket(seen) };
     const { clock, interrupt } = clockOf(makeRandom(seed + 1), stops ?? Number.POSITIVE_INFINITY);
@@ -253,13 +260,19 @@ class Telling {
     const why = ran.outcome?.pointer.reason ?? ran.refusal?.text ?? ran.error ?? "completed";
     const how = asked.auto ? "auto" : uncommitted === true ? "uncommitted" : "person";
     this.log.push(`${how} ${name} at ${node.id.slice(0, 8)}: ${why}`);
-    if (ran.outcome?.pointer.advanced === true) {
-      const there = commitsIn(this.graph, node, clone);
-      const lacks = (id: string) => !there.has(id) || clone.hollow.has(id);
-      const isWaived = isFree || overrideSettings === true || truth.mayLack;
-      truth.completed(node.id, thereIn(this.emulator.state()), (id) => isWaived && lacks(id));
-    } else if (isFree || overrideSettings === true) truth.mayLack = true;
+    const isDone = ran.outcome?.pointer.advanced === true;
+    if (isDone && !isTold && !this.isBusy) this.completed(asked);
+    if (!isDone && (isFree || overrideSettings === true)) truth.mayLack = true;
     return ran;
+  }
+
+  /** Told at the very write that says so: others may write after it. */
+  private completed({ name, node, clone, supersede, overrideSettings }: Asked): void {
+    const truth = this.truths[name];
+    const there = commitsIn(this.graph, node, clone);
+    const isWaived = supersede !== undefined || overrideSettings === true || truth.mayLack;
+    const lacks = (id: string) => isWaived && (!there.has(id) || clone.hollow.has(id));
+    truth.completed(node.id, thereIn(this.emulator.state()), lacks, this.isBusy);
   }
 
   /** A person with a whole clone comes to the end, whatever was refused before. */
