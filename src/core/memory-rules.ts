@@ -11,7 +11,9 @@ import { ask, type Context, type JudgeRule } from "./ruling.ts";
 /** Without memory nobody knows whose work it is that is narrowed or removed. */
 function forgetfulRule({ base }: Context): JudgeRule {
   if (!isForgetful(base)) return () => undefined;
-  const why = base.state === "first-run" ? "no earlier run is remembered" : "what earlier runs did is not known whole";
+  const unfinished =
+    base.applied === undefined ? "no run has completed yet" : "what earlier runs did is not known whole";
+  const why = base.state === "first-run" ? "no earlier run is remembered" : unfinished;
   return (difference) => (canNarrow(difference) ? ask(`${why}, and this takes something away`) : undefined);
 }
 

@@ -24,6 +24,8 @@ export interface MadeRepository {
   /** Commits whose objects are not there. */
   readonly hollow?: ReadonlySet<string>;
   readonly published?: "yes" | "no" | "none";
+  /** A shallow clone: commits without parents may have some elsewhere. */
+  readonly shallow?: boolean;
 }
 
 function ancestorsOf(commits: MadeRepository["commits"], from: string): ReadonlySet<string> {
@@ -38,7 +40,7 @@ function ancestorsOf(commits: MadeRepository["commits"], from: string): Readonly
 }
 
 export function madeHistory(repository: MadeRepository): History {
-  const { commits, head, path = ".", clean = true, hollow, published = "none" } = repository;
+  const { commits, head, path = ".", clean = true, hollow, published = "none", shallow = false } = repository;
   const isAncestor = (one: string, other: string) => ancestorsOf(commits, other).has(one);
   return {
     ...{ commit: head, path, clean },
@@ -62,7 +64,11 @@ export function madeHistory(repository: MadeRepository): History {
     },
     foldersAt: async (commit) => [".", ...Object.keys(commits.get(commit)?.configs ?? {})],
     published: async () => published,
-    isCut: async () => false,
+    isCut: async (from, to) => {
+      const before = ancestorsOf(commits, from);
+      const since = [...ancestorsOf(commits, to)].filter((one) => !before.has(one));
+      return shallow && since.some((one) => commits.get(one)?.parents.length === 0);
+    },
   };
 }
 

@@ -98,7 +98,7 @@ managedPolicies: [PowerUserAccess, ReadOnlyAccess]
     ]);
     expect(applied.result.pointer.advanced).toBe(false);
     const { config } = (await scenario.plan()).result;
-    expect(config.state).toBe("believed");
+    expect(config.state).toBe("memory-lost");
     expect(config.written).toEqual({ first: config.commit, newest: config.commit });
     expect(config.applied).toBeUndefined();
   });

@@ -34,6 +34,8 @@ const LONGEST = 256;
 const VERSION = "1";
 /** Digits of an id that tell the commits of a repository apart. */
 const DIGITS = 10;
+/** The count of runs starts again here: all that is asked of it is whether it is another one than before. */
+const COUNTED = 1_000_000_000;
 
 const ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 
@@ -75,7 +77,7 @@ export function writeMemory(memory: Memory): string {
 }
 
 const VALUE =
-  /^1 (?:-|([0-9a-f]{40}|[0-9a-f]{64})\/(\d{4}-\d\d-\d\d)?) (?:-|([0-9a-f]{40}|[0-9a-f]{64})) (?:-|([0-9a-f]{40}|[0-9a-f]{64})) (\+|-|[0-9a-f.]+) (\d{1,9}) ([0-9a-f]{16}) (-|l?u?)$/;
+  /^1 (?:-|([0-9a-f]{40}|[0-9a-f]{64})\/(\d{4}-\d\d-\d\d)?) (?:-|([0-9a-f]{40}|[0-9a-f]{64})) (?:-|([0-9a-f]{40}|[0-9a-f]{64})) (\+|-|[0-9a-f]{10}(?:\.[0-9a-f]{10})*) (\d{1,9}) ([0-9a-f]{16}) (-|l|l?u)$/;
 
 /** The memory in a tag's value; undefined where it makes no sense. */
 export function readMemory(value: string): Memory | undefined {
@@ -111,7 +113,7 @@ export function wasWritten(memory: Memory, commit: string): boolean {
 
 /** What a run that begins to write at a commit remembers; undefined: in no commit. */
 export function begun(before: Memory, commit: string | undefined, place: string): Memory {
-  const counted = { ...before, runs: before.runs + 1, place };
+  const counted = { ...before, runs: (before.runs + 1) % COUNTED, place };
   if (commit === undefined) return counted;
   const { written } = before;
   if (written === undefined) return { ...counted, written: { first: commit, newest: commit, others: [] } };

@@ -7,15 +7,24 @@
  * that was written from descends from the completed one. Example: a tag that names a commit of another branch is
  * `pointer-not-ancestor`: nothing of it is used but what the refusal says.
  */
-import type { Config } from "../config.ts";
-import { declaredBefore, guardsOf, NO_PAST } from "../past-configs.ts";
+import { guardsOf, NO_PAST, type Past } from "../past-configs.ts";
 import type { Base, BaseState } from "../plan.ts";
+import { foldersOf, type Placing, saidBy } from "./aside.ts";
 import { gather, neverWritten } from "./gather.ts";
 import { type History, MissingObjects } from "./history.ts";
 import { type Memory, namesRemembered, newestOf, nothingYet, writerTag } from "./memory.ts";
-import { placesOf } from "./places.ts";
 import type { Remembered, Remembering } from "./remembered.ts";
-import { effective, formerName, type Own, orderProblem, ownMemory } from "./standing.ts";
+import {
+  type Counting,
+  countingOf,
+  formerName,
+  IN_THE_WAY,
+  isMeant,
+  isUnfinished,
+  type Own,
+  orderProblem,
+  ownMemory,
+} from "./standing.ts";
 import { memoryIn, setAsideIn } from "./tags.ts";
 
 function baseOf(history: History, state: BaseState, memory?: Memory): Base {
@@ -28,19 +37,6 @@ function baseOf(history: History, state: BaseState, memory?: Memory): Base {
     state,
   };
 }
-
-/** States in which a person may set the memory aside, naming the commit that is in the way. */
-const IN_THE_WAY: ReadonlySet<BaseState> = new Set([
-  "pointer-unknown-commit",
-  "pointer-not-ancestor",
-  "pointer-unreadable",
-  "pointer-other-path",
-  "past-config-unreadable",
-  "history-cut",
-]);
-
-const isMeant = (supersede: string | undefined, commit: string | undefined) =>
-  supersede !== undefined && commit !== undefined && /^[0-9a-f]{7,64}$/.test(supersede) && commit.startsWith(supersede);
 
 class Recall {
   private readonly given: Remembering;
@@ -60,11 +56,15 @@ class Recall {
     if (own.found === undefined) return this.first();
     if (own.found === "senseless") return this.refused("pointer-unreadable", undefined, own);
     const order = await orderProblem(this.history, own.found);
-    const memory = await effective(this.history, own.found);
-    if (order !== undefined) return this.inTheWay(order, memory, own);
-    const folders = await placesOf(this.history, memory, own.name, this.given.placeOf);
-    if (folders === undefined) return this.inTheWay("pointer-other-path", memory, own);
-    return this.believed(memory, folders, own);
+    const counting = await countingOf(this.history, own.found);
+    if (order !== undefined) return this.inTheWay(order, counting, own);
+    const folders = await foldersOf(this.placing(own), counting.memory, this.given.overrideSettings === true);
+    if (folders === undefined) return this.inTheWay("pointer-other-path", counting, own);
+    return this.believed(counting, folders, own);
+  }
+
+  private placing({ name }: Own): Placing {
+    return { history: this.history, name, placeOf: this.given.placeOf };
   }
 
   private async first(): Promise<Remembered> {
@@ -74,55 +74,43 @@ class Recall {
     return this.told({ base, past: NO_PAST, basis: { memory: nothingYet(this.here) } });
   }
 
-  private async believed(memory: Memory, folders: readonly string[], own: Own): Promise<Remembered> {
+  private async believed(counting: Counting, folders: readonly string[], own: Own): Promise<Remembered> {
+    const { memory } = counting;
     const override = this.given.overrideSettings === true;
     const aside = setAsideIn(own.name, this.tags);
     const now = await gather(this.history, memory, { folders, name: own.name, mayLack: override });
-    if (now === "unreadable") return this.inTheWay("past-config-unreadable", memory, own);
+    if (now === "unreadable") return this.inTheWay("past-config-unreadable", counting, own);
     if ("missing" in now) return this.refused("settings-unreadable", memory, own, now.missing);
-    const before = await this.before(aside.memories, own);
-    const lost = memory.lost || now.lacks || before.lost || aside.senseless;
+    const before = await saidBy(this.placing(own), [...aside.memories, ...counting.beside]);
+    const unfinished = isUnfinished([memory, ...aside.memories]);
+    const lost = memory.lost || now.lacks || before.lost || aside.senseless || unfinished;
     const state = this.history.clean ? (lost ? "memory-lost" : "believed") : "uncommitted-changes";
     const past = {
       ...now.past,
-      written: [...now.past.written, ...before.configs],
+      written: [...now.past.written, ...before.written],
+      unwritten: [...now.past.unwritten, ...before.unwritten],
       guards: guardsOf([...now.past.guards, ...before.guards]),
     };
-    const base = { ...baseOf(this.history, state, memory), ...this.renaming(own) };
+    const base = { ...baseOf(this.history, state, memory), ...this.renaming(own, now.past) };
     const overruled = now.lacks && override ? { withoutSettings: true as const } : {};
-    return this.told({ base: { ...base, ...overruled }, past, basis: { memory: { ...memory, lost } } });
-  }
-
-  /** What memories that were set aside still say; what this clone does not have of them is lost. */
-  private async before(memories: readonly Memory[], own: Own) {
-    const [configs, guards]: [Config[], Config[]] = [[], []];
-    let lost = false;
-    for (const memory of memories) {
-      const folders = (await placesOf(this.history, memory, own.name, this.given.placeOf)) ?? [this.history.path];
-      const options = { folders, name: own.name, mayLack: true, detached: true };
-      const found = await gather(this.history, memory, options);
-      if (found === "unreadable" || "missing" in found) {
-        lost = true;
-        continue;
-      }
-      configs.push(...declaredBefore(found.past));
-      guards.push(...found.past.guards);
-      lost ||= found.lacks || memory.lost;
-    }
-    return { configs, guards, lost };
+    // The tag of older versions holds one commit: what stands there now is kept where the next one does not overwrite it.
+    const setAside = counting.beside.length === 0 ? {} : { setAside: counting.beside };
+    return this.told({ base: { ...base, ...overruled }, past, basis: { memory: { ...memory, lost }, ...setAside } });
   }
 
   /** Refused, unless a person sets this very memory aside. */
-  private async inTheWay(state: BaseState, memory: Memory, own: Own): Promise<Remembered> {
-    const commit = newestOf(memory);
-    if (!IN_THE_WAY.has(state) || !isMeant(this.given.supersede, commit)) return this.refused(state, memory, own);
-    const all = [...setAsideIn(own.name, this.tags).memories, memory];
-    const before = await this.before(all, own);
+  private async inTheWay(state: BaseState, counting: Counting, own: Own): Promise<Remembered> {
+    const { memory, beside, named } = counting;
+    const commit = newestOf(named);
+    if (!IN_THE_WAY.has(state) || !isMeant(this.given.supersede, commit)) return this.refused(state, named, own);
+    const setAside = [memory, ...beside];
+    const all = [...setAsideIn(own.name, this.tags).memories, ...setAside];
+    const before = await saidBy(this.placing(own), all);
     const senseless = setAsideIn(own.name, this.tags).senseless;
     const anew: Memory = {
       runs: memory.runs,
       place: this.here,
-      lost: memory.lost || before.lost || senseless,
+      lost: memory.lost || before.lost || senseless || isUnfinished(all),
       uncommitted: memory.uncommitted,
     };
     const believed = anew.lost ? "memory-lost" : "believed";
@@ -132,8 +120,8 @@ class Recall {
     };
     return this.told({
       base: { ...base, ...this.renaming(own) },
-      past: { written: before.configs, unwritten: [], guards: guardsOf(before.guards) },
-      basis: { memory: anew, setAside: memory },
+      past: { written: before.written, unwritten: before.unwritten, guards: guardsOf(before.guards) },
+      basis: { memory: anew, setAside },
     });
   }
 
@@ -141,14 +129,20 @@ class Recall {
     const writer = this.tags[writerTag(own.name)];
     const base = {
       ...baseOf(this.history, state, memory),
+      ...this.renaming(own),
       ...(writer === undefined ? {} : { writer }),
       ...(missing === undefined ? {} : { missing }),
     };
     return { base, past: NO_PAST, basis: { memory: memory ?? nothingYet(this.here) } };
   }
 
-  private renaming({ renamed, name }: Own): Pick<Base, "renames"> {
-    return renamed ? { renames: name } : {};
+  /** Marks may be the former name's until a run completes under the new one, whatever became of the run that moved memory. */
+  private renaming({ renamed, name }: Own, { completed, written }: Past = NO_PAST): Pick<Base, "renames"> {
+    if (renamed) return { renames: name };
+    const { previously } = this.given.settings;
+    if (previously === undefined || memoryIn(previously, this.tags, this.given.placeOf) !== undefined) return {};
+    const pasts = completed === undefined ? written : [completed];
+    return pasts.some(({ settings }) => settings.name === previously) ? { renames: previously } : {};
   }
 
   /** With what is to be known beside it: other configs, and whether others can see the commit. */

@@ -31,8 +31,8 @@ export interface Remembering {
 /** What the next run writes its memory over. */
 export interface Basis {
   readonly memory: Memory;
-  /** The memory that this run sets aside. */
-  readonly setAside?: Memory;
+  /** The memories that this run sets aside: two, where an older version went another way. */
+  readonly setAside?: readonly Memory[];
 }
 
 export interface Remembered {

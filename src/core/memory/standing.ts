@@ -9,7 +9,7 @@ import type { BaseState } from "../plan.ts";
 import type { History } from "./history.ts";
 import { type Memory, namesRemembered, newestOf } from "./memory.ts";
 import type { Remembering } from "./remembered.ts";
-import { type InTags, memoryIn, withApplied } from "./tags.ts";
+import { type InTags, memoryIn, ofApplied, withApplied } from "./tags.ts";
 
 /** Whose memory it is: ours, or that of the config whose new name is ours. */
 export interface Own {
@@ -48,7 +48,9 @@ const isBehind = async (history: History, commit: string): Promise<boolean> =>
 /** Why the commit at hand may not write over what is remembered; undefined where it may. */
 export async function orderProblem(history: History, { memory, applied }: InTags): Promise<BaseState | undefined> {
   const { completed, written } = memory;
-  const points = [written?.newest, applied, written?.first, completed?.commit].filter((one) => one !== undefined);
+  const points = [written?.newest, applied?.commit, written?.first, completed?.commit].filter(
+    (one) => one !== undefined,
+  );
   for (const point of new Set(points)) {
     if (point === history.commit) continue;
     if (!(await history.has(point))) return "pointer-unknown-commit";
@@ -64,11 +66,37 @@ export async function orderProblem(history: History, { memory, applied }: InTags
   return undefined;
 }
 
-/** The memory as it counts: with what an older version applied since. */
-export async function effective(history: History, found: InTags): Promise<Memory> {
-  const { applied, memory } = found;
-  const newest = newestOf(memory);
-  if (applied === undefined || newest === undefined) return withApplied(found, true);
-  const both = (await history.has(applied)) && (await history.has(newest));
-  return withApplied(found, !both || !(await history.isAncestor(applied, newest)));
+/** What counts, and what refusals name: the newest commit that is known of. */
+export interface Counting {
+  readonly memory: Memory;
+  /** What an older version applied that is not later than that: of no one line with it, so it counts by itself. */
+  readonly beside: readonly Memory[];
+  readonly named: Memory;
 }
+
+export async function countingOf(history: History, found: InTags): Promise<Counting> {
+  const { applied, memory } = found;
+  const [newest, later] = [newestOf(memory), withApplied(found)];
+  if (applied === undefined || newest === undefined) return { memory: later, beside: [], named: later };
+  const both = (await history.has(applied.commit)) && (await history.has(newest));
+  if (both && (await history.isAncestor(newest, applied.commit))) return { memory: later, beside: [], named: later };
+  const isOlder = both && (await history.isAncestor(applied.commit, newest));
+  return { memory, beside: ofApplied(found), named: isOlder ? memory : later };
+}
+
+/** Without one that completed nobody knows what was there before, whatever was written since. */
+export const isUnfinished = (memories: readonly Memory[]): boolean =>
+  memories.every(({ completed }) => completed === undefined);
+
+/** States in which a person may set the memory aside, naming the commit that is in the way. */
+export const IN_THE_WAY: ReadonlySet<BaseState> = new Set([
+  "pointer-unknown-commit",
+  "pointer-not-ancestor",
+  "pointer-unreadable",
+  "pointer-other-path",
+  "past-config-unreadable",
+  "history-cut",
+]);
+
+export const isMeant = (supersede: string | undefined, commit: string | undefined) =>
+  supersede !== undefined && commit !== undefined && /^[0-9a-f]{7,64}$/.test(supersede) && commit.startsWith(supersede);

@@ -6,15 +6,15 @@
  * Example: `idc:applied:acme` alone is the memory of one completed commit.
  */
 import { appliedTag, readPointer } from "../marks.ts";
-import { type Memory, memoryTag, newestOf, readMemory, supersededIn, supersededTag } from "./memory.ts";
+import { begun, type Memory, memoryTag, nothingYet, readMemory, supersededIn, supersededTag } from "./memory.ts";
 
 /** The first 16 hex digits of a hash: what is remembered of a folder's path. */
 export type PlaceOf = (path: string) => string;
 
 export interface InTags {
   readonly memory: Memory;
-  /** A commit that an older version applied beside what is remembered. */
-  readonly applied?: string;
+  /** A commit that an older version applied beside what is remembered, and the hash of the folder in which it did. */
+  readonly applied?: { readonly commit: string; readonly place: string };
 }
 
 /** What a config's tags say; `senseless` where they say nothing that can be understood; undefined where there are none. */
@@ -34,7 +34,7 @@ export function memoryIn(
   const memory = readMemory(value);
   if (memory === undefined) return "senseless";
   if (pointer === undefined || pointer.commit === memory.completed?.commit) return { memory };
-  return { memory, applied: pointer.commit };
+  return { memory, applied: { commit: pointer.commit, place: placeOf(pointer.path) } };
 }
 
 /** Memories that a person has set aside and that still count, oldest first; a senseless one counts as nothing known. */
@@ -57,17 +57,11 @@ export function fingerprintOf(name: string, tags: Readonly<Record<string, string
   return JSON.stringify(keys.map((key) => [key, tags[key] ?? null]));
 }
 
-/** The memory with what an older version did counted in. */
-export function withApplied({ memory, applied }: InTags, isLater: boolean): Memory {
-  if (applied === undefined) return memory;
-  const { written } = memory;
-  const first = written?.first ?? applied;
-  const newest = isLater || written === undefined ? applied : written.newest;
-  const others = written === undefined || written.others === "many" ? (written?.others ?? []) : [...written.others];
-  const more = [newestOf(memory), applied].filter(
-    (one) => one !== undefined && one !== first && one !== newest,
-  ) as string[];
-  const all =
-    others === "many" ? others : [...new Set([...others, ...more.filter((one) => one !== memory.completed?.commit)])];
-  return { ...memory, written: { first, newest, others: all } };
+/** The memory with a later commit counted in that an older version applied. */
+export function withApplied({ memory, applied }: InTags): Memory {
+  return applied === undefined ? memory : { ...begun(memory, applied.commit, memory.place), runs: memory.runs };
 }
+
+/** What an older version applied, as a memory of its own. */
+export const ofApplied = ({ applied }: InTags): readonly Memory[] =>
+  applied === undefined ? [] : [{ ...nothingYet(applied.place), completed: { commit: applied.commit } }];

@@ -98,7 +98,10 @@ export class RunMemory {
       this.tags[supersededTag(renames!, number)]!,
     ]);
     const last = Math.max(0, ...former, ...supersededIn(this.name, this.tags));
-    const own = basis.setAside === undefined ? [] : [[supersededTag(this.name, last + 1), writeMemory(basis.setAside)]];
+    const own = (basis.setAside ?? []).map((memory, index) => [
+      supersededTag(this.name, last + 1 + index),
+      writeMemory(memory),
+    ]);
     return Object.fromEntries([...moved, ...own]);
   }
 
@@ -110,9 +113,14 @@ export class RunMemory {
   /** Before the first write. */
   begin(): readonly Step[] {
     const { plan, place, uncommitted } = this.run;
-    const next = begun(this.memory, plan.config.commit, place);
+    // What a folder says that is not as its commit, the commit does not: nothing was written from that one.
+    const next = begun(this.memory, uncommitted === true ? undefined : plan.config.commit, place);
     this.memory = uncommitted === true ? { ...next, uncommitted: true } : next;
-    return this.steps({ set: { ...this.note(this.memory), ...this.setAside() }, gone: this.formerTags() });
+    // What older versions read is set aside with the rest: were it left, it would be news to the next run.
+    const older = appliedTag(this.name);
+    const isAside = this.run.basis.setAside !== undefined && this.tags[older] !== undefined;
+    const gone = [...this.formerTags(), ...(isAside ? [older] : [])];
+    return this.steps({ set: { ...this.note(this.memory), ...this.setAside() }, gone });
   }
 
   /** What is there to be remembered of a run in which nothing was left; no steps where all of it is remembered already. */
@@ -133,7 +141,7 @@ export class RunMemory {
       memory.uncommitted === uncommitted &&
       !memory.lost;
     if (isSaid && isSame && aside.length === 0 && plan.config.renames === undefined) return [];
-    const counted = memory === this.run.basis.memory ? { ...memory, runs: memory.runs + 1, place } : memory;
+    const counted = memory === this.run.basis.memory ? begun(memory, undefined, place) : memory;
     this.memory = { ...completedBy(counted, commit, plan.made.slice(0, "2026-11-24".length)), uncommitted };
     const gone = [...aside, ...this.formerTags(), ...(fits ? [] : [appliedTag(name)])];
     const set = { ...this.note(this.memory), ...(fits ? { [appliedTag(name)]: pointer } : {}) };

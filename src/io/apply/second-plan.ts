@@ -13,7 +13,11 @@ const RENEW_AFTER = 0.1;
 export function sharedBy(first: Plan, again: Plan, approved: (change: Change) => boolean) {
   const { held } = compareWithApproved(first, again);
   const before = new Map(first.changes.map((change) => [change.key, change]));
-  const isShared = ({ key }: Change) => !held.has(key) && before.has(key) && approved(before.get(key)!);
+  // What needed nobody before may need a person now: by the new plan too it must be approved.
+  const isShared = (change: Change) => {
+    const first = before.get(change.key);
+    return !held.has(change.key) && first !== undefined && approved(first) && approved(change);
+  };
   const why = (key: Key) => {
     const difference = held.get(key);
     return difference && `another run has written meanwhile, and this is not what was planned before: ${difference}`;

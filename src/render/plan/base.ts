@@ -31,7 +31,8 @@ const supersede = (plan: Based): string => `a person may set that memory aside: 
 /** The way out where what is remembered cannot be understood at all. */
 function startAnew({ instance, config }: Based): string {
   const { arn, region } = instance;
-  const keys = `${memoryTag(config.name)} ${appliedTag(config.name)}`;
+  const name = config.renames ?? config.name;
+  const keys = `${memoryTag(name)} ${appliedTag(name)}`;
   const command = `aws sso-admin untag-resource --region ${region} --instance-arn ${arn} --resource-arn ${arn} --tag-keys ${keys}`;
   return `to begin anew, forgetting what was declared before, remove the tags: ${command}`;
 }

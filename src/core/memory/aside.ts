@@ -1,0 +1,55 @@
+/**
+ * Memories that were set aside: what they still say.
+ *
+ * In: history, and memories of another line of it. Out: what their commits declared, and whose Settings guard. Invariant: what
+ * is not there any more is lost, and said so; it never stops anybody. Example: a commit that was amended after a run.
+ */
+import type { Config } from "../config.ts";
+import { declaredBefore } from "../past-configs.ts";
+import { gather } from "./gather.ts";
+import { type History, MissingObjects } from "./history.ts";
+import type { Memory } from "./memory.ts";
+import { placesOf } from "./places.ts";
+import type { PlaceOf } from "./tags.ts";
+
+/** Whose config is looked for, and where. */
+export interface Placing {
+  readonly history: History;
+  /** The name that it had. */
+  readonly name: string;
+  readonly placeOf: PlaceOf;
+}
+
+/** Where the config stood. `mayLack`: what is not there is looked for here alone, and is found to be lost. */
+export async function foldersOf(
+  given: Placing,
+  memory: Memory,
+  mayLack: boolean,
+): Promise<readonly string[] | undefined> {
+  try {
+    return await placesOf(given.history, memory, given.name, given.placeOf);
+  } catch (error) {
+    if (!(error instanceof MissingObjects) || !mayLack) throw error;
+    return [given.history.path];
+  }
+}
+
+/** What memories that were set aside still say; what this clone does not have of them is lost. */
+export async function saidBy(given: Placing, memories: readonly Memory[]) {
+  const [written, unwritten, guards]: [Config[], Config[], Config[]] = [[], [], []];
+  let lost = false;
+  for (const memory of memories) {
+    const folders = (await foldersOf(given, memory, true)) ?? [given.history.path];
+    const options = { folders, name: given.name, mayLack: true, detached: true };
+    const found = await gather(given.history, memory, options);
+    if (found === "unreadable" || "missing" in found) {
+      lost = true;
+      continue;
+    }
+    written.push(...declaredBefore({ ...found.past, unwritten: [] }));
+    unwritten.push(...found.past.unwritten);
+    guards.push(...found.past.guards);
+    lost ||= found.lacks || memory.lost;
+  }
+  return { written, unwritten, guards, lost };
+}

@@ -1,0 +1,147 @@
+/** Runs of apply over made-up histories: what the command does, without files, git and terminal. */
+import { createHash } from "node:crypto";
+import { type Refusal, refusalOf } from "../../src/cli/refusal.ts";
+import type { AwsOverride } from "../../src/cli/world.ts";
+import type { Change } from "../../src/core/change.ts";
+import { remember } from "../../src/core/memory/remember.ts";
+import { looksForMarks } from "../../src/core/memory/remembered.ts";
+import type { Outcome } from "../../src/core/outcome.ts";
+import { planFrom } from "../../src/core/planning.ts";
+import { NO_JOURNAL } from "../../src/io/apply/journal.ts";
+import { perform } from "../../src/io/apply/perform.ts";
+import { settle } from "../../src/io/apply/settle.ts";
+import { connect } from "../../src/io/aws/connection.ts";
+import { readCaller, readInstance } from "../../src/io/aws/instance.ts";
+import { planFromLive } from "../../src/io/aws/looking.ts";
+import type { Pacing } from "../../src/io/aws/pacer.ts";
+import { makeReader } from "../../src/io/aws/reader.ts";
+import { placeOf } from "../../src/io/git/recall.ts";
+import { IoError } from "../../src/io/io-error.ts";
+import { kinds } from "../../src/kinds/generated/index.ts";
+import { type MadeCommit, madeHistory } from "../harness/made-history.ts";
+import { type ConfigName, configFor } from "./history-content.ts";
+import type { Graph, Node } from "./history-graph.ts";
+import { TODAY } from "./random-config.ts";
+
+const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");
+
+/** What of a history a clone has. */
+export interface Clone {
+  /** Commits so far back; all that any branch has, where that is undefined. */
+  readonly depth?: number;
+  /** Commits that no branch has are gone: those that are not behind the one at hand. */
+  readonly pruned?: true;
+  /** Commits whose files are not there. */
+  readonly hollow: ReadonlySet<string>;
+}
+
+export const FULL: Clone = { hollow: new Set() };
+
+export interface Asked {
+  readonly name: ConfigName;
+  readonly node: Node;
+  readonly clone: Clone;
+  /** Nobody is there: only what needs nobody is done. */
+  readonly auto: boolean;
+  readonly uncommitted?: true;
+  /** Whether a change that may be made is made: some are not, as if they had failed. */
+  readonly takes: (change: Change) => boolean;
+  readonly supersede?: string;
+  readonly overrideSettings?: true;
+}
+
+export interface Ran {
+  readonly outcome?: Outcome;
+  readonly refusal?: Refusal;
+  /** What a person is told where there is neither. */
+  readonly error?: string;
+}
+
+/** Commits that a clone has. */
+export function commitsIn(graph: Graph, { id }: Node, { depth, pruned }: Clone): ReadonlySet<string> {
+  if (depth === undefined && pruned === undefined) return new Set(graph.nodes.keys());
+  const there = new Set<string>();
+  let open = [id];
+  for (let left = depth ?? Number.POSITIVE_INFINITY; open.length > 0 && left > 0; left--) {
+    for (const one of open) there.add(one);
+    open = open.flatMap((one) => graph.node(one).parents);
+  }
+  return there;
+}
+
+async function historyFor(graph: Graph, { name, node, clone, uncommitted }: Asked) {
+  const there = commitsIn(graph, node, clone);
+  const commits = new Map<string, MadeCommit>();
+  for (const id of there) {
+    const { parents, contents } = graph.node(id);
+    const isWhole = parents.every((parent) => there.has(parent));
+    const configs = { [name]: await configFor(name, contents[name]) };
+    commits.set(id, { parents: isWhole ? parents : [], configs });
+  }
+  return madeHistory({
+    ...{ commits, head: node.id, path: name, clean: uncommitted !== true, hollow: clone.hollow },
+    shallow: clone.depth !== undefined,
+  });
+}
+
+async function prepare(aws: AwsOverride, clock: Pacing, graph: Graph, asked: Asked) {
+  const { name, node, supersede, overrideSettings, uncommitted } = asked;
+  const config = await configFor(name, node.contents[name]);
+  const connection = connect({ ...aws, pacing: clock });
+  const reader = makeReader(connection);
+  const caller = await readCaller(reader);
+  const instance = await readInstance(reader, config.settings, "eu-west-1", caller);
+  await settle(connection, instance.arn, clock, () => {});
+  const remembered = await remember({
+    ...{ history: await historyFor(graph, asked), settings: config.settings, tags: instance.tags },
+    placeOf: placeOf(sha256),
+    ...(supersede === undefined ? {} : { supersede }),
+    ...(overrideSettings === undefined ? {} : { overrideSettings }),
+  });
+  const { base, past, basis } = remembered;
+  const looking = {
+    ...{ config, past, marks: looksForMarks(remembered), reader, instance, caller, endpoint: () => undefined, kinds },
+    stage: () => {},
+  };
+  const how = uncommitted === undefined ? {} : { uncommitted };
+  const { planned, query } = await planFromLive(looking, (live, { scope: { spelling } }) =>
+    planFrom({
+      ...{ config, past, spelling, base, live, kinds, today: TODAY, now: `${TODAY}T12:00:00Z`, sha256 },
+      ...(overrideSettings === undefined ? {} : { overrides: ["settings" as const] }),
+      ...how,
+    }),
+  );
+  const throttle = { requestsPerSecond: 5000, writesInFlight: config.settings.throttle.writesInFlight };
+  const run = { ...planned, config, connection, query, kinds, throttle, basis, place: placeOf(sha256)(name), ...how };
+  const refusal = refusalOf(planned.plan, { uncommitted: uncommitted === true });
+  const isForPerson = asked.auto && (base.superseded !== undefined || base.renames !== undefined);
+  return { run, refusal: isForPerson ? ({ exitCode: 3, text: "for a person" } as const) : refusal };
+}
+
+export async function run(
+  aws: AwsOverride,
+  clock: Pacing,
+  interrupt: AbortSignal,
+  graph: Graph,
+  asked: Asked,
+): Promise<Ran> {
+  const isApproved = ({ verdict }: Change) => verdict === "allow" || (verdict === "ask" && !asked.auto);
+  try {
+    const { run: prepared, refusal } = await prepare(aws, clock, graph, asked);
+    if (refusal !== undefined) return { refusal };
+    const outcome = await perform(prepared, (change) => isApproved(change) && asked.takes(change), {
+      ...{ clock, interrupt, journal: NO_JOURNAL, leaseSeconds: 60, sent: () => {}, progress: () => {} },
+      replan: async () => {
+        const again = await prepare(aws, clock, graph, asked);
+        if (again.refusal !== undefined) throw new IoError(again.refusal.text, again.refusal);
+        return again.run;
+      },
+    });
+    return { outcome };
+  } catch (error) {
+    // What a person is told of; a bug is one here too.
+    const name = error instanceof Error ? error.name : "";
+    if (name !== "IoError" && name !== "CallError") throw error;
+    return { error: String(error) };
+  }
+}
