@@ -81,7 +81,11 @@ async function expectConverged(scenario: Scenario): Promise<void> {
   ]);
   expect(assignments.filter(({ permissionSet }) => permissionSet === "Read")).toHaveLength(6);
   expect(provisioned.filter(({ status }) => status !== "LATEST_PERMISSION_SET_PROVISIONED")).toEqual([]);
-  expect(Object.keys(scenario.emulator.state().instance.tags)).toEqual(["idc:applied:acme"]);
+  expect(Object.keys(scenario.emulator.state().instance.tags)).toEqual([
+    "idc:applied:acme",
+    "idc:memory:acme",
+    "idc:writer:acme",
+  ]);
 }
 
 describe.concurrent("a run that is killed", () => {
