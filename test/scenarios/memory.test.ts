@@ -491,3 +491,21 @@ describe.concurrent("the emergency brake where AWS denies tags", () => {
     }
   });
 });
+
+test("limits that no commit raised count for nothing where nothing is remembered", async () => {
+  const people = Array.from({ length: 6 }, (_, index) => `user${index}@acme.io`);
+  const user = (name: string) => `---\nkind: User\nuserName: ${name}\nname: {given: U, family: Ser}\n`;
+  const scenario = await acme();
+  await scenario.write({
+    "idc.yaml": `${FILES["idc.yaml"]}limits: {adminGrants: 100}\n`,
+    "more.yaml": people
+      .map(user)
+      .join("")
+      .replace(/^---\n/, ""),
+    "sets.yaml": ADMIN_ON_DEV["sets.yaml"],
+    "access/new.yaml": `kind: Assignments\nassignments:\n  - {users: [${people.join(", ")}], permissionSet: Root, accounts: {name: dev}}\n`,
+  });
+  const applied = await scenario.apply({ uncommitted: true });
+  expect(applied.exitCode).toBe(5);
+  expect(rowsOf(scenario).filter((row) => row.startsWith("Root"))).toEqual([]);
+});
