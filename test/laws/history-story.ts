@@ -1,6 +1,7 @@
 /** One story of the law of histories: commits and runs in any order, and in the end a person who wants all that the last one says. */
 import fc from "fast-check";
 import type { AwsOverride } from "../../src/cli/world.ts";
+import type { Override } from "../../src/core/guard/override.ts";
 import { appliedTag, writePointer } from "../../src/core/marks.ts";
 import { type Emulator, startEmulator } from "../../src/emulator/index.ts";
 import { makeRandom, type Random } from "../../src/emulator/samples/random.ts";
@@ -117,6 +118,12 @@ function clockOf(random: Random, stops: number): { clock: Pacing; interrupt: Abo
   return { clock, interrupt: controller.signal };
 }
 
+/** Guards that a person may overrule, as the reasons of what was refused name them. */
+const overridesIn = ({ outcome }: Ran): readonly Override[] => {
+  const names = (outcome?.results ?? []).flatMap(({ reason = "" }) => /--override ([a-z-]+)/.exec(reason)?.[1] ?? []);
+  return [...new Set(names)] as readonly Override[];
+};
+
 const gone = (before: There, after: There) => [...before].filter((one) => !after.has(one));
 
 class Telling {
@@ -155,7 +162,7 @@ class Telling {
   private async grant(set: string, group: string, account: string): Promise<void> {
     const row = {
       ...{ PermissionSetName: set, TargetId: account, TargetType: "AWS_ACCOUNT" },
-      ...{ PrincipalType: "GROUP", PrincipalName: group },
+      ...{ PrincipalType: "GROUP", GroupName: group },
     };
     await this.emulator.console("CreateAccountAssignment", row).catch(() => {});
   }
@@ -310,8 +317,9 @@ class Telling {
   /** A person with a whole clone comes to the end, whatever was refused before. */
   async end(name: ConfigName): Promise<void> {
     let ran: Ran = {};
-    const asked: Asked = { name, node: this.graph.head, clone: FULL, auto: false, takes: () => true };
+    const all: Asked = { name, node: this.graph.head, clone: FULL, auto: false, takes: () => true };
     for (let runs = 0; runs < ENDS; runs++) {
+      const asked = { ...all, overrides: overridesIn(ran) };
       ran =
         ran.refusal === undefined ? await this.perform(asked, QUIET) : await this.goOn(asked, ran, QUIET as Running);
       if (ran.outcome?.pointer.advanced === true) return;
