@@ -27,6 +27,8 @@ export interface Base {
   readonly writer?: string;
   /** A commit that this clone does not have, or not whole. */
   readonly missing?: string;
+  /** The folder is not as its commit has it, and what earlier runs did is not known, or not whole. */
+  readonly forgotten?: true;
   /** The commit whose memory this run sets aside. */
   readonly superseded?: string;
   /** The former name of the config, whose memory and marks become those of the new one. */
@@ -68,8 +70,8 @@ export type BaseState =
 export const isBelieved = ({ state }: Pick<Base, "state">): boolean => state === "believed" || state === "memory-lost";
 
 /** States in which nobody knows what earlier runs did: what narrows or removes is for a person. */
-export const isForgetful = ({ state }: Pick<Base, "state">): boolean =>
-  state === "first-run" || state === "memory-lost";
+export const isForgetful = ({ state, forgotten }: Pick<Base, "state" | "forgotten">): boolean =>
+  forgotten === true || ["first-run", "memory-lost", "no-repository", "no-commit"].includes(state);
 
 export interface LeftAlone {
   readonly why:

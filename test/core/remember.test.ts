@@ -28,17 +28,6 @@ describe("a memory of this line of history", () => {
     expect(told(await recall(commits, "M", { tags: tagsOf({ memory: all }) }))).toEqual(["believed", "a", "b c d", ""]);
   });
 
-  it("takes every commit between for written where there was no room to say which", async () => {
-    const memory = memoryOf({ completed: "A", written: ["B", "D"] });
-    const many = { ...memory, written: { ...memory.written!, others: "many" as const } };
-    expect(told(await recall(commits, "M", { tags: tagsOf({ memory: many }) }))).toEqual([
-      "believed",
-      "a",
-      "b c d",
-      "",
-    ]);
-  });
-
   it("lets those guard that may have been written from, and not those after them", async () => {
     const graph = await commitsOf(
       Object.fromEntries(

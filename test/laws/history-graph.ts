@@ -12,6 +12,7 @@ export interface Node {
 
 export type Growth =
   | { readonly grow: "edit"; readonly by: Contents; readonly part: number }
+  | { readonly grow: "push"; readonly by: Contents; readonly part: number }
   | { readonly grow: "amend"; readonly by: Contents; readonly part: number }
   | { readonly grow: "go"; readonly to: number }
   | { readonly grow: "merge"; readonly with: number; readonly takes: "ours" | "theirs" | "both" }
@@ -23,6 +24,7 @@ const any = fc.nat(1000);
 
 export const growth: fc.Arbitrary<Growth> = fc.oneof(
   { weight: 5, arbitrary: fc.record({ grow: fc.constant("edit" as const), by, part: any }) },
+  { weight: 2, arbitrary: fc.record({ grow: fc.constant("push" as const), by, part: any }) },
   { weight: 1, arbitrary: fc.record({ grow: fc.constant("amend" as const), by, part: any }) },
   { weight: 2, arbitrary: fc.record({ grow: fc.constant("go" as const), to: any }) },
   {
@@ -78,6 +80,11 @@ export class Graph {
     const { head } = this;
     if (growth.grow === "go") this.head = this.at(growth.to);
     if (growth.grow === "edit") this.head = this.add([head.id], this.change(head.contents, growth.by, growth.part));
+    if (growth.grow === "push") {
+      // One commit that declares, and one that drops again: nobody runs in between.
+      this.head = this.add([head.id], this.change(head.contents, growth.by, growth.part));
+      this.head = this.add([this.head.id], head.contents);
+    }
     if (growth.grow === "amend") this.head = this.add(head.parents, this.change(head.contents, growth.by, growth.part));
     if (growth.grow === "revert") this.head = this.add([head.id], this.at(growth.to).contents);
     if (growth.grow === "squash") {

@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { type Refusal, refusalOf } from "../../src/cli/refusal.ts";
 import type { AwsOverride } from "../../src/cli/world.ts";
 import type { Change } from "../../src/core/change.ts";
+import type { Override } from "../../src/core/guard/override.ts";
 import { remember } from "../../src/core/memory/remember.ts";
 import { looksForMarks } from "../../src/core/memory/remembered.ts";
 import type { Outcome } from "../../src/core/outcome.ts";
@@ -48,6 +49,8 @@ export interface Asked {
   readonly takes: (change: Change) => boolean;
   readonly supersede?: string;
   readonly overrideSettings?: true;
+  /** Other guards that a person overrules. */
+  readonly overrides?: readonly Override[];
 }
 
 export interface Ran {
@@ -85,7 +88,7 @@ async function historyFor(graph: Graph, { name, node, clone, uncommitted }: Aske
 }
 
 async function prepare(aws: AwsOverride, clock: Pacing, graph: Graph, asked: Asked) {
-  const { name, node, supersede, overrideSettings, uncommitted } = asked;
+  const { name, node, supersede, overrideSettings, uncommitted, overrides: more = [] } = asked;
   const config = await configFor(name, node.contents[name]);
   const connection = connect({ ...aws, pacing: clock });
   const reader = makeReader(connection);
@@ -107,7 +110,7 @@ async function prepare(aws: AwsOverride, clock: Pacing, graph: Graph, asked: Ask
   const { planned, query } = await planFromLive(looking, (live, { scope: { spelling } }) =>
     planFrom({
       ...{ config, past, spelling, base, live, kinds, today: TODAY, now: `${TODAY}T12:00:00Z`, sha256 },
-      ...(overrideSettings === undefined ? {} : { overrides: ["settings" as const] }),
+      overrides: [...more, ...(overrideSettings === undefined ? [] : ["settings" as const])],
       ...how,
     }),
   );

@@ -1,13 +1,14 @@
 /** One story of the law of histories: commits and runs in any order, and in the end a person who wants all that the last one says. */
 import fc from "fast-check";
 import type { AwsOverride } from "../../src/cli/world.ts";
+import type { Override } from "../../src/core/guard/override.ts";
 import { appliedTag, writePointer } from "../../src/core/marks.ts";
 import { type Emulator, startEmulator } from "../../src/emulator/index.ts";
 import { makeRandom, type Random } from "../../src/emulator/samples/random.ts";
 import type { Pacing } from "../../src/io/aws/pacer.ts";
 import { overHttp } from "../harness/scenario.ts";
 import { withoutSocket } from "../harness/without-socket.ts";
-import { ACCOUNTS, CONFIGS, type ConfigName, contentOf, ORGANIZATION, USERS } from "./history-content.ts";
+import { ACCOUNTS, CONFIGS, type ConfigName, contentOf, ORGANIZATION, rowsOf, USERS } from "./history-content.ts";
 import { type Contents, Graph, type Growth, growth, type Node } from "./history-graph.ts";
 import { type Asked, type Clone, commitsIn, FULL, type Ran, run } from "./history-run.ts";
 import { type There, type Truth, tagProblems, thereIn, truthsOf, watched } from "./history-truth.ts";
@@ -33,7 +34,7 @@ export interface Running {
 type Step =
   | Running
   | { readonly step: "grow"; readonly growth: Growth }
-  | { readonly step: "both"; readonly one: Running; readonly other: Running }
+  | { readonly step: "both"; readonly one: Running; readonly other: Running; readonly how: "inside" | "beside" }
   | {
       readonly step: "click";
       readonly group: string;
@@ -71,9 +72,15 @@ const running: fc.Arbitrary<Running> = fc.record({
 const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 7, arbitrary: running },
   { weight: 6, arbitrary: growth.map((one) => ({ step: "grow" as const, growth: one })) },
-  { weight: 1, arbitrary: fc.record({ step: fc.constant("both" as const), one: running, other: running }) },
   {
-    weight: 1,
+    weight: 2,
+    arbitrary: fc.record({
+      ...{ step: fc.constant("both" as const), one: running, other: running },
+      how: fc.constantFrom("inside" as const, "inside" as const, "beside" as const),
+    }),
+  },
+  {
+    weight: 2,
     arbitrary: fc.record({
       ...{ step: fc.constant("click" as const), group: fc.constantFrom("Hand", "G1", "G0"), account: fc.nat(1) },
       ...{ set: fc.constantFrom("S0", "S1", "S2", "Hand"), user: fc.nat(2) },
@@ -93,6 +100,8 @@ export const story: fc.Arbitrary<Story> = fc.record({
 
 const SPEED = 200;
 const ENDS = 10;
+/** Milliseconds of the machine that the lease of `history-run.ts` lives, and some. */
+const LEASE = 60_000 / SPEED + 100;
 
 function clockOf(random: Random, stops: number): { clock: Pacing; interrupt: AbortSignal } {
   const controller = new AbortController();
@@ -109,6 +118,12 @@ function clockOf(random: Random, stops: number): { clock: Pacing; interrupt: Abo
   return { clock, interrupt: controller.signal };
 }
 
+/** Guards that a person may overrule, as the reasons of what was refused name them. */
+const overridesIn = ({ outcome }: Ran): readonly Override[] => {
+  const names = (outcome?.results ?? []).flatMap(({ reason = "" }) => /--override ([a-z-]+)/.exec(reason)?.[1] ?? []);
+  return [...new Set(names)] as readonly Override[];
+};
+
 const gone = (before: There, after: There) => [...before].filter((one) => !after.has(one));
 
 class Telling {
@@ -117,7 +132,6 @@ class Telling {
   private readonly graph: Graph;
   private readonly emulator: Emulator;
   private readonly truths: Readonly<Record<ConfigName, Truth>>;
-  private readonly digits: number;
   /** Two runs write at a time. */
   private isBusy = false;
 
@@ -133,23 +147,33 @@ class Telling {
     if (step.step === "click") await this.click(step);
     if (step.step === "older") await this.older(step.name, this.graph.at(step.at));
     if (step.step === "run") await this.together([step]);
-    if (step.step === "both") await this.together([step.one, step.other]);
+    if (step.step === "both") await this.together([step.one, step.other], step.how === "inside");
     this.problems.push(...tagProblems(this.emulator.state()));
   }
 
   private async click({ group, account, set, user }: Extract<Step, { step: "click" }>): Promise<void> {
-    const console = (operation: string, input: object) => this.emulator.console(operation, input).catch(() => {});
-    await console("CreateAccountAssignment", {
-      ...{ PermissionSetName: set, TargetId: ACCOUNTS[account], TargetType: "AWS_ACCOUNT" },
-      ...{ PrincipalType: "GROUP", PrincipalName: group },
-    });
-    await console("CreateGroupMembership", { GroupName: group, UserName: USERS[user] });
+    await this.grant(set, group, ACCOUNTS[account]!);
+    const membership = { GroupName: group, UserName: USERS[user] };
+    await this.emulator.console("CreateGroupMembership", membership).catch(() => {});
   }
 
-  private async older(name: ConfigName, { id }: Node): Promise<void> {
+  /** By whom else there is; where it cannot be, it is not. */
+  private async grant(set: string, group: string, account: string): Promise<void> {
+    const row = {
+      ...{ PermissionSetName: set, TargetId: account, TargetType: "AWS_ACCOUNT" },
+      ...{ PrincipalType: "GROUP", GroupName: group },
+    };
+    await this.emulator.console("CreateAccountAssignment", row).catch(() => {});
+  }
+
+  private async older(name: ConfigName, { id, contents }: Node): Promise<void> {
     const arn = this.emulator.state().instance.arn;
     const Tags = [{ Key: appliedTag(name), Value: writePointer(id, name) }];
     await this.emulator.console("TagResource", { InstanceArn: arn, ResourceArn: arn, Tags });
+    for (const row of rowsOf(contents[name])) {
+      const [set = "", group = "", account = ""] = row.split(" ");
+      await this.grant(set, group, account);
+    }
     this.truths[name].appliedBefore(id);
     this.log.push(`an older version applied ${name} at ${id.slice(0, 8)}`);
   }
@@ -174,15 +198,23 @@ class Telling {
     return how === "uncommitted" ? { ...asked, uncommitted: true } : asked;
   }
 
-  /** Runs one, or two at a time. */
-  private async together(runnings: readonly Running[]): Promise<void> {
+  /** Runs one, or two at a time: side by side, or the second one between the first one's plan and its lease. */
+  private async together(runnings: readonly Running[], isInside = false): Promise<void> {
     const before = thereIn(this.emulator.state());
     const known = this.knownNow();
     const { fails } = runnings[0]!;
     this.emulator.setFaults(fails > 0 ? { fail: fails, error: fails / 4 } : {});
     const asked = runnings.map((one) => this.askedOf(one));
     this.isBusy = runnings.length > 1;
-    const rans = await Promise.all(runnings.map((one, index) => this.perform(asked[index]!, one)));
+    const [first, second] = asked.map((one, index) => () => this.perform(one, runnings[index]!));
+    let other: Promise<Ran> | undefined;
+    const start = async () => {
+      if (other === undefined) other = second?.();
+      await other;
+    };
+    const rans = isInside
+      ? [await this.perform(asked[0]!, runnings[0]!, start), ...(other === undefined ? [] : [await other])]
+      : await Promise.all([first!(), ...(second === undefined ? [] : [second()])]);
     this.isBusy = false;
     this.emulator.setFaults({});
     const lost = gone(before, thereIn(this.emulator.state()));
@@ -207,10 +239,7 @@ class Telling {
   private knownNow() {
     const all = CONFIGS.map((name) => {
       const { hasCompleted, newest } = this.truths[name];
-      return [
-        name,
-        { told: this.writtenFrom(this.truths[name]), hasCompleted, isThere: newest !== undefined },
-      ] as const;
+      return [name, { told: [...this.truths[name].written], hasCompleted, isThere: newest !== undefined }] as const;
     });
     return Object.fromEntries(all) as Record<ConfigName, (typeof all)[number][1]>;
   }
@@ -221,14 +250,6 @@ class Telling {
     const { name, node } = asked;
     const isShared = CONFIGS.some((other) => other !== name && known[other].isThere);
     return known[name].hasCompleted && this.truths[name].mayGo(one, node.id, known[name].told, isShared);
-  }
-
-  /** With ids of 64 digits there is no room to say which of many, so that all between count. */
-  private writtenFrom({ written, newest }: Truth): readonly string[] {
-    if (this.digits === 40 || newest === undefined) return [...written];
-    const isBetween = (id: string) =>
-      this.graph.isBehind(id, newest) && [...written].some((one) => this.graph.isBehind(one, id));
-    return [...new Set([...written, ...[...this.graph.nodes.keys()].filter(isBetween)])];
   }
 
   private async goOn(asked: Asked, { refusal }: Ran, running: Running): Promise<Ran> {
@@ -242,18 +263,24 @@ class Telling {
     return this.perform({ ...asked, ...way }, running);
   }
 
-  private async perform(asked: Asked, { stops, seed }: Pick<Running, "stops" | "seed">): Promise<Ran> {
+  private async perform(
+    asked: Asked,
+    { stops, seed }: Pick<Running, "stops" | "seed">,
+    beforeLease = async () => {},
+  ): Promise<Ran> {
     const { name, node, uncommitted, supersede, overrideSettings } = asked;
     const truth = this.truths[name];
     const isFree = supersede !== undefined;
     let isTold = false;
-    const seen = watched(this.emulator, (what, body, isDone) => {
+    const told = (what: string, body: string, isDone: boolean) => {
       if (!isDone && !isFree) truth.attempted(node.id, what);
-      if (!isDone || what !== "TagResource" || uncommitted === true) return;
-      if (body.includes(`"idc:memory:${name}"`)) truth.remembered(node.id);
-      isTold = body.includes(`"${appliedTag(name)}"`);
-      if (isTold) this.completed(asked);
-    });
+      if (!isDone || uncommitted === true) return;
+      truth.remembered(node.id);
+      if (what !== "TagResource" || !body.includes(`"${appliedTag(name)}"`)) return;
+      isTold = true;
+      this.completed(asked);
+    };
+    const seen = watched(this.emulator, told, beforeLease);
     const aws: AwsOverride = { ...overHttp(this.emulator), requestHandler: withoutSocket(seen) };
     const { clock, interrupt } = clockOf(makeRandom(seed + 1), stops ?? Number.POSITIVE_INFINITY);
     const ran = await run(aws, clock, interrupt, this.graph, asked);
@@ -278,11 +305,14 @@ class Telling {
   /** A person with a whole clone comes to the end, whatever was refused before. */
   async end(name: ConfigName): Promise<void> {
     let ran: Ran = {};
-    const asked: Asked = { name, node: this.graph.head, clone: FULL, auto: false, takes: () => true };
+    const all: Asked = { name, node: this.graph.head, clone: FULL, auto: false, takes: () => true };
     for (let runs = 0; runs < ENDS; runs++) {
+      const asked = { ...all, overrides: overridesIn(ran) };
       ran =
         ran.refusal === undefined ? await this.perform(asked, QUIET) : await this.goOn(asked, ran, QUIET as Running);
       if (ran.outcome?.pointer.advanced === true) return;
+      // The lease of a run that could not give it back ends by itself.
+      if (ran.error !== undefined) await new Promise((resolve) => setTimeout(resolve, LEASE));
       await this.revokeForeign(ran);
     }
     const left = (ran.outcome?.results ?? []).filter(({ state }) => state !== "done");

@@ -142,16 +142,19 @@ export function tagProblems({ instance }: EmulatorState): readonly string[] {
   return tags.filter(([, value]) => value.length > 256 || !VALUE.test(value)).map(([key, value]) => `${key}: ${value}`);
 }
 
-/** Told of each write that a run tries, in the order in which they are made. */
+/** Told of each write that a run tries, in the order in which they are made; and asked before it takes the lease. */
 export function watched(
   emulator: Pick<Emulator, "reply">,
   tell: (what: string, input: string, isDone: boolean) => void,
+  beforeLease: () => Promise<void>,
 ): Pick<Emulator, "reply"> {
   return {
     reply: async (request, body) => {
       const operation = (request.headers["x-amz-target"] as string | undefined)?.split(".").at(-1) ?? "";
       const isWrite = /^(Create|Delete|Put|Attach|Detach|Update|Provision|Tag|Untag)/.test(operation);
-      if (!isWrite || body === undefined || body.includes("idc:lease:")) return emulator.reply(request, body);
+      const isLease = body?.includes("idc:lease:") === true;
+      if (isLease && operation === "TagResource") await beforeLease();
+      if (!isWrite || body === undefined || isLease) return emulator.reply(request, body);
       tell(operation, body, false);
       const answered = await emulator.reply(request, body);
       if (answered.answer?.status === 200) tell(operation, body, true);

@@ -31,6 +31,31 @@ describe("a first run", () => {
   });
 });
 
+describe("two commits in one push, one that declares and one that drops", () => {
+  test("make nobody's assignment ours, however often the run is repeated, and whatever else it does", async () => {
+    const SHARED = FILES["sets.yaml"].replace("name: Developer\n", "name: Developer\nassignments: shared\n");
+    const scenario = await appliedAcme({ files: { "sets.yaml": SHARED } });
+    const row = { PermissionSetName: "Developer", TargetId: "333333333333", TargetType: "AWS_ACCOUNT" };
+    await scenario.emulator.console("CreateAccountAssignment", {
+      ...{ ...row, PrincipalType: "GROUP", GroupName: "ops" },
+    });
+    const RULE = '{group: ops, permissionSet: Developer, accounts: ["333333333333"]}';
+    await scenario.commit({ "access/more.yaml": `kind: Assignments\nassignments:\n  - ${RULE}\n` });
+    await scenario.commit({ "access/more.yaml": "kind: Group\nname: more\n" });
+    for (const _ of [1, 2, 3]) {
+      const ran = await scenario.apply({ auto: true });
+      expect(resultsOf(ran)).toContain("held AccountAssignment/Developer/group:ops/333333333333");
+      expect(ran.result.pointer.advanced).toBe(false);
+    }
+    // Nor by commits that come after, until a person says so.
+    await scenario.commit({ "access/even-more.yaml": "kind: Group\nname: even-more\n" });
+    expect(resultsOf(await scenario.apply({ auto: true }))).toContain(
+      "held AccountAssignment/Developer/group:ops/333333333333",
+    );
+    expect((await scenario.apply()).result.pointer.advanced).toBe(true);
+  });
+});
+
 describe("a run of what no commit has", () => {
   test("makes nothing ours that only its commit declares", async () => {
     const scenario = await appliedAcme();

@@ -60,9 +60,14 @@ export function limitsOf({ config, past, forgetful }: Given): Limits {
 function mostOf(context: GuardContext, name: keyof Limits): string {
   const most = limitsOf(context)[name];
   const number = name === "revocationShare" ? `${Number((most * 100).toFixed(2))}%` : String(most);
-  if (most >= context.config.settings.limits[name]) return `at most ${number}`;
-  const isDefault = !context.past.guards.some(({ settings }) => settings.limits[name] === most);
-  return `at most ${number}${isDefault ? ", the default, until a run completes" : " by the Settings applied last"}`;
+  if (isByDefault(context, name)) return `at most ${number}, the default, until a run completes`;
+  return `at most ${number}${most < context.config.settings.limits[name] ? " by the Settings applied last" : ""}`;
+}
+
+/** Whether it is the default that binds, and no Settings: so it is until a run completes. */
+function isByDefault(context: GuardContext, name: keyof Limits): boolean {
+  const most = limitsOf(context)[name];
+  return ![context.config, ...context.past.guards].some(({ settings }) => settings.limits[name] === most);
 }
 
 /** What a limit counts: the changes, and how much they come to together. */
@@ -102,6 +107,9 @@ function wayOn(guard: Override, context: GuardContext): string {
   const name = NAMES[guard]!;
   const isAlone = context.past.guards.length === 0 && limitsOf(context)[name] >= context.config.settings.limits[name];
   const applied = isAlone ? "" : " and apply that without these changes";
+  if (isByDefault(context, name)) {
+    return `what Settings allow beyond it counts once a run has completed: apply without these changes, or pass --override ${guard}`;
+  }
   return `raise limits.${NAMES[guard]} in Settings${applied}, or pass --override ${guard}`;
 }
 

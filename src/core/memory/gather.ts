@@ -9,7 +9,7 @@
 import type { Config } from "../config.ts";
 import { guardsOf, newSince, type Past } from "../past-configs.ts";
 import { type History, MissingObjects } from "./history.ts";
-import { isKnownWritten, type Memory, wasWritten } from "./memory.ts";
+import { type Memory, wasWritten } from "./memory.ts";
 
 export interface Gathering {
   readonly folders: readonly string[];
@@ -120,15 +120,14 @@ async function pastIn(
   }
   // What was written from first: what such a commit says is not new in another one.
   const rest = between.filter((commit) => isPast(commit) && !sure.includes(commit));
-  const isAny = memory.written?.others === "many";
-  const isWritten = (commit: string) => (isAny ? onPath.has(commit) : wasWritten(memory, commit));
+  const isWritten = (commit: string) => wasWritten(memory, commit);
   for (const commit of [...rest.filter(isWritten), ...rest.filter((one) => !isWritten(one))]) {
     const config = await gatherer.config(commit);
     if (config === undefined) continue;
     if (isWritten(commit) || onPath.has(commit)) guards.push(...guardsOf([config]));
     (isWritten(commit) ? written : unwritten).push(newIn(config));
   }
-  const atHand = history.clean && isKnownWritten(memory, history.commit) ? { atHand: true as const } : {};
+  const atHand = history.clean && wasWritten(memory, history.commit) ? { atHand: true as const } : {};
   return { ...(completed === undefined ? {} : { completed }), written, unwritten, guards: guardsOf(guards), ...atHand };
 }
 

@@ -13,11 +13,8 @@ export interface Memory {
   readonly written?: {
     readonly first: string;
     readonly newest: string;
-    /**
-     * The other commits that were written from, as the first digits of their ids; `many` where there was no room for all: then
-     * each commit from the first to the newest one may be one of them.
-     */
-    readonly others: readonly string[] | "many";
+    /** The other commits that were written from, as the first digits of their ids: the latest ones that there is room for. */
+    readonly others: readonly string[];
   };
   /** Runs that wrote. */
   readonly runs: number;
@@ -70,14 +67,14 @@ export function writeMemory(memory: Memory): string {
   const done = completed === undefined ? "-" : `${completed.commit}/${completed.day ?? ""}`;
   const value = (others: string) =>
     [VERSION, done, written?.first ?? "-", written?.newest ?? "-", others, runs, place, flags].join(" ");
-  const { others = [] } = written ?? {};
-  if (others === "many") return value("+");
-  const whole = value(others.map((id) => id.slice(0, DIGITS)).join(".") || "-");
-  return whole.length <= LONGEST ? whole : value("+");
+  let others = (written?.others ?? []).map((id) => id.slice(0, DIGITS));
+  // What is left out counts as never written from: then a person decides on what it declared.
+  while (others.length > 0 && value(others.join(".")).length > LONGEST) others = others.slice(1);
+  return value(others.join(".") || "-");
 }
 
 const VALUE =
-  /^1 (?:-|([0-9a-f]{40}|[0-9a-f]{64})\/(\d{4}-\d\d-\d\d)?) (?:-|([0-9a-f]{40}|[0-9a-f]{64})) (?:-|([0-9a-f]{40}|[0-9a-f]{64})) (\+|-|[0-9a-f]{10}(?:\.[0-9a-f]{10})*) (\d{1,9}) ([0-9a-f]{16}) (-|l|l?u)$/;
+  /^1 (?:-|([0-9a-f]{40}|[0-9a-f]{64})\/(\d{4}-\d\d-\d\d)?) (?:-|([0-9a-f]{40}|[0-9a-f]{64})) (?:-|([0-9a-f]{40}|[0-9a-f]{64})) (-|[0-9a-f]{10}(?:\.[0-9a-f]{10})*) (\d{1,9}) ([0-9a-f]{16}) (-|l|l?u)$/;
 
 /** The memory in a tag's value; undefined where it makes no sense. */
 export function readMemory(value: string): Memory | undefined {
@@ -85,7 +82,7 @@ export function readMemory(value: string): Memory | undefined {
   if (match === null) return undefined;
   const [, commit, day, first, newest, list = "-", runs, place = "", flags = "-"] = match;
   if ((first === undefined) !== (newest === undefined)) return undefined;
-  const others = list === "+" ? ("many" as const) : list === "-" ? [] : list.split(".");
+  const others = list === "-" ? [] : list.split(".");
   return {
     ...(commit === undefined ? {} : { completed: { commit, ...(day === undefined ? {} : { day }) } }),
     ...(first === undefined || newest === undefined ? {} : { written: { first, newest, others } }),
@@ -99,16 +96,11 @@ export function readMemory(value: string): Memory | undefined {
 /** The newest commit that anything was written from: later runs must be of it, or of one that descends from it. */
 export const newestOf = ({ written, completed }: Memory): string | undefined => written?.newest ?? completed?.commit;
 
-/** Whether a commit is surely among those that were written from. */
-export function isKnownWritten({ written }: Memory, commit: string): boolean {
+/** Whether a commit is known to be among those that were written from. */
+export function wasWritten({ written }: Memory, commit: string): boolean {
   if (written === undefined) return false;
   if (commit === written.first || commit === written.newest) return true;
-  return written.others !== "many" && written.others.some((digits) => commit.startsWith(digits));
-}
-
-/** Whether a commit between the first and the newest one that were written from may be among them. */
-export function wasWritten(memory: Memory, commit: string): boolean {
-  return memory.written?.others === "many" || isKnownWritten(memory, commit);
+  return written.others.some((digits) => commit.startsWith(digits));
 }
 
 /** What a run that begins to write at a commit remembers; undefined: in no commit. */
@@ -119,7 +111,7 @@ export function begun(before: Memory, commit: string | undefined, place: string)
   if (written === undefined) return { ...counted, written: { first: commit, newest: commit, others: [] } };
   if (written.newest === commit) return counted;
   const { first, newest, others } = written;
-  const isKnown = newest === first || others === "many" || others.some((digits) => newest.startsWith(digits));
+  const isKnown = newest === first || others.some((digits) => newest.startsWith(digits));
   return {
     ...counted,
     written: { first, newest: commit, others: isKnown ? others : [...others, newest.slice(0, DIGITS)] },

@@ -63,14 +63,23 @@ class Recall {
     return this.believed(counting, folders, own);
   }
 
+  /** Uncommitted or not, what is not known stays so. */
+  private knowing(state: BaseState, memory: Memory | undefined, forgotten: boolean): Base {
+    if (this.history.clean) return baseOf(this.history, state, memory);
+    const base = baseOf(this.history, "uncommitted-changes", memory);
+    return forgotten ? { ...base, forgotten } : base;
+  }
+
   private placing({ name }: Own): Placing {
     return { history: this.history, name, placeOf: this.given.placeOf };
   }
 
   private async first(): Promise<Remembered> {
     const former = await formerName(this.history, this.given);
-    const state = former === undefined ? (this.history.clean ? "first-run" : "uncommitted-changes") : "renamed-unsaid";
-    const base = { ...baseOf(this.history, state), ...(former === undefined ? {} : { former }) };
+    const base =
+      former === undefined
+        ? this.knowing("first-run", undefined, true)
+        : { ...baseOf(this.history, "renamed-unsaid"), former };
     return this.told({ base, past: NO_PAST, basis: { memory: nothingYet(this.here) } });
   }
 
@@ -84,14 +93,16 @@ class Recall {
     const before = await saidBy(this.placing(own), [...aside.memories, ...counting.beside]);
     const unfinished = isUnfinished([memory, ...aside.memories]);
     const lost = memory.lost || now.lacks || before.lost || aside.senseless || unfinished;
-    const state = this.history.clean ? (lost ? "memory-lost" : "believed") : "uncommitted-changes";
     const past = {
       ...now.past,
       written: [...now.past.written, ...before.written],
       unwritten: [...now.past.unwritten, ...before.unwritten],
       guards: guardsOf([...now.past.guards, ...before.guards]),
     };
-    const base = { ...baseOf(this.history, state, memory), ...this.renaming(own, now.past) };
+    const base = {
+      ...this.knowing(lost ? "memory-lost" : "believed", memory, lost),
+      ...this.renaming(own, now.past),
+    };
     const overruled = now.lacks && override ? { withoutSettings: true as const } : {};
     // The tag of older versions holds one commit: what stands there now is kept where the next one does not overwrite it.
     const setAside = counting.beside.length === 0 ? {} : { setAside: counting.beside };
@@ -113,9 +124,8 @@ class Recall {
       lost: memory.lost || before.lost || senseless || isUnfinished(all),
       uncommitted: memory.uncommitted,
     };
-    const believed = anew.lost ? "memory-lost" : "believed";
     const base = {
-      ...baseOf(this.history, this.history.clean ? believed : "uncommitted-changes"),
+      ...this.knowing(anew.lost ? "memory-lost" : "believed", undefined, anew.lost),
       superseded: commit!,
     };
     return this.told({

@@ -62,7 +62,8 @@ export async function orderProblem(history: History, { memory, applied }: InTags
     if (earlier === undefined || earlier === later) continue;
     if (!(await history.isAncestor(earlier, later))) return "pointer-unreadable";
   }
-  if (completed !== undefined && (await history.isCut(completed.commit, history.commit))) return "history-cut";
+  const from = chain[0];
+  if (from !== undefined && (await history.isCut(from, history.commit))) return "history-cut";
   return undefined;
 }
 

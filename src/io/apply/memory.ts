@@ -3,15 +3,16 @@
  *
  * Every call is one TagResource, so that what belongs together is there together; tags that are of no use any more go after it.
  */
+import type { JsonObject } from "../../core/json.ts";
 import { appliedTag, writePointer, writeWriter } from "../../core/marks.ts";
 import {
   begun,
   completedBy,
-  isKnownWritten,
   type Memory,
   memoryTag,
   supersededIn,
   supersededTag,
+  wasWritten,
   writeMemory,
   writerTag,
 } from "../../core/memory/memory.ts";
@@ -150,27 +151,16 @@ export class RunMemory {
 
   private steps({ set, gone }: Writing): readonly Step[] {
     const { arn } = this.run.plan.instance;
-    const resource = { InstanceArn: arn, ResourceArn: arn };
-    const tags = Object.entries(set).map(([Key, Value]) => ({ Key, Value }));
+    const step = (operation: "TagResource" | "UntagResource", more: JsonObject): Step => {
+      return { service: "sso-admin", operation, input: { InstanceArn: arn, ResourceArn: arn, ...more }, locks: [] };
+    };
     this.tags = { ...this.tags, ...set };
     this.know();
-    const untag = {
-      service: "sso-admin",
-      operation: "UntagResource",
-      input: { ...resource, TagKeys: gone },
-      locks: [],
-    } as const;
-    if (gone.length > 0) {
-      this.tags = Object.fromEntries(Object.entries(this.tags).filter(([key]) => !gone.includes(key)));
-      this.know();
-    }
-    const tag = {
-      service: "sso-admin",
-      operation: "TagResource",
-      input: { ...resource, Tags: tags },
-      locks: [],
-    } as const;
-    return gone.length > 0 ? [tag, untag] : [tag];
+    const tag = step("TagResource", { Tags: Object.entries(set).map(([Key, Value]) => ({ Key, Value })) });
+    if (gone.length === 0) return [tag];
+    this.tags = Object.fromEntries(Object.entries(this.tags).filter(([key]) => !gone.includes(key)));
+    this.know();
+    return [tag, step("UntagResource", { TagKeys: gone })];
   }
 
   /**
@@ -181,7 +171,7 @@ export class RunMemory {
     const { plan, uncommitted } = this.run;
     const { commit, mode } = plan.config;
     if (uncommitted === true || commit === undefined || mode !== "full") return false;
-    return plan.leftAlone.some(({ why }) => why === "first-seen") && !isKnownWritten(this.memory, commit);
+    return plan.leftAlone.some(({ why }) => why === "first-seen") && !wasWritten(this.memory, commit);
   }
 
   /** Whether this run's commit can be remembered as completed at all, whatever becomes of the changes. */
