@@ -137,7 +137,6 @@ class Telling {
 
   constructor({ first, digits }: Story, emulator: Emulator) {
     this.graph = new Graph(first, digits);
-    this.digits = digits;
     this.emulator = emulator;
     this.truths = truthsOf(this.graph);
   }
