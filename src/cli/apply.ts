@@ -120,6 +120,9 @@ async function applyPrepared(prepared: Prepared, file: Approved | undefined, opt
   const refusal = refusalOf(prepared.plan, allowingOf(options));
   if (refusal !== undefined) return refuse(refusal, world);
   if (options.autoApprove && changesHands(prepared.plan)) return refuse(NEEDS_A_PERSON, world);
+  if (options.supersede !== undefined && prepared.plan.config.superseded === undefined) {
+    world.err("note: nothing had to be set aside: this commit may write without --supersede\n");
+  }
   if (prepared.published === "none") world.err(unpublishedNote(prepared.plan));
   const decision =
     file === undefined ? await decide(prepared, options, world) : decideBy(file, prepared, options, world);

@@ -192,7 +192,9 @@ export async function remember(given: Remembering): Promise<Remembered> {
     return await new Recall(given, history).run();
   } catch (error) {
     if (!(error instanceof MissingObjects)) throw error;
-    const base = { ...baseOf(history, "settings-unreadable"), missing: error.message };
+    const writer = tags[writerTag(settings.name)];
+    const said = { ...(writer === undefined ? {} : { writer }), missing: error.message };
+    const base = { ...baseOf(history, "settings-unreadable"), ...said };
     return { base, past: NO_PAST, basis: { memory: nothingYet(placeOf(history.path)) } };
   }
 }

@@ -23,7 +23,7 @@ function lastWrite(plan: Based): string {
   const [moment = "", ...who] = (plan.config.writer ?? "").split(" ");
   const isMoment = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(moment);
   const by = isMoment ? `, on ${momentWords(moment)}${who.length === 0 ? "" : ` by ${legible(who.join(" "))}`}` : "";
-  return `${short(newest(plan))} was written from last${by}`;
+  return `${newest(plan) === undefined ? "The last run wrote" : `${short(newest(plan))} was written from last`}${by}`;
 }
 
 const supersede = (plan: Based): string => `a person may set that memory aside: --supersede ${short(newest(plan))}`;
@@ -70,7 +70,7 @@ const PROBLEMS: Readonly<Partial<Record<BaseState, Telling>>> = {
     hint: `fetch the whole history: git fetch --unshallow, or fetch-depth: 0 in GitHub Actions; otherwise ${supersede(plan)}`,
   }),
   "settings-unreadable": (plan) => ({
-    text: `Settings of commits that runs wrote from guard this one, and commit ${short(plan.config.missing)} is not in this clone as a whole.`,
+    text: `Settings of commits that runs wrote from guard this one, and commit ${short(plan.config.missing)} is not in this clone as a whole. ${lastWrite(plan)}.`,
     hint: `fetch it: git fetch --refetch origin, or git fetch --unshallow; where it cannot be fetched, a person goes on with --override settings`,
   }),
   "renamed-unsaid": ({ config }) => ({
