@@ -11,10 +11,18 @@ export interface Faults {
   error: number;
   /** The connection is cut: half of them before the server acted, half after it did. */
   drop: number;
+  /** A list misses one of its items, as AWS's may for a while. */
+  hole: number;
+  /** A page of HTML with status 200 instead of an answer, before anything is done: a proxy on the way. */
+  html: number;
+  /** The answer ends in its middle, after all was done. */
+  cut: number;
   /** An asynchronous operation ends FAILED. */
   fail: number;
   /** Milliseconds for which reads do not see a write. */
   lag: number;
+  /** The same for single operations, in place of `lag`: one list may be behind another. */
+  lags?: Readonly<Record<string, number>>;
   /** Only these operations; without it, all of sso-admin, identitystore and organizations. */
   operations?: readonly string[];
   /** So many faults at the most; calls after that go well. Lag and denials are no such faults. */
@@ -23,9 +31,9 @@ export interface Faults {
   deny?: readonly string[];
 }
 
-export const NO_FAULTS: Faults = { throttle: 0, error: 0, drop: 0, fail: 0, lag: 0 };
-const SHARES = ["throttle", "error", "drop", "fail"] as const;
-const NAMES = [...SHARES, "lag", "operations", "times", "deny"];
+export const NO_FAULTS: Faults = { throttle: 0, error: 0, drop: 0, hole: 0, html: 0, cut: 0, fail: 0, lag: 0 };
+const SHARES = ["throttle", "error", "drop", "hole", "html", "cut", "fail"] as const;
+const NAMES = [...SHARES, "lag", "lags", "operations", "times", "deny"];
 const EXAMPLE = "throttle=0.1,error=0.05,drop=0.03,fail=0.02,lag=500ms";
 
 /** A text or object that says no faults; the message names the part that is wrong and shows what is right. */
@@ -56,7 +64,8 @@ export function faultsOf(value: Readonly<Record<string, unknown>>): Faults {
   const faults: Faults = { ...NO_FAULTS };
   for (const [name, given] of Object.entries(value)) {
     if ((SHARES as readonly string[]).includes(name)) faults[name as (typeof SHARES)[number]] = shareOf(name, given);
-    else if (name === "lag") faults.lag = lagOf(given);
+    else if (name === "lag") faults.lag = lagOf(name, given);
+    else if (name === "lags") faults.lags = lagsOf(given);
     else if (name === "operations") faults.operations = listOf(name, given, "names of operations");
     else if (name === "times") faults.times = timesOf(given);
     else if (name === "deny") faults.deny = listOf(name, given, "IAM actions");
@@ -70,10 +79,19 @@ function shareOf(name: string, given: unknown): number {
   throw new FaultsError(name, `${String(given)} is no share of calls from 0 to 1`);
 }
 
-function lagOf(given: unknown): number {
+function lagsOf(given: unknown): Readonly<Record<string, number>> {
+  if (typeof given !== "object" || given === null || Array.isArray(given)) {
+    throw new FaultsError("lags", "is a map of operations, in JSON");
+  }
+  return Object.fromEntries(
+    Object.entries(given).map(([operation, lag]) => [operation, lagOf(`lags.${operation}`, lag)]),
+  );
+}
+
+function lagOf(name: string, given: unknown): number {
   if (typeof given === "number" && given >= 0) return given;
   const match = typeof given === "string" ? /^(\d+(?:\.\d+)?)(ms|s)$/.exec(given) : null;
-  if (match === null) throw new FaultsError("lag", `${String(given)} is no time like 500ms or 2s`);
+  if (match === null) throw new FaultsError(name, `${String(given)} is no time like 500ms or 2s`);
   return Number(match[1]) * (match[2] === "s" ? 1000 : 1);
 }
 
@@ -87,8 +105,15 @@ function timesOf(given: unknown): number {
   throw new FaultsError("times", `${String(given)} is no count of at least 1`);
 }
 
-/** What is wrong with one call: an answer in place of the real one, or a cut connection. */
-export type Fault = { readonly refuse: AwsError } | { readonly cut: "before" | "after" };
+/** What is wrong with one call, one thing of these: refused, its connection cut, or another answer than AWS's. */
+export interface Fault {
+  readonly refuse?: AwsError;
+  /** Before or after the server acted. */
+  readonly lost?: "before" | "after";
+  readonly spoil?: "hole" | "html" | "cut";
+  /** Where in the answer, from 0 to 1. */
+  readonly at: number;
+}
 
 /** Reasons that AWS has given (aws-api 3.9). */
 const REASONS = [
@@ -123,12 +148,15 @@ export class FaultDraw {
 
   /** sts is left alone: who cannot even say who he is learns nothing from it. */
   ofCall(service: ServiceName, operation: string): Fault | undefined {
-    const { throttle, error, drop } = this.#faults;
-    if (throttle + error + drop === 0 || service === "sts" || !this.#hits(operation)) return undefined;
-    if (this.#draw(throttle, this.#calls)) return { refuse: throttled(service) };
-    if (this.#draw(error, this.#calls)) return { refuse: internal(service) };
-    if (this.#draw(drop, this.#calls)) return { cut: this.#calls.one(["before", "after"] as const) };
-    return undefined;
+    const { throttle, error, drop, hole, html, cut } = this.#faults;
+    if (throttle + error + drop + hole + html + cut === 0 || service === "sts" || !this.#hits(operation))
+      return undefined;
+    if (this.#draw(throttle, this.#calls)) return { refuse: throttled(service), at: 0 };
+    if (this.#draw(error, this.#calls)) return { refuse: internal(service), at: 0 };
+    if (this.#draw(drop, this.#calls)) return { lost: this.#calls.one(["before", "after"] as const), at: 0 };
+    const spoils = { hole: operation.startsWith("List") ? hole : 0, html, cut };
+    const spoil = (["hole", "html", "cut"] as const).find((one) => this.#draw(spoils[one], this.#calls));
+    return spoil === undefined ? undefined : { spoil, at: this.#calls.next() };
   }
 
   /** The FailureReason of an asynchronous operation that is to fail. */

@@ -158,7 +158,7 @@ function insideOf(
       const faults = typeof given === "string" ? parseFaults(given) : faultsOf(given);
       checkNames(faults);
       draw.set(faults);
-      engine.lag.set(faults.lag);
+      engine.lag.set(faults.lag, faults.lags);
     },
     async console(operation, input) {
       const caller = defaultCaller(world.managementAccountId, world.ids);

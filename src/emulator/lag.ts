@@ -14,28 +14,35 @@ export class Lag {
   readonly #world: World;
   readonly #foldNames: boolean;
   #milliseconds = 0;
+  #single: Readonly<Record<string, number>> = {};
   /** The world after the last change. */
   #latest: World | undefined;
-  /** Worlds that changes replaced, oldest first, and until when each is what reads see. */
-  #replaced: { readonly world: World; readonly until: number }[] = [];
+  /** Worlds that changes replaced, oldest first, and when each was. */
+  #replaced: { readonly world: World; readonly at: number }[] = [];
 
   constructor(world: World, foldNames: boolean) {
     this.#world = world;
     this.#foldNames = foldNames;
   }
 
-  /** Of changes from now on. */
-  set(milliseconds: number): void {
+  /** Of changes from now on; `single`: of operations that have a lag of their own. */
+  set(milliseconds: number, single: Readonly<Record<string, number>> = {}): void {
     this.#milliseconds = milliseconds;
-    this.#latest = milliseconds === 0 ? undefined : copyOf(this.#world, this.#foldNames);
-    if (milliseconds === 0) this.#replaced = [];
+    this.#single = single;
+    const isOff = this.#longest === 0;
+    this.#latest = isOff ? undefined : copyOf(this.#world, this.#foldNames);
+    if (isOff) this.#replaced = [];
+  }
+
+  get #longest(): number {
+    return Math.max(this.#milliseconds, ...Object.values(this.#single));
   }
 
   /** To be called after every change. */
   changed(now: number): void {
     if (this.#latest === undefined) return;
     this.#forget(now);
-    this.#replaced.push({ world: this.#latest, until: now + this.#milliseconds });
+    this.#replaced.push({ world: this.#latest, at: now });
     this.#latest = copyOf(this.#world, this.#foldNames);
   }
 
@@ -45,12 +52,14 @@ export class Lag {
     const lags = service === "sso-admin" || service === "identitystore";
     if (!lags || !READ.test(operation) || PRESENT.test(operation)) return this.#world;
     this.#forget(now);
-    return this.#replaced[0]?.world ?? this.#world;
+    const lag = this.#single[operation] ?? this.#milliseconds;
+    return this.#replaced.find(({ at }) => at + lag > now)?.world ?? this.#world;
   }
 
   /** Also while nobody reads: a client that only writes must not fill the memory. */
   #forget(now: number): void {
-    const seen = this.#replaced.findIndex(({ until }) => until > now);
+    const longest = this.#longest;
+    const seen = this.#replaced.findIndex(({ at }) => at + longest > now);
     this.#replaced.splice(0, seen === -1 ? this.#replaced.length : seen);
   }
 }

@@ -11,6 +11,7 @@ import type { Service } from "./operation.ts";
 import type { Answered } from "./protocol/http.ts";
 import { type Answer, decodeJson, jsonAnswer, jsonError } from "./protocol/json.ts";
 import { decodeForm, xmlAnswer, xmlError } from "./protocol/query.ts";
+import { cutShort, HTML, withoutOne } from "./spoiled.ts";
 import type { Buckets } from "./throttle.ts";
 
 /** One request and its answer, decoded, for whoever watches (see EmulatorOptions.onExchange). */
@@ -131,10 +132,11 @@ async function performed(
     input = decode();
     fault = faults.ofCall(service.name, operation);
     if (fault !== undefined) wiring.counter.faulted(service.name);
-    if (fault !== undefined && "refuse" in fault) throw fault.refuse;
-    if (fault?.cut === "before") return undefined;
+    if (fault?.refuse !== undefined) throw fault.refuse;
+    if (fault?.lost === "before" || fault?.spoil === "html") return fault.spoil && HTML;
     result = engine.perform({ service, operation, input, ...sender });
     await wiring.saved();
+    if (fault?.spoil === "hole") result = withoutOne(result, fault.at);
     answer = encode.result(result);
   } catch (error) {
     answer = encode.error(error instanceof AwsError ? error : internalError(error, service));
@@ -142,7 +144,7 @@ async function performed(
     left();
   }
   // A refusal is lost as well as an answer.
-  if (fault !== undefined && "cut" in fault) return undefined;
+  if (fault?.lost !== undefined || fault?.spoil === "cut") return fault.spoil && cutShort(answer, fault.at);
   if (wiring.onExchange !== undefined) {
     const output: unknown = answer.type === "text/xml" ? result : JSON.parse(answer.body);
     wiring.onExchange({ service: service.name, operation, input, status: answer.status, output });

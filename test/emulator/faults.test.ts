@@ -32,6 +32,9 @@ test("a SPEC says shares and a lag; what is wrong with it is named", () => {
     throttle: 0.1,
     error: 0.05,
     drop: 0.03,
+    hole: 0,
+    html: 0,
+    cut: 0,
     fail: 0.02,
     lag: 500,
   });
@@ -45,7 +48,7 @@ test("a SPEC says shares and a lag; what is wrong with it is named", () => {
     }
     return "";
   };
-  expect(wrong("throtle=1")).toContain("throtle: is none of throttle, error, drop, fail, lag");
+  expect(wrong("throtle=1")).toContain("throtle: is none of throttle, error, drop, hole, html, cut, fail, lag");
   expect(wrong("error=5%")).toContain("error: 5% is no share of calls from 0 to 1");
   expect(wrong("error=1.5")).toContain("1.5 is no share");
   expect(wrong("drop=")).toContain("no share");
@@ -171,7 +174,7 @@ test("the same seed draws the same faults, in about the shares that were asked f
     return Array.from({ length: 4000 }, () => {
       const fault = draw.ofCall("sso-admin", "ListInstances");
       if (fault === undefined) return "";
-      return "refuse" in fault ? fault.refuse.code : fault.cut;
+      return fault.refuse?.code ?? fault.lost;
     });
   };
   expect(drawn(7)).toEqual(drawn(7));
