@@ -174,6 +174,8 @@ describe("its definition", () => {
   const admin = (lines: string) =>
     `${protecting()}${CONFIG.replace(ADMIN, `${ADMIN.replace("---\n", "")}${lines}\n---\n`)}`;
   const withoutPolicies = `${protecting()}${CONFIG.replace(ADMIN, "kind: PermissionSet\nname: Admin\n---\n")}`;
+  const withPolicy = (name: string) =>
+    `${protecting()}${CONFIG.replace(ADMIN, `---\nkind: PermissionSet\nname: Admin\nmanagedPolicies: [AdministratorAccess, ${name}]\n---\n`)}`;
   const live = (set: object) => ({ ...LIVE, sets: { ...LIVE.sets, Admin: { ...LIVE.sets.Admin, ...set } } });
   const guard = { name: "Guard", path: "/" };
 
@@ -188,6 +190,8 @@ describe("its definition", () => {
     ],
     ["a shorter session", PROTECTED, { sessionDuration: 240 }],
     ["a policy less", withoutPolicies, {}],
+    ["a policy more, which denies", withPolicy("AWSDenyAll"), {}],
+    ["a policy more, which denies much", withPolicy("AWSCompromisedKeyQuarantineV3"), {}],
     ["another policy instead", PROTECTED, { managedPolicies: ["PowerUserAccess"] }],
     ["a customer managed policy less", PROTECTED, { customerManagedPolicies: [guard] }],
   ])("is not narrowed: %s", async (_, text, set) => {
