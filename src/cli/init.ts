@@ -1,6 +1,7 @@
 /** `idc init [DIR]`: a small config that teaches. */
 import { lstat, mkdir, writeFile } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
+import { IoError } from "../io/io-error.ts";
 import { renderText } from "../render/text.ts";
 import { blank, heading, line, type View, value, word } from "../render/view.ts";
 import { STARTER } from "./starter.ts";
@@ -19,13 +20,20 @@ export async function runInit(options: InitOptions, world: World): Promise<numbe
     world.err(renderText(refusal(taken), { color: world.errColor, columns: world.columns }));
     return 1;
   }
-  for (const { path, text } of STARTER) {
-    await mkdir(dirname(join(dir, path)), { recursive: true });
-    // "wx": should the file have come into being just now, it is not overwritten either.
-    await writeFile(join(dir, path), text, { flag: "wx" });
-  }
+  for (const { path, text } of STARTER) await writeNew(join(dir, path), text);
   world.out(renderText(nextSteps(relative(world.cwd, dir)), { color: world.outColor, columns: world.columns }));
   return 0;
+}
+
+async function writeNew(path: string, text: string): Promise<void> {
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    // "wx": should the file have come into being just now, it is not overwritten either.
+    await writeFile(path, text, { flag: "wx" });
+  } catch (cause) {
+    const { code = "" } = cause as NodeJS.ErrnoException;
+    throw new IoError(`cannot write ${path} (${code})`, { hint: "name a folder of your own: idc init DIR", cause });
+  }
 }
 
 async function exists(path: string): Promise<boolean> {

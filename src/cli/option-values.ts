@@ -20,6 +20,12 @@ export function rate(text: string): number {
   return number;
 }
 
+/** As Settings take it: it becomes a part of the name of a host. */
+export function region(text: string): string {
+  if (!/^[a-z]{2,4}(-[a-z]+)+-[0-9]{1,2}$/.test(text)) throw new InvalidArgumentError("It is like eu-west-1.");
+  return text;
+}
+
 /** The id of a commit, the beginning of one, or a branch. */
 export function commitName(text: string): string {
   if (!/^[\w.][\w./-]{2,}$/.test(text))

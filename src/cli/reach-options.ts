@@ -1,10 +1,10 @@
 /** How AWS is reached: options that commands share, and which guards a person overrules. */
-import { commitName, keyGlob, oneOf, rate } from "./option-values.ts";
+import { commitName, keyGlob, oneOf, rate, region } from "./option-values.ts";
 import type { PlanOptions } from "./plan.ts";
 
 export type Flags = Record<string, string | number | boolean | readonly string[] | undefined>;
 
-export const REGION = ["--region <region>", "the region of the Identity Center instance"] as const;
+export const REGION = ["--region <region>", "the region of the Identity Center instance", region] as const;
 export const READ_BY = [
   "--read-by <way>",
   "read assignments by pairs (a set in an account; shows everything) or by principals, not by whichever takes fewer calls",

@@ -89,6 +89,8 @@ describe("the command line", () => {
     [["plam"], "Did you mean plan?"],
     [["plan", "--detailed-exit-code"], "--detailed-exitcode"],
     [["plan", "--format", "xml"], "It is one of text, markdown, json."],
+    [["plan", "--region", ""], "It is like eu-west-1."],
+    [["plan", "--region", "eu-west-1/x"], "It is like eu-west-1."],
     [["emulate"], "--org <name or file>"],
   ])("%j is wrong use", async (args, says) => {
     const ran = await run(args as string[]);

@@ -126,4 +126,13 @@ describe("init", () => {
       expect(readdirSync(dir)).toEqual(["access"]);
     });
   });
+
+  test("says what is in the way where a folder should be", async () => {
+    await withFolder({}, async (dir) => {
+      writeFileSync(join(dir, "file"), "mine");
+      for (const at of ["file", "file/access"]) {
+        await expect(runInit({ dir: at }, testWorld({ cwd: dir }))).rejects.toThrow(/^cannot write .*file.* \(E\w+\)$/);
+      }
+    });
+  });
 });

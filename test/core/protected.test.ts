@@ -174,6 +174,8 @@ describe("its definition", () => {
   const admin = (lines: string) =>
     `${protecting()}${CONFIG.replace(ADMIN, `${ADMIN.replace("---\n", "")}${lines}\n---\n`)}`;
   const withoutPolicies = `${protecting()}${CONFIG.replace(ADMIN, "kind: PermissionSet\nname: Admin\n---\n")}`;
+  const withPolicy = (name: string) =>
+    `${protecting()}${CONFIG.replace(ADMIN, `---\nkind: PermissionSet\nname: Admin\nmanagedPolicies: [AdministratorAccess, ${name}]\n---\n`)}`;
   const live = (set: object) => ({ ...LIVE, sets: { ...LIVE.sets, Admin: { ...LIVE.sets.Admin, ...set } } });
   const guard = { name: "Guard", path: "/" };
 
@@ -188,7 +190,10 @@ describe("its definition", () => {
     ],
     ["a shorter session", PROTECTED, { sessionDuration: 240 }],
     ["a policy less", withoutPolicies, {}],
+    ["a policy more, which denies", withPolicy("AWSDenyAll"), {}],
+    ["a policy more, which denies much", withPolicy("AWSCompromisedKeyQuarantineV3"), {}],
     ["another policy instead", PROTECTED, { managedPolicies: ["PowerUserAccess"] }],
+    ["a customer managed policy more, which may deny", admin("customerManagedPolicies: [{name: Guard}]"), {}],
     ["a customer managed policy less", PROTECTED, { customerManagedPolicies: [guard] }],
   ])("is not narrowed: %s", async (_, text, set) => {
     const made = await planOf(text, live(set));
@@ -200,7 +205,6 @@ describe("its definition", () => {
     ["no boundary any more", PROTECTED, { permissionsBoundary: { managedPolicy: "X" } }],
     ["a longer session", admin("sessionDuration: 4h"), {}],
     ["a policy more", PROTECTED, { managedPolicies: [] }],
-    ["a customer managed policy more", admin("customerManagedPolicies: [{name: Guard}]"), {}],
     ["another description", admin("description: x"), {}],
     ["tags", admin("tags: {a: b}"), {}],
     ["provisioning", PROTECTED, { outdatedAccounts: [PROD] }],

@@ -509,3 +509,18 @@ test("limits that no commit raised count for nothing where nothing is remembered
   expect(applied.exitCode).toBe(5);
   expect(rowsOf(scenario).filter((row) => row.startsWith("Root"))).toEqual([]);
 });
+
+describe.concurrent("a lease", () => {
+  test("that may not be taken away is one that has ended: nobody waits for it, and nobody plans twice for it", async () => {
+    const scenario = await appliedAcme();
+    scenario.emulator.setFaults({ deny: ["sso:UntagResource"] });
+    await scenario.commit(BOB_ON("dev"));
+    expect((await scenario.apply({ auto: true })).exitCode).toBe(0);
+    expect(tagsOf(scenario)["idc:lease:acme"]).toMatch(/^\S+ 0 arn:/);
+    await scenario.commit({ [BOB]: null });
+    const before = scenario.emulator.calls().calls["sso-admin"]?.ListPermissionSets ?? 0;
+    expect((await scenario.apply({ auto: true })).exitCode).toBe(0);
+    expect((scenario.emulator.calls().calls["sso-admin"]?.ListPermissionSets ?? 0) - before).toBe(1);
+    scenario.emulator.setFaults({});
+  });
+});

@@ -7,7 +7,7 @@
  */
 import type { JsonObject } from "../../core/json.ts";
 import { type Lease, leaseTag, readLease, writeLease } from "../../core/marks.ts";
-import { isLost, isThrottled } from "../aws/call-error.ts";
+import { isDenied, isLost, isThrottled } from "../aws/call-error.ts";
 import type { Connection } from "../aws/connection.ts";
 import type { Pacing } from "../aws/pacer.ts";
 import { PATIENCE } from "../aws/patience.ts";
@@ -27,7 +27,6 @@ export const LONGEST_LEASE = 3_600_000;
 
 /** So much the clocks of two machines may differ. */
 const CLOCKS_DIFFER = 60_000;
-
 type Tags = Readonly<Record<string, string>>;
 
 export interface LeasePorts {
@@ -115,15 +114,23 @@ export class LeaseHolder {
       const isFresh = this.failure === undefined && this.ports.clock.now() - this.readAt < this.fresh;
       if (!isFresh && this.leaseIn(await this.read())?.id !== this.id) return;
       await this.ports.connection.send("sso-admin", "UntagResource", input);
-    } catch {
-      // It ends by itself.
+    } catch (error) {
+      // Otherwise it ends by itself.
+      if (isDenied(error)) await this.end().catch(() => {});
     }
+  }
+
+  /** Where it may not be taken away, it is one that has ended. */
+  private async end(): Promise<void> {
+    const { connection, instanceArn, configName, holder } = this.ports;
+    const Tags = [{ Key: leaseTag(configName), Value: writeLease({ id: this.id, until: 0, holder }) }];
+    await connection.send("sso-admin", "TagResource", { InstanceArn: instanceArn, ResourceArn: instanceArn, Tags });
   }
 
   private async read(): Promise<Tags> {
     const { connection, instanceArn, clock } = this.ports;
-    const input = { InstanceArn: instanceArn, ResourceArn: instanceArn };
     const before = clock.now();
+    const input = { InstanceArn: instanceArn, ResourceArn: instanceArn };
     const tags = await makeReader(connection).list("sso-admin", "ListTagsForResource", input, "Tags");
     this.readAt = before;
     return Object.fromEntries(tags.map((tag) => [String(tag.Key), typeof tag.Value === "string" ? tag.Value : ""]));

@@ -1,6 +1,6 @@
 import type { Change } from "../../core/change.ts";
 import type { Registry } from "../../core/kind.ts";
-import { leaseTag } from "../../core/marks.ts";
+import { leaseTag, readLease } from "../../core/marks.ts";
 import type { Basis } from "../../core/memory/remembered.ts";
 import type { Order } from "../../core/order.ts";
 import type { Outcome, Result } from "../../core/outcome.ts";
@@ -141,7 +141,8 @@ class Writer {
   /** Where another run has written since the plan was made, or was writing then, only what a new plan says too is done. */
   private async performUnder(tags: Readonly<Record<string, string>>, approved: Approved): Promise<Outcome> {
     const { plan, live } = this.run;
-    const wasBusy = live.instance.tags?.[leaseTag(plan.config.name)] !== undefined;
+    // One that was given back by writing its end has no time left at all.
+    const wasBusy = (readLease(live.instance.tags?.[leaseTag(plan.config.name)])?.until ?? 0) > 0;
     if (this.memory.isOurs(tags) && !wasBusy) return this.performHeld(approved);
     const found = new RunMemory({ ...this.run, tags });
     this.lease.expect((now) => found.isOurs(now));

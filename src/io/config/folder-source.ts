@@ -1,4 +1,5 @@
 /** A config source that reads a folder of the work tree. */
+
 import { readFile, realpath, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { findRepository } from "../git/find-repository.ts";
@@ -7,6 +8,7 @@ import { type FolderList, listFolder } from "./folder-list.ts";
 import { ignoredAmong, isInNestedRepository } from "./git-ignored.ts";
 import { pathBelow } from "./links.ts";
 import { type ConfigSource, normalPath, type SourceText } from "./source.ts";
+import { expectWayInside } from "./way-in.ts";
 
 export interface FolderSource extends ConfigSource {
   /** `.gitignore` files of the folder as it was listed last, by path, without those that are ignored themselves. */
@@ -30,6 +32,7 @@ export function folderSource(dir: string): FolderSource {
 
 /** What there is without what git ignores; a link to what it ignores leads to what is not read. */
 async function listCommittable(root: string): Promise<FolderList> {
+  await expectWayInside(root);
   const { files, ignoreFiles } = await listFolder(root);
   const targets = files.flatMap(({ link, target }) => (link === "inside" && target !== undefined ? [target] : []));
   const asked = new Set([...files.map(({ path }) => path), ...targets, ...ignoreFiles]);

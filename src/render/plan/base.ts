@@ -71,7 +71,7 @@ const PROBLEMS: Readonly<Partial<Record<BaseState, Telling>>> = {
   }),
   "settings-unreadable": (plan) => ({
     text: `Settings of commits that runs wrote from guard this one, and commit ${short(plan.config.missing)} is not in this clone as a whole. ${lastWrite(plan)}.`,
-    hint: `fetch it: git fetch --refetch origin, or git fetch --unshallow; where it cannot be fetched, a person goes on with --override settings`,
+    hint: `fetch it: git fetch --refetch --no-filter origin, or git fetch --unshallow in a shallow clone; where it cannot be fetched, a person goes on with --override settings`,
   }),
   "renamed-unsaid": ({ config }) => ({
     text: `The config in this folder was called ${config.former}, and the instance remembers its runs under that name.`,
