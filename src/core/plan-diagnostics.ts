@@ -7,11 +7,12 @@
 import type { Config, Rule } from "./config.ts";
 import { type Diagnostic, diagnose, sortDiagnostics } from "./diagnostics.ts";
 import { type Key, keyOf, parseKey } from "./key.ts";
+import { MANAGED } from "./marks.ts";
 import type { Organization } from "./organization.ts";
 import { declaredBefore, type Past } from "./past-configs.ts";
 import { makeReleased } from "./released.ts";
 import { hasExpired } from "./resolve.ts";
-import { namedPair, principalKey, principalPart } from "./resource.ts";
+import { type Live, namedPair, principalKey, principalPart } from "./resource.ts";
 import { problemText } from "./selection-problem.ts";
 import { selectorOf } from "./selectors.ts";
 
@@ -63,6 +64,19 @@ function unknownRestricted({ settings }: Config, { accounts }: Organization): re
   return settings.restrictedAccounts
     .filter((id) => !ids.has(id))
     .map((id) => diagnose("unknown-restricted-account", { id }, settings.at));
+}
+
+/** A set that another config marked is refused once anything of it changes; who declares it is to know before. */
+export function managedElsewhere(
+  config: Config,
+  { resources }: Pick<Live, "resources">,
+  renames?: string,
+): readonly Diagnostic[] {
+  return [...config.objects.values()].flatMap(({ kind, key, name, at }): readonly Diagnostic[] => {
+    const owner = kind === "PermissionSet" ? resources.get(key)?.facts?.tags?.[MANAGED] : undefined;
+    if (owner === undefined || owner === config.settings.name || owner === renames) return [];
+    return [diagnose("managed-elsewhere", { name, owner }, at)];
+  });
 }
 
 export function planDiagnostics(

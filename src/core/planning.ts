@@ -24,7 +24,7 @@ import { type Order, orderOf } from "./order.ts";
 import { OWNS_NOTHING, type Owned, ownedBy, withAtHand } from "./ownership.ts";
 import { type Past, selectAlike } from "./past-configs.ts";
 import { type Base, isForgetful, type Narrowed, type Plan } from "./plan.ts";
-import { planDiagnostics } from "./plan-diagnostics.ts";
+import { managedElsewhere, planDiagnostics } from "./plan-diagnostics.ts";
 import { inactiveAccountsOf, refsOf, stepsOf } from "./plan-steps.ts";
 import { PROTECTED_OVERRULED } from "./protected.ts";
 import { makeReleased } from "./released.ts";
@@ -140,6 +140,11 @@ function differencesOf(input: PlanningInput, desired: Desired, owned: Owned) {
   return { found: calmed.diff, gone: calmed.unknown, overridden: [] };
 }
 
+const mistakesIn = ({ config, past, live, today, base }: PlanningInput) => [
+  ...planDiagnostics(config, past, live.organization, today),
+  ...managedElsewhere(config, live, base.renames),
+];
+
 /** What the judge knows of earlier runs. */
 function judging(
   { config, base, past, overrides = [], uncommitted }: PlanningInput,
@@ -187,7 +192,7 @@ export function planFrom(input: PlanningInput): Planned {
     diff: found,
     changes: guarded.changes,
     overrides: [...overridden, ...guarded.overridden, ...overruledIn(guarded.changes, base)].sort(compareText),
-    diagnostics: planDiagnostics(config, past, live.organization, today),
+    diagnostics: mistakesIn(input),
     ...{ now, sha256, snapshot: input.snapshot, uncommitted: input.uncommitted, narrowed: input.narrowed },
   });
   return { plan, order, diff: found, live };

@@ -524,3 +524,15 @@ describe.concurrent("a lease", () => {
     scenario.emulator.setFaults({});
   });
 });
+
+test("a set that another config marked is told of before anything of it changes", async () => {
+  const scenario = await acme();
+  const developer = scenario.emulator.state().permissionSets.find(({ Name }) => Name === "Developer");
+  await click(scenario, "TagResource", {
+    ResourceArn: developer?.PermissionSetArn,
+    Tags: [{ Key: "idc:managed", Value: "other" }],
+  });
+  const planned = await scenario.plan();
+  expect(planned.result.diagnostics).toMatchObject([{ code: "managed-elsewhere", severity: "warning" }]);
+  expect(planned.stderr).toContain("managed by the config other");
+});

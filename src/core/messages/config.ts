@@ -91,6 +91,11 @@ export const configMessages = {
       `${short(p.by)} at ${place(p.at)} claims the former name ${short(p.name)} too`,
       "only one set can come after another",
     ),
+  "managed-elsewhere": (p: { name: string; owner: string }): Message =>
+    warning(
+      `the permission set ${short(p.name)} is marked as managed by the config ${p.owner}, so nothing of it will be changed here`,
+      "declare it in one config alone; to take it over, remove its tag idc:managed",
+    ),
   "released-protected": (p: { what: string }): Message =>
     error(
       `Settings release ${short(p.what)}, which is protected`,
