@@ -7,6 +7,7 @@
  */
 import type { Config } from "./config.ts";
 import { exclusiveSetsOf, managedGroups } from "./holding.ts";
+import type { Ignorable } from "./ignore.ts";
 import type { Key } from "./key.ts";
 import { once } from "./once.ts";
 import type { Past } from "./past-configs.ts";
@@ -27,6 +28,8 @@ export interface Owned {
   readonly exclusiveSets: ReadonlySet<string>;
   /** Names of groups whose list of members such a config stated. */
   readonly heldGroups: Pick<ReadonlySet<string>, "has">;
+  /** Why it is for a person to take away what Settings left to others before. */
+  readonly leftBefore: (object: Ignorable & { readonly key: Key }) => string | undefined;
   /** Whether there is such a config at all. */
   readonly believed: boolean;
 }
@@ -41,6 +44,7 @@ export const OWNS_NOTHING: Owned = {
   namedInWritten: NONE,
   exclusiveSets: new Set(),
   heldGroups: NONE,
+  leftBefore: () => undefined,
   believed: false,
 };
 
@@ -81,6 +85,7 @@ export function ownedBy({ completed, written, unwritten }: Past, meaning: (confi
     namedInWritten: { has: (pair) => namedInWritten().has(pair) },
     appliedSpecs: { get: specOf },
     exclusiveSets: new Set(sure.flatMap((config) => [...exclusiveSetsOf(config)])),
+    leftBefore: () => undefined,
     heldGroups: { has: (group) => all().some((past) => past.holds(group)) },
     believed: sure.length > 0,
   };

@@ -210,6 +210,7 @@ test("kinds that the registry lacks are nobody's business", async () => {
         namedInWritten: new Set(),
         exclusiveSets: new Set(),
         heldGroups: new Set(),
+        leftBefore: () => undefined,
         believed: false,
       },
       inactiveAccounts: new Set(),
