@@ -3,9 +3,11 @@
  *
  * In: the plan that somebody approved, and one of the same config and instance that was just made. Out: `Comparison`, or why
  * the two have nothing to do with each other. Invariant: an approved plan is an upper bound: a change is as approved only if
- * both plans would make it, of the same thing (`before`), into the same thing (`after`). What else the approved plan says is
+ * both plans would make it, of the same thing (`before`), into the same thing (`after`), for the same users, groups and sets
+ * by their ids. What else the approved plan says is
  * for reading. Example: a grant that entered the config after the approval is held as "not in the approved plan".
  */
+import { remadeSince } from "./bindings.ts";
 import { type Change, isOpen } from "./change.ts";
 import { sameJson } from "./json.ts";
 import type { Key } from "./key.ts";
@@ -29,11 +31,12 @@ function membersOf(was: object = {}, is: object = {}): string {
 }
 
 /** Why a change is not the approved one; undefined where it is. */
-function unlike(was: Change | undefined, is: Change): string | undefined {
+function unlike(was: Change | undefined, is: Change, other: string | undefined): string | undefined {
   if (was === undefined) return "not in the approved plan";
   if (!isOpen(was)) return `the approved plan ${was.verdict === "deny" ? "refuses" : "withholds"} it`;
   const differs = "differs from the approved plan";
   if (was.action !== is.action) return `${differs}: it was to ${was.action}, and now is to ${is.action}`;
+  if (other !== undefined) return `${differs}: ${other}`;
   if (!sameJson(was.before, is.before)) {
     return `${differs}: what is live has changed since (${membersOf(was.before, is.before)})`;
   }
@@ -46,7 +49,8 @@ export function compareWithApproved(approved: Plan, now: Plan): Comparison {
   const held = new Map<Key, string>();
   const open = now.changes.filter(isOpen);
   for (const change of open) {
-    const why = unlike(before.get(change.key), change);
+    const other = remadeSince(approved.bindings, now.bindings, change.key);
+    const why = unlike(before.get(change.key), change, other);
     if (why !== undefined) held.set(change.key, why);
   }
   const planned = new Set(now.changes.map(({ key }) => key));

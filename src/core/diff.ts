@@ -67,7 +67,9 @@ function differenceOf(want: Resource, found: Found | undefined, kind: Kind, owne
 
 function removalOf(found: Found, desired: Desired, owned: Owned): Difference {
   const expired = desired.expired.get(found.key);
-  const cause: Cause = expired !== undefined ? "expiry" : owned.declared.has(found.key) ? "edit" : "drift";
+  const own: Cause = expired !== undefined ? "expiry" : owned.declared.has(found.key) ? "edit" : "drift";
+  // Nobody edited what others had, and it does not end by a date of ours.
+  const cause = owned.leftBefore(found) === undefined ? own : "drift";
   return {
     key: found.key,
     kind: found.kind,

@@ -4,6 +4,7 @@
  * In: a diff with what it was made from. Out: `Plan`. Invariant: what a plan says is all there is to say; whoever renders or
  * applies it needs no live state. Example: `makePlan(input).digest` is the same for the same input on every machine and day.
  */
+import { bindingsOf } from "./bindings.ts";
 import { type Change, isOpen } from "./change.ts";
 import type { Config } from "./config.ts";
 import type { Diff } from "./diff.ts";
@@ -135,6 +136,7 @@ export function makePlan(input: PlanInput): Plan {
     ...(input.narrowed === undefined ? {} : { narrowed: input.narrowed }),
     diagnostics: input.diagnostics,
     changes,
+    bindings: bindingsOf(changes, live),
     ...(input.overrides === undefined || input.overrides.length === 0 ? {} : { overrides: input.overrides }),
     pending: pendingOf(input),
     unknown: unknownOf(input),

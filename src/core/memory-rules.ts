@@ -25,6 +25,14 @@ function unwrittenRule({ unwritten }: Context): JudgeRule {
       : undefined;
 }
 
+/** Whoever it was left to may use it still. */
+function uncoveredRule({ owned }: Context): JudgeRule {
+  return ({ key, kind, action, before }) => {
+    const why = action === "delete" ? owned.leftBefore({ key, kind, spec: before! }) : undefined;
+    return why === undefined ? undefined : ask(why);
+  };
+}
+
 /** Groups carry no tags: who is in one may be in it by another config. */
 function evictionRule({ base, owned }: Context): JudgeRule {
   const [other] = base.others ?? [];
@@ -50,5 +58,6 @@ export const memoryRules = (context: Context): readonly JudgeRule[] => [
   wholeRule(context),
   forgetfulRule(context),
   unwrittenRule(context),
+  uncoveredRule(context),
   evictionRule(context),
 ];

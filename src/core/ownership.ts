@@ -5,7 +5,9 @@
  * Invariant: without a believed base nothing is owned that is not declared now, so nothing is removed on that ground.
  * Example: a set declared at the pointer and no longer is in `declared`, so it is ours to remove.
  */
-import type { Config, PermissionSetDeclaration } from "./config.ts";
+import type { Config } from "./config.ts";
+import { exclusiveSetsOf, managedGroups } from "./holding.ts";
+import type { Ignorable } from "./ignore.ts";
 import type { Key } from "./key.ts";
 import { once } from "./once.ts";
 import type { Past } from "./past-configs.ts";
@@ -24,6 +26,10 @@ export interface Owned {
   readonly namedInWritten: Pick<ReadonlySet<string>, "has">;
   /** Names of permission sets whose assignments a config held exclusively that was completed or written from. */
   readonly exclusiveSets: ReadonlySet<string>;
+  /** Names of groups whose list of members such a config stated. */
+  readonly heldGroups: Pick<ReadonlySet<string>, "has">;
+  /** Why it is for a person to take away what Settings left to others before. */
+  readonly leftBefore: (object: Ignorable & { readonly key: Key }) => string | undefined;
   /** Whether there is such a config at all. */
   readonly believed: boolean;
 }
@@ -37,24 +43,20 @@ export const OWNS_NOTHING: Owned = {
   named: NONE,
   namedInWritten: NONE,
   exclusiveSets: new Set(),
+  heldGroups: NONE,
+  leftBefore: () => undefined,
   believed: false,
 };
 
 /** What a run has told of the config at hand before counts as held. */
 export function withAtHand(owned: Owned, config: Config, named: ReadonlySet<string>): Owned {
+  const groups = managedGroups(config);
   return {
     ...owned,
     exclusiveSets: new Set([...owned.exclusiveSets, ...exclusiveSetsOf(config)]),
+    heldGroups: { has: (group) => groups.has(group) || owned.heldGroups.has(group) },
     namedInWritten: { has: (pair) => named.has(pair) || owned.namedInWritten.has(pair) },
   };
-}
-
-/** Names of the permission sets a config declares with exclusive assignments. */
-export function exclusiveSetsOf(config: Config): ReadonlySet<string> {
-  const sets = [...config.objects.values()].filter((object) => object.kind === "PermissionSet");
-  return new Set(
-    sets.filter((set) => (set.spec as PermissionSetDeclaration).assignments === "exclusive").map((set) => set.name),
-  );
 }
 
 /**
@@ -83,6 +85,8 @@ export function ownedBy({ completed, written, unwritten }: Past, meaning: (confi
     namedInWritten: { has: (pair) => namedInWritten().has(pair) },
     appliedSpecs: { get: specOf },
     exclusiveSets: new Set(sure.flatMap((config) => [...exclusiveSetsOf(config)])),
+    leftBefore: () => undefined,
+    heldGroups: { has: (group) => all().some((past) => past.holds(group)) },
     believed: sure.length > 0,
   };
 }

@@ -76,7 +76,7 @@ export interface Past {
   readonly written: readonly Config[];
   /** What is new in those that no run ever wrote from. */
   readonly unwritten: readonly Config[];
-  /** A run has written from the commit at hand before: what its sets hold was told then. */
+  /** A run has written from the commit at hand before: what its sets and groups hold was told then. */
   readonly atHand?: true;
   /** Settings that guard this run beside those at hand, and the account sets that they name; the same ones once. */
   readonly guards: readonly Config[];

@@ -4,6 +4,7 @@
  * In: nothing (these are the nouns; `make-plan.ts` makes one). Out: `Plan`. Invariant: the same input gives the same bytes:
  * sorted by key, no times but `made`, no arrival order; nothing in it refers to an object in memory. Example: `plan.changes[0].key`.
  */
+import type { Bindings } from "./bindings.ts";
 import type { Change } from "./change.ts";
 import type { Mode } from "./config.ts";
 import type { Diagnostic } from "./diagnostics.ts";
@@ -128,6 +129,8 @@ export interface Plan {
   /** Mistakes that only history or the organization can show; an error keeps the plan from being applied. */
   readonly diagnostics: readonly Diagnostic[];
   readonly changes: readonly Change[];
+  /** Ids of the users, groups and sets that changes speak of and that exist: a name alone may be another's by tomorrow. */
+  readonly bindings: Bindings;
   /** Guards that a person overruled and that would have held something; absent where there are none. */
   readonly overrides?: readonly Override[];
   readonly pending: readonly Pending[];

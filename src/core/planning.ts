@@ -4,7 +4,6 @@
  * In: the config at hand, those it must be judged by, `Live`. Out: `Planned`. Invariant: the same input gives the same plan,
  * byte for byte. Example: planning what was just applied, from a fresh read, gives a plan without changes.
  */
-import type { Change } from "./change.ts";
 import type { Config } from "./config.ts";
 import { type Diff, diff } from "./diff.ts";
 import { disappearance } from "./guard/disappearance.ts";
@@ -16,17 +15,18 @@ import { cascade, judge } from "./judge.ts";
 import { keepingOf } from "./keeping.ts";
 import { compareText, type Key, keyOf, nameOf, parseKey } from "./key.ts";
 import type { Registry, Scope } from "./kind.ts";
+import { makeLeftBefore } from "./left-before.ts";
 import { Lists } from "./lists.ts";
 import { LiveAccess } from "./live-access.ts";
 import { makePlan } from "./make-plan.ts";
 import { BRAKES, narrow } from "./narrowed.ts";
 import { type Order, orderOf } from "./order.ts";
+import { overruledIn } from "./overruled.ts";
 import { OWNS_NOTHING, type Owned, ownedBy, withAtHand } from "./ownership.ts";
 import { type Past, selectAlike } from "./past-configs.ts";
 import { type Base, isForgetful, type Narrowed, type Plan } from "./plan.ts";
 import { managedElsewhere, planDiagnostics } from "./plan-diagnostics.ts";
 import { inactiveAccountsOf, refsOf, stepsOf } from "./plan-steps.ts";
-import { PROTECTED_OVERRULED } from "./protected.ts";
 import { makeReleased } from "./released.ts";
 import { renamesIn, replacementsOf } from "./rename.ts";
 import { type Directory, resolve } from "./resolve.ts";
@@ -86,10 +86,12 @@ function ownedIn(input: PlanningInput, desired: Desired, directory: Directory, s
   // What stands in the way has no past; what is uncommitted has one that guards, and takes nothing away.
   if (base.state === "uncommitted-changes") return OWNS_NOTHING;
   const options = { today, past: true, spelling } as const;
-  const owned = ownedBy(past, (config) => {
+  const before = ownedBy(past, (config) => {
     return resolveOnDemand(config, directory, kinds, selectAlike(config, now) ? { ...options, select } : options);
   });
-  return past.atHand === true ? withAtHand(owned, now, desired.named) : owned;
+  const owned = past.atHand === true ? withAtHand(before, now, desired.named) : before;
+  const isOurs = (key: Key) => past.completed !== undefined && owned.appliedSpecs.get(key) !== undefined;
+  return { ...owned, leftBefore: makeLeftBefore(now, past, isOurs, today) };
 }
 
 /** Permission sets that a group holds, is to hold, or may hold since its rows could not be read. */
@@ -107,15 +109,6 @@ function holdingsOf(access: LiveAccess, { differences, blocked }: Diff): (group:
     // Sorted: of several that are refused the first is told, in whatever order AWS answered.
     return [...new Set([...held, ...coming.get(principal)])].sort().map((name) => keyOf("PermissionSet", name));
   };
-}
-
-/** Guards that no limit is of, and that a person overruled. */
-function overruledIn(changes: readonly Change[], base: Base): readonly Override[] {
-  const isOverruled = changes.some(({ reasons }) => reasons.some((reason) => reason.startsWith(PROTECTED_OVERRULED)));
-  return [
-    ...(isOverruled ? ["protected" as const] : []),
-    ...(base.withoutSettings === true ? ["settings" as const] : []),
-  ];
 }
 
 /** What is wanted against what is, without what depends on a mass disappearance. */

@@ -3,7 +3,7 @@
  *
  * In: a live object that the config does not want. Out: `Claim`. Invariant: only what this config's own history declared,
  * what stands on a permission set that it holds exclusively since an earlier run, and members of a group whose list of
- * members it states, is ever "ours". Example: a row made in the console on a set first declared today is "first-seen".
+ * members it states since an earlier run, is ever "ours". Example: a row made in the console on a set first declared today is "first-seen".
  */
 import type { Config, GroupDeclaration, PermissionSetDeclaration } from "./config.ts";
 import type { Ignorable } from "./ignore.ts";
@@ -16,7 +16,7 @@ export type Claim =
   | { readonly claim: "ours"; readonly unwritten?: true }
   /** Let go of by Settings. */
   | { readonly claim: "released" }
-  /** An undeclared assignment of a set that this run is the first to see: reported, not removed. */
+  /** An undeclared assignment of a set, or member of a group, that this run is the first to hold: reported, not removed. */
   | { readonly claim: "first-seen" }
   /** Another owner's by an ignore rule. */
   | { readonly claim: "ignored"; readonly owner: string }
@@ -83,10 +83,15 @@ function claimRow(found: Found, ownership: Ownership): Claim {
 }
 
 function claimMembership(found: Found, ownership: Ownership): Claim {
-  const groupKey = keyOf("Group", (found.spec as { group: string }).group);
-  const group = ownership.config.objects.get(groupKey)?.spec as GroupDeclaration | undefined;
-  if (group !== undefined) return { claim: group.members === undefined ? "unmanaged" : "ours" };
-  return { claim: ownership.owned.declared.has(groupKey) ? "implied" : "unmanaged" };
+  const { config, owned } = ownership;
+  const { group } = found.spec as { group: string };
+  const groupKey = keyOf("Group", group);
+  const declaration = config.objects.get(groupKey)?.spec as GroupDeclaration | undefined;
+  if (declaration === undefined) return { claim: owned.declared.has(groupKey) ? "implied" : "unmanaged" };
+  if (declaration.members === undefined) return { claim: "unmanaged" };
+  if (owned.heldGroups.has(group)) return { claim: "ours" };
+  // The first list of a group's members makes them ours from the next run on, as the first rule of a pair does its rows.
+  return declaredClaim(found.key, ownership) ?? { claim: "first-seen" };
 }
 
 /** Whose an undeclared live object is. */

@@ -6,6 +6,7 @@
  * pair. Example: a plan in which nothing changed asks a past config nothing, however large it is.
  */
 import type { Config, Declared, Rule } from "./config.ts";
+import { managesGroup } from "./holding.ts";
 import { type Key, keyOf, parseKey } from "./key.ts";
 import type { Registry, Scope } from "./kind.ts";
 import { Lists } from "./lists.ts";
@@ -19,6 +20,8 @@ export interface OnDemand {
   /** Whether the config declares it, though it may be pending. */
   readonly declares: (key: Key) => boolean;
   readonly specOf: (key: Key) => object | undefined;
+  /** Whether the config states the list of members of a group. */
+  readonly holds: (group: string) => boolean;
 }
 
 /** Pairs that rules name. */
@@ -49,8 +52,7 @@ export function resolveOnDemand(
   const config = respell(asWritten, spelling);
   const resolution = new Resolution(config, directory, options);
   const rules = rulesBySet(config.rules);
-  const brought = new Set<string>();
-  const resolved = new Set<Rule>();
+  const [brought, resolved] = [new Set<string>(), new Set<Rule>()];
   const pending = new Set<Key>();
   // What an object expands to has the object's name as the first part of its key.
   const objectsOf = (name: string) => [...kinds.keys()].flatMap((kind) => config.objects.get(keyOf(kind, name)) ?? []);
@@ -78,5 +80,6 @@ export function resolveOnDemand(
       bring(key);
       return resolution.resources.get(key)?.spec;
     },
+    holds: (group) => managesGroup(config, group),
   };
 }

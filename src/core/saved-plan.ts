@@ -54,6 +54,8 @@ function isWhole(plan: Record<string, unknown>): boolean {
     [instance.arn, instance.region, organization].every(isText) &&
     Array.isArray(changes) &&
     changes.every(isChange) &&
+    isObject(plan.bindings) &&
+    Object.values(plan.bindings).every(isText) &&
     Array.isArray(diagnostics) &&
     diagnostics.every((one) => isObject(one) && isText(one.severity))
   );

@@ -5,8 +5,9 @@
  * may compare or remove is in scope; what only a change makes worth knowing is asked for once there is one (`second-look.ts`).
  * Example: of a permission set that no config ever declared only the name is read.
  */
-import type { Config, GroupDeclaration, PermissionSetDeclaration, PrincipalName } from "./config.ts";
+import type { Config, PermissionSetDeclaration, PrincipalName } from "./config.ts";
 import { changedFields } from "./diff.ts";
+import { managedGroups } from "./holding.ts";
 import { type Key, keyOf } from "./key.ts";
 import type { Registry, Scope } from "./kind.ts";
 import { once } from "./once.ts";
@@ -61,12 +62,6 @@ function namedOn(configs: readonly Config[], spelling: Scope["spelling"]): Reado
     }
   }
   return named;
-}
-
-/** Groups whose list of members the config states. */
-export function managedGroups({ objects }: Config): ReadonlySet<string> {
-  const groups = [...objects.values()].filter(({ kind }) => kind === "Group");
-  return new Set(groups.filter(({ spec }) => (spec as GroupDeclaration).members !== undefined).map(({ name }) => name));
 }
 
 /** Whether anything that is to be read goes by the name of a user. */

@@ -8,11 +8,10 @@
  */
 import type { Config, PermissionSetDeclaration } from "./config.ts";
 import type { Membership } from "./group-members.ts";
+import { exclusiveSetsOf, managedGroups } from "./holding.ts";
 import { type Key, keyOf } from "./key.ts";
-import { exclusiveSetsOf } from "./ownership.ts";
 import type { Past } from "./past-configs.ts";
 import { type Context, type JudgeRule, type Ruling, rowOf } from "./ruling.ts";
-import { managedGroups } from "./scope.ts";
 
 export interface Uncommitted {
   /** Names of permission sets that commits held exclusively. */

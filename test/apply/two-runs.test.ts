@@ -116,3 +116,21 @@ test("a run that was writing when the plan was made has perhaps written since: i
   expect(rows().filter((row) => row === "Developer bob@acme.io")).toHaveLength(1);
   expect(JSON.parse(run.text.slice(run.text.indexOf("{"))).results).toEqual([]);
 });
+
+test("a group that was re-made meanwhile gets nothing: it only has the name of the one that was planned for", async () => {
+  const { emulator, commit } = await acme();
+  const { arn } = emulator.state().instance;
+  const until = Math.floor(performance.timeOrigin + performance.now()) + 1_000;
+  const lease = writeLease({ id: "killed", until: until - 10_000, holder: "arn:killed" });
+  await emulator.console("TagResource", { ResourceArn: arn, Tags: [{ Key: leaseTag("acme"), Value: lease }] });
+  await commit({ "access/bob.yaml": BOB.replace("user: bob@acme.io", "group: ops") });
+  const run = await applyWhile(scenario!, async () => {
+    await emulator.console("DeleteGroup", { GroupName: "ops" });
+    await emulator.console("CreateGroup", { DisplayName: "ops" });
+  });
+  expect(run.exitCode).toBe(3);
+  expect(run.text).toMatch(
+    /this is not what was planned before: .*Group\/ops was re-made since \(id \S+ then, \S+ now\)/,
+  );
+  expect(rows()).not.toContain("Developer ops");
+});

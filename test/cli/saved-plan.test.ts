@@ -116,6 +116,24 @@ describe("apply FILE", () => {
     expect((await run(["apply", "plan.json"])).exitCode).toBe(3);
   });
 
+  test("holds what is for a group that was re-made since: it has the name, and may be anybody's", async () => {
+    const { run, edit, click } = await starter();
+    expect((await run(["apply", "access", "--auto-approve"])).exitCode).toBe(0);
+    await edit(ACCESS, "accounts: {name: website-dev}", 'accounts: {name: "website-*"}');
+    expect((await run(["plan", "access", "-o", "plan.json"])).exitCode).toBe(0);
+    await click("DeleteGroup", { GroupName: "developers" });
+    await click("CreateGroup", { DisplayName: "developers" });
+    const applied = JSON.parse((await run(["apply", "plan.json", "--format", "json"])).stdout);
+    const grant = "AccountAssignment/Developer/group:developers/222233334444";
+    expect(applied.results.find(({ key }: { key: string }) => key === grant)).toMatchObject({
+      state: "held",
+      reason: expect.stringMatching(
+        /^differs from the approved plan: Group\/developers was re-made since \(id \S+ then, \S+ now\)$/,
+      ),
+    });
+    expect(applied.results.filter(({ state }: { state: string }) => state === "done")).toEqual([]);
+  });
+
   test("holds what came into the config since, and says that the commit is another", async () => {
     const { run, edit, history } = await planned();
     await edit(ACCESS, "accounts: {name: website-dev}", 'accounts: {name: "website-*"}');

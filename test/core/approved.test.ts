@@ -56,6 +56,41 @@ describe("a change is held", () => {
     });
   });
 
+  test("where the principal or the set is another one of the same name", async () => {
+    const withId = (now: Plan, key: string, id: string): Plan => ({ ...now, bindings: { ...now.bindings, [key]: id } });
+    const made = await planOf(
+      `${EDITED}kind: Assignments\nassignments:\n  - {group: ops, permissionSet: Developer, accounts: {name: dev}}\n---\n`,
+    );
+    expect(Object.keys(made.bindings)).toEqual(["Group/ops", "PermissionSet/Admin", "PermissionSet/Developer"]);
+    const grant = row("Developer", "ops", DEV);
+    const group = "differs from the approved plan: Group/ops was re-made since (id id-ops then, id-2 now)";
+    expect(compared(made, withId(made, "Group/ops", "id-2")).held).toEqual({ [OPS_ROW]: group, [grant]: group });
+    const arn = made.bindings["PermissionSet/Developer"];
+    const set = `differs from the approved plan: PermissionSet/Developer was re-made since (id ${arn} then, arn-2 now)`;
+    expect(compared(made, withId(made, "PermissionSet/Developer", "arn-2")).held).toEqual({
+      "PermissionSet/Developer": set,
+      [grant]: set,
+    });
+    // Of somebody whom no approved change speaks of it says nothing.
+    expect(compared(made, withId(made, "Group/devs", "id-3")).held).toEqual({});
+    const { "Group/ops": _, ...gone } = made.bindings;
+    expect(compared(made, { ...made, bindings: gone }).held[grant]).toBe(
+      "differs from the approved plan: Group/ops is gone since (id id-ops then)",
+    );
+  });
+
+  test("not where the approved plan itself makes it", async () => {
+    const more = `${EDITED}kind: Group\nname: new\nmembers: [bob@acme.io]\n---\n`;
+    const made = await planOf(more);
+    expect(made.bindings).toHaveProperty(["User/bob@acme.io"]);
+    expect(made.bindings).not.toHaveProperty(["Group/new"]);
+    const there: Plan = { ...made, bindings: { ...made.bindings, "Group/new": "id-new" } };
+    expect(compared(made, there).held).toEqual({});
+    // A member who was re-made is another person.
+    const other: Plan = { ...made, bindings: { ...made.bindings, "User/bob@acme.io": "id-2" } };
+    expect(Object.keys(compared(made, other).held)).toEqual(["GroupMembership/new/bob@acme.io"]);
+  });
+
   test("where what is declared has changed since", async () => {
     const later = EDITED.replace("sessionDuration: 2h", "sessionDuration: 3h");
     expect(compared(await planOf(EDITED), await planOf(later)).held).toEqual({

@@ -137,7 +137,8 @@ describe("the cause", () => {
 
   test("is adoption as long as nothing was ever applied", async () => {
     const text = `${PEOPLE.replace("members: [bob@acme.io]", "members: []")}${ADMIN}${DEVELOPER}${DEVS_RULE}${OPS_RULE}`;
-    const { plan: made } = plan(await configOf(text), liveOf(LIVE));
+    const told = { written: [], unwritten: [], guards: [], atHand: true as const };
+    const { plan: made } = plan(await configOf(text), liveOf(LIVE), { past: told });
     expect(made.changes.map(({ cause, action, key }) => `${cause} ${action} ${key}`)).toEqual([
       "adoption delete GroupMembership/ops/bob@acme.io",
     ]);
@@ -208,6 +209,8 @@ test("kinds that the registry lacks are nobody's business", async () => {
         named: new Set(),
         namedInWritten: new Set(),
         exclusiveSets: new Set(),
+        heldGroups: new Set(),
+        leftBefore: () => undefined,
         believed: false,
       },
       inactiveAccounts: new Set(),

@@ -54,7 +54,8 @@ describe("deleting", () => {
 
   test("anything asks where nothing is remembered, and narrowing does, and widening does not", async () => {
     const members = { ...LIVE, groups: { ...LIVE.groups, ops: ["bob@acme.io", "alice@acme.io"] } };
-    const made = await planOf(CONFIG, members);
+    const told = { written: [], unwritten: [], guards: [], atHand: true as const };
+    const made = plan(await configOf(CONFIG), liveOf(members), { past: told, base: { state: "first-run" } });
     expect(changesOf(made)).toEqual(["ask delete GroupMembership/ops/alice@acme.io"]);
     const reason = "no earlier run is remembered, and this takes something away";
     expect(reasonsOf(made, "GroupMembership/ops/alice@acme.io")).toEqual([reason]);
@@ -206,7 +207,9 @@ describe("what somebody else owns", () => {
       groups: { ...LIVE.groups, ops: ["bob@acme.io", "alice@acme.io"] },
       external: ["Group/ops"],
     };
-    expect(changesOf(await planOf(external(CONFIG), more))).toEqual(["deny delete GroupMembership/ops/alice@acme.io"]);
+    expect(changesOf(await planOf(external(CONFIG), more, CONFIG))).toEqual([
+      "deny delete GroupMembership/ops/alice@acme.io",
+    ]);
     // A member whom it owns may be in a group that it does not own.
     const member = { ...LIVE, groups: { devs: LIVE.groups.devs, ops: [] }, external: ["User/bob@acme.io"] };
     expect(changesOf(await planOf(external(CONFIG), member))).toEqual(["allow create GroupMembership/ops/bob@acme.io"]);

@@ -161,7 +161,10 @@ describe("names", () => {
   test("members are those who are there once the plan is done", async () => {
     const text = CONFIG.replace("members: [bob@acme.io]", "members: [alice@acme.io]");
     const live = { ...LIVE, rows: [], groups: { devs: LIVE.groups.devs, ops: ["bob@acme.io", "zoe@acme.io"] } };
-    expect((await planOf(text, live)).names.members).toEqual({ devs: 1, ops: 1 });
+    const past = [await configOf(CONFIG)];
+    expect((await planOf(text, live, { past })).names.members).toEqual({ devs: 1, ops: 1 });
+    // Who was seen for the first time stays for now.
+    expect((await planOf(text, live)).names.members).toEqual({ devs: 1, ops: 3 });
     const empty = CONFIG.replace("members: [bob@acme.io]", "members: []");
     expect((await planOf(empty, { ...live, groups: { devs: LIVE.groups.devs } })).names.members).toEqual({
       devs: 1,

@@ -89,7 +89,9 @@ test("who exists", () => {
 });
 
 describe("members of groups that the plan speaks of", () => {
-  const membersOf = async (text: string, live: object) => plan(await configOf(text), liveOf(live)).plan.names.members;
+  const membersOf = async (text: string, live: object, past: string[] = []) =>
+    plan(await configOf(text), liveOf(live), { past: await Promise.all(past.map((one) => configOf(one))) }).plan.names
+      .members;
   const external = "kind: Settings\nversion: 1\nname: acme\nidentitySource: external\n---\n";
 
   test("who is refused does not come, and who asks to go is counted as gone", async () => {
@@ -97,7 +99,7 @@ describe("members of groups that the plan speaks of", () => {
     expect(await membersOf(`${external}${CONFIG}`, { ...live, external: ["Group/devs"] })).toEqual({ devs: 0, ops: 1 });
     expect(await membersOf(CONFIG, live)).toEqual({ devs: 1, ops: 1 });
     const renamed = CONFIG.replace(user("bob@acme.io"), "").replace("members: [bob@acme.io]", "members: [rob@acme.io]");
-    expect(await membersOf(`${external}${renamed}`, { ...LIVE, rows: [] })).toEqual({ devs: 1, ops: 0 });
+    expect(await membersOf(`${external}${renamed}`, { ...LIVE, rows: [] }, [CONFIG])).toEqual({ devs: 1, ops: 0 });
   });
 
   test("a group whose members were not read has no number", async () => {

@@ -128,9 +128,29 @@ describe("members", () => {
   const live = { ...LIVE, groups: { ...LIVE.groups, ops: ["bob@acme.io", "alice@acme.io"] } };
   const open = CONFIG.replace("members: [bob@acme.io]\n", "");
 
-  test("of a group that states its members go, from the first run on", async () => {
-    expect(await claimOf(key, CONFIG, live)).toBe("removed");
+  test("of a group that states its members are reported by the first run that sees the list, and go from the second on", async () => {
+    expect(await claimOf(key, CONFIG, live)).toBe("first-seen");
+    expect(await claimOf(key, CONFIG, live, [open])).toBe("first-seen");
     expect(await claimOf(key, CONFIG, live, [CONFIG])).toBe("removed");
+    // A run that wrote from a commit with the list has told of the member; a commit that nobody wrote from has not.
+    expect(await claimOf(key, CONFIG, live, [open, CONFIG])).toBe("removed");
+    const [completed, listed] = [await configOf(open), await configOf(CONFIG)];
+    const unwritten = { completed, written: [], unwritten: [listed], guards: [] };
+    expect(await claimAfter(key, CONFIG, live, { past: unwritten })).toBe("first-seen");
+    const atHand = { completed, written: [], unwritten: [], guards: [], atHand: true as const };
+    expect(await claimAfter(key, CONFIG, live, { past: atHand })).toBe("removed");
+  });
+
+  test("whom a list named once, and no longer does, go at once; by a person where no run wrote from that list", async () => {
+    const listed = open.replace("name: ops\n", "name: ops\nmembers: [alice@acme.io]\n");
+    expect(await claimOf(key, CONFIG, live, [listed])).toBe("removed");
+    const unwritten = { completed: await configOf(open), written: [], unwritten: [await configOf(listed)], guards: [] };
+    const { plan: made } = plan(await configOf(CONFIG), liveOf(live), { past: unwritten });
+    expect(made.changes.map(({ verdict, key }) => `${verdict} ${key}`)).toEqual([`ask ${key}`]);
+  });
+
+  test("of a group whose list an earlier commit stated under another spelling go", async () => {
+    expect(await claimOf(key, CONFIG, live, [CONFIG.replaceAll("ops", "OPS")])).toBe("removed");
   });
 
   test("of a group that does not are left to others, even if it did", async () => {

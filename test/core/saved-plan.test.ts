@@ -117,6 +117,9 @@ describe("damaged", () => {
     { changes: [{ key: "", action: "create", verdict: "allow" }] },
     { changes: [{ key: "Group/a", action: "create", verdict: "allow", after: "a" }] },
     { changes: [{ key: "Group/a", action: "create", verdict: "allow", before: [] }] },
+    { bindings: undefined },
+    { bindings: [] },
+    { bindings: { "Group/a": 1 } },
     { diagnostics: [{}] },
     { diagnostics: "none" },
   ])("with a digest that fits, but without what a plan has: %j", async (members) => {

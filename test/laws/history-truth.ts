@@ -121,7 +121,8 @@ export class Truth {
     if (kind === "policy") return first in this.content(commit).sets;
     if (kind === "member") {
       const stated = this.content(commit).groups[first];
-      return stated !== undefined && stated !== null && (wasDeclared || !isShared);
+      const wasStated = pasts.some(({ groups }) => groups[first] !== undefined && groups[first] !== null);
+      return stated !== undefined && stated !== null && (wasDeclared || (wasStated && !isShared));
     }
     if (kind !== "row") return false;
     const wasHeld = pasts.some(({ sets }) => sets[first]?.exclusive === true);

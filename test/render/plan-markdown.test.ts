@@ -49,6 +49,7 @@ const planOf = (changes: readonly Change[], more: Partial<Plan> = {}): Plan => (
   caller: { account: "111111111111", arn: "arn:aws:iam::111111111111:user/x", role: "management account" },
   diagnostics: [],
   changes,
+  bindings: {},
   pending: [],
   unknown: [],
   blocked: [],

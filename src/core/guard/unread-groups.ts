@@ -4,8 +4,9 @@
  * In: the configs and what could not be read. Out: whether a group is one. Invariant: a group without members that was read is
  * none. Example: a group that no config names, and that somebody assigned in the console.
  */
+
+import { managedGroups } from "../holding.ts";
 import { keyOf } from "../key.ts";
-import { managedGroups } from "../scope.ts";
 import type { GuardContext } from "./denial.ts";
 
 type Given = Pick<GuardContext, "config" | "live">;

@@ -33,12 +33,16 @@ function changeBlocks(changes: readonly Change[], plan: Plan, verbose: boolean):
   ];
 }
 
-/** A row is revoked by the run after the one that has seen it, if that one is remembered. */
-function firstSeenTitle({ config }: Plan): string {
+/** A row is revoked, and a member evicted, by the run after the one that has seen it, if that one is remembered. */
+function firstSeenTitle({ config, leftAlone }: Plan): string {
   const remembered = config.mode === "full" && (isBelieved(config) || config.state === "first-run");
-  return remembered
-    ? "Undeclared, seen for the first time: revoked from the next run on unless declared"
-    : "Undeclared, and left as they are";
+  if (!remembered) return "Undeclared, and left as they are";
+  const isSeen = (kind: string) => leftAlone.some((one) => one.why === "first-seen" && one.kind === kind);
+  const verbs = [
+    ...(isSeen("AccountAssignment") ? ["revoked"] : []),
+    ...(isSeen("GroupMembership") ? ["evicted"] : []),
+  ];
+  return `Undeclared, seen for the first time: ${verbs.join(" or ")} from the next run on unless declared`;
 }
 
 export interface PlanViewOptions {

@@ -91,11 +91,16 @@ export function unknownSection(plan: Pick<Plan, "blocked" | "unknown">): readonl
   return [...allUnknownBlocks(plan.unknown), ...blocked];
 }
 
-/** Assignments that nobody declared on sets that this run is the first to hold. */
+/** Assignments on sets, and members of groups, that nobody declared and that this run is the first to hold. */
 export function firstSeenBlocks(plan: Plan): readonly Block[] {
-  const rows = plan.leftAlone.filter((group) => group.why === "first-seen").flatMap((group) => group.keys);
-  return rows.map((key) => {
-    const [set = "", principal = "", account = ""] = parseKey(key).parts;
+  const keys = plan.leftAlone.filter((group) => group.why === "first-seen").flatMap((group) => group.keys);
+  return keys.map((key) => {
+    const { kind, parts } = parseKey(key);
+    if (kind === "GroupMembership") {
+      const [group = "", member = ""] = parts;
+      return line(1, word("! ", "warn"), value(member), word(" in group "), value(group));
+    }
+    const [set = "", principal = "", account = ""] = parts;
     const name = plan.names.accounts[account] ?? "";
     return line(
       1,
