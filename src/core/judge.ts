@@ -9,6 +9,7 @@ import type { Change, Difference, Verdict } from "./change.ts";
 import { type Key, keyOf, nameOf, parseKey } from "./key.ts";
 import { MANAGED } from "./marks.ts";
 import { memoryRules } from "./memory-rules.ts";
+import { movesRule } from "./moves.ts";
 import type { Order } from "./order.ts";
 import { callerRoleOf, inactiveAccountsOf, isOutOfReach } from "./plan-steps.ts";
 import { protectedRule } from "./protected.ts";
@@ -137,13 +138,16 @@ function reachOf({ key }: Difference, steps: readonly Step[], { live }: Context)
   return { reaches: accounts.filter((account) => !inactive.has(account)).length };
 }
 
-/** The strictest of what the rules say, with its reasons. */
+/** The strictest of what the rules say, with its reasons; of what may be made, with what else is said of it. */
 function verdictOf(rulings: readonly Ruling[]): { readonly verdict: Verdict; readonly reasons: readonly string[] } {
   const verdict = rulings.reduce<Verdict>(
     (worst, ruling) => (SEVERITY[ruling.verdict] > SEVERITY[worst] ? ruling.verdict : worst),
     "allow",
   );
-  return { verdict, reasons: rulings.filter((ruling) => ruling.verdict === verdict).map((ruling) => ruling.reason) };
+  const said = rulings.filter((ruling) => {
+    return ruling.verdict === verdict || (ruling.verdict === "allow" && SEVERITY[verdict] <= SEVERITY.ask);
+  });
+  return { verdict, reasons: said.map(({ reason }) => reason) };
 }
 
 /** Judges every difference first on its own, then by the whole of those that may be made. */
@@ -161,6 +165,7 @@ export function judge(context: Context): readonly Change[] {
     uncommittedRule(context),
     ...memoryRules(context),
     guardRule(context),
+    movesRule(context),
   ]);
   const closed = new Set(
     differences.flatMap(({ key }, index) => (SEVERITY[verdictOf(own[index]!).verdict] > SEVERITY.ask ? [key] : [])),

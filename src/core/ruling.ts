@@ -61,6 +61,8 @@ export type JudgeRule = (difference: Difference, steps: readonly Step[]) => Ruli
 
 export const deny = (reason: string): Ruling => ({ verdict: "deny", reason });
 export const ask = (reason: string): Ruling => ({ verdict: "ask", reason });
+/** Said beside whatever is ruled, as long as the change may be made. */
+export const note = (reason: string): Ruling => ({ verdict: "allow", reason });
 
 export interface Row {
   readonly permissionSet: string;

@@ -1,0 +1,108 @@
+/** While a plan is carried out: nobody waits for what does not matter, and what cannot be had without a gap is said. */
+import { describe, expect, test } from "vitest";
+import { runApply } from "../../src/cli/apply.ts";
+import { FILES } from "../harness/acme.ts";
+import { overrideOf, type Scenario } from "../harness/scenario.ts";
+import { testWorld } from "../harness/world.ts";
+import { appliedAcme, click, resultsOf } from "./start.ts";
+
+const PROD = "222222222222";
+
+describe("a grant waits for what it needs, and for nothing else", () => {
+  const MORE = FILES["access/devs.yaml"].replace("{ou: /Workloads/Dev}", "[{ou: /Workloads/Dev}, {name: prod}]");
+
+  test("the description of a group that AWS refuses does not hold the grant to it", async () => {
+    const scenario = await appliedAcme();
+    await scenario.commit({
+      "people.yaml": FILES["people.yaml"].replace("description: Developers", "description: People who build"),
+      "access/devs.yaml": MORE,
+    });
+    scenario.emulator.setFaults({ deny: ["identitystore:UpdateGroup"] });
+    const ran = await scenario.apply();
+    expect(resultsOf(ran)).toEqual(["failed Group/devs", `done AccountAssignment/Developer/group:devs/${PROD}`]);
+  });
+
+  test("nor does that of a set; a narrower policy does", async () => {
+    const scenario = await appliedAcme();
+    await scenario.commit({
+      "sets.yaml": FILES["sets.yaml"].replace("Daily work", "All day"),
+      "access/devs.yaml": MORE,
+    });
+    scenario.emulator.setFaults({
+      deny: ["sso:UpdatePermissionSet", "sso:DetachManagedPolicyFromPermissionSet"],
+    });
+    const row = `AccountAssignment/Developer/group:devs/${PROD}`;
+    expect(resultsOf(await scenario.apply())).toEqual(["failed PermissionSet/Developer", `done ${row}`]);
+    await scenario.commit({ "access/devs.yaml": FILES["access/devs.yaml"] });
+    expect(resultsOf(await scenario.apply())).toContain(`done ${row}`);
+    await scenario.commit({
+      "sets.yaml": FILES["sets.yaml"].replace("[PowerUserAccess]", "[]"),
+      "access/devs.yaml": MORE,
+    });
+    const ran = await scenario.apply();
+    expect(resultsOf(ran)).toEqual(["failed PermissionSet/Developer", `not-attempted ${row}`]);
+  });
+});
+
+describe("what moves to another account goes by itself, and the plan says so", () => {
+  test("in the plan as JSON and as text; it stays allowed", async () => {
+    const scenario = await appliedAcme();
+    await scenario.commit({ "access/ops.yaml": FILES["access/ops.yaml"].replace("prod", "dev") });
+    const { changes } = (await scenario.plan()).result;
+    const revoked = changes.find(({ action }) => action === "delete");
+    const said = "moves to dev 333333333333: it goes even where the grant there fails";
+    expect(revoked?.reasons).toContain(said);
+    expect(await scenario.planText()).toContain(said);
+  });
+
+  test("it is not said of what was changed in the console, nor where the grant is in the same account", async () => {
+    const scenario = await appliedAcme();
+    await click(scenario, "CreateAccountAssignment", {
+      ...{ PermissionSetName: "Developer", TargetId: PROD, TargetType: "AWS_ACCOUNT" },
+      ...{ PrincipalType: "GROUP", GroupName: "ops" },
+    });
+    await scenario.commit({
+      "access/ops.yaml": FILES["access/ops.yaml"].replace("Admin", "Developer"),
+      "access/devs.yaml": FILES["access/devs.yaml"].replace("Developer", "Admin"),
+    });
+    const { changes } = (await scenario.plan()).result;
+    expect(changes.filter(({ action }) => action === "delete").length).toBeGreaterThan(0);
+    for (const { reasons } of changes) expect(reasons.filter((reason) => reason.startsWith("moves"))).toEqual([]);
+  });
+});
+
+describe("a run that may make nothing", () => {
+  /** Calls by operation, while something runs. */
+  async function callsOf(scenario: Scenario, run: () => Promise<unknown>): Promise<Readonly<Record<string, number>>> {
+    const counts = () => Object.entries(scenario.emulator.calls().calls).flatMap(([, calls]) => Object.entries(calls));
+    const before = new Map(counts());
+    await run();
+    const made = counts().map(([name, count]) => [name, count - (before.get(name) ?? 0)] as const);
+    return Object.fromEntries(made.filter(([, count]) => count > 0));
+  }
+
+  test("ends at once: it takes no lease, and waits for nothing", async () => {
+    const scenario = await appliedAcme();
+    await scenario.commit({ "access/ops.yaml": "kind: Assignments\nassignments: []\n" });
+    const { tags } = scenario.emulator.state().instance;
+    const planned = await callsOf(scenario, () => scenario.plan());
+    const world = testWorld({ cwd: scenario.dir });
+    let waited = 0;
+    const sleep = (milliseconds: number) => {
+      waited += milliseconds;
+      return world.sleep(milliseconds);
+    };
+    const aws = overrideOf(scenario.emulator);
+    const applied = await callsOf(scenario, () =>
+      runApply({ dir: ".", format: "json", autoApprove: true, aws }, { ...world, sleep }),
+    );
+    expect(resultsOf({ result: JSON.parse(world.stdout()) })).toEqual([
+      `held AccountAssignment/Admin/group:ops/${PROD}`,
+    ]);
+    // Beside what a plan reads it only asks what is under way.
+    const settled = { ListAccountAssignmentCreationStatus: 1, ListAccountAssignmentDeletionStatus: 1 };
+    expect(applied).toEqual({ ...planned, ...settled, ListPermissionSetProvisioningStatus: 1 });
+    expect(scenario.emulator.state().instance.tags).toEqual(tags);
+    expect(waited).toBeLessThan(1000);
+  });
+});
