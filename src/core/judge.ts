@@ -8,6 +8,7 @@
 import type { Change, Difference, Verdict } from "./change.ts";
 import { type Key, keyOf, nameOf, parseKey } from "./key.ts";
 import { MANAGED } from "./marks.ts";
+import { meanwhileRule } from "./meanwhile.ts";
 import { memoryRules } from "./memory-rules.ts";
 import { movesRule } from "./moves.ts";
 import type { Order } from "./order.ts";
@@ -165,6 +166,7 @@ export function judge(context: Context): readonly Change[] {
     uncommittedRule(context),
     ...memoryRules(context),
     guardRule(context),
+    meanwhileRule(context),
     movesRule(context),
   ]);
   const closed = new Set(

@@ -23,6 +23,8 @@ export interface Order {
   readonly needs: ReadonlyMap<Key, readonly (readonly Key[])[]>;
   /** Lists of changes that a change waits for, as far as they stand before it, whatever becomes of them. */
   readonly follows: ReadonlyMap<Key, readonly (readonly Key[])[]>;
+  /** What should have come before a revocation to keep somebody's access, and could not all (see `meanwhile.ts`). */
+  readonly unkept: ReadonlyMap<Key, readonly Key[]>;
 }
 
 export interface OrderContext {
@@ -148,6 +150,7 @@ export function orderOf(differences: readonly Difference[], context: OrderContex
   return {
     sequence,
     needs: new Map(nodes.map((node) => [node.item.key, needsOf(node)])),
+    unkept: new Map(nodes.filter((node) => !firm(node)).map(({ kept, item }) => [item.key, kept])),
     follows: new Map(nodes.map(({ item: { key, soft, weak } }) => [key, filled([...soft, ...weak])])),
   };
 }

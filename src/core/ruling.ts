@@ -48,6 +48,8 @@ export interface Context {
   /** Changes that guards refuse, and why. */
   readonly refused?: ReadonlyMap<Key, readonly string[]>;
   readonly renames?: readonly Rename[];
+  /** Changes after which somebody is without access for a moment, in words (see `meanwhile.ts`). */
+  readonly meanwhile?: ReadonlyMap<Key, readonly string[]>;
 }
 
 /** What rules may ask once it is known which changes are refused for their own sake. */

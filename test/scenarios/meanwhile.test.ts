@@ -1,6 +1,7 @@
 /** While a plan is carried out: nobody waits for what does not matter, and what cannot be had without a gap is said. */
 import { describe, expect, test } from "vitest";
 import { runApply } from "../../src/cli/apply.ts";
+import { runPlan } from "../../src/cli/plan.ts";
 import { FILES } from "../harness/acme.ts";
 import { overrideOf, type Scenario } from "../harness/scenario.ts";
 import { testWorld } from "../harness/world.ts";
@@ -68,6 +69,52 @@ describe("what moves to another account goes by itself, and the plan says so", (
     const { changes } = (await scenario.plan()).result;
     expect(changes.filter(({ action }) => action === "delete").length).toBeGreaterThan(0);
     for (const { reasons } of changes) expect(reasons.filter((reason) => reason.startsWith("moves"))).toEqual([]);
+  });
+});
+
+describe("two people swap groups while the groups swap assignments", () => {
+  const row = (set: string, group: string, account: string) =>
+    `  - {group: ${group}, permissionSet: ${set}, accounts: {name: ${account}}}\n`;
+  const rules = (...rows: readonly string[]) => `kind: Assignments\nassignments:\n${rows.join("")}`;
+  const before = {
+    "access/devs.yaml": rules(row("Developer", "devs", "prod")),
+    "access/ops.yaml": rules(row("Admin", "ops", "prod")),
+  };
+  const after = {
+    "access/devs.yaml": rules(row("Developer", "ops", "prod")),
+    "access/ops.yaml": rules(row("Admin", "devs", "prod")),
+    "people.yaml": FILES["people.yaml"]
+      .replace("members: [alice@acme.io]", "members: [x]")
+      .replace("members: [bob@acme.io]", "members: [alice@acme.io]")
+      .replace("members: [x]", "members: [bob@acme.io]"),
+  };
+
+  test("who is without access for a moment is said, where, and why; a person decides", async () => {
+    const scenario = await appliedAcme({ files: before });
+    await scenario.commit(after);
+    const { changes } = (await scenario.plan()).result;
+    const leaving = "GroupMembership/devs/alice@acme.io";
+    const said = `for a moment alice@acme.io is without Developer in prod ${PROD}: AccountAssignment/Developer/group:ops/${PROD} gives it back, and has to wait for this`;
+    expect(changes.filter(({ verdict, reasons }) => verdict === "ask" && reasons.includes(said))).toMatchObject([
+      { key: leaving },
+    ]);
+    expect(changes.filter(({ reasons }) => reasons.some((reason) => reason.startsWith("for a moment")))).toHaveLength(
+      1,
+    );
+    for (const format of ["text", "markdown"] as const) {
+      const world = testWorld({ cwd: scenario.dir });
+      await runPlan({ dir: ".", format, detailedExitcode: false, aws: overrideOf(scenario.emulator) }, world);
+      const plain = world.stdout().replaceAll("\\", "").replaceAll("**", "").replaceAll("`", "").replace(/\s+/g, " ");
+      expect(plain).toContain(`ask: ${said}`);
+    }
+    // Nobody is there: who would be without access keeps it, and so does everybody else.
+    const held = await scenario.apply({ auto: true });
+    expect(resultsOf(held)).toContain(`held ${leaving}`);
+    expect(resultsOf(held)).toContain(`not-attempted AccountAssignment/Developer/group:ops/${PROD}`);
+    const members = () => scenario.emulator.state().groups.map(({ members }) => members);
+    expect(members()[0]).toContain("alice@acme.io");
+    expect((await scenario.apply()).exitCode).toBe(0);
+    expect(members()).toEqual([["bob@acme.io"], ["alice@acme.io"]]);
   });
 });
 
