@@ -12,7 +12,8 @@ import { meanwhileRule } from "./meanwhile.ts";
 import { memoryRules } from "./memory-rules.ts";
 import { movesRule } from "./moves.ts";
 import type { Order } from "./order.ts";
-import { callerRoleOf, inactiveAccountsOf, isOutOfReach } from "./plan-steps.ts";
+import { unprovisionableIn } from "./organization.ts";
+import { callerRoleOf, isOutOfReach } from "./plan-steps.ts";
 import { protectedRule } from "./protected.ts";
 import { judgeRenames } from "./rename.ts";
 import { ask, assignments, type Context, deny, type JudgeRule, type Ruling, rowOf, type Whole } from "./ruling.ts";
@@ -134,7 +135,7 @@ function guardRule({ refused }: Context): JudgeRule {
 /** How many roles change with a definition. */
 function reachOf({ key }: Difference, steps: readonly Step[], { live }: Context): { reaches?: number } {
   if (!steps.some((step) => step.operation === "ProvisionPermissionSet")) return {};
-  const inactive = inactiveAccountsOf(live);
+  const inactive = unprovisionableIn(live.organization);
   const accounts = live.resources.get(key)?.facts?.provisionedAccounts ?? [];
   return { reaches: accounts.filter((account) => !inactive.has(account)).length };
 }
@@ -145,10 +146,8 @@ function verdictOf(rulings: readonly Ruling[]): { readonly verdict: Verdict; rea
     (worst, ruling) => (SEVERITY[ruling.verdict] > SEVERITY[worst] ? ruling.verdict : worst),
     "allow",
   );
-  const said = rulings.filter((ruling) => {
-    return ruling.verdict === verdict || (ruling.verdict === "allow" && SEVERITY[verdict] <= SEVERITY.ask);
-  });
-  return { verdict, reasons: said.map(({ reason }) => reason) };
+  const isSaid = (one: Verdict) => one === verdict || (one === "allow" && SEVERITY[verdict] <= SEVERITY.ask);
+  return { verdict, reasons: rulings.filter((one) => isSaid(one.verdict)).map(({ reason }) => reason) };
 }
 
 /** Judges every difference first on its own, then by the whole of those that may be made. */

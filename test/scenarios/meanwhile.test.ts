@@ -153,3 +153,23 @@ describe("a run that may make nothing", () => {
     expect(waited).toBeLessThan(1000);
   });
 });
+
+describe("an account that left the organization and is still listed as provisioned", () => {
+  test("is provisioned no more, and fails no run", async () => {
+    const scenario = await appliedAcme();
+    await click(scenario, "RemoveAccount", { AccountId: "444444444444" });
+    for (const session of ["5h", "6h"]) {
+      await scenario.commit({ "sets.yaml": FILES["sets.yaml"].replace("4h", session) });
+      const from = scenario.emulator.history().length;
+      const ran = await scenario.apply();
+      expect(resultsOf(ran)).toEqual(["done PermissionSet/Developer"]);
+      expect(ran.exitCode).toBe(0);
+      const started = scenario.emulator.history().slice(from);
+      const provisioned = started.filter(({ operation, phase }) => {
+        return operation === "ProvisionPermissionSet" && phase === "started";
+      });
+      expect(provisioned.map(({ input }) => (input as { TargetId?: string }).TargetId)).toEqual(["333333333333"]);
+    }
+    expect((await scenario.plan()).exitCode).toBe(0);
+  });
+});

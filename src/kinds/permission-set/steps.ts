@@ -152,8 +152,12 @@ export function tagSteps(
   return [...(gone.length > 0 ? [untag] : []), ...(Object.keys(set).length > 0 ? [tag] : [])];
 }
 
-/** One request for all accounts; where some of them cannot be provisioned (suspended), one for each that can. */
-export function provisionSteps(target: Target, accounts: readonly string[], inactive: ReadonlySet<string>): Step[] {
+/** One request for all accounts; where some of them cannot be provisioned (suspended, gone), one for each that can. */
+export function provisionSteps(
+  target: Target,
+  accounts: readonly string[],
+  inactive: Refs["inactiveAccounts"],
+): Step[] {
   const active = accounts.filter((account) => !inactive.has(account));
   const step = (input: Pick<ProvisionPermissionSetRequest, "TargetId" | "TargetType">, lock: readonly string[]) =>
     ssoAdminStep<ProvisionPermissionSetRequest>(
