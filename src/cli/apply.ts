@@ -88,7 +88,7 @@ async function perform(prepared: Prepared, decision: Decision, options: ApplyOpt
     await warnOfCredentials(prepared, world);
     progress.stage("applying", () => measureOf(prepared, done));
     const outcome = await apply(prepared, decision.approved, {
-      ...{ whyHeld: decision.whyHeld, clock: world, interrupt, journal },
+      ...{ whyHeld: decision.whyHeld, clock: world, interrupt, journal, say: progress.say },
       leaseSeconds: options.leaseSeconds ?? LEASE_SECONDS,
       sent: () => {
         accepted += 1;

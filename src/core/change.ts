@@ -37,7 +37,7 @@ export interface Difference {
 
 export interface Change extends Difference {
   readonly verdict: Verdict;
-  /** Sentences: why the verdict is not `allow`. */
+  /** Sentences: why the verdict is not `allow`, and what else is worth knowing of a change that may be made. */
   readonly reasons: readonly string[];
   /** The AWS calls, for reading: `apply` makes them anew. */
   readonly steps: readonly Step[];

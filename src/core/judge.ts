@@ -8,9 +8,12 @@
 import type { Change, Difference, Verdict } from "./change.ts";
 import { type Key, keyOf, nameOf, parseKey } from "./key.ts";
 import { MANAGED } from "./marks.ts";
+import { meanwhileRule } from "./meanwhile.ts";
 import { memoryRules } from "./memory-rules.ts";
+import { movesRule } from "./moves.ts";
 import type { Order } from "./order.ts";
-import { callerRoleOf, inactiveAccountsOf, isOutOfReach } from "./plan-steps.ts";
+import { unprovisionableIn } from "./organization.ts";
+import { callerRoleOf, isOutOfReach } from "./plan-steps.ts";
 import { protectedRule } from "./protected.ts";
 import { judgeRenames } from "./rename.ts";
 import { ask, assignments, type Context, deny, type JudgeRule, type Ruling, rowOf, type Whole } from "./ruling.ts";
@@ -132,18 +135,19 @@ function guardRule({ refused }: Context): JudgeRule {
 /** How many roles change with a definition. */
 function reachOf({ key }: Difference, steps: readonly Step[], { live }: Context): { reaches?: number } {
   if (!steps.some((step) => step.operation === "ProvisionPermissionSet")) return {};
-  const inactive = inactiveAccountsOf(live);
+  const inactive = unprovisionableIn(live.organization);
   const accounts = live.resources.get(key)?.facts?.provisionedAccounts ?? [];
   return { reaches: accounts.filter((account) => !inactive.has(account)).length };
 }
 
-/** The strictest of what the rules say, with its reasons. */
+/** The strictest of what the rules say, with its reasons; of what may be made, with what else is said of it. */
 function verdictOf(rulings: readonly Ruling[]): { readonly verdict: Verdict; readonly reasons: readonly string[] } {
   const verdict = rulings.reduce<Verdict>(
     (worst, ruling) => (SEVERITY[ruling.verdict] > SEVERITY[worst] ? ruling.verdict : worst),
     "allow",
   );
-  return { verdict, reasons: rulings.filter((ruling) => ruling.verdict === verdict).map((ruling) => ruling.reason) };
+  const isSaid = (one: Verdict) => one === verdict || (one === "allow" && SEVERITY[verdict] <= SEVERITY.ask);
+  return { verdict, reasons: rulings.filter((one) => isSaid(one.verdict)).map(({ reason }) => reason) };
 }
 
 /** Judges every difference first on its own, then by the whole of those that may be made. */
@@ -161,6 +165,8 @@ export function judge(context: Context): readonly Change[] {
     uncommittedRule(context),
     ...memoryRules(context),
     guardRule(context),
+    meanwhileRule(context),
+    movesRule(context),
   ]);
   const closed = new Set(
     differences.flatMap(({ key }, index) => (SEVERITY[verdictOf(own[index]!).verdict] > SEVERITY.ask ? [key] : [])),

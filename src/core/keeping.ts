@@ -15,7 +15,7 @@ import { type Live, principalPart } from "./resource.ts";
 import type { Row } from "./ruling.ts";
 
 /** A row at one place: whose it is, and its creation where it is to come. */
-interface Holder {
+export interface Holder {
   readonly row: Row;
   readonly key: Key;
   readonly comes: boolean;
@@ -34,7 +34,7 @@ export interface KeepingInput {
 }
 
 /** Who has what by which way, before and after. */
-class Ways {
+export class Ways {
   /** Rows that are to come, by place. */
   private readonly coming = new Lists<Holder>();
   /** All rows of the permission sets that somebody asked about, by place. */
@@ -68,7 +68,7 @@ class Ways {
     }
   }
 
-  private holdersAt(row: Row): readonly Holder[] {
+  holdersAt(row: Row): readonly Holder[] {
     let known = this.holders.get(row.permissionSet);
     if (known === undefined) {
       known = new Lists<Holder>();
@@ -80,7 +80,7 @@ class Ways {
   }
 
   /** What of one way is to come; undefined where it is no way, or goes. */
-  private wayThrough(holder: Holder, user: string): readonly Key[] | undefined {
+  wayThrough(holder: Holder, user: string): readonly Key[] | undefined {
     if (this.ends(holder)) return undefined;
     const { row, key, comes } = holder;
     const own = comes ? [key] : NONE;

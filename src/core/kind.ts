@@ -7,6 +7,7 @@
 import type { Declared, PrincipalType } from "./config.ts";
 import type { JsonObject } from "./json.ts";
 import type { Key } from "./key.ts";
+import type { Accounts } from "./organization.ts";
 import type { Found, Instance, Resource, Unknown } from "./resource.ts";
 import type { Unseen, Ways } from "./row-strategy.ts";
 import type { Ref, Step } from "./step.ts";
@@ -83,8 +84,8 @@ export interface ReadContext {
   readonly scope: Scope;
   /** What the kinds read before this one have found. */
   readonly found: ReadonlyMap<Key, Found>;
-  /** Accounts in which provisioning cannot succeed (not ACTIVE); awaited, since the organization is read beside the rest. */
-  readonly inactiveAccounts: ReadonlySet<string> | Promise<ReadonlySet<string>>;
+  /** Accounts in which provisioning cannot succeed (not ACTIVE, or gone); awaited: the organization is read beside the rest. */
+  readonly inactiveAccounts: Accounts | Promise<Accounts>;
   /** Known to kinds that are read after others. */
   readonly ways: Ways;
   /** Of these nobody knows the names, since they could not be listed. */
@@ -132,8 +133,8 @@ export interface Refs {
   readonly configName: string;
   /** Sets that are made are in no commit, and marked so. */
   readonly uncommitted?: true;
-  /** Accounts in which provisioning cannot succeed (not ACTIVE). */
-  readonly inactiveAccounts: ReadonlySet<string>;
+  /** Accounts in which provisioning cannot succeed (not ACTIVE, or gone). */
+  readonly inactiveAccounts: Accounts;
   /** The live id where the object exists, else a reference to what creating it saves. */
   id(key: Key, out: string): string | Ref;
 }

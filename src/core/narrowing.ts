@@ -39,3 +39,7 @@ export function narrows({ before, after, fields }: Pick<Difference, "before" | "
 export const canNarrow = (difference: Pick<Difference, "kind" | "action" | "before" | "after" | "fields">): boolean =>
   difference.action === "delete" ||
   (difference.kind === "PermissionSet" && difference.action === "update" && narrows(difference));
+
+/** Whether the roles of a set may be wider before an update than after it: by its definition, or since they are behind it. */
+export const mayNarrowRoles = (difference: Difference): boolean =>
+  difference.action === "update" && (canNarrow(difference) || difference.fields.includes("outdatedAccounts"));

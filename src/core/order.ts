@@ -2,7 +2,8 @@
  * The order of writes.
  *
  * In: differences, what each principal holds, what stays. Out: a sequence, and for each change what it needs. Invariant:
- * what narrows the thing that a grant passes through comes before that grant, and its failure holds it; what keeps a role or
+ * what narrows the thing that a grant passes through comes before that grant, and its failure holds it (that of another change
+ * of the same thing does not); what keeps a role or
  * a group alive comes before what would end it, and its failure holds that; for one principal's own access, grants come
  * before revocations; a definition changes once rows through it are gone; of a renamed set nothing goes before all is there.
  * Where not all of this can be had, the last gives way first, and the first two never. Objects are made before, and deleted
@@ -13,6 +14,7 @@ import type { Difference } from "./change.ts";
 import { compareText, type Key } from "./key.ts";
 import type { Access, Registry } from "./kind.ts";
 import { Lists } from "./lists.ts";
+import { mayNarrowRoles } from "./narrowing.ts";
 import { type Item, sequenceOf } from "./sequence.ts";
 
 export interface Order {
@@ -21,6 +23,8 @@ export interface Order {
   readonly needs: ReadonlyMap<Key, readonly (readonly Key[])[]>;
   /** Lists of changes that a change waits for, as far as they stand before it, whatever becomes of them. */
   readonly follows: ReadonlyMap<Key, readonly (readonly Key[])[]>;
+  /** What should have come before a revocation to keep somebody's access, and could not all (see `meanwhile.ts`). */
+  readonly unkept: ReadonlyMap<Key, readonly Key[]>;
 }
 
 export interface OrderContext {
@@ -57,7 +61,7 @@ function collect(nodes: readonly Node[]): Groups {
   for (const { difference, access } of nodes) {
     const { key, action } = difference;
     if (access === undefined) {
-      groups.add(`${action} ${key}`, key);
+      groups.add(`${mayNarrowRoles(difference) ? "narrow" : action} ${key}`, key);
       continue;
     }
     groups.add(`${action} access of ${access.principal}`, key);
@@ -75,14 +79,19 @@ function linkObject({ difference, item }: Node, groups: Groups): void {
   if (action === "update") item.weak.push(rows);
 }
 
-/** A grant waits for what it passes through: the objects, their definitions, and people who leave its own group. */
+/**
+ * A grant needs what it passes through: that it is there, as narrow as it is to be, and left by who leaves its own group. For
+ * what else is changed of a set it only waits, since AWS assigns no set that it is provisioning.
+ */
 function linkGrant({ access, item }: Node & { access: Access }, groups: Groups, context: OrderContext): void {
   for (const object of [...access.through, access.principal]) {
-    item.hard.push(groups.get(`create ${object}`), groups.get(`update ${object}`));
+    item.hard.push(groups.get(`create ${object}`), groups.get(`narrow ${object}`));
   }
+  const others = access.through.filter((object) => object !== access.principal);
+  if (access.account !== undefined) for (const set of others) item.weak.push(groups.get(`update ${set}`));
   item.hard.push(groups.get(`delete share members of ${access.principal}`));
-  for (const group of access.through.filter((object) => object !== access.principal)) {
-    for (const set of context.held(group)) item.hard.push(groups.get(`update ${set}`));
+  for (const group of others) {
+    for (const set of context.held(group)) item.hard.push(groups.get(`narrow ${set}`));
     item.soft.push(groups.get(`delete access of ${group}`));
   }
 }
@@ -141,6 +150,7 @@ export function orderOf(differences: readonly Difference[], context: OrderContex
   return {
     sequence,
     needs: new Map(nodes.map((node) => [node.item.key, needsOf(node)])),
+    unkept: new Map(nodes.filter((node) => !firm(node)).map(({ kept, item }) => [item.key, kept])),
     follows: new Map(nodes.map(({ item: { key, soft, weak } }) => [key, filled([...soft, ...weak])])),
   };
 }

@@ -29,3 +29,15 @@ export interface Organization {
   readonly accounts: readonly Account[];
   readonly organizationalUnits: readonly OrganizationalUnit[];
 }
+
+/** Whether something is among accounts, without their being listed. */
+export type Accounts = Pick<ReadonlySet<string>, "has">;
+
+/**
+ * Accounts in which provisioning cannot succeed: not active, or not in the organization any more though AWS still lists a set
+ * as provisioned there. Where no account is known, nothing is known of any.
+ */
+export function unprovisionableIn({ accounts }: Pick<Organization, "accounts">): Accounts {
+  const active = new Set(accounts.filter(({ state }) => state === "ACTIVE").map(({ id }) => id));
+  return { has: (account) => accounts.length > 0 && !active.has(account) };
+}

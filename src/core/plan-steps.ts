@@ -7,6 +7,7 @@
 import type { Difference } from "./change.ts";
 import type { Config } from "./config.ts";
 import type { Kind, Refs } from "./kind.ts";
+import { unprovisionableIn } from "./organization.ts";
 import type { CallerRole } from "./plan.ts";
 import type { Found, Live } from "./resource.ts";
 import type { Step } from "./step.ts";
@@ -19,7 +20,7 @@ export function refsOf(config: Config, live: Live, uncommitted = false): Refs {
     partition: live.instance.arn.split(":")[1] ?? "aws",
     configName: config.settings.name,
     ...(uncommitted ? { uncommitted } : {}),
-    inactiveAccounts: inactiveAccountsOf(live),
+    inactiveAccounts: unprovisionableIn(live.organization),
     id: (key, out) => live.resources.get(key)?.ids[out] ?? { $ref: key, out },
   };
 }

@@ -19,6 +19,7 @@ import { makeLeftBefore } from "./left-before.ts";
 import { Lists } from "./lists.ts";
 import { LiveAccess } from "./live-access.ts";
 import { makePlan } from "./make-plan.ts";
+import { meanwhileOf } from "./meanwhile.ts";
 import { BRAKES, narrow } from "./narrowed.ts";
 import { type Order, orderOf } from "./order.ts";
 import { overruledIn } from "./overruled.ts";
@@ -165,11 +166,13 @@ export function planFrom(input: PlanningInput): Planned {
   const { staying } = tallyOf(live, differences, kinds, () => true, holders);
   const replacements = replacementsOf(renames);
   const wasDeclared = (membership: Key) => owned.declared.has(membership);
-  const keeping = keepingOf({ live, access, isUnread: () => unreadGroups(input), wasDeclared }, differences);
+  const known = { live, access, isUnread: () => unreadGroups(input), wasDeclared };
+  const keeping = keepingOf(known, differences);
   const order = orderOf(differences, { kinds, held: holdingsOf(access, found), staying, replacements, keeping });
   const context = {
     ...judging(input, owned, found.unwritten),
     ...{ live, access, holders, kinds, differences, steps, pending: desired.pending, renames },
+    meanwhile: meanwhileOf(known, differences, order),
   };
   const guarded = guard(
     { config, past, forgetful: isForgetful(base), live, differences, access },
@@ -178,10 +181,8 @@ export function planFrom(input: PlanningInput): Planned {
     input.narrowed?.revokeOnly === true ? BRAKES : undefined,
   );
   const plan = makePlan({
-    config,
-    desired,
+    ...{ config, desired, base },
     live: gone.length === 0 ? live : { ...live, unknown: [...live.unknown, ...gone] },
-    base,
     diff: found,
     changes: guarded.changes,
     overrides: [...overridden, ...guarded.overridden, ...overruledIn(guarded.changes, base)].sort(compareText),

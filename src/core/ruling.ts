@@ -48,6 +48,8 @@ export interface Context {
   /** Changes that guards refuse, and why. */
   readonly refused?: ReadonlyMap<Key, readonly string[]>;
   readonly renames?: readonly Rename[];
+  /** Changes after which somebody is without access for a moment, in words (see `meanwhile.ts`). */
+  readonly meanwhile?: ReadonlyMap<Key, readonly string[]>;
 }
 
 /** What rules may ask once it is known which changes are refused for their own sake. */
@@ -61,6 +63,8 @@ export type JudgeRule = (difference: Difference, steps: readonly Step[]) => Ruli
 
 export const deny = (reason: string): Ruling => ({ verdict: "deny", reason });
 export const ask = (reason: string): Ruling => ({ verdict: "ask", reason });
+/** Said beside whatever is ruled, as long as the change may be made. */
+export const note = (reason: string): Ruling => ({ verdict: "allow", reason });
 
 export interface Row {
   readonly permissionSet: string;

@@ -8,6 +8,7 @@ import type { Emulator } from "../../src/emulator/index.ts";
 import { makeRandom } from "../../src/emulator/samples/random.ts";
 import { FILES, ORGANIZATION } from "../harness/acme.ts";
 import { type Finished, idc, start } from "../harness/command.ts";
+import { denyingProxy } from "../harness/denying-proxy.ts";
 import { type Scenario, startScenario, yaml } from "../harness/scenario.ts";
 import { workOf } from "../harness/work-of.ts";
 
@@ -110,6 +111,53 @@ describe.concurrent("a run that is killed", () => {
       }
     },
   );
+});
+
+describe("a run that is killed between deleting a boundary and putting another", () => {
+  const bounded = (name: string, more = "") => ({
+    "sets.yaml": `${FILES["sets.yaml"].replace("[PowerUserAccess]", `[PowerUserAccess${more}]`)}permissionsBoundary: {managedPolicy: ${name}}\n`,
+  });
+
+  test("the next one puts it before it attaches, provisions or assigns anything", async () => {
+    const files = { ...FILES, ...bounded("PowerUserAccess") };
+    const scenario = await startScenario({ organization: yaml(ORGANIZATION), files, operationSeconds: 0.01 });
+    const boundary = () =>
+      scenario.emulator.state().permissionSets.find(({ Name }) => Name === "Developer")?.PermissionsBoundary;
+    let child: ReturnType<typeof start> | undefined;
+    let puts = 0;
+    const proxy = await denyingProxy(scenario.emulator.url, (operation) => {
+      if (operation === "PutPermissionsBoundaryToPermissionSet") puts += 1;
+      if (operation !== "PutPermissionsBoundaryToPermissionSet" || puts < 2) return false;
+      child?.kill("SIGKILL");
+      return true;
+    });
+    try {
+      expect((await scenario.apply()).exitCode).toBe(0);
+      await scenario.commit({
+        ...bounded("ReadOnlyAccess", ", SecurityAudit"),
+        "access/ops.yaml": FILES["access/ops.yaml"].concat(
+          "  - {group: ops, permissionSet: Developer, accounts: {name: prod}}\n",
+        ),
+      });
+      const { cwd, env } = optionsOf(scenario);
+      child = start(KILLED, { cwd, env: { ...env, AWS_ENDPOINT_URL: proxy.url } });
+      await once(child, "close");
+      expect([child.signalCode, boundary()]).toEqual(["SIGKILL", undefined]);
+      const from = scenario.emulator.history().length;
+      expect((await again(scenario)).exitCode).toBe(0);
+      expect(boundary()).toEqual({ ManagedPolicyArn: "arn:aws:iam::aws:policy/ReadOnlyAccess" });
+      const written = workOf(scenario.emulator.history().slice(from)).filter(({ phase }) => phase !== "finished");
+      expect(written.map(({ operation }) => operation)).toEqual([
+        "PutPermissionsBoundaryToPermissionSet",
+        "AttachManagedPolicyToPermissionSet",
+        "ProvisionPermissionSet",
+        "CreateAccountAssignment",
+      ]);
+    } finally {
+      await proxy.stop();
+      await scenario.stop();
+    }
+  });
 });
 
 describe.concurrent("two runs at once", () => {

@@ -338,17 +338,22 @@ describe("mode additive", () => {
 });
 
 describe("what needs a change that will not be made", () => {
+  const row = `AccountAssignment/Developer/group:devs/${DEV}`;
+  const besides = (members: readonly string[]) => {
+    const live = { ...LIVE, external: ["Group/devs"], groups: { devs: members, ops: ["bob@acme.io"] } };
+    return planOf(`${settings({ identitySource: "external" })}${CONFIG}`, { ...live, rows: LIVE.rows.slice(0, 1) });
+  };
+
   test("is not made either, and says what it needs", async () => {
-    const live = {
-      ...LIVE,
-      external: ["Group/devs"],
-      groups: { devs: [], ops: ["bob@acme.io"] },
-      rows: LIVE.rows.slice(0, 1),
-    };
-    const made = await planOf(`${settings({ identitySource: "external" })}${CONFIG}`, live);
-    const row = `AccountAssignment/Developer/group:devs/${DEV}`;
+    const made = await besides(["alice@acme.io", "bob@acme.io"]);
     expect(changesOf(made)).toContain(`deny create ${row}`);
-    expect(reasonsOf(made, row)).toEqual(["needs Group/devs, which is refused"]);
+    expect(reasonsOf(made, row)).toEqual(["needs GroupMembership/devs/bob@acme.io, which is refused"]);
+  });
+
+  test("what it does not need may be refused: how a group is described, and who joins it", async () => {
+    const made = await besides([]);
+    expect(changesOf(made)).toContain("deny update Group/devs");
+    expect(changesOf(made)).toContain(`allow create ${row}`);
   });
 
   test("with the verdict of what it needs", async () => {

@@ -7,12 +7,16 @@ import { kinds } from "../../src/kinds/generated/index.ts";
 import { specOf } from "./guard/changes.ts";
 import { DEV, PROD } from "./live.ts";
 
-/** `create AccountAssignment/Dev/group:devs/…`, with what caused it. */
+/** `create AccountAssignment/Dev/group:devs/…`, with what caused it; what is updated is narrowed, but for `+field`. */
 function difference(text: string, cause: Cause = "edit"): Difference {
-  const [action = "", key = ""] = text.split(" ");
-  const spec = specOf(key);
+  const [action = "", named = ""] = text.split(" ");
+  const [key = "", field = "inlinePolicy"] = named.split("+");
+  const bare = specOf(key);
+  const lists = { sessionDuration: 60, managedPolicies: [], customerManagedPolicies: [] };
+  const spec = key.startsWith("PermissionSet/") ? { ...bare, ...lists } : bare;
   const sides = { create: { after: spec }, update: { before: spec, after: spec }, delete: { before: spec } };
-  const shared = { key, kind: parseKey(key).kind, fields: [], cause, sources: [] };
+  const fields = action === "update" ? [field] : [];
+  const shared = { key, kind: parseKey(key).kind, fields, cause, sources: [] };
   return { ...shared, action: action as Action, ...sides[action as Action] };
 }
 
@@ -62,12 +66,35 @@ describe("without anything in the way", () => {
 describe("what a grant passes through comes first, and its failure holds the grant", () => {
   const grant = row("Dev", "group:devs");
 
-  test.each(["create PermissionSet/Dev", "update PermissionSet/Dev", "create Group/devs", "update Group/devs"])(
-    "%s",
-    (change) => {
-      expect(needsOf(order([change, `create ${grant}`]), grant)).toEqual([change.split(" ")[1]]);
+  test.each(["create PermissionSet/Dev", "update PermissionSet/Dev", "create Group/devs"])("%s", (change) => {
+    expect(needsOf(order([change, `create ${grant}`]), grant)).toEqual([change.split(" ")[1]]);
+  });
+
+  test("so do roles that are behind their definition", () => {
+    const changes = ["update PermissionSet/Dev+outdatedAccounts", `create ${grant}`];
+    expect(needsOf(order(changes), grant)).toEqual(["PermissionSet/Dev"]);
+  });
+
+  test.each(["Group/devs+description", "PermissionSet/Dev+description", "PermissionSet/Dev+tags"])(
+    "but not %s, nor what only widens",
+    (changed) => {
+      for (const one of [changed, "PermissionSet/Dev+managedPolicies"]) {
+        const made = order([`update ${one}`, `create ${grant}`]);
+        expect(needsOf(made, grant)).toEqual([]);
+        // AWS assigns no set that it is provisioning: the grant comes after it, whatever becomes of it.
+        const waits = one.startsWith("PermissionSet") ? ["PermissionSet/Dev"] : [];
+        expect((made.follows.get(grant) ?? []).flat()).toEqual(waits);
+      }
     },
   );
+
+  test("nor a person's e-mail before his direct grant, nor a wider set before somebody joins", () => {
+    const own = row("Dev", "user:u");
+    expect(needsOf(order(["update User/u+email", `create ${own}`]), own)).toEqual([]);
+    const join = member("devs", "u");
+    const held = () => ["PermissionSet/Dev"];
+    expect(needsOf(order(["update PermissionSet/Dev+tags", `create ${join}`], { held }), join)).toEqual([]);
+  });
 
   test("a user who is made, before the membership and a direct grant", () => {
     const made = order(["create User/u", `create ${member("devs", "u")}`, `create ${row("Dev", "user:u")}`]);

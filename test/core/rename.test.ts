@@ -136,13 +136,13 @@ describe("what comes before what", () => {
   });
 
   test("a part that cannot be made keeps the old set, whatever was asked", async () => {
-    const group = "kind: Group\nname: newcomers\n---\n";
+    const group = "kind: Group\nname: newcomers\nmembers: []\n---\n";
     const rule =
       "kind: Assignments\nassignments:\n  - {group: newcomers, permissionSet: Builder, accounts: {name: dev}}\n---\n";
     const external = settings({ identitySource: "external" });
     const live = {
       ...LIVE,
-      groups: { ...LIVE.groups, newcomers: { description: "x", members: [] } },
+      groups: { ...LIVE.groups, newcomers: ["bob@acme.io"] },
       external: ["Group/newcomers"],
     };
     const made = await planOf(`${external}${RENAMED}${group}${rule}`, { live, past: `${external}${CONFIG}` });

@@ -114,7 +114,8 @@ describe("what a plan says", () => {
         expect([key, action, live.resources.has(key)]).toEqual([key, action, action !== "create"]);
         expect([before !== undefined, after !== undefined]).toEqual([action !== "create", action !== "delete"]);
         expect(fields.length > 0).toBe(action === "update");
-        expect([verdict, reasons.length > 0]).toEqual([verdict, verdict !== "allow"]);
+        const whys = reasons.filter((reason) => verdict !== "allow" || !reason.startsWith("moves to "));
+        expect([verdict, whys.length > 0]).toEqual([verdict, verdict !== "allow"]);
         expect(steps.length).toBeGreaterThan(0);
       }
     }
@@ -184,12 +185,20 @@ law("no plan leaves a declared grant out", async (one) => {
   expectGrants(second, one.next, one);
 });
 
+/** Whether a set's roles may be wider before an update than after it, by its calls and its session. */
+function narrowsRoles({ kind, steps, before, after }: Change): boolean {
+  if (kind !== "PermissionSet") return false;
+  const [was, is] = [before, after] as { readonly sessionDuration: number; readonly outdatedAccounts?: object[] }[];
+  const isBehind = (was?.outdatedAccounts ?? []).length > 0 || is!.sessionDuration < was!.sessionDuration;
+  return isBehind || steps.some(({ operation }) => /^(Detach|Put|DeleteInline)/.test(operation));
+}
+
 /** Pairs of changes of which the first has to be made before the second, by the plain words of the design. */
 function hasToPrecede(a: Change, b: Change): boolean {
   const [accessA, accessB] = [a, b].map(({ kind, before, after }) => kinds.get(kind)?.access?.((after ?? before)!));
   if (b.action === "create" && accessB !== undefined) {
     const needed = [...accessB.through, accessB.principal].includes(a.key);
-    if (needed && a.action !== "delete") return true;
+    if (needed && (a.action === "create" || (a.action === "update" && narrowsRoles(a)))) return true;
     return a.action === "delete" && accessA?.shares === `members of ${accessB.principal}`;
   }
   if (b.action !== "delete" || accessB !== undefined || a.action !== "delete" || accessA === undefined) return false;
@@ -206,6 +215,23 @@ function expectNoGap(planned: Planned, namesIn: (state: ReadonlyMap<Key, Found>)
 
 const accessIn = (state: ReadonlyMap<Key, Found>) =>
   [...state.values()].flatMap(({ kind, spec }) => kinds.get(kind)?.access?.(spec) ?? []);
+
+/** Who has which set where, by whatever way. */
+function peopleIn(state: ReadonlyMap<Key, Found>): ReadonlySet<string> {
+  const members = new Map<string, string[]>();
+  for (const { kind, spec } of state.values()) {
+    if (kind !== "GroupMembership") continue;
+    const { group, member } = spec as { readonly group: string; readonly member: string };
+    members.set(group, [...(members.get(group) ?? []), member]);
+  }
+  const rows = [...state.values()].filter(({ kind }) => kind === "AccountAssignment").map(({ spec }) => spec as Row);
+  return new Set(
+    rows.flatMap(({ principalType, principal, permissionSet, account }) => {
+      const users = principalType === "USER" ? [principal] : (members.get(principal) ?? []);
+      return users.map((user) => `${user} ${permissionSet} ${account}`);
+    }),
+  );
+}
 
 describe("the order of writes", () => {
   law("what a change needs comes before it", async (one) => {
@@ -242,6 +268,23 @@ describe("the order of writes", () => {
     const holders = (state: ReadonlyMap<Key, Found>) =>
       new Set(accessIn(state).flatMap(({ principal, account }) => (account ? [`${principal} in ${account}`] : [])));
     for (const planned of [first, second]) expectNoGap(planned, holders);
+  });
+
+  law("whoever is without a set in an account in between is told of, and a person decides", async (one) => {
+    const { first, second } = await storyOf(one);
+    for (const planned of [first, second]) {
+      const states = statesOf(planned).map(peopleIn);
+      const kept = [...states[0]!].filter((name) => states.at(-1)!.has(name));
+      const missing = new Set(states.flatMap((state) => kept.filter((name) => !state.has(name))));
+      const asked = planned.plan.changes.filter(({ verdict }) => verdict === "ask").flatMap(({ reasons }) => reasons);
+      const said = asked.filter((reason) => reason.startsWith("for a moment"));
+      for (const name of missing) {
+        const [user = "", set = "", account = ""] = name.split(" ");
+        expect(
+          said.filter((one) => [user, ` ${set} in `, ` ${account}:`].every((part) => one.includes(part))),
+        ).not.toEqual([]);
+      }
+    }
   });
 
   law("no role and no group that stays is without anybody in between", async (one) => {

@@ -28,12 +28,12 @@ permissionsBoundary: {managedPolicy: PowerUserAccess}
 tags: {tier: one}
 `;
     expect(await written(scenario, sets(ADMIN, changed))).toEqual([
-      "UpdatePermissionSet",
       "PutPermissionsBoundaryToPermissionSet",
+      "PutInlinePolicyToPermissionSet",
       "DetachManagedPolicyFromPermissionSet",
       "AttachManagedPolicyToPermissionSet",
       "AttachManagedPolicyToPermissionSet",
-      "PutInlinePolicyToPermissionSet",
+      "UpdatePermissionSet",
       "TagResource",
       "ProvisionPermissionSet",
     ]);
@@ -103,9 +103,9 @@ permissionsBoundary: {managedPolicy: PowerUserAccess}
     const operations = await written(scenario, sets(ADMIN, "kind: PermissionSet\nname: Developer\n"));
     expect(operations).toEqual([
       "UpdatePermissionSet",
-      "DeletePermissionsBoundaryFromPermissionSet",
       "DetachManagedPolicyFromPermissionSet",
       "DeleteInlinePolicyFromPermissionSet",
+      "DeletePermissionsBoundaryFromPermissionSet",
       "ProvisionPermissionSet",
     ]);
     const { PermissionSetArn: _, ...developer } = scenario.emulator
@@ -118,6 +118,62 @@ permissionsBoundary: {managedPolicy: PowerUserAccess}
       CustomerManagedPolicies: [],
       Tags: { "idc:managed": "acme" },
     });
+  });
+});
+
+describe.concurrent("what denies comes before what allows", () => {
+  const DENY = '{Effect: Deny, Action: "iam:*", Resource: "*"}';
+  const ALLOW = '{Effect: Allow, Action: "s3:*", Resource: "*"}';
+  const inline = (...statements: readonly string[]) =>
+    `inlinePolicy: {Version: "2012-10-17", Statement: [${statements.join(", ")}]}\n`;
+  const wide = DEVELOPER.replace("[PowerUserAccess]", "[AdministratorAccess]");
+
+  test("a Deny is there before the policy that it is to bound", async () => {
+    const scenario = await appliedAcme();
+    expect(await written(scenario, sets(ADMIN, wide + inline(DENY)))).toEqual([
+      "PutInlinePolicyToPermissionSet",
+      "DetachManagedPolicyFromPermissionSet",
+      "AttachManagedPolicyToPermissionSet",
+      "ProvisionPermissionSet",
+    ]);
+    // And is given up after it.
+    expect(await written(scenario, sets(ADMIN, DEVELOPER))).toEqual([
+      "DetachManagedPolicyFromPermissionSet",
+      "AttachManagedPolicyToPermissionSet",
+      "DeleteInlinePolicyFromPermissionSet",
+      "ProvisionPermissionSet",
+    ]);
+  });
+
+  test("where the Deny is refused, nothing is attached", async () => {
+    const scenario = await appliedAcme();
+    await scenario.commit(sets(ADMIN, wide + inline(DENY)));
+    scenario.emulator.setFaults({ deny: ["sso:PutInlinePolicyToPermissionSet"] });
+    expect((await scenario.apply()).exitCode).not.toBe(0);
+    const developer = scenario.emulator.state().permissionSets.find(({ Name }) => Name === "Developer");
+    expect(developer?.ManagedPolicies).toEqual(["arn:aws:iam::aws:policy/PowerUserAccess"]);
+  });
+
+  test("another boundary, and a policy that gives and denies others: a policy that does neither stands in between", async () => {
+    const first = `${DEVELOPER}permissionsBoundary: {managedPolicy: PowerUserAccess}\n${inline(ALLOW)}`;
+    const then = `${DEVELOPER}permissionsBoundary: {managedPolicy: ReadOnlyAccess}\n${inline(ALLOW.replace("s3", "sqs"), DENY)}`;
+    const scenario = await appliedAcme({
+      files: sets(ADMIN, first),
+      behaviour: { putBoundaryOverExisting: "overwrite" },
+    });
+    const from = scenario.emulator.history().length;
+    expect(await written(scenario, sets(ADMIN, then))).toEqual([
+      "PutInlinePolicyToPermissionSet",
+      "PutPermissionsBoundaryToPermissionSet",
+      "PutInlinePolicyToPermissionSet",
+      "ProvisionPermissionSet",
+    ]);
+    const [between] = scenario.emulator
+      .history()
+      .slice(from)
+      .filter(({ operation }) => operation === "PutInlinePolicyToPermissionSet")
+      .map(({ input }) => JSON.parse((input as { InlinePolicy: string }).InlinePolicy));
+    expect(between.Statement.map(({ Effect }: { Effect: string }) => Effect)).toEqual(["Deny"]);
   });
 });
 
@@ -212,9 +268,9 @@ tags: {tier: standard}
     expect(operationsSince(scenario, from)).toEqual([
       "CreatePermissionSet",
       "PutPermissionsBoundaryToPermissionSet",
-      "AttachManagedPolicyToPermissionSet",
-      "AttachCustomerManagedPolicyReferenceToPermissionSet",
       "PutInlinePolicyToPermissionSet",
+      "AttachCustomerManagedPolicyReferenceToPermissionSet",
+      "AttachManagedPolicyToPermissionSet",
       "CreateAccountAssignment",
       "TagResource",
       "TagResource",

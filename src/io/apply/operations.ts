@@ -14,7 +14,10 @@ import type { Pacing } from "../aws/pacer.ts";
 import { IoError } from "../io-error.ts";
 import { describeOperation, failureIn, inProgress, OperationUnknown, WAITS } from "./status-lists.ts";
 
-/** An operation that is not over by then is given up on; AWS's own tools wait five to ten minutes. */
+/**
+ * An operation that is not over by then is given up on; AWS's own tools wait five to ten minutes. Provisioning hundreds of
+ * accounts takes longer: that is waited for as long as AWS says that it is in progress, and each time so long it is said.
+ */
 const LONGEST_OPERATION = 10 * 60_000;
 const LONGEST_TICK = 2_000;
 /** Looking takes less than this share of the calls that are allowed. */
@@ -33,6 +36,10 @@ interface Followed {
   readonly certain: () => boolean;
   readonly since: number;
   shown: boolean;
+  /** Up to when it is waited for, should AWS say nothing more of it. */
+  until: number;
+  /** When it was last told how long it takes. */
+  told: number;
   readonly end: (end: End | Error) => void;
 }
 
@@ -42,6 +49,8 @@ export interface OperationsOptions {
   readonly instanceArn: string;
   /** The ceiling of calls. */
   readonly requestsPerSecond: number;
+  /** Tells whoever watches. */
+  readonly say?: ((sentence: string) => void) | undefined;
 }
 
 export class Operations {
@@ -62,7 +71,8 @@ export class Operations {
     return new Promise((resolve, reject) => {
       const end = (how: End | Error) => (how instanceof Error ? reject(how) : resolve(how));
       const since = this.options.clock.now();
-      this.followed.add({ wait, operation, requestId, certain, since, shown: false, end });
+      const until = since + LONGEST_OPERATION;
+      this.followed.add({ wait, operation, requestId, certain, since, shown: false, until, told: since, end });
       if (!this.looking) void this.look();
     });
   }
@@ -112,7 +122,7 @@ export class Operations {
   private async judge(one: Followed, open: ReadonlySet<string> | undefined): Promise<void> {
     if (open?.has(one.requestId) === true) {
       one.shown = true;
-      this.giveUpLate(one);
+      this.giveUpLate(one, true);
     } else if (open !== undefined && one.shown && !one.certain()) {
       this.finish(one, "over");
     } else {
@@ -125,17 +135,30 @@ export class Operations {
     const failure = failureIn(status, one.operation, one.requestId);
     if (failure !== undefined) this.finish(one, failure);
     else if (status.Status === "SUCCEEDED") this.finish(one, "succeeded");
-    else this.giveUpLate(one);
+    else this.giveUpLate(one, status.Status === "IN_PROGRESS");
   }
 
   describe(wait: Wait, requestId: string): Promise<JsonObject> {
     return describeOperation(this.options.connection, this.options.instanceArn, wait, requestId);
   }
 
-  private giveUpLate(one: Followed): void {
-    if (this.options.clock.now() - one.since < LONGEST_OPERATION) return;
+  private giveUpLate(one: Followed, goesOn: boolean): void {
+    const now = this.options.clock.now();
+    if (goesOn && one.wait === "PermissionSetProvisioningStatus") {
+      one.until = now + LONGEST_OPERATION;
+      this.tellLate(one, now);
+      return;
+    }
+    if (now < one.until) return;
     const reason = "AWS has not finished it in ten minutes; it may still do so";
     this.finish(one, new OperationUnknown(one.operation, reason, one.requestId));
+  }
+
+  private tellLate(one: Followed, now: number): void {
+    if (now - one.told < LONGEST_OPERATION) return;
+    one.told = now;
+    const what = `${one.operation} (request ${one.requestId}) for ${Math.floor((now - one.since) / 60_000)} minutes`;
+    this.options.say?.(`AWS has been at ${what} and says that it goes on: waiting for it`);
   }
 
   private finish(one: Followed, how: End | Error): void {

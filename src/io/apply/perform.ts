@@ -28,6 +28,8 @@ export interface ApplyPorts {
   readonly sent: () => void;
   readonly progress: (change: Change, result: Result) => void;
   readonly journal: Journal;
+  /** Tells whoever watches what takes long. */
+  readonly say?: (sentence: string) => void;
   /** For how long others wait for this run, should it be killed. */
   readonly leaseSeconds: number;
   /** Why a change that might be made is not approved. */
@@ -95,7 +97,7 @@ class Writer {
       });
     this.lease.expect((tags) => this.memory.isOurs(tags));
     this.holds = lease !== undefined;
-    this.operations = new Operations({ connection, clock, instanceArn, requestsPerSecond });
+    this.operations = new Operations({ connection, clock, instanceArn, requestsPerSecond, say: ports.say });
     const interrupted = () => interrupt.aborted;
     this.interpreter = new Interpreter({ connection, operations: this.operations, journal, sent, interrupted });
     const { memory, interpreter } = this;

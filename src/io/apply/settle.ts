@@ -2,17 +2,21 @@
  * What is still under way when a run begins: operations that an earlier run, which was killed, or somebody else has started.
  * A plan made beside them would be of a world that is about to change.
  */
+import type { Wait } from "../../core/step.ts";
 import { isDenied } from "../aws/call-error.ts";
 import type { Connection, Measure } from "../aws/connection.ts";
 import type { Pacing } from "../aws/pacer.ts";
 import { inProgress, WAITS } from "./status-lists.ts";
 
 const PAUSE = 1_000;
-/** Longer than that nothing is waited for: what it is in the way of will be told by AWS. */
+/**
+ * Longer than that assignments are not waited for: what one is in the way of will be told by AWS. Provisioning may take longer,
+ * and is waited for as long as AWS says that it is in progress.
+ */
 const LONGEST = 10 * 60_000;
 
-async function countOf(connection: Connection, instanceArn: string): Promise<number> {
-  const lists = WAITS.map(async (wait) => {
+async function countOf(connection: Connection, instanceArn: string, waits: readonly Wait[]): Promise<number> {
+  const lists = waits.map(async (wait) => {
     try {
       return (await inProgress(connection, instanceArn, wait)).size;
     } catch (error) {
@@ -32,7 +36,8 @@ export async function settle(
 ): Promise<void> {
   const end = clock.now() + LONGEST;
   let told = false;
-  while ((await countOf(connection, instanceArn)) > 0 && clock.now() < end) {
+  const waits = () => (clock.now() < end ? WAITS : (["PermissionSetProvisioningStatus"] as const));
+  while ((await countOf(connection, instanceArn, waits())) > 0) {
     if (!told) stage("waiting for operations that were started before", () => connection.measure());
     told = true;
     await clock.sleep(PAUSE);

@@ -9,7 +9,7 @@ import { changedFields } from "../../core/diff.ts";
 import type { Key } from "../../core/key.ts";
 import type { Kind, Reader, Registry, RereadContext, Scope, Written } from "../../core/kind.ts";
 import { groupBy } from "../../core/lists.ts";
-import { inactiveAccountsOf } from "../../core/plan-steps.ts";
+import { unprovisionableIn } from "../../core/organization.ts";
 import type { Found, Live } from "../../core/resource.ts";
 import { CallError } from "../aws/call-error.ts";
 import type { Pacing } from "../aws/pacer.ts";
@@ -105,7 +105,7 @@ export class Verifier {
       reader,
       scope,
       instance: live.instance,
-      inactiveAccounts: inactiveAccountsOf(live),
+      inactiveAccounts: unprovisionableIn(live.organization),
       idOf: (key, name) => interpreter.savedOf(key)[name] ?? live.resources.get(key)?.ids[name],
       count: (kind) => this.count().get(kind) ?? 0,
     };

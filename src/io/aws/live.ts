@@ -3,7 +3,7 @@
 import type { PrincipalType } from "../../core/config.ts";
 import { compareText, type Key } from "../../core/key.ts";
 import type { Kind, ReadContext, Reader, Reading, Registry, Scope, Wish } from "../../core/kind.ts";
-import type { Organization } from "../../core/organization.ts";
+import { type Organization, unprovisionableIn } from "../../core/organization.ts";
 import type { Found, Instance, Live, Unknown } from "../../core/resource.ts";
 import type { Unseen, Ways } from "../../core/row-strategy.ts";
 import type { Caller } from "./instance.ts";
@@ -64,7 +64,7 @@ class Gathered {
     waysNow: () => Ways,
   ): ReadContext {
     const { found, unnamed } = this;
-    const inactiveAccounts = accounts.then(inactiveIn);
+    const inactiveAccounts = accounts.then(unprovisionableIn);
     // Whoever waits for it is told; where nobody does, the organization's own failure is enough.
     inactiveAccounts.catch(() => {});
     return {
@@ -89,9 +89,6 @@ class Gathered {
     };
   }
 }
-
-const inactiveIn = ({ accounts }: Organization): ReadonlySet<string> =>
-  new Set(accounts.filter(({ state }) => state !== "ACTIVE").map(({ id }) => id));
 
 /** Reads kinds beside the organization: they are other services, with limits of their own. */
 export async function readLive(start: LiveStart): Promise<{ readonly live: Live; readonly query: LiveQuery }> {

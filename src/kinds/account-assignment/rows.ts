@@ -5,6 +5,7 @@ import { type Key, keyOf, nameOf, patternOf } from "../../core/key.ts";
 import type { ReadContext } from "../../core/kind.ts";
 import { type Found, principalKey, principalPart, type Unknown } from "../../core/resource.ts";
 import { namesById } from "../names-by-id.ts";
+import { isNotFound } from "../reread-each.ts";
 import { text } from "../wire.ts";
 import type { AccountAssignmentSpec } from "./descriptor.ts";
 
@@ -80,6 +81,8 @@ export class RowReader {
       const rows = await reader.list("sso-admin", "ListAccountAssignments", input, "AccountAssignments");
       for (const row of rows) this.keep(foundAssignment(row, permissionSet, account, this.names));
     } catch (error) {
+      // An account that left the organization may still be listed for a set: what it had there nobody can see or change.
+      if (isNotFound(error) && (await this.context.inactiveAccounts).has(account)) return;
       const pattern = patternOf("AccountAssignment", nameOf(permissionSet.key), undefined, account);
       this.rows.unknown.push(reader.unknown(pattern, error));
     }

@@ -6,8 +6,9 @@ import { samePolicy } from "../../core/policy.ts";
 import type { Found, Resource } from "../../core/resource.ts";
 import type { Step } from "../../core/step.ts";
 import { ssoAdminStep } from "../step-of.ts";
+import { definitionSteps } from "./definition.ts";
 import { type PermissionSetState, readPermissionSets, rereadPermissionSets } from "./read.ts";
-import { createStep, definitionSteps, provisionSteps } from "./steps.ts";
+import { createStep, provisionSteps } from "./steps.ts";
 
 /** What only the config cares about (how rows are owned, former names) is no part of the resource. */
 function expand(declared: Declared): readonly Resource<PermissionSetState>[] {

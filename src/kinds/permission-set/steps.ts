@@ -27,7 +27,7 @@ export interface Target {
   readonly name: string;
 }
 
-type Changed = ReadonlySet<keyof PermissionSetSpec | "outdatedAccounts">;
+export type Changed = ReadonlySet<keyof PermissionSetSpec | "outdatedAccounts">;
 
 const locks = (target: Target) => ({ locks: [`permission-set/${target.name}`] });
 const address = ({ refs, arn }: Target) => ({ InstanceArn: refs.instanceArn, PermissionSetArn: arn });
@@ -57,31 +57,38 @@ export function createStep(target: Target, spec: PermissionSetSpec): Step {
   );
 }
 
-function updateStep(target: Target, want: PermissionSetSpec, changed: Changed): Step[] {
+export function updateSteps(target: Target, want: PermissionSetSpec, changed: Changed): Step[] {
   if (!changed.has("description") && !changed.has("sessionDuration") && !changed.has("relayState")) return [];
   const input = { ...address(target), ...described(want) };
   return [ssoAdminStep<UpdatePermissionSetRequest>("UpdatePermissionSet", input, locks(target))];
 }
 
-/** Detachments come first: the limit of 20 policies counts both sides of a swap. */
-function managedPolicySteps(target: Target, had: readonly string[], want: readonly string[]): Step[] {
+/** Policies that go and policies that come, in calls: the limit of 20 counts both sides of a swap. */
+export interface Swap {
+  readonly detach: readonly Step[];
+  readonly attach: readonly Step[];
+}
+
+export function managedPolicySwap(target: Target, had: readonly string[], want: readonly string[]): Swap {
   const step = (operation: string, name: string) =>
     ssoAdminStep<AttachManaged>(
       operation,
       { ...address(target), ManagedPolicyArn: policyArn(target, name) },
       locks(target),
     );
-  return [
-    ...had.filter((name) => !want.includes(name)).map((name) => step("DetachManagedPolicyFromPermissionSet", name)),
-    ...want.filter((name) => !had.includes(name)).map((name) => step("AttachManagedPolicyToPermissionSet", name)),
-  ];
+  return {
+    detach: had
+      .filter((name) => !want.includes(name))
+      .map((name) => step("DetachManagedPolicyFromPermissionSet", name)),
+    attach: want.filter((name) => !had.includes(name)).map((name) => step("AttachManagedPolicyToPermissionSet", name)),
+  };
 }
 
-function customerPolicySteps(
+export function customerPolicySwap(
   target: Target,
   had: readonly CustomerManagedPolicy[],
   want: readonly CustomerManagedPolicy[],
-): Step[] {
+): Swap {
   const lacks = (list: readonly CustomerManagedPolicy[], policy: CustomerManagedPolicy) =>
     !list.some((other) => other.name === policy.name && other.path === policy.path);
   const step = (verb: "AttachCustomer" | "DetachCustomer", policy: CustomerManagedPolicy) =>
@@ -90,13 +97,13 @@ function customerPolicySteps(
       { ...address(target), CustomerManagedPolicyReference: reference(policy) },
       locks(target),
     );
-  return [
-    ...had.filter((policy) => lacks(want, policy)).map((policy) => step("DetachCustomer", policy)),
-    ...want.filter((policy) => lacks(had, policy)).map((policy) => step("AttachCustomer", policy)),
-  ];
+  return {
+    detach: had.filter((policy) => lacks(want, policy)).map((policy) => step("DetachCustomer", policy)),
+    attach: want.filter((policy) => lacks(had, policy)).map((policy) => step("AttachCustomer", policy)),
+  };
 }
 
-function inlinePolicySteps(target: Target, had: unknown, want: unknown): Step[] {
+export function inlinePolicySteps(target: Target, had: unknown, want: unknown): Step[] {
   if (want === undefined) {
     return [ssoAdminStep<DeleteInline>("DeleteInlinePolicyFromPermissionSet", address(target), locks(target))];
   }
@@ -115,7 +122,7 @@ function boundaryOf(target: Target, boundary: Boundary): PermissionsBoundary {
  * Whether a Put replaces an existing boundary is unverified (aws-api, section 9 f): where it answers with a conflict, the
  * old one is deleted first, in one go, and put back where the new one is refused: a set without its boundary is wide open.
  */
-function boundarySteps(target: Target, had: Boundary | undefined, want: Boundary | undefined): Step[] {
+export function boundarySteps(target: Target, had: Boundary | undefined, want: Boundary | undefined): Step[] {
   const remove = ssoAdminStep<DeleteInline>(
     "DeletePermissionsBoundaryFromPermissionSet",
     address(target),
@@ -132,7 +139,7 @@ function boundarySteps(target: Target, had: Boundary | undefined, want: Boundary
   return [{ ...put(want), replaces: true, onConflict: { instead: [remove, put(want)], undo: put(had) } }];
 }
 
-function tagSteps(
+export function tagSteps(
   target: Target,
   had: Readonly<Record<string, string>>,
   want: Readonly<Record<string, string>>,
@@ -145,35 +152,12 @@ function tagSteps(
   return [...(gone.length > 0 ? [untag] : []), ...(Object.keys(set).length > 0 ? [tag] : [])];
 }
 
-/**
- * The changes to a definition, without provisioning. Narrowing (a boundary, an inline policy, detachments) and widening
- * reach accounts together, with the one ProvisionPermissionSet that follows.
- */
-export function definitionSteps(
+/** One request for all accounts; where some of them cannot be provisioned (suspended, gone), one for each that can. */
+export function provisionSteps(
   target: Target,
-  had: PermissionSetSpec | undefined,
-  want: PermissionSetSpec,
-  changed: Changed,
+  accounts: readonly string[],
+  inactive: Refs["inactiveAccounts"],
 ): Step[] {
-  const steps: Step[] = had === undefined ? [] : updateStep(target, want, changed);
-  if (changed.has("permissionsBoundary")) {
-    steps.push(...boundarySteps(target, had?.permissionsBoundary, want.permissionsBoundary));
-  }
-  if (changed.has("managedPolicies")) {
-    steps.push(...managedPolicySteps(target, had?.managedPolicies ?? [], want.managedPolicies));
-  }
-  if (changed.has("customerManagedPolicies")) {
-    steps.push(...customerPolicySteps(target, had?.customerManagedPolicies ?? [], want.customerManagedPolicies));
-  }
-  if (changed.has("inlinePolicy")) steps.push(...inlinePolicySteps(target, had?.inlinePolicy, want.inlinePolicy));
-  if (had !== undefined && changed.has("tags") && want.tags !== undefined) {
-    steps.push(...tagSteps(target, had.tags ?? {}, want.tags));
-  }
-  return steps;
-}
-
-/** One request for all accounts; where some of them cannot be provisioned (suspended), one for each that can. */
-export function provisionSteps(target: Target, accounts: readonly string[], inactive: ReadonlySet<string>): Step[] {
   const active = accounts.filter((account) => !inactive.has(account));
   const step = (input: Pick<ProvisionPermissionSetRequest, "TargetId" | "TargetType">, lock: readonly string[]) =>
     ssoAdminStep<ProvisionPermissionSetRequest>(

@@ -20,17 +20,15 @@ export function asideOf(change: Change): readonly Span[] {
   return [word(change.cause === "adoption" ? "not declared" : "no longer declared", "dim")];
 }
 
-const VERDICT: Readonly<Record<Change["verdict"], Span | undefined>> = {
-  allow: undefined,
+const VERDICT: Readonly<Record<Change["verdict"], Span>> = {
+  allow: word("note: ", "dim"),
   ask: word("ask: ", "warn"),
   deny: word("refused: ", "error"),
   withheld: word("withheld: ", "warn"),
 };
 
 function reasonLines(depth: number, change: Change): readonly Block[] {
-  const verdict = VERDICT[change.verdict];
-  if (verdict === undefined) return [];
-  return change.reasons.map((reason) => essentialLine(depth, verdict, value(reason)));
+  return change.reasons.map((reason) => essentialLine(depth, VERDICT[change.verdict], value(reason)));
 }
 
 /** Every place that asks for a change, and the AWS calls that make it so. */

@@ -38,6 +38,13 @@ export const emulatorAffairs: Service = {
         account.state = "SUSPENDED";
       }),
     ),
+    /** AWS goes on listing the sets that were provisioned there. */
+    RemoveAccount: operation("management", onAccount, ({ AccountId }, call) =>
+      changed(call, AccountId, (account) => {
+        if (account.id === call.world.managementAccountId) throw validation("The management account cannot leave");
+        call.world.accounts.delete(account.id);
+      }),
+    ),
     TagAccount: operation("management", { ...onAccount, Tags: required(tags) }, ({ AccountId, Tags }, call) =>
       changed(call, AccountId, (account) => {
         for (const { Key, Value } of Tags) account.tags[Key] = Value;

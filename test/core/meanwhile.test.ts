@@ -1,0 +1,91 @@
+/** Who is without access for a moment, of what the order of writes could not keep. */
+import { describe, expect, test } from "vitest";
+import type { Difference } from "../../src/core/change.ts";
+import { type Key, parseKey } from "../../src/core/key.ts";
+import { LiveAccess } from "../../src/core/live-access.ts";
+import { meanwhileOf } from "../../src/core/meanwhile.ts";
+import type { Order } from "../../src/core/order.ts";
+import type { Found, Live } from "../../src/core/resource.ts";
+
+const specOf = (key: Key): { kind: string; spec: object } => {
+  const { kind, parts } = parseKey(key);
+  const [first = "", second = "", account = ""] = parts;
+  if (kind === "GroupMembership") return { kind, spec: { group: first, member: second } };
+  if (kind === "Group") return { kind, spec: { name: first } };
+  const [type, principal] = second.split(":");
+  return { kind, spec: { permissionSet: first, principalType: type?.toUpperCase(), principal, account } };
+};
+const row = (set: string, principal: string, account = "1") => `AccountAssignment/${set}/${principal}/${account}`;
+const member = (group: string, user: string) => `GroupMembership/${group}/${user}`;
+
+/** Sentences of the first change in the sequence, which could not keep what comes last. */
+function said(there: readonly Key[], sequence: readonly string[], unread: readonly string[] = []) {
+  const resources = new Map(there.map((key): [Key, Found] => [key, { key, ...specOf(key), ids: {} }]));
+  const differences = sequence.map((text): Difference => {
+    const [action, key = ""] = text.split(" ");
+    const { kind, spec } = specOf(key);
+    const sides = action === "create" ? { after: spec } : { before: spec };
+    return { key, kind, action: action as Difference["action"], ...sides, fields: [], cause: "edit", sources: [] };
+  });
+  const keys = differences.map(({ key }) => key);
+  const live = { resources, organization: { accounts: [{ id: "1", name: "prod" }] } } as unknown as Live;
+  const isUnread = () => (group: string) => unread.includes(group);
+  const input = { live, access: new LiveAccess(live), isUnread, wasDeclared: () => false };
+  const unkept = new Map([[keys[0]!, keys.slice(-1)]]);
+  const order: Order = { sequence: keys, needs: new Map(), follows: new Map(), unkept };
+  return meanwhileOf(input, differences, order).get(keys[0]!) ?? [];
+}
+
+describe("meanwhile", () => {
+  const [leave, join] = [member("red", "ann"), member("blue", "ann")];
+  const [red, blue] = [row("Dev", "group:red"), row("Dev", "group:blue")];
+  const words = (who: string, back: string) => [
+    `for a moment ${who} without Dev in prod 1: ${back} gives it back, and has to wait for this`,
+  ];
+
+  test("who leaves first and joins later is without", () => {
+    expect(said([leave, red, blue], [`delete ${leave}`, `create ${join}`])).toEqual(words("ann is", join));
+  });
+
+  test("of a way in two parts the later one gives it back", () => {
+    expect(said([leave, red], [`delete ${leave}`, `create ${join}`, `create ${blue}`])).toEqual(words("ann is", blue));
+  });
+
+  test("who joins before is not, nor who keeps another way, nor who loses it for good", () => {
+    const own = row("Dev", "user:ann");
+    expect(said([leave, red, blue, own], [`delete ${leave}`, `create ${join}`])).toEqual([]);
+    // One that goes later is still there.
+    expect(said([leave, red, blue, own], [`delete ${leave}`, `create ${join}`, `delete ${own}`])).toEqual([]);
+    expect(said([leave, red], [`delete ${leave}`, `create ${join}`])).toEqual([]);
+  });
+
+  test("a group's row: all of its members, the first three by name", () => {
+    const [users, gone] = [["eve", "bob", "ann", "cay"], red];
+    const there = [gone, blue, ...users.flatMap((user) => [member("red", user)])];
+    const joins = users.map((user) => `create ${member("blue", user)}`);
+    expect(said(there, [`delete ${gone}`, ...joins.slice(0, 1)])).toEqual(words("eve is", member("blue", "eve")));
+    const own = users.map((user) => member("blue", user));
+    expect(said([...there, ...own], [`delete ${gone}`, `create ${row("Dev", "user:zoe")}`])).toEqual([]);
+    const green = row("Dev", "group:green");
+    const greens = users.map((user) => member("green", user));
+    expect(said([gone, ...there.slice(2), ...greens], [`delete ${gone}`, `create ${green}`])).toEqual(
+      words("ann, bob, cay and 1 more are", green),
+    );
+  });
+
+  test("a group that goes takes its rows along", () => {
+    const there = ["Group/red", leave, red, blue];
+    expect(said(there, ["delete Group/red", `create ${join}`])).toEqual(words("ann is", join));
+  });
+
+  test("a group that is only described is there all the time", () => {
+    const there = ["Group/red", leave, red, member("green", "ann"), row("Dev", "group:green"), "Group/green", blue];
+    expect(said(there, [`delete ${leave}`, "update Group/green", `create ${join}`])).toEqual([]);
+  });
+
+  test("of a group that nobody reads, whoever is in it", () => {
+    const words1 = words("whoever is in the group red is", join);
+    expect(said([red, blue], [`delete ${red}`, `create ${join}`], ["red"])).toEqual(words1);
+    expect(said([red, blue], [`delete ${red}`, `create ${join}`])).toEqual([]);
+  });
+});
