@@ -81,6 +81,7 @@ export async function planOffline(
       overrides,
       uncommitted: ports.uncommitted,
       narrowed: ports.narrowed,
+      purgeOrphans: ports.purgeOrphans,
     });
   };
   const first = planWith(withinScope(all, scope));

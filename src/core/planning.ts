@@ -7,6 +7,7 @@
 import type { Change } from "./change.ts";
 import type { Config } from "./config.ts";
 import { type Diff, diff } from "./diff.ts";
+import { directoryOf } from "./directory.ts";
 import { disappearance } from "./guard/disappearance.ts";
 import { guard } from "./guard/guard.ts";
 import type { Override } from "./guard/override.ts";
@@ -59,6 +60,8 @@ export interface PlanningInput {
   readonly uncommitted?: true | undefined;
   /** What is asked for, where that is not all. */
   readonly narrowed?: Narrowed | undefined;
+  /** Whether what is left of principals that are gone is ours to revoke. */
+  readonly purgeOrphans?: true | undefined;
 }
 
 export type { Override };
@@ -68,16 +71,6 @@ export interface Planned {
   readonly order: Order;
   readonly diff: Diff;
   readonly live: Live;
-}
-
-/** Accounts, OUs and principals that exist, as resolution needs them. */
-export function directoryOf(live: Live): Directory {
-  const [users, groups] = [new Set<string>(), new Set<string>()];
-  for (const { kind, key } of live.resources.values()) {
-    if (kind === "User") users.add(nameOf(key));
-    else if (kind === "Group") groups.add(nameOf(key));
-  }
-  return { organization: live.organization, users, groups };
 }
 
 /** What past configs own, as far as today's organization can tell. */
@@ -120,13 +113,14 @@ function overruledIn(changes: readonly Change[], base: Base): readonly Override[
 
 /** What is wanted against what is, without what depends on a mass disappearance. */
 function differencesOf(input: PlanningInput, desired: Desired, owned: Owned) {
-  const { config, past, live, kinds, today, overrides = [] } = input;
+  const { config, past, live, kinds, today, overrides = [], purgeOrphans } = input;
   const found = diff(
     live,
     {
       config,
       desired,
       owned,
+      purgeOrphans,
       inactiveAccounts: inactiveAccountsOf(live),
       unresolved: makeMatcher(desired.unknown.map(({ pattern }) => pattern)),
       ignored: makeIgnored(config.settings.ignore, today),
@@ -153,13 +147,13 @@ function judging(
 }
 
 export function planFrom(input: PlanningInput): Planned {
-  const { config, live, kinds, today, now, base, sha256, past, overrides = [] } = input;
+  const { config, live, kinds, today, now, base, sha256, past, overrides = [], narrowed, purgeOrphans } = input;
   const [directory, select] = [directoryOf(live), selectorOf(config, live.organization)];
   const desired = resolve(config, directory, kinds, { today, select });
   const owned = ownedIn(input, desired, directory, select);
   const { found: whole, gone, overridden } = differencesOf(input, desired, owned);
   const renames = renamesIn({ ...input, owned }, desired, whole);
-  const found = narrow(whole, input.narrowed, renames);
+  const found = narrow(whole, narrowed, renames);
   const { differences } = found;
   const [refs, access] = [refsOf(config, live, input.uncommitted), new LiveAccess(live)];
   const steps = new Map(differences.map((one) => [one.key, stepsOf(one, live, kinds.get(one.kind)!, refs)] as const));
@@ -177,7 +171,7 @@ export function planFrom(input: PlanningInput): Planned {
     { config, past, forgetful: isForgetful(base), live, differences, access },
     (refused) => cascade(judge({ ...context, refused }), order),
     overrides,
-    input.narrowed?.revokeOnly === true ? BRAKES : undefined,
+    narrowed?.revokeOnly === true ? BRAKES : undefined,
   );
   const plan = makePlan({
     config,
@@ -188,7 +182,7 @@ export function planFrom(input: PlanningInput): Planned {
     changes: guarded.changes,
     overrides: [...overridden, ...guarded.overridden, ...overruledIn(guarded.changes, base)].sort(compareText),
     diagnostics: planDiagnostics(config, past, live.organization, today),
-    ...{ now, sha256, snapshot: input.snapshot, uncommitted: input.uncommitted, narrowed: input.narrowed },
+    ...{ now, sha256, snapshot: input.snapshot, uncommitted: input.uncommitted, narrowed, purgeOrphans },
   });
   return { plan, order, diff: found, live };
 }
