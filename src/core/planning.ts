@@ -36,6 +36,7 @@ import { type Desired, type Live, principalPart } from "./resource.ts";
 import { type Selector, selectorOf } from "./selectors.ts";
 import { holdersOf, tallyOf } from "./tally.ts";
 import { uncommittedBeside } from "./uncommitted.ts";
+import { heldUntilKnown } from "./unknown-administrators.ts";
 import { makeMatcher } from "./unknowns.ts";
 
 export interface PlanningInput {
@@ -111,10 +112,10 @@ function overruledIn(changes: readonly Change[], base: Base): readonly Override[
   ];
 }
 
-/** What is wanted against what is, without what depends on a mass disappearance. */
+/** What is wanted against what is, without what depends on unknown administrators or a mass disappearance. */
 function differencesOf(input: PlanningInput, desired: Desired, owned: Owned) {
   const { config, past, live, kinds, today, overrides = [], purgeOrphans } = input;
-  const found = diff(
+  const all = diff(
     live,
     {
       config,
@@ -128,10 +129,11 @@ function differencesOf(input: PlanningInput, desired: Desired, owned: Owned) {
     },
     kinds,
   );
+  const { diff: found, unknown } = heldUntilKnown(all, config, live);
   const calmed = disappearance({ config, past, live, desired, diff: found });
-  if (calmed === undefined) return { found, gone: [], overridden: [] };
-  if (overrides.includes("disappearance")) return { found, gone: [], overridden: ["disappearance"] as const };
-  return { found: calmed.diff, gone: calmed.unknown, overridden: [] };
+  if (calmed === undefined) return { found, gone: unknown, overridden: [] };
+  if (overrides.includes("disappearance")) return { found, gone: unknown, overridden: ["disappearance"] as const };
+  return { found: calmed.diff, gone: [...unknown, ...calmed.unknown], overridden: [] };
 }
 
 /** What the judge knows of earlier runs. */

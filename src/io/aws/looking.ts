@@ -52,6 +52,7 @@ function startOf(looking: Looking): LiveStart {
     tags: configs.some(needsTags),
     units: configs.some(needsUnits),
     assumedAdministrators: [caller.account, instance.ownerAccount],
+    namedAdministrator: config.settings.delegatedAdministrator,
   });
   const waysOf = (known: Organization) => ({
     byPrincipal: caller.account === known.managementAccount,
