@@ -54,7 +54,7 @@ export async function checkCommitted(dir: string, ports: CheckPorts) {
 /** Compares a checked config with what is live. Writes nothing. */
 export async function plan(config: Config, repository: Repository | undefined, ports: Ports): Promise<Prepared> {
   const { settings } = config;
-  const { today, now, sha256, overrides = [], uncommitted, narrowed, supersede } = ports;
+  const { today, now, sha256, overrides = [], uncommitted, narrowed, purgeOrphans, supersede } = ports;
   const { connection, reader, caller, instance, throttle } = await reach(settings, ports);
   const stage = (name: string) => ports.stage(name, () => connection.measure());
   if (ports.settled === true) await settle(connection, instance.arn, ports.aws.pacing, ports.stage);
@@ -68,9 +68,9 @@ export async function plan(config: Config, repository: Repository | undefined, p
   const { base, past, basis, published } = remembered;
   const looking = {
     ...{ config, past, marks: looksForMarks(remembered), reader, instance, caller, kinds, stage },
-    ...{ endpoint: () => connection.endpoint(), readBy: ports.readBy, tell: ports.tell },
+    ...{ endpoint: () => connection.endpoint(), readBy: ports.readBy, tell: ports.tell, today },
   };
-  const planning = { config, past, base, kinds, today, now, sha256, overrides, uncommitted, narrowed };
+  const planning = { config, past, base, kinds, today, now, sha256, overrides, uncommitted, narrowed, purgeOrphans };
   const { planned, query } = await planFromLive(looking, (live, { scope: { spelling } }) => {
     return planFrom({ ...planning, live, spelling });
   });

@@ -26,6 +26,7 @@ export interface ApplyOptions {
   /** The commit whose memory a person sets aside: its id, or at least seven digits of it. */
   readonly supersede?: string;
   readonly narrowed?: Narrowed;
+  readonly purgeOrphans?: true;
   /** Apply a folder as it is, though no commit has it: then only things are made. */
   readonly uncommitted?: true;
   readonly region?: string;
@@ -150,13 +151,14 @@ async function applyFile(file: Approved, options: ApplyOptions, world: World): P
   if (refusal !== undefined) return refuse({ ...refusal, text: `so the plan file says: ${refusal.text}` }, world);
   const dir = await folderOf(file, world);
   if (typeof dir !== "string") return refuse(dir, world);
-  const { config, narrowed, overrides } = file.plan;
+  const { config, narrowed, purgeOrphans, overrides } = file.plan;
   // What was approved was planned so; what the command line says beside it counts too.
   const asPlanned = {
     ...options,
     dir,
     ...(config.superseded === undefined ? {} : { supersede: config.superseded }),
     ...(narrowed === undefined ? {} : { narrowed }),
+    ...(purgeOrphans === undefined ? {} : { purgeOrphans }),
     overrides: [...(overrides ?? []), ...(options.overrides ?? [])],
   };
   const prepared = await prepare({ ...asPlanned, settled: true }, world);

@@ -16,10 +16,11 @@ import { Command, CommanderError, Option } from "commander";
 import packageFile from "../../package.json" with { type: "json" };
 import { addEmulate } from "./emulate-command.ts";
 import { explainFailure } from "./failure.ts";
+import { narrowing, ONLY, PURGE_ORPHANS, REVOKE_ONLY, SUPERSEDE } from "./narrow-options.ts";
 import { oneOf, seconds } from "./option-values.ts";
 import { OVERRIDE } from "./override-option.ts";
 import type { PlanOptions } from "./plan.ts";
-import { type Flags, narrowing, ONLY, RATE, READ_BY, REGION, REVOKE_ONLY, reach, SUPERSEDE } from "./reach-options.ts";
+import { type Flags, RATE, READ_BY, REGION, reach } from "./reach-options.ts";
 import { realWorld } from "./real-world.ts";
 import { addRelease } from "./release-command.ts";
 
@@ -101,6 +102,7 @@ program
   .option(...OVERRIDE)
   .option(...ONLY)
   .option(...REVOKE_ONLY)
+  .option(...PURGE_ORPHANS)
   .option(...SUPERSEDE)
   .option("-o, --output <file>", "save the plan too, as JSON, for idc apply FILE")
   .addOption(
@@ -157,6 +159,7 @@ program
   .option("--auto-approve", "do not ask; what needs a person's yes is held (a plan file is that yes)")
   .option(...ONLY)
   .option(...REVOKE_ONLY)
+  .option(...PURGE_ORPHANS)
   .option(...SUPERSEDE)
   .option("--uncommitted", "apply the folder as it is, though no commit has it: then only things are made")
   .option("--journal <file>", "append a line of JSON before and after each write, flushed to disk")
@@ -172,14 +175,14 @@ program
   )
   .action((dir: string, flags: Flags) =>
     run(async () => {
-      const autoApprove = flags.autoApprove === true;
-      const journal = {
+      const options = {
+        ...{ dir, format: flags.format as "text" | "json", autoApprove: flags.autoApprove === true },
         ...(typeof flags.journal === "string" ? { journal: flags.journal } : {}),
         ...(typeof flags.leaseSeconds === "number" ? { leaseSeconds: flags.leaseSeconds } : {}),
         ...(flags.uncommitted === true ? { uncommitted: true as const } : {}),
+        ...reach(flags),
+        ...narrowing(flags),
       };
-      const more = { ...journal, ...reach(flags), ...narrowing(flags) };
-      const options = { dir, format: flags.format as "text" | "json", autoApprove, ...more };
       return (await import("./apply.ts")).runApply(options, world());
     }),
   );

@@ -10,6 +10,7 @@ import { readSnapshot } from "../core/saved-snapshot.ts";
 import { scopeOf } from "../core/scope.ts";
 import { secondLook } from "../core/second-look.ts";
 import { liveIn, type Snapshot } from "../core/snapshot.ts";
+import { withNamedAdministrator } from "../core/unknown-administrators.ts";
 import { withinScope } from "../core/within-scope.ts";
 import { spokenIn } from "../io/aws/looking.ts";
 import type { ConfigSource } from "../io/config/source.ts";
@@ -65,7 +66,9 @@ export async function planOffline(
   const remembered = await recall({ ...recalling, overrideSettings: overrides.includes("settings") });
   const { base, past } = remembered;
   const scope = scopeOf(config, declaredBefore(past), kinds, looksForMarks(remembered));
-  const all = liveIn(snapshot);
+  const read = liveIn(snapshot);
+  const organization = withNamedAdministrator(read.organization, settings.delegatedAdministrator);
+  const all = { ...read, organization };
   const planWith = (live: Live): Planned => {
     return planFrom({
       config,
@@ -81,6 +84,7 @@ export async function planOffline(
       overrides,
       uncommitted: ports.uncommitted,
       narrowed: ports.narrowed,
+      purgeOrphans: ports.purgeOrphans,
     });
   };
   const first = planWith(withinScope(all, scope));

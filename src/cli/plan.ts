@@ -30,6 +30,8 @@ export interface PlanOptions {
   /** The commit whose memory a person sets aside: its id, or at least seven digits of it. */
   readonly supersede?: string;
   readonly narrowed?: Narrowed;
+  /** Revoke what is left of users and groups that are gone. */
+  readonly purgeOrphans?: true;
   /** The file to save the plan in, beside whatever is printed. */
   readonly output?: string;
   readonly region?: string;
@@ -63,7 +65,16 @@ export function reportDiagnostics(diagnostics: readonly Diagnostic[], world: Wor
 interface Reach
   extends Pick<
     PlanOptions,
-    "dir" | "verbose" | "overrides" | "supersede" | "narrowed" | "readBy" | "region" | "requestsPerSecond" | "aws"
+    | "dir"
+    | "verbose"
+    | "overrides"
+    | "supersede"
+    | "narrowed"
+    | "purgeOrphans"
+    | "readBy"
+    | "region"
+    | "requestsPerSecond"
+    | "aws"
   > {
   /** For a run that writes. */
   readonly settled?: true;
@@ -81,6 +92,7 @@ function portsOf(options: Reach, world: World): Omit<Ports, "stage"> {
     ...(options.supersede === undefined ? {} : { supersede: options.supersede }),
     ...(options.uncommitted === undefined ? {} : { uncommitted: options.uncommitted }),
     ...(options.narrowed === undefined ? {} : { narrowed: options.narrowed }),
+    ...(options.purgeOrphans === undefined ? {} : { purgeOrphans: options.purgeOrphans }),
     ...(options.readBy === undefined ? {} : { readBy: options.readBy }),
     ...(options.settled === undefined ? {} : { settled: options.settled }),
     aws: {

@@ -1,5 +1,5 @@
 /** How AWS is reached: options that commands share, and which guards a person overrules. */
-import { commitName, keyGlob, oneOf, rate, region } from "./option-values.ts";
+import { oneOf, rate, region } from "./option-values.ts";
 import type { PlanOptions } from "./plan.ts";
 
 export type Flags = Record<string, string | number | boolean | readonly string[] | undefined>;
@@ -15,27 +15,6 @@ export const RATE = [
   "ceiling for each AWS service, before Settings.throttle (AWS allows 20)",
   rate,
 ] as const;
-
-export const SUPERSEDE = [
-  "--supersede <commit>",
-  "set aside what is remembered of that commit, which a refusal named: it is gone for good; needs a person",
-  commitName,
-] as const;
-export const ONLY = ["--only <key-glob>", "only changes whose key matches; completes no commit", keyGlob] as const;
-export const REVOKE_ONLY = [
-  "--revoke-only",
-  "the emergency brake: only revocations, whatever else is wrong; limits ask where they would refuse",
-] as const;
-
-/** What of a plan is asked for. */
-export function narrowing(flags: Flags): Pick<PlanOptions, "narrowed" | "supersede"> {
-  const only = typeof flags.only === "string" ? { only: flags.only } : {};
-  const narrowed = { ...only, ...(flags.revokeOnly === true ? { revokeOnly: true as const } : {}) };
-  return {
-    ...(Object.keys(narrowed).length === 0 ? {} : { narrowed }),
-    ...(typeof flags.supersede === "string" ? { supersede: flags.supersede } : {}),
-  };
-}
 
 export function reach(flags: Flags): Pick<PlanOptions, "readBy" | "region" | "requestsPerSecond" | "overrides"> {
   return {

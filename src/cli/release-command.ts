@@ -1,9 +1,10 @@
 /** The options of `idc release`. What the command does is loaded when it is called. */
 import type { Command } from "commander";
 import type { Override } from "../core/guard/override.ts";
+import { SUPERSEDE } from "./narrow-options.ts";
 import { seconds } from "./option-values.ts";
 import { OVERRIDE } from "./override-option.ts";
-import { type Flags, RATE, REGION, reach, SUPERSEDE } from "./reach-options.ts";
+import { type Flags, RATE, REGION, reach } from "./reach-options.ts";
 import type { World } from "./world.ts";
 
 /** Of a run that writes to AWS. */

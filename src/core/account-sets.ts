@@ -37,3 +37,22 @@ export function mayBeEmpty(sets: AccountSets, set: AccountSet): boolean {
   };
   return set.include.length > 0 && set.include.every(allowed);
 }
+
+export type Use = "name" | "ou" | "tag";
+
+/** What of accounts terms look at to select them, sets and what these exclude included. Ids and `all` look at nothing that changes. */
+export function usesOf(sets: AccountSets, terms: readonly AccountTerm[]): ReadonlySet<Use> {
+  const uses = new Set<Use>();
+  const seen = new Set<string>();
+  const open = [...terms];
+  for (let term = open.pop(); term !== undefined; term = open.pop()) {
+    if ("selector" in term) {
+      for (const use of ["name", "ou", "tag"] as const) if (term.selector[use] !== undefined) uses.add(use);
+    } else if (!seen.has(term.set)) {
+      seen.add(term.set);
+      const set = sets.get(term.set);
+      if (set !== undefined) open.push(...set.include, ...set.exclude);
+    }
+  }
+  return uses;
+}

@@ -95,6 +95,8 @@ export interface Settings {
   readonly identitySource: "directory" | "external" | "active-directory";
   readonly directUserAssignments: "managed" | "forbidden" | "ignored";
   readonly restrictedAccounts: readonly string[];
+  /** The delegated administrator, where AWS does not say. */
+  readonly delegatedAdministrator?: string;
   readonly ignore: readonly IgnoreRule[];
   readonly limits: Limits;
   readonly protected: readonly ProtectedGrant[];

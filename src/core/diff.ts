@@ -101,7 +101,9 @@ function addUnwanted(live: Live, ownership: Ownership, unknowns: Unknowns, into:
   for (const found of live.resources.values()) {
     if (desired.resources.has(found.key)) continue;
     const answer = claim(found, ownership);
-    if (answer.claim !== "ours") into.left.push({ found, ...answer });
+    const mayGo = answer.claim === "ours" || answer.claim === "orphan";
+    if (mayGo && unknowns.isUnproved(found.key)) into.blocked.push(found.key);
+    else if (answer.claim !== "ours") into.left.push({ found, ...answer });
     else if (unknowns.mayHold(found.key)) into.blocked.push(found.key);
     else {
       into.differences.push(removalOf(found, desired, owned));

@@ -47,11 +47,17 @@ function lastRowRule({ kinds, tally }: Whole): JudgeRule {
 }
 
 /** AWS refuses to delete a set that is still assigned; assignments of others are not ours to remove. */
-function occupiedSetRule({ tally }: Whole): JudgeRule {
+function occupiedSetRule({ tally, live }: Whole): JudgeRule {
   return ({ kind, action, key }) => {
     if (kind !== "PermissionSet" || action !== "delete") return undefined;
     const left = tally.through(key);
-    return left <= 0 ? undefined : deny(`${assignments(left)} of it would remain that this config does not own`);
+    if (left <= 0) return undefined;
+    const rows = `${keyOf("AccountAssignment", nameOf(key))}/`;
+    const orphans = [...live.resources.values()].filter(({ facts }) => facts?.orphan === true);
+    const hint = orphans.some((row) => row.key.startsWith(rows))
+      ? "; what is left of users and groups that are gone goes with --purge-orphans"
+      : "";
+    return deny(`${assignments(left)} of it would remain that this config does not own${hint}`);
   };
 }
 

@@ -32,6 +32,7 @@ export interface PlanInput {
   /** A run of what no commit has. */
   readonly uncommitted?: true | undefined;
   readonly narrowed?: Narrowed | undefined;
+  readonly purgeOrphans?: true | undefined;
   /** Hex SHA-256 of a text. */
   readonly sha256: (text: string) => string;
 }
@@ -134,6 +135,7 @@ export function makePlan(input: PlanInput): Plan {
     caller: { ...live.caller, role: callerRoleOf(live) },
     ...(live.endpoint === undefined ? {} : { endpoint: live.endpoint }),
     ...(input.narrowed === undefined ? {} : { narrowed: input.narrowed }),
+    ...(input.purgeOrphans === undefined ? {} : { purgeOrphans: input.purgeOrphans }),
     diagnostics: input.diagnostics,
     changes,
     bindings: bindingsOf(changes, live),
@@ -158,6 +160,6 @@ function pendingOf({ desired }: PlanInput): readonly Pending[] {
 }
 
 function unknownOf({ live, desired }: PlanInput): readonly Unknown[] {
-  const all = [...live.unknown, ...desired.unknown];
+  const all = [...live.unknown, ...(live.unproved ?? []), ...desired.unknown];
   return all.sort((a, b) => compareText(a.pattern, b.pattern) || compareText(a.reason, b.reason));
 }

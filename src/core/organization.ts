@@ -26,6 +26,8 @@ export interface Organization {
   readonly managementAccount: string;
   /** Accounts registered for `sso.amazonaws.com`; AWS allows one at a time. */
   readonly delegatedAdministrators: readonly string[];
+  /** Why nobody knows them all; absent where they are known. */
+  readonly administratorsUnknown?: string;
   readonly accounts: readonly Account[];
   readonly organizationalUnits: readonly OrganizationalUnit[];
 }

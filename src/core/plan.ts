@@ -79,6 +79,7 @@ export interface LeftAlone {
     | "ignored"
     | "first-seen"
     | "inactive-account"
+    | "orphan"
     | "direct-user"
     | "unmanaged"
     | "unknown"
@@ -126,6 +127,8 @@ export interface Plan {
   readonly endpoint?: string;
   /** What of the plan was asked for, where that is not all: it completes no commit. */
   readonly narrowed?: Narrowed;
+  /** A person asked that what is left of principals that are gone be revoked. */
+  readonly purgeOrphans?: true;
   /** Mistakes that only history or the organization can show; an error keeps the plan from being applied. */
   readonly diagnostics: readonly Diagnostic[];
   readonly changes: readonly Change[];

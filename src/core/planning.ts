@@ -6,6 +6,7 @@
  */
 import type { Config } from "./config.ts";
 import { type Diff, diff } from "./diff.ts";
+import { directoryOf } from "./directory.ts";
 import { disappearance } from "./guard/disappearance.ts";
 import { guard } from "./guard/guard.ts";
 import type { Override } from "./guard/override.ts";
@@ -36,6 +37,7 @@ import { type Desired, type Live, principalPart } from "./resource.ts";
 import { type Selector, selectorOf } from "./selectors.ts";
 import { holdersOf, tallyOf } from "./tally.ts";
 import { uncommittedBeside } from "./uncommitted.ts";
+import { heldUntilKnown } from "./unknown-administrators.ts";
 import { makeMatcher } from "./unknowns.ts";
 
 export interface PlanningInput {
@@ -60,6 +62,8 @@ export interface PlanningInput {
   readonly uncommitted?: true | undefined;
   /** What is asked for, where that is not all. */
   readonly narrowed?: Narrowed | undefined;
+  /** Whether what is left of principals that are gone is ours to revoke. */
+  readonly purgeOrphans?: true | undefined;
 }
 
 export type { Override };
@@ -69,16 +73,6 @@ export interface Planned {
   readonly order: Order;
   readonly diff: Diff;
   readonly live: Live;
-}
-
-/** Accounts, OUs and principals that exist, as resolution needs them. */
-export function directoryOf(live: Live): Directory {
-  const [users, groups] = [new Set<string>(), new Set<string>()];
-  for (const { kind, key } of live.resources.values()) {
-    if (kind === "User") users.add(nameOf(key));
-    else if (kind === "Group") groups.add(nameOf(key));
-  }
-  return { organization: live.organization, users, groups };
 }
 
 /** What past configs own, as far as today's organization can tell. */
@@ -112,15 +106,16 @@ function holdingsOf(access: LiveAccess, { differences, blocked }: Diff): (group:
   };
 }
 
-/** What is wanted against what is, without what depends on a mass disappearance. */
+/** What is wanted against what is, without what depends on unknown administrators or a mass disappearance. */
 function differencesOf(input: PlanningInput, desired: Desired, owned: Owned) {
-  const { config, past, live, kinds, today, overrides = [] } = input;
-  const found = diff(
+  const { config, past, live, kinds, today, overrides = [], purgeOrphans } = input;
+  const all = diff(
     live,
     {
       config,
       desired,
       owned,
+      purgeOrphans,
       inactiveAccounts: inactiveAccountsOf(live),
       unresolved: makeMatcher(desired.unknown.map(({ pattern }) => pattern)),
       ignored: makeIgnored(config.settings.ignore, today),
@@ -128,10 +123,11 @@ function differencesOf(input: PlanningInput, desired: Desired, owned: Owned) {
     },
     kinds,
   );
+  const { diff: found, unknown } = heldUntilKnown(all, config, live);
   const calmed = disappearance({ config, past, live, desired, diff: found });
-  if (calmed === undefined) return { found, gone: [], overridden: [] };
-  if (overrides.includes("disappearance")) return { found, gone: [], overridden: ["disappearance"] as const };
-  return { found: calmed.diff, gone: calmed.unknown, overridden: [] };
+  if (calmed === undefined) return { found, gone: unknown, overridden: [] };
+  if (overrides.includes("disappearance")) return { found, gone: unknown, overridden: ["disappearance"] as const };
+  return { found: calmed.diff, gone: [...unknown, ...calmed.unknown], overridden: [] };
 }
 
 const mistakesIn = ({ config, past, live, today, base }: PlanningInput) => [
@@ -152,13 +148,13 @@ function judging(
 }
 
 export function planFrom(input: PlanningInput): Planned {
-  const { config, live, kinds, today, now, base, sha256, past, overrides = [] } = input;
+  const { config, live, kinds, today, now, base, sha256, past, overrides = [], narrowed, purgeOrphans } = input;
   const [directory, select] = [directoryOf(live), selectorOf(config, live.organization)];
   const desired = resolve(config, directory, kinds, { today, select });
   const owned = ownedIn(input, desired, directory, select);
   const { found: whole, gone, overridden } = differencesOf(input, desired, owned);
   const renames = renamesIn({ ...input, owned }, desired, whole);
-  const found = narrow(whole, input.narrowed, renames);
+  const found = narrow(whole, narrowed, renames);
   const { differences } = found;
   const [refs, access] = [refsOf(config, live, input.uncommitted), new LiveAccess(live)];
   const steps = new Map(differences.map((one) => [one.key, stepsOf(one, live, kinds.get(one.kind)!, refs)] as const));
@@ -178,7 +174,7 @@ export function planFrom(input: PlanningInput): Planned {
     { config, past, forgetful: isForgetful(base), live, differences, access },
     (refused) => cascade(judge({ ...context, refused }), order),
     overrides,
-    input.narrowed?.revokeOnly === true ? BRAKES : undefined,
+    narrowed?.revokeOnly === true ? BRAKES : undefined,
   );
   const plan = makePlan({
     ...{ config, desired, base },
@@ -187,7 +183,7 @@ export function planFrom(input: PlanningInput): Planned {
     changes: guarded.changes,
     overrides: [...overridden, ...guarded.overridden, ...overruledIn(guarded.changes, base)].sort(compareText),
     diagnostics: mistakesIn(input),
-    ...{ now, sha256, snapshot: input.snapshot, uncommitted: input.uncommitted, narrowed: input.narrowed },
+    ...{ now, sha256, snapshot: input.snapshot, uncommitted: input.uncommitted, narrowed, purgeOrphans },
   });
   return { plan, order, diff: found, live };
 }

@@ -24,6 +24,8 @@ export type Claim =
   | { readonly claim: "implied" }
   /** A rule that may want it does not resolve. */
   | { readonly claim: "unknown" }
+  /** Of a user or group that is gone: for `--purge-orphans`. */
+  | { readonly claim: "orphan" }
   /** In an account that is not ACTIVE. */
   | { readonly claim: "inactive-account" }
   /** A direct user assignment where Settings leaves these to others. */
@@ -39,6 +41,8 @@ export interface Ownership {
   readonly unresolved: (key: Key) => boolean;
   readonly ignored: (object: Ignorable) => { readonly owner: string } | undefined;
   readonly released: (object: Pick<Found, "key" | "kind" | "spec">) => boolean;
+  /** Whether a person asked that what is left of principals that are gone be revoked. */
+  readonly purgeOrphans?: true | undefined;
 }
 
 /** Declared before, so ours. */
@@ -100,7 +104,11 @@ export function claim(found: Found, ownership: Ownership): Claim {
   const rule = ownership.ignored(found);
   if (rule !== undefined) return { claim: "ignored", owner: rule.owner };
   if (ownership.unresolved(found.key)) return { claim: "unknown" };
-  if (found.kind === "AccountAssignment") return claimRow(found, ownership);
-  if (found.kind === "GroupMembership") return claimMembership(found, ownership);
+  const isRow = found.kind === "AccountAssignment";
+  if (isRow || found.kind === "GroupMembership") {
+    const answer = isRow ? claimRow(found, ownership) : claimMembership(found, ownership);
+    const stays = found.facts?.orphan === true && ownership.purgeOrphans !== true;
+    return answer.claim === "ours" && stays ? { claim: "orphan" } : answer;
+  }
   return declaredClaim(found.key, ownership) ?? { claim: "unmanaged" };
 }

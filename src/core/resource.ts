@@ -98,6 +98,8 @@ export interface Live {
   readonly organization: Organization;
   readonly resources: ReadonlyMap<Key, Found>;
   readonly unknown: readonly Unknown[];
+  /** What was found and stays whoever would remove it: asked for, what would speak for that was not borne out (`absence.ts`). */
+  readonly unproved?: readonly Unknown[];
   /** What the way of reading cannot show. */
   readonly unseen?: readonly Unseen[];
   /** Permission sets of which only assignments of principals that configs name with them were read. */

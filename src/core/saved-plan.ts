@@ -50,6 +50,7 @@ function isWhole(plan: Record<string, unknown>): boolean {
     [config.name, config.mode, config.state].every(isText) &&
     [config.path, config.commit, config.superseded, endpoint].every(mayBeText) &&
     mayBeObject(plan.narrowed) &&
+    (plan.purgeOrphans === undefined || plan.purgeOrphans === true) &&
     isObject(instance) &&
     [instance.arn, instance.region, organization].every(isText) &&
     Array.isArray(changes) &&

@@ -15,6 +15,8 @@ export interface Unknowns {
   covers(key: Key): boolean;
   /** Whether rows that were not read may depend on a user, a group or a permission set. */
   mayHold(object: Key): boolean;
+  /** Whether something that was found may not be removed, since what speaks for that was not borne out. */
+  isUnproved(key: Key): boolean;
 }
 
 /** A part that stands for others: any, or any of a type of principal (`user:*`). */
@@ -92,6 +94,7 @@ export function makeUnknowns(live: Live): Unknowns {
   return {
     none: live.unknown.length === 0,
     covers: (key) => !live.resources.has(key) && matches(key),
+    isUnproved: makeMatcher((live.unproved ?? []).map(({ pattern }) => pattern)),
     mayHold: (object) => live.unknown.some((unknown) => mayInvolve(unknown, object)),
   };
 }

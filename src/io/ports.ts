@@ -28,6 +28,8 @@ export interface Ports {
   readonly uncommitted?: true;
   /** What is asked for, where that is not all. */
   readonly narrowed?: Narrowed;
+  /** What is left of users and groups that are gone is revoked. */
+  readonly purgeOrphans?: true;
   /** How to reach AWS; the config's ceiling applies unless `requestsPerSecond` says otherwise. */
   readonly aws: Omit<AwsOptions, "requestsPerSecond"> & { readonly requestsPerSecond?: number };
   /** Before a run that writes: what an earlier one has started is waited for. */

@@ -65,11 +65,11 @@ async function prepare(
   const { base, past, basis } = remembered;
   const looking = {
     ...{ config, past, marks: looksForMarks(remembered), reader, instance, caller, endpoint: () => undefined, kinds },
-    ...{ readBy, stage: () => {} },
+    ...{ readBy, today: TODAY, stage: () => {} },
   };
   const now = `${TODAY}T12:00:00Z`;
   const { planned, query } = await planFromLive(looking, (live, { scope: { spelling } }) => {
-    return planFrom({ config, past, spelling, base, live, kinds, today: TODAY, now, sha256 });
+    return planFrom({ config, past, spelling, base, live, kinds, today: TODAY, now, sha256, purgeOrphans: true });
   });
   const throttle = { requestsPerSecond: 5000, writesInFlight: config.settings.throttle.writesInFlight };
   return { ...planned, config, connection, query, kinds, throttle, basis, place: placeOf(sha256)(".") };

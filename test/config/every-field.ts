@@ -11,6 +11,7 @@ instance: arn:aws:sso:::instance/ssoins-1234567890abcdef
 identitySource: directory
 directUserAssignments: managed
 restrictedAccounts: ["333344445555"]
+delegatedAdministrator: "222233334444"
 ignore:
   - {permissionSet: AWSReadOnlyAccess, owner: Control Tower}
   - {group: "jit-*", owner: just-in-time access, until: 2027-01-31}

@@ -4,12 +4,13 @@ import { createHash } from "node:crypto";
 import { stringify } from "yaml";
 import { type Checked, checkConfig } from "../../src/core/check.ts";
 import type { Config, PermissionSetSpec, UserSpec } from "../../src/core/config.ts";
+import { directoryOf } from "../../src/core/directory.ts";
 import type { Override } from "../../src/core/guard/override.ts";
 import { keyOf } from "../../src/core/key.ts";
 import type { Account, AccountState, Organization } from "../../src/core/organization.ts";
 import { declaredBefore, type Past } from "../../src/core/past-configs.ts";
 import type { Base } from "../../src/core/plan.ts";
-import { directoryOf, type Planned, planFrom } from "../../src/core/planning.ts";
+import { type Planned, planFrom } from "../../src/core/planning.ts";
 import { resolve } from "../../src/core/resolve.ts";
 import type { Desired, Facts, Found, Live } from "../../src/core/resource.ts";
 import { scopeOf } from "../../src/core/scope.ts";
@@ -235,6 +236,7 @@ export interface PlanText {
   readonly today?: string;
   readonly base?: Base;
   readonly overrides?: readonly Override[];
+  readonly purgeOrphans?: true;
   readonly snapshot?: true;
 }
 

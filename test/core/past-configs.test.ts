@@ -3,9 +3,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Config } from "../../src/core/config.ts";
+import { directoryOf } from "../../src/core/directory.ts";
 import { ownedBy } from "../../src/core/ownership.ts";
 import { newSince } from "../../src/core/past-configs.ts";
-import { directoryOf } from "../../src/core/planning.ts";
 import { resolveOnDemand } from "../../src/core/resolve-on-demand.ts";
 import { scopeOf } from "../../src/core/scope.ts";
 import { kinds } from "../../src/kinds/generated/index.ts";

@@ -50,6 +50,9 @@ export interface Scenario {
     readonly verbose?: boolean;
     readonly supersede?: string;
     readonly narrowed?: Required<Plan>["narrowed"];
+    readonly purgeOrphans?: true;
+    /** An SDK request handler that stands between idc and the emulator. */
+    readonly requestHandler?: object;
     readonly overrides?: Required<ApplyOptions>["overrides"];
   }): Promise<Ran<Plan>>;
   /** Saves what is live in a file beside the repository, whose path is the result's `file`. */
@@ -67,7 +70,9 @@ export interface Scenario {
       readonly today?: string;
       readonly endpoint?: string;
       readonly dir?: string;
-    } & Pick<ApplyOptions, "uncommitted" | "supersede" | "narrowed" | "overrides">,
+    } & Pick<ApplyOptions, "uncommitted" | "supersede" | "narrowed" | "purgeOrphans" | "overrides"> & {
+        readonly requestHandler?: object;
+      },
   ): Promise<Ran<Outcome>>;
   stop(): Promise<void>;
 }
@@ -116,7 +121,10 @@ export async function startScenario(options: ScenarioOptions): Promise<Scenario>
   let snapshots = 0;
   const git = await initRepository(dir);
   const aws = overrideOf(emulator);
-  const through = (endpoint?: string) => (endpoint === undefined ? aws : overHttp(emulator, endpoint));
+  const through = (endpoint?: string, requestHandler?: object) => {
+    if (endpoint !== undefined) return overHttp(emulator, endpoint);
+    return requestHandler === undefined ? aws : { ...aws, requestHandler };
+  };
   const scenario: Scenario = {
     dir,
     emulator,
@@ -128,9 +136,9 @@ export async function startScenario(options: ScenarioOptions): Promise<Scenario>
       await git.commit("change", { "--allow-empty": null });
       return git.revparse(["HEAD"]);
     },
-    plan: async ({ today, region, endpoint, dir: folder = ".", ...how } = {}) => {
+    plan: async ({ today, region, endpoint, dir: folder = ".", requestHandler, ...how } = {}) => {
       const world = testWorld({ cwd: dir, ...(today === undefined ? {} : { today }) });
-      const where = { ...through(endpoint), ...(region === undefined ? {} : { region }) };
+      const where = { ...through(endpoint, requestHandler), ...(region === undefined ? {} : { region }) };
       const options = { dir: folder, format: "json", detailedExitcode: true, aws: where } as const;
       const exitCode = await runPlan({ ...options, ...how }, world);
       const result = parsed<Plan>(world.stdout());
@@ -152,11 +160,19 @@ export async function startScenario(options: ScenarioOptions): Promise<Scenario>
       await runPlan({ dir: ".", format: "text", detailedExitcode: false, aws }, world);
       return world.stdout();
     },
-    apply: async ({ answer = "yes", auto = false, today, endpoint, dir: folder = ".", ...how } = {}) => {
+    apply: async ({
+      answer = "yes",
+      auto = false,
+      today,
+      endpoint,
+      dir: folder = ".",
+      requestHandler,
+      ...how
+    } = {}) => {
       const answers = auto ? {} : { answers: [answer] };
       const world = testWorld({ cwd: dir, ...answers, ...(today === undefined ? {} : { today }) });
       const exitCode = await runApply(
-        { dir: folder, format: "json", autoApprove: auto, aws: through(endpoint), ...how },
+        { dir: folder, format: "json", autoApprove: auto, aws: through(endpoint, requestHandler), ...how },
         world,
       );
       return { exitCode, stdout: world.stdout(), stderr: world.stderr(), result: parsed<Outcome>(world.stdout()) };

@@ -104,7 +104,7 @@ async function prepare(aws: AwsOverride, clock: Pacing, graph: Graph, asked: Ask
   const { base, past, basis } = remembered;
   const looking = {
     ...{ config, past, marks: looksForMarks(remembered), reader, instance, caller, endpoint: () => undefined, kinds },
-    stage: () => {},
+    ...{ today: TODAY, stage: () => {} },
   };
   const how = uncommitted === undefined ? {} : { uncommitted };
   const { planned, query } = await planFromLive(looking, (live, { scope: { spelling } }) =>

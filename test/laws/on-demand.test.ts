@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import type { Config, GroupDeclaration } from "../../src/core/config.ts";
-import { directoryOf } from "../../src/core/planning.ts";
+import { directoryOf } from "../../src/core/directory.ts";
 import { resolveOnDemand } from "../../src/core/resolve-on-demand.ts";
 import { respell, respellMembers } from "../../src/core/respell.ts";
 import { scopeOf } from "../../src/core/scope.ts";

@@ -33,12 +33,14 @@ function trialOf({ dir, emulator, commit }: Scenario): Trial {
     commit,
     plan: async () => {
       const world = testWorld({ cwd: dir, answers: ["yes"], today: TODAY });
-      await runPlan({ dir: ".", format: "json", detailedExitcode: true, overrides, readBy, aws }, world);
+      const how = { format: "json", detailedExitcode: true, purgeOrphans: true } as const;
+      await runPlan({ dir: ".", ...how, overrides, readBy, aws }, world);
       return json<Plan>(world);
     },
     apply: async (today = TODAY) => {
       const world = testWorld({ cwd: dir, answers: ["yes"], today });
-      await runApply({ dir: ".", format: "json", autoApprove: false, overrides, readBy, aws }, world);
+      const how = { format: "json", autoApprove: false, purgeOrphans: true } as const;
+      await runApply({ dir: ".", ...how, overrides, readBy, aws }, world);
       return json<Outcome>(world);
     },
   };

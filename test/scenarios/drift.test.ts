@@ -268,18 +268,22 @@ describe.concurrent("assignments, people and groups that were changed in the con
     expect(changesOf(await scenario.plan())).toEqual([]);
   });
 
-  test("a group that was deleted is made again, gets its grants anew, and what it left is cleared away", async () => {
+  test("a group that was deleted is made again, gets its grants anew, and a purge clears away what it left", async () => {
     const scenario = await appliedAcme();
     const { GroupId } = scenario.emulator.state().groups.find(({ DisplayName }) => DisplayName === "ops")!;
     await click(scenario, "DeleteGroup", { GroupName: "ops" });
-    expect(changesOf(await scenario.plan())).toEqual([
-      `delete AccountAssignment/Admin/group:${GroupId}/222222222222`,
+    const orphan = `delete AccountAssignment/Admin/group:${GroupId}/222222222222`;
+    const again = [
       "create AccountAssignment/Admin/group:ops/222222222222",
       "create Group/ops",
       "create GroupMembership/ops/bob@acme.io",
-    ]);
+    ];
+    expect(changesOf(await scenario.plan())).toEqual(again);
+    expect(changesOf(await scenario.plan({ purgeOrphans: true }))).toEqual([orphan, ...again]);
     expect((await scenario.apply()).exitCode).toBe(0);
     expect(changesOf(await scenario.plan())).toEqual([]);
+    expect((await scenario.apply({ purgeOrphans: true })).exitCode).toBe(0);
+    expect(changesOf(await scenario.plan({ purgeOrphans: true }))).toEqual([]);
   });
 
   test("an edit and drift of the same set: the cause is the edit", async () => {

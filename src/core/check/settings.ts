@@ -33,6 +33,7 @@ export function settingsOf(root: Node | undefined, isUnsure: Doubts): Settings {
   const instance = text("instance");
   const managementRoleArn = textOf(memberOf(memberOf(root, "management"), "roleArn"));
   const previously = text("previously");
+  const delegatedAdministrator = text("delegatedAdministrator");
   return {
     name: text("name") ?? "",
     ...(previously === undefined ? {} : { previously }),
@@ -45,6 +46,7 @@ export function settingsOf(root: Node | undefined, isUnsure: Doubts): Settings {
       : choice(text("identitySource"), ["directory", "external", "active-directory"]),
     directUserAssignments: choice(text("directUserAssignments"), ["managed", "forbidden", "ignored"]),
     restrictedAccounts: itemsOf(memberOf(root, "restrictedAccounts")).flatMap((item) => textOf(item) ?? []),
+    ...(delegatedAdministrator === undefined ? {} : { delegatedAdministrator }),
     ignore: itemsOf(memberOf(root, "ignore")).filter(ignoresSomething).map(ignoreRuleOf),
     limits: limitsOf(memberOf(root, "limits")),
     protected: itemsOf(memberOf(root, "protected")).flatMap((node) => protectedGrantOf(node) ?? []),

@@ -240,6 +240,10 @@ export interface Settings {
    */
   restrictedAccounts?: string[];
   /**
+   * An AWS account id: 12 digits, in quotes.
+   */
+  delegatedAdministrator?: string;
+  /**
    * What belongs to somebody else and is never touched.
    */
   ignore?: IgnoreRule[];

@@ -37,7 +37,7 @@ var require_ucs2length = __commonJS({
 // validate.js
 var validate = validate20;
 var validate_default = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Snapshot", "description": "What `idc snapshot -o FILE` writes and `idc plan --live FILE` reads: all that idc can see of an instance and its organization. It names people, and what everybody may do: keep it as such.", "type": "object", "additionalProperties": false, "required": ["format", "version", "made", "instance", "caller", "organization", "resources", "unknown"], "properties": { "format": { "const": "idc-snapshot" }, "version": { "const": 1, "description": "Raised when something changes its meaning or goes." }, "made": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "description": "When reading began. A plan from this snapshot was made then, whenever it is computed." }, "instance": { "type": "object", "additionalProperties": false, "required": ["arn", "identityStoreId", "ownerAccount", "region"], "properties": { "arn": { "$ref": "#/$defs/name" }, "identityStoreId": { "$ref": "#/$defs/name" }, "ownerAccount": { "$ref": "#/$defs/account" }, "region": { "$ref": "#/$defs/name" }, "tags": { "$ref": "#/$defs/tags", "description": "With what idc remembers in them: the last applied commit. Absent where they could not be read." } } }, "caller": { "description": "Who read.", "type": "object", "additionalProperties": false, "required": ["account", "arn"], "properties": { "account": { "$ref": "#/$defs/account" }, "arn": { "type": "string" } } }, "endpoint": { "type": "string", "minLength": 1, "description": "Set where the calls did not go to AWS's own endpoints." }, "organization": { "type": "object", "additionalProperties": false, "required": ["id", "managementAccount", "delegatedAdministrators", "accounts", "organizationalUnits"], "properties": { "id": { "$ref": "#/$defs/name" }, "managementAccount": { "$ref": "#/$defs/account" }, "delegatedAdministrators": { "description": "Accounts registered for sso.amazonaws.com.", "type": "array", "items": { "$ref": "#/$defs/account" } }, "accounts": { "description": "Sorted by id.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "name", "state", "ouIds"], "properties": { "id": { "$ref": "#/$defs/account" }, "name": { "type": "string" }, "state": { "$ref": "#/$defs/name", "description": "AWS's word: ACTIVE, SUSPENDED, PENDING_CLOSURE, \u2026" }, "ouIds": { "description": "From just below the root down to the account's own OU.", "type": "array", "items": { "type": "string" } }, "tags": { "$ref": "#/$defs/tags", "description": "Absent where they could not be read." } } } }, "organizationalUnits": { "description": "Sorted by id.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "path"], "properties": { "id": { "$ref": "#/$defs/name" }, "path": { "description": "Names from just below the root down.", "type": "array", "items": { "type": "string" } } } } } } }, "resources": { "description": "Sorted by key; no key twice. Names are spelled as AWS spells them.", "type": "array", "items": { "$ref": "#/$defs/resource" } }, "unknown": { "description": "What could not be read: a plan leaves it as it is.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["pattern", "reason"], "properties": { "pattern": { "$ref": "#/$defs/key", "description": "A key in which a whole part may be *." }, "reason": { "type": "string" } } } } }, "$defs": { "account": { "type": "string", "pattern": "^[0-9]{12}$" }, "name": { "type": "string", "minLength": 1 }, "accounts": { "type": "array", "items": { "$ref": "#/$defs/account" } }, "tags": { "type": "object", "additionalProperties": { "type": "string" } }, "key": { "type": "string", "pattern": "^[A-Za-z]+(/[^/]*)+$", "description": "A kind and names, as PermissionSet/Developer; / and % in a name are percent-encoded." }, "facts": { "description": "What is known beside the spec and never compared.", "type": "object", "additionalProperties": false, "properties": { "provisionedAccounts": { "$ref": "#/$defs/accounts", "description": "Accounts in which a permission set has a role." }, "external": { "type": "boolean", "description": "An identity provider (SCIM) owns the user or group." }, "orphan": { "type": "boolean", "description": "Whose assignment or membership it was no longer exists." }, "tags": { "$ref": "#/$defs/tags", "description": "All tags of a permission set, idc's marks included." } } }, "resource": { "type": "object", "additionalProperties": false, "required": ["kind", "key", "spec", "ids"], "properties": { "kind": { "enum": ["User", "Group", "GroupMembership", "PermissionSet", "AccountAssignment"] }, "key": { "$ref": "#/$defs/key" }, "spec": { "type": "object" }, "ids": { "description": "AWS's identifiers, under AWS's names.", "type": "object", "additionalProperties": { "type": "string" } }, "facts": { "$ref": "#/$defs/facts" } }, "allOf": [{ "if": { "properties": { "kind": { "const": "User" } } }, "then": { "properties": { "spec": { "$ref": "#/$defs/user" }, "ids": { "required": ["UserId"] } } } }, { "if": { "properties": { "kind": { "const": "Group" } } }, "then": { "properties": { "spec": { "$ref": "#/$defs/group" }, "ids": { "required": ["GroupId"] } } } }, { "if": { "properties": { "kind": { "const": "GroupMembership" } } }, "then": { "properties": { "spec": { "$ref": "#/$defs/membership" }, "ids": { "required": ["MembershipId"] } } } }, { "if": { "properties": { "kind": { "const": "PermissionSet" } } }, "then": { "required": ["facts"], "properties": { "spec": { "$ref": "#/$defs/permissionSet" }, "ids": { "required": ["PermissionSetArn"] }, "facts": { "required": ["provisionedAccounts", "tags"] } } } }, { "if": { "properties": { "kind": { "const": "AccountAssignment" } } }, "then": { "properties": { "spec": { "$ref": "#/$defs/assignment" }, "ids": { "required": ["PermissionSetArn", "PrincipalId"] } } } }] }, "user": { "type": "object", "additionalProperties": false, "required": ["userName", "givenName", "familyName", "displayName"], "properties": { "userName": { "type": "string" }, "givenName": { "type": "string" }, "familyName": { "type": "string" }, "displayName": { "type": "string" }, "email": { "type": "string" } } }, "group": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "type": "string" }, "description": { "type": "string" } } }, "membership": { "description": "A member who is no user any more is named by the id alone.", "type": "object", "additionalProperties": false, "required": ["group", "member"], "properties": { "group": { "type": "string" }, "member": { "type": "string" } } }, "customerManagedPolicy": { "type": "object", "additionalProperties": false, "required": ["name", "path"], "properties": { "name": { "type": "string" }, "path": { "type": "string" } } }, "permissionSet": { "type": "object", "additionalProperties": false, "required": ["name", "sessionDuration", "managedPolicies", "customerManagedPolicies", "tags", "outdatedAccounts"], "properties": { "name": { "type": "string" }, "description": { "type": "string" }, "sessionDuration": { "type": "integer", "minimum": 0, "maximum": 525600, "description": "Minutes." }, "relayState": { "type": "string" }, "managedPolicies": { "description": "By path and name, as job-function/ViewOnlyAccess; sorted.", "type": "array", "items": { "type": "string" } }, "customerManagedPolicies": { "type": "array", "items": { "$ref": "#/$defs/customerManagedPolicy" } }, "inlinePolicy": { "description": "The policy document; the text of one that is no JSON." }, "permissionsBoundary": { "type": "object", "additionalProperties": false, "minProperties": 1, "maxProperties": 1, "properties": { "managedPolicy": { "type": "string" }, "customerManagedPolicy": { "$ref": "#/$defs/customerManagedPolicy" } } }, "tags": { "$ref": "#/$defs/tags", "description": "Without idc's marks." }, "outdatedAccounts": { "$ref": "#/$defs/accounts", "description": "Accounts whose role is behind this definition." } } }, "assignment": { "description": "A principal that no longer exists is named by the id alone.", "type": "object", "additionalProperties": false, "required": ["permissionSet", "principalType", "principal", "account"], "properties": { "permissionSet": { "type": "string" }, "principalType": { "enum": ["USER", "GROUP"] }, "principal": { "type": "string" }, "account": { "$ref": "#/$defs/account" } } } } };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Snapshot", "description": "What `idc snapshot -o FILE` writes and `idc plan --live FILE` reads: all that idc can see of an instance and its organization. It names people, and what everybody may do: keep it as such.", "type": "object", "additionalProperties": false, "required": ["format", "version", "made", "instance", "caller", "organization", "resources", "unknown"], "properties": { "format": { "const": "idc-snapshot" }, "version": { "const": 1, "description": "Raised when something changes its meaning or goes." }, "made": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "description": "When reading began. A plan from this snapshot was made then, whenever it is computed." }, "instance": { "type": "object", "additionalProperties": false, "required": ["arn", "identityStoreId", "ownerAccount", "region"], "properties": { "arn": { "$ref": "#/$defs/name" }, "identityStoreId": { "$ref": "#/$defs/name" }, "ownerAccount": { "$ref": "#/$defs/account" }, "region": { "$ref": "#/$defs/name" }, "tags": { "$ref": "#/$defs/tags", "description": "With what idc remembers in them: the last applied commit. Absent where they could not be read." } } }, "caller": { "description": "Who read.", "type": "object", "additionalProperties": false, "required": ["account", "arn"], "properties": { "account": { "$ref": "#/$defs/account" }, "arn": { "type": "string" } } }, "endpoint": { "type": "string", "minLength": 1, "description": "Set where the calls did not go to AWS's own endpoints." }, "organization": { "type": "object", "additionalProperties": false, "required": ["id", "managementAccount", "delegatedAdministrators", "accounts", "organizationalUnits"], "properties": { "id": { "$ref": "#/$defs/name" }, "managementAccount": { "$ref": "#/$defs/account" }, "delegatedAdministrators": { "description": "Accounts registered for sso.amazonaws.com.", "type": "array", "items": { "$ref": "#/$defs/account" } }, "administratorsUnknown": { "type": "string", "minLength": 1, "description": "Why nobody knows the delegated administrators; absent where they are known." }, "accounts": { "description": "Sorted by id.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "name", "state", "ouIds"], "properties": { "id": { "$ref": "#/$defs/account" }, "name": { "type": "string" }, "state": { "$ref": "#/$defs/name", "description": "AWS's word: ACTIVE, SUSPENDED, PENDING_CLOSURE, \u2026" }, "ouIds": { "description": "From just below the root down to the account's own OU.", "type": "array", "items": { "type": "string" } }, "tags": { "$ref": "#/$defs/tags", "description": "Absent where they could not be read." } } } }, "organizationalUnits": { "description": "Sorted by id.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "path"], "properties": { "id": { "$ref": "#/$defs/name" }, "path": { "description": "Names from just below the root down.", "type": "array", "items": { "type": "string" } } } } } } }, "resources": { "description": "Sorted by key; no key twice. Names are spelled as AWS spells them.", "type": "array", "items": { "$ref": "#/$defs/resource" } }, "unknown": { "description": "What could not be read: a plan leaves it as it is.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["pattern", "reason"], "properties": { "pattern": { "$ref": "#/$defs/key", "description": "A key in which a whole part may be *." }, "reason": { "type": "string" } } } } }, "$defs": { "account": { "type": "string", "pattern": "^[0-9]{12}$" }, "name": { "type": "string", "minLength": 1 }, "accounts": { "type": "array", "items": { "$ref": "#/$defs/account" } }, "tags": { "type": "object", "additionalProperties": { "type": "string" } }, "key": { "type": "string", "pattern": "^[A-Za-z]+(/[^/]*)+$", "description": "A kind and names, as PermissionSet/Developer; / and % in a name are percent-encoded." }, "facts": { "description": "What is known beside the spec and never compared.", "type": "object", "additionalProperties": false, "properties": { "provisionedAccounts": { "$ref": "#/$defs/accounts", "description": "Accounts in which a permission set has a role." }, "external": { "type": "boolean", "description": "An identity provider (SCIM) owns the user or group." }, "orphan": { "type": "boolean", "description": "Whose assignment or membership it was no longer exists." }, "tags": { "$ref": "#/$defs/tags", "description": "All tags of a permission set, idc's marks included." } } }, "resource": { "type": "object", "additionalProperties": false, "required": ["kind", "key", "spec", "ids"], "properties": { "kind": { "enum": ["User", "Group", "GroupMembership", "PermissionSet", "AccountAssignment"] }, "key": { "$ref": "#/$defs/key" }, "spec": { "type": "object" }, "ids": { "description": "AWS's identifiers, under AWS's names.", "type": "object", "additionalProperties": { "type": "string" } }, "facts": { "$ref": "#/$defs/facts" } }, "allOf": [{ "if": { "properties": { "kind": { "const": "User" } } }, "then": { "properties": { "spec": { "$ref": "#/$defs/user" }, "ids": { "required": ["UserId"] } } } }, { "if": { "properties": { "kind": { "const": "Group" } } }, "then": { "properties": { "spec": { "$ref": "#/$defs/group" }, "ids": { "required": ["GroupId"] } } } }, { "if": { "properties": { "kind": { "const": "GroupMembership" } } }, "then": { "properties": { "spec": { "$ref": "#/$defs/membership" }, "ids": { "required": ["MembershipId"] } } } }, { "if": { "properties": { "kind": { "const": "PermissionSet" } } }, "then": { "required": ["facts"], "properties": { "spec": { "$ref": "#/$defs/permissionSet" }, "ids": { "required": ["PermissionSetArn"] }, "facts": { "required": ["provisionedAccounts", "tags"] } } } }, { "if": { "properties": { "kind": { "const": "AccountAssignment" } } }, "then": { "properties": { "spec": { "$ref": "#/$defs/assignment" }, "ids": { "required": ["PermissionSetArn", "PrincipalId"] } } } }] }, "user": { "type": "object", "additionalProperties": false, "required": ["userName", "givenName", "familyName", "displayName"], "properties": { "userName": { "type": "string" }, "givenName": { "type": "string" }, "familyName": { "type": "string" }, "displayName": { "type": "string" }, "email": { "type": "string" } } }, "group": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "type": "string" }, "description": { "type": "string" } } }, "membership": { "description": "A member who is no user any more is named by the id alone.", "type": "object", "additionalProperties": false, "required": ["group", "member"], "properties": { "group": { "type": "string" }, "member": { "type": "string" } } }, "customerManagedPolicy": { "type": "object", "additionalProperties": false, "required": ["name", "path"], "properties": { "name": { "type": "string" }, "path": { "type": "string" } } }, "permissionSet": { "type": "object", "additionalProperties": false, "required": ["name", "sessionDuration", "managedPolicies", "customerManagedPolicies", "tags", "outdatedAccounts"], "properties": { "name": { "type": "string" }, "description": { "type": "string" }, "sessionDuration": { "type": "integer", "minimum": 0, "maximum": 525600, "description": "Minutes." }, "relayState": { "type": "string" }, "managedPolicies": { "description": "By path and name, as job-function/ViewOnlyAccess; sorted.", "type": "array", "items": { "type": "string" } }, "customerManagedPolicies": { "type": "array", "items": { "$ref": "#/$defs/customerManagedPolicy" } }, "inlinePolicy": { "description": "The policy document; the text of one that is no JSON." }, "permissionsBoundary": { "type": "object", "additionalProperties": false, "minProperties": 1, "maxProperties": 1, "properties": { "managedPolicy": { "type": "string" }, "customerManagedPolicy": { "$ref": "#/$defs/customerManagedPolicy" } } }, "tags": { "$ref": "#/$defs/tags", "description": "Without idc's marks." }, "outdatedAccounts": { "$ref": "#/$defs/accounts", "description": "Accounts whose role is behind this definition." } } }, "assignment": { "description": "A principal that no longer exists is named by the id alone.", "type": "object", "additionalProperties": false, "required": ["permissionSet", "principalType", "principal", "account"], "properties": { "permissionSet": { "type": "string" }, "principalType": { "enum": ["USER", "GROUP"] }, "principal": { "type": "string" }, "account": { "$ref": "#/$defs/account" } } } } };
 var func1 = Object.prototype.hasOwnProperty;
 var func2 = require_ucs2length().default;
 var pattern4 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "u");
@@ -1651,7 +1651,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             } else {
                               const _errs39 = errors;
                               for (const key4 in data14) {
-                                if (!(key4 === "id" || key4 === "managementAccount" || key4 === "delegatedAdministrators" || key4 === "accounts" || key4 === "organizationalUnits")) {
+                                if (!(key4 === "id" || key4 === "managementAccount" || key4 === "delegatedAdministrators" || key4 === "administratorsUnknown" || key4 === "accounts" || key4 === "organizationalUnits")) {
                                   validate20.errors = [{ instancePath: instancePath + "/organization", schemaPath: "#/properties/organization/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" }];
                                   return false;
                                   break;
@@ -1735,155 +1735,17 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                       var valid10 = true;
                                     }
                                     if (valid10) {
-                                      if (data14.accounts !== void 0) {
-                                        let data19 = data14.accounts;
+                                      if (data14.administratorsUnknown !== void 0) {
+                                        let data19 = data14.administratorsUnknown;
                                         const _errs51 = errors;
                                         if (errors === _errs51) {
-                                          if (Array.isArray(data19)) {
-                                            var valid15 = true;
-                                            const len1 = data19.length;
-                                            for (let i1 = 0; i1 < len1; i1++) {
-                                              let data20 = data19[i1];
-                                              const _errs53 = errors;
-                                              if (errors === _errs53) {
-                                                if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
-                                                  let missing4;
-                                                  if (data20.id === void 0 && (missing4 = "id") || data20.name === void 0 && (missing4 = "name") || data20.state === void 0 && (missing4 = "state") || data20.ouIds === void 0 && (missing4 = "ouIds")) {
-                                                    validate20.errors = [{ instancePath: instancePath + "/organization/accounts/" + i1, schemaPath: "#/properties/organization/properties/accounts/items/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }];
-                                                    return false;
-                                                  } else {
-                                                    const _errs55 = errors;
-                                                    for (const key5 in data20) {
-                                                      if (!(key5 === "id" || key5 === "name" || key5 === "state" || key5 === "ouIds" || key5 === "tags")) {
-                                                        validate20.errors = [{ instancePath: instancePath + "/organization/accounts/" + i1, schemaPath: "#/properties/organization/properties/accounts/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" }];
-                                                        return false;
-                                                        break;
-                                                      }
-                                                    }
-                                                    if (_errs55 === errors) {
-                                                      if (data20.id !== void 0) {
-                                                        let data21 = data20.id;
-                                                        const _errs56 = errors;
-                                                        const _errs57 = errors;
-                                                        if (errors === _errs57) {
-                                                          if (typeof data21 === "string") {
-                                                            if (!pattern5.test(data21)) {
-                                                              validate20.errors = [{ instancePath: instancePath + "/organization/accounts/" + i1 + "/id", schemaPath: "#/$defs/account/pattern", keyword: "pattern", params: { pattern: "^[0-9]{12}$" }, message: 'must match pattern "^[0-9]{12}$"' }];
-                                                              return false;
-                                                            }
-                                                          } else {
-                                                            validate20.errors = [{ instancePath: instancePath + "/organization/accounts/" + i1 + "/id", schemaPath: "#/$defs/account/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                            return false;
-                                                          }
-                                                        }
-                                                        var valid16 = _errs56 === errors;
-                                                      } else {
-                                                        var valid16 = true;
-                                                      }
-                                                      if (valid16) {
-                                                        if (data20.name !== void 0) {
-                                                          const _errs59 = errors;
-                                                          if (typeof data20.name !== "string") {
-                                                            validate20.errors = [{ instancePath: instancePath + "/organization/accounts/" + i1 + "/name", schemaPath: "#/properties/organization/properties/accounts/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                            return false;
-                                                          }
-                                                          var valid16 = _errs59 === errors;
-                                                        } else {
-                                                          var valid16 = true;
-                                                        }
-                                                        if (valid16) {
-                                                          if (data20.state !== void 0) {
-                                                            let data23 = data20.state;
-                                                            const _errs61 = errors;
-                                                            const _errs62 = errors;
-                                                            if (errors === _errs62) {
-                                                              if (typeof data23 === "string") {
-                                                                if (func2(data23) < 1) {
-                                                                  validate20.errors = [{ instancePath: instancePath + "/organization/accounts/" + i1 + "/state", schemaPath: "#/$defs/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                                                                  return false;
-                                                                }
-                                                              } else {
-                                                                validate20.errors = [{ instancePath: instancePath + "/organization/accounts/" + i1 + "/state", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                return false;
-                                                              }
-                                                            }
-                                                            var valid16 = _errs61 === errors;
-                                                          } else {
-                                                            var valid16 = true;
-                                                          }
-                                                          if (valid16) {
-                                                            if (data20.ouIds !== void 0) {
-                                                              let data24 = data20.ouIds;
-                                                              const _errs64 = errors;
-                                                              if (errors === _errs64) {
-                                                                if (Array.isArray(data24)) {
-                                                                  var valid19 = true;
-                                                                  const len2 = data24.length;
-                                                                  for (let i2 = 0; i2 < len2; i2++) {
-                                                                    const _errs66 = errors;
-                                                                    if (typeof data24[i2] !== "string") {
-                                                                      validate20.errors = [{ instancePath: instancePath + "/organization/accounts/" + i1 + "/ouIds/" + i2, schemaPath: "#/properties/organization/properties/accounts/items/properties/ouIds/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                      return false;
-                                                                    }
-                                                                    var valid19 = _errs66 === errors;
-                                                                    if (!valid19) {
-                                                                      break;
-                                                                    }
-                                                                  }
-                                                                } else {
-                                                                  validate20.errors = [{ instancePath: instancePath + "/organization/accounts/" + i1 + "/ouIds", schemaPath: "#/properties/organization/properties/accounts/items/properties/ouIds/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                                  return false;
-                                                                }
-                                                              }
-                                                              var valid16 = _errs64 === errors;
-                                                            } else {
-                                                              var valid16 = true;
-                                                            }
-                                                            if (valid16) {
-                                                              if (data20.tags !== void 0) {
-                                                                let data26 = data20.tags;
-                                                                const _errs68 = errors;
-                                                                const _errs69 = errors;
-                                                                if (errors === _errs69) {
-                                                                  if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
-                                                                    for (const key6 in data26) {
-                                                                      const _errs72 = errors;
-                                                                      if (typeof data26[key6] !== "string") {
-                                                                        validate20.errors = [{ instancePath: instancePath + "/organization/accounts/" + i1 + "/tags/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/tags/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                        return false;
-                                                                      }
-                                                                      var valid21 = _errs72 === errors;
-                                                                      if (!valid21) {
-                                                                        break;
-                                                                      }
-                                                                    }
-                                                                  } else {
-                                                                    validate20.errors = [{ instancePath: instancePath + "/organization/accounts/" + i1 + "/tags", schemaPath: "#/$defs/tags/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                    return false;
-                                                                  }
-                                                                }
-                                                                var valid16 = _errs68 === errors;
-                                                              } else {
-                                                                var valid16 = true;
-                                                              }
-                                                            }
-                                                          }
-                                                        }
-                                                      }
-                                                    }
-                                                  }
-                                                } else {
-                                                  validate20.errors = [{ instancePath: instancePath + "/organization/accounts/" + i1, schemaPath: "#/properties/organization/properties/accounts/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                  return false;
-                                                }
-                                              }
-                                              var valid15 = _errs53 === errors;
-                                              if (!valid15) {
-                                                break;
-                                              }
+                                          if (typeof data19 === "string") {
+                                            if (func2(data19) < 1) {
+                                              validate20.errors = [{ instancePath: instancePath + "/organization/administratorsUnknown", schemaPath: "#/properties/organization/properties/administratorsUnknown/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                              return false;
                                             }
                                           } else {
-                                            validate20.errors = [{ instancePath: instancePath + "/organization/accounts", schemaPath: "#/properties/organization/properties/accounts/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                            validate20.errors = [{ instancePath: instancePath + "/organization/administratorsUnknown", schemaPath: "#/properties/organization/properties/administratorsUnknown/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                             return false;
                                           }
                                         }
@@ -1892,100 +1754,258 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                         var valid10 = true;
                                       }
                                       if (valid10) {
-                                        if (data14.organizationalUnits !== void 0) {
-                                          let data28 = data14.organizationalUnits;
-                                          const _errs74 = errors;
-                                          if (errors === _errs74) {
-                                            if (Array.isArray(data28)) {
-                                              var valid22 = true;
-                                              const len3 = data28.length;
-                                              for (let i3 = 0; i3 < len3; i3++) {
-                                                let data29 = data28[i3];
-                                                const _errs76 = errors;
-                                                if (errors === _errs76) {
-                                                  if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
-                                                    let missing5;
-                                                    if (data29.id === void 0 && (missing5 = "id") || data29.path === void 0 && (missing5 = "path")) {
-                                                      validate20.errors = [{ instancePath: instancePath + "/organization/organizationalUnits/" + i3, schemaPath: "#/properties/organization/properties/organizationalUnits/items/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" }];
+                                        if (data14.accounts !== void 0) {
+                                          let data20 = data14.accounts;
+                                          const _errs53 = errors;
+                                          if (errors === _errs53) {
+                                            if (Array.isArray(data20)) {
+                                              var valid15 = true;
+                                              const len1 = data20.length;
+                                              for (let i1 = 0; i1 < len1; i1++) {
+                                                let data21 = data20[i1];
+                                                const _errs55 = errors;
+                                                if (errors === _errs55) {
+                                                  if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+                                                    let missing4;
+                                                    if (data21.id === void 0 && (missing4 = "id") || data21.name === void 0 && (missing4 = "name") || data21.state === void 0 && (missing4 = "state") || data21.ouIds === void 0 && (missing4 = "ouIds")) {
+                                                      validate20.errors = [{ instancePath: instancePath + "/organization/accounts/" + i1, schemaPath: "#/properties/organization/properties/accounts/items/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }];
                                                       return false;
                                                     } else {
-                                                      const _errs78 = errors;
-                                                      for (const key7 in data29) {
-                                                        if (!(key7 === "id" || key7 === "path")) {
-                                                          validate20.errors = [{ instancePath: instancePath + "/organization/organizationalUnits/" + i3, schemaPath: "#/properties/organization/properties/organizationalUnits/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" }];
+                                                      const _errs57 = errors;
+                                                      for (const key5 in data21) {
+                                                        if (!(key5 === "id" || key5 === "name" || key5 === "state" || key5 === "ouIds" || key5 === "tags")) {
+                                                          validate20.errors = [{ instancePath: instancePath + "/organization/accounts/" + i1, schemaPath: "#/properties/organization/properties/accounts/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" }];
                                                           return false;
                                                           break;
                                                         }
                                                       }
-                                                      if (_errs78 === errors) {
-                                                        if (data29.id !== void 0) {
-                                                          let data30 = data29.id;
-                                                          const _errs79 = errors;
-                                                          const _errs80 = errors;
-                                                          if (errors === _errs80) {
-                                                            if (typeof data30 === "string") {
-                                                              if (func2(data30) < 1) {
-                                                                validate20.errors = [{ instancePath: instancePath + "/organization/organizationalUnits/" + i3 + "/id", schemaPath: "#/$defs/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                      if (_errs57 === errors) {
+                                                        if (data21.id !== void 0) {
+                                                          let data22 = data21.id;
+                                                          const _errs58 = errors;
+                                                          const _errs59 = errors;
+                                                          if (errors === _errs59) {
+                                                            if (typeof data22 === "string") {
+                                                              if (!pattern5.test(data22)) {
+                                                                validate20.errors = [{ instancePath: instancePath + "/organization/accounts/" + i1 + "/id", schemaPath: "#/$defs/account/pattern", keyword: "pattern", params: { pattern: "^[0-9]{12}$" }, message: 'must match pattern "^[0-9]{12}$"' }];
                                                                 return false;
                                                               }
                                                             } else {
-                                                              validate20.errors = [{ instancePath: instancePath + "/organization/organizationalUnits/" + i3 + "/id", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                              validate20.errors = [{ instancePath: instancePath + "/organization/accounts/" + i1 + "/id", schemaPath: "#/$defs/account/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                               return false;
                                                             }
                                                           }
-                                                          var valid23 = _errs79 === errors;
+                                                          var valid16 = _errs58 === errors;
                                                         } else {
-                                                          var valid23 = true;
+                                                          var valid16 = true;
                                                         }
-                                                        if (valid23) {
-                                                          if (data29.path !== void 0) {
-                                                            let data31 = data29.path;
-                                                            const _errs82 = errors;
-                                                            if (errors === _errs82) {
-                                                              if (Array.isArray(data31)) {
-                                                                var valid25 = true;
-                                                                const len4 = data31.length;
-                                                                for (let i4 = 0; i4 < len4; i4++) {
-                                                                  const _errs84 = errors;
-                                                                  if (typeof data31[i4] !== "string") {
-                                                                    validate20.errors = [{ instancePath: instancePath + "/organization/organizationalUnits/" + i3 + "/path/" + i4, schemaPath: "#/properties/organization/properties/organizationalUnits/items/properties/path/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                        if (valid16) {
+                                                          if (data21.name !== void 0) {
+                                                            const _errs61 = errors;
+                                                            if (typeof data21.name !== "string") {
+                                                              validate20.errors = [{ instancePath: instancePath + "/organization/accounts/" + i1 + "/name", schemaPath: "#/properties/organization/properties/accounts/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                              return false;
+                                                            }
+                                                            var valid16 = _errs61 === errors;
+                                                          } else {
+                                                            var valid16 = true;
+                                                          }
+                                                          if (valid16) {
+                                                            if (data21.state !== void 0) {
+                                                              let data24 = data21.state;
+                                                              const _errs63 = errors;
+                                                              const _errs64 = errors;
+                                                              if (errors === _errs64) {
+                                                                if (typeof data24 === "string") {
+                                                                  if (func2(data24) < 1) {
+                                                                    validate20.errors = [{ instancePath: instancePath + "/organization/accounts/" + i1 + "/state", schemaPath: "#/$defs/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                                     return false;
                                                                   }
-                                                                  var valid25 = _errs84 === errors;
-                                                                  if (!valid25) {
-                                                                    break;
+                                                                } else {
+                                                                  validate20.errors = [{ instancePath: instancePath + "/organization/accounts/" + i1 + "/state", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                  return false;
+                                                                }
+                                                              }
+                                                              var valid16 = _errs63 === errors;
+                                                            } else {
+                                                              var valid16 = true;
+                                                            }
+                                                            if (valid16) {
+                                                              if (data21.ouIds !== void 0) {
+                                                                let data25 = data21.ouIds;
+                                                                const _errs66 = errors;
+                                                                if (errors === _errs66) {
+                                                                  if (Array.isArray(data25)) {
+                                                                    var valid19 = true;
+                                                                    const len2 = data25.length;
+                                                                    for (let i2 = 0; i2 < len2; i2++) {
+                                                                      const _errs68 = errors;
+                                                                      if (typeof data25[i2] !== "string") {
+                                                                        validate20.errors = [{ instancePath: instancePath + "/organization/accounts/" + i1 + "/ouIds/" + i2, schemaPath: "#/properties/organization/properties/accounts/items/properties/ouIds/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                        return false;
+                                                                      }
+                                                                      var valid19 = _errs68 === errors;
+                                                                      if (!valid19) {
+                                                                        break;
+                                                                      }
+                                                                    }
+                                                                  } else {
+                                                                    validate20.errors = [{ instancePath: instancePath + "/organization/accounts/" + i1 + "/ouIds", schemaPath: "#/properties/organization/properties/accounts/items/properties/ouIds/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                    return false;
                                                                   }
                                                                 }
+                                                                var valid16 = _errs66 === errors;
                                                               } else {
-                                                                validate20.errors = [{ instancePath: instancePath + "/organization/organizationalUnits/" + i3 + "/path", schemaPath: "#/properties/organization/properties/organizationalUnits/items/properties/path/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                                return false;
+                                                                var valid16 = true;
+                                                              }
+                                                              if (valid16) {
+                                                                if (data21.tags !== void 0) {
+                                                                  let data27 = data21.tags;
+                                                                  const _errs70 = errors;
+                                                                  const _errs71 = errors;
+                                                                  if (errors === _errs71) {
+                                                                    if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+                                                                      for (const key6 in data27) {
+                                                                        const _errs74 = errors;
+                                                                        if (typeof data27[key6] !== "string") {
+                                                                          validate20.errors = [{ instancePath: instancePath + "/organization/accounts/" + i1 + "/tags/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/tags/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                          return false;
+                                                                        }
+                                                                        var valid21 = _errs74 === errors;
+                                                                        if (!valid21) {
+                                                                          break;
+                                                                        }
+                                                                      }
+                                                                    } else {
+                                                                      validate20.errors = [{ instancePath: instancePath + "/organization/accounts/" + i1 + "/tags", schemaPath: "#/$defs/tags/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                      return false;
+                                                                    }
+                                                                  }
+                                                                  var valid16 = _errs70 === errors;
+                                                                } else {
+                                                                  var valid16 = true;
+                                                                }
                                                               }
                                                             }
-                                                            var valid23 = _errs82 === errors;
-                                                          } else {
-                                                            var valid23 = true;
                                                           }
                                                         }
                                                       }
                                                     }
                                                   } else {
-                                                    validate20.errors = [{ instancePath: instancePath + "/organization/organizationalUnits/" + i3, schemaPath: "#/properties/organization/properties/organizationalUnits/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                    validate20.errors = [{ instancePath: instancePath + "/organization/accounts/" + i1, schemaPath: "#/properties/organization/properties/accounts/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                     return false;
                                                   }
                                                 }
-                                                var valid22 = _errs76 === errors;
-                                                if (!valid22) {
+                                                var valid15 = _errs55 === errors;
+                                                if (!valid15) {
                                                   break;
                                                 }
                                               }
                                             } else {
-                                              validate20.errors = [{ instancePath: instancePath + "/organization/organizationalUnits", schemaPath: "#/properties/organization/properties/organizationalUnits/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                              validate20.errors = [{ instancePath: instancePath + "/organization/accounts", schemaPath: "#/properties/organization/properties/accounts/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                               return false;
                                             }
                                           }
-                                          var valid10 = _errs74 === errors;
+                                          var valid10 = _errs53 === errors;
                                         } else {
                                           var valid10 = true;
+                                        }
+                                        if (valid10) {
+                                          if (data14.organizationalUnits !== void 0) {
+                                            let data29 = data14.organizationalUnits;
+                                            const _errs76 = errors;
+                                            if (errors === _errs76) {
+                                              if (Array.isArray(data29)) {
+                                                var valid22 = true;
+                                                const len3 = data29.length;
+                                                for (let i3 = 0; i3 < len3; i3++) {
+                                                  let data30 = data29[i3];
+                                                  const _errs78 = errors;
+                                                  if (errors === _errs78) {
+                                                    if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+                                                      let missing5;
+                                                      if (data30.id === void 0 && (missing5 = "id") || data30.path === void 0 && (missing5 = "path")) {
+                                                        validate20.errors = [{ instancePath: instancePath + "/organization/organizationalUnits/" + i3, schemaPath: "#/properties/organization/properties/organizationalUnits/items/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" }];
+                                                        return false;
+                                                      } else {
+                                                        const _errs80 = errors;
+                                                        for (const key7 in data30) {
+                                                          if (!(key7 === "id" || key7 === "path")) {
+                                                            validate20.errors = [{ instancePath: instancePath + "/organization/organizationalUnits/" + i3, schemaPath: "#/properties/organization/properties/organizationalUnits/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" }];
+                                                            return false;
+                                                            break;
+                                                          }
+                                                        }
+                                                        if (_errs80 === errors) {
+                                                          if (data30.id !== void 0) {
+                                                            let data31 = data30.id;
+                                                            const _errs81 = errors;
+                                                            const _errs82 = errors;
+                                                            if (errors === _errs82) {
+                                                              if (typeof data31 === "string") {
+                                                                if (func2(data31) < 1) {
+                                                                  validate20.errors = [{ instancePath: instancePath + "/organization/organizationalUnits/" + i3 + "/id", schemaPath: "#/$defs/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                  return false;
+                                                                }
+                                                              } else {
+                                                                validate20.errors = [{ instancePath: instancePath + "/organization/organizationalUnits/" + i3 + "/id", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                return false;
+                                                              }
+                                                            }
+                                                            var valid23 = _errs81 === errors;
+                                                          } else {
+                                                            var valid23 = true;
+                                                          }
+                                                          if (valid23) {
+                                                            if (data30.path !== void 0) {
+                                                              let data32 = data30.path;
+                                                              const _errs84 = errors;
+                                                              if (errors === _errs84) {
+                                                                if (Array.isArray(data32)) {
+                                                                  var valid25 = true;
+                                                                  const len4 = data32.length;
+                                                                  for (let i4 = 0; i4 < len4; i4++) {
+                                                                    const _errs86 = errors;
+                                                                    if (typeof data32[i4] !== "string") {
+                                                                      validate20.errors = [{ instancePath: instancePath + "/organization/organizationalUnits/" + i3 + "/path/" + i4, schemaPath: "#/properties/organization/properties/organizationalUnits/items/properties/path/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                      return false;
+                                                                    }
+                                                                    var valid25 = _errs86 === errors;
+                                                                    if (!valid25) {
+                                                                      break;
+                                                                    }
+                                                                  }
+                                                                } else {
+                                                                  validate20.errors = [{ instancePath: instancePath + "/organization/organizationalUnits/" + i3 + "/path", schemaPath: "#/properties/organization/properties/organizationalUnits/items/properties/path/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                  return false;
+                                                                }
+                                                              }
+                                                              var valid23 = _errs84 === errors;
+                                                            } else {
+                                                              var valid23 = true;
+                                                            }
+                                                          }
+                                                        }
+                                                      }
+                                                    } else {
+                                                      validate20.errors = [{ instancePath: instancePath + "/organization/organizationalUnits/" + i3, schemaPath: "#/properties/organization/properties/organizationalUnits/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                      return false;
+                                                    }
+                                                  }
+                                                  var valid22 = _errs78 === errors;
+                                                  if (!valid22) {
+                                                    break;
+                                                  }
+                                                }
+                                              } else {
+                                                validate20.errors = [{ instancePath: instancePath + "/organization/organizationalUnits", schemaPath: "#/properties/organization/properties/organizationalUnits/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                return false;
+                                              }
+                                            }
+                                            var valid10 = _errs76 === errors;
+                                          } else {
+                                            var valid10 = true;
+                                          }
                                         }
                                       }
                                     }
@@ -2004,19 +2024,19 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       if (valid0) {
                         if (data.resources !== void 0) {
-                          let data33 = data.resources;
-                          const _errs86 = errors;
-                          if (errors === _errs86) {
-                            if (Array.isArray(data33)) {
+                          let data34 = data.resources;
+                          const _errs88 = errors;
+                          if (errors === _errs88) {
+                            if (Array.isArray(data34)) {
                               var valid26 = true;
-                              const len5 = data33.length;
+                              const len5 = data34.length;
                               for (let i5 = 0; i5 < len5; i5++) {
-                                const _errs88 = errors;
-                                if (!validate21(data33[i5], { instancePath: instancePath + "/resources/" + i5, parentData: data33, parentDataProperty: i5, rootData, dynamicAnchors })) {
+                                const _errs90 = errors;
+                                if (!validate21(data34[i5], { instancePath: instancePath + "/resources/" + i5, parentData: data34, parentDataProperty: i5, rootData, dynamicAnchors })) {
                                   vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
                                   errors = vErrors.length;
                                 }
-                                var valid26 = _errs88 === errors;
+                                var valid26 = _errs90 === errors;
                                 if (!valid26) {
                                   break;
                                 }
@@ -2026,44 +2046,44 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                               return false;
                             }
                           }
-                          var valid0 = _errs86 === errors;
+                          var valid0 = _errs88 === errors;
                         } else {
                           var valid0 = true;
                         }
                         if (valid0) {
                           if (data.unknown !== void 0) {
-                            let data35 = data.unknown;
-                            const _errs89 = errors;
-                            if (errors === _errs89) {
-                              if (Array.isArray(data35)) {
+                            let data36 = data.unknown;
+                            const _errs91 = errors;
+                            if (errors === _errs91) {
+                              if (Array.isArray(data36)) {
                                 var valid27 = true;
-                                const len6 = data35.length;
+                                const len6 = data36.length;
                                 for (let i6 = 0; i6 < len6; i6++) {
-                                  let data36 = data35[i6];
-                                  const _errs91 = errors;
-                                  if (errors === _errs91) {
-                                    if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
+                                  let data37 = data36[i6];
+                                  const _errs93 = errors;
+                                  if (errors === _errs93) {
+                                    if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
                                       let missing6;
-                                      if (data36.pattern === void 0 && (missing6 = "pattern") || data36.reason === void 0 && (missing6 = "reason")) {
+                                      if (data37.pattern === void 0 && (missing6 = "pattern") || data37.reason === void 0 && (missing6 = "reason")) {
                                         validate20.errors = [{ instancePath: instancePath + "/unknown/" + i6, schemaPath: "#/properties/unknown/items/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'" }];
                                         return false;
                                       } else {
-                                        const _errs93 = errors;
-                                        for (const key8 in data36) {
+                                        const _errs95 = errors;
+                                        for (const key8 in data37) {
                                           if (!(key8 === "pattern" || key8 === "reason")) {
                                             validate20.errors = [{ instancePath: instancePath + "/unknown/" + i6, schemaPath: "#/properties/unknown/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" }];
                                             return false;
                                             break;
                                           }
                                         }
-                                        if (_errs93 === errors) {
-                                          if (data36.pattern !== void 0) {
-                                            let data37 = data36.pattern;
-                                            const _errs94 = errors;
-                                            const _errs95 = errors;
-                                            if (errors === _errs95) {
-                                              if (typeof data37 === "string") {
-                                                if (!pattern12.test(data37)) {
+                                        if (_errs95 === errors) {
+                                          if (data37.pattern !== void 0) {
+                                            let data38 = data37.pattern;
+                                            const _errs96 = errors;
+                                            const _errs97 = errors;
+                                            if (errors === _errs97) {
+                                              if (typeof data38 === "string") {
+                                                if (!pattern12.test(data38)) {
                                                   validate20.errors = [{ instancePath: instancePath + "/unknown/" + i6 + "/pattern", schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]+(/[^/]*)+$" }, message: 'must match pattern "^[A-Za-z]+(/[^/]*)+$"' }];
                                                   return false;
                                                 }
@@ -2072,18 +2092,18 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                 return false;
                                               }
                                             }
-                                            var valid28 = _errs94 === errors;
+                                            var valid28 = _errs96 === errors;
                                           } else {
                                             var valid28 = true;
                                           }
                                           if (valid28) {
-                                            if (data36.reason !== void 0) {
-                                              const _errs97 = errors;
-                                              if (typeof data36.reason !== "string") {
+                                            if (data37.reason !== void 0) {
+                                              const _errs99 = errors;
+                                              if (typeof data37.reason !== "string") {
                                                 validate20.errors = [{ instancePath: instancePath + "/unknown/" + i6 + "/reason", schemaPath: "#/properties/unknown/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                 return false;
                                               }
-                                              var valid28 = _errs97 === errors;
+                                              var valid28 = _errs99 === errors;
                                             } else {
                                               var valid28 = true;
                                             }
@@ -2095,7 +2115,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                       return false;
                                     }
                                   }
-                                  var valid27 = _errs91 === errors;
+                                  var valid27 = _errs93 === errors;
                                   if (!valid27) {
                                     break;
                                   }
@@ -2105,7 +2125,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 return false;
                               }
                             }
-                            var valid0 = _errs89 === errors;
+                            var valid0 = _errs91 === errors;
                           } else {
                             var valid0 = true;
                           }

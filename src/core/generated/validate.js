@@ -36,18 +36,18 @@ var require_ucs2length = __commonJS({
 
 // validate.js
 var Settings = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Settings", "description": "Settings of the whole config. Exactly one document of this kind, by custom in idc.yaml.", "type": "object", "required": ["kind", "version", "name"], "additionalProperties": false, "properties": { "kind": { "const": "Settings" }, "version": { "const": 1, "description": "Version of the config format: 1." }, "name": { "$ref": "#/$defs/configName", "description": "Name of this config, 1 to 64 of a-z 0-9 -; tells it from others on the same instance." }, "previously": { "$ref": "#/$defs/configName", "description": "The name that this config had: what the instance remembers of it, and its marks, move to the new name once a person agrees." }, "released": { "type": "array", "items": { "$ref": "#/$defs/keyGlob" }, "description": "Keys, with * and ? as globs, of what is let go of without being deleted: PermissionSet/Old. `idc release` writes them." }, "mode": { "enum": ["observe", "additive", "full"], "description": "observe (default): report only. additive: create, update and grant. full: also revoke and delete." }, "region": { "$ref": "#/$defs/region", "description": "Region of the Identity Center instance." }, "instance": { "$ref": "#/$defs/instanceArn", "description": "ARN of the instance; needed only where the credentials see more than one." }, "identitySource": { "enum": ["directory", "external", "active-directory"], "description": "Where users and groups come from. directory (default): Identity Center's own. Otherwise they may be referred to without being declared." }, "directUserAssignments": { "enum": ["managed", "forbidden", "ignored"], "description": "What becomes of assignments to users, as opposed to groups. Mode full requires it to be written." }, "restrictedAccounts": { "type": "array", "items": { "$ref": "account-set.json#/$defs/accountId" }, "description": "Accounts that a selector reaches only by `id` or with `restricted: true`, as it does the management account." }, "ignore": { "type": "array", "items": { "$ref": "#/$defs/ignoreRule" }, "description": "What belongs to somebody else and is never touched." }, "limits": { "type": "object", "additionalProperties": false, "description": "The most that one run may change without being asked about it.", "properties": { "revocations": { "$ref": "#/$defs/limit", "description": "Revoked assignments, for each cause. Default 25." }, "revocationShare": { "$ref": "#/$defs/share", "description": "Revoked share of the assignments there are, once there are 10. Default 30%." }, "adminGrants": { "$ref": "#/$defs/limit", "description": "New grants of administrator rights. Default 5." }, "memberships": { "$ref": "#/$defs/limit", "description": "Memberships gained or lost. Default 50." }, "provisionedAccounts": { "$ref": "#/$defs/limit", "description": "Accounts to which permission sets are provisioned. Default 200." } } }, "protected": { "type": "array", "items": { "$ref": "#/$defs/protectedGrant" }, "description": "Grants that are never removed. Mode full requires it to be written; it may be []." }, "operators": { "type": "array", "items": { "$ref": "#/$defs/operator" }, "description": "Who must keep access to what runs idc, as group/NAME or user/NAME." }, "throttle": { "type": "object", "additionalProperties": false, "properties": { "requestsPerSecond": { "$ref": "#/$defs/requestsPerSecond", "description": "Calls a second to one AWS service, of the 20 that AWS allows. Default 15." }, "writesInFlight": { "$ref": "#/$defs/writesInFlight", "description": "Assignment writes that may be under way at once. Default 5." } } }, "management": { "type": "object", "required": ["roleArn"], "additionalProperties": false, "description": "How to reach the management account, for what a delegated administrator may not do.", "properties": { "roleArn": { "$ref": "#/$defs/roleArn", "description": "ARN of the role to assume." } } } }, "$defs": { "configName": { "title": "ConfigName", "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[a-z0-9-]+$" }, "region": { "title": "Region", "type": "string", "pattern": "^[a-z]{2,4}(-[a-z]+)+-[0-9]{1,2}$" }, "instanceArn": { "title": "InstanceArn", "type": "string", "pattern": "^arn:aws(-[a-z]{1,5}){0,3}:sso:::instance/(sso)?ins-[a-zA-Z0-9.-]{16}$" }, "roleArn": { "title": "RoleArn", "type": "string", "maxLength": 2048, "pattern": "^arn:aws(-[a-z]{1,5}){0,3}:iam::[0-9]{12}:role/([!-~]+/)?[A-Za-z0-9_+=,.@-]{1,64}$" }, "limit": { "title": "Limit", "type": "integer", "minimum": 0, "maximum": 1e6 }, "share": { "title": "Share", "type": "string", "pattern": "^([0-9]{1,2}(\\.[0-9]+)?|100)%$" }, "requestsPerSecond": { "title": "RequestsPerSecond", "type": "number", "minimum": 1, "maximum": 20 }, "writesInFlight": { "title": "WritesInFlight", "type": "integer", "minimum": 1, "maximum": 15 }, "operator": { "title": "Operator", "type": "string", "maxLength": 1030, "pattern": "^(group|user)/.+$" }, "glob": { "title": "Glob", "type": "string", "minLength": 1, "maxLength": 1024 }, "keyGlob": { "title": "KeyGlob", "type": "string", "maxLength": 2048, "pattern": "^(User|Group|GroupMembership|PermissionSet|AccountAssignment)/.+$" }, "ignoreRule": { "title": "IgnoreRule", "type": "object", "required": ["owner"], "additionalProperties": false, "properties": { "permissionSet": { "$ref": "#/$defs/glob", "description": "Permission sets of that name and all their assignments; * and ? are globs." }, "group": { "$ref": "#/$defs/glob", "description": "Groups of that name and their membership; * and ? are globs." }, "principalType": { "enum": ["USER", "GROUP"], "description": "Only assignments to users, or to groups." }, "owner": { "$ref": "assignments.json#/$defs/note", "description": "Whose it is: a tool, a team." }, "until": { "$ref": "assignments.json#/$defs/date", "description": "YYYY-MM-DD: the rule ends at 00:00 UTC of that day." } } }, "protectedGrant": { "title": "ProtectedGrant", "type": "object", "required": ["permissionSet", "accounts"], "additionalProperties": false, "oneOf": [{ "required": ["group"] }, { "required": ["user"] }], "properties": { "group": { "$ref": "group.json#/$defs/groupName" }, "user": { "$ref": "user.json#/$defs/userName" }, "permissionSet": { "$ref": "permission-set.json#/$defs/permissionSetName" }, "accounts": { "$ref": "account-set.json#/$defs/accounts" } } } }, "$id": "https://schemas.invalid/settings.json" };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Settings", "description": "Settings of the whole config. Exactly one document of this kind, by custom in idc.yaml.", "type": "object", "required": ["kind", "version", "name"], "additionalProperties": false, "properties": { "kind": { "const": "Settings" }, "version": { "const": 1, "description": "Version of the config format: 1." }, "name": { "$ref": "#/$defs/configName", "description": "Name of this config, 1 to 64 of a-z 0-9 -; tells it from others on the same instance." }, "previously": { "$ref": "#/$defs/configName", "description": "The name that this config had: what the instance remembers of it, and its marks, move to the new name once a person agrees." }, "released": { "type": "array", "items": { "$ref": "#/$defs/keyGlob" }, "description": "Keys, with * and ? as globs, of what is let go of without being deleted: PermissionSet/Old. `idc release` writes them." }, "mode": { "enum": ["observe", "additive", "full"], "description": "observe (default): report only. additive: create, update and grant. full: also revoke and delete." }, "region": { "$ref": "#/$defs/region", "description": "Region of the Identity Center instance." }, "instance": { "$ref": "#/$defs/instanceArn", "description": "ARN of the instance; needed only where the credentials see more than one." }, "identitySource": { "enum": ["directory", "external", "active-directory"], "description": "Where users and groups come from. directory (default): Identity Center's own. Otherwise they may be referred to without being declared." }, "directUserAssignments": { "enum": ["managed", "forbidden", "ignored"], "description": "What becomes of assignments to users, as opposed to groups. Mode full requires it to be written." }, "restrictedAccounts": { "type": "array", "items": { "$ref": "account-set.json#/$defs/accountId" }, "description": "Accounts that a selector reaches only by `id` or with `restricted: true`, as it does the management account." }, "delegatedAdministrator": { "$ref": "account-set.json#/$defs/accountId", "description": "The account that is the delegated administrator of Identity Center, and so is restricted, where AWS does not let idc ask (organizations:ListDelegatedAdministrators)." }, "ignore": { "type": "array", "items": { "$ref": "#/$defs/ignoreRule" }, "description": "What belongs to somebody else and is never touched." }, "limits": { "type": "object", "additionalProperties": false, "description": "The most that one run may change without being asked about it.", "properties": { "revocations": { "$ref": "#/$defs/limit", "description": "Revoked assignments, for each cause. Default 25." }, "revocationShare": { "$ref": "#/$defs/share", "description": "Revoked share of the assignments there are, once there are 10. Default 30%." }, "adminGrants": { "$ref": "#/$defs/limit", "description": "New grants of administrator rights. Default 5." }, "memberships": { "$ref": "#/$defs/limit", "description": "Memberships gained or lost. Default 50." }, "provisionedAccounts": { "$ref": "#/$defs/limit", "description": "Accounts to which permission sets are provisioned. Default 200." } } }, "protected": { "type": "array", "items": { "$ref": "#/$defs/protectedGrant" }, "description": "Grants that are never removed. Mode full requires it to be written; it may be []." }, "operators": { "type": "array", "items": { "$ref": "#/$defs/operator" }, "description": "Who must keep access to what runs idc, as group/NAME or user/NAME." }, "throttle": { "type": "object", "additionalProperties": false, "properties": { "requestsPerSecond": { "$ref": "#/$defs/requestsPerSecond", "description": "Calls a second to one AWS service, of the 20 that AWS allows. Default 15." }, "writesInFlight": { "$ref": "#/$defs/writesInFlight", "description": "Assignment writes that may be under way at once. Default 5." } } }, "management": { "type": "object", "required": ["roleArn"], "additionalProperties": false, "description": "How to reach the management account, for what a delegated administrator may not do.", "properties": { "roleArn": { "$ref": "#/$defs/roleArn", "description": "ARN of the role to assume." } } } }, "$defs": { "configName": { "title": "ConfigName", "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[a-z0-9-]+$" }, "region": { "title": "Region", "type": "string", "pattern": "^[a-z]{2,4}(-[a-z]+)+-[0-9]{1,2}$" }, "instanceArn": { "title": "InstanceArn", "type": "string", "pattern": "^arn:aws(-[a-z]{1,5}){0,3}:sso:::instance/(sso)?ins-[a-zA-Z0-9.-]{16}$" }, "roleArn": { "title": "RoleArn", "type": "string", "maxLength": 2048, "pattern": "^arn:aws(-[a-z]{1,5}){0,3}:iam::[0-9]{12}:role/([!-~]+/)?[A-Za-z0-9_+=,.@-]{1,64}$" }, "limit": { "title": "Limit", "type": "integer", "minimum": 0, "maximum": 1e6 }, "share": { "title": "Share", "type": "string", "pattern": "^([0-9]{1,2}(\\.[0-9]+)?|100)%$" }, "requestsPerSecond": { "title": "RequestsPerSecond", "type": "number", "minimum": 1, "maximum": 20 }, "writesInFlight": { "title": "WritesInFlight", "type": "integer", "minimum": 1, "maximum": 15 }, "operator": { "title": "Operator", "type": "string", "maxLength": 1030, "pattern": "^(group|user)/.+$" }, "glob": { "title": "Glob", "type": "string", "minLength": 1, "maxLength": 1024 }, "keyGlob": { "title": "KeyGlob", "type": "string", "maxLength": 2048, "pattern": "^(User|Group|GroupMembership|PermissionSet|AccountAssignment)/.+$" }, "ignoreRule": { "title": "IgnoreRule", "type": "object", "required": ["owner"], "additionalProperties": false, "properties": { "permissionSet": { "$ref": "#/$defs/glob", "description": "Permission sets of that name and all their assignments; * and ? are globs." }, "group": { "$ref": "#/$defs/glob", "description": "Groups of that name and their membership; * and ? are globs." }, "principalType": { "enum": ["USER", "GROUP"], "description": "Only assignments to users, or to groups." }, "owner": { "$ref": "assignments.json#/$defs/note", "description": "Whose it is: a tool, a team." }, "until": { "$ref": "assignments.json#/$defs/date", "description": "YYYY-MM-DD: the rule ends at 00:00 UTC of that day." } } }, "protectedGrant": { "title": "ProtectedGrant", "type": "object", "required": ["permissionSet", "accounts"], "additionalProperties": false, "oneOf": [{ "required": ["group"] }, { "required": ["user"] }], "properties": { "group": { "$ref": "group.json#/$defs/groupName" }, "user": { "$ref": "user.json#/$defs/userName" }, "permissionSet": { "$ref": "permission-set.json#/$defs/permissionSetName" }, "accounts": { "$ref": "account-set.json#/$defs/accounts" } } } }, "$id": "https://schemas.invalid/settings.json" };
 var schema32 = { "title": "ConfigName", "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[a-z0-9-]+$" };
 var schema34 = { "title": "KeyGlob", "type": "string", "maxLength": 2048, "pattern": "^(User|Group|GroupMembership|PermissionSet|AccountAssignment)/.+$" };
 var schema35 = { "title": "Region", "type": "string", "pattern": "^[a-z]{2,4}(-[a-z]+)+-[0-9]{1,2}$" };
 var schema36 = { "title": "InstanceArn", "type": "string", "pattern": "^arn:aws(-[a-z]{1,5}){0,3}:sso:::instance/(sso)?ins-[a-zA-Z0-9.-]{16}$" };
 var schema41 = { "title": "AccountId", "description": "An AWS account id: 12 digits, in quotes.", "type": "string", "pattern": "^[0-9]{12}$" };
-var schema93 = { "title": "Limit", "type": "integer", "minimum": 0, "maximum": 1e6 };
-var schema94 = { "title": "Share", "type": "string", "pattern": "^([0-9]{1,2}(\\.[0-9]+)?|100)%$" };
-var schema103 = { "title": "Operator", "type": "string", "maxLength": 1030, "pattern": "^(group|user)/.+$" };
-var schema104 = { "title": "RequestsPerSecond", "type": "number", "minimum": 1, "maximum": 20 };
-var schema105 = { "title": "WritesInFlight", "type": "integer", "minimum": 1, "maximum": 15 };
-var schema106 = { "title": "RoleArn", "type": "string", "maxLength": 2048, "pattern": "^arn:aws(-[a-z]{1,5}){0,3}:iam::[0-9]{12}:role/([!-~]+/)?[A-Za-z0-9_+=,.@-]{1,64}$" };
+var schema94 = { "title": "Limit", "type": "integer", "minimum": 0, "maximum": 1e6 };
+var schema95 = { "title": "Share", "type": "string", "pattern": "^([0-9]{1,2}(\\.[0-9]+)?|100)%$" };
+var schema104 = { "title": "Operator", "type": "string", "maxLength": 1030, "pattern": "^(group|user)/.+$" };
+var schema105 = { "title": "RequestsPerSecond", "type": "number", "minimum": 1, "maximum": 20 };
+var schema106 = { "title": "WritesInFlight", "type": "integer", "minimum": 1, "maximum": 15 };
+var schema107 = { "title": "RoleArn", "type": "string", "maxLength": 2048, "pattern": "^arn:aws(-[a-z]{1,5}){0,3}:iam::[0-9]{12}:role/([!-~]+/)?[A-Za-z0-9_+=,.@-]{1,64}$" };
 var func1 = Object.prototype.hasOwnProperty;
 var func2 = require_ucs2length().default;
 var pattern4 = new RegExp("^[a-z0-9-]+$", "u");
@@ -55,14 +55,14 @@ var pattern6 = new RegExp("^(User|Group|GroupMembership|PermissionSet|AccountAss
 var pattern7 = new RegExp("^[a-z]{2,4}(-[a-z]+)+-[0-9]{1,2}$", "u");
 var pattern8 = new RegExp("^arn:aws(-[a-z]{1,5}){0,3}:sso:::instance/(sso)?ins-[a-zA-Z0-9.-]{16}$", "u");
 var pattern10 = new RegExp("^[0-9]{12}$", "u");
-var pattern36 = new RegExp("^([0-9]{1,2}(\\.[0-9]+)?|100)%$", "u");
-var pattern40 = new RegExp("^(group|user)/.+$", "u");
-var pattern41 = new RegExp("^arn:aws(-[a-z]{1,5}){0,3}:iam::[0-9]{12}:role/([!-~]+/)?[A-Za-z0-9_+=,.@-]{1,64}$", "u");
-var schema49 = { "title": "IgnoreRule", "type": "object", "required": ["owner"], "additionalProperties": false, "properties": { "permissionSet": { "$ref": "#/$defs/glob", "description": "Permission sets of that name and all their assignments; * and ? are globs." }, "group": { "$ref": "#/$defs/glob", "description": "Groups of that name and their membership; * and ? are globs." }, "principalType": { "enum": ["USER", "GROUP"], "description": "Only assignments to users, or to groups." }, "owner": { "$ref": "assignments.json#/$defs/note", "description": "Whose it is: a tool, a team." }, "until": { "$ref": "assignments.json#/$defs/date", "description": "YYYY-MM-DD: the rule ends at 00:00 UTC of that day." } } };
-var schema50 = { "title": "Glob", "type": "string", "minLength": 1, "maxLength": 1024 };
-var schema53 = { "title": "Note", "type": "string", "minLength": 1, "maxLength": 1024 };
-var schema90 = { "title": "Date", "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" };
-var pattern34 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+var pattern37 = new RegExp("^([0-9]{1,2}(\\.[0-9]+)?|100)%$", "u");
+var pattern41 = new RegExp("^(group|user)/.+$", "u");
+var pattern42 = new RegExp("^arn:aws(-[a-z]{1,5}){0,3}:iam::[0-9]{12}:role/([!-~]+/)?[A-Za-z0-9_+=,.@-]{1,64}$", "u");
+var schema50 = { "title": "IgnoreRule", "type": "object", "required": ["owner"], "additionalProperties": false, "properties": { "permissionSet": { "$ref": "#/$defs/glob", "description": "Permission sets of that name and all their assignments; * and ? are globs." }, "group": { "$ref": "#/$defs/glob", "description": "Groups of that name and their membership; * and ? are globs." }, "principalType": { "enum": ["USER", "GROUP"], "description": "Only assignments to users, or to groups." }, "owner": { "$ref": "assignments.json#/$defs/note", "description": "Whose it is: a tool, a team." }, "until": { "$ref": "assignments.json#/$defs/date", "description": "YYYY-MM-DD: the rule ends at 00:00 UTC of that day." } } };
+var schema51 = { "title": "Glob", "type": "string", "minLength": 1, "maxLength": 1024 };
+var schema54 = { "title": "Note", "type": "string", "minLength": 1, "maxLength": 1024 };
+var schema91 = { "title": "Date", "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" };
+var pattern35 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
 function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -75,7 +75,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.owner === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "owner" }, message: "must have required property 'owner'", schema: schema49.required, parentSchema: schema49, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "owner" }, message: "must have required property 'owner'", schema: schema50.required, parentSchema: schema50, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -85,7 +85,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "permissionSet" || key0 === "group" || key0 === "principalType" || key0 === "owner" || key0 === "until")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema49, data };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema50, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -98,7 +98,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.permissionSet;
       if (typeof data0 === "string") {
         if (func2(data0) > 1024) {
-          const err2 = { instancePath: instancePath + "/permissionSet", schemaPath: "#/$defs/glob/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema50, data: data0 };
+          const err2 = { instancePath: instancePath + "/permissionSet", schemaPath: "#/$defs/glob/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema51, data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -107,7 +107,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (func2(data0) < 1) {
-          const err3 = { instancePath: instancePath + "/permissionSet", schemaPath: "#/$defs/glob/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema50, data: data0 };
+          const err3 = { instancePath: instancePath + "/permissionSet", schemaPath: "#/$defs/glob/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema51, data: data0 };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -116,7 +116,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err4 = { instancePath: instancePath + "/permissionSet", schemaPath: "#/$defs/glob/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.type, parentSchema: schema50, data: data0 };
+        const err4 = { instancePath: instancePath + "/permissionSet", schemaPath: "#/$defs/glob/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema51.type, parentSchema: schema51, data: data0 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -129,7 +129,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.group;
       if (typeof data1 === "string") {
         if (func2(data1) > 1024) {
-          const err5 = { instancePath: instancePath + "/group", schemaPath: "#/$defs/glob/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema50, data: data1 };
+          const err5 = { instancePath: instancePath + "/group", schemaPath: "#/$defs/glob/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema51, data: data1 };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -138,7 +138,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (func2(data1) < 1) {
-          const err6 = { instancePath: instancePath + "/group", schemaPath: "#/$defs/glob/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema50, data: data1 };
+          const err6 = { instancePath: instancePath + "/group", schemaPath: "#/$defs/glob/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema51, data: data1 };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -147,7 +147,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err7 = { instancePath: instancePath + "/group", schemaPath: "#/$defs/glob/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.type, parentSchema: schema50, data: data1 };
+        const err7 = { instancePath: instancePath + "/group", schemaPath: "#/$defs/glob/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema51.type, parentSchema: schema51, data: data1 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -159,7 +159,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.principalType !== void 0) {
       let data2 = data.principalType;
       if (!(data2 === "USER" || data2 === "GROUP")) {
-        const err8 = { instancePath: instancePath + "/principalType", schemaPath: "#/properties/principalType/enum", keyword: "enum", params: { allowedValues: schema49.properties.principalType.enum }, message: "must be equal to one of the allowed values", schema: schema49.properties.principalType.enum, parentSchema: schema49.properties.principalType, data: data2 };
+        const err8 = { instancePath: instancePath + "/principalType", schemaPath: "#/properties/principalType/enum", keyword: "enum", params: { allowedValues: schema50.properties.principalType.enum }, message: "must be equal to one of the allowed values", schema: schema50.properties.principalType.enum, parentSchema: schema50.properties.principalType, data: data2 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -172,7 +172,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
       let data3 = data.owner;
       if (typeof data3 === "string") {
         if (func2(data3) > 1024) {
-          const err9 = { instancePath: instancePath + "/owner", schemaPath: "assignments.json#/$defs/note/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema53, data: data3 };
+          const err9 = { instancePath: instancePath + "/owner", schemaPath: "assignments.json#/$defs/note/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema54, data: data3 };
           if (vErrors === null) {
             vErrors = [err9];
           } else {
@@ -181,7 +181,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (func2(data3) < 1) {
-          const err10 = { instancePath: instancePath + "/owner", schemaPath: "assignments.json#/$defs/note/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema53, data: data3 };
+          const err10 = { instancePath: instancePath + "/owner", schemaPath: "assignments.json#/$defs/note/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema54, data: data3 };
           if (vErrors === null) {
             vErrors = [err10];
           } else {
@@ -190,7 +190,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err11 = { instancePath: instancePath + "/owner", schemaPath: "assignments.json#/$defs/note/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.type, parentSchema: schema53, data: data3 };
+        const err11 = { instancePath: instancePath + "/owner", schemaPath: "assignments.json#/$defs/note/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema54.type, parentSchema: schema54, data: data3 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -202,8 +202,8 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.until !== void 0) {
       let data4 = data.until;
       if (typeof data4 === "string") {
-        if (!pattern34.test(data4)) {
-          const err12 = { instancePath: instancePath + "/until", schemaPath: "assignments.json#/$defs/date/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema90, data: data4 };
+        if (!pattern35.test(data4)) {
+          const err12 = { instancePath: instancePath + "/until", schemaPath: "assignments.json#/$defs/date/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema91, data: data4 };
           if (vErrors === null) {
             vErrors = [err12];
           } else {
@@ -212,7 +212,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err13 = { instancePath: instancePath + "/until", schemaPath: "assignments.json#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema90.type, parentSchema: schema90, data: data4 };
+        const err13 = { instancePath: instancePath + "/until", schemaPath: "assignments.json#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema91.type, parentSchema: schema91, data: data4 };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -222,7 +222,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema49.type, parentSchema: schema49, data };
+    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema50.type, parentSchema: schema50, data };
     if (vErrors === null) {
       vErrors = [err14];
     } else {
@@ -234,13 +234,13 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate35.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema98 = { "title": "ProtectedGrant", "type": "object", "required": ["permissionSet", "accounts"], "additionalProperties": false, "oneOf": [{ "required": ["group"] }, { "required": ["user"] }], "properties": { "group": { "$ref": "group.json#/$defs/groupName" }, "user": { "$ref": "user.json#/$defs/userName" }, "permissionSet": { "$ref": "permission-set.json#/$defs/permissionSetName" }, "accounts": { "$ref": "account-set.json#/$defs/accounts" } } };
-var schema56 = { "title": "GroupName", "type": "string", "minLength": 1, "maxLength": 1024, "pattern": "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P} \\u3000]+$" };
-var schema59 = { "title": "UserName", "type": "string", "minLength": 1, "maxLength": 128, "pattern": "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+$" };
-var schema70 = { "title": "PermissionSetName", "type": "string", "minLength": 1, "maxLength": 32, "pattern": "^[A-Za-z0-9_+=,.@-]+$" };
-var pattern12 = new RegExp("^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P} \\u3000]+$", "u");
-var pattern14 = new RegExp("^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+$", "u");
-var pattern24 = new RegExp("^[A-Za-z0-9_+=,.@-]+$", "u");
+var schema99 = { "title": "ProtectedGrant", "type": "object", "required": ["permissionSet", "accounts"], "additionalProperties": false, "oneOf": [{ "required": ["group"] }, { "required": ["user"] }], "properties": { "group": { "$ref": "group.json#/$defs/groupName" }, "user": { "$ref": "user.json#/$defs/userName" }, "permissionSet": { "$ref": "permission-set.json#/$defs/permissionSetName" }, "accounts": { "$ref": "account-set.json#/$defs/accounts" } } };
+var schema57 = { "title": "GroupName", "type": "string", "minLength": 1, "maxLength": 1024, "pattern": "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P} \\u3000]+$" };
+var schema60 = { "title": "UserName", "type": "string", "minLength": 1, "maxLength": 128, "pattern": "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+$" };
+var schema71 = { "title": "PermissionSetName", "type": "string", "minLength": 1, "maxLength": 32, "pattern": "^[A-Za-z0-9_+=,.@-]+$" };
+var pattern13 = new RegExp("^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P} \\u3000]+$", "u");
+var pattern15 = new RegExp("^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+$", "u");
+var pattern25 = new RegExp("^[A-Za-z0-9_+=,.@-]+$", "u");
 var schema39 = { "title": "Accounts", "description": "The name of an AccountSet, a quoted account id, a selector, or a list of these.", "type": ["string", "object", "array"], "$ref": "#/$defs/accountTermShape", "items": { "$ref": "#/$defs/accountTerm" }, "minItems": 1 };
 var schema40 = { "title": "AccountSelector", "minLength": 1, "additionalProperties": false, "properties": { "id": { "$ref": "#/$defs/accountId", "description": 'That account. Quote it: "123456789012".' }, "name": { "$ref": "#/$defs/accountName", "description": "Accounts of that whole name; `*` stands for any characters, `?` for one." }, "ou": { "$ref": "#/$defs/ouPath", "description": "Every account below that organizational unit, as /Workloads/Prod. A slash inside a name is written \\/." }, "recursive": { "type": "boolean", "description": "With `ou`: false for the accounts of just that level. Default true." }, "tag": { "$ref": "#/$defs/tagMatch", "description": "Accounts that carry all of these tags." }, "all": { "const": true, "description": "Every account of the organization." }, "restricted": { "const": true, "description": "Restricted accounts too (the management account, the delegated administrator, Settings.restrictedAccounts)." }, "allowEmpty": { "const": true, "description": "It is no mistake if this matches no account." } } };
 var schema42 = { "title": "AccountName", "type": "string", "minLength": 1, "maxLength": 50 };
@@ -558,7 +558,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
   const _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.group === void 0) {
-      const err0 = { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "group" }, message: "must have required property 'group'", schema: schema98.oneOf[0].required, parentSchema: schema98.oneOf[0], data };
+      const err0 = { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "group" }, message: "must have required property 'group'", schema: schema99.oneOf[0].required, parentSchema: schema99.oneOf[0], data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -575,7 +575,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
   const _errs3 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.user === void 0) {
-      const err1 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "user" }, message: "must have required property 'user'", schema: schema98.oneOf[1].required, parentSchema: schema98.oneOf[1], data };
+      const err1 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "user" }, message: "must have required property 'user'", schema: schema99.oneOf[1].required, parentSchema: schema99.oneOf[1], data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -595,7 +595,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   if (!valid0) {
-    const err2 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema98.oneOf, parentSchema: schema98, data };
+    const err2 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema99.oneOf, parentSchema: schema99, data };
     if (vErrors === null) {
       vErrors = [err2];
     } else {
@@ -614,7 +614,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.permissionSet === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "permissionSet" }, message: "must have required property 'permissionSet'", schema: schema98.required, parentSchema: schema98, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "permissionSet" }, message: "must have required property 'permissionSet'", schema: schema99.required, parentSchema: schema99, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -623,7 +623,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.accounts === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "accounts" }, message: "must have required property 'accounts'", schema: schema98.required, parentSchema: schema98, data };
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "accounts" }, message: "must have required property 'accounts'", schema: schema99.required, parentSchema: schema99, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -633,7 +633,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "group" || key0 === "user" || key0 === "permissionSet" || key0 === "accounts")) {
-        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema98, data };
+        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema99, data };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -646,7 +646,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.group;
       if (typeof data0 === "string") {
         if (func2(data0) > 1024) {
-          const err6 = { instancePath: instancePath + "/group", schemaPath: "group.json#/$defs/groupName/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema56, data: data0 };
+          const err6 = { instancePath: instancePath + "/group", schemaPath: "group.json#/$defs/groupName/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema57, data: data0 };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -655,7 +655,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (func2(data0) < 1) {
-          const err7 = { instancePath: instancePath + "/group", schemaPath: "group.json#/$defs/groupName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema56, data: data0 };
+          const err7 = { instancePath: instancePath + "/group", schemaPath: "group.json#/$defs/groupName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema57, data: data0 };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -663,8 +663,8 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern12.test(data0)) {
-          const err8 = { instancePath: instancePath + "/group", schemaPath: "group.json#/$defs/groupName/pattern", keyword: "pattern", params: { pattern: "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P} \\u3000]+$" }, message: 'must match pattern "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P} \\u3000]+$"', schema: "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P} \\u3000]+$", parentSchema: schema56, data: data0 };
+        if (!pattern13.test(data0)) {
+          const err8 = { instancePath: instancePath + "/group", schemaPath: "group.json#/$defs/groupName/pattern", keyword: "pattern", params: { pattern: "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P} \\u3000]+$" }, message: 'must match pattern "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P} \\u3000]+$"', schema: "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P} \\u3000]+$", parentSchema: schema57, data: data0 };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -673,7 +673,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err9 = { instancePath: instancePath + "/group", schemaPath: "group.json#/$defs/groupName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema56.type, parentSchema: schema56, data: data0 };
+        const err9 = { instancePath: instancePath + "/group", schemaPath: "group.json#/$defs/groupName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema57.type, parentSchema: schema57, data: data0 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -686,7 +686,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.user;
       if (typeof data1 === "string") {
         if (func2(data1) > 128) {
-          const err10 = { instancePath: instancePath + "/user", schemaPath: "user.json#/$defs/userName/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters", schema: 128, parentSchema: schema59, data: data1 };
+          const err10 = { instancePath: instancePath + "/user", schemaPath: "user.json#/$defs/userName/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters", schema: 128, parentSchema: schema60, data: data1 };
           if (vErrors === null) {
             vErrors = [err10];
           } else {
@@ -695,7 +695,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (func2(data1) < 1) {
-          const err11 = { instancePath: instancePath + "/user", schemaPath: "user.json#/$defs/userName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema59, data: data1 };
+          const err11 = { instancePath: instancePath + "/user", schemaPath: "user.json#/$defs/userName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema60, data: data1 };
           if (vErrors === null) {
             vErrors = [err11];
           } else {
@@ -703,8 +703,8 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern14.test(data1)) {
-          const err12 = { instancePath: instancePath + "/user", schemaPath: "user.json#/$defs/userName/pattern", keyword: "pattern", params: { pattern: "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+$" }, message: 'must match pattern "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+$"', schema: "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+$", parentSchema: schema59, data: data1 };
+        if (!pattern15.test(data1)) {
+          const err12 = { instancePath: instancePath + "/user", schemaPath: "user.json#/$defs/userName/pattern", keyword: "pattern", params: { pattern: "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+$" }, message: 'must match pattern "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+$"', schema: "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+$", parentSchema: schema60, data: data1 };
           if (vErrors === null) {
             vErrors = [err12];
           } else {
@@ -713,7 +713,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err13 = { instancePath: instancePath + "/user", schemaPath: "user.json#/$defs/userName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema59.type, parentSchema: schema59, data: data1 };
+        const err13 = { instancePath: instancePath + "/user", schemaPath: "user.json#/$defs/userName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema60.type, parentSchema: schema60, data: data1 };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -726,7 +726,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
       let data2 = data.permissionSet;
       if (typeof data2 === "string") {
         if (func2(data2) > 32) {
-          const err14 = { instancePath: instancePath + "/permissionSet", schemaPath: "permission-set.json#/$defs/permissionSetName/maxLength", keyword: "maxLength", params: { limit: 32 }, message: "must NOT have more than 32 characters", schema: 32, parentSchema: schema70, data: data2 };
+          const err14 = { instancePath: instancePath + "/permissionSet", schemaPath: "permission-set.json#/$defs/permissionSetName/maxLength", keyword: "maxLength", params: { limit: 32 }, message: "must NOT have more than 32 characters", schema: 32, parentSchema: schema71, data: data2 };
           if (vErrors === null) {
             vErrors = [err14];
           } else {
@@ -735,7 +735,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (func2(data2) < 1) {
-          const err15 = { instancePath: instancePath + "/permissionSet", schemaPath: "permission-set.json#/$defs/permissionSetName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema70, data: data2 };
+          const err15 = { instancePath: instancePath + "/permissionSet", schemaPath: "permission-set.json#/$defs/permissionSetName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema71, data: data2 };
           if (vErrors === null) {
             vErrors = [err15];
           } else {
@@ -743,8 +743,8 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern24.test(data2)) {
-          const err16 = { instancePath: instancePath + "/permissionSet", schemaPath: "permission-set.json#/$defs/permissionSetName/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_+=,.@-]+$" }, message: 'must match pattern "^[A-Za-z0-9_+=,.@-]+$"', schema: "^[A-Za-z0-9_+=,.@-]+$", parentSchema: schema70, data: data2 };
+        if (!pattern25.test(data2)) {
+          const err16 = { instancePath: instancePath + "/permissionSet", schemaPath: "permission-set.json#/$defs/permissionSetName/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_+=,.@-]+$" }, message: 'must match pattern "^[A-Za-z0-9_+=,.@-]+$"', schema: "^[A-Za-z0-9_+=,.@-]+$", parentSchema: schema71, data: data2 };
           if (vErrors === null) {
             vErrors = [err16];
           } else {
@@ -753,7 +753,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err17 = { instancePath: instancePath + "/permissionSet", schemaPath: "permission-set.json#/$defs/permissionSetName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema70.type, parentSchema: schema70, data: data2 };
+        const err17 = { instancePath: instancePath + "/permissionSet", schemaPath: "permission-set.json#/$defs/permissionSetName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema71.type, parentSchema: schema71, data: data2 };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -769,7 +769,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema98.type, parentSchema: schema98, data };
+    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema99.type, parentSchema: schema99, data };
     if (vErrors === null) {
       vErrors = [err18];
     } else {
@@ -1096,77 +1096,76 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.delegatedAdministrator !== void 0) {
+      let data13 = data.delegatedAdministrator;
+      if (typeof data13 === "string") {
+        if (!pattern10.test(data13)) {
+          const err28 = { instancePath: instancePath + "/delegatedAdministrator", schemaPath: "account-set.json#/$defs/accountId/pattern", keyword: "pattern", params: { pattern: "^[0-9]{12}$" }, message: 'must match pattern "^[0-9]{12}$"', schema: "^[0-9]{12}$", parentSchema: schema41, data: data13 };
+          if (vErrors === null) {
+            vErrors = [err28];
+          } else {
+            vErrors.push(err28);
+          }
+          errors++;
+        }
+      } else {
+        const err29 = { instancePath: instancePath + "/delegatedAdministrator", schemaPath: "account-set.json#/$defs/accountId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.type, parentSchema: schema41, data: data13 };
+        if (vErrors === null) {
+          vErrors = [err29];
+        } else {
+          vErrors.push(err29);
+        }
+        errors++;
+      }
+    }
     if (data.ignore !== void 0) {
-      let data13 = data.ignore;
-      if (Array.isArray(data13)) {
-        const len2 = data13.length;
+      let data14 = data.ignore;
+      if (Array.isArray(data14)) {
+        const len2 = data14.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate35(data13[i2], { instancePath: instancePath + "/ignore/" + i2, parentData: data13, parentDataProperty: i2, rootData, dynamicAnchors })) {
+          if (!validate35(data14[i2], { instancePath: instancePath + "/ignore/" + i2, parentData: data14, parentDataProperty: i2, rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err28 = { instancePath: instancePath + "/ignore", schemaPath: "#/properties/ignore/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.ignore.type, parentSchema: schema31.properties.ignore, data: data13 };
+        const err30 = { instancePath: instancePath + "/ignore", schemaPath: "#/properties/ignore/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.ignore.type, parentSchema: schema31.properties.ignore, data: data14 };
         if (vErrors === null) {
-          vErrors = [err28];
+          vErrors = [err30];
         } else {
-          vErrors.push(err28);
+          vErrors.push(err30);
         }
         errors++;
       }
     }
     if (data.limits !== void 0) {
-      let data15 = data.limits;
-      if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-        for (const key1 in data15) {
+      let data16 = data.limits;
+      if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+        for (const key1 in data16) {
           if (!(key1 === "revocations" || key1 === "revocationShare" || key1 === "adminGrants" || key1 === "memberships" || key1 === "provisionedAccounts")) {
-            const err29 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.limits, data: data15 };
+            const err31 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.limits, data: data16 };
             if (vErrors === null) {
-              vErrors = [err29];
+              vErrors = [err31];
             } else {
-              vErrors.push(err29);
+              vErrors.push(err31);
             }
             errors++;
           }
         }
-        if (data15.revocations !== void 0) {
-          let data16 = data15.revocations;
-          if (!(typeof data16 == "number" && (!(data16 % 1) && !isNaN(data16)) && isFinite(data16))) {
-            const err30 = { instancePath: instancePath + "/limits/revocations", schemaPath: "#/$defs/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema93.type, parentSchema: schema93, data: data16 };
+        if (data16.revocations !== void 0) {
+          let data17 = data16.revocations;
+          if (!(typeof data17 == "number" && (!(data17 % 1) && !isNaN(data17)) && isFinite(data17))) {
+            const err32 = { instancePath: instancePath + "/limits/revocations", schemaPath: "#/$defs/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema94.type, parentSchema: schema94, data: data17 };
             if (vErrors === null) {
-              vErrors = [err30];
+              vErrors = [err32];
             } else {
-              vErrors.push(err30);
+              vErrors.push(err32);
             }
             errors++;
           }
-          if (typeof data16 == "number" && isFinite(data16)) {
-            if (data16 > 1e6 || isNaN(data16)) {
-              const err31 = { instancePath: instancePath + "/limits/revocations", schemaPath: "#/$defs/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000", schema: 1e6, parentSchema: schema93, data: data16 };
-              if (vErrors === null) {
-                vErrors = [err31];
-              } else {
-                vErrors.push(err31);
-              }
-              errors++;
-            }
-            if (data16 < 0 || isNaN(data16)) {
-              const err32 = { instancePath: instancePath + "/limits/revocations", schemaPath: "#/$defs/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema93, data: data16 };
-              if (vErrors === null) {
-                vErrors = [err32];
-              } else {
-                vErrors.push(err32);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data15.revocationShare !== void 0) {
-          let data17 = data15.revocationShare;
-          if (typeof data17 === "string") {
-            if (!pattern36.test(data17)) {
-              const err33 = { instancePath: instancePath + "/limits/revocationShare", schemaPath: "#/$defs/share/pattern", keyword: "pattern", params: { pattern: "^([0-9]{1,2}(\\.[0-9]+)?|100)%$" }, message: 'must match pattern "^([0-9]{1,2}(\\.[0-9]+)?|100)%$"', schema: "^([0-9]{1,2}(\\.[0-9]+)?|100)%$", parentSchema: schema94, data: data17 };
+          if (typeof data17 == "number" && isFinite(data17)) {
+            if (data17 > 1e6 || isNaN(data17)) {
+              const err33 = { instancePath: instancePath + "/limits/revocations", schemaPath: "#/$defs/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000", schema: 1e6, parentSchema: schema94, data: data17 };
               if (vErrors === null) {
                 vErrors = [err33];
               } else {
@@ -1174,62 +1173,62 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+            if (data17 < 0 || isNaN(data17)) {
+              const err34 = { instancePath: instancePath + "/limits/revocations", schemaPath: "#/$defs/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema94, data: data17 };
+              if (vErrors === null) {
+                vErrors = [err34];
+              } else {
+                vErrors.push(err34);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data16.revocationShare !== void 0) {
+          let data18 = data16.revocationShare;
+          if (typeof data18 === "string") {
+            if (!pattern37.test(data18)) {
+              const err35 = { instancePath: instancePath + "/limits/revocationShare", schemaPath: "#/$defs/share/pattern", keyword: "pattern", params: { pattern: "^([0-9]{1,2}(\\.[0-9]+)?|100)%$" }, message: 'must match pattern "^([0-9]{1,2}(\\.[0-9]+)?|100)%$"', schema: "^([0-9]{1,2}(\\.[0-9]+)?|100)%$", parentSchema: schema95, data: data18 };
+              if (vErrors === null) {
+                vErrors = [err35];
+              } else {
+                vErrors.push(err35);
+              }
+              errors++;
+            }
           } else {
-            const err34 = { instancePath: instancePath + "/limits/revocationShare", schemaPath: "#/$defs/share/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema94.type, parentSchema: schema94, data: data17 };
+            const err36 = { instancePath: instancePath + "/limits/revocationShare", schemaPath: "#/$defs/share/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema95.type, parentSchema: schema95, data: data18 };
             if (vErrors === null) {
-              vErrors = [err34];
+              vErrors = [err36];
             } else {
-              vErrors.push(err34);
+              vErrors.push(err36);
             }
             errors++;
           }
         }
-        if (data15.adminGrants !== void 0) {
-          let data18 = data15.adminGrants;
-          if (!(typeof data18 == "number" && (!(data18 % 1) && !isNaN(data18)) && isFinite(data18))) {
-            const err35 = { instancePath: instancePath + "/limits/adminGrants", schemaPath: "#/$defs/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema93.type, parentSchema: schema93, data: data18 };
-            if (vErrors === null) {
-              vErrors = [err35];
-            } else {
-              vErrors.push(err35);
-            }
-            errors++;
-          }
-          if (typeof data18 == "number" && isFinite(data18)) {
-            if (data18 > 1e6 || isNaN(data18)) {
-              const err36 = { instancePath: instancePath + "/limits/adminGrants", schemaPath: "#/$defs/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000", schema: 1e6, parentSchema: schema93, data: data18 };
-              if (vErrors === null) {
-                vErrors = [err36];
-              } else {
-                vErrors.push(err36);
-              }
-              errors++;
-            }
-            if (data18 < 0 || isNaN(data18)) {
-              const err37 = { instancePath: instancePath + "/limits/adminGrants", schemaPath: "#/$defs/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema93, data: data18 };
-              if (vErrors === null) {
-                vErrors = [err37];
-              } else {
-                vErrors.push(err37);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data15.memberships !== void 0) {
-          let data19 = data15.memberships;
+        if (data16.adminGrants !== void 0) {
+          let data19 = data16.adminGrants;
           if (!(typeof data19 == "number" && (!(data19 % 1) && !isNaN(data19)) && isFinite(data19))) {
-            const err38 = { instancePath: instancePath + "/limits/memberships", schemaPath: "#/$defs/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema93.type, parentSchema: schema93, data: data19 };
+            const err37 = { instancePath: instancePath + "/limits/adminGrants", schemaPath: "#/$defs/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema94.type, parentSchema: schema94, data: data19 };
             if (vErrors === null) {
-              vErrors = [err38];
+              vErrors = [err37];
             } else {
-              vErrors.push(err38);
+              vErrors.push(err37);
             }
             errors++;
           }
           if (typeof data19 == "number" && isFinite(data19)) {
             if (data19 > 1e6 || isNaN(data19)) {
-              const err39 = { instancePath: instancePath + "/limits/memberships", schemaPath: "#/$defs/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000", schema: 1e6, parentSchema: schema93, data: data19 };
+              const err38 = { instancePath: instancePath + "/limits/adminGrants", schemaPath: "#/$defs/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000", schema: 1e6, parentSchema: schema94, data: data19 };
+              if (vErrors === null) {
+                vErrors = [err38];
+              } else {
+                vErrors.push(err38);
+              }
+              errors++;
+            }
+            if (data19 < 0 || isNaN(data19)) {
+              const err39 = { instancePath: instancePath + "/limits/adminGrants", schemaPath: "#/$defs/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema94, data: data19 };
               if (vErrors === null) {
                 vErrors = [err39];
               } else {
@@ -1237,31 +1236,31 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data19 < 0 || isNaN(data19)) {
-              const err40 = { instancePath: instancePath + "/limits/memberships", schemaPath: "#/$defs/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema93, data: data19 };
-              if (vErrors === null) {
-                vErrors = [err40];
-              } else {
-                vErrors.push(err40);
-              }
-              errors++;
-            }
           }
         }
-        if (data15.provisionedAccounts !== void 0) {
-          let data20 = data15.provisionedAccounts;
+        if (data16.memberships !== void 0) {
+          let data20 = data16.memberships;
           if (!(typeof data20 == "number" && (!(data20 % 1) && !isNaN(data20)) && isFinite(data20))) {
-            const err41 = { instancePath: instancePath + "/limits/provisionedAccounts", schemaPath: "#/$defs/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema93.type, parentSchema: schema93, data: data20 };
+            const err40 = { instancePath: instancePath + "/limits/memberships", schemaPath: "#/$defs/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema94.type, parentSchema: schema94, data: data20 };
             if (vErrors === null) {
-              vErrors = [err41];
+              vErrors = [err40];
             } else {
-              vErrors.push(err41);
+              vErrors.push(err40);
             }
             errors++;
           }
           if (typeof data20 == "number" && isFinite(data20)) {
             if (data20 > 1e6 || isNaN(data20)) {
-              const err42 = { instancePath: instancePath + "/limits/provisionedAccounts", schemaPath: "#/$defs/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000", schema: 1e6, parentSchema: schema93, data: data20 };
+              const err41 = { instancePath: instancePath + "/limits/memberships", schemaPath: "#/$defs/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000", schema: 1e6, parentSchema: schema94, data: data20 };
+              if (vErrors === null) {
+                vErrors = [err41];
+              } else {
+                vErrors.push(err41);
+              }
+              errors++;
+            }
+            if (data20 < 0 || isNaN(data20)) {
+              const err42 = { instancePath: instancePath + "/limits/memberships", schemaPath: "#/$defs/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema94, data: data20 };
               if (vErrors === null) {
                 vErrors = [err42];
               } else {
@@ -1269,98 +1268,97 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data20 < 0 || isNaN(data20)) {
-              const err43 = { instancePath: instancePath + "/limits/provisionedAccounts", schemaPath: "#/$defs/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema93, data: data20 };
+          }
+        }
+        if (data16.provisionedAccounts !== void 0) {
+          let data21 = data16.provisionedAccounts;
+          if (!(typeof data21 == "number" && (!(data21 % 1) && !isNaN(data21)) && isFinite(data21))) {
+            const err43 = { instancePath: instancePath + "/limits/provisionedAccounts", schemaPath: "#/$defs/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema94.type, parentSchema: schema94, data: data21 };
+            if (vErrors === null) {
+              vErrors = [err43];
+            } else {
+              vErrors.push(err43);
+            }
+            errors++;
+          }
+          if (typeof data21 == "number" && isFinite(data21)) {
+            if (data21 > 1e6 || isNaN(data21)) {
+              const err44 = { instancePath: instancePath + "/limits/provisionedAccounts", schemaPath: "#/$defs/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000", schema: 1e6, parentSchema: schema94, data: data21 };
               if (vErrors === null) {
-                vErrors = [err43];
+                vErrors = [err44];
               } else {
-                vErrors.push(err43);
+                vErrors.push(err44);
+              }
+              errors++;
+            }
+            if (data21 < 0 || isNaN(data21)) {
+              const err45 = { instancePath: instancePath + "/limits/provisionedAccounts", schemaPath: "#/$defs/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema94, data: data21 };
+              if (vErrors === null) {
+                vErrors = [err45];
+              } else {
+                vErrors.push(err45);
               }
               errors++;
             }
           }
         }
       } else {
-        const err44 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.limits.type, parentSchema: schema31.properties.limits, data: data15 };
+        const err46 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.limits.type, parentSchema: schema31.properties.limits, data: data16 };
         if (vErrors === null) {
-          vErrors = [err44];
+          vErrors = [err46];
         } else {
-          vErrors.push(err44);
+          vErrors.push(err46);
         }
         errors++;
       }
     }
     if (data.protected !== void 0) {
-      let data21 = data.protected;
-      if (Array.isArray(data21)) {
-        const len3 = data21.length;
+      let data22 = data.protected;
+      if (Array.isArray(data22)) {
+        const len3 = data22.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate54(data21[i3], { instancePath: instancePath + "/protected/" + i3, parentData: data21, parentDataProperty: i3, rootData, dynamicAnchors })) {
+          if (!validate54(data22[i3], { instancePath: instancePath + "/protected/" + i3, parentData: data22, parentDataProperty: i3, rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err45 = { instancePath: instancePath + "/protected", schemaPath: "#/properties/protected/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.protected.type, parentSchema: schema31.properties.protected, data: data21 };
+        const err47 = { instancePath: instancePath + "/protected", schemaPath: "#/properties/protected/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.protected.type, parentSchema: schema31.properties.protected, data: data22 };
         if (vErrors === null) {
-          vErrors = [err45];
+          vErrors = [err47];
         } else {
-          vErrors.push(err45);
+          vErrors.push(err47);
         }
         errors++;
       }
     }
     if (data.operators !== void 0) {
-      let data23 = data.operators;
-      if (Array.isArray(data23)) {
-        const len4 = data23.length;
+      let data24 = data.operators;
+      if (Array.isArray(data24)) {
+        const len4 = data24.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          let data24 = data23[i4];
-          if (typeof data24 === "string") {
-            if (func2(data24) > 1030) {
-              const err46 = { instancePath: instancePath + "/operators/" + i4, schemaPath: "#/$defs/operator/maxLength", keyword: "maxLength", params: { limit: 1030 }, message: "must NOT have more than 1030 characters", schema: 1030, parentSchema: schema103, data: data24 };
+          let data25 = data24[i4];
+          if (typeof data25 === "string") {
+            if (func2(data25) > 1030) {
+              const err48 = { instancePath: instancePath + "/operators/" + i4, schemaPath: "#/$defs/operator/maxLength", keyword: "maxLength", params: { limit: 1030 }, message: "must NOT have more than 1030 characters", schema: 1030, parentSchema: schema104, data: data25 };
               if (vErrors === null) {
-                vErrors = [err46];
+                vErrors = [err48];
               } else {
-                vErrors.push(err46);
+                vErrors.push(err48);
               }
               errors++;
             }
-            if (!pattern40.test(data24)) {
-              const err47 = { instancePath: instancePath + "/operators/" + i4, schemaPath: "#/$defs/operator/pattern", keyword: "pattern", params: { pattern: "^(group|user)/.+$" }, message: 'must match pattern "^(group|user)/.+$"', schema: "^(group|user)/.+$", parentSchema: schema103, data: data24 };
+            if (!pattern41.test(data25)) {
+              const err49 = { instancePath: instancePath + "/operators/" + i4, schemaPath: "#/$defs/operator/pattern", keyword: "pattern", params: { pattern: "^(group|user)/.+$" }, message: 'must match pattern "^(group|user)/.+$"', schema: "^(group|user)/.+$", parentSchema: schema104, data: data25 };
               if (vErrors === null) {
-                vErrors = [err47];
+                vErrors = [err49];
               } else {
-                vErrors.push(err47);
+                vErrors.push(err49);
               }
               errors++;
             }
           } else {
-            const err48 = { instancePath: instancePath + "/operators/" + i4, schemaPath: "#/$defs/operator/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema103.type, parentSchema: schema103, data: data24 };
-            if (vErrors === null) {
-              vErrors = [err48];
-            } else {
-              vErrors.push(err48);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err49 = { instancePath: instancePath + "/operators", schemaPath: "#/properties/operators/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.operators.type, parentSchema: schema31.properties.operators, data: data23 };
-        if (vErrors === null) {
-          vErrors = [err49];
-        } else {
-          vErrors.push(err49);
-        }
-        errors++;
-      }
-    }
-    if (data.throttle !== void 0) {
-      let data25 = data.throttle;
-      if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
-        for (const key2 in data25) {
-          if (!(key2 === "requestsPerSecond" || key2 === "writesInFlight")) {
-            const err50 = { instancePath: instancePath + "/throttle", schemaPath: "#/properties/throttle/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.throttle, data: data25 };
+            const err50 = { instancePath: instancePath + "/operators/" + i4, schemaPath: "#/$defs/operator/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema104.type, parentSchema: schema104, data: data25 };
             if (vErrors === null) {
               vErrors = [err50];
             } else {
@@ -1369,149 +1367,173 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data25.requestsPerSecond !== void 0) {
-          let data26 = data25.requestsPerSecond;
-          if (typeof data26 == "number" && isFinite(data26)) {
-            if (data26 > 20 || isNaN(data26)) {
-              const err51 = { instancePath: instancePath + "/throttle/requestsPerSecond", schemaPath: "#/$defs/requestsPerSecond/maximum", keyword: "maximum", params: { comparison: "<=", limit: 20 }, message: "must be <= 20", schema: 20, parentSchema: schema104, data: data26 };
-              if (vErrors === null) {
-                vErrors = [err51];
-              } else {
-                vErrors.push(err51);
-              }
-              errors++;
-            }
-            if (data26 < 1 || isNaN(data26)) {
-              const err52 = { instancePath: instancePath + "/throttle/requestsPerSecond", schemaPath: "#/$defs/requestsPerSecond/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema104, data: data26 };
-              if (vErrors === null) {
-                vErrors = [err52];
-              } else {
-                vErrors.push(err52);
-              }
-              errors++;
-            }
-          } else {
-            const err53 = { instancePath: instancePath + "/throttle/requestsPerSecond", schemaPath: "#/$defs/requestsPerSecond/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema104.type, parentSchema: schema104, data: data26 };
+      } else {
+        const err51 = { instancePath: instancePath + "/operators", schemaPath: "#/properties/operators/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.operators.type, parentSchema: schema31.properties.operators, data: data24 };
+        if (vErrors === null) {
+          vErrors = [err51];
+        } else {
+          vErrors.push(err51);
+        }
+        errors++;
+      }
+    }
+    if (data.throttle !== void 0) {
+      let data26 = data.throttle;
+      if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+        for (const key2 in data26) {
+          if (!(key2 === "requestsPerSecond" || key2 === "writesInFlight")) {
+            const err52 = { instancePath: instancePath + "/throttle", schemaPath: "#/properties/throttle/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.throttle, data: data26 };
             if (vErrors === null) {
-              vErrors = [err53];
+              vErrors = [err52];
             } else {
-              vErrors.push(err53);
+              vErrors.push(err52);
             }
             errors++;
           }
         }
-        if (data25.writesInFlight !== void 0) {
-          let data27 = data25.writesInFlight;
-          if (!(typeof data27 == "number" && (!(data27 % 1) && !isNaN(data27)) && isFinite(data27))) {
-            const err54 = { instancePath: instancePath + "/throttle/writesInFlight", schemaPath: "#/$defs/writesInFlight/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema105.type, parentSchema: schema105, data: data27 };
-            if (vErrors === null) {
-              vErrors = [err54];
-            } else {
-              vErrors.push(err54);
-            }
-            errors++;
-          }
+        if (data26.requestsPerSecond !== void 0) {
+          let data27 = data26.requestsPerSecond;
           if (typeof data27 == "number" && isFinite(data27)) {
-            if (data27 > 15 || isNaN(data27)) {
-              const err55 = { instancePath: instancePath + "/throttle/writesInFlight", schemaPath: "#/$defs/writesInFlight/maximum", keyword: "maximum", params: { comparison: "<=", limit: 15 }, message: "must be <= 15", schema: 15, parentSchema: schema105, data: data27 };
+            if (data27 > 20 || isNaN(data27)) {
+              const err53 = { instancePath: instancePath + "/throttle/requestsPerSecond", schemaPath: "#/$defs/requestsPerSecond/maximum", keyword: "maximum", params: { comparison: "<=", limit: 20 }, message: "must be <= 20", schema: 20, parentSchema: schema105, data: data27 };
               if (vErrors === null) {
-                vErrors = [err55];
+                vErrors = [err53];
               } else {
-                vErrors.push(err55);
+                vErrors.push(err53);
               }
               errors++;
             }
             if (data27 < 1 || isNaN(data27)) {
-              const err56 = { instancePath: instancePath + "/throttle/writesInFlight", schemaPath: "#/$defs/writesInFlight/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema105, data: data27 };
+              const err54 = { instancePath: instancePath + "/throttle/requestsPerSecond", schemaPath: "#/$defs/requestsPerSecond/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema105, data: data27 };
               if (vErrors === null) {
-                vErrors = [err56];
+                vErrors = [err54];
               } else {
-                vErrors.push(err56);
+                vErrors.push(err54);
+              }
+              errors++;
+            }
+          } else {
+            const err55 = { instancePath: instancePath + "/throttle/requestsPerSecond", schemaPath: "#/$defs/requestsPerSecond/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema105.type, parentSchema: schema105, data: data27 };
+            if (vErrors === null) {
+              vErrors = [err55];
+            } else {
+              vErrors.push(err55);
+            }
+            errors++;
+          }
+        }
+        if (data26.writesInFlight !== void 0) {
+          let data28 = data26.writesInFlight;
+          if (!(typeof data28 == "number" && (!(data28 % 1) && !isNaN(data28)) && isFinite(data28))) {
+            const err56 = { instancePath: instancePath + "/throttle/writesInFlight", schemaPath: "#/$defs/writesInFlight/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema106.type, parentSchema: schema106, data: data28 };
+            if (vErrors === null) {
+              vErrors = [err56];
+            } else {
+              vErrors.push(err56);
+            }
+            errors++;
+          }
+          if (typeof data28 == "number" && isFinite(data28)) {
+            if (data28 > 15 || isNaN(data28)) {
+              const err57 = { instancePath: instancePath + "/throttle/writesInFlight", schemaPath: "#/$defs/writesInFlight/maximum", keyword: "maximum", params: { comparison: "<=", limit: 15 }, message: "must be <= 15", schema: 15, parentSchema: schema106, data: data28 };
+              if (vErrors === null) {
+                vErrors = [err57];
+              } else {
+                vErrors.push(err57);
+              }
+              errors++;
+            }
+            if (data28 < 1 || isNaN(data28)) {
+              const err58 = { instancePath: instancePath + "/throttle/writesInFlight", schemaPath: "#/$defs/writesInFlight/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema106, data: data28 };
+              if (vErrors === null) {
+                vErrors = [err58];
+              } else {
+                vErrors.push(err58);
               }
               errors++;
             }
           }
         }
       } else {
-        const err57 = { instancePath: instancePath + "/throttle", schemaPath: "#/properties/throttle/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.throttle.type, parentSchema: schema31.properties.throttle, data: data25 };
+        const err59 = { instancePath: instancePath + "/throttle", schemaPath: "#/properties/throttle/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.throttle.type, parentSchema: schema31.properties.throttle, data: data26 };
         if (vErrors === null) {
-          vErrors = [err57];
+          vErrors = [err59];
         } else {
-          vErrors.push(err57);
+          vErrors.push(err59);
         }
         errors++;
       }
     }
     if (data.management !== void 0) {
-      let data28 = data.management;
-      if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
-        if (data28.roleArn === void 0) {
-          const err58 = { instancePath: instancePath + "/management", schemaPath: "#/properties/management/required", keyword: "required", params: { missingProperty: "roleArn" }, message: "must have required property 'roleArn'", schema: schema31.properties.management.required, parentSchema: schema31.properties.management, data: data28 };
+      let data29 = data.management;
+      if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+        if (data29.roleArn === void 0) {
+          const err60 = { instancePath: instancePath + "/management", schemaPath: "#/properties/management/required", keyword: "required", params: { missingProperty: "roleArn" }, message: "must have required property 'roleArn'", schema: schema31.properties.management.required, parentSchema: schema31.properties.management, data: data29 };
           if (vErrors === null) {
-            vErrors = [err58];
+            vErrors = [err60];
           } else {
-            vErrors.push(err58);
+            vErrors.push(err60);
           }
           errors++;
         }
-        for (const key3 in data28) {
+        for (const key3 in data29) {
           if (!(key3 === "roleArn")) {
-            const err59 = { instancePath: instancePath + "/management", schemaPath: "#/properties/management/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.management, data: data28 };
+            const err61 = { instancePath: instancePath + "/management", schemaPath: "#/properties/management/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.management, data: data29 };
             if (vErrors === null) {
-              vErrors = [err59];
+              vErrors = [err61];
             } else {
-              vErrors.push(err59);
+              vErrors.push(err61);
             }
             errors++;
           }
         }
-        if (data28.roleArn !== void 0) {
-          let data29 = data28.roleArn;
-          if (typeof data29 === "string") {
-            if (func2(data29) > 2048) {
-              const err60 = { instancePath: instancePath + "/management/roleArn", schemaPath: "#/$defs/roleArn/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters", schema: 2048, parentSchema: schema106, data: data29 };
+        if (data29.roleArn !== void 0) {
+          let data30 = data29.roleArn;
+          if (typeof data30 === "string") {
+            if (func2(data30) > 2048) {
+              const err62 = { instancePath: instancePath + "/management/roleArn", schemaPath: "#/$defs/roleArn/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters", schema: 2048, parentSchema: schema107, data: data30 };
               if (vErrors === null) {
-                vErrors = [err60];
+                vErrors = [err62];
               } else {
-                vErrors.push(err60);
+                vErrors.push(err62);
               }
               errors++;
             }
-            if (!pattern41.test(data29)) {
-              const err61 = { instancePath: instancePath + "/management/roleArn", schemaPath: "#/$defs/roleArn/pattern", keyword: "pattern", params: { pattern: "^arn:aws(-[a-z]{1,5}){0,3}:iam::[0-9]{12}:role/([!-~]+/)?[A-Za-z0-9_+=,.@-]{1,64}$" }, message: 'must match pattern "^arn:aws(-[a-z]{1,5}){0,3}:iam::[0-9]{12}:role/([!-~]+/)?[A-Za-z0-9_+=,.@-]{1,64}$"', schema: "^arn:aws(-[a-z]{1,5}){0,3}:iam::[0-9]{12}:role/([!-~]+/)?[A-Za-z0-9_+=,.@-]{1,64}$", parentSchema: schema106, data: data29 };
+            if (!pattern42.test(data30)) {
+              const err63 = { instancePath: instancePath + "/management/roleArn", schemaPath: "#/$defs/roleArn/pattern", keyword: "pattern", params: { pattern: "^arn:aws(-[a-z]{1,5}){0,3}:iam::[0-9]{12}:role/([!-~]+/)?[A-Za-z0-9_+=,.@-]{1,64}$" }, message: 'must match pattern "^arn:aws(-[a-z]{1,5}){0,3}:iam::[0-9]{12}:role/([!-~]+/)?[A-Za-z0-9_+=,.@-]{1,64}$"', schema: "^arn:aws(-[a-z]{1,5}){0,3}:iam::[0-9]{12}:role/([!-~]+/)?[A-Za-z0-9_+=,.@-]{1,64}$", parentSchema: schema107, data: data30 };
               if (vErrors === null) {
-                vErrors = [err61];
+                vErrors = [err63];
               } else {
-                vErrors.push(err61);
+                vErrors.push(err63);
               }
               errors++;
             }
           } else {
-            const err62 = { instancePath: instancePath + "/management/roleArn", schemaPath: "#/$defs/roleArn/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema106.type, parentSchema: schema106, data: data29 };
+            const err64 = { instancePath: instancePath + "/management/roleArn", schemaPath: "#/$defs/roleArn/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema107.type, parentSchema: schema107, data: data30 };
             if (vErrors === null) {
-              vErrors = [err62];
+              vErrors = [err64];
             } else {
-              vErrors.push(err62);
+              vErrors.push(err64);
             }
             errors++;
           }
         }
       } else {
-        const err63 = { instancePath: instancePath + "/management", schemaPath: "#/properties/management/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.management.type, parentSchema: schema31.properties.management, data: data28 };
+        const err65 = { instancePath: instancePath + "/management", schemaPath: "#/properties/management/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.management.type, parentSchema: schema31.properties.management, data: data29 };
         if (vErrors === null) {
-          vErrors = [err63];
+          vErrors = [err65];
         } else {
-          vErrors.push(err63);
+          vErrors.push(err65);
         }
         errors++;
       }
     }
   } else {
-    const err64 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
+    const err66 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
     if (vErrors === null) {
-      vErrors = [err64];
+      vErrors = [err66];
     } else {
-      vErrors.push(err64);
+      vErrors.push(err66);
     }
     errors++;
   }
@@ -1520,11 +1542,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var User = validate39;
-var schema58 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "User", "description": "A person in the Identity Center directory.", "type": "object", "required": ["kind", "userName", "name"], "additionalProperties": false, "properties": { "kind": { "const": "User" }, "userName": { "$ref": "#/$defs/userName", "description": "The name to sign in with, often an e-mail address. Renaming a user is delete and create." }, "name": { "type": "object", "required": ["given", "family"], "additionalProperties": false, "properties": { "given": { "$ref": "#/$defs/personName", "description": "Given name." }, "family": { "$ref": "#/$defs/personName", "description": "Family name." } } }, "displayName": { "$ref": "#/$defs/personName", "description": "The name that others see. Default: given and family name." }, "email": { "$ref": "#/$defs/email", "description": "The primary e-mail address; unique in the directory." } }, "$defs": { "userName": { "title": "UserName", "type": "string", "minLength": 1, "maxLength": 128, "pattern": "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+$" }, "personName": { "title": "PersonName", "type": "string", "minLength": 1, "maxLength": 1024, "pattern": "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\t\\n\\r \\u3000]+$" }, "email": { "title": "Email", "type": "string", "maxLength": 1024, "pattern": "^[^\\s@]+@[^\\s@]+$" } }, "$id": "https://schemas.invalid/user.json" };
-var schema60 = { "title": "PersonName", "type": "string", "minLength": 1, "maxLength": 1024, "pattern": "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\t\\n\\r \\u3000]+$" };
-var schema63 = { "title": "Email", "type": "string", "maxLength": 1024, "pattern": "^[^\\s@]+@[^\\s@]+$" };
-var pattern13 = new RegExp("^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\t\\n\\r \\u3000]+$", "u");
-var pattern18 = new RegExp("^[^\\s@]+@[^\\s@]+$", "u");
+var schema59 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "User", "description": "A person in the Identity Center directory.", "type": "object", "required": ["kind", "userName", "name"], "additionalProperties": false, "properties": { "kind": { "const": "User" }, "userName": { "$ref": "#/$defs/userName", "description": "The name to sign in with, often an e-mail address. Renaming a user is delete and create." }, "name": { "type": "object", "required": ["given", "family"], "additionalProperties": false, "properties": { "given": { "$ref": "#/$defs/personName", "description": "Given name." }, "family": { "$ref": "#/$defs/personName", "description": "Family name." } } }, "displayName": { "$ref": "#/$defs/personName", "description": "The name that others see. Default: given and family name." }, "email": { "$ref": "#/$defs/email", "description": "The primary e-mail address; unique in the directory." } }, "$defs": { "userName": { "title": "UserName", "type": "string", "minLength": 1, "maxLength": 128, "pattern": "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+$" }, "personName": { "title": "PersonName", "type": "string", "minLength": 1, "maxLength": 1024, "pattern": "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\t\\n\\r \\u3000]+$" }, "email": { "title": "Email", "type": "string", "maxLength": 1024, "pattern": "^[^\\s@]+@[^\\s@]+$" } }, "$id": "https://schemas.invalid/user.json" };
+var schema61 = { "title": "PersonName", "type": "string", "minLength": 1, "maxLength": 1024, "pattern": "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\t\\n\\r \\u3000]+$" };
+var schema64 = { "title": "Email", "type": "string", "maxLength": 1024, "pattern": "^[^\\s@]+@[^\\s@]+$" };
+var pattern14 = new RegExp("^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\t\\n\\r \\u3000]+$", "u");
+var pattern19 = new RegExp("^[^\\s@]+@[^\\s@]+$", "u");
 function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -1538,7 +1560,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.kind === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema58.required, parentSchema: schema58, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema59.required, parentSchema: schema59, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1547,7 +1569,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.userName === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "userName" }, message: "must have required property 'userName'", schema: schema58.required, parentSchema: schema58, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "userName" }, message: "must have required property 'userName'", schema: schema59.required, parentSchema: schema59, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -1556,7 +1578,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.name === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema58.required, parentSchema: schema58, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema59.required, parentSchema: schema59, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -1566,7 +1588,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "kind" || key0 === "userName" || key0 === "name" || key0 === "displayName" || key0 === "email")) {
-        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema58, data };
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema59, data };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -1578,7 +1600,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.kind !== void 0) {
       let data0 = data.kind;
       if ("User" !== data0) {
-        const err4 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "User" }, message: "must be equal to constant", schema: "User", parentSchema: schema58.properties.kind, data: data0 };
+        const err4 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "User" }, message: "must be equal to constant", schema: "User", parentSchema: schema59.properties.kind, data: data0 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -1591,7 +1613,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.userName;
       if (typeof data1 === "string") {
         if (func2(data1) > 128) {
-          const err5 = { instancePath: instancePath + "/userName", schemaPath: "#/$defs/userName/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters", schema: 128, parentSchema: schema59, data: data1 };
+          const err5 = { instancePath: instancePath + "/userName", schemaPath: "#/$defs/userName/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters", schema: 128, parentSchema: schema60, data: data1 };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -1600,7 +1622,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (func2(data1) < 1) {
-          const err6 = { instancePath: instancePath + "/userName", schemaPath: "#/$defs/userName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema59, data: data1 };
+          const err6 = { instancePath: instancePath + "/userName", schemaPath: "#/$defs/userName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema60, data: data1 };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -1608,8 +1630,8 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern14.test(data1)) {
-          const err7 = { instancePath: instancePath + "/userName", schemaPath: "#/$defs/userName/pattern", keyword: "pattern", params: { pattern: "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+$" }, message: 'must match pattern "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+$"', schema: "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+$", parentSchema: schema59, data: data1 };
+        if (!pattern15.test(data1)) {
+          const err7 = { instancePath: instancePath + "/userName", schemaPath: "#/$defs/userName/pattern", keyword: "pattern", params: { pattern: "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+$" }, message: 'must match pattern "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+$"', schema: "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+$", parentSchema: schema60, data: data1 };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -1618,7 +1640,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err8 = { instancePath: instancePath + "/userName", schemaPath: "#/$defs/userName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema59.type, parentSchema: schema59, data: data1 };
+        const err8 = { instancePath: instancePath + "/userName", schemaPath: "#/$defs/userName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema60.type, parentSchema: schema60, data: data1 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -1631,7 +1653,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
       let data2 = data.name;
       if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
         if (data2.given === void 0) {
-          const err9 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/required", keyword: "required", params: { missingProperty: "given" }, message: "must have required property 'given'", schema: schema58.properties.name.required, parentSchema: schema58.properties.name, data: data2 };
+          const err9 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/required", keyword: "required", params: { missingProperty: "given" }, message: "must have required property 'given'", schema: schema59.properties.name.required, parentSchema: schema59.properties.name, data: data2 };
           if (vErrors === null) {
             vErrors = [err9];
           } else {
@@ -1640,7 +1662,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data2.family === void 0) {
-          const err10 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/required", keyword: "required", params: { missingProperty: "family" }, message: "must have required property 'family'", schema: schema58.properties.name.required, parentSchema: schema58.properties.name, data: data2 };
+          const err10 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/required", keyword: "required", params: { missingProperty: "family" }, message: "must have required property 'family'", schema: schema59.properties.name.required, parentSchema: schema59.properties.name, data: data2 };
           if (vErrors === null) {
             vErrors = [err10];
           } else {
@@ -1650,7 +1672,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key1 in data2) {
           if (!(key1 === "given" || key1 === "family")) {
-            const err11 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema58.properties.name, data: data2 };
+            const err11 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema59.properties.name, data: data2 };
             if (vErrors === null) {
               vErrors = [err11];
             } else {
@@ -1663,7 +1685,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
           let data3 = data2.given;
           if (typeof data3 === "string") {
             if (func2(data3) > 1024) {
-              const err12 = { instancePath: instancePath + "/name/given", schemaPath: "#/$defs/personName/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema60, data: data3 };
+              const err12 = { instancePath: instancePath + "/name/given", schemaPath: "#/$defs/personName/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema61, data: data3 };
               if (vErrors === null) {
                 vErrors = [err12];
               } else {
@@ -1672,7 +1694,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (func2(data3) < 1) {
-              const err13 = { instancePath: instancePath + "/name/given", schemaPath: "#/$defs/personName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema60, data: data3 };
+              const err13 = { instancePath: instancePath + "/name/given", schemaPath: "#/$defs/personName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema61, data: data3 };
               if (vErrors === null) {
                 vErrors = [err13];
               } else {
@@ -1680,8 +1702,8 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (!pattern13.test(data3)) {
-              const err14 = { instancePath: instancePath + "/name/given", schemaPath: "#/$defs/personName/pattern", keyword: "pattern", params: { pattern: "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\t\\n\\r \\u3000]+$" }, message: 'must match pattern "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\t\\n\\r \\u3000]+$"', schema: "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\t\\n\\r \\u3000]+$", parentSchema: schema60, data: data3 };
+            if (!pattern14.test(data3)) {
+              const err14 = { instancePath: instancePath + "/name/given", schemaPath: "#/$defs/personName/pattern", keyword: "pattern", params: { pattern: "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\t\\n\\r \\u3000]+$" }, message: 'must match pattern "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\t\\n\\r \\u3000]+$"', schema: "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\t\\n\\r \\u3000]+$", parentSchema: schema61, data: data3 };
               if (vErrors === null) {
                 vErrors = [err14];
               } else {
@@ -1690,7 +1712,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err15 = { instancePath: instancePath + "/name/given", schemaPath: "#/$defs/personName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema60.type, parentSchema: schema60, data: data3 };
+            const err15 = { instancePath: instancePath + "/name/given", schemaPath: "#/$defs/personName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema61.type, parentSchema: schema61, data: data3 };
             if (vErrors === null) {
               vErrors = [err15];
             } else {
@@ -1703,7 +1725,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
           let data4 = data2.family;
           if (typeof data4 === "string") {
             if (func2(data4) > 1024) {
-              const err16 = { instancePath: instancePath + "/name/family", schemaPath: "#/$defs/personName/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema60, data: data4 };
+              const err16 = { instancePath: instancePath + "/name/family", schemaPath: "#/$defs/personName/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema61, data: data4 };
               if (vErrors === null) {
                 vErrors = [err16];
               } else {
@@ -1712,7 +1734,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (func2(data4) < 1) {
-              const err17 = { instancePath: instancePath + "/name/family", schemaPath: "#/$defs/personName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema60, data: data4 };
+              const err17 = { instancePath: instancePath + "/name/family", schemaPath: "#/$defs/personName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema61, data: data4 };
               if (vErrors === null) {
                 vErrors = [err17];
               } else {
@@ -1720,8 +1742,8 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (!pattern13.test(data4)) {
-              const err18 = { instancePath: instancePath + "/name/family", schemaPath: "#/$defs/personName/pattern", keyword: "pattern", params: { pattern: "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\t\\n\\r \\u3000]+$" }, message: 'must match pattern "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\t\\n\\r \\u3000]+$"', schema: "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\t\\n\\r \\u3000]+$", parentSchema: schema60, data: data4 };
+            if (!pattern14.test(data4)) {
+              const err18 = { instancePath: instancePath + "/name/family", schemaPath: "#/$defs/personName/pattern", keyword: "pattern", params: { pattern: "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\t\\n\\r \\u3000]+$" }, message: 'must match pattern "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\t\\n\\r \\u3000]+$"', schema: "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\t\\n\\r \\u3000]+$", parentSchema: schema61, data: data4 };
               if (vErrors === null) {
                 vErrors = [err18];
               } else {
@@ -1730,7 +1752,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err19 = { instancePath: instancePath + "/name/family", schemaPath: "#/$defs/personName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema60.type, parentSchema: schema60, data: data4 };
+            const err19 = { instancePath: instancePath + "/name/family", schemaPath: "#/$defs/personName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema61.type, parentSchema: schema61, data: data4 };
             if (vErrors === null) {
               vErrors = [err19];
             } else {
@@ -1740,7 +1762,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err20 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema58.properties.name.type, parentSchema: schema58.properties.name, data: data2 };
+        const err20 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema59.properties.name.type, parentSchema: schema59.properties.name, data: data2 };
         if (vErrors === null) {
           vErrors = [err20];
         } else {
@@ -1753,7 +1775,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
       let data5 = data.displayName;
       if (typeof data5 === "string") {
         if (func2(data5) > 1024) {
-          const err21 = { instancePath: instancePath + "/displayName", schemaPath: "#/$defs/personName/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema60, data: data5 };
+          const err21 = { instancePath: instancePath + "/displayName", schemaPath: "#/$defs/personName/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema61, data: data5 };
           if (vErrors === null) {
             vErrors = [err21];
           } else {
@@ -1762,7 +1784,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (func2(data5) < 1) {
-          const err22 = { instancePath: instancePath + "/displayName", schemaPath: "#/$defs/personName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema60, data: data5 };
+          const err22 = { instancePath: instancePath + "/displayName", schemaPath: "#/$defs/personName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema61, data: data5 };
           if (vErrors === null) {
             vErrors = [err22];
           } else {
@@ -1770,8 +1792,8 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern13.test(data5)) {
-          const err23 = { instancePath: instancePath + "/displayName", schemaPath: "#/$defs/personName/pattern", keyword: "pattern", params: { pattern: "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\t\\n\\r \\u3000]+$" }, message: 'must match pattern "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\t\\n\\r \\u3000]+$"', schema: "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\t\\n\\r \\u3000]+$", parentSchema: schema60, data: data5 };
+        if (!pattern14.test(data5)) {
+          const err23 = { instancePath: instancePath + "/displayName", schemaPath: "#/$defs/personName/pattern", keyword: "pattern", params: { pattern: "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\t\\n\\r \\u3000]+$" }, message: 'must match pattern "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\t\\n\\r \\u3000]+$"', schema: "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\t\\n\\r \\u3000]+$", parentSchema: schema61, data: data5 };
           if (vErrors === null) {
             vErrors = [err23];
           } else {
@@ -1780,7 +1802,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err24 = { instancePath: instancePath + "/displayName", schemaPath: "#/$defs/personName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema60.type, parentSchema: schema60, data: data5 };
+        const err24 = { instancePath: instancePath + "/displayName", schemaPath: "#/$defs/personName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema61.type, parentSchema: schema61, data: data5 };
         if (vErrors === null) {
           vErrors = [err24];
         } else {
@@ -1793,7 +1815,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
       let data6 = data.email;
       if (typeof data6 === "string") {
         if (func2(data6) > 1024) {
-          const err25 = { instancePath: instancePath + "/email", schemaPath: "#/$defs/email/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema63, data: data6 };
+          const err25 = { instancePath: instancePath + "/email", schemaPath: "#/$defs/email/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema64, data: data6 };
           if (vErrors === null) {
             vErrors = [err25];
           } else {
@@ -1801,8 +1823,8 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern18.test(data6)) {
-          const err26 = { instancePath: instancePath + "/email", schemaPath: "#/$defs/email/pattern", keyword: "pattern", params: { pattern: "^[^\\s@]+@[^\\s@]+$" }, message: 'must match pattern "^[^\\s@]+@[^\\s@]+$"', schema: "^[^\\s@]+@[^\\s@]+$", parentSchema: schema63, data: data6 };
+        if (!pattern19.test(data6)) {
+          const err26 = { instancePath: instancePath + "/email", schemaPath: "#/$defs/email/pattern", keyword: "pattern", params: { pattern: "^[^\\s@]+@[^\\s@]+$" }, message: 'must match pattern "^[^\\s@]+@[^\\s@]+$"', schema: "^[^\\s@]+@[^\\s@]+$", parentSchema: schema64, data: data6 };
           if (vErrors === null) {
             vErrors = [err26];
           } else {
@@ -1811,7 +1833,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err27 = { instancePath: instancePath + "/email", schemaPath: "#/$defs/email/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema63.type, parentSchema: schema63, data: data6 };
+        const err27 = { instancePath: instancePath + "/email", schemaPath: "#/$defs/email/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema64.type, parentSchema: schema64, data: data6 };
         if (vErrors === null) {
           vErrors = [err27];
         } else {
@@ -1821,7 +1843,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err28 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema58.type, parentSchema: schema58, data };
+    const err28 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema59.type, parentSchema: schema59, data };
     if (vErrors === null) {
       vErrors = [err28];
     } else {
@@ -1834,8 +1856,8 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate39.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var Group = validate38;
-var schema55 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Group", "description": "A group of users in the Identity Center directory.", "type": "object", "required": ["kind", "name"], "additionalProperties": false, "properties": { "kind": { "const": "Group" }, "name": { "$ref": "#/$defs/groupName", "description": "What AWS calls the DisplayName of the group. Renaming a group is delete and create." }, "description": { "$ref": "#/$defs/groupDescription", "description": "What the group is for." }, "members": { "type": "array", "items": { "$ref": "user.json#/$defs/userName" }, "description": "User names of all members. Leave it out to leave membership to others; an empty list means no members." } }, "$defs": { "groupName": { "title": "GroupName", "type": "string", "minLength": 1, "maxLength": 1024, "pattern": "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P} \\u3000]+$" }, "groupDescription": { "title": "GroupDescription", "type": "string", "minLength": 1, "maxLength": 1024, "pattern": "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\t\\n\\r \\u3000]+$" } }, "$id": "https://schemas.invalid/group.json" };
-var schema57 = { "title": "GroupDescription", "type": "string", "minLength": 1, "maxLength": 1024, "pattern": "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\t\\n\\r \\u3000]+$" };
+var schema56 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Group", "description": "A group of users in the Identity Center directory.", "type": "object", "required": ["kind", "name"], "additionalProperties": false, "properties": { "kind": { "const": "Group" }, "name": { "$ref": "#/$defs/groupName", "description": "What AWS calls the DisplayName of the group. Renaming a group is delete and create." }, "description": { "$ref": "#/$defs/groupDescription", "description": "What the group is for." }, "members": { "type": "array", "items": { "$ref": "user.json#/$defs/userName" }, "description": "User names of all members. Leave it out to leave membership to others; an empty list means no members." } }, "$defs": { "groupName": { "title": "GroupName", "type": "string", "minLength": 1, "maxLength": 1024, "pattern": "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P} \\u3000]+$" }, "groupDescription": { "title": "GroupDescription", "type": "string", "minLength": 1, "maxLength": 1024, "pattern": "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\t\\n\\r \\u3000]+$" } }, "$id": "https://schemas.invalid/group.json" };
+var schema58 = { "title": "GroupDescription", "type": "string", "minLength": 1, "maxLength": 1024, "pattern": "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\t\\n\\r \\u3000]+$" };
 function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -1849,7 +1871,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.kind === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema55.required, parentSchema: schema55, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema56.required, parentSchema: schema56, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1858,7 +1880,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.name === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema55.required, parentSchema: schema55, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema56.required, parentSchema: schema56, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -1868,7 +1890,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "kind" || key0 === "name" || key0 === "description" || key0 === "members")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema55, data };
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema56, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -1880,7 +1902,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.kind !== void 0) {
       let data0 = data.kind;
       if ("Group" !== data0) {
-        const err3 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "Group" }, message: "must be equal to constant", schema: "Group", parentSchema: schema55.properties.kind, data: data0 };
+        const err3 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "Group" }, message: "must be equal to constant", schema: "Group", parentSchema: schema56.properties.kind, data: data0 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -1893,7 +1915,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.name;
       if (typeof data1 === "string") {
         if (func2(data1) > 1024) {
-          const err4 = { instancePath: instancePath + "/name", schemaPath: "#/$defs/groupName/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema56, data: data1 };
+          const err4 = { instancePath: instancePath + "/name", schemaPath: "#/$defs/groupName/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema57, data: data1 };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -1902,7 +1924,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (func2(data1) < 1) {
-          const err5 = { instancePath: instancePath + "/name", schemaPath: "#/$defs/groupName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema56, data: data1 };
+          const err5 = { instancePath: instancePath + "/name", schemaPath: "#/$defs/groupName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema57, data: data1 };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -1910,8 +1932,8 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern12.test(data1)) {
-          const err6 = { instancePath: instancePath + "/name", schemaPath: "#/$defs/groupName/pattern", keyword: "pattern", params: { pattern: "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P} \\u3000]+$" }, message: 'must match pattern "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P} \\u3000]+$"', schema: "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P} \\u3000]+$", parentSchema: schema56, data: data1 };
+        if (!pattern13.test(data1)) {
+          const err6 = { instancePath: instancePath + "/name", schemaPath: "#/$defs/groupName/pattern", keyword: "pattern", params: { pattern: "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P} \\u3000]+$" }, message: 'must match pattern "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P} \\u3000]+$"', schema: "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P} \\u3000]+$", parentSchema: schema57, data: data1 };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -1920,7 +1942,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err7 = { instancePath: instancePath + "/name", schemaPath: "#/$defs/groupName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema56.type, parentSchema: schema56, data: data1 };
+        const err7 = { instancePath: instancePath + "/name", schemaPath: "#/$defs/groupName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema57.type, parentSchema: schema57, data: data1 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -1933,7 +1955,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
       let data2 = data.description;
       if (typeof data2 === "string") {
         if (func2(data2) > 1024) {
-          const err8 = { instancePath: instancePath + "/description", schemaPath: "#/$defs/groupDescription/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema57, data: data2 };
+          const err8 = { instancePath: instancePath + "/description", schemaPath: "#/$defs/groupDescription/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema58, data: data2 };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -1942,7 +1964,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (func2(data2) < 1) {
-          const err9 = { instancePath: instancePath + "/description", schemaPath: "#/$defs/groupDescription/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema57, data: data2 };
+          const err9 = { instancePath: instancePath + "/description", schemaPath: "#/$defs/groupDescription/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema58, data: data2 };
           if (vErrors === null) {
             vErrors = [err9];
           } else {
@@ -1950,8 +1972,8 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern13.test(data2)) {
-          const err10 = { instancePath: instancePath + "/description", schemaPath: "#/$defs/groupDescription/pattern", keyword: "pattern", params: { pattern: "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\t\\n\\r \\u3000]+$" }, message: 'must match pattern "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\t\\n\\r \\u3000]+$"', schema: "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\t\\n\\r \\u3000]+$", parentSchema: schema57, data: data2 };
+        if (!pattern14.test(data2)) {
+          const err10 = { instancePath: instancePath + "/description", schemaPath: "#/$defs/groupDescription/pattern", keyword: "pattern", params: { pattern: "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\t\\n\\r \\u3000]+$" }, message: 'must match pattern "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\t\\n\\r \\u3000]+$"', schema: "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\t\\n\\r \\u3000]+$", parentSchema: schema58, data: data2 };
           if (vErrors === null) {
             vErrors = [err10];
           } else {
@@ -1960,7 +1982,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err11 = { instancePath: instancePath + "/description", schemaPath: "#/$defs/groupDescription/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema57.type, parentSchema: schema57, data: data2 };
+        const err11 = { instancePath: instancePath + "/description", schemaPath: "#/$defs/groupDescription/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema58.type, parentSchema: schema58, data: data2 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -1977,7 +1999,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           let data4 = data3[i0];
           if (typeof data4 === "string") {
             if (func2(data4) > 128) {
-              const err12 = { instancePath: instancePath + "/members/" + i0, schemaPath: "user.json#/$defs/userName/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters", schema: 128, parentSchema: schema59, data: data4 };
+              const err12 = { instancePath: instancePath + "/members/" + i0, schemaPath: "user.json#/$defs/userName/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters", schema: 128, parentSchema: schema60, data: data4 };
               if (vErrors === null) {
                 vErrors = [err12];
               } else {
@@ -1986,7 +2008,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (func2(data4) < 1) {
-              const err13 = { instancePath: instancePath + "/members/" + i0, schemaPath: "user.json#/$defs/userName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema59, data: data4 };
+              const err13 = { instancePath: instancePath + "/members/" + i0, schemaPath: "user.json#/$defs/userName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema60, data: data4 };
               if (vErrors === null) {
                 vErrors = [err13];
               } else {
@@ -1994,8 +2016,8 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (!pattern14.test(data4)) {
-              const err14 = { instancePath: instancePath + "/members/" + i0, schemaPath: "user.json#/$defs/userName/pattern", keyword: "pattern", params: { pattern: "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+$" }, message: 'must match pattern "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+$"', schema: "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+$", parentSchema: schema59, data: data4 };
+            if (!pattern15.test(data4)) {
+              const err14 = { instancePath: instancePath + "/members/" + i0, schemaPath: "user.json#/$defs/userName/pattern", keyword: "pattern", params: { pattern: "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+$" }, message: 'must match pattern "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+$"', schema: "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+$", parentSchema: schema60, data: data4 };
               if (vErrors === null) {
                 vErrors = [err14];
               } else {
@@ -2004,7 +2026,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err15 = { instancePath: instancePath + "/members/" + i0, schemaPath: "user.json#/$defs/userName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema59.type, parentSchema: schema59, data: data4 };
+            const err15 = { instancePath: instancePath + "/members/" + i0, schemaPath: "user.json#/$defs/userName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema60.type, parentSchema: schema60, data: data4 };
             if (vErrors === null) {
               vErrors = [err15];
             } else {
@@ -2014,7 +2036,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err16 = { instancePath: instancePath + "/members", schemaPath: "#/properties/members/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema55.properties.members.type, parentSchema: schema55.properties.members, data: data3 };
+        const err16 = { instancePath: instancePath + "/members", schemaPath: "#/properties/members/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema56.properties.members.type, parentSchema: schema56.properties.members, data: data3 };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -2024,7 +2046,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema55.type, parentSchema: schema55, data };
+    const err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema56.type, parentSchema: schema56, data };
     if (vErrors === null) {
       vErrors = [err17];
     } else {
@@ -2037,18 +2059,18 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate38.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var PermissionSet = validate40;
-var schema69 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "PermissionSet", "description": "What somebody may do in an account. It becomes an IAM role in every account where it is assigned.", "type": "object", "required": ["kind", "name"], "additionalProperties": false, "properties": { "kind": { "const": "PermissionSet" }, "name": { "$ref": "#/$defs/permissionSetName", "description": "1 to 32 letters, digits and + = , . @ _ -. AWS cannot rename a permission set: see `previously`." }, "description": { "$ref": "#/$defs/permissionSetDescription", "description": "Shown in the access portal. At most 700 characters, Latin-1 only." }, "sessionDuration": { "$ref": "#/$defs/sessionDuration", "description": "How long a session lasts: 1h to 12h, as 4h, 90m, 1h30m or PT4H. Default 1h." }, "relayState": { "$ref": "#/$defs/relayState", "description": "The console page where a session begins." }, "managedPolicies": { "type": "array", "items": { "$ref": "#/$defs/managedPolicy" }, "description": "AWS managed policies, by name, path/name or ARN. With customerManagedPolicies at most 20." }, "customerManagedPolicies": { "type": "array", "items": { "$ref": "#/$defs/customerManagedPolicy" }, "description": "Customer managed policies. Each must exist, by this name and path, in every account of the set." }, "inlinePolicy": { "$ref": "#/$defs/inlinePolicy", "description": "An IAM policy: as YAML, or {file: path} of a JSON or YAML file, relative to the config folder." }, "permissionsBoundary": { "$ref": "#/$defs/permissionsBoundary", "description": "The most that the permission set may ever allow." }, "tags": { "$ref": "#/$defs/tags", "description": "Tags of the permission set, at most 49: AWS allows 50, and idc marks each set with one. Leave it out to leave tags to others; an empty map means no tags." }, "assignments": { "enum": ["exclusive", "shared"], "description": "exclusive (default): an assignment of this set that nobody declared is revoked. shared: it is left alone." }, "previously": { "$ref": "#/$defs/permissionSetName", "description": "The name this set had before: the old one is replaced by this one." } }, "$defs": { "permissionSetName": { "title": "PermissionSetName", "type": "string", "minLength": 1, "maxLength": 32, "pattern": "^[A-Za-z0-9_+=,.@-]+$" }, "permissionSetDescription": { "title": "PermissionSetDescription", "type": "string", "minLength": 1, "maxLength": 700, "pattern": "^[\\u0009\\u000A\\u000D\\u0020-\\u007E\\u00A1-\\u00FF]*$" }, "sessionDuration": { "title": "SessionDuration", "type": "string", "minLength": 1, "maxLength": 100 }, "relayState": { "title": "RelayState", "type": "string", "minLength": 1, "maxLength": 240, "pattern": `^[a-zA-Z0-9&$@#\\\\/%?=~\\-_'"|!:,.;*+\\[\\] (){}]+$` }, "managedPolicy": { "title": "ManagedPolicy", "type": "string", "minLength": 1, "maxLength": 2048 }, "policyName": { "title": "PolicyName", "type": "string", "minLength": 1, "maxLength": 128, "pattern": "^[A-Za-z0-9_+=,.@-]+$" }, "policyPath": { "title": "PolicyPath", "type": "string", "minLength": 1, "maxLength": 512, "pattern": "^((/[A-Za-z0-9.,+@=_-]+)*)/$" }, "customerManagedPolicy": { "title": "CustomerManagedPolicy", "type": "object", "required": ["name"], "additionalProperties": false, "properties": { "name": { "$ref": "#/$defs/policyName", "description": "Name of the IAM policy, with its case." }, "path": { "$ref": "#/$defs/policyPath", "description": "Path of the IAM policy, as /org/. Default /." } } }, "inlinePolicy": { "title": "InlinePolicy", "type": "object", "properties": { "file": { "type": "string", "minLength": 1, "description": "Path of the policy file, relative to the config folder." }, "Version": { "description": 'Version of the policy language: "2012-10-17".' }, "Id": { "description": "An optional name of the policy." }, "Statement": { "description": "One statement, or a list of them." } } }, "permissionsBoundary": { "title": "PermissionsBoundary", "type": "object", "additionalProperties": false, "minProperties": 1, "maxProperties": 1, "properties": { "managedPolicy": { "$ref": "#/$defs/managedPolicy", "description": "An AWS managed policy, by name, path/name or ARN." }, "customerManagedPolicy": { "$ref": "#/$defs/customerManagedPolicy", "description": "A customer managed policy, which must exist in every account of the set." } } }, "tags": { "title": "Tags", "type": "object", "maxProperties": 49, "propertyNames": { "$ref": "#/$defs/tagKey" }, "additionalProperties": { "$ref": "#/$defs/tagValue" } }, "tagKey": { "title": "TagKey", "type": "string", "minLength": 1, "maxLength": 128, "pattern": "^[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*$" }, "tagValue": { "title": "TagValue", "type": "string", "maxLength": 256, "pattern": "^[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*$" } }, "$id": "https://schemas.invalid/permission-set.json" };
-var schema71 = { "title": "PermissionSetDescription", "type": "string", "minLength": 1, "maxLength": 700, "pattern": "^[\\u0009\\u000A\\u000D\\u0020-\\u007E\\u00A1-\\u00FF]*$" };
-var schema72 = { "title": "SessionDuration", "type": "string", "minLength": 1, "maxLength": 100 };
-var schema73 = { "title": "RelayState", "type": "string", "minLength": 1, "maxLength": 240, "pattern": `^[a-zA-Z0-9&$@#\\\\/%?=~\\-_'"|!:,.;*+\\[\\] (){}]+$` };
-var schema74 = { "title": "ManagedPolicy", "type": "string", "minLength": 1, "maxLength": 2048 };
-var schema78 = { "title": "InlinePolicy", "type": "object", "properties": { "file": { "type": "string", "minLength": 1, "description": "Path of the policy file, relative to the config folder." }, "Version": { "description": 'Version of the policy language: "2012-10-17".' }, "Id": { "description": "An optional name of the policy." }, "Statement": { "description": "One statement, or a list of them." } } };
-var pattern25 = new RegExp("^[\\u0009\\u000A\\u000D\\u0020-\\u007E\\u00A1-\\u00FF]*$", "u");
-var pattern26 = new RegExp(`^[a-zA-Z0-9&$@#\\\\/%?=~\\-_'"|!:,.;*+\\[\\] (){}]+$`, "u");
-var schema75 = { "title": "CustomerManagedPolicy", "type": "object", "required": ["name"], "additionalProperties": false, "properties": { "name": { "$ref": "#/$defs/policyName", "description": "Name of the IAM policy, with its case." }, "path": { "$ref": "#/$defs/policyPath", "description": "Path of the IAM policy, as /org/. Default /." } } };
-var schema76 = { "title": "PolicyName", "type": "string", "minLength": 1, "maxLength": 128, "pattern": "^[A-Za-z0-9_+=,.@-]+$" };
-var schema77 = { "title": "PolicyPath", "type": "string", "minLength": 1, "maxLength": 512, "pattern": "^((/[A-Za-z0-9.,+@=_-]+)*)/$" };
-var pattern28 = new RegExp("^((/[A-Za-z0-9.,+@=_-]+)*)/$", "u");
+var schema70 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "PermissionSet", "description": "What somebody may do in an account. It becomes an IAM role in every account where it is assigned.", "type": "object", "required": ["kind", "name"], "additionalProperties": false, "properties": { "kind": { "const": "PermissionSet" }, "name": { "$ref": "#/$defs/permissionSetName", "description": "1 to 32 letters, digits and + = , . @ _ -. AWS cannot rename a permission set: see `previously`." }, "description": { "$ref": "#/$defs/permissionSetDescription", "description": "Shown in the access portal. At most 700 characters, Latin-1 only." }, "sessionDuration": { "$ref": "#/$defs/sessionDuration", "description": "How long a session lasts: 1h to 12h, as 4h, 90m, 1h30m or PT4H. Default 1h." }, "relayState": { "$ref": "#/$defs/relayState", "description": "The console page where a session begins." }, "managedPolicies": { "type": "array", "items": { "$ref": "#/$defs/managedPolicy" }, "description": "AWS managed policies, by name, path/name or ARN. With customerManagedPolicies at most 20." }, "customerManagedPolicies": { "type": "array", "items": { "$ref": "#/$defs/customerManagedPolicy" }, "description": "Customer managed policies. Each must exist, by this name and path, in every account of the set." }, "inlinePolicy": { "$ref": "#/$defs/inlinePolicy", "description": "An IAM policy: as YAML, or {file: path} of a JSON or YAML file, relative to the config folder." }, "permissionsBoundary": { "$ref": "#/$defs/permissionsBoundary", "description": "The most that the permission set may ever allow." }, "tags": { "$ref": "#/$defs/tags", "description": "Tags of the permission set, at most 49: AWS allows 50, and idc marks each set with one. Leave it out to leave tags to others; an empty map means no tags." }, "assignments": { "enum": ["exclusive", "shared"], "description": "exclusive (default): an assignment of this set that nobody declared is revoked. shared: it is left alone." }, "previously": { "$ref": "#/$defs/permissionSetName", "description": "The name this set had before: the old one is replaced by this one." } }, "$defs": { "permissionSetName": { "title": "PermissionSetName", "type": "string", "minLength": 1, "maxLength": 32, "pattern": "^[A-Za-z0-9_+=,.@-]+$" }, "permissionSetDescription": { "title": "PermissionSetDescription", "type": "string", "minLength": 1, "maxLength": 700, "pattern": "^[\\u0009\\u000A\\u000D\\u0020-\\u007E\\u00A1-\\u00FF]*$" }, "sessionDuration": { "title": "SessionDuration", "type": "string", "minLength": 1, "maxLength": 100 }, "relayState": { "title": "RelayState", "type": "string", "minLength": 1, "maxLength": 240, "pattern": `^[a-zA-Z0-9&$@#\\\\/%?=~\\-_'"|!:,.;*+\\[\\] (){}]+$` }, "managedPolicy": { "title": "ManagedPolicy", "type": "string", "minLength": 1, "maxLength": 2048 }, "policyName": { "title": "PolicyName", "type": "string", "minLength": 1, "maxLength": 128, "pattern": "^[A-Za-z0-9_+=,.@-]+$" }, "policyPath": { "title": "PolicyPath", "type": "string", "minLength": 1, "maxLength": 512, "pattern": "^((/[A-Za-z0-9.,+@=_-]+)*)/$" }, "customerManagedPolicy": { "title": "CustomerManagedPolicy", "type": "object", "required": ["name"], "additionalProperties": false, "properties": { "name": { "$ref": "#/$defs/policyName", "description": "Name of the IAM policy, with its case." }, "path": { "$ref": "#/$defs/policyPath", "description": "Path of the IAM policy, as /org/. Default /." } } }, "inlinePolicy": { "title": "InlinePolicy", "type": "object", "properties": { "file": { "type": "string", "minLength": 1, "description": "Path of the policy file, relative to the config folder." }, "Version": { "description": 'Version of the policy language: "2012-10-17".' }, "Id": { "description": "An optional name of the policy." }, "Statement": { "description": "One statement, or a list of them." } } }, "permissionsBoundary": { "title": "PermissionsBoundary", "type": "object", "additionalProperties": false, "minProperties": 1, "maxProperties": 1, "properties": { "managedPolicy": { "$ref": "#/$defs/managedPolicy", "description": "An AWS managed policy, by name, path/name or ARN." }, "customerManagedPolicy": { "$ref": "#/$defs/customerManagedPolicy", "description": "A customer managed policy, which must exist in every account of the set." } } }, "tags": { "title": "Tags", "type": "object", "maxProperties": 49, "propertyNames": { "$ref": "#/$defs/tagKey" }, "additionalProperties": { "$ref": "#/$defs/tagValue" } }, "tagKey": { "title": "TagKey", "type": "string", "minLength": 1, "maxLength": 128, "pattern": "^[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*$" }, "tagValue": { "title": "TagValue", "type": "string", "maxLength": 256, "pattern": "^[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*$" } }, "$id": "https://schemas.invalid/permission-set.json" };
+var schema72 = { "title": "PermissionSetDescription", "type": "string", "minLength": 1, "maxLength": 700, "pattern": "^[\\u0009\\u000A\\u000D\\u0020-\\u007E\\u00A1-\\u00FF]*$" };
+var schema73 = { "title": "SessionDuration", "type": "string", "minLength": 1, "maxLength": 100 };
+var schema74 = { "title": "RelayState", "type": "string", "minLength": 1, "maxLength": 240, "pattern": `^[a-zA-Z0-9&$@#\\\\/%?=~\\-_'"|!:,.;*+\\[\\] (){}]+$` };
+var schema75 = { "title": "ManagedPolicy", "type": "string", "minLength": 1, "maxLength": 2048 };
+var schema79 = { "title": "InlinePolicy", "type": "object", "properties": { "file": { "type": "string", "minLength": 1, "description": "Path of the policy file, relative to the config folder." }, "Version": { "description": 'Version of the policy language: "2012-10-17".' }, "Id": { "description": "An optional name of the policy." }, "Statement": { "description": "One statement, or a list of them." } } };
+var pattern26 = new RegExp("^[\\u0009\\u000A\\u000D\\u0020-\\u007E\\u00A1-\\u00FF]*$", "u");
+var pattern27 = new RegExp(`^[a-zA-Z0-9&$@#\\\\/%?=~\\-_'"|!:,.;*+\\[\\] (){}]+$`, "u");
+var schema76 = { "title": "CustomerManagedPolicy", "type": "object", "required": ["name"], "additionalProperties": false, "properties": { "name": { "$ref": "#/$defs/policyName", "description": "Name of the IAM policy, with its case." }, "path": { "$ref": "#/$defs/policyPath", "description": "Path of the IAM policy, as /org/. Default /." } } };
+var schema77 = { "title": "PolicyName", "type": "string", "minLength": 1, "maxLength": 128, "pattern": "^[A-Za-z0-9_+=,.@-]+$" };
+var schema78 = { "title": "PolicyPath", "type": "string", "minLength": 1, "maxLength": 512, "pattern": "^((/[A-Za-z0-9.,+@=_-]+)*)/$" };
+var pattern29 = new RegExp("^((/[A-Za-z0-9.,+@=_-]+)*)/$", "u");
 function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2061,7 +2083,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema75.required, parentSchema: schema75, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema76.required, parentSchema: schema76, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -2071,7 +2093,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "name" || key0 === "path")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema75, data };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema76, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -2084,7 +2106,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.name;
       if (typeof data0 === "string") {
         if (func2(data0) > 128) {
-          const err2 = { instancePath: instancePath + "/name", schemaPath: "#/$defs/policyName/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters", schema: 128, parentSchema: schema76, data: data0 };
+          const err2 = { instancePath: instancePath + "/name", schemaPath: "#/$defs/policyName/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters", schema: 128, parentSchema: schema77, data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -2093,7 +2115,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (func2(data0) < 1) {
-          const err3 = { instancePath: instancePath + "/name", schemaPath: "#/$defs/policyName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema76, data: data0 };
+          const err3 = { instancePath: instancePath + "/name", schemaPath: "#/$defs/policyName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema77, data: data0 };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -2101,8 +2123,8 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern24.test(data0)) {
-          const err4 = { instancePath: instancePath + "/name", schemaPath: "#/$defs/policyName/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_+=,.@-]+$" }, message: 'must match pattern "^[A-Za-z0-9_+=,.@-]+$"', schema: "^[A-Za-z0-9_+=,.@-]+$", parentSchema: schema76, data: data0 };
+        if (!pattern25.test(data0)) {
+          const err4 = { instancePath: instancePath + "/name", schemaPath: "#/$defs/policyName/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_+=,.@-]+$" }, message: 'must match pattern "^[A-Za-z0-9_+=,.@-]+$"', schema: "^[A-Za-z0-9_+=,.@-]+$", parentSchema: schema77, data: data0 };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -2111,7 +2133,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err5 = { instancePath: instancePath + "/name", schemaPath: "#/$defs/policyName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema76.type, parentSchema: schema76, data: data0 };
+        const err5 = { instancePath: instancePath + "/name", schemaPath: "#/$defs/policyName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema77.type, parentSchema: schema77, data: data0 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -2124,7 +2146,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.path;
       if (typeof data1 === "string") {
         if (func2(data1) > 512) {
-          const err6 = { instancePath: instancePath + "/path", schemaPath: "#/$defs/policyPath/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters", schema: 512, parentSchema: schema77, data: data1 };
+          const err6 = { instancePath: instancePath + "/path", schemaPath: "#/$defs/policyPath/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters", schema: 512, parentSchema: schema78, data: data1 };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -2133,7 +2155,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (func2(data1) < 1) {
-          const err7 = { instancePath: instancePath + "/path", schemaPath: "#/$defs/policyPath/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema77, data: data1 };
+          const err7 = { instancePath: instancePath + "/path", schemaPath: "#/$defs/policyPath/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema78, data: data1 };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -2141,8 +2163,8 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern28.test(data1)) {
-          const err8 = { instancePath: instancePath + "/path", schemaPath: "#/$defs/policyPath/pattern", keyword: "pattern", params: { pattern: "^((/[A-Za-z0-9.,+@=_-]+)*)/$" }, message: 'must match pattern "^((/[A-Za-z0-9.,+@=_-]+)*)/$"', schema: "^((/[A-Za-z0-9.,+@=_-]+)*)/$", parentSchema: schema77, data: data1 };
+        if (!pattern29.test(data1)) {
+          const err8 = { instancePath: instancePath + "/path", schemaPath: "#/$defs/policyPath/pattern", keyword: "pattern", params: { pattern: "^((/[A-Za-z0-9.,+@=_-]+)*)/$" }, message: 'must match pattern "^((/[A-Za-z0-9.,+@=_-]+)*)/$"', schema: "^((/[A-Za-z0-9.,+@=_-]+)*)/$", parentSchema: schema78, data: data1 };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -2151,7 +2173,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err9 = { instancePath: instancePath + "/path", schemaPath: "#/$defs/policyPath/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema77.type, parentSchema: schema77, data: data1 };
+        const err9 = { instancePath: instancePath + "/path", schemaPath: "#/$defs/policyPath/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema78.type, parentSchema: schema78, data: data1 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -2161,7 +2183,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema75.type, parentSchema: schema75, data };
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema76.type, parentSchema: schema76, data };
     if (vErrors === null) {
       vErrors = [err10];
     } else {
@@ -2173,7 +2195,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate41.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema79 = { "title": "PermissionsBoundary", "type": "object", "additionalProperties": false, "minProperties": 1, "maxProperties": 1, "properties": { "managedPolicy": { "$ref": "#/$defs/managedPolicy", "description": "An AWS managed policy, by name, path/name or ARN." }, "customerManagedPolicy": { "$ref": "#/$defs/customerManagedPolicy", "description": "A customer managed policy, which must exist in every account of the set." } } };
+var schema80 = { "title": "PermissionsBoundary", "type": "object", "additionalProperties": false, "minProperties": 1, "maxProperties": 1, "properties": { "managedPolicy": { "$ref": "#/$defs/managedPolicy", "description": "An AWS managed policy, by name, path/name or ARN." }, "customerManagedPolicy": { "$ref": "#/$defs/customerManagedPolicy", "description": "A customer managed policy, which must exist in every account of the set." } } };
 function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2186,7 +2208,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length > 1) {
-      const err0 = { instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties", schema: 1, parentSchema: schema79, data };
+      const err0 = { instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties", schema: 1, parentSchema: schema80, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -2195,7 +2217,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (Object.keys(data).length < 1) {
-      const err1 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema79, data };
+      const err1 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema80, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -2205,7 +2227,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "managedPolicy" || key0 === "customerManagedPolicy")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema79, data };
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema80, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -2218,7 +2240,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.managedPolicy;
       if (typeof data0 === "string") {
         if (func2(data0) > 2048) {
-          const err3 = { instancePath: instancePath + "/managedPolicy", schemaPath: "#/$defs/managedPolicy/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters", schema: 2048, parentSchema: schema74, data: data0 };
+          const err3 = { instancePath: instancePath + "/managedPolicy", schemaPath: "#/$defs/managedPolicy/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters", schema: 2048, parentSchema: schema75, data: data0 };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -2227,7 +2249,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (func2(data0) < 1) {
-          const err4 = { instancePath: instancePath + "/managedPolicy", schemaPath: "#/$defs/managedPolicy/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema74, data: data0 };
+          const err4 = { instancePath: instancePath + "/managedPolicy", schemaPath: "#/$defs/managedPolicy/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema75, data: data0 };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -2236,7 +2258,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err5 = { instancePath: instancePath + "/managedPolicy", schemaPath: "#/$defs/managedPolicy/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema74.type, parentSchema: schema74, data: data0 };
+        const err5 = { instancePath: instancePath + "/managedPolicy", schemaPath: "#/$defs/managedPolicy/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema75.type, parentSchema: schema75, data: data0 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -2252,7 +2274,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema79.type, parentSchema: schema79, data };
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema80.type, parentSchema: schema80, data };
     if (vErrors === null) {
       vErrors = [err6];
     } else {
@@ -2264,10 +2286,10 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate43.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema81 = { "title": "Tags", "type": "object", "maxProperties": 49, "propertyNames": { "$ref": "#/$defs/tagKey" }, "additionalProperties": { "$ref": "#/$defs/tagValue" } };
-var schema82 = { "title": "TagKey", "type": "string", "minLength": 1, "maxLength": 128, "pattern": "^[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*$" };
-var schema83 = { "title": "TagValue", "type": "string", "maxLength": 256, "pattern": "^[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*$" };
-var pattern29 = new RegExp("^[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*$", "u");
+var schema82 = { "title": "Tags", "type": "object", "maxProperties": 49, "propertyNames": { "$ref": "#/$defs/tagKey" }, "additionalProperties": { "$ref": "#/$defs/tagValue" } };
+var schema83 = { "title": "TagKey", "type": "string", "minLength": 1, "maxLength": 128, "pattern": "^[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*$" };
+var schema84 = { "title": "TagValue", "type": "string", "maxLength": 256, "pattern": "^[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*$" };
+var pattern30 = new RegExp("^[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*$", "u");
 function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2280,7 +2302,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length > 49) {
-      const err0 = { instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 49 }, message: "must NOT have more than 49 properties", schema: 49, parentSchema: schema81, data };
+      const err0 = { instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 49 }, message: "must NOT have more than 49 properties", schema: 49, parentSchema: schema82, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -2292,7 +2314,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs1 = errors;
       if (typeof key0 === "string") {
         if (func2(key0) > 128) {
-          const err1 = { instancePath, schemaPath: "#/$defs/tagKey/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters", schema: 128, parentSchema: schema82, data: key0, propertyName: key0 };
+          const err1 = { instancePath, schemaPath: "#/$defs/tagKey/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters", schema: 128, parentSchema: schema83, data: key0, propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err1];
           } else {
@@ -2301,7 +2323,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (func2(key0) < 1) {
-          const err2 = { instancePath, schemaPath: "#/$defs/tagKey/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema82, data: key0, propertyName: key0 };
+          const err2 = { instancePath, schemaPath: "#/$defs/tagKey/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema83, data: key0, propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -2309,8 +2331,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern29.test(key0)) {
-          const err3 = { instancePath, schemaPath: "#/$defs/tagKey/pattern", keyword: "pattern", params: { pattern: "^[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*$" }, message: 'must match pattern "^[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*$"', schema: "^[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*$", parentSchema: schema82, data: key0, propertyName: key0 };
+        if (!pattern30.test(key0)) {
+          const err3 = { instancePath, schemaPath: "#/$defs/tagKey/pattern", keyword: "pattern", params: { pattern: "^[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*$" }, message: 'must match pattern "^[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*$"', schema: "^[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*$", parentSchema: schema83, data: key0, propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -2319,7 +2341,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err4 = { instancePath, schemaPath: "#/$defs/tagKey/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema82.type, parentSchema: schema82, data: key0, propertyName: key0 };
+        const err4 = { instancePath, schemaPath: "#/$defs/tagKey/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema83.type, parentSchema: schema83, data: key0, propertyName: key0 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -2329,7 +2351,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
       }
       var valid0 = _errs1 === errors;
       if (!valid0) {
-        const err5 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid", schema: schema81.propertyNames, parentSchema: schema81, data };
+        const err5 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid", schema: schema82.propertyNames, parentSchema: schema82, data };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -2342,7 +2364,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data[key1];
       if (typeof data0 === "string") {
         if (func2(data0) > 256) {
-          const err6 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/tagValue/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters", schema: 256, parentSchema: schema83, data: data0 };
+          const err6 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/tagValue/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters", schema: 256, parentSchema: schema84, data: data0 };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -2350,8 +2372,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern29.test(data0)) {
-          const err7 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/tagValue/pattern", keyword: "pattern", params: { pattern: "^[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*$" }, message: 'must match pattern "^[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*$"', schema: "^[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*$", parentSchema: schema83, data: data0 };
+        if (!pattern30.test(data0)) {
+          const err7 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/tagValue/pattern", keyword: "pattern", params: { pattern: "^[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*$" }, message: 'must match pattern "^[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*$"', schema: "^[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*$", parentSchema: schema84, data: data0 };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -2360,7 +2382,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err8 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/tagValue/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema83.type, parentSchema: schema83, data: data0 };
+        const err8 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/tagValue/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema84.type, parentSchema: schema84, data: data0 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -2370,7 +2392,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema81.type, parentSchema: schema81, data };
+    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema82.type, parentSchema: schema82, data };
     if (vErrors === null) {
       vErrors = [err9];
     } else {
@@ -2395,7 +2417,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.kind === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema69.required, parentSchema: schema69, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema70.required, parentSchema: schema70, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -2404,7 +2426,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.name === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema69.required, parentSchema: schema69, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema70.required, parentSchema: schema70, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -2413,8 +2435,8 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema69.properties, key0)) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema69, data };
+      if (!func1.call(schema70.properties, key0)) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema70, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -2426,7 +2448,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.kind !== void 0) {
       let data0 = data.kind;
       if ("PermissionSet" !== data0) {
-        const err3 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "PermissionSet" }, message: "must be equal to constant", schema: "PermissionSet", parentSchema: schema69.properties.kind, data: data0 };
+        const err3 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "PermissionSet" }, message: "must be equal to constant", schema: "PermissionSet", parentSchema: schema70.properties.kind, data: data0 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -2439,7 +2461,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.name;
       if (typeof data1 === "string") {
         if (func2(data1) > 32) {
-          const err4 = { instancePath: instancePath + "/name", schemaPath: "#/$defs/permissionSetName/maxLength", keyword: "maxLength", params: { limit: 32 }, message: "must NOT have more than 32 characters", schema: 32, parentSchema: schema70, data: data1 };
+          const err4 = { instancePath: instancePath + "/name", schemaPath: "#/$defs/permissionSetName/maxLength", keyword: "maxLength", params: { limit: 32 }, message: "must NOT have more than 32 characters", schema: 32, parentSchema: schema71, data: data1 };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -2448,7 +2470,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (func2(data1) < 1) {
-          const err5 = { instancePath: instancePath + "/name", schemaPath: "#/$defs/permissionSetName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema70, data: data1 };
+          const err5 = { instancePath: instancePath + "/name", schemaPath: "#/$defs/permissionSetName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema71, data: data1 };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -2456,8 +2478,8 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern24.test(data1)) {
-          const err6 = { instancePath: instancePath + "/name", schemaPath: "#/$defs/permissionSetName/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_+=,.@-]+$" }, message: 'must match pattern "^[A-Za-z0-9_+=,.@-]+$"', schema: "^[A-Za-z0-9_+=,.@-]+$", parentSchema: schema70, data: data1 };
+        if (!pattern25.test(data1)) {
+          const err6 = { instancePath: instancePath + "/name", schemaPath: "#/$defs/permissionSetName/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_+=,.@-]+$" }, message: 'must match pattern "^[A-Za-z0-9_+=,.@-]+$"', schema: "^[A-Za-z0-9_+=,.@-]+$", parentSchema: schema71, data: data1 };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -2466,7 +2488,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err7 = { instancePath: instancePath + "/name", schemaPath: "#/$defs/permissionSetName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema70.type, parentSchema: schema70, data: data1 };
+        const err7 = { instancePath: instancePath + "/name", schemaPath: "#/$defs/permissionSetName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema71.type, parentSchema: schema71, data: data1 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -2479,7 +2501,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
       let data2 = data.description;
       if (typeof data2 === "string") {
         if (func2(data2) > 700) {
-          const err8 = { instancePath: instancePath + "/description", schemaPath: "#/$defs/permissionSetDescription/maxLength", keyword: "maxLength", params: { limit: 700 }, message: "must NOT have more than 700 characters", schema: 700, parentSchema: schema71, data: data2 };
+          const err8 = { instancePath: instancePath + "/description", schemaPath: "#/$defs/permissionSetDescription/maxLength", keyword: "maxLength", params: { limit: 700 }, message: "must NOT have more than 700 characters", schema: 700, parentSchema: schema72, data: data2 };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -2488,7 +2510,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (func2(data2) < 1) {
-          const err9 = { instancePath: instancePath + "/description", schemaPath: "#/$defs/permissionSetDescription/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema71, data: data2 };
+          const err9 = { instancePath: instancePath + "/description", schemaPath: "#/$defs/permissionSetDescription/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema72, data: data2 };
           if (vErrors === null) {
             vErrors = [err9];
           } else {
@@ -2496,8 +2518,8 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern25.test(data2)) {
-          const err10 = { instancePath: instancePath + "/description", schemaPath: "#/$defs/permissionSetDescription/pattern", keyword: "pattern", params: { pattern: "^[\\u0009\\u000A\\u000D\\u0020-\\u007E\\u00A1-\\u00FF]*$" }, message: 'must match pattern "^[\\u0009\\u000A\\u000D\\u0020-\\u007E\\u00A1-\\u00FF]*$"', schema: "^[\\u0009\\u000A\\u000D\\u0020-\\u007E\\u00A1-\\u00FF]*$", parentSchema: schema71, data: data2 };
+        if (!pattern26.test(data2)) {
+          const err10 = { instancePath: instancePath + "/description", schemaPath: "#/$defs/permissionSetDescription/pattern", keyword: "pattern", params: { pattern: "^[\\u0009\\u000A\\u000D\\u0020-\\u007E\\u00A1-\\u00FF]*$" }, message: 'must match pattern "^[\\u0009\\u000A\\u000D\\u0020-\\u007E\\u00A1-\\u00FF]*$"', schema: "^[\\u0009\\u000A\\u000D\\u0020-\\u007E\\u00A1-\\u00FF]*$", parentSchema: schema72, data: data2 };
           if (vErrors === null) {
             vErrors = [err10];
           } else {
@@ -2506,7 +2528,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err11 = { instancePath: instancePath + "/description", schemaPath: "#/$defs/permissionSetDescription/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema71.type, parentSchema: schema71, data: data2 };
+        const err11 = { instancePath: instancePath + "/description", schemaPath: "#/$defs/permissionSetDescription/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema72.type, parentSchema: schema72, data: data2 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -2519,7 +2541,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
       let data3 = data.sessionDuration;
       if (typeof data3 === "string") {
         if (func2(data3) > 100) {
-          const err12 = { instancePath: instancePath + "/sessionDuration", schemaPath: "#/$defs/sessionDuration/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema72, data: data3 };
+          const err12 = { instancePath: instancePath + "/sessionDuration", schemaPath: "#/$defs/sessionDuration/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema73, data: data3 };
           if (vErrors === null) {
             vErrors = [err12];
           } else {
@@ -2528,7 +2550,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (func2(data3) < 1) {
-          const err13 = { instancePath: instancePath + "/sessionDuration", schemaPath: "#/$defs/sessionDuration/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema72, data: data3 };
+          const err13 = { instancePath: instancePath + "/sessionDuration", schemaPath: "#/$defs/sessionDuration/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema73, data: data3 };
           if (vErrors === null) {
             vErrors = [err13];
           } else {
@@ -2537,7 +2559,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err14 = { instancePath: instancePath + "/sessionDuration", schemaPath: "#/$defs/sessionDuration/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema72.type, parentSchema: schema72, data: data3 };
+        const err14 = { instancePath: instancePath + "/sessionDuration", schemaPath: "#/$defs/sessionDuration/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema73.type, parentSchema: schema73, data: data3 };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -2550,7 +2572,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
       let data4 = data.relayState;
       if (typeof data4 === "string") {
         if (func2(data4) > 240) {
-          const err15 = { instancePath: instancePath + "/relayState", schemaPath: "#/$defs/relayState/maxLength", keyword: "maxLength", params: { limit: 240 }, message: "must NOT have more than 240 characters", schema: 240, parentSchema: schema73, data: data4 };
+          const err15 = { instancePath: instancePath + "/relayState", schemaPath: "#/$defs/relayState/maxLength", keyword: "maxLength", params: { limit: 240 }, message: "must NOT have more than 240 characters", schema: 240, parentSchema: schema74, data: data4 };
           if (vErrors === null) {
             vErrors = [err15];
           } else {
@@ -2559,7 +2581,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (func2(data4) < 1) {
-          const err16 = { instancePath: instancePath + "/relayState", schemaPath: "#/$defs/relayState/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema73, data: data4 };
+          const err16 = { instancePath: instancePath + "/relayState", schemaPath: "#/$defs/relayState/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema74, data: data4 };
           if (vErrors === null) {
             vErrors = [err16];
           } else {
@@ -2567,8 +2589,8 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern26.test(data4)) {
-          const err17 = { instancePath: instancePath + "/relayState", schemaPath: "#/$defs/relayState/pattern", keyword: "pattern", params: { pattern: `^[a-zA-Z0-9&$@#\\\\/%?=~\\-_'"|!:,.;*+\\[\\] (){}]+$` }, message: `must match pattern "^[a-zA-Z0-9&$@#\\\\/%?=~\\-_'"|!:,.;*+\\[\\] (){}]+$"`, schema: `^[a-zA-Z0-9&$@#\\\\/%?=~\\-_'"|!:,.;*+\\[\\] (){}]+$`, parentSchema: schema73, data: data4 };
+        if (!pattern27.test(data4)) {
+          const err17 = { instancePath: instancePath + "/relayState", schemaPath: "#/$defs/relayState/pattern", keyword: "pattern", params: { pattern: `^[a-zA-Z0-9&$@#\\\\/%?=~\\-_'"|!:,.;*+\\[\\] (){}]+$` }, message: `must match pattern "^[a-zA-Z0-9&$@#\\\\/%?=~\\-_'"|!:,.;*+\\[\\] (){}]+$"`, schema: `^[a-zA-Z0-9&$@#\\\\/%?=~\\-_'"|!:,.;*+\\[\\] (){}]+$`, parentSchema: schema74, data: data4 };
           if (vErrors === null) {
             vErrors = [err17];
           } else {
@@ -2577,7 +2599,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err18 = { instancePath: instancePath + "/relayState", schemaPath: "#/$defs/relayState/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema73.type, parentSchema: schema73, data: data4 };
+        const err18 = { instancePath: instancePath + "/relayState", schemaPath: "#/$defs/relayState/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema74.type, parentSchema: schema74, data: data4 };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -2594,7 +2616,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
           let data6 = data5[i0];
           if (typeof data6 === "string") {
             if (func2(data6) > 2048) {
-              const err19 = { instancePath: instancePath + "/managedPolicies/" + i0, schemaPath: "#/$defs/managedPolicy/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters", schema: 2048, parentSchema: schema74, data: data6 };
+              const err19 = { instancePath: instancePath + "/managedPolicies/" + i0, schemaPath: "#/$defs/managedPolicy/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters", schema: 2048, parentSchema: schema75, data: data6 };
               if (vErrors === null) {
                 vErrors = [err19];
               } else {
@@ -2603,7 +2625,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (func2(data6) < 1) {
-              const err20 = { instancePath: instancePath + "/managedPolicies/" + i0, schemaPath: "#/$defs/managedPolicy/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema74, data: data6 };
+              const err20 = { instancePath: instancePath + "/managedPolicies/" + i0, schemaPath: "#/$defs/managedPolicy/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema75, data: data6 };
               if (vErrors === null) {
                 vErrors = [err20];
               } else {
@@ -2612,7 +2634,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err21 = { instancePath: instancePath + "/managedPolicies/" + i0, schemaPath: "#/$defs/managedPolicy/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema74.type, parentSchema: schema74, data: data6 };
+            const err21 = { instancePath: instancePath + "/managedPolicies/" + i0, schemaPath: "#/$defs/managedPolicy/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema75.type, parentSchema: schema75, data: data6 };
             if (vErrors === null) {
               vErrors = [err21];
             } else {
@@ -2622,7 +2644,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err22 = { instancePath: instancePath + "/managedPolicies", schemaPath: "#/properties/managedPolicies/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema69.properties.managedPolicies.type, parentSchema: schema69.properties.managedPolicies, data: data5 };
+        const err22 = { instancePath: instancePath + "/managedPolicies", schemaPath: "#/properties/managedPolicies/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema70.properties.managedPolicies.type, parentSchema: schema70.properties.managedPolicies, data: data5 };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
@@ -2642,7 +2664,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err23 = { instancePath: instancePath + "/customerManagedPolicies", schemaPath: "#/properties/customerManagedPolicies/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema69.properties.customerManagedPolicies.type, parentSchema: schema69.properties.customerManagedPolicies, data: data7 };
+        const err23 = { instancePath: instancePath + "/customerManagedPolicies", schemaPath: "#/properties/customerManagedPolicies/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema70.properties.customerManagedPolicies.type, parentSchema: schema70.properties.customerManagedPolicies, data: data7 };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -2658,7 +2680,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
           let data10 = data9.file;
           if (typeof data10 === "string") {
             if (func2(data10) < 1) {
-              const err24 = { instancePath: instancePath + "/inlinePolicy/file", schemaPath: "#/$defs/inlinePolicy/properties/file/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema78.properties.file, data: data10 };
+              const err24 = { instancePath: instancePath + "/inlinePolicy/file", schemaPath: "#/$defs/inlinePolicy/properties/file/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema79.properties.file, data: data10 };
               if (vErrors === null) {
                 vErrors = [err24];
               } else {
@@ -2667,7 +2689,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err25 = { instancePath: instancePath + "/inlinePolicy/file", schemaPath: "#/$defs/inlinePolicy/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema78.properties.file.type, parentSchema: schema78.properties.file, data: data10 };
+            const err25 = { instancePath: instancePath + "/inlinePolicy/file", schemaPath: "#/$defs/inlinePolicy/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema79.properties.file.type, parentSchema: schema79.properties.file, data: data10 };
             if (vErrors === null) {
               vErrors = [err25];
             } else {
@@ -2677,7 +2699,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err26 = { instancePath: instancePath + "/inlinePolicy", schemaPath: "#/$defs/inlinePolicy/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema78.type, parentSchema: schema78, data: data9 };
+        const err26 = { instancePath: instancePath + "/inlinePolicy", schemaPath: "#/$defs/inlinePolicy/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema79.type, parentSchema: schema79, data: data9 };
         if (vErrors === null) {
           vErrors = [err26];
         } else {
@@ -2701,7 +2723,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.assignments !== void 0) {
       let data13 = data.assignments;
       if (!(data13 === "exclusive" || data13 === "shared")) {
-        const err27 = { instancePath: instancePath + "/assignments", schemaPath: "#/properties/assignments/enum", keyword: "enum", params: { allowedValues: schema69.properties.assignments.enum }, message: "must be equal to one of the allowed values", schema: schema69.properties.assignments.enum, parentSchema: schema69.properties.assignments, data: data13 };
+        const err27 = { instancePath: instancePath + "/assignments", schemaPath: "#/properties/assignments/enum", keyword: "enum", params: { allowedValues: schema70.properties.assignments.enum }, message: "must be equal to one of the allowed values", schema: schema70.properties.assignments.enum, parentSchema: schema70.properties.assignments, data: data13 };
         if (vErrors === null) {
           vErrors = [err27];
         } else {
@@ -2714,7 +2736,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
       let data14 = data.previously;
       if (typeof data14 === "string") {
         if (func2(data14) > 32) {
-          const err28 = { instancePath: instancePath + "/previously", schemaPath: "#/$defs/permissionSetName/maxLength", keyword: "maxLength", params: { limit: 32 }, message: "must NOT have more than 32 characters", schema: 32, parentSchema: schema70, data: data14 };
+          const err28 = { instancePath: instancePath + "/previously", schemaPath: "#/$defs/permissionSetName/maxLength", keyword: "maxLength", params: { limit: 32 }, message: "must NOT have more than 32 characters", schema: 32, parentSchema: schema71, data: data14 };
           if (vErrors === null) {
             vErrors = [err28];
           } else {
@@ -2723,7 +2745,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (func2(data14) < 1) {
-          const err29 = { instancePath: instancePath + "/previously", schemaPath: "#/$defs/permissionSetName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema70, data: data14 };
+          const err29 = { instancePath: instancePath + "/previously", schemaPath: "#/$defs/permissionSetName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema71, data: data14 };
           if (vErrors === null) {
             vErrors = [err29];
           } else {
@@ -2731,8 +2753,8 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern24.test(data14)) {
-          const err30 = { instancePath: instancePath + "/previously", schemaPath: "#/$defs/permissionSetName/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_+=,.@-]+$" }, message: 'must match pattern "^[A-Za-z0-9_+=,.@-]+$"', schema: "^[A-Za-z0-9_+=,.@-]+$", parentSchema: schema70, data: data14 };
+        if (!pattern25.test(data14)) {
+          const err30 = { instancePath: instancePath + "/previously", schemaPath: "#/$defs/permissionSetName/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_+=,.@-]+$" }, message: 'must match pattern "^[A-Za-z0-9_+=,.@-]+$"', schema: "^[A-Za-z0-9_+=,.@-]+$", parentSchema: schema71, data: data14 };
           if (vErrors === null) {
             vErrors = [err30];
           } else {
@@ -2741,7 +2763,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err31 = { instancePath: instancePath + "/previously", schemaPath: "#/$defs/permissionSetName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema70.type, parentSchema: schema70, data: data14 };
+        const err31 = { instancePath: instancePath + "/previously", schemaPath: "#/$defs/permissionSetName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema71.type, parentSchema: schema71, data: data14 };
         if (vErrors === null) {
           vErrors = [err31];
         } else {
@@ -2751,7 +2773,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err32 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema69.type, parentSchema: schema69, data };
+    const err32 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema70.type, parentSchema: schema70, data };
     if (vErrors === null) {
       vErrors = [err32];
     } else {
@@ -2977,8 +2999,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate21.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var Assignments = validate36;
-var schema52 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Assignments", "description": "Rules that say who has which permission set in which accounts.", "type": "object", "required": ["kind", "assignments"], "additionalProperties": false, "properties": { "kind": { "const": "Assignments" }, "owner": { "$ref": "#/$defs/note", "description": "Who answers for these rules; shown in plans and reports." }, "assignments": { "type": "array", "items": { "$ref": "#/$defs/rule" }, "description": "The rules. Two rules may yield the same assignment; it stays while any of them does." } }, "$defs": { "note": { "title": "Note", "type": "string", "minLength": 1, "maxLength": 1024 }, "date": { "title": "Date", "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, "rule": { "title": "AssignmentRule", "type": "object", "required": ["accounts"], "additionalProperties": false, "allOf": [{ "oneOf": [{ "required": ["group"] }, { "required": ["groups"] }, { "required": ["user"] }, { "required": ["users"] }] }, { "oneOf": [{ "required": ["permissionSet"] }, { "required": ["permissionSets"] }] }], "properties": { "group": { "$ref": "group.json#/$defs/groupName", "description": "The group that gets access." }, "groups": { "type": "array", "minItems": 1, "items": { "$ref": "group.json#/$defs/groupName" }, "description": "The groups that get access." }, "user": { "$ref": "user.json#/$defs/userName", "description": "The user that gets access; prefer a group." }, "users": { "type": "array", "minItems": 1, "items": { "$ref": "user.json#/$defs/userName" }, "description": "The users that get access; prefer a group." }, "permissionSet": { "$ref": "permission-set.json#/$defs/permissionSetName", "description": "What they may do: the name of a permission set." }, "permissionSets": { "type": "array", "minItems": 1, "items": { "$ref": "permission-set.json#/$defs/permissionSetName" }, "description": "Several permission sets, of which the user picks one at sign-in." }, "accounts": { "$ref": "account-set.json#/$defs/accounts", "description": "Where: the name of an AccountSet, a quoted account id, a selector, or a list of these." }, "reason": { "$ref": "#/$defs/note", "description": "Why they have it." }, "ticket": { "$ref": "#/$defs/note", "description": "Where it was asked for." }, "expires": { "$ref": "#/$defs/date", "description": "YYYY-MM-DD: the rule ends at 00:00 UTC of that day, and counts as absent from then on." } } } }, "$id": "https://schemas.invalid/assignments.json" };
-var schema54 = { "title": "AssignmentRule", "type": "object", "required": ["accounts"], "additionalProperties": false, "allOf": [{ "oneOf": [{ "required": ["group"] }, { "required": ["groups"] }, { "required": ["user"] }, { "required": ["users"] }] }, { "oneOf": [{ "required": ["permissionSet"] }, { "required": ["permissionSets"] }] }], "properties": { "group": { "$ref": "group.json#/$defs/groupName", "description": "The group that gets access." }, "groups": { "type": "array", "minItems": 1, "items": { "$ref": "group.json#/$defs/groupName" }, "description": "The groups that get access." }, "user": { "$ref": "user.json#/$defs/userName", "description": "The user that gets access; prefer a group." }, "users": { "type": "array", "minItems": 1, "items": { "$ref": "user.json#/$defs/userName" }, "description": "The users that get access; prefer a group." }, "permissionSet": { "$ref": "permission-set.json#/$defs/permissionSetName", "description": "What they may do: the name of a permission set." }, "permissionSets": { "type": "array", "minItems": 1, "items": { "$ref": "permission-set.json#/$defs/permissionSetName" }, "description": "Several permission sets, of which the user picks one at sign-in." }, "accounts": { "$ref": "account-set.json#/$defs/accounts", "description": "Where: the name of an AccountSet, a quoted account id, a selector, or a list of these." }, "reason": { "$ref": "#/$defs/note", "description": "Why they have it." }, "ticket": { "$ref": "#/$defs/note", "description": "Where it was asked for." }, "expires": { "$ref": "#/$defs/date", "description": "YYYY-MM-DD: the rule ends at 00:00 UTC of that day, and counts as absent from then on." } } };
+var schema53 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Assignments", "description": "Rules that say who has which permission set in which accounts.", "type": "object", "required": ["kind", "assignments"], "additionalProperties": false, "properties": { "kind": { "const": "Assignments" }, "owner": { "$ref": "#/$defs/note", "description": "Who answers for these rules; shown in plans and reports." }, "assignments": { "type": "array", "items": { "$ref": "#/$defs/rule" }, "description": "The rules. Two rules may yield the same assignment; it stays while any of them does." } }, "$defs": { "note": { "title": "Note", "type": "string", "minLength": 1, "maxLength": 1024 }, "date": { "title": "Date", "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, "rule": { "title": "AssignmentRule", "type": "object", "required": ["accounts"], "additionalProperties": false, "allOf": [{ "oneOf": [{ "required": ["group"] }, { "required": ["groups"] }, { "required": ["user"] }, { "required": ["users"] }] }, { "oneOf": [{ "required": ["permissionSet"] }, { "required": ["permissionSets"] }] }], "properties": { "group": { "$ref": "group.json#/$defs/groupName", "description": "The group that gets access." }, "groups": { "type": "array", "minItems": 1, "items": { "$ref": "group.json#/$defs/groupName" }, "description": "The groups that get access." }, "user": { "$ref": "user.json#/$defs/userName", "description": "The user that gets access; prefer a group." }, "users": { "type": "array", "minItems": 1, "items": { "$ref": "user.json#/$defs/userName" }, "description": "The users that get access; prefer a group." }, "permissionSet": { "$ref": "permission-set.json#/$defs/permissionSetName", "description": "What they may do: the name of a permission set." }, "permissionSets": { "type": "array", "minItems": 1, "items": { "$ref": "permission-set.json#/$defs/permissionSetName" }, "description": "Several permission sets, of which the user picks one at sign-in." }, "accounts": { "$ref": "account-set.json#/$defs/accounts", "description": "Where: the name of an AccountSet, a quoted account id, a selector, or a list of these." }, "reason": { "$ref": "#/$defs/note", "description": "Why they have it." }, "ticket": { "$ref": "#/$defs/note", "description": "Where it was asked for." }, "expires": { "$ref": "#/$defs/date", "description": "YYYY-MM-DD: the rule ends at 00:00 UTC of that day, and counts as absent from then on." } } } }, "$id": "https://schemas.invalid/assignments.json" };
+var schema55 = { "title": "AssignmentRule", "type": "object", "required": ["accounts"], "additionalProperties": false, "allOf": [{ "oneOf": [{ "required": ["group"] }, { "required": ["groups"] }, { "required": ["user"] }, { "required": ["users"] }] }, { "oneOf": [{ "required": ["permissionSet"] }, { "required": ["permissionSets"] }] }], "properties": { "group": { "$ref": "group.json#/$defs/groupName", "description": "The group that gets access." }, "groups": { "type": "array", "minItems": 1, "items": { "$ref": "group.json#/$defs/groupName" }, "description": "The groups that get access." }, "user": { "$ref": "user.json#/$defs/userName", "description": "The user that gets access; prefer a group." }, "users": { "type": "array", "minItems": 1, "items": { "$ref": "user.json#/$defs/userName" }, "description": "The users that get access; prefer a group." }, "permissionSet": { "$ref": "permission-set.json#/$defs/permissionSetName", "description": "What they may do: the name of a permission set." }, "permissionSets": { "type": "array", "minItems": 1, "items": { "$ref": "permission-set.json#/$defs/permissionSetName" }, "description": "Several permission sets, of which the user picks one at sign-in." }, "accounts": { "$ref": "account-set.json#/$defs/accounts", "description": "Where: the name of an AccountSet, a quoted account id, a selector, or a list of these." }, "reason": { "$ref": "#/$defs/note", "description": "Why they have it." }, "ticket": { "$ref": "#/$defs/note", "description": "Where it was asked for." }, "expires": { "$ref": "#/$defs/date", "description": "YYYY-MM-DD: the rule ends at 00:00 UTC of that day, and counts as absent from then on." } } };
 function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3040,7 +3062,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
   const _errs3 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.group === void 0) {
-      const err0 = { instancePath, schemaPath: "#/allOf/0/oneOf/0/required", keyword: "required", params: { missingProperty: "group" }, message: "must have required property 'group'", schema: schema54.allOf[0].oneOf[0].required, parentSchema: schema54.allOf[0].oneOf[0], data };
+      const err0 = { instancePath, schemaPath: "#/allOf/0/oneOf/0/required", keyword: "required", params: { missingProperty: "group" }, message: "must have required property 'group'", schema: schema55.allOf[0].oneOf[0].required, parentSchema: schema55.allOf[0].oneOf[0], data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -3057,7 +3079,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
   const _errs4 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.groups === void 0) {
-      const err1 = { instancePath, schemaPath: "#/allOf/0/oneOf/1/required", keyword: "required", params: { missingProperty: "groups" }, message: "must have required property 'groups'", schema: schema54.allOf[0].oneOf[1].required, parentSchema: schema54.allOf[0].oneOf[1], data };
+      const err1 = { instancePath, schemaPath: "#/allOf/0/oneOf/1/required", keyword: "required", params: { missingProperty: "groups" }, message: "must have required property 'groups'", schema: schema55.allOf[0].oneOf[1].required, parentSchema: schema55.allOf[0].oneOf[1], data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -3078,7 +3100,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
     const _errs5 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.user === void 0) {
-        const err2 = { instancePath, schemaPath: "#/allOf/0/oneOf/2/required", keyword: "required", params: { missingProperty: "user" }, message: "must have required property 'user'", schema: schema54.allOf[0].oneOf[2].required, parentSchema: schema54.allOf[0].oneOf[2], data };
+        const err2 = { instancePath, schemaPath: "#/allOf/0/oneOf/2/required", keyword: "required", params: { missingProperty: "user" }, message: "must have required property 'user'", schema: schema55.allOf[0].oneOf[2].required, parentSchema: schema55.allOf[0].oneOf[2], data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -3099,7 +3121,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs6 = errors;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.users === void 0) {
-          const err3 = { instancePath, schemaPath: "#/allOf/0/oneOf/3/required", keyword: "required", params: { missingProperty: "users" }, message: "must have required property 'users'", schema: schema54.allOf[0].oneOf[3].required, parentSchema: schema54.allOf[0].oneOf[3], data };
+          const err3 = { instancePath, schemaPath: "#/allOf/0/oneOf/3/required", keyword: "required", params: { missingProperty: "users" }, message: "must have required property 'users'", schema: schema55.allOf[0].oneOf[3].required, parentSchema: schema55.allOf[0].oneOf[3], data };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -3121,7 +3143,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   if (!valid1) {
-    const err4 = { instancePath, schemaPath: "#/allOf/0/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema54.allOf[0].oneOf, parentSchema: schema54.allOf[0], data };
+    const err4 = { instancePath, schemaPath: "#/allOf/0/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema55.allOf[0].oneOf, parentSchema: schema55.allOf[0], data };
     if (vErrors === null) {
       vErrors = [err4];
     } else {
@@ -3144,7 +3166,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
   const _errs9 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.permissionSet === void 0) {
-      const err5 = { instancePath, schemaPath: "#/allOf/1/oneOf/0/required", keyword: "required", params: { missingProperty: "permissionSet" }, message: "must have required property 'permissionSet'", schema: schema54.allOf[1].oneOf[0].required, parentSchema: schema54.allOf[1].oneOf[0], data };
+      const err5 = { instancePath, schemaPath: "#/allOf/1/oneOf/0/required", keyword: "required", params: { missingProperty: "permissionSet" }, message: "must have required property 'permissionSet'", schema: schema55.allOf[1].oneOf[0].required, parentSchema: schema55.allOf[1].oneOf[0], data };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -3161,7 +3183,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
   const _errs10 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.permissionSets === void 0) {
-      const err6 = { instancePath, schemaPath: "#/allOf/1/oneOf/1/required", keyword: "required", params: { missingProperty: "permissionSets" }, message: "must have required property 'permissionSets'", schema: schema54.allOf[1].oneOf[1].required, parentSchema: schema54.allOf[1].oneOf[1], data };
+      const err6 = { instancePath, schemaPath: "#/allOf/1/oneOf/1/required", keyword: "required", params: { missingProperty: "permissionSets" }, message: "must have required property 'permissionSets'", schema: schema55.allOf[1].oneOf[1].required, parentSchema: schema55.allOf[1].oneOf[1], data };
       if (vErrors === null) {
         vErrors = [err6];
       } else {
@@ -3181,7 +3203,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   if (!valid2) {
-    const err7 = { instancePath, schemaPath: "#/allOf/1/oneOf", keyword: "oneOf", params: { passingSchemas: passing1 }, message: "must match exactly one schema in oneOf", schema: schema54.allOf[1].oneOf, parentSchema: schema54.allOf[1], data };
+    const err7 = { instancePath, schemaPath: "#/allOf/1/oneOf", keyword: "oneOf", params: { passingSchemas: passing1 }, message: "must match exactly one schema in oneOf", schema: schema55.allOf[1].oneOf, parentSchema: schema55.allOf[1], data };
     if (vErrors === null) {
       vErrors = [err7];
     } else {
@@ -3200,7 +3222,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.accounts === void 0) {
-      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "accounts" }, message: "must have required property 'accounts'", schema: schema54.required, parentSchema: schema54, data };
+      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "accounts" }, message: "must have required property 'accounts'", schema: schema55.required, parentSchema: schema55, data };
       if (vErrors === null) {
         vErrors = [err8];
       } else {
@@ -3209,8 +3231,8 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema54.properties, key0)) {
-        const err9 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema54, data };
+      if (!func1.call(schema55.properties, key0)) {
+        const err9 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema55, data };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -3223,7 +3245,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.group;
       if (typeof data0 === "string") {
         if (func2(data0) > 1024) {
-          const err10 = { instancePath: instancePath + "/group", schemaPath: "group.json#/$defs/groupName/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema56, data: data0 };
+          const err10 = { instancePath: instancePath + "/group", schemaPath: "group.json#/$defs/groupName/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema57, data: data0 };
           if (vErrors === null) {
             vErrors = [err10];
           } else {
@@ -3232,7 +3254,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (func2(data0) < 1) {
-          const err11 = { instancePath: instancePath + "/group", schemaPath: "group.json#/$defs/groupName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema56, data: data0 };
+          const err11 = { instancePath: instancePath + "/group", schemaPath: "group.json#/$defs/groupName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema57, data: data0 };
           if (vErrors === null) {
             vErrors = [err11];
           } else {
@@ -3240,8 +3262,8 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern12.test(data0)) {
-          const err12 = { instancePath: instancePath + "/group", schemaPath: "group.json#/$defs/groupName/pattern", keyword: "pattern", params: { pattern: "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P} \\u3000]+$" }, message: 'must match pattern "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P} \\u3000]+$"', schema: "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P} \\u3000]+$", parentSchema: schema56, data: data0 };
+        if (!pattern13.test(data0)) {
+          const err12 = { instancePath: instancePath + "/group", schemaPath: "group.json#/$defs/groupName/pattern", keyword: "pattern", params: { pattern: "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P} \\u3000]+$" }, message: 'must match pattern "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P} \\u3000]+$"', schema: "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P} \\u3000]+$", parentSchema: schema57, data: data0 };
           if (vErrors === null) {
             vErrors = [err12];
           } else {
@@ -3250,7 +3272,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err13 = { instancePath: instancePath + "/group", schemaPath: "group.json#/$defs/groupName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema56.type, parentSchema: schema56, data: data0 };
+        const err13 = { instancePath: instancePath + "/group", schemaPath: "group.json#/$defs/groupName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema57.type, parentSchema: schema57, data: data0 };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -3263,7 +3285,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.groups;
       if (Array.isArray(data1)) {
         if (data1.length < 1) {
-          const err14 = { instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema54.properties.groups, data: data1 };
+          const err14 = { instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema55.properties.groups, data: data1 };
           if (vErrors === null) {
             vErrors = [err14];
           } else {
@@ -3276,7 +3298,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           let data2 = data1[i0];
           if (typeof data2 === "string") {
             if (func2(data2) > 1024) {
-              const err15 = { instancePath: instancePath + "/groups/" + i0, schemaPath: "group.json#/$defs/groupName/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema56, data: data2 };
+              const err15 = { instancePath: instancePath + "/groups/" + i0, schemaPath: "group.json#/$defs/groupName/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema57, data: data2 };
               if (vErrors === null) {
                 vErrors = [err15];
               } else {
@@ -3285,7 +3307,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (func2(data2) < 1) {
-              const err16 = { instancePath: instancePath + "/groups/" + i0, schemaPath: "group.json#/$defs/groupName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema56, data: data2 };
+              const err16 = { instancePath: instancePath + "/groups/" + i0, schemaPath: "group.json#/$defs/groupName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema57, data: data2 };
               if (vErrors === null) {
                 vErrors = [err16];
               } else {
@@ -3293,8 +3315,8 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (!pattern12.test(data2)) {
-              const err17 = { instancePath: instancePath + "/groups/" + i0, schemaPath: "group.json#/$defs/groupName/pattern", keyword: "pattern", params: { pattern: "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P} \\u3000]+$" }, message: 'must match pattern "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P} \\u3000]+$"', schema: "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P} \\u3000]+$", parentSchema: schema56, data: data2 };
+            if (!pattern13.test(data2)) {
+              const err17 = { instancePath: instancePath + "/groups/" + i0, schemaPath: "group.json#/$defs/groupName/pattern", keyword: "pattern", params: { pattern: "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P} \\u3000]+$" }, message: 'must match pattern "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P} \\u3000]+$"', schema: "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P} \\u3000]+$", parentSchema: schema57, data: data2 };
               if (vErrors === null) {
                 vErrors = [err17];
               } else {
@@ -3303,7 +3325,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err18 = { instancePath: instancePath + "/groups/" + i0, schemaPath: "group.json#/$defs/groupName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema56.type, parentSchema: schema56, data: data2 };
+            const err18 = { instancePath: instancePath + "/groups/" + i0, schemaPath: "group.json#/$defs/groupName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema57.type, parentSchema: schema57, data: data2 };
             if (vErrors === null) {
               vErrors = [err18];
             } else {
@@ -3313,7 +3335,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err19 = { instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema54.properties.groups.type, parentSchema: schema54.properties.groups, data: data1 };
+        const err19 = { instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema55.properties.groups.type, parentSchema: schema55.properties.groups, data: data1 };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -3326,7 +3348,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
       let data3 = data.user;
       if (typeof data3 === "string") {
         if (func2(data3) > 128) {
-          const err20 = { instancePath: instancePath + "/user", schemaPath: "user.json#/$defs/userName/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters", schema: 128, parentSchema: schema59, data: data3 };
+          const err20 = { instancePath: instancePath + "/user", schemaPath: "user.json#/$defs/userName/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters", schema: 128, parentSchema: schema60, data: data3 };
           if (vErrors === null) {
             vErrors = [err20];
           } else {
@@ -3335,7 +3357,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (func2(data3) < 1) {
-          const err21 = { instancePath: instancePath + "/user", schemaPath: "user.json#/$defs/userName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema59, data: data3 };
+          const err21 = { instancePath: instancePath + "/user", schemaPath: "user.json#/$defs/userName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema60, data: data3 };
           if (vErrors === null) {
             vErrors = [err21];
           } else {
@@ -3343,8 +3365,8 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern14.test(data3)) {
-          const err22 = { instancePath: instancePath + "/user", schemaPath: "user.json#/$defs/userName/pattern", keyword: "pattern", params: { pattern: "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+$" }, message: 'must match pattern "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+$"', schema: "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+$", parentSchema: schema59, data: data3 };
+        if (!pattern15.test(data3)) {
+          const err22 = { instancePath: instancePath + "/user", schemaPath: "user.json#/$defs/userName/pattern", keyword: "pattern", params: { pattern: "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+$" }, message: 'must match pattern "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+$"', schema: "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+$", parentSchema: schema60, data: data3 };
           if (vErrors === null) {
             vErrors = [err22];
           } else {
@@ -3353,7 +3375,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err23 = { instancePath: instancePath + "/user", schemaPath: "user.json#/$defs/userName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema59.type, parentSchema: schema59, data: data3 };
+        const err23 = { instancePath: instancePath + "/user", schemaPath: "user.json#/$defs/userName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema60.type, parentSchema: schema60, data: data3 };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -3366,7 +3388,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
       let data4 = data.users;
       if (Array.isArray(data4)) {
         if (data4.length < 1) {
-          const err24 = { instancePath: instancePath + "/users", schemaPath: "#/properties/users/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema54.properties.users, data: data4 };
+          const err24 = { instancePath: instancePath + "/users", schemaPath: "#/properties/users/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema55.properties.users, data: data4 };
           if (vErrors === null) {
             vErrors = [err24];
           } else {
@@ -3379,7 +3401,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           let data5 = data4[i1];
           if (typeof data5 === "string") {
             if (func2(data5) > 128) {
-              const err25 = { instancePath: instancePath + "/users/" + i1, schemaPath: "user.json#/$defs/userName/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters", schema: 128, parentSchema: schema59, data: data5 };
+              const err25 = { instancePath: instancePath + "/users/" + i1, schemaPath: "user.json#/$defs/userName/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters", schema: 128, parentSchema: schema60, data: data5 };
               if (vErrors === null) {
                 vErrors = [err25];
               } else {
@@ -3388,7 +3410,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (func2(data5) < 1) {
-              const err26 = { instancePath: instancePath + "/users/" + i1, schemaPath: "user.json#/$defs/userName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema59, data: data5 };
+              const err26 = { instancePath: instancePath + "/users/" + i1, schemaPath: "user.json#/$defs/userName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema60, data: data5 };
               if (vErrors === null) {
                 vErrors = [err26];
               } else {
@@ -3396,8 +3418,8 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (!pattern14.test(data5)) {
-              const err27 = { instancePath: instancePath + "/users/" + i1, schemaPath: "user.json#/$defs/userName/pattern", keyword: "pattern", params: { pattern: "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+$" }, message: 'must match pattern "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+$"', schema: "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+$", parentSchema: schema59, data: data5 };
+            if (!pattern15.test(data5)) {
+              const err27 = { instancePath: instancePath + "/users/" + i1, schemaPath: "user.json#/$defs/userName/pattern", keyword: "pattern", params: { pattern: "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+$" }, message: 'must match pattern "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+$"', schema: "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+$", parentSchema: schema60, data: data5 };
               if (vErrors === null) {
                 vErrors = [err27];
               } else {
@@ -3406,7 +3428,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err28 = { instancePath: instancePath + "/users/" + i1, schemaPath: "user.json#/$defs/userName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema59.type, parentSchema: schema59, data: data5 };
+            const err28 = { instancePath: instancePath + "/users/" + i1, schemaPath: "user.json#/$defs/userName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema60.type, parentSchema: schema60, data: data5 };
             if (vErrors === null) {
               vErrors = [err28];
             } else {
@@ -3416,7 +3438,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err29 = { instancePath: instancePath + "/users", schemaPath: "#/properties/users/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema54.properties.users.type, parentSchema: schema54.properties.users, data: data4 };
+        const err29 = { instancePath: instancePath + "/users", schemaPath: "#/properties/users/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema55.properties.users.type, parentSchema: schema55.properties.users, data: data4 };
         if (vErrors === null) {
           vErrors = [err29];
         } else {
@@ -3429,7 +3451,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
       let data6 = data.permissionSet;
       if (typeof data6 === "string") {
         if (func2(data6) > 32) {
-          const err30 = { instancePath: instancePath + "/permissionSet", schemaPath: "permission-set.json#/$defs/permissionSetName/maxLength", keyword: "maxLength", params: { limit: 32 }, message: "must NOT have more than 32 characters", schema: 32, parentSchema: schema70, data: data6 };
+          const err30 = { instancePath: instancePath + "/permissionSet", schemaPath: "permission-set.json#/$defs/permissionSetName/maxLength", keyword: "maxLength", params: { limit: 32 }, message: "must NOT have more than 32 characters", schema: 32, parentSchema: schema71, data: data6 };
           if (vErrors === null) {
             vErrors = [err30];
           } else {
@@ -3438,7 +3460,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (func2(data6) < 1) {
-          const err31 = { instancePath: instancePath + "/permissionSet", schemaPath: "permission-set.json#/$defs/permissionSetName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema70, data: data6 };
+          const err31 = { instancePath: instancePath + "/permissionSet", schemaPath: "permission-set.json#/$defs/permissionSetName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema71, data: data6 };
           if (vErrors === null) {
             vErrors = [err31];
           } else {
@@ -3446,8 +3468,8 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern24.test(data6)) {
-          const err32 = { instancePath: instancePath + "/permissionSet", schemaPath: "permission-set.json#/$defs/permissionSetName/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_+=,.@-]+$" }, message: 'must match pattern "^[A-Za-z0-9_+=,.@-]+$"', schema: "^[A-Za-z0-9_+=,.@-]+$", parentSchema: schema70, data: data6 };
+        if (!pattern25.test(data6)) {
+          const err32 = { instancePath: instancePath + "/permissionSet", schemaPath: "permission-set.json#/$defs/permissionSetName/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_+=,.@-]+$" }, message: 'must match pattern "^[A-Za-z0-9_+=,.@-]+$"', schema: "^[A-Za-z0-9_+=,.@-]+$", parentSchema: schema71, data: data6 };
           if (vErrors === null) {
             vErrors = [err32];
           } else {
@@ -3456,7 +3478,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err33 = { instancePath: instancePath + "/permissionSet", schemaPath: "permission-set.json#/$defs/permissionSetName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema70.type, parentSchema: schema70, data: data6 };
+        const err33 = { instancePath: instancePath + "/permissionSet", schemaPath: "permission-set.json#/$defs/permissionSetName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema71.type, parentSchema: schema71, data: data6 };
         if (vErrors === null) {
           vErrors = [err33];
         } else {
@@ -3469,7 +3491,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
       let data7 = data.permissionSets;
       if (Array.isArray(data7)) {
         if (data7.length < 1) {
-          const err34 = { instancePath: instancePath + "/permissionSets", schemaPath: "#/properties/permissionSets/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema54.properties.permissionSets, data: data7 };
+          const err34 = { instancePath: instancePath + "/permissionSets", schemaPath: "#/properties/permissionSets/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema55.properties.permissionSets, data: data7 };
           if (vErrors === null) {
             vErrors = [err34];
           } else {
@@ -3482,7 +3504,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           let data8 = data7[i2];
           if (typeof data8 === "string") {
             if (func2(data8) > 32) {
-              const err35 = { instancePath: instancePath + "/permissionSets/" + i2, schemaPath: "permission-set.json#/$defs/permissionSetName/maxLength", keyword: "maxLength", params: { limit: 32 }, message: "must NOT have more than 32 characters", schema: 32, parentSchema: schema70, data: data8 };
+              const err35 = { instancePath: instancePath + "/permissionSets/" + i2, schemaPath: "permission-set.json#/$defs/permissionSetName/maxLength", keyword: "maxLength", params: { limit: 32 }, message: "must NOT have more than 32 characters", schema: 32, parentSchema: schema71, data: data8 };
               if (vErrors === null) {
                 vErrors = [err35];
               } else {
@@ -3491,7 +3513,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (func2(data8) < 1) {
-              const err36 = { instancePath: instancePath + "/permissionSets/" + i2, schemaPath: "permission-set.json#/$defs/permissionSetName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema70, data: data8 };
+              const err36 = { instancePath: instancePath + "/permissionSets/" + i2, schemaPath: "permission-set.json#/$defs/permissionSetName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema71, data: data8 };
               if (vErrors === null) {
                 vErrors = [err36];
               } else {
@@ -3499,8 +3521,8 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (!pattern24.test(data8)) {
-              const err37 = { instancePath: instancePath + "/permissionSets/" + i2, schemaPath: "permission-set.json#/$defs/permissionSetName/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_+=,.@-]+$" }, message: 'must match pattern "^[A-Za-z0-9_+=,.@-]+$"', schema: "^[A-Za-z0-9_+=,.@-]+$", parentSchema: schema70, data: data8 };
+            if (!pattern25.test(data8)) {
+              const err37 = { instancePath: instancePath + "/permissionSets/" + i2, schemaPath: "permission-set.json#/$defs/permissionSetName/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_+=,.@-]+$" }, message: 'must match pattern "^[A-Za-z0-9_+=,.@-]+$"', schema: "^[A-Za-z0-9_+=,.@-]+$", parentSchema: schema71, data: data8 };
               if (vErrors === null) {
                 vErrors = [err37];
               } else {
@@ -3509,7 +3531,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err38 = { instancePath: instancePath + "/permissionSets/" + i2, schemaPath: "permission-set.json#/$defs/permissionSetName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema70.type, parentSchema: schema70, data: data8 };
+            const err38 = { instancePath: instancePath + "/permissionSets/" + i2, schemaPath: "permission-set.json#/$defs/permissionSetName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema71.type, parentSchema: schema71, data: data8 };
             if (vErrors === null) {
               vErrors = [err38];
             } else {
@@ -3519,7 +3541,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err39 = { instancePath: instancePath + "/permissionSets", schemaPath: "#/properties/permissionSets/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema54.properties.permissionSets.type, parentSchema: schema54.properties.permissionSets, data: data7 };
+        const err39 = { instancePath: instancePath + "/permissionSets", schemaPath: "#/properties/permissionSets/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema55.properties.permissionSets.type, parentSchema: schema55.properties.permissionSets, data: data7 };
         if (vErrors === null) {
           vErrors = [err39];
         } else {
@@ -3538,7 +3560,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
       let data10 = data.reason;
       if (typeof data10 === "string") {
         if (func2(data10) > 1024) {
-          const err40 = { instancePath: instancePath + "/reason", schemaPath: "#/$defs/note/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema53, data: data10 };
+          const err40 = { instancePath: instancePath + "/reason", schemaPath: "#/$defs/note/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema54, data: data10 };
           if (vErrors === null) {
             vErrors = [err40];
           } else {
@@ -3547,7 +3569,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (func2(data10) < 1) {
-          const err41 = { instancePath: instancePath + "/reason", schemaPath: "#/$defs/note/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema53, data: data10 };
+          const err41 = { instancePath: instancePath + "/reason", schemaPath: "#/$defs/note/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema54, data: data10 };
           if (vErrors === null) {
             vErrors = [err41];
           } else {
@@ -3556,7 +3578,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err42 = { instancePath: instancePath + "/reason", schemaPath: "#/$defs/note/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.type, parentSchema: schema53, data: data10 };
+        const err42 = { instancePath: instancePath + "/reason", schemaPath: "#/$defs/note/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema54.type, parentSchema: schema54, data: data10 };
         if (vErrors === null) {
           vErrors = [err42];
         } else {
@@ -3569,7 +3591,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
       let data11 = data.ticket;
       if (typeof data11 === "string") {
         if (func2(data11) > 1024) {
-          const err43 = { instancePath: instancePath + "/ticket", schemaPath: "#/$defs/note/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema53, data: data11 };
+          const err43 = { instancePath: instancePath + "/ticket", schemaPath: "#/$defs/note/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema54, data: data11 };
           if (vErrors === null) {
             vErrors = [err43];
           } else {
@@ -3578,7 +3600,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (func2(data11) < 1) {
-          const err44 = { instancePath: instancePath + "/ticket", schemaPath: "#/$defs/note/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema53, data: data11 };
+          const err44 = { instancePath: instancePath + "/ticket", schemaPath: "#/$defs/note/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema54, data: data11 };
           if (vErrors === null) {
             vErrors = [err44];
           } else {
@@ -3587,7 +3609,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err45 = { instancePath: instancePath + "/ticket", schemaPath: "#/$defs/note/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.type, parentSchema: schema53, data: data11 };
+        const err45 = { instancePath: instancePath + "/ticket", schemaPath: "#/$defs/note/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema54.type, parentSchema: schema54, data: data11 };
         if (vErrors === null) {
           vErrors = [err45];
         } else {
@@ -3599,8 +3621,8 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.expires !== void 0) {
       let data12 = data.expires;
       if (typeof data12 === "string") {
-        if (!pattern34.test(data12)) {
-          const err46 = { instancePath: instancePath + "/expires", schemaPath: "#/$defs/date/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema90, data: data12 };
+        if (!pattern35.test(data12)) {
+          const err46 = { instancePath: instancePath + "/expires", schemaPath: "#/$defs/date/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema91, data: data12 };
           if (vErrors === null) {
             vErrors = [err46];
           } else {
@@ -3609,7 +3631,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err47 = { instancePath: instancePath + "/expires", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema90.type, parentSchema: schema90, data: data12 };
+        const err47 = { instancePath: instancePath + "/expires", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema91.type, parentSchema: schema91, data: data12 };
         if (vErrors === null) {
           vErrors = [err47];
         } else {
@@ -3619,7 +3641,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err48 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema54.type, parentSchema: schema54, data };
+    const err48 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema55.type, parentSchema: schema55, data };
     if (vErrors === null) {
       vErrors = [err48];
     } else {
@@ -3644,7 +3666,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.kind === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema52.required, parentSchema: schema52, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema53.required, parentSchema: schema53, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -3653,7 +3675,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.assignments === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "assignments" }, message: "must have required property 'assignments'", schema: schema52.required, parentSchema: schema52, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "assignments" }, message: "must have required property 'assignments'", schema: schema53.required, parentSchema: schema53, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -3663,7 +3685,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "kind" || key0 === "owner" || key0 === "assignments")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema52, data };
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema53, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -3675,7 +3697,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.kind !== void 0) {
       let data0 = data.kind;
       if ("Assignments" !== data0) {
-        const err3 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "Assignments" }, message: "must be equal to constant", schema: "Assignments", parentSchema: schema52.properties.kind, data: data0 };
+        const err3 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "Assignments" }, message: "must be equal to constant", schema: "Assignments", parentSchema: schema53.properties.kind, data: data0 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -3688,7 +3710,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.owner;
       if (typeof data1 === "string") {
         if (func2(data1) > 1024) {
-          const err4 = { instancePath: instancePath + "/owner", schemaPath: "#/$defs/note/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema53, data: data1 };
+          const err4 = { instancePath: instancePath + "/owner", schemaPath: "#/$defs/note/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema54, data: data1 };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -3697,7 +3719,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (func2(data1) < 1) {
-          const err5 = { instancePath: instancePath + "/owner", schemaPath: "#/$defs/note/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema53, data: data1 };
+          const err5 = { instancePath: instancePath + "/owner", schemaPath: "#/$defs/note/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema54, data: data1 };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -3706,7 +3728,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err6 = { instancePath: instancePath + "/owner", schemaPath: "#/$defs/note/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.type, parentSchema: schema53, data: data1 };
+        const err6 = { instancePath: instancePath + "/owner", schemaPath: "#/$defs/note/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema54.type, parentSchema: schema54, data: data1 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -3726,7 +3748,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err7 = { instancePath: instancePath + "/assignments", schemaPath: "#/properties/assignments/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema52.properties.assignments.type, parentSchema: schema52.properties.assignments, data: data2 };
+        const err7 = { instancePath: instancePath + "/assignments", schemaPath: "#/properties/assignments/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema53.properties.assignments.type, parentSchema: schema53.properties.assignments, data: data2 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -3736,7 +3758,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema52.type, parentSchema: schema52, data };
+    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema53.type, parentSchema: schema53, data };
     if (vErrors === null) {
       vErrors = [err8];
     } else {

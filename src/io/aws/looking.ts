@@ -1,4 +1,6 @@
 /** Looking at what is live, as far as a config can touch it: once, and closer at what a first plan says will change. */
+
+import { doubtsIn } from "../../core/absence.ts";
 import type { Config } from "../../core/config.ts";
 import { expectationOf } from "../../core/expectation.ts";
 import type { Reader, Registry } from "../../core/kind.ts";
@@ -13,6 +15,7 @@ import { needsTags, needsUnits } from "../../core/selectors.ts";
 import type { Caller } from "./instance.ts";
 import { type LiveQuery, type LiveStart, readLive, readMore } from "./live.ts";
 import { readOrganization } from "./organization.ts";
+import { Proof } from "./proof.ts";
 
 export interface Looking {
   readonly config: Config;
@@ -28,6 +31,8 @@ export interface Looking {
   readonly readBy?: RowStrategy["name"] | undefined;
   /** Told how assignments are read, and about how many calls that takes. */
   readonly tell?: ((report: RowReport) => void) | undefined;
+  /** `YYYY-MM-DD`, UTC. */
+  readonly today: string;
   /** Told what is going on, in words for a progress line. */
   readonly stage: (name: string) => void;
 }
@@ -47,6 +52,7 @@ function startOf(looking: Looking): LiveStart {
     tags: configs.some(needsTags),
     units: configs.some(needsUnits),
     assumedAdministrators: [caller.account, instance.ownerAccount],
+    namedAdministrator: config.settings.delegatedAdministrator,
   });
   const waysOf = (known: Organization) => ({
     byPrincipal: caller.account === known.managementAccount,
@@ -66,16 +72,24 @@ function startOf(looking: Looking): LiveStart {
   };
 }
 
-/** Plans from what is live, and again where the first plan makes more worth knowing. */
+/** Plans from what is live, and again where the first plan makes more worth knowing, or rests on what a listing left out. */
 export async function planFromLive(
   looking: Looking,
   planWith: (live: Live, query: LiveQuery) => Planned,
 ): Promise<{ readonly planned: Planned; readonly query: LiveQuery }> {
   looking.stage("reading the organization, users, groups, permission sets and assignments");
   const { live, query } = await readLive(startOf(looking));
-  const planned = planWith(live, query);
+  const { reader, instance, config, today } = looking;
+  const proof = new Proof({
+    ...{ reader, instance, spelling: query.scope.spelling },
+    doubtsIn: (planned) => doubtsIn(planned, config, today),
+    planWith: (known) => planWith(known, query),
+    asking: () => looking.stage("asking for what removals rest on"),
+  });
+  const planned = await proof.of(planWith(live, query));
   const wish = secondLook(planned, spokenIn(looking), query.scope);
   if (wish === undefined) return { planned, query };
   looking.stage("looking closer at what changes");
-  return { planned: planWith(await readMore(query, planned.live, wish), query), query };
+  const closer = proof.applied(await readMore(query, planned.live, wish));
+  return { planned: await proof.of(planWith(closer, query)), query };
 }

@@ -3,7 +3,8 @@ import { isObject, type JsonObject } from "../../core/json.ts";
 import { compareText } from "../../core/key.ts";
 import type { Reader } from "../../core/kind.ts";
 import type { Account, AccountState, Organization, OrganizationalUnit } from "../../core/organization.ts";
-import { CallError, isDenied } from "./call-error.ts";
+import { withNamedAdministrator } from "../../core/unknown-administrators.ts";
+import { CallError } from "./call-error.ts";
 
 const string = (value: unknown): string => (typeof value === "string" ? value : "");
 
@@ -61,16 +62,28 @@ async function readTags(reader: Reader, account: string): Promise<Readonly<Recor
   }
 }
 
-/** Where this may not be read, the caller and the owner of the instance are held to be administrators. */
-async function readAdministrators(reader: Reader, assumed: readonly string[]): Promise<readonly string[]> {
+/** Undefined ids where nobody knows them, and why. */
+async function readAdministrators(reader: Reader): Promise<readonly string[] | { readonly unknown: string }> {
   try {
     const input = { ServicePrincipal: "sso.amazonaws.com" };
     const items = await reader.list("organizations", "ListDelegatedAdministrators", input, "DelegatedAdministrators");
     return items.map((item) => string(item.Id)).sort(compareText);
   } catch (error) {
-    if (isDenied(error)) return assumed;
-    throw error;
+    return { unknown: reader.unknown("", error).reason };
   }
+}
+
+/** Where it cannot be read: of the accounts that are not the management account only the administrator can see all this. */
+function administratorsOf(
+  found: Awaited<ReturnType<typeof readAdministrators>>,
+  management: string,
+  assumed: readonly string[],
+) {
+  const others = (ids: readonly string[]) => ids.filter((id) => id !== management);
+  if (!("unknown" in found)) return { delegatedAdministrators: others(found) };
+  const delegatedAdministrators = others(assumed);
+  if (delegatedAdministrators.length > 0) return { delegatedAdministrators };
+  return { delegatedAdministrators, administratorsUnknown: found.unknown };
 }
 
 export interface OrganizationQuery {
@@ -78,8 +91,10 @@ export interface OrganizationQuery {
   readonly tags: boolean;
   /** Whether OUs matter: one call for each. */
   readonly units: boolean;
-  /** Accounts that are restricted where the list of delegated administrators may not be read. */
+  /** The caller's account and the owner of the instance: administrators where nobody may ask for these. */
   readonly assumedAdministrators: readonly string[];
+  /** The delegated administrator that Settings name. */
+  readonly namedAdministrator?: string | undefined;
 }
 
 /** An organization that is known in two steps: tags take a call for each account, and not everybody needs to wait for them. */
@@ -112,7 +127,7 @@ async function readAccounts(reader: Reader, query: OrganizationQuery): Promise<O
     reader.call("organizations", "DescribeOrganization", {}),
     reader.list("organizations", "ListAccounts", {}, "Accounts"),
     query.units ? reader.list("organizations", "ListRoots", {}, "Roots") : [],
-    readAdministrators(reader, query.assumedAdministrators),
+    readAdministrators(reader),
   ]);
   const organization = isObject(described.Organization) ? described.Organization : {};
   const units = (await Promise.all(roots.map((root) => readUnits(reader, string(root.Id), [])))).flat();
@@ -124,11 +139,12 @@ async function readAccounts(reader: Reader, query: OrganizationQuery): Promise<O
     return { id, name: string(item.Name), state: stateOf(item), ouIds: ouIds ?? [] };
   });
   const management = string(organization.MasterAccountId);
-  return {
+  const read = {
     id: string(organization.Id),
     managementAccount: management,
-    delegatedAdministrators: administrators.filter((account) => account !== management),
+    ...administratorsOf(administrators, management, query.assumedAdministrators),
     accounts: accounts.sort((a, b) => compareText(a.id, b.id)),
     organizationalUnits: units.sort((a, b) => compareText(a.id, b.id)),
   };
+  return withNamedAdministrator(read, query.namedAdministrator);
 }

@@ -56,6 +56,7 @@ export async function readAssignments(context: ReadContext): Promise<Reading> {
     context.ways.tell({ ways, denied: true });
   }
   await readByPairs(choice, rows, ways[0]);
+  await rows.askForUnlisted();
   const sets = [...choice.sets, ...choice.others];
   return {
     found: [...rows.rows.found, ...choice.places.found(sets)],

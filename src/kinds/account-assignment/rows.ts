@@ -1,6 +1,6 @@
 /** Assignments as AWS lists them: of a pair of a permission set and an account, or of a user or group. */
 import type { PrincipalType } from "../../core/config.ts";
-import type { JsonObject } from "../../core/json.ts";
+import { isObject, type JsonObject } from "../../core/json.ts";
 import { type Key, keyOf, nameOf, patternOf } from "../../core/key.ts";
 import type { ReadContext } from "../../core/kind.ts";
 import { type Found, principalKey, principalPart, type Unknown } from "../../core/resource.ts";
@@ -44,6 +44,8 @@ export class RowReader {
   private readonly names: Names;
   private readonly setsByArn: ReadonlyMap<string, Found>;
   private readonly leaving: ReadonlySet<Key>;
+  /** ARNs of permission sets that rows are of, and that no listing shows. */
+  private readonly unlisted = new Set<string>();
 
   constructor(context: ReadContext) {
     this.context = context;
@@ -99,11 +101,33 @@ export class RowReader {
     };
     const operation = "ListAccountAssignmentsForPrincipal";
     for (const row of await this.context.reader.list("sso-admin", operation, input, "AccountAssignments")) {
-      const set = this.setsByArn.get(text(row.PermissionSetArn) ?? "");
+      const arn = text(row.PermissionSetArn) ?? "";
+      const set = this.setsByArn.get(arn);
+      if (set === undefined && arn !== "") this.unlisted.add(arn);
       // A user's list has the rows of his groups too (aws-api, section 6), told by the id of the principal.
       if (set === undefined || row.PrincipalId !== PrincipalId || !wanted(set)) continue;
       this.keep(foundAssignment(row, set, text(row.AccountId) ?? "", this.names));
     }
+  }
+
+  /** Asks for the sets that only rows show: one that is there must not be made again, nor its rows. */
+  async askForUnlisted(): Promise<void> {
+    const { reader, instance } = this.context;
+    const ask = async (arn: string) => {
+      const input = { InstanceArn: instance.arn, PermissionSetArn: arn };
+      let name: string | undefined;
+      let reason = `${arn} has assignments and is there, and was not among the permission sets that could be listed and read`;
+      try {
+        const { PermissionSet: set } = await reader.call("sso-admin", "DescribePermissionSet", input);
+        name = isObject(set) ? text(set.Name) : undefined;
+      } catch (error) {
+        if (isNotFound(error)) return;
+        ({ reason } = reader.unknown("", error));
+      }
+      // Rows hang on their set: what is unknown of it is unknown of them.
+      this.rows.unknown.push({ pattern: patternOf("PermissionSet", name), reason });
+    };
+    await Promise.all([...this.unlisted].map(ask));
   }
 
   unknownOf(principal: Found, error: unknown): void {

@@ -8,6 +8,7 @@ import { accessBlocks } from "./access.ts";
 import { baseBlocks } from "./base.ts";
 import { definitionBlocks } from "./definitions.ts";
 import { headerLine, headlineSpans, snapshotBlocks } from "./headline.ts";
+import { ORPHANS, orphanBlocks } from "./orphans.ts";
 import { peopleBlocks } from "./people.ts";
 import { overridesBlocks, refusedBlocks } from "./refused.ts";
 import {
@@ -73,6 +74,7 @@ export function planView(plan: Plan, { verbose = false, now }: PlanViewOptions =
     ),
     ...section("Withheld", changeBlocks(of("withheld"), plan, verbose)),
     ...section(firstSeenTitle(plan), firstSeenBlocks(plan)),
+    ...section(ORPHANS, orphanBlocks(plan)),
     ...section("Released, or left over", loosenedBlocks(plan)),
     ...section("Waiting", waitingBlocks(plan)),
     ...section("Unknown, so left as it is", unknownSection(plan)),

@@ -115,7 +115,7 @@ export function firstSeenBlocks(plan: Plan): readonly Block[] {
 }
 
 /** Told in sections of their own, or not at all. */
-const ELSEWHERE = ["ignored", "first-seen", "implied", "released", "marked", "uncommitted"] as const;
+const ELSEWHERE = ["orphan", "ignored", "first-seen", "implied", "released", "marked", "uncommitted"] as const;
 
 /** What nobody declares and bears a mark of this config, and what is let go of: by name, since somebody has to see to it. */
 export function loosenedBlocks(plan: Plan): readonly Block[] {

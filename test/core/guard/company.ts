@@ -70,7 +70,8 @@ export async function planned(told: Told): Promise<Planned> {
     before === undefined
       ? []
       : [await configOf(text(before, told.settingsBefore ?? told.settings ?? {}, limitsBefore))];
-  return plan(config, liveOf(live), { past, overrides, ...(today && { today }) });
+  // Guards are asked about what goes: without a purge no orphan does.
+  return plan(config, liveOf(live), { past, overrides, purgeOrphans: true, ...(today && { today }) });
 }
 
 /** How many changes have a verdict, by action and kind: `deny delete AccountAssignment 26`. */

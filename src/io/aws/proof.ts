@@ -1,0 +1,119 @@
+/** Asking for what removals rest on, one call each, and planning again where AWS does not bear it out. */
+import {
+  type About,
+  type Answer,
+  type Doubt,
+  doubtName,
+  tagsText,
+  whyUnproved,
+  withAnswers,
+} from "../../core/absence.ts";
+import { isObject, type JsonObject } from "../../core/json.ts";
+import type { Reader, Scope } from "../../core/kind.ts";
+import type { Planned } from "../../core/planning.ts";
+import type { Instance, Live } from "../../core/resource.ts";
+import { CallError } from "./call-error.ts";
+
+type Ask = (reader: Reader, id: string, instance: Instance) => Promise<unknown>;
+
+const memberOf = (value: unknown, member: string): unknown => (isObject(value) ? value[member] : undefined);
+const nameOfAccount: Ask = async (reader, AccountId) =>
+  memberOf((await reader.call("organizations", "DescribeAccount", { AccountId })).Account, "Name");
+
+/** What AWS says of each, as a text. */
+const ASK: Readonly<Record<About, Ask>> = {
+  user: async (reader, UserId, { identityStoreId: IdentityStoreId }) =>
+    (await reader.call("identitystore", "DescribeUser", { IdentityStoreId, UserId })).UserName,
+  group: async (reader, GroupId, { identityStoreId: IdentityStoreId }) =>
+    (await reader.call("identitystore", "DescribeGroup", { IdentityStoreId, GroupId })).DisplayName,
+  account: nameOfAccount,
+  name: nameOfAccount,
+  unit: async (reader, OrganizationalUnitId) => {
+    const answer = await reader.call("organizations", "DescribeOrganizationalUnit", { OrganizationalUnitId });
+    return memberOf(answer.OrganizationalUnit, "Name");
+  },
+  parent: async (reader, ChildId) => {
+    const [parent] = await reader.list("organizations", "ListParents", { ChildId }, "Parents");
+    // Accounts know the OUs that they are in; the root is none.
+    return parent?.Type === "ROOT" ? "" : parent?.Id;
+  },
+  tags: async (reader, ResourceId) => {
+    const tags = await reader.list("organizations", "ListTagsForResource", { ResourceId }, "Tags");
+    return tagsText(Object.fromEntries(tags.map(({ Key, Value }: JsonObject) => [String(Key), String(Value ?? "")])));
+  },
+};
+
+/** How each service says that something is not there. */
+const NOT_THERE =
+  /^(ResourceNotFound|AccountNotFound|OrganizationalUnitNotFound|ChildNotFound|TargetNotFound)Exception$/;
+
+async function answerTo({ about, id }: Doubt, reader: Reader, instance: Instance): Promise<Answer> {
+  try {
+    const says = await ASK[about](reader, id, instance);
+    if (typeof says === "string") return { is: "present", says };
+    return { is: "unknown", reason: "AWS answered without saying it" };
+  } catch (error) {
+    if (error instanceof CallError && NOT_THERE.test(error.code)) return { is: "absent" };
+    return { is: "unknown", reason: reader.unknown("", error).reason };
+  }
+}
+
+export interface ProofPorts {
+  readonly reader: Reader;
+  readonly instance: Instance;
+  readonly spelling: Scope["spelling"];
+  readonly doubtsIn: (planned: Planned) => readonly Doubt[];
+  readonly planWith: (live: Live) => Planned;
+  /** Told before anything is asked. */
+  readonly asking: () => void;
+}
+
+/** What was asked in one run, so that nothing is asked twice. */
+export class Proof {
+  private readonly ports: ProofPorts;
+  private readonly doubts = new Map<string, Doubt>();
+  private readonly answers = new Map<string, Answer>();
+
+  constructor(ports: ProofPorts) {
+    this.ports = ports;
+  }
+
+  /** A plan whose removals were all asked about. */
+  async of(planned: Planned): Promise<Planned> {
+    let proved = planned;
+    for (;;) {
+      const before = this.unproved();
+      await this.ask(this.ports.doubtsIn(proved));
+      if (this.unproved() === before) return proved;
+      proved = this.ports.planWith(this.applied(proved.live));
+    }
+  }
+
+  /** What is live, with what is known by asking. */
+  applied(live: Live): Live {
+    return withAnswers(live, [...this.doubts.values()], this.answers, this.ports.spelling);
+  }
+
+  /** How many rows and memberships hang on what was not borne out. */
+  private unproved(): number {
+    let count = 0;
+    for (const [name, doubt] of this.doubts) {
+      if (whyUnproved(doubt, this.answers.get(name)!) !== undefined) count += doubt.covers.length;
+    }
+    return count;
+  }
+
+  private async ask(doubts: readonly Doubt[]): Promise<void> {
+    const fresh = doubts.filter((doubt) => !this.answers.has(doubtName(doubt)));
+    if (fresh.length > 0) this.ports.asking();
+    await Promise.all(
+      fresh.map(async (doubt) => {
+        this.answers.set(doubtName(doubt), await answerTo(doubt, this.ports.reader, this.ports.instance));
+      }),
+    );
+    for (const doubt of doubts) {
+      const covers = new Set([...(this.doubts.get(doubtName(doubt))?.covers ?? []), ...doubt.covers]);
+      this.doubts.set(doubtName(doubt), { ...doubt, covers: [...covers] });
+    }
+  }
+}

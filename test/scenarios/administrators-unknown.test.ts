@@ -1,0 +1,86 @@
+/** Which account is the delegated administrator's is not known where AWS does not say: it is not held to be none. */
+import { describe, expect, test } from "vitest";
+import { ORGANIZATION } from "../harness/acme.ts";
+import { acme, changesOf, type Start } from "./start.ts";
+
+const [MANAGEMENT, PROD, DEV] = ["111111111111", "222222222222", "333333333333"];
+const DELEGATED = ORGANIZATION.replace(`"${MANAGEMENT}"}`, `"${MANAGEMENT}", delegatedAdministrator: "${PROD}"}`);
+const SETTINGS =
+  "kind: Settings\nversion: 1\nname: acme\nmode: full\nregion: eu-west-1\ndirectUserAssignments: managed\nprotected: []\n";
+const rules = (accounts: string) =>
+  `kind: Assignments\nassignments:\n  - {group: ops, permissionSet: Admin, accounts: ${accounts}}\n`;
+const deny = ["organizations:ListDelegatedAdministrators"];
+
+async function start(accounts: string, more: Start = {}) {
+  const { files, ...rest } = more;
+  const scenario = await acme({
+    organization: DELEGATED,
+    files: { "access/ops.yaml": rules(accounts), ...files },
+    ...rest,
+  });
+  scenario.emulator.setFaults({ deny });
+  return scenario;
+}
+
+describe.concurrent("where ListDelegatedAdministrators is denied to the management account", () => {
+  test.for([
+    ["all", "{all: true}"],
+    ["an OU", "{ou: /Workloads}"],
+    ["a glob", '{name: "*d*"}'],
+    ["a tag", "{tag: {team: web}}"],
+  ])("%s grants nothing new, what is there stays, and the plan says what to do", async ([, accounts = ""]) => {
+    const scenario = await start(accounts);
+    const planned = await scenario.plan();
+    expect([planned.exitCode, changesOf(planned)]).toEqual([1, []]);
+    expect(planned.result.unknown).toEqual([
+      { pattern: "AccountAssignment/Admin/group:ops/*", reason: expect.stringContaining("delegatedAdministrator") },
+    ]);
+    expect(planned.result.unknown[0]?.reason).toContain("needs organizations:ListDelegatedAdministrators");
+    const applied = await scenario.apply();
+    expect([applied.result?.results ?? [], applied.result?.pointer.advanced ?? false]).toEqual([[], false]);
+    expect(scenario.emulator.state().assignments).toHaveLength(3);
+  });
+
+  test("accounts named by id are granted, and those taken with `restricted: true`", async () => {
+    const scenario = await start(`[{id: "${PROD}"}, {id: "${DEV}"}]`);
+    const planned = await scenario.plan();
+    expect([planned.result.unknown, changesOf(planned)]).toEqual([
+      [],
+      [`create AccountAssignment/Admin/group:ops/${DEV}`],
+    ]);
+    const restricted = await start("{all: true, restricted: true}");
+    expect((await restricted.plan()).result.unknown).toEqual([]);
+  });
+
+  test("Settings may say which account it is", async () => {
+    const scenario = await start("{all: true}", {
+      files: { "idc.yaml": `${SETTINGS}delegatedAdministrator: "${PROD}"\n` },
+    });
+    const planned = await scenario.plan();
+    expect(planned.result.unknown).toEqual([]);
+    const created = changesOf(planned).filter((change) => change.startsWith("create"));
+    expect(created).toEqual([DEV, "444444444444"].map((id) => `create AccountAssignment/Admin/group:ops/${id}`));
+  });
+
+  test("an id there that is no account says nothing", async () => {
+    const files = { "idc.yaml": `${SETTINGS}delegatedAdministrator: "999999999999"\n` };
+    const scenario = await start("{all: true}", { files });
+    expect((await scenario.plan()).exitCode).toBe(1);
+  });
+
+  test("a snapshot remembers that nobody knows", async () => {
+    const scenario = await start("{all: true}");
+    const { file } = await scenario.snapshot();
+    const planned = await scenario.plan({ live: file });
+    expect([planned.exitCode, changesOf(planned)]).toEqual([1, []]);
+    await scenario.commit({ "idc.yaml": `${SETTINGS}delegatedAdministrator: "${PROD}"\n` });
+    expect((await scenario.plan({ live: file })).result.unknown).toEqual([]);
+  });
+});
+
+test("an error for good is no denial, and means the same", async () => {
+  const scenario = await acme({ organization: DELEGATED, files: { "access/ops.yaml": rules("{all: true}") } });
+  scenario.emulator.setFaults({ error: 1, operations: ["ListDelegatedAdministrators"] });
+  const planned = await scenario.plan();
+  expect([planned.exitCode, changesOf(planned)]).toEqual([1, []]);
+});
