@@ -7,13 +7,12 @@
  */
 import type { Change, Difference, Verdict } from "./change.ts";
 import { type Key, keyOf, nameOf, parseKey } from "./key.ts";
-import { MANAGED } from "./marks.ts";
 import { meanwhileRule } from "./meanwhile.ts";
 import { memoryRules } from "./memory-rules.ts";
 import { movesRule } from "./moves.ts";
 import type { Order } from "./order.ts";
 import { unprovisionableIn } from "./organization.ts";
-import { callerRoleOf, isOutOfReach } from "./plan-steps.ts";
+import { delegatedAdministratorRule, identityProviderRule, otherConfigRule } from "./owner-rules.ts";
 import { protectedRule } from "./protected.ts";
 import { judgeRenames } from "./rename.ts";
 import { ask, assignments, type Context, deny, type JudgeRule, type Ruling, rowOf, type Whole } from "./ruling.ts";
@@ -22,12 +21,6 @@ import { tallyOf } from "./tally.ts";
 import { uncommittedRule } from "./uncommitted.ts";
 
 const SEVERITY: Readonly<Record<Verdict, number>> = { allow: 0, ask: 1, withheld: 2, deny: 3 };
-
-/** The permission set that a change is about, by name. */
-function setOf(difference: Difference): string | undefined {
-  if (difference.kind === "PermissionSet") return nameOf(difference.key);
-  return rowOf(difference)?.permissionSet;
-}
 
 function deletionRule({ kinds }: Context): JudgeRule {
   return (difference) => {
@@ -67,43 +60,6 @@ function orphanRule({ tally }: Whole): JudgeRule {
     if ((kind !== "User" && kind !== "Group") || action !== "delete") return undefined;
     const left = tally.of(key);
     return left <= 0 ? undefined : deny(`${assignments(left)} to it would be orphaned: they outlive it`);
-  };
-}
-
-function otherConfigRule({ config, live, base }: Context): JudgeRule {
-  return (difference) => {
-    const set = setOf(difference);
-    const owner =
-      set === undefined ? undefined : live.resources.get(keyOf("PermissionSet", set))?.facts?.tags?.[MANAGED];
-    if (owner === undefined || owner === config.settings.name || owner === base.renames) return undefined;
-    return deny(`the set is marked as managed by the config ${owner}; to take it over, remove its tag ${MANAGED}`);
-  };
-}
-
-/** A delegated administrator cannot touch the management account, nor a set that is provisioned there. */
-function delegatedAdministratorRule({ live }: Context): JudgeRule {
-  const management = live.organization.managementAccount;
-  return (difference) => {
-    if (callerRoleOf(live) === "management account") return undefined;
-    if (rowOf(difference)?.account === management)
-      return deny("only the management account may change its own assignments");
-    const set = setOf(difference);
-    if (set === undefined || !isOutOfReach(live.resources.get(keyOf("PermissionSet", set)), live)) return undefined;
-    return deny(
-      "the set is provisioned in the management account, so only the management account may change or assign it",
-    );
-  };
-}
-
-/** What SCIM made it would make anew, or change back: the object, and who is in a group. */
-function identityProviderRule({ config, live }: Context): JudgeRule {
-  const isExternal = (key: Key) => live.resources.get(key)?.facts?.external === true;
-  return ({ key, kind, before, after }) => {
-    if (config.settings.identitySource === "directory") return undefined;
-    if (isExternal(key)) return deny("the identity provider owns it");
-    if (kind !== "GroupMembership") return undefined;
-    const { group } = (after ?? before) as { group: string };
-    return isExternal(keyOf("Group", group)) ? deny("the identity provider owns the group and its members") : undefined;
   };
 }
 

@@ -100,8 +100,8 @@ class Writer {
     this.operations = new Operations({ connection, clock, instanceArn, requestsPerSecond, say: ports.say });
     const interrupted = () => interrupt.aborted;
     this.interpreter = new Interpreter({ connection, operations: this.operations, journal, sent, interrupted });
-    const { memory, interpreter } = this;
-    this.books = new Bookkeeping({ plan, memory, interpreter, lease: () => (this.holds ? this.lease : undefined) });
+    const held = () => (this.holds ? this.lease : undefined);
+    this.books = new Bookkeeping({ plan, memory: this.memory, interpreter: this.interpreter, lease: held });
   }
 
   async perform(approved: Approved): Promise<Outcome> {
