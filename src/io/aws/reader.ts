@@ -1,6 +1,7 @@
 /** The reading half of a connection: operations that write do not compile here. */
 import { isObject, type JsonObject } from "../../core/json.ts";
 import { PAGE, type Reader, type ReadOperation, type ReadService } from "../../core/kind.ts";
+import { checkedAnswer } from "./answer-form.ts";
 import { CallError, iamAction, isDenied } from "./call-error.ts";
 import type { Connection } from "./connection.ts";
 
@@ -23,8 +24,9 @@ async function pages(
   let token: string | undefined;
   do {
     const next = token === undefined ? {} : { NextToken: token };
-    const answer = await connection.send(service, operation, { ...input, ...pageSize(service, operation), ...next });
-    if (Array.isArray(answer[member])) items.push(...(answer[member] as unknown[]));
+    const page = { ...input, ...pageSize(service, operation), ...next };
+    const answer = checkedAnswer(service, operation, await connection.send(service, operation, page));
+    items.push(...(answer[member] as unknown as unknown[]));
     token = typeof answer.NextToken === "string" && answer.NextToken !== "" ? answer.NextToken : undefined;
   } while (token !== undefined);
   return items;
@@ -32,7 +34,8 @@ async function pages(
 
 export function makeReader(connection: Connection): Reader {
   return {
-    call: (service, operation, input) => connection.send(service, operation, input),
+    call: async (service, operation, input) =>
+      checkedAnswer(service, operation, await connection.send(service, operation, input)),
     list: async (service, operation, input, member) =>
       (await pages(connection, service, operation, input, member)).filter(isObject) as unknown as JsonObject[],
     listText: async (service, operation, input, member) =>

@@ -82,7 +82,8 @@ function describedSpec(description: JsonObject, name: string) {
   return {
     name,
     ...(about === undefined ? {} : { description: about }),
-    sessionDuration: minutesOf(text(set.SessionDuration) ?? "PT1H") ?? 60,
+    // Whoever reads has seen that it is one: nothing is taken for the default.
+    sessionDuration: minutesOf(String(set.SessionDuration))!,
     ...(relayState === undefined ? {} : { relayState }),
   };
 }

@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import { checkedAnswer } from "../../src/io/aws/answer-form.ts";
+
+test("an empty list is a list, and what is not asked about may be missing", () => {
+  const answer = { Users: [] };
+  expect(checkedAnswer("identitystore", "ListUsers", answer)).toBe(answer);
+  expect(() => checkedAnswer("sso-admin", "GetInlinePolicyForPermissionSet", { InlinePolicy: "" })).not.toThrow();
+});
+
+test.for<[Parameters<typeof checkedAnswer>, string]>([
+  [["identitystore", "ListUsers", {}], "Users"],
+  [["identitystore", "ListUsers", { Users: null }], "Users"],
+  [["identitystore", "ListUsers", { Users: [{ UserId: "1" }] }], "Users[].UserName"],
+  [["sso-admin", "ListPermissionSets", { PermissionSets: [7] }], "PermissionSets[]"],
+  [["sso-admin", "GetPermissionsBoundaryForPermissionSet", { PermissionsBoundary: {} }], "PermissionsBoundary"],
+  [
+    [
+      "sso-admin",
+      "DescribePermissionSet",
+      { PermissionSet: { Name: "a", PermissionSetArn: "b", SessionDuration: "4h" } },
+    ],
+    "PermissionSet.SessionDuration",
+  ],
+  [["organizations", "ListAccounts", { Accounts: [{ Id: "1", Name: "a" }] }], "Accounts[]"],
+  [["organizations", "ListWhatever", {}], "a form that is known here"],
+])("%j lacks %s", ([[service, operation, answer], odd], { expect }) => {
+  expect(() => checkedAnswer(service, operation, answer)).toThrow(`${odd} is missing or odd`);
+});
