@@ -12,11 +12,12 @@ function world(wait: Wait, until: number) {
   let now = 0;
   const said: string[] = [];
   const isOver = () => now >= until * MINUTE;
-  const member = { AccountAssignmentCreationStatus: "AccountAssignmentsCreationStatus" }[wait as string];
   const send = async (_: string, operation: string) => {
     if (!operation.startsWith("List")) return { [wait]: { Status: isOver() ? "SUCCEEDED" : "IN_PROGRESS" } };
+    // `ListPermissionSetProvisioningStatus` answers `PermissionSetsProvisioningStatus`, and so do the others.
+    const member = operation.slice("List".length).replace(/(Assignment|Set)/, "$1s");
     const isItsList = operation === `List${wait}`;
-    return { [member ?? "PermissionSetsProvisioningStatus"]: isOver() || !isItsList ? [] : [{ RequestId: "r" }] };
+    return { [member]: isOver() || !isItsList ? [] : [{ RequestId: "r", Status: "IN_PROGRESS" }] };
   };
   const clock = {
     now: () => now,

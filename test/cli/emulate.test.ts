@@ -65,7 +65,7 @@ describe("refuses, and says what is right", () => {
   });
 
   test.each([
-    [["--faults", "throtle=0.1"], "throtle: is none of throttle, error, drop, fail, lag"],
+    [["--faults", "throtle=0.1"], "throtle: is none of throttle, error, drop, hole, html, cut, fail, lag"],
     [["--faults", "lag=5"], "5 is no time like 500ms or 2s"],
     [["--deny", "sso:TagResource,sso:ListTags"], "--deny: sso:ListTags is no action that can be denied"],
     [["--behaviour", "sameAccount=maybe"], "sameAccount is conflict or queue, not maybe"],

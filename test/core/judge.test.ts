@@ -341,7 +341,8 @@ describe("what needs a change that will not be made", () => {
   const row = `AccountAssignment/Developer/group:devs/${DEV}`;
   const besides = (members: readonly string[]) => {
     const live = { ...LIVE, external: ["Group/devs"], groups: { devs: members, ops: ["bob@acme.io"] } };
-    return planOf(`${settings({ identitySource: "external" })}${CONFIG}`, { ...live, rows: LIVE.rows.slice(0, 1) });
+    const text = `${settings({ identitySource: "external" })}${CONFIG}`;
+    return planOf(text, { ...live, rows: LIVE.rows.slice(0, 1) }, text);
   };
 
   test("is not made either, and says what it needs", async () => {

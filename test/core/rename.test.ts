@@ -145,7 +145,7 @@ describe("what comes before what", () => {
       groups: { ...LIVE.groups, newcomers: ["bob@acme.io"] },
       external: ["Group/newcomers"],
     };
-    const made = await planOf(`${external}${RENAMED}${group}${rule}`, { live, past: `${external}${CONFIG}` });
+    const made = await planOf(`${external}${RENAMED}${group}${rule}`, { live, past: `${external}${CONFIG}${group}` });
     expect(changesOf(made).filter((change) => change.startsWith("ask"))).toEqual(
       all("ask", [PARTS[0]!, PARTS[1]!, PARTS[4]!]),
     );

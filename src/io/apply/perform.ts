@@ -85,8 +85,7 @@ class Writer {
     this.run = run;
     this.ports = ports;
     const { connection, plan, throttle, live } = run;
-    const { clock, interrupt, journal, sent } = ports;
-    const { arn: instanceArn, region } = plan.instance;
+    const [{ clock, interrupt, journal, sent }, { arn: instanceArn, region }] = [ports, plan.instance];
     const { requestsPerSecond } = throttle;
     this.memory = new RunMemory({ ...run, tags: live.instance.tags ?? {} });
     this.lease =
