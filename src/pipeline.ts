@@ -11,8 +11,9 @@
 import { checkConfig } from "./core/check.ts";
 import type { Config } from "./core/config.ts";
 import type { Diagnostic } from "./core/diagnostics.ts";
-import { looksForMarks } from "./core/memory/remembered.ts";
+import { looksForMarks, type Remembered } from "./core/memory/remembered.ts";
 import { planFrom } from "./core/planning.ts";
+import type { Instance } from "./core/resource.ts";
 import { settle } from "./io/apply/settle.ts";
 import type { Measure } from "./io/aws/connection.ts";
 import { planFromLive } from "./io/aws/looking.ts";
@@ -42,6 +43,22 @@ export async function check(source: ConfigSource, { today, parse }: CheckPorts):
   return checkConfig(await readConfig(source, parse), today, documentKinds);
 }
 
+/** What earlier runs of a config did. `brake`: access alone is to be taken away. */
+export function recallRuns(
+  { settings }: Pick<Config, "settings">,
+  repository: Repository | undefined,
+  { tags }: Instance,
+  ports: CheckPorts & Pick<Ports, "sha256" | "supersede" | "overrides">,
+  brake = false,
+): Promise<Remembered> {
+  const { sha256, supersede, overrides = [] } = ports;
+  return recall({
+    ...{ repository, settings, tags, sha256, supersede, brake },
+    readPast: async (source) => (await check(source, ports)).config,
+    overrideSettings: overrides.includes("settings"),
+  });
+}
+
 /** The config folder, with the commit that it is where what was read is what the commit holds. */
 export async function checkCommitted(dir: string, ports: CheckPorts) {
   const repository = await openRepository(dir);
@@ -54,17 +71,11 @@ export async function checkCommitted(dir: string, ports: CheckPorts) {
 /** Compares a checked config with what is live. Writes nothing. */
 export async function plan(config: Config, repository: Repository | undefined, ports: Ports): Promise<Prepared> {
   const { settings } = config;
-  const { today, now, sha256, overrides = [], uncommitted, narrowed, purgeOrphans, supersede } = ports;
+  const { today, now, sha256, overrides = [], uncommitted, narrowed, purgeOrphans } = ports;
   const { connection, reader, caller, instance, throttle } = await reach(settings, ports);
   const stage = (name: string) => ports.stage(name, () => connection.measure());
   if (ports.settled === true) await settle(connection, instance.arn, ports.aws.pacing, ports.stage);
-  const readPast = async (source: ConfigSource) => (await check(source, ports)).config;
-  const recalling = { repository, settings, tags: instance.tags, readPast, sha256, supersede };
-  const remembered = await recall({
-    ...recalling,
-    overrideSettings: overrides.includes("settings"),
-    brake: narrowed?.revokeOnly === true,
-  });
+  const remembered = await recallRuns(config, repository, instance, ports, narrowed?.revokeOnly === true);
   const { base, past, basis, published } = remembered;
   const looking = {
     ...{ config, past, marks: looksForMarks(remembered), reader, instance, caller, kinds, stage },

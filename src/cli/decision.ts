@@ -7,6 +7,7 @@ import { visible } from "../render/text.ts";
 import type { ApplyOptions } from "./apply.ts";
 import { type Approved, comparisonText } from "./approved-plan.ts";
 import type { Refusal } from "./refusal.ts";
+import { saysYes } from "./says-yes.ts";
 import type { World } from "./world.ts";
 
 export const NEEDS_A_PERSON: Refusal = {
@@ -15,14 +16,12 @@ export const NEEDS_A_PERSON: Refusal = {
   hint: "apply it without --auto-approve, or by an approved plan file",
 };
 
-/** Asks; says yes only to the whole word. */
-async function confirm(plan: Plan, world: World): Promise<boolean> {
+function confirm(plan: Plan, world: World): Promise<boolean> {
   const open = plan.changes.filter(isOpen).length;
   const where = `${plan.config.name} to ${plan.instance.arn.split("/").at(-1)} in ${plan.instance.region}, account ${plan.caller.account}`;
   const endpoint = plan.endpoint === undefined ? "" : `, endpoint ${plan.endpoint}`;
   const what = open === 1 ? "this change" : open === 0 ? "what is said above" : `these ${open} changes`;
-  const answer = await world.ask(`\nApply ${what} of ${visible(where + endpoint)}? Only "yes" is a yes: `);
-  return answer?.trim().toLowerCase() === "yes";
+  return saysYes(`Apply ${what} of ${visible(where + endpoint)}?`, world);
 }
 
 export interface Decision {

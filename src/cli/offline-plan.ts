@@ -13,13 +13,11 @@ import { liveIn, type Snapshot } from "../core/snapshot.ts";
 import { withNamedAdministrator } from "../core/unknown-administrators.ts";
 import { withinScope } from "../core/within-scope.ts";
 import { spokenIn } from "../io/aws/looking.ts";
-import type { ConfigSource } from "../io/config/source.ts";
-import { recall } from "../io/git/recall.ts";
 import type { Repository } from "../io/git/repository.ts";
 import { IoError } from "../io/io-error.ts";
 import { readSavedFile, SNAPSHOT_FILE } from "../io/saved-file.ts";
 import { kinds } from "../kinds/generated/index.ts";
-import { check, type Ports } from "../pipeline.ts";
+import { type Ports, recallRuns } from "../pipeline.ts";
 import { agoWords, momentWords } from "../render/moment.ts";
 import { visible } from "../render/text.ts";
 import type { World } from "./world.ts";
@@ -57,13 +55,11 @@ export async function planOffline(
   { snapshot, file }: { readonly snapshot: Snapshot; readonly file: string },
   ports: Omit<Ports, "stage">,
 ): Promise<Planned> {
-  const { today, sha256, overrides = [], supersede } = ports;
+  const { today, sha256, overrides = [] } = ports;
   const { instance, made: now } = snapshot;
   expectSame(file, config.settings, instance);
-  const readPast = async (source: ConfigSource) => (await check(source, ports)).config;
   const { settings } = config;
-  const recalling = { repository, settings, tags: instance.tags, readPast, sha256, supersede };
-  const remembered = await recall({ ...recalling, overrideSettings: overrides.includes("settings") });
+  const remembered = await recallRuns(config, repository, instance, ports);
   const { base, past } = remembered;
   const scope = scopeOf(config, declaredBefore(past), kinds, looksForMarks(remembered));
   const read = liveIn(snapshot);

@@ -95,12 +95,20 @@ function portsOf(options: Reach, world: World): Omit<Ports, "stage"> {
     ...(options.purgeOrphans === undefined ? {} : { purgeOrphans: options.purgeOrphans }),
     ...(options.readBy === undefined ? {} : { readBy: options.readBy }),
     ...(options.settled === undefined ? {} : { settled: options.settled }),
-    aws: {
-      pacing: world,
-      ...(options.region === undefined ? {} : { region: options.region }),
-      ...(options.requestsPerSecond === undefined ? {} : { requestsPerSecond: options.requestsPerSecond }),
-      ...(options.aws ?? {}),
-    },
+    aws: awsOf(options, world),
+  };
+}
+
+/** How AWS is reached, as far as the command line says it. */
+export function awsOf(
+  { region, requestsPerSecond, aws }: Pick<PlanOptions, "region" | "requestsPerSecond" | "aws">,
+  world: World,
+): Ports["aws"] {
+  return {
+    pacing: world,
+    ...(region === undefined ? {} : { region }),
+    ...(requestsPerSecond === undefined ? {} : { requestsPerSecond }),
+    ...(aws ?? {}),
   };
 }
 

@@ -1,5 +1,5 @@
 /** Why nothing is done at all, and how that is said. */
-import type { Plan } from "../core/plan.ts";
+import { isCommitted, type Plan } from "../core/plan.ts";
 import { baseProblem } from "../render/plan/base.ts";
 import { visible } from "../render/text.ts";
 import { hasErrors } from "./plan.ts";
@@ -24,8 +24,7 @@ export interface Allowing {
 /** What no commit has is applied only where somebody says so. */
 function uncommittedRefusal({ config }: Refusable, uncommitted: boolean): Refusal | undefined {
   const { state, applied } = config;
-  const isCommitted = state !== "no-repository" && state !== "no-commit" && state !== "uncommitted-changes";
-  if (isCommitted) {
+  if (isCommitted(config)) {
     if (!uncommitted) return undefined;
     const text = "the folder is as its commit has it, and --uncommitted is for one that is not.";
     return { exitCode: 3, text, hint: "apply it without --uncommitted" };

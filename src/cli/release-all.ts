@@ -1,27 +1,28 @@
 /** `idc release --all`: takes idc's tags off the instance and its permission sets, and leaves everything else as it is. */
 import { resolve } from "node:path";
 import type { Config } from "../core/config.ts";
+import type { Reader } from "../core/kind.ts";
 import { exitCodeOfLetGo, type LettingGo, lettingGoOf } from "../core/letting-go.ts";
 import type { Remembered } from "../core/memory/remembered.ts";
 import type { Plan } from "../core/plan.ts";
 import type { Instance } from "../core/resource.ts";
 import { letGo } from "../io/apply/let-go.ts";
-import { type Connection, connect } from "../io/aws/connection.ts";
-import { type Caller, readCaller, readInstance } from "../io/aws/instance.ts";
+import type { Connection } from "../io/aws/connection.ts";
+import type { Caller } from "../io/aws/instance.ts";
 import { readMarkedSets } from "../io/aws/marked-sets.ts";
-import { makeReader } from "../io/aws/reader.ts";
+import { reach } from "../io/aws/reach.ts";
 import { parseOnce } from "../io/config/parse-once.ts";
-import { recall } from "../io/git/recall.ts";
 import type { Repository } from "../io/git/repository.ts";
-import { check, checkCommitted } from "../pipeline.ts";
+import { checkCommitted, type Ports, type Prepared, recallRuns } from "../pipeline.ts";
 import { letGoView, lettingGoView, type Whereabouts } from "../render/letting-go-view.ts";
 import { renderText, visible } from "../render/text.ts";
 import type { View } from "../render/view.ts";
 import { LEASE_SECONDS, RELEASE_PATIENCE } from "./option-values.ts";
-import { type PlanOptions, reportDiagnostics } from "./plan.ts";
+import { awsOf, type PlanOptions, reportDiagnostics } from "./plan.ts";
 import { startProgress } from "./progress.ts";
 import { type Refusal, refuse } from "./refusal.ts";
 import { releaseRefusal } from "./release-refusal.ts";
+import { saysYes } from "./says-yes.ts";
 import type { World } from "./world.ts";
 
 export interface ReleaseAllOptions
@@ -33,32 +34,25 @@ export interface ReleaseAllOptions
 interface Found {
   readonly config: Config;
   readonly connection: Connection;
+  readonly reader: Reader;
+  readonly throttle: Prepared["throttle"];
   readonly instance: Instance;
   readonly caller: Caller;
   readonly remembered: Remembered;
   readonly names: readonly [string, ...string[]];
 }
 
-async function find(config: Config, repository: Repository | undefined, options: ReleaseAllOptions, world: World) {
-  const { settings } = config;
-  const { overrides = [], supersede } = options;
-  const region = options.region ?? settings.region;
-  const requestsPerSecond = options.requestsPerSecond ?? settings.throttle.requestsPerSecond;
-  const where = region === undefined ? {} : { region };
-  const connection = connect({ pacing: world, requestsPerSecond, ...where, ...(options.aws ?? {}) });
-  const reader = makeReader(connection);
-  const used = await connection.region();
-  const caller = await readCaller(reader);
-  const instance = await readInstance(reader, settings, used, caller);
-  const ports = { today: world.today(), parse: parseOnce() };
-  const remembered = await recall({
-    ...{ repository, settings, tags: instance.tags, sha256: world.sha256, supersede },
-    readPast: async (source) => (await check(source, ports)).config,
-    overrideSettings: overrides.includes("settings"),
-  });
+async function find(
+  config: Config,
+  repository: Repository | undefined,
+  options: ReleaseAllOptions,
+  ports: Pick<Ports, "today" | "parse" | "sha256" | "aws" | "stage">,
+) {
+  const reached = await reach(config.settings, ports);
+  const remembered = await recallRuns(config, repository, reached.instance, { ...options, ...ports });
   const { renames } = remembered.base;
-  const names = [settings.name, ...(renames === undefined ? [] : [renames])] as const;
-  return { config, connection, instance, caller, remembered, names };
+  const names = [config.settings.name, ...(renames === undefined ? [] : [renames])] as const;
+  return { ...reached, config, remembered, names };
 }
 
 /** What a refusal looks at of a plan. */
@@ -71,15 +65,13 @@ function show(view: View, world: World): void {
   world.out(renderText(view, { color: world.outColor, columns: world.columns }));
 }
 
-/** Asks; says yes only to the whole word. */
-async function confirm({ name, instance, account }: Whereabouts, world: World): Promise<boolean> {
+function confirm({ name, instance, account }: Whereabouts, world: World): Promise<boolean> {
   const where = `${name} in ${instance.arn.split("/").at(-1)} in ${instance.region}, account ${account}`;
-  const answer = await world.ask(`\nLet go of all of ${visible(where)}? Only "yes" is a yes: `);
-  return answer?.trim().toLowerCase() === "yes";
+  return saysYes(`Let go of all of ${visible(where)}?`, world);
 }
 
 async function perform(what: LettingGo, found: Found, options: ReleaseAllOptions, world: World): Promise<number> {
-  const { connection, instance, caller, names, config } = found;
+  const { connection, instance, caller, names, throttle } = found;
   let [sent, release] = [0, async () => {}];
   const interrupt = world.catchInterrupts(async () => {
     await Promise.race([release(), world.sleep(RELEASE_PATIENCE)]);
@@ -87,7 +79,7 @@ async function perform(what: LettingGo, found: Found, options: ReleaseAllOptions
   });
   const made = await letGo(what, {
     ...{ connection, clock: world, interrupt, instance, names, holder: caller.arn },
-    requestsPerSecond: options.requestsPerSecond ?? config.settings.throttle.requestsPerSecond,
+    requestsPerSecond: throttle.requestsPerSecond,
     leaseSeconds: options.leaseSeconds ?? LEASE_SECONDS,
     sent: () => {
       sent += 1;
@@ -114,18 +106,18 @@ export async function runReleaseAll(options: ReleaseAllOptions, world: World): P
     return refuse({ exitCode: 64, text, hint: "it is for a person: run it on a terminal" }, world);
   }
   const dir = resolve(world.cwd, options.dir);
-  const ports = { today: world.today(), parse: parseOnce() };
+  const ports = { today: world.today(), parse: parseOnce(), sha256: world.sha256, aws: awsOf(options, world) };
   const { config, diagnostics, repository } = await checkCommitted(dir, ports);
   reportDiagnostics(diagnostics, world);
   if (config === undefined) return 1;
   const progress = startProgress(world);
   try {
-    const found = await find(config, repository, options, world);
+    const found = await find(config, repository, options, { ...ports, stage: progress.stage });
     progress.stage("reading the marks of all permission sets", () => found.connection.measure());
     const refusal = releaseRefusal(planOf(found), [config, ...found.remembered.past.guards], options.overrides ?? []);
     if (refusal !== undefined) return refuse(refusal, world);
     const { instance, caller, names } = found;
-    const sets = await readMarkedSets({ ...found, reader: makeReader(found.connection) });
+    const sets = await readMarkedSets(found);
     progress.stop();
     const what = lettingGoOf(instance.tags ?? {}, sets, names);
     const endpoint = found.connection.endpoint();

@@ -1,9 +1,8 @@
 /** Why a config is not let go of: what keeps `apply` from writing keeps this from it, and so does what is protected. */
 import type { Config } from "../core/config.ts";
 import type { Override } from "../core/guard/override.ts";
+import { isCommitted } from "../core/plan.ts";
 import { type Refusable, type Refusal, refusalOf } from "./refusal.ts";
-
-const UNCOMMITTED = new Set(["no-repository", "no-commit", "uncommitted-changes"]);
 
 /** With the marks and the memory goes all that guards a grant: so any grant that any of the Settings protects is in the way. */
 function protectedRefusal(guards: readonly Config[]): Refusal | undefined {
@@ -23,12 +22,11 @@ export function releaseRefusal(
   guards: readonly Config[],
   overrides: readonly Override[],
 ): Refusal | undefined {
-  const { mode, state } = plan.config;
-  if (mode === "observe") {
+  if (plan.config.mode === "observe") {
     const text = "Settings says mode: observe, which never writes, and tags are written too.";
     return { exitCode: 3, text, hint: "set mode: additive or full, commit it, and release then" };
   }
-  if (UNCOMMITTED.has(state)) {
+  if (!isCommitted(plan.config)) {
     const text =
       "the folder is not as a commit has it, so nobody can tell whether this is older than what was written from.";
     return { exitCode: 3, text, hint: "commit it, or check out what was applied last" };

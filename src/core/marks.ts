@@ -29,6 +29,9 @@ export function leaseTag(configName: string): string {
   return `idc:lease:${configName}`;
 }
 
+/** So many characters a tag's value may hold (sso-admin model, TagValue). */
+export const LONGEST_VALUE = 256;
+
 /** Characters that a tag's value may hold (sso-admin model, TagValue); others are written as `=XX` for each byte. */
 const PLAIN = /[\p{L}\p{N}_.:/+\-@]/u;
 
@@ -62,7 +65,7 @@ export interface Lease {
 
 /** The value of the lease's tag: id, seconds since 1970, holder; at most 256 characters. */
 export function writeLease({ id, until, holder }: Lease): string {
-  return `${id} ${Math.ceil(until / 1000)} ${plain(holder)}`.slice(0, 256);
+  return `${id} ${Math.ceil(until / 1000)} ${plain(holder)}`.slice(0, LONGEST_VALUE);
 }
 
 /** A value that is no lease holds nobody back. */
@@ -74,7 +77,7 @@ export function readLease(value: string | undefined): Lease | undefined {
 
 /** The value of the tag that says who wrote last, and when: for people; cut at 256 characters. */
 export function writeWriter(who: string, when: string): string {
-  return `${when} ${plain(who)}`.slice(0, 256);
+  return `${when} ${plain(who)}`.slice(0, LONGEST_VALUE);
 }
 
 /** What `plain` made of a text, or what is left of it. */

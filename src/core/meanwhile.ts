@@ -7,6 +7,7 @@
  * assignments: neither group may have what it is to have before it was left, so that one of them waits for both.
  */
 import type { Difference } from "./change.ts";
+import { fewNames } from "./few-names.ts";
 import type { Membership } from "./group-members.ts";
 import { type Holder, type KeepingInput, Ways } from "./keeping.ts";
 import { compareText, type Key, keyOf, nameOf } from "./key.ts";
@@ -14,9 +15,6 @@ import { Lists } from "./lists.ts";
 import type { Order } from "./order.ts";
 import { principalPart } from "./resource.ts";
 import { ask, type Context, type JudgeRule, type Row } from "./ruling.ts";
-
-/** So many people are named at one place. */
-const NAMED = 3;
 
 /** A person, or anybody of a group that nobody reads, who loses a place for a moment. */
 interface Gap {
@@ -108,10 +106,9 @@ function wordsOf(gaps: readonly Gap[], accountName: (id: string) => string): rea
     .map((some) => {
       const { row, back } = some[0]!;
       const people = [...new Set(some.map(({ who }) => who))].sort(compareText);
-      const more = people.length > NAMED ? ` and ${people.length - NAMED} more` : "";
       const are = people.length > 1 ? "are" : "is";
       const place = `${row.permissionSet} in ${accountName(row.account)} ${row.account}`;
-      return `for a moment ${people.slice(0, NAMED).join(", ")}${more} ${are} without ${place}: ${back} gives it back, and has to wait for this`;
+      return `for a moment ${fewNames(people)} ${are} without ${place}: ${back} gives it back, and has to wait for this`;
     })
     .sort(compareText);
 }

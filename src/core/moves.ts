@@ -6,12 +6,10 @@
  * account is no move, since the revocation needs it. Example: `moves to prod 222222222222: it goes even where the grant there fails`.
  */
 import type { Difference } from "./change.ts";
+import { fewNames } from "./few-names.ts";
 import { compareText } from "./key.ts";
 import { Lists } from "./lists.ts";
 import { type Context, type JudgeRule, note, type Row, rowOf } from "./ruling.ts";
-
-/** So many accounts are named. */
-const NAMED = 3;
 
 const principalOf = ({ principalType, principal }: Row) => `${principalType} ${principal}`;
 
@@ -47,7 +45,6 @@ export function movesRule({ differences, live, renames = [] }: Context): JudgeRu
     if (renamed.has(row.permissionSet)) return undefined;
     const places = placesOf(row, same.get(ofSet(row)), any.get(principalOf(row)), (id) => names.get(id) ?? id);
     if (places.length === 0) return undefined;
-    const more = places.length > NAMED ? ` and ${places.length - NAMED} more` : "";
-    return note(`moves to ${places.slice(0, NAMED).join(", ")}${more}: it goes even where the grant there fails`);
+    return note(`moves to ${fewNames(places)}: it goes even where the grant there fails`);
   };
 }

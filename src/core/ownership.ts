@@ -10,7 +10,7 @@ import { exclusiveSetsOf, managedGroups } from "./holding.ts";
 import type { Ignorable } from "./ignore.ts";
 import type { Key } from "./key.ts";
 import { once } from "./once.ts";
-import type { Past } from "./past-configs.ts";
+import { type Past, writtenBefore } from "./past-configs.ts";
 import type { OnDemand } from "./resolve-on-demand.ts";
 
 export interface Owned {
@@ -63,8 +63,9 @@ export function withAtHand(owned: Owned, config: Config, named: ReadonlySet<stri
  * What past configs own together. They are asked for single keys: most of what they declare is wanted still, and nobody asks
  * who owns that. Where nothing changed nobody asks at all, and `meaning` is never called.
  */
-export function ownedBy({ completed, written, unwritten }: Past, meaning: (config: Config) => OnDemand): Owned {
-  const sure = completed === undefined ? written : [completed, ...written];
+export function ownedBy(past: Past, meaning: (config: Config) => OnDemand): Owned {
+  const { completed, written, unwritten } = past;
+  const sure = writtenBefore(past);
   if (sure.length + unwritten.length === 0) return OWNS_NOTHING;
   const first = once(() => (completed === undefined ? undefined : meaning(completed)));
   const rest = once(() => written.map(meaning));

@@ -84,12 +84,12 @@ export interface Past {
 
 export const NO_PAST: Past = { written: [], unwritten: [], guards: [] };
 
+/** What a run wrote from, or may have; the last completed one first. */
+export const writtenBefore = ({ completed, written }: Past): readonly Config[] =>
+  completed === undefined ? written : [completed, ...written];
+
 /** All that was ever declared here. */
-export const declaredBefore = ({ completed, written, unwritten }: Past): readonly Config[] => [
-  ...(completed === undefined ? [] : [completed]),
-  ...written,
-  ...unwritten,
-];
+export const declaredBefore = (past: Past): readonly Config[] => [...writtenBefore(past), ...past.unwritten];
 
 /** Of configs what guards ask of them: their Settings and what these name, the same ones once. */
 export function guardsOf(configs: readonly Config[]): readonly Config[] {

@@ -6,13 +6,13 @@
  */
 import type { Config, Rule } from "./config.ts";
 import { type Diagnostic, diagnose, sortDiagnostics } from "./diagnostics.ts";
-import { type Key, keyOf, parseKey } from "./key.ts";
+import { type Key, parseKey } from "./key.ts";
 import { MANAGED } from "./marks.ts";
 import type { Organization } from "./organization.ts";
 import { declaredBefore, type Past } from "./past-configs.ts";
-import { makeReleased } from "./released.ts";
+import { keysOfGrant, makeReleased } from "./released.ts";
 import { hasExpired } from "./resolve.ts";
-import { type Live, namedPair, principalKey, principalPart } from "./resource.ts";
+import { type Live, namedPair, principalPart } from "./resource.ts";
 import { problemText } from "./selection-problem.ts";
 import { selectorOf } from "./selectors.ts";
 
@@ -46,11 +46,9 @@ function releasedProtected(config: Config, { guards }: Past, organization: Organ
   const isReleased = makeReleased(config.settings.released);
   const keys = [config, ...guards].flatMap((one) => {
     const select = selectorOf(one, organization);
-    return one.settings.protected.flatMap(({ principal, permissionSet, accounts }) => {
-      const { problems, accounts: chosen } = select(accounts);
-      const places = problems.length > 0 ? organization.accounts.map(({ id }) => id) : chosen;
-      const rows = places.map((id) => keyOf("AccountAssignment", permissionSet, principalPart(principal), id));
-      return [principalKey(principal), keyOf("PermissionSet", permissionSet), ...rows];
+    return one.settings.protected.flatMap((grant) => {
+      const { problems, accounts: chosen } = select(grant.accounts);
+      return keysOfGrant(grant, problems.length > 0 ? organization.accounts.map(({ id }) => id) : chosen);
     });
   });
   const isHit = (key: Key) => isReleased({ key, kind: parseKey(key).kind, spec: {} });

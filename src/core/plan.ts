@@ -70,6 +70,10 @@ export type BaseState =
 /** States in which earlier commits say what is ours. */
 export const isBelieved = ({ state }: Pick<Base, "state">): boolean => state === "believed" || state === "memory-lost";
 
+/** Whether what is at hand is what a commit says. */
+export const isCommitted = ({ state }: Pick<Base, "state">): boolean =>
+  !["no-repository", "no-commit", "uncommitted-changes"].includes(state);
+
 /** States in which nobody knows what earlier runs did: what narrows or removes is for a person. */
 export const isForgetful = ({ state, forgotten }: Pick<Base, "state" | "forgotten">): boolean =>
   forgotten === true || ["first-run", "memory-lost", "no-repository", "no-commit"].includes(state);

@@ -10,8 +10,7 @@ import { type Diagnostic, diagnose, sortDiagnostics } from "./diagnostics.ts";
 import type { Position } from "./document.ts";
 import { matcherOf } from "./glob.ts";
 import { type Key, keyOf, parseKey } from "./key.ts";
-import { makeReleased } from "./released.ts";
-import { principalKey, principalPart } from "./resource.ts";
+import { keysOfGrant, makeReleased } from "./released.ts";
 
 /** As `keyGlob` in schemas/settings.json. */
 const KINDS = ["User", "Group", "GroupMembership", "PermissionSet", "AccountAssignment"];
@@ -58,13 +57,8 @@ function accountsOf({ accounts }: ProtectedGrant, globs: readonly string[]): rea
 
 function protectedIn({ settings }: Config, globs: readonly string[]): readonly Stated[] {
   return settings.protected.flatMap((grant) => {
-    const { principal, permissionSet, at } = grant;
-    const rows = accountsOf(grant, globs).map((id) =>
-      keyOf("AccountAssignment", permissionSet, principalPart(principal), id),
-    );
-    const keys = [principalKey(principal), keyOf("PermissionSet", permissionSet), ...rows];
-    const what = `the grant of ${permissionSet} to ${principal.name}`;
-    return keys.map((key) => ({ key, what, at }));
+    const what = `the grant of ${grant.permissionSet} to ${grant.principal.name}`;
+    return keysOfGrant(grant, accountsOf(grant, globs)).map((key) => ({ key, what, at: grant.at }));
   });
 }
 

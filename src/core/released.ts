@@ -5,9 +5,10 @@
  * memberships: what hangs on a thing that is nobody's business any more is none either. Example: `PermissionSet/Old` releases
  * `AccountAssignment/Old/group:ops/111122223333` too.
  */
+import type { ProtectedGrant } from "./config.ts";
 import { matcherOf } from "./glob.ts";
 import { type Key, keyOf } from "./key.ts";
-import type { Found } from "./resource.ts";
+import { type Found, principalKey, principalPart } from "./resource.ts";
 
 export function makeReleased(globs: readonly string[]): (object: Pick<Found, "key" | "kind" | "spec">) => boolean {
   if (globs.length === 0) return () => false;
@@ -19,4 +20,10 @@ export function makeReleased(globs: readonly string[]): (object: Pick<Found, "ke
     if (kind === "AccountAssignment") return isNamed(keyOf("PermissionSet", permissionSet ?? ""));
     return kind === "GroupMembership" && isNamed(keyOf("Group", group ?? ""));
   };
+}
+
+/** What must not be let go of for a grant to stay protected, in these accounts. */
+export function keysOfGrant({ principal, permissionSet }: ProtectedGrant, accounts: readonly string[]): readonly Key[] {
+  const rows = accounts.map((id) => keyOf("AccountAssignment", permissionSet, principalPart(principal), id));
+  return [principalKey(principal), keyOf("PermissionSet", permissionSet), ...rows];
 }

@@ -10,7 +10,7 @@ import type { Config, PermissionSetDeclaration } from "./config.ts";
 import type { Membership } from "./group-members.ts";
 import { exclusiveSetsOf, managedGroups } from "./holding.ts";
 import { type Key, keyOf } from "./key.ts";
-import type { Past } from "./past-configs.ts";
+import { type Past, writtenBefore } from "./past-configs.ts";
 import { type Context, type JudgeRule, type Ruling, rowOf } from "./ruling.ts";
 
 export interface Uncommitted {
@@ -20,8 +20,8 @@ export interface Uncommitted {
   readonly groups: ReadonlySet<string>;
 }
 
-export function uncommittedBeside({ completed, written }: Past): Uncommitted {
-  const configs = completed === undefined ? written : [completed, ...written];
+export function uncommittedBeside(past: Past): Uncommitted {
+  const configs = writtenBefore(past);
   const all = (namesIn: (config: Config) => ReadonlySet<string>) =>
     new Set(configs.flatMap((one) => [...namesIn(one)]));
   return { heldSets: all(exclusiveSetsOf), groups: all(managedGroups) };

@@ -8,7 +8,7 @@ import { isOpen } from "../../src/core/change.ts";
 import type { Config } from "../../src/core/config.ts";
 import { type Emulator, startEmulator } from "../../src/emulator/index.ts";
 import { makeRandom, type Random } from "../../src/emulator/samples/random.ts";
-import type { Pacing } from "../../src/io/aws/pacer.ts";
+import { hurriedClock } from "../harness/hurried-clock.ts";
 import { overHttp, overrideOf } from "../harness/scenario.ts";
 import { workOf } from "../harness/work-of.ts";
 import { randomCase } from "../laws/arbitrary.ts";
@@ -32,22 +32,6 @@ function faultsOf(random: Random): Record<string, unknown> {
   const share = (most: number) => (chance(random, 0.5) ? Math.round(random.next() * most * 100) / 100 : 0);
   const lag = chance(random, 0.3) ? Math.floor(random.next() * 60) : 0;
   return { throttle: share(0.3), error: share(0.15), drop: share(0.15), fail: share(0.2), lag: `${lag}ms` };
-}
-
-/** Time runs fast, and somebody presses Ctrl-C after so many waits. */
-function clockOf(random: Random, stopAfter: number): { clock: Pacing; interrupt: AbortSignal } {
-  const controller = new AbortController();
-  let waits = 0;
-  const clock = {
-    now: () => (performance.timeOrigin + performance.now()) * SPEED,
-    random: () => random.next(),
-    sleep: (milliseconds: number) => {
-      waits += 1;
-      if (waits >= stopAfter) controller.abort();
-      return new Promise<void>((resolve) => setTimeout(resolve, milliseconds / SPEED));
-    },
-  };
-  return { clock, interrupt: controller.signal };
 }
 
 async function membershipsOf(emulator: Emulator): Promise<readonly Membership[]> {
@@ -115,7 +99,7 @@ async function phase(
     emulator.setFaults(faulty ? faultsOf(random) : {});
     const start = emulator.history().length;
     const stopAfter = faulty && chance(random, 0.4) ? Math.ceil(random.next() * 60) : Infinity;
-    const { clock, interrupt } = clockOf(random, stopAfter);
+    const { clock, interrupt } = hurriedClock(random, { speed: SPEED, stopAt: stopAfter });
     last = await applyOnce(aws, configs, at, clock, interrupt);
     const wrote = workOf(emulator.history().slice(start)).some((entry) => !isMark(entry));
     problems.push(...codeProblems(last, wrote));
@@ -131,7 +115,7 @@ async function phase(
     }
   }
   emulator.setFaults({});
-  const planned = await planOf(aws, configs, at, clockOf(random, Infinity).clock);
+  const planned = await planOf(aws, configs, at, hurriedClock(random, { speed: SPEED, stopAt: Infinity }).clock);
   // What was seen for the first time is revoked in the second run, and only then.
   const open = planned.changes.filter((change) => isOpen(change) && change.action !== "delete");
   problems.push(...open.map(({ action, key }) => `still to do: ${action} ${key}`));

@@ -2,20 +2,10 @@
 import { describe, expect, test } from "vitest";
 import type { Difference } from "../../src/core/change.ts";
 import { keepingOf } from "../../src/core/keeping.ts";
-import { type Key, parseKey } from "../../src/core/key.ts";
+import type { Key } from "../../src/core/key.ts";
 import { LiveAccess } from "../../src/core/live-access.ts";
 import type { Found, Live } from "../../src/core/resource.ts";
-
-const specOf = (key: Key): { kind: string; spec: object } => {
-  const { kind, parts } = parseKey(key);
-  const [first = "", second = "", account = ""] = parts;
-  if (kind === "GroupMembership") return { kind, spec: { group: first, member: second } };
-  if (kind === "Group") return { kind, spec: { name: first } };
-  const [type, principal] = second.split(":");
-  return { kind, spec: { permissionSet: first, principalType: type?.toUpperCase(), principal, account } };
-};
-const row = (set: string, principal: string, account = "1") => `AccountAssignment/${set}/${principal}/${account}`;
-const member = (group: string, user: string) => `GroupMembership/${group}/${user}`;
+import { memberKey as member, rowKey as row, specOf } from "../harness/spec-of.ts";
 
 function needs(
   there: readonly Key[],

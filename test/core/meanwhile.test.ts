@@ -1,22 +1,12 @@
 /** Who is without access for a moment, of what the order of writes could not keep. */
 import { describe, expect, test } from "vitest";
 import type { Difference } from "../../src/core/change.ts";
-import { type Key, parseKey } from "../../src/core/key.ts";
+import type { Key } from "../../src/core/key.ts";
 import { LiveAccess } from "../../src/core/live-access.ts";
 import { meanwhileOf } from "../../src/core/meanwhile.ts";
 import type { Order } from "../../src/core/order.ts";
 import type { Found, Live } from "../../src/core/resource.ts";
-
-const specOf = (key: Key): { kind: string; spec: object } => {
-  const { kind, parts } = parseKey(key);
-  const [first = "", second = "", account = ""] = parts;
-  if (kind === "GroupMembership") return { kind, spec: { group: first, member: second } };
-  if (kind === "Group") return { kind, spec: { name: first } };
-  const [type, principal] = second.split(":");
-  return { kind, spec: { permissionSet: first, principalType: type?.toUpperCase(), principal, account } };
-};
-const row = (set: string, principal: string, account = "1") => `AccountAssignment/${set}/${principal}/${account}`;
-const member = (group: string, user: string) => `GroupMembership/${group}/${user}`;
+import { memberKey as member, rowKey as row, specOf } from "../harness/spec-of.ts";
 
 /** Sentences of the first change in the sequence, which could not keep what comes last. */
 function said(there: readonly Key[], sequence: readonly string[], unread: readonly string[] = []) {

@@ -4,8 +4,8 @@ import type { AwsOverride } from "../../src/cli/world.ts";
 import type { Override } from "../../src/core/guard/override.ts";
 import { appliedTag, writePointer } from "../../src/core/marks.ts";
 import { type Emulator, startEmulator } from "../../src/emulator/index.ts";
-import { makeRandom, type Random } from "../../src/emulator/samples/random.ts";
-import type { Pacing } from "../../src/io/aws/pacer.ts";
+import { makeRandom } from "../../src/emulator/samples/random.ts";
+import { hurriedClock } from "../harness/hurried-clock.ts";
 import { overHttp } from "../harness/scenario.ts";
 import { withoutSocket } from "../harness/without-socket.ts";
 import { ACCOUNTS, CONFIGS, type ConfigName, contentOf, ORGANIZATION, rowsOf, USERS } from "./history-content.ts";
@@ -102,21 +102,6 @@ const SPEED = 200;
 const ENDS = 10;
 /** Milliseconds of the machine that the lease of `history-run.ts` lives, and some. */
 const LEASE = 60_000 / SPEED + 100;
-
-function clockOf(random: Random, stops: number): { clock: Pacing; interrupt: AbortSignal } {
-  const controller = new AbortController();
-  let waits = 0;
-  const clock = {
-    now: () => (performance.timeOrigin + performance.now()) * SPEED,
-    random: () => random.next(),
-    sleep: (milliseconds: number) => {
-      waits += 1;
-      if (waits > stops) controller.abort();
-      return new Promise<void>((resolve) => setTimeout(resolve, milliseconds / SPEED));
-    },
-  };
-  return { clock, interrupt: controller.signal };
-}
 
 /** Guards that a person may overrule, as the reasons of what was refused name them. */
 const overridesIn = ({ outcome }: Ran): readonly Override[] => {
@@ -281,7 +266,10 @@ class Telling {
     };
     const seen = watched(this.emulator, told, beforeLease);
     const aws: AwsOverride = { ...overHttp(this.emulator), requestHandler: withoutSocket(seen) };
-    const { clock, interrupt } = clockOf(makeRandom(seed + 1), stops ?? Number.POSITIVE_INFINITY);
+    const { clock, interrupt } = hurriedClock(makeRandom(seed + 1), {
+      speed: SPEED,
+      stopAt: stops === null ? Number.POSITIVE_INFINITY : stops + 1,
+    });
     const ran = await run(aws, clock, interrupt, this.graph, asked);
     const why = ran.outcome?.pointer.reason ?? ran.refusal?.text ?? ran.error ?? "completed";
     const how = asked.auto ? "auto" : uncommitted === true ? "uncommitted" : "person";

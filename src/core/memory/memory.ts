@@ -5,6 +5,7 @@
  * is untrusted: only whole commit ids are taken from it, and whoever uses them asks git what they are worth; what was written
  * is read back the same. Example: `1 3f9c…/2026-11-28 - - - 12 0123456789abcdef -`: a commit that is completed, after 12 runs.
  */
+import { LONGEST_VALUE } from "../marks.ts";
 
 export interface Memory {
   /** The last commit whose run left nothing to do, and its day (UTC); the day is absent where an older version completed it. */
@@ -26,8 +27,6 @@ export interface Memory {
   readonly uncommitted: boolean;
 }
 
-/** Characters that a tag's value may hold (sso-admin model, TagValue). */
-const LONGEST = 256;
 const VERSION = "1";
 /** Digits of an id that tell the commits of a repository apart. */
 const DIGITS = 10;
@@ -69,7 +68,7 @@ export function writeMemory(memory: Memory): string {
     [VERSION, done, written?.first ?? "-", written?.newest ?? "-", others, runs, place, flags].join(" ");
   let others = (written?.others ?? []).map((id) => id.slice(0, DIGITS));
   // What is left out counts as never written from: then a person decides on what it declared.
-  while (others.length > 0 && value(others.join(".")).length > LONGEST) others = others.slice(1);
+  while (others.length > 0 && value(others.join(".")).length > LONGEST_VALUE) others = others.slice(1);
   return value(others.join(".") || "-");
 }
 

@@ -115,9 +115,9 @@ class Recall {
     const commit = newestOf(named);
     if (!IN_THE_WAY.has(state) || !isMeant(this.given.supersede, commit)) return this.refused(state, named, own);
     const setAside = [memory, ...beside];
-    const all = [...setAsideIn(own.name, this.tags).memories, ...setAside];
+    const { memories, senseless } = setAsideIn(own.name, this.tags);
+    const all = [...memories, ...setAside];
     const before = await saidBy(this.placing(own), all);
-    const senseless = setAsideIn(own.name, this.tags).senseless;
     const anew: Memory = {
       runs: memory.runs,
       place: this.here,

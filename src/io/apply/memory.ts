@@ -4,7 +4,7 @@
  * Every call is one TagResource, so that what belongs together is there together; tags that are of no use any more go after it.
  */
 import type { JsonObject } from "../../core/json.ts";
-import { appliedTag, writePointer, writeWriter } from "../../core/marks.ts";
+import { appliedTag, LONGEST_VALUE, writePointer, writeWriter } from "../../core/marks.ts";
 import {
   begun,
   completedBy,
@@ -23,9 +23,6 @@ import type { Plan } from "../../core/plan.ts";
 import type { Step } from "../../core/step.ts";
 
 type Tags = Readonly<Record<string, string>>;
-
-/** Characters that a tag's value may hold. */
-const LONGEST = 256;
 
 /** What a run needs to remember itself. */
 export interface Memorable {
@@ -131,7 +128,7 @@ export class RunMemory {
     const { memory, name } = this;
     const aside = supersededIn(name, this.tags).map((number) => supersededTag(name, number));
     const pointer = writePointer(commit, path);
-    const fits = pointer.length <= LONGEST;
+    const fits = pointer.length <= LONGEST_VALUE;
     const uncommitted = plan.leftAlone.some(({ why }) => why === "uncommitted");
     const isSaid =
       this.tags[appliedTag(name)] === (fits ? pointer : undefined) && this.tags[memoryTag(name)] !== undefined;

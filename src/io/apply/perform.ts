@@ -1,3 +1,4 @@
+/** A run of apply: the lease, what it is about to write from, the changes with a look at what they did, then marks and memory. */
 import type { Change } from "../../core/change.ts";
 import type { Registry } from "../../core/kind.ts";
 import { leaseTag, readLease } from "../../core/marks.ts";
@@ -149,8 +150,7 @@ class Writer {
     this.lease.expect((now) => found.isOurs(now));
     const again = await keepingLease(this.lease, this.ports, this.ports.replan());
     const { isShared, why } = sharedBy(plan, again.plan, approved);
-    const { whyHeld } = this.ports;
-    const ports = { ...this.ports, whyHeld: (change: Change) => why(change.key) ?? whyHeld?.(change) };
+    const ports = { ...this.ports, whyHeld: (change: Change) => why(change.key) ?? this.ports.whyHeld?.(change) };
     return new Writer(again, ports, this.lease).performHeld(isShared);
   }
 

@@ -8,8 +8,8 @@ import type { Dirent } from "node:fs";
 import { lstat, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { IoError } from "../io-error.ts";
-import { isSearched, isYaml, linkAt } from "./links.ts";
-import type { SourceFile } from "./source.ts";
+import { linkAt } from "./links.ts";
+import { isSearched, isYaml, type SourceFile } from "./source.ts";
 
 export interface FolderList {
   readonly files: SourceFile[];

@@ -2,16 +2,7 @@
 import { realpath, stat } from "node:fs/promises";
 import { basename, join, relative, sep } from "node:path";
 import { isInNestedRepository } from "./git-ignored.ts";
-import type { SourceFile } from "./source.ts";
-
-export function isYaml(name: string): boolean {
-  return /\.ya?ml$/.test(name);
-}
-
-/** Whether config is looked for in a folder of that name. */
-export function isSearched(name: string): boolean {
-  return !name.startsWith(".") && name !== "node_modules";
-}
+import { isSearched, isYaml, type SourceFile } from "./source.ts";
 
 /** The link at a path, or nothing where no config would be looked for under its name. */
 export async function linkAt(root: string, path: string, name: string): Promise<SourceFile | undefined> {

@@ -57,3 +57,12 @@ export function normalPath(path: string): string | undefined {
   }
   return parts.join("/");
 }
+
+export function isYaml(name: string): boolean {
+  return /\.ya?ml$/.test(name);
+}
+
+/** Whether config is looked for in a folder of that name. */
+export function isSearched(name: string): boolean {
+  return !name.startsWith(".") && name !== "node_modules";
+}

@@ -1,5 +1,5 @@
 /** What a commit holds below a folder: names, ids and links, without the bytes. */
-import { normalPath } from "../config/source.ts";
+import { isSearched, isYaml, normalPath } from "../config/source.ts";
 import { IoError } from "../io-error.ts";
 import { type Git, INCOMPLETE, literally } from "./git.ts";
 
@@ -13,8 +13,6 @@ export type Tree<Kind extends Entry = Entry> = ReadonlyMap<string, Kind>;
 
 /** Links that lead to links are followed so far. */
 const LINKS = 8;
-
-const YAML = /\.ya?ml$/;
 
 /** `folder` is relative to the top of the repository, `.` for the top itself; `commit` is a full id. */
 function treeName(commit: string, folder: string): string {
@@ -87,18 +85,15 @@ export async function listSizedTree(git: Git, commit: string, folder: string): P
   return entries;
 }
 
-function isSearched(path: string): boolean {
-  const folders = path.split("/").slice(0, -1);
-  return folders.every((part) => !part.startsWith(".") && part !== "node_modules");
-}
+const isInSearched = (path: string): boolean => path.split("/").slice(0, -1).every(isSearched);
 
 export function isConfigFile(path: string): boolean {
-  return YAML.test(path) && isSearched(path);
+  return isYaml(path) && isInSearched(path);
 }
 
 /** A file of ignore rules that has a say in which config files are read. */
 export function isIgnoreFile(path: string): boolean {
-  return (path === ".gitignore" || path.endsWith("/.gitignore")) && isSearched(path);
+  return (path === ".gitignore" || path.endsWith("/.gitignore")) && isInSearched(path);
 }
 
 /** Where a path leads, through links of the commit; nothing where it leads out of the folder, or nowhere. */
