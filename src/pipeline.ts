@@ -43,15 +43,16 @@ export async function check(source: ConfigSource, { today, parse }: CheckPorts):
   return checkConfig(await readConfig(source, parse), today, documentKinds);
 }
 
-/** What earlier runs of a config did. `brake`: access alone is to be taken away. */
+/** What earlier runs of a config did, read the same way for every command. */
 export function recallRuns(
   { settings }: Pick<Config, "settings">,
   repository: Repository | undefined,
   { tags }: Instance,
-  ports: CheckPorts & Pick<Ports, "sha256" | "supersede" | "overrides">,
-  brake = false,
+  ports: CheckPorts & Pick<Ports, "sha256" | "supersede" | "overrides" | "narrowed">,
 ): Promise<Remembered> {
-  const { sha256, supersede, overrides = [] } = ports;
+  const { sha256, supersede, overrides = [], narrowed } = ports;
+  // The emergency brake: access alone is to be taken away.
+  const brake = narrowed?.revokeOnly === true;
   return recall({
     ...{ repository, settings, tags, sha256, supersede, brake },
     readPast: async (source) => (await check(source, ports)).config,
@@ -75,7 +76,7 @@ export async function plan(config: Config, repository: Repository | undefined, p
   const { connection, reader, caller, instance, throttle } = await reach(settings, ports);
   const stage = (name: string) => ports.stage(name, () => connection.measure());
   if (ports.settled === true) await settle(connection, instance.arn, ports.aws.pacing, ports.stage);
-  const remembered = await recallRuns(config, repository, instance, ports, narrowed?.revokeOnly === true);
+  const remembered = await recallRuns(config, repository, instance, ports);
   const { base, past, basis, published } = remembered;
   const looking = {
     ...{ config, past, marks: looksForMarks(remembered), reader, instance, caller, kinds, stage },

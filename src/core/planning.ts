@@ -13,7 +13,8 @@ import type { Override } from "./guard/override.ts";
 import { unreadGroups } from "./guard/unread-groups.ts";
 import { makeIgnored } from "./ignore.ts";
 import { cascade, judge } from "./judge.ts";
-import { keepingOf } from "./keeping.ts";
+import { type KeepingInput, keepingOf } from "./keeping.ts";
+import { keptUntilKnown } from "./kept-until-known.ts";
 import { compareText, type Key, keyOf, nameOf, parseKey } from "./key.ts";
 import type { Registry, Scope } from "./kind.ts";
 import { makeLeftBefore } from "./left-before.ts";
@@ -106,9 +107,9 @@ function holdingsOf(access: LiveAccess, { differences, blocked }: Diff): (group:
   };
 }
 
-/** What is wanted against what is, without what depends on unknown administrators or a mass disappearance. */
-function differencesOf(input: PlanningInput, desired: Desired, owned: Owned) {
-  const { config, past, live, kinds, today, overrides = [], purgeOrphans } = input;
+/** What is wanted against what is, without what depends on unknown administrators, a mass disappearance, or what nobody knows. */
+function differencesOf(input: PlanningInput, desired: Desired, owned: Owned, known: KeepingInput) {
+  const { config, past, live, kinds, today, overrides = [], purgeOrphans, narrowed } = input;
   const all = diff(
     live,
     {
@@ -123,11 +124,15 @@ function differencesOf(input: PlanningInput, desired: Desired, owned: Owned) {
     },
     kinds,
   );
-  const { diff: found, unknown } = heldUntilKnown(all, config, live);
-  const calmed = disappearance({ config, past, live, desired, diff: found });
-  if (calmed === undefined) return { found, gone: unknown, overridden: [] };
-  if (overrides.includes("disappearance")) return { found, gone: unknown, overridden: ["disappearance"] as const };
-  return { found: calmed.diff, gone: [...unknown, ...calmed.unknown], overridden: [] };
+  const { diff: sure, unknown } = heldUntilKnown(all, config, live);
+  const calmed = disappearance({ config, past, live, desired, diff: sure });
+  const isOverruled = overrides.includes("disappearance");
+  const { diff: calm, unknown: vanished } = calmed === undefined || isOverruled ? { diff: sure, unknown: [] } : calmed;
+  const overridden = calmed !== undefined && isOverruled ? (["disappearance"] as const) : [];
+  // The emergency brake takes away whatever else is wrong.
+  if (narrowed?.revokeOnly === true) return { found: calm, gone: [...unknown, ...vanished], overridden };
+  const kept = keptUntilKnown(calm, desired, config, known);
+  return { found: kept.diff, gone: [...unknown, ...vanished, ...kept.unknown], overridden };
 }
 
 const mistakesIn = ({ config, past, live, today, base }: PlanningInput) => [
@@ -152,17 +157,18 @@ export function planFrom(input: PlanningInput): Planned {
   const [directory, select] = [directoryOf(live), selectorOf(config, live.organization)];
   const desired = resolve(config, directory, kinds, { today, select });
   const owned = ownedIn(input, desired, directory, select);
-  const { found: whole, gone, overridden } = differencesOf(input, desired, owned);
+  const access = new LiveAccess(live);
+  const wasDeclared = (membership: Key) => owned.declared.has(membership);
+  const known = { live, access, isUnread: () => unreadGroups(input), wasDeclared };
+  const { found: whole, gone, overridden } = differencesOf(input, desired, owned, known);
   const renames = renamesIn({ ...input, owned }, desired, whole);
   const found = narrow(whole, narrowed, renames);
   const { differences } = found;
-  const [refs, access] = [refsOf(config, live, input.uncommitted), new LiveAccess(live)];
+  const refs = refsOf(config, live, input.uncommitted);
   const steps = new Map(differences.map((one) => [one.key, stepsOf(one, live, kinds.get(one.kind)!, refs)] as const));
   const holders = holdersOf(live, kinds);
   const { staying } = tallyOf(live, differences, kinds, () => true, holders);
   const replacements = replacementsOf(renames);
-  const wasDeclared = (membership: Key) => owned.declared.has(membership);
-  const known = { live, access, isUnread: () => unreadGroups(input), wasDeclared };
   const keeping = keepingOf(known, differences);
   const order = orderOf(differences, { kinds, held: holdingsOf(access, found), staying, replacements, keeping });
   const context = {

@@ -118,6 +118,52 @@ describe("two people swap groups while the groups swap assignments", () => {
   });
 });
 
+describe("what is taken away stays until what replaces it is known", () => {
+  const ROW = `AccountAssignment/Developer/user:alice@acme.io/${PROD}`;
+  const rules = (who: string, accounts = "{name: prod}") =>
+    `kind: Assignments\nassignments:\n  - {${who}, permissionSet: Developer, accounts: ${accounts}}\n`;
+  const listed = { "access/alice.yaml": rules("user: alice@acme.io") };
+  const unlisted = FILES["people.yaml"].replace("members: [alice@acme.io]\n", "");
+  const rowsOf = ({ emulator }: Scenario) =>
+    emulator.state().assignments.map(({ principal, account }) => `${principal} ${account}`);
+
+  test.for([
+    ["ListGroups is denied", "identitystore:ListGroups", {}, "group: devs"],
+    ["it is, and the config states no members", "identitystore:ListGroups", { "people.yaml": unlisted }, "group: devs"],
+    [
+      "the tags that the new rule selects by cannot be read",
+      "organizations:ListTagsForResource",
+      {},
+      "group: devs",
+      "{tag: {team: web}}",
+    ],
+  ] as const)("%s: her own row is kept, and the plan says why", async ([, denied, more, who, accounts]) => {
+    const scenario = await appliedAcme({ files: { ...listed, ...more } });
+    await scenario.commit({ "access/alice.yaml": rules(who, accounts) });
+    scenario.emulator.setFaults({ deny: [denied] });
+    const planned = await scenario.plan();
+    const reason = expect.stringMatching(/^it stays until it is known .*AccountAssignment\/Developer\/group:devs\//);
+    expect(planned.result.unknown).toContainEqual({ pattern: ROW, reason });
+    expect(await scenario.planText()).toContain("it stays until it is known");
+    await scenario.apply();
+    expect(rowsOf(scenario)).toContain(`alice@acme.io ${PROD}`);
+    // The emergency brake takes it away all the same.
+    const braked = await scenario.plan({ narrowed: { revokeOnly: true } });
+    expect(braked.result.changes.map(({ key }) => key)).toEqual([ROW]);
+    scenario.emulator.setFaults({});
+    expect((await scenario.apply()).exitCode).toBe(0);
+    expect(rowsOf(scenario)).not.toContain(`alice@acme.io ${PROD}`);
+  });
+
+  test("a row that has nothing to do with what is unknown goes", async () => {
+    const scenario = await appliedAcme({ files: listed });
+    const apart = rules("group: devs", '{name: "d*", tag: {team: web}, allowEmpty: true}');
+    await scenario.commit({ "access/alice.yaml": null, "access/devs.yaml": apart });
+    scenario.emulator.setFaults({ deny: ["identitystore:ListGroups"] });
+    expect((await scenario.plan()).result.changes.map(({ key }) => key)).toEqual([ROW]);
+  });
+});
+
 describe("a run that may make nothing", () => {
   /** Calls by operation, while something runs. */
   async function callsOf(scenario: Scenario, run: () => Promise<unknown>): Promise<Readonly<Record<string, number>>> {
