@@ -1,10 +1,11 @@
 /**
  * Kept until known: what is not taken away while what the config gives in its place is unknown.
  *
- * In: the diff, what is wanted, who has what. Out: the diff without removals of ways that somebody keeps by another way which is
- * unknown, and an `Unknown` for each. Invariant: whoever shall have a place in the end, by a row or a membership of which nobody
- * can say whether it is there, keeps the way that he has; who is in a group that nobody reads may be anybody. Example: ann's own
- * row gives way to one of `devs`, and the groups could not be listed: hers stays until they can.
+ * In: the diff, what is wanted, what was applied last, who has what. Out: the diff without removals of ways that somebody keeps
+ * by another way which is unknown, and an `Unknown` for each. Invariant: whoever shall have a place in the end, by a row or a
+ * membership that the last completed config did not give and of which nobody can say whether it is there, keeps the way that he
+ * has; who is in a group that nobody reads may be anybody. Example: ann's own row gives way to one of `devs`, and the groups
+ * could not be listed: hers stays until they can.
  */
 
 import type { Difference } from "./change.ts";
@@ -14,8 +15,20 @@ import type { Membership } from "./group-members.ts";
 import { managedGroups } from "./holding.ts";
 import { type KeepingInput, keepingOf } from "./keeping.ts";
 import { type Key, keyOf, parseKey } from "./key.ts";
-import { type Desired, principalPart, type Unknown } from "./resource.ts";
+import type { Owned } from "./ownership.ts";
+import { newSince, type Past } from "./past-configs.ts";
+import { type Desired, namedPair, principalPart, type Unknown } from "./resource.ts";
 import type { Row } from "./ruling.ts";
+
+export interface KeptInput {
+  readonly diff: Diff;
+  readonly desired: Desired;
+  readonly owned: Pick<Owned, "appliedSpecs">;
+  readonly past: Past;
+  readonly config: Config;
+  /** Of the differences of `diff`. */
+  readonly known: KeepingInput;
+}
 
 type Coming = Pick<Difference, "key" | "kind"> & { readonly after: object };
 
@@ -23,22 +36,34 @@ const ROW = "AccountAssignment";
 const MEMBERSHIP = "GroupMembership";
 
 /** What is wanted and blocked: it may be there, or may have to be made. */
-function blockedIn({ blocked }: Diff, { resources }: Desired, { live }: KeepingInput): readonly Coming[] {
+function blockedIn({ diff: { blocked }, desired: { resources } }: KeptInput): readonly Coming[] {
   return blocked.flatMap((key) => {
     const want = resources.get(key);
-    if (want === undefined || live.resources.has(key)) return [];
-    return want.kind === ROW || want.kind === MEMBERSHIP ? [{ key, kind: want.kind, after: want.spec }] : [];
+    const tells = want?.kind === ROW || want?.kind === MEMBERSHIP;
+    return want !== undefined && tells ? [{ key, kind: want.kind, after: want.spec }] : [];
   });
 }
 
-/** Rules that could not be resolved may give their principals a set wherever something of it goes. */
-function unresolvedAt(rows: readonly Row[], { unknown }: Desired): readonly Coming[] {
+/** Principal and permission set of every rule that the last completed config did not have. */
+function newPairs({ past, config }: KeptInput): ReadonlySet<string> {
+  const { rules } = newSince(past.completed)(config);
+  return new Set(
+    rules.flatMap(({ permissionSets, principals }) =>
+      permissionSets.flatMap((set) => principals.map((principal) => namedPair(set, principalPart(principal)))),
+    ),
+  );
+}
+
+/** New rules that could not be resolved may give their principals a set wherever something of it goes. */
+function unresolvedAt(rows: readonly Row[], input: KeptInput): readonly Coming[] {
+  if (input.desired.unknown.length === 0) return [];
+  const pairs = newPairs(input);
   const coming = new Map<Key, Coming>();
-  for (const { pattern } of unknown) {
+  for (const { pattern } of input.desired.unknown) {
     const { kind, parts } = parseKey(pattern);
     const [permissionSet = "", principal = ""] = parts;
     const at = principal.indexOf(":");
-    if (kind !== ROW || at === -1) continue;
+    if (kind !== ROW || !pairs.has(namedPair(permissionSet, principal))) continue;
     const principalType = principal.slice(0, at) === "group" ? "GROUP" : "USER";
     for (const row of rows) {
       if (row.permissionSet !== permissionSet) continue;
@@ -100,42 +125,42 @@ const creation = ({ key, kind, after }: Coming): Difference => ({
   ...{ key, kind, after, action: "create", fields: [], cause: "edit", sources: [] },
 });
 
-/** `input` is of the differences of `diff`. */
-export function keptUntilKnown(
-  diff: Diff,
-  desired: Desired,
-  config: Config,
-  input: KeepingInput,
-): { readonly diff: Diff; readonly unknown: readonly Unknown[] } {
+/** What may be there or come, by key; nothing of it is live. */
+function comingIn(removals: readonly Difference[], input: KeptInput): ReadonlyMap<Key, Coming> {
+  const { known, config, diff, owned } = input;
+  const given = [...blockedIn(input), ...unresolvedAt(rowsLost(removals, known), input)];
+  const fresh = given.filter(({ key }) => owned.appliedSpecs.get(key) === undefined);
+  const all = [...given, ...mayBeIn(fresh, losers(removals, known), config, known)];
+  const made = new Set(diff.differences.map(({ key }) => key));
+  return new Map(
+    all.filter(({ key }) => !made.has(key) && !known.live.resources.has(key)).map((one) => [one.key, one]),
+  );
+}
+
+export function keptUntilKnown(input: KeptInput): { readonly diff: Diff; readonly unknown: readonly Unknown[] } {
+  const { diff, desired, owned, known } = input;
   const nothing = { diff, unknown: [] };
   if (diff.blocked.length === 0 && desired.unknown.length === 0) return nothing;
   const isRemoval = ({ action, kind }: Difference) => action === "delete" && [ROW, MEMBERSHIP, "Group"].includes(kind);
   const removals = diff.differences.filter(isRemoval);
-  if (removals.length === 0) return nothing;
-  const given = [...blockedIn(diff, desired, input), ...unresolvedAt(rowsLost(removals, input), desired)];
-  const unsure = new Map(
-    [...given, ...mayBeIn(given, losers(removals, input), config, input)].map((one) => [one.key, one]),
-  );
-  for (const { key } of diff.differences) unsure.delete(key);
-  for (const key of unsure.keys()) if (input.live.resources.has(key)) unsure.delete(key);
-  if (unsure.size === 0) return nothing;
-  const keeping = keepingOf(input, [...diff.differences, ...[...unsure.values()].map(creation)]);
+  const coming = removals.length === 0 ? new Map<Key, Coming>() : comingIn(removals, input);
+  // What was there when the last run completed is taken to be there still.
+  const isUnsure = (key: Key) => coming.has(key) && owned.appliedSpecs.get(key) === undefined;
+  if (![...coming.keys()].some(isUnsure)) return nothing;
+  const keeping = keepingOf(known, [...diff.differences, ...[...coming.values()].map(creation)]);
   const kept = new Map(
     removals.flatMap((one) => {
-      const inPlace = keeping(one).find((key) => unsure.has(key));
+      const inPlace = keeping(one).find(isUnsure);
       return inPlace === undefined ? [] : [[one.key, inPlace] as const];
     }),
   );
-  if (kept.size === 0) return nothing;
+  const reason = (key: Key) => `it stays until it is known whether what the config gives in its place is there: ${key}`;
   return {
     diff: {
       ...diff,
       differences: diff.differences.filter(({ key }) => !kept.has(key)),
       blocked: [...diff.blocked, ...kept.keys()].sort(),
     },
-    unknown: [...kept].map(([pattern, inPlace]) => ({
-      pattern,
-      reason: `it stays until it is known whether what the config gives in its place is there: ${inPlace}`,
-    })),
+    unknown: [...kept].map(([pattern, inPlace]) => ({ pattern, reason: reason(inPlace) })),
   };
 }

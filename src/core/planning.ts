@@ -131,7 +131,7 @@ function differencesOf(input: PlanningInput, desired: Desired, owned: Owned, kno
   const overridden = calmed !== undefined && isOverruled ? (["disappearance"] as const) : [];
   // The emergency brake takes away whatever else is wrong.
   if (narrowed?.revokeOnly === true) return { found: calm, gone: [...unknown, ...vanished], overridden };
-  const kept = keptUntilKnown(calm, desired, config, known);
+  const kept = keptUntilKnown({ diff: calm, desired, owned, past, config, known });
   return { found: kept.diff, gone: [...unknown, ...vanished, ...kept.unknown], overridden };
 }
 
