@@ -1,9 +1,10 @@
 /**
- * Absence: what a removal would rest on that only a listing says, to be asked for by name or id before it counts.
+ * Absence: what a removal, or a broad grant, would rest on that only a listing says, to be asked for by name or id before it counts.
  *
  * In: a plan; later what AWS answered. Out: `Doubt[]`; later `Live` with what was not borne out. Invariant: nothing is removed
  * because a listing left something out or was old: what is asked for and is there, is elsewhere than the listing says, or
- * cannot be asked for, keeps every row that hangs on it, and the plan says so. What no removal rests on is not asked for.
+ * cannot be asked for, keeps every row that hangs on it, and the plan says so; an account that a listing of administrators left
+ * out gets nothing by a broad selector. What nothing rests on is not asked for.
  * Example: a row of a user whom ListUsers does not show is worth one DescribeUser; if she is there, her row is unproved.
  */
 import { type Use, usesOf } from "./account-sets.ts";
@@ -17,9 +18,13 @@ import type { Planned } from "./planning.ts";
 import { hasExpired } from "./resolve.ts";
 import { type Found, type Live, namedPair, principalPart, type Unknown } from "./resource.ts";
 import type { Row } from "./ruling.ts";
+import { broadGrants, withAdministrators } from "./unknown-administrators.ts";
 
-/** What can be asked for: whether a user, group, account or OU is there; what an account is called, stands in, is tagged with. */
-export type About = "user" | "group" | "account" | "unit" | "name" | "parent" | "tags";
+/**
+ * What can be asked for: whether a user, group, account or OU is there; what an account is called, stands in, is tagged with;
+ * whether it is the delegated administrator's.
+ */
+export type About = "user" | "group" | "account" | "unit" | "name" | "parent" | "tags" | "administrator";
 
 export interface Doubt {
   readonly about: About;
@@ -93,7 +98,17 @@ function addMoved(key: Key, account: Account, used: ReadonlySet<Use>, organizati
   for (const unit of ouIds) if (!units.has(unit)) doubts.add("unit", unit, [key]);
 }
 
-/** What the removals of a plan rest on, and what its orphans are orphans by. */
+/** Where a listing shows no administrator at all. AWS allows one; who is named in Settings is no guess. */
+function addAdministrators({ diff, live }: Pick<Planned, "diff" | "live">, config: Config, doubts: Doubts): void {
+  const { delegatedAdministrators, administratorsUnknown } = live.organization;
+  const isKnown = delegatedAdministrators.length > 0 || config.settings.delegatedAdministrator !== undefined;
+  if (isKnown || administratorsUnknown !== undefined) return;
+  for (const { key, after } of broadGrants(diff.differences, config, live.organization)) {
+    doubts.add("administrator", (after as Row).account, [key]);
+  }
+}
+
+/** What the removals and broad grants of a plan rest on, and what its orphans are orphans by. */
 export function doubtsIn({ diff, live }: Pick<Planned, "diff" | "live">, config: Config, today: string) {
   const doubts = new Doubts();
   for (const { found, claim } of diff.left) if (claim === "orphan") addOrphan(found, doubts);
@@ -113,6 +128,7 @@ export function doubtsIn({ diff, live }: Pick<Planned, "diff" | "live">, config:
     const used = uses.get(namedPair(permissionSet, principalPart({ type, name })));
     if (used !== undefined) addMoved(key, account, used, live.organization, doubts);
   }
+  addAdministrators({ diff, live }, config, doubts);
   return [...doubts.all.values()];
 }
 
@@ -124,11 +140,13 @@ const NOUN: Readonly<Record<About, string>> = {
   name: "name of the account",
   parent: "place of the account",
   tags: "tags of the account",
+  administrator: "delegated administrator",
 };
 
 /** Why a doubt stays; undefined where the answer bears the listing out. */
 export function whyUnproved({ about, id, listed }: Doubt, answer: Answer): string | undefined {
-  if (answer.is === "unknown") return `no removal rests on a listing alone, and asking again failed: ${answer.reason}`;
+  const what = about === "administrator" ? "broad grant" : "removal";
+  if (answer.is === "unknown") return `no ${what} rests on a listing alone, and asking again failed: ${answer.reason}`;
   const there = answer.is === "present" ? answer.says : undefined;
   if (there === listed) return undefined;
   if (listed === undefined)
@@ -136,6 +154,9 @@ export function whyUnproved({ about, id, listed }: Doubt, answer: Answer): strin
   const [was, is] = [listed, there ?? ""].map((says) => says || "none");
   return `a listing says of the ${NOUN[about]} ${id}: ${was}; asked for by itself it is: ${is}`;
 }
+
+const administratorsIn = (told: readonly (readonly [Doubt, Answer])[]) =>
+  told.flatMap(([{ about, id }, answer]) => (about === "administrator" ? [{ id, ...answer }] : []));
 
 /** What is live, with what removals may not rest on. Users and groups that are there all the same are not made again. */
 export function withAnswers(
@@ -146,10 +167,13 @@ export function withAnswers(
 ): Live {
   const unproved: Unknown[] = [];
   const there: Unknown[] = [];
-  for (const doubt of doubts) {
+  const told = doubts.flatMap((doubt) => {
     const answer = answers.get(doubtName(doubt));
-    const reason = answer === undefined ? undefined : whyUnproved(doubt, answer);
-    if (answer === undefined || reason === undefined) continue;
+    return answer === undefined ? [] : [[doubt, answer] as const];
+  });
+  for (const [doubt, answer] of told) {
+    const reason = whyUnproved(doubt, answer);
+    if (reason === undefined) continue;
     unproved.push(...doubt.covers.map((pattern) => ({ pattern, reason })));
     if (answer.is !== "present" || (doubt.about !== "user" && doubt.about !== "group")) continue;
     const kind = doubt.about === "user" ? "User" : "Group";
@@ -158,6 +182,7 @@ export function withAnswers(
   const known = new Set(live.unknown.map(({ pattern }) => pattern));
   return {
     ...live,
+    organization: withAdministrators(live.organization, administratorsIn(told)),
     unknown: [...live.unknown, ...there.filter(({ pattern }) => !known.has(pattern))],
     ...(unproved.length === 0 ? {} : { unproved }),
   };

@@ -7,6 +7,7 @@
  * grant in 40 new accounts, of which one may be the delegated administrator's: none is granted, and the plan says why.
  */
 
+import type { Difference } from "./change.ts";
 import type { Config, Rule } from "./config.ts";
 import type { Diff } from "./diff.ts";
 import { type Key, patternOf } from "./key.ts";
@@ -16,10 +17,11 @@ import { type Live, namedPair, principalPart, type Unknown } from "./resource.ts
 import type { Row } from "./ruling.ts";
 import { makeSelector } from "./selectors.ts";
 
-/** The organization with the administrator that Settings name, where nobody else does. One that does not exist is a slip. */
+/** The organization with the administrator that Settings name, where AWS names none. One that does not exist is a slip. */
 export function withNamedAdministrator(organization: Organization, named: string | undefined): Organization {
   const { administratorsUnknown, ...known } = organization;
-  if (administratorsUnknown === undefined || !organization.accounts.some(({ id }) => id === named)) return organization;
+  const isNamed = administratorsUnknown === undefined && known.delegatedAdministrators.length > 0;
+  if (isNamed || !organization.accounts.some(({ id }) => id === named)) return organization;
   const delegated = new Set([...known.delegatedAdministrators, named!]);
   return { ...known, delegatedAdministrators: [...delegated].filter((id) => id !== known.managementAccount).sort() };
 }
@@ -44,6 +46,29 @@ function surely({ rules, accountSets }: Config, organization: Organization) {
     byPair.get(namedPair(permissionSet, principalPart({ type, name }))).some((rule) => accountsOf(rule).has(account));
 }
 
+/** New rows that only broad selectors give: they leave out the administrator's account, whichever that is. */
+export function broadGrants(
+  differences: readonly Difference[],
+  config: Config,
+  organization: Organization,
+): readonly Difference[] {
+  const rows = differences.filter(({ kind, action }) => kind === "AccountAssignment" && action === "create");
+  if (rows.length === 0) return [];
+  const isSure = surely(config, organization);
+  return rows.filter(({ after }) => !isSure(after as Row));
+}
+
+/** What accounts answered that no listing shows as the administrator's: with the one that is, or with nobody known. */
+export function withAdministrators(
+  organization: Organization,
+  answers: readonly { readonly id: string; readonly is: string; readonly reason?: string }[],
+): Organization {
+  const found = answers.filter(({ is }) => is === "present").map(({ id }) => id);
+  if (found.length > 0) return { ...organization, delegatedAdministrators: found.sort() };
+  const reason = answers.find(({ is }) => is === "unknown")?.reason;
+  return reason === undefined ? organization : { ...organization, administratorsUnknown: reason };
+}
+
 export function heldUntilKnown(
   diff: Diff,
   config: Config,
@@ -51,18 +76,16 @@ export function heldUntilKnown(
 ): { readonly diff: Diff; readonly unknown: readonly Unknown[] } {
   const why = organization.administratorsUnknown;
   if (why === undefined) return { diff, unknown: [] };
-  const isSure = surely(config, organization);
   const held: Key[] = [];
   const unknown = new Map<string, Unknown>();
   const reason = `whether an account is the delegated administrator's, which broad selectors leave out, nobody knows: ${why}; name it in Settings (delegatedAdministrator), or name accounts by id`;
-  const differences = diff.differences.filter(({ key, kind, action, after }) => {
-    const row = after as Row;
-    if (kind !== "AccountAssignment" || action !== "create" || isSure(row)) return true;
-    const { permissionSet, principalType: type, principal: name } = row;
+  for (const { key, after } of broadGrants(diff.differences, config, organization)) {
+    const { permissionSet, principalType: type, principal: name } = after as Row;
     const pattern = patternOf("AccountAssignment", permissionSet, principalPart({ type, name }), undefined);
     held.push(key);
     unknown.set(pattern, { pattern, reason });
-    return false;
-  });
+  }
+  const isHeld = new Set(held);
+  const differences = diff.differences.filter(({ key }) => !isHeld.has(key));
   return { diff: { ...diff, differences, blocked: [...diff.blocked, ...held].sort() }, unknown: [...unknown.values()] };
 }

@@ -84,3 +84,49 @@ test("an error for good is no denial, and means the same", async () => {
   const planned = await scenario.plan();
   expect([planned.exitCode, changesOf(planned)]).toEqual([1, []]);
 });
+
+describe.concurrent("where a listing leaves the administrator out", () => {
+  const HOLE = { hole: 1, operations: ["ListDelegatedAdministrators"] };
+  const GRANTED = [DEV, "444444444444"].map((id) => `create AccountAssignment/Developer/group:ops/${id}`);
+  const ALL = rules("{all: true}").replace("Admin", "Developer");
+  const broad = () => acme({ organization: DELEGATED, files: { "access/ops.yaml": ALL } });
+
+  test("each account that would newly get something is asked, and his gets nothing", async () => {
+    const scenario = await broad();
+    scenario.emulator.setFaults(HOLE);
+    const planned = await scenario.plan();
+    expect(planned.result.changes.filter(({ key }) => key.endsWith(PROD!))).toEqual([]);
+    const reason = expect.stringContaining(`no listing shows the delegated administrator ${PROD}`);
+    expect(planned.result.unknown).toEqual([{ pattern: `AccountAssignment/Developer/group:ops/${PROD}`, reason }]);
+    const applied = await scenario.apply();
+    expect(applied.result.pointer.advanced).toBe(false);
+    const made = scenario.emulator.state().assignments.filter(({ permissionSet }) => permissionSet === "Developer");
+    expect(made.map(({ account }) => account)).not.toContain(PROD);
+  });
+
+  test("where asking them is denied the listing is asked again", async () => {
+    const scenario = await broad();
+    const denied = ["organizations:ListDelegatedServicesForAccount"];
+    scenario.emulator.setFaults({ ...HOLE, times: 1, deny: denied });
+    expect(changesOf(await scenario.plan())).toEqual(GRANTED);
+  });
+
+  test("nobody is asked where there is one, where Settings name him, or where nothing is granted", async () => {
+    const asked = (scenario: Awaited<ReturnType<typeof broad>>) =>
+      scenario.emulator.calls().calls.organizations?.ListDelegatedServicesForAccount ?? 0;
+    const known = await broad();
+    await known.plan();
+    expect(asked(known)).toBe(0);
+    const files = {
+      "idc.yaml": `${SETTINGS}delegatedAdministrator: "${PROD}"\n`,
+      "access/ops.yaml": ALL,
+    };
+    const named = await acme({ organization: DELEGATED, files });
+    named.emulator.setFaults(HOLE);
+    expect(changesOf(await named.plan())).toEqual(GRANTED);
+    expect(asked(named)).toBe(0);
+    const none = await acme();
+    await none.plan();
+    expect(asked(none)).toBe(0);
+  });
+});

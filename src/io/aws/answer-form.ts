@@ -68,6 +68,7 @@ export const FORMS: Readonly<Record<ReadService, Readonly<Record<string, Form>>>
     DescribeOrganizationalUnit: { OrganizationalUnit: { Id: text, Name: text } },
     ListAccountsForParent: { Accounts: [account] },
     ListParents: { Parents: [{ Id: text, Type: text }] },
+    ListDelegatedServicesForAccount: { DelegatedServices: [{ ServicePrincipal: text }] },
     ListDelegatedAdministrators: { DelegatedAdministrators: [{ Id: text }] },
     ListTagsForResource: TAGS,
   },

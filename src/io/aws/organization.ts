@@ -6,6 +6,9 @@ import type { Account, AccountState, Organization, OrganizationalUnit } from "..
 import { withNamedAdministrator } from "../../core/unknown-administrators.ts";
 import { CallError } from "./call-error.ts";
 
+/** What an account is registered for that administers Identity Center. */
+export const IDENTITY_CENTER = "sso.amazonaws.com";
+
 const string = (value: unknown): string => (typeof value === "string" ? value : "");
 
 /** OUs below a parent, names from the root down. One call for each OU and one for each root. */
@@ -63,9 +66,9 @@ async function readTags(reader: Reader, account: string): Promise<Readonly<Recor
 }
 
 /** Undefined ids where nobody knows them, and why. */
-async function readAdministrators(reader: Reader): Promise<readonly string[] | { readonly unknown: string }> {
+export async function readAdministrators(reader: Reader): Promise<readonly string[] | { readonly unknown: string }> {
   try {
-    const input = { ServicePrincipal: "sso.amazonaws.com" };
+    const input = { ServicePrincipal: IDENTITY_CENTER };
     const items = await reader.list("organizations", "ListDelegatedAdministrators", input, "DelegatedAdministrators");
     return items.map((item) => string(item.Id)).sort(compareText);
   } catch (error) {

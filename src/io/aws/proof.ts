@@ -10,13 +10,29 @@ import {
 } from "../../core/absence.ts";
 import { isObject, type JsonObject } from "../../core/json.ts";
 import type { Reader, Scope } from "../../core/kind.ts";
+import { once } from "../../core/once.ts";
 import type { Planned } from "../../core/planning.ts";
 import type { Instance, Live } from "../../core/resource.ts";
 import { CallError } from "./call-error.ts";
+import { IDENTITY_CENTER, readAdministrators } from "./organization.ts";
+
+/** So many accounts are asked one by one whether they are the administrator's; of more the listing is asked for again. */
+const FEW = 20;
 
 type Ask = (reader: Reader, id: string, instance: Instance) => Promise<unknown>;
 
+const ABSENT = Symbol("absent");
+
 const memberOf = (value: unknown, member: string): unknown => (isObject(value) ? value[member] : undefined);
+/** Whether an account is registered for Identity Center, which AWS answers with an error for one that is registered for nothing. */
+const registrationOf: Ask = async (reader, AccountId) => {
+  const input = { AccountId };
+  const services = await reader.list("organizations", "ListDelegatedServicesForAccount", input, "DelegatedServices");
+  const names = services.map(({ ServicePrincipal }) => String(ServicePrincipal));
+  // An answer without any service says nothing: it would have been the error.
+  return names.length === 0 ? undefined : (names.find((name) => name === IDENTITY_CENTER) ?? ABSENT);
+};
+
 const nameOfAccount: Ask = async (reader, AccountId) =>
   memberOf((await reader.call("organizations", "DescribeAccount", { AccountId })).Account, "Name");
 
@@ -37,6 +53,7 @@ const ASK: Readonly<Record<About, Ask>> = {
     // Accounts know the OUs that they are in; the root is none.
     return parent?.Type === "ROOT" ? "" : parent?.Id;
   },
+  administrator: registrationOf,
   tags: async (reader, ResourceId) => {
     const tags = await reader.list("organizations", "ListTagsForResource", { ResourceId }, "Tags");
     return tagsText(Object.fromEntries(tags.map(({ Key, Value }: JsonObject) => [String(Key), String(Value ?? "")])));
@@ -45,17 +62,25 @@ const ASK: Readonly<Record<About, Ask>> = {
 
 /** How each service says that something is not there. */
 const NOT_THERE =
-  /^(ResourceNotFound|AccountNotFound|OrganizationalUnitNotFound|ChildNotFound|TargetNotFound)Exception$/;
+  /^(ResourceNotFound|AccountNotFound|OrganizationalUnitNotFound|ChildNotFound|TargetNotFound|AccountNotRegistered)Exception$/;
 
 async function answerTo({ about, id }: Doubt, reader: Reader, instance: Instance): Promise<Answer> {
   try {
     const says = await ASK[about](reader, id, instance);
+    if (says === ABSENT) return { is: "absent" };
     if (typeof says === "string") return { is: "present", says };
     return { is: "unknown", reason: "AWS answered without saying it" };
   } catch (error) {
     if (error instanceof CallError && NOT_THERE.test(error.code)) return { is: "absent" };
     return { is: "unknown", reason: reader.unknown("", error).reason };
   }
+}
+
+/** Another look at the listing, for many accounts, or where asking for one is denied. */
+async function listedAdministrators(reader: Reader): Promise<(id: string) => Answer> {
+  const listed = await readAdministrators(reader);
+  if ("unknown" in listed) return () => ({ is: "unknown", reason: listed.unknown });
+  return (id) => (listed.includes(id) ? { is: "present", says: IDENTITY_CENTER } : { is: "absent" });
 }
 
 export interface ProofPorts {
@@ -106,11 +131,15 @@ export class Proof {
   private async ask(doubts: readonly Doubt[]): Promise<void> {
     const fresh = doubts.filter((doubt) => !this.answers.has(doubtName(doubt)));
     if (fresh.length > 0) this.ports.asking();
-    await Promise.all(
-      fresh.map(async (doubt) => {
-        this.answers.set(doubtName(doubt), await answerTo(doubt, this.ports.reader, this.ports.instance));
-      }),
-    );
+    const { reader, instance } = this.ports;
+    const isMany = fresh.filter(({ about }) => about === "administrator").length > FEW;
+    const again = once(() => listedAdministrators(reader));
+    const answerOf = async (doubt: Doubt): Promise<Answer> => {
+      if (doubt.about !== "administrator") return answerTo(doubt, reader, instance);
+      const answer = isMany ? undefined : await answerTo(doubt, reader, instance);
+      return answer === undefined || answer.is === "unknown" ? (await again())(doubt.id) : answer;
+    };
+    await Promise.all(fresh.map(async (doubt) => this.answers.set(doubtName(doubt), await answerOf(doubt))));
     for (const doubt of doubts) {
       const covers = new Set([...(this.doubts.get(doubtName(doubt))?.covers ?? []), ...doubt.covers]);
       this.doubts.set(doubtName(doubt), { ...doubt, covers: [...covers] });
