@@ -22,7 +22,7 @@ export interface Behaviour {
   /** An account that is not in the organization. */
   unknownAccount: "not-found" | "validation" | "failed";
   /** UpdatePermissionSet without Description or SessionDuration. (RelayState is always cleared.) */
-  updateOmitted: "reset" | "keep";
+  updateOmitted: "keep" | "reset";
   /** PutPermissionsBoundaryToPermissionSet where one is set. */
   putBoundaryOverExisting: "conflict" | "overwrite";
   /** ProvisionPermissionSet for all accounts where one of them is not active. */
@@ -70,7 +70,7 @@ export const DEFAULT_BEHAVIOUR: Behaviour = {
   deleteMissingAssignment: "not-found",
   unknownPrincipal: "not-found",
   unknownAccount: "not-found",
-  updateOmitted: "reset",
+  updateOmitted: "keep",
   putBoundaryOverExisting: "conflict",
   provisionInactive: "failed",
   roleRemovalSeconds: 0,
@@ -99,7 +99,7 @@ const CHOICES: Partial<Record<keyof Behaviour, readonly string[]>> = {
   deleteMissingAssignment: ["not-found", "failed", "succeeded"],
   unknownPrincipal: ["not-found", "failed", "accept"],
   unknownAccount: ["not-found", "validation", "failed"],
-  updateOmitted: ["reset", "keep"],
+  updateOmitted: ["keep", "reset"],
   putBoundaryOverExisting: ["conflict", "overwrite"],
   provisionInactive: ["failed", "skip"],
   principalListForDelegated: ["denied", "allow"],

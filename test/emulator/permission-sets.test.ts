@@ -82,8 +82,8 @@ describe("CreatePermissionSet", () => {
 });
 
 describe("UpdatePermissionSet", () => {
-  test("replaces everything: what is left out goes back to its default", async () => {
-    const { sso, emulator } = await started();
+  test("replaces everything, by choice: what is left out goes back to its default", async () => {
+    const { sso, emulator } = await started({ behaviour: { updateOmitted: "reset" } });
     const PermissionSetArn = setArn(emulator, "Developer");
     const update = (more: object) =>
       sso.send(new UpdatePermissionSetCommand({ InstanceArn, PermissionSetArn, ...more }));
@@ -101,8 +101,8 @@ describe("UpdatePermissionSet", () => {
     expect(await described()).not.toHaveProperty("RelayState");
   });
 
-  test("can keep description and duration, by choice, but never the relay state", async () => {
-    const { sso, emulator } = await started({ behaviour: { updateOmitted: "keep" } });
+  test("keeps description and duration, but never the relay state", async () => {
+    const { sso, emulator } = await started();
     const PermissionSetArn = setArn(emulator, "Developer");
     await sso.send(new UpdatePermissionSetCommand({ InstanceArn, PermissionSetArn, RelayState: "https://a.b" }));
     await sso.send(new UpdatePermissionSetCommand({ InstanceArn, PermissionSetArn }));

@@ -123,7 +123,7 @@ function definitionOf(set: Item): Item {
   const [, amount = "1", unit] = /^PT(\d+)([HM])$/.exec(String(set.SessionDuration)) ?? [];
   const policies = set.ManagedPolicies as readonly string[];
   return {
-    description: set.Description,
+    description: set.Description === "-" ? undefined : set.Description,
     sessionDuration: Number(amount) * (unit === "M" ? 1 : 60),
     relayState: set.RelayState,
     managedPolicies: policies.map((arn) => arn.replace("arn:aws:iam::aws:policy/", "")).sort(),

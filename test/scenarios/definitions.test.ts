@@ -113,6 +113,8 @@ permissionsBoundary: {managedPolicy: PowerUserAccess}
       .permissionSets.find(({ Name }) => Name === "Developer")!;
     expect(developer).toEqual({
       Name: "Developer",
+      // None, to idc: AWS removes no description.
+      Description: "-",
       SessionDuration: "PT1H",
       ManagedPolicies: [],
       CustomerManagedPolicies: [],

@@ -15,7 +15,7 @@ const SET = "update PermissionSet/Developer";
 const POLICY = '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"*","Resource":"*"}]}';
 const arn = (name: string) => `arn:aws:iam::aws:policy/${name}`;
 const DEVELOPER = { PermissionSetName: "Developer" };
-/** Members that are left out are reset, in the console too. */
+/** A relay state that is left out is cleared, in the console too. */
 const DESCRIBED = {
   ...DEVELOPER,
   Description: "Daily work",

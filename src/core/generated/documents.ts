@@ -390,7 +390,7 @@ export interface PermissionSet {
    */
   name: string;
   /**
-   * Shown in the access portal. At most 700 characters, Latin-1 only.
+   * Shown in the access portal. At most 700 characters, Latin-1 only. AWS cannot remove one: where it leaves the config, `-` is written, which counts as none.
    */
   description?: string;
   /**

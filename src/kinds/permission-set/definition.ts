@@ -65,7 +65,7 @@ function updateMoments(
   changed: Changed,
 ): Moments {
   if (had === undefined) return NEVER;
-  const steps = updateSteps(target, want, changed);
+  const steps = updateSteps(target, had, want, changed);
   return want.sessionDuration > had.sessionDuration ? { ...NEVER, last: steps } : { ...NEVER, first: steps };
 }
 

@@ -6,7 +6,7 @@ import { PermissionSet as validate } from "../../core/generated/validate.js";
 import { compareText, keyOf } from "../../core/key.ts";
 import { type Node, placeOfNode } from "../../core/node.ts";
 import { checkPermissionSet, checkPreviousNames } from "./check-document.ts";
-import { managedPolicyPath, sessionMinutes } from "./value-forms.ts";
+import { descriptionOf, managedPolicyPath, sessionMinutes } from "./value-forms.ts";
 
 export const permissionSetDocument: DocumentKind = {
   kind: "PermissionSet",
@@ -20,7 +20,7 @@ export const permissionSetDocument: DocumentKind = {
     const { description, relayState, inlinePolicy, permissionsBoundary, tags, previously } = set;
     const spec: PermissionSetDeclaration = {
       name: set.name,
-      ...(description === undefined ? {} : { description }),
+      ...descriptionOf(description),
       sessionDuration: sessionMinutes(set.sessionDuration ?? "1h")!,
       ...(relayState === undefined ? {} : { relayState }),
       managedPolicies: [...new Set((set.managedPolicies ?? []).map((policy) => managedPolicyPath(policy)!))].sort(

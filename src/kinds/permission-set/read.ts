@@ -8,6 +8,7 @@ import type { Facts, Found, Unknown } from "../../core/resource.ts";
 import { minutesOf } from "../../core/session-duration.ts";
 import { isNotFound, rereadEach } from "../reread-each.ts";
 import { text } from "../wire.ts";
+import { descriptionOf } from "./value-forms.ts";
 
 /** A definition, and the accounts that do not have its latest version yet (LATEST_PERMISSION_SET_NOT_PROVISIONED). */
 export interface PermissionSetState extends PermissionSetSpec {
@@ -78,10 +79,10 @@ const BEHIND = { ProvisioningStatus: "LATEST_PERMISSION_SET_NOT_PROVISIONED" };
 
 function describedSpec(description: JsonObject, name: string) {
   const set = isObject(description.PermissionSet) ? description.PermissionSet : {};
-  const [about, relayState] = [text(set.Description), text(set.RelayState)];
+  const relayState = text(set.RelayState);
   return {
     name,
-    ...(about === undefined ? {} : { description: about }),
+    ...descriptionOf(text(set.Description)),
     // Whoever reads has seen that it is one: nothing is taken for the default.
     sessionDuration: minutesOf(String(set.SessionDuration))!,
     ...(relayState === undefined ? {} : { relayState }),

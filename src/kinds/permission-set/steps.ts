@@ -19,6 +19,7 @@ import { MANAGED, UNCOMMITTED } from "../../core/marks.ts";
 import { isoDurationOf } from "../../core/session-duration.ts";
 import type { Ref, Step } from "../../core/step.ts";
 import { ssoAdminStep } from "../step-of.ts";
+import { NO_DESCRIPTION } from "./value-forms.ts";
 
 /** What every step of one set shares. */
 export interface Target {
@@ -37,7 +38,7 @@ const reference = ({ name, path }: CustomerManagedPolicy) => ({ Name: name, Path
 const tagList = (tags: Readonly<Record<string, string>>) =>
   Object.entries(tags).map(([Key, Value]) => ({ Key, Value }));
 
-/** Members left out are cleared by UpdatePermissionSet, and empty texts are refused: so always all that there is. */
+/** Always all that there is: UpdatePermissionSet clears a RelayState that is left out; of the others that is not certain. */
 function described(spec: PermissionSetSpec) {
   return {
     ...(spec.description === undefined ? {} : { Description: spec.description }),
@@ -57,9 +58,10 @@ export function createStep(target: Target, spec: PermissionSetSpec): Step {
   );
 }
 
-export function updateSteps(target: Target, want: PermissionSetSpec, changed: Changed): Step[] {
+export function updateSteps(target: Target, had: PermissionSetSpec, want: PermissionSetSpec, changed: Changed): Step[] {
   if (!changed.has("description") && !changed.has("sessionDuration") && !changed.has("relayState")) return [];
-  const input = { ...address(target), ...described(want) };
+  const isBlanked = had.description !== undefined && want.description === undefined;
+  const input = { ...address(target), ...described(want), ...(isBlanked ? { Description: NO_DESCRIPTION } : {}) };
   return [ssoAdminStep<UpdatePermissionSetRequest>("UpdatePermissionSet", input, locks(target))];
 }
 

@@ -8,6 +8,16 @@ export function sessionMinutes(text: string): number | undefined {
   return Number(match[1] ?? 0) * 60 + Number(match[2] ?? 0);
 }
 
+/**
+ * What stands for no description where there was one: AWS keeps what an update leaves out, and refuses an empty text. Its
+ * console shows the same for nothing.
+ */
+export const NO_DESCRIPTION = "-";
+
+export function descriptionOf(text: string | undefined): { readonly description?: string } {
+  return text === undefined || text === NO_DESCRIPTION ? {} : { description: text };
+}
+
 const NAME = /^((?:[A-Za-z0-9.,+@=_-]+\/)*)([A-Za-z0-9_+=,.@-]{1,128})$/;
 const ARN = /^arn:aws(?:-[a-z]{1,5}){0,3}:iam::aws:policy\/(.+)$/;
 

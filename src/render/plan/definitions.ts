@@ -83,12 +83,24 @@ function wholeLines(depth: number, spec: object, sign: Span): Block[] {
   });
 }
 
+/** Where AWS cannot remove a description, what is sent in its place is told. */
+function descriptionLine(depth: number, { steps }: Change, before: unknown): Block {
+  const sent = steps.find(({ operation }) => operation === "UpdatePermissionSet")?.input.Description;
+  const aside =
+    sent === undefined ? [] : [word(", written as "), value(String(sent)), word(" since AWS cannot remove it")];
+  return line(depth, word("description  "), value(fieldText("description", before)), word(" → none"), ...aside);
+}
+
 /** The fields of one change, whatever its kind. */
 export function detailBlocks(depth: number, change: Change): readonly Block[] {
   const [before, after] = [change.before ?? {}, change.after ?? {}] as Record<string, unknown>[];
   if (change.action === "create") return wholeLines(depth, after!, SIGN.create);
   if (change.action === "delete") return wholeLines(depth, before!, SIGN.delete);
-  return change.fields.flatMap((name) => fieldLines(depth, name, before![name], after![name]));
+  return change.fields.flatMap((name) =>
+    name === "description" && after![name] === undefined
+      ? [descriptionLine(depth, change, before![name])]
+      : fieldLines(depth, name, before![name], after![name]),
+  );
 }
 
 function provisionLine(depth: number, change: Change): readonly Block[] {
