@@ -75,7 +75,10 @@ export async function plan(config: Config, repository: Repository | undefined, p
   const { today, now, sha256, overrides = [], uncommitted, narrowed, purgeOrphans } = ports;
   const { connection, reader, caller, instance, throttle } = await reach(settings, ports);
   const stage = (name: string) => ports.stage(name, () => connection.measure());
-  if (ports.settled === true) await settle(connection, instance.arn, ports.aws.pacing, ports.stage);
+  if (ports.settled === true) {
+    const [instanceArn, brake] = [instance.arn, narrowed?.revokeOnly === true];
+    await settle({ connection, instanceArn, clock: ports.aws.pacing, stage: ports.stage, brake });
+  }
   const remembered = await recallRuns(config, repository, instance, ports);
   const { base, past, basis, published } = remembered;
   const looking = {

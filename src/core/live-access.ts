@@ -17,15 +17,16 @@ export const partOf = (row: Row): string => principalPart({ type: row.principalT
 
 function rowsIn(live: Live) {
   const all: FoundRow[] = [];
-  const [bySet, byPrincipal] = [new Lists<FoundRow>(), new Lists<FoundRow>()];
+  const [bySet, byPrincipal, byAccount] = [new Lists<FoundRow>(), new Lists<FoundRow>(), new Lists<FoundRow>()];
   for (const found of live.resources.values()) {
     if (found.kind !== "AccountAssignment") continue;
     const row = found as FoundRow;
     all.push(row);
+    byAccount.add(row.spec.account, row);
     bySet.add(row.spec.permissionSet, row);
     byPrincipal.add(partOf(row.spec), row);
   }
-  return { all, bySet, byPrincipal };
+  return { all, bySet, byPrincipal, byAccount };
 }
 
 function membershipsIn(live: Live) {
@@ -56,6 +57,9 @@ export class LiveAccess {
   }
   everyRow(): readonly FoundRow[] {
     return this.allRows().all;
+  }
+  rowsIn(account: string): readonly FoundRow[] {
+    return this.allRows().byAccount.get(account);
   }
   rowsOfSet(permissionSet: string): readonly FoundRow[] {
     return this.allRows().bySet.get(permissionSet);

@@ -50,9 +50,16 @@ export function callerRoleOf(live: Live): CallerRole {
   return live.organization.delegatedAdministrators.includes(account) ? "delegated administrator" : "member account";
 }
 
-/** Accounts from which Identity Center is run: whoever has access there could be the one who runs idc. */
-export function runningAccounts({ organization, caller }: Live): ReadonlySet<string> {
-  return new Set([organization.managementAccount, ...organization.delegatedAdministrators, caller.account]);
+/** Accounts that may be the delegated administrator's: where nobody can say, any. */
+export function administratorsAccounts({ organization }: Pick<Live, "organization">): readonly string[] {
+  const { administratorsUnknown, delegatedAdministrators, accounts, managementAccount } = organization;
+  if (administratorsUnknown === undefined) return delegatedAdministrators;
+  return accounts.map(({ id }) => id).filter((id) => id !== managementAccount);
+}
+
+/** Accounts from which Identity Center is run, or may be: whoever has access there could be the one who runs idc. */
+export function runningAccounts(live: Live): ReadonlySet<string> {
+  return new Set([live.organization.managementAccount, ...administratorsAccounts(live), live.caller.account]);
 }
 
 /** A delegated administrator cannot touch a set that is provisioned in the management account (aws-api 3.11). */

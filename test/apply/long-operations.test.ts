@@ -60,6 +60,6 @@ test.each([
   ["AccountAssignmentCreationStatus", 10],
 ] as const)("what was begun before: %s is waited for %i minutes", async (wait, expected) => {
   const { clock, connection, minutes } = world(wait, 35);
-  await settle(connection, "i", clock as never, () => {});
+  await settle({ connection, instanceArn: "i", clock: clock as never, stage: () => {} });
   expect(minutes()).toBe(expected);
 });

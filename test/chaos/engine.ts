@@ -50,7 +50,7 @@ async function prepare(
   const reader = makeReader(connection);
   const caller = await readCaller(reader);
   const instance = await readInstance(reader, config.settings, "eu-west-1", caller);
-  await settle(connection, instance.arn, clock, () => {});
+  await settle({ connection, instanceArn: instance.arn, clock, stage: () => {} });
   const history = lineOf(
     configs.map((_, index) => commitOf(index)),
     configs,

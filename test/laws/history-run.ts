@@ -94,7 +94,7 @@ async function prepare(aws: AwsOverride, clock: Pacing, graph: Graph, asked: Ask
   const reader = makeReader(connection);
   const caller = await readCaller(reader);
   const instance = await readInstance(reader, config.settings, "eu-west-1", caller);
-  await settle(connection, instance.arn, clock, () => {});
+  await settle({ connection, instanceArn: instance.arn, clock, stage: () => {} });
   const remembered = await remember({
     ...{ history: await historyFor(graph, asked), settings: config.settings, tags: instance.tags },
     placeOf: placeOf(sha256),

@@ -1,7 +1,7 @@
 /** Which account is the delegated administrator's is not known where AWS does not say: it is not held to be none. */
 import { describe, expect, test } from "vitest";
-import { ORGANIZATION } from "../harness/acme.ts";
-import { acme, changesOf, type Start } from "./start.ts";
+import { FILES, ORGANIZATION } from "../harness/acme.ts";
+import { acme, appliedAcme, changesOf, type Start } from "./start.ts";
 
 const [MANAGEMENT, PROD, DEV] = ["111111111111", "222222222222", "333333333333"];
 const DELEGATED = ORGANIZATION.replace(`"${MANAGEMENT}"}`, `"${MANAGEMENT}", delegatedAdministrator: "${PROD}"}`);
@@ -75,6 +75,35 @@ describe.concurrent("where ListDelegatedAdministrators is denied to the manageme
     expect([planned.exitCode, changesOf(planned)]).toEqual([1, []]);
     await scenario.commit({ "idc.yaml": `${SETTINGS}delegatedAdministrator: "${PROD}"\n` });
     expect((await scenario.plan({ live: file })).result.unknown).toEqual([]);
+  });
+});
+
+describe.concurrent("where any account may be the administrator's", () => {
+  const without = { "access/ops.yaml": "kind: Assignments\nassignments: []\n" };
+  const verdictOf = async (scenario: Awaited<ReturnType<typeof start>>) => {
+    const { changes } = (await scenario.plan()).result;
+    return changes.map(({ key, verdict, reasons }) => [key, verdict, ...reasons]);
+  };
+  const ROW = `AccountAssignment/Admin/group:ops/${PROD}`;
+  const two = { "people.yaml": FILES["people.yaml"].replace("[bob@acme.io]", "[bob@acme.io, alice@acme.io]") };
+
+  test("its last administrators stay there, until Settings say that there is none but the management account", async () => {
+    const scenario = await appliedAcme({ files: two });
+    scenario.emulator.setFaults({ deny });
+    await scenario.commit(without);
+    const why = expect.stringContaining(`nobody could administer the account ${PROD} any more, which may be`);
+    expect(await verdictOf(scenario)).toEqual([[ROW, "deny", why]]);
+    await scenario.commit({ "idc.yaml": `${SETTINGS}delegatedAdministrator: "${MANAGEMENT}"\n` });
+    expect((await verdictOf(scenario)).map(([key, verdict]) => [key, verdict])).toEqual([[ROW, "ask"]]);
+  });
+
+  test("operators keep what they have there", async () => {
+    const settings = { "idc.yaml": `${SETTINGS}operators: [group/devs]\n` };
+    const scenario = await appliedAcme({ files: settings });
+    scenario.emulator.setFaults({ deny });
+    await scenario.commit({ "access/devs.yaml": FILES["access/devs.yaml"].replace("ou: /Workloads/Dev", "name: dev") });
+    const why = expect.stringContaining("Settings names operators who must keep their access");
+    expect(await verdictOf(scenario)).toEqual([["AccountAssignment/Developer/group:devs/444444444444", "deny", why]]);
   });
 });
 

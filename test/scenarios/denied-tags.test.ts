@@ -1,4 +1,4 @@
-/** Tags that AWS denies: without them no run may write, unless a person takes access away and does nothing else. */
+/** Tags, and what is under way, that AWS denies: without them no run may write, unless a person takes access away and does nothing else. */
 import { describe, expect, test } from "vitest";
 import { explainFailure } from "../../src/cli/failure.ts";
 import { FILES, ORGANIZATION } from "../harness/acme.ts";
@@ -91,4 +91,21 @@ describe.each(Object.entries(CALLERS))("of %s", (_, start) => {
     expect(exitCode).toBe(4);
     expect(scenario.emulator.history()).toEqual(before);
   });
+
+  test.concurrent.each([
+    "sso:ListAccountAssignmentCreationStatus",
+    "sso:ListAccountAssignmentDeletionStatus",
+    "sso:ListPermissionSetProvisioningStatus",
+  ])(
+    "%s: what earlier runs left under way is not held to be nothing; a person may take away all the same",
+    async (action) => {
+      const { scenario, before } = await denied(action);
+      expect((await scenario.plan()).exitCode).toBe(2);
+      const { exitCode, stderr } = await endOf(scenario.apply());
+      expect([exitCode, stderr]).toEqual([4, expect.stringContaining(`allow ${action}`)]);
+      expect(scenario.emulator.history()).toEqual(before);
+      const applied = await scenario.apply({ narrowed: { revokeOnly: true } });
+      expect(resultsOf(applied)).toEqual([`done ${REVOKED}`]);
+    },
+  );
 });

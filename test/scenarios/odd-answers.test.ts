@@ -119,3 +119,61 @@ test("no answer that is none takes anything away, or is read as one", async () =
   expect(wrong).toEqual([]);
   expect(contentOf(scenario)).toEqual(before);
 }, 300_000);
+
+test("a listing that goes round in circles is not followed for ever, and shows nothing", async () => {
+  const scenario = await appliedAcme();
+  await scenario.commit({ "access/ops.yaml": "kind: Assignments\nassignments: []\n" });
+  const requestHandler = forgedAnswers(scenario.emulator, (called, real) => {
+    return called === "ListGroups" ? answer({ Groups: JSON.parse(real.body).Groups ?? [], NextToken: "again" }) : real;
+  });
+  const planned = await scenario.plan({ requestHandler });
+  expect([planned.exitCode, changesOf(planned)]).toEqual([1, []]);
+  expect(planned.result.unknown[0]?.reason).toContain("goes on from it which was read before");
+});
+
+/** What somebody wants who starts with nothing: everything that can be made. */
+const NEW = {
+  "new.yaml": `kind: User
+userName: zoe@acme.io
+name: {given: Zoe, family: Adler}
+---
+kind: Group
+name: news
+members: [zoe@acme.io]
+---
+kind: PermissionSet
+name: News
+managedPolicies: [ReadOnlyAccess]
+---
+kind: Assignments
+assignments:
+  - {group: news, permissionSet: News, accounts: {name: sandbox}}
+`,
+  "access/ops.yaml": "kind: Assignments\nassignments: []\n",
+  "sets.yaml": FILES["sets.yaml"].replace("sessionDuration: 4h", "sessionDuration: 5h"),
+};
+const WRITES = ["CreateUser", "CreateGroup", "CreateGroupMembership", "CreatePermissionSet"].concat(
+  ["AttachManagedPolicyToPermissionSet", "CreateAccountAssignment", "DeleteAccountAssignment"],
+  ["UpdatePermissionSet", "ProvisionPermissionSet"],
+);
+const ODD_WRITES = { HTML: ODD.HTML!, "nothing at all": ODD["nothing at all"]!, "{}": ODD["{}"]! };
+
+test.each(Object.keys(ODD_WRITES))(
+  "a write that is answered with %s is not known to be done, and done once",
+  async (name) => {
+    const scenario = await appliedAcme();
+    await scenario.commit(NEW);
+    const forged = new Set<string>();
+    const requestHandler = forgedAnswers(scenario.emulator, (called, real) => {
+      if (!WRITES.includes(called) || forged.has(called) || real.status !== 200) return real;
+      forged.add(called);
+      return ODD_WRITES[name as keyof typeof ODD_WRITES](real);
+    });
+    const applied = await scenario.apply({ requestHandler });
+    expect([...forged].sort()).toEqual([...WRITES].sort());
+    expect([applied.exitCode, applied.result.results.filter(({ state }) => state !== "done")]).toEqual([0, []]);
+    const planned = await scenario.plan();
+    expect(changesOf(planned)).toEqual([]);
+    expect(scenario.emulator.state().groups.map(({ DisplayName }) => DisplayName)).toEqual(["devs", "news", "ops"]);
+  },
+);

@@ -3,7 +3,7 @@
  *
  * In: the changes that would be made. Out: denials for those that take a way to administer away. Invariant: no plan brings
  * their number below two where it lowers it at all, from two or from one; an organization that never had them is not hindered.
- * An administrator holds a set that surely is one (`administers`): what is unknown is not relied on. The members of a group
+ * Where nobody can say which account is the delegated administrator's, any may be. An administrator holds a set that surely is one (`administers`): what is unknown is not relied on. The members of a group
  * whom nobody reads may be many, so such a group counts as people enough, as long as it keeps its row. Example: a row of Admin
  * for a group of three is deleted in the management account, where one other person has it: denied.
  */
@@ -12,6 +12,7 @@ import type { Membership } from "../group-members.ts";
 import { type Key, keyOf, parseKey } from "../key.ts";
 import { Lists } from "../lists.ts";
 import { partOf } from "../live-access.ts";
+import { administratorsAccounts } from "../plan-steps.ts";
 import { principalPart } from "../resource.ts";
 import { type Row, rowOf } from "../ruling.ts";
 import { administers, definitionsOf } from "./definition.ts";
@@ -95,13 +96,21 @@ function takerOf(
 interface Place {
   readonly account: string;
   readonly title: string;
+  /** What else is to be said of it. */
+  readonly doubt?: string;
 }
 
-function denialsIn({ account, title }: Place, open: readonly Change[], context: GuardContext, before: People) {
+const MAYBE =
+  ", which may be the delegated administrator's: nobody can say which one is, unless Settings do (delegatedAdministrator)";
+
+function denialsIn(
+  { account, title, doubt = "" }: Place,
+  open: readonly Change[],
+  context: GuardContext,
+  before: People,
+) {
   const sets = definitionsOf(context.live, open);
-  const here = context.access
-    .everyRow()
-    .filter(({ spec, facts }) => spec.account === account && facts?.orphan !== true);
+  const here = context.access.rowsIn(account).filter(({ facts }) => facts?.orphan !== true);
   const were = here.filter(({ spec }) => administers(sets.before(spec.permissionSet)));
   const gone = new Set(open.filter(({ action }) => action === "delete").map(({ key }) => key));
   const staying = here.filter(({ key }) => !gone.has(key)).map(({ spec }) => spec);
@@ -122,7 +131,7 @@ function denialsIn({ account, title }: Place, open: readonly Change[], context: 
     (set) => !administers(sets.after(set)),
   );
   const number = has === 0 ? "nobody" : "only one person";
-  const words = `${number} could administer the ${title} ${account} any more`;
+  const words = `${number} could administer the ${title} ${account} any more${doubt}`;
   const reason = `${words}; to do it all the same pass --override administrators`;
   return open.flatMap((change): Denial[] =>
     takesAway(change) ? [{ guard: "administrators", key: change.key, reason }] : [],
@@ -130,10 +139,14 @@ function denialsIn({ account, title }: Place, open: readonly Change[], context: 
 }
 
 export function administratorsGuard(context: GuardContext): Guard {
-  const { managementAccount, delegatedAdministrators } = context.live.organization;
+  const { managementAccount, administratorsUnknown } = context.live.organization;
+  const title = administratorsUnknown === undefined ? "delegated administrator account" : "account";
   const places: readonly Place[] = [
     { account: managementAccount, title: "management account" },
-    ...delegatedAdministrators.map((account) => ({ account, title: "delegated administrator account" })),
+    ...administratorsAccounts(context.live).map((account) => ({
+      ...{ account, title },
+      ...(administratorsUnknown === undefined ? {} : { doubt: MAYBE }),
+    })),
   ];
   let before: People | undefined;
   return (open) => {

@@ -6,7 +6,7 @@ import { Bug } from "../../core/bug.ts";
 import { isObject, type Json, type JsonObject } from "../../core/json.ts";
 import type { Key } from "../../core/key.ts";
 import type { Step, Wait } from "../../core/step.ts";
-import { isConflict, isConflictingOperation, isLost, isNotFound, isThrottled } from "../aws/call-error.ts";
+import { isConflict, isConflictingOperation, isLost, isNotFound, isThrottled, unreadable } from "../aws/call-error.ts";
 import type { Connection } from "../aws/connection.ts";
 import { PATIENCE } from "../aws/patience.ts";
 import { IoError } from "../io-error.ts";
@@ -14,6 +14,7 @@ import type { Journal } from "./journal.ts";
 import { findMade } from "./lost-answers.ts";
 import type { Operations } from "./operations.ts";
 import { text } from "./status-lists.ts";
+import { missingIn, partOf } from "./step-answer.ts";
 
 export interface InterpreterPorts {
   readonly connection: Connection;
@@ -107,8 +108,8 @@ export class Interpreter {
   private save(key: Key, saves: Readonly<Record<string, string>>, answer: JsonObject): void {
     const outs = this.saved.get(key) ?? {};
     for (const [out, path] of Object.entries(saves)) {
-      const value = path.split(".").reduce<unknown>((at, part) => (isObject(at) ? at[part] : undefined), answer);
-      if (typeof value === "string") outs[out] = value;
+      const value = partOf(answer, path);
+      if (value !== undefined) outs[out] = value;
     }
     this.saved.set(key, outs);
   }
@@ -162,6 +163,8 @@ export class Interpreter {
     let answer: JsonObject;
     try {
       answer = await connection.once(step.service, step.operation, input);
+      const missing = missingIn(step, answer);
+      if (missing !== undefined) throw unreadable(step.service, step.operation, missing);
     } catch (error) {
       await journal.after(entry, { accepted: false, error });
       throw error;

@@ -93,15 +93,13 @@ function oddIn(value: unknown, form: Form, path: string): string | undefined {
   return undefined;
 }
 
+export const oddAnswer = (service: ReadService, operation: string, what: string): CallError =>
+  new CallError(service, operation, "OddAnswer", `AWS answered, and not as it always does: ${what}`);
+
 /** The answer, if it is one. @throws CallError */
 export function checkedAnswer(service: ReadService, operation: string, answer: JsonObject): JsonObject {
   const form = FORMS[service][operation];
   const odd = form === undefined ? "a form that is known here" : oddIn(answer, form, "");
   if (odd === undefined) return answer;
-  throw new CallError(
-    service,
-    operation,
-    "OddAnswer",
-    `AWS answered, and not as it always does: ${odd} is missing or odd`,
-  );
+  throw oddAnswer(service, operation, `${odd} is missing or odd`);
 }

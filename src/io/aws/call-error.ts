@@ -76,8 +76,16 @@ export function isServerFault(error: unknown): boolean {
   );
 }
 
+/** An answer that nobody can read: its end is missing, or something on the way answered in AWS's place. */
+const UNREADABLE = "UnreadableAnswer";
+
+/** An answer to a write that does not say what it always says. */
+export const unreadable = (service: ReadService, operation: string, missing: string): CallError =>
+  new CallError(service, operation, UNREADABLE, `AWS answered without ${missing}: whether it acted is not known`);
+
 /** No answer, or one that says nothing about what was done. */
 export function isLost(error: unknown): boolean {
+  if (error instanceof CallError && error.code === UNREADABLE) return true;
   return isServerFault(error) || (error instanceof IoError && error.unanswered);
 }
 
@@ -144,10 +152,19 @@ export function errorOf(service: ReadService, operation: string, error: unknown,
     error,
   );
   if (world !== undefined) return world;
-  return new CallError(service, operation, name || "UnknownError", message, {
-    requestId: $metadata?.requestId,
-    reason: Reason,
-    status: $metadata?.httpStatusCode,
-    retryAfterSeconds: RetryAfterSeconds,
-  });
+  const [first = ""] = message.split("\n");
+  const isUnreadable = name === "SyntaxError";
+  const said = `the answer is no JSON: ${first}; a proxy on the way may have answered in AWS's place`;
+  return new CallError(
+    service,
+    operation,
+    isUnreadable ? UNREADABLE : name || "UnknownError",
+    isUnreadable ? said : message,
+    {
+      requestId: $metadata?.requestId,
+      reason: Reason,
+      status: $metadata?.httpStatusCode,
+      retryAfterSeconds: RetryAfterSeconds,
+    },
+  );
 }

@@ -1,7 +1,7 @@
 /** The reading half of a connection: operations that write do not compile here. */
 import { isObject, type JsonObject } from "../../core/json.ts";
 import { PAGE, type Reader, type ReadOperation, type ReadService } from "../../core/kind.ts";
-import { checkedAnswer } from "./answer-form.ts";
+import { checkedAnswer, oddAnswer } from "./answer-form.ts";
 import { CallError, iamAction, isDenied } from "./call-error.ts";
 import type { Connection } from "./connection.ts";
 
@@ -12,7 +12,10 @@ function pageSize(service: ReadService, operation: ReadOperation): JsonObject {
   return { MaxResults: service === "organizations" ? 20 : PAGE };
 }
 
-/** Pages until there is no token: a page may be short, or empty, and still not be the last. */
+/**
+ * Pages until there is no token: a page may be short, or empty, and still not be the last. A token that comes again would be
+ * followed for ever.
+ */
 async function pages(
   connection: Connection,
   service: ReadService,
@@ -21,6 +24,7 @@ async function pages(
   member: string,
 ): Promise<readonly unknown[]> {
   const items: unknown[] = [];
+  const seen = new Set<string>();
   let token: string | undefined;
   do {
     const next = token === undefined ? {} : { NextToken: token };
@@ -28,6 +32,9 @@ async function pages(
     const answer = checkedAnswer(service, operation, await connection.send(service, operation, page));
     items.push(...(answer[member] as unknown as unknown[]));
     token = typeof answer.NextToken === "string" && answer.NextToken !== "" ? answer.NextToken : undefined;
+    if (token !== undefined && seen.has(token))
+      throw oddAnswer(service, operation, "a page says that one goes on from it which was read before");
+    if (token !== undefined) seen.add(token);
   } while (token !== undefined);
   return items;
 }

@@ -1,0 +1,16 @@
+/** Answers to writes: what later steps need of them, and whether they say it. */
+import { isObject, type JsonObject } from "../../core/json.ts";
+import type { Step } from "../../core/step.ts";
+import { text } from "./status-lists.ts";
+
+/** A part of an answer, by a dotted path; undefined where it is no text. */
+export const partOf = (answer: JsonObject, path: string): string | undefined =>
+  text(path.split(".").reduce<unknown>((at, part) => (isObject(at) ? at[part] : undefined), answer));
+
+/** What an answer always says and this one does not: what later steps need of it, and how what it started is followed. */
+export function missingIn({ saves = {}, wait }: Step, answer: JsonObject): string | undefined {
+  const lacking = Object.values(saves).find((path) => partOf(answer, path) === undefined);
+  if (lacking !== undefined || wait === undefined) return lacking;
+  const status = isObject(answer[wait]) ? answer[wait] : {};
+  return status.Status === "SUCCEEDED" || text(status.RequestId) !== undefined ? undefined : `${wait}.RequestId`;
+}
