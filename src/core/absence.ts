@@ -180,10 +180,12 @@ export function withAnswers(
     there.push({ pattern: keyOf(kind, spelling(kind, answer.says)), reason });
   }
   const known = new Set(live.unknown.map(({ pattern }) => pattern));
+  const asked = new Set(unproved.map(({ pattern }) => pattern));
+  const others = (live.unproved ?? []).filter(({ pattern }) => !asked.has(pattern));
   return {
     ...live,
     organization: withAdministrators(live.organization, administratorsIn(told)),
     unknown: [...live.unknown, ...there.filter(({ pattern }) => !known.has(pattern))],
-    ...(unproved.length === 0 ? {} : { unproved }),
+    ...(unproved.length === 0 ? {} : { unproved: [...others, ...unproved] }),
   };
 }

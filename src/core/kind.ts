@@ -95,6 +95,8 @@ export interface ReadContext {
 export interface Reading {
   readonly found: readonly Found[];
   readonly unknown: readonly Unknown[];
+  /** What was found and may not be removed, since nobody can say whose it is. */
+  readonly unproved?: readonly Unknown[];
   /** What the way of reading cannot show. */
   readonly unseen?: readonly Unseen[];
   /** Permission sets of which only the assignments of principals that configs name with them were read. */

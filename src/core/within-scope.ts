@@ -8,6 +8,7 @@
 import { compareText, keyOf, parseKey } from "./key.ts";
 import type { Scope } from "./kind.ts";
 import { type Found, type Live, principalPart, type Unknown } from "./resource.ts";
+import { twinsAmong } from "./twins.ts";
 
 /** All there is, as AWS spells it. */
 export const EVERYTHING: Scope = {
@@ -116,13 +117,22 @@ function unknownWithin(unknown: Unknown, scope: Scope, looked: ReadonlySet<strin
 
 const isThere = <Item>(item: Item | undefined): item is Item => item !== undefined;
 
+/** Names of all users or groups. */
+const namesIn = ({ resources }: Live, kind: string, member: string) =>
+  [...resources.values()].filter((one) => one.kind === kind).map(({ spec }) => (spec as Spec)[member] ?? "");
+
 /** `looked`: groups whose members a second look has made worth knowing. */
-export function withinScope(live: Live, scope: Scope, looked?: ReadonlySet<string>): Live {
+export function withinScope(live: Live, asked: Scope, looked?: ReadonlySet<string>): Live {
   const groups = looked ?? new Set<string>();
+  const names = { users: asked.users ? namesIn(live, "User", "userName") : [], groups: namesIn(live, "Group", "name") };
+  const twins = twinsAmong(names, asked.spelling);
+  const scope = { ...asked, spelling: twins.spelling };
   const found = [...live.resources.values()].map((one) => foundWithin(one, scope, groups)).filter(isThere);
-  const unknown = live.unknown.map((one) => unknownWithin(one, scope, groups)).filter(isThere);
+  const known = live.unknown.map((one) => unknownWithin(one, scope, groups)).filter(isThere);
+  const unknown = [...known, ...twins.unknown];
   return {
     ...live,
+    ...(twins.unproved.length === 0 ? {} : { unproved: twins.unproved }),
     ...(looked === undefined ? {} : { looked }),
     resources: new Map(found.sort((a, b) => compareText(a.key, b.key)).map((one) => [one.key, one])),
     unknown: unknown.sort((a, b) => compareText(a.pattern, b.pattern)),

@@ -31,6 +31,7 @@ export interface LiveStart extends Omit<LiveQuery, "organization" | "ways"> {
 class Gathered {
   readonly found: Map<Key, Found>;
   readonly unknown: Unknown[];
+  readonly unproved: Unknown[];
   readonly unseen: Unseen[];
   readonly namedOnly: Set<string>;
   readonly unnamed = new Set<PrincipalType>();
@@ -38,14 +39,16 @@ class Gathered {
   constructor(live?: Live) {
     this.found = new Map(live?.resources);
     this.unknown = [...(live?.unknown ?? [])];
+    this.unproved = [...(live?.unproved ?? [])];
     this.unseen = [...(live?.unseen ?? [])];
     this.namedOnly = new Set(live?.namedOnly);
     this.noteUnnamed();
   }
 
-  take({ found, unknown, unseen = [], namedOnly = [] }: Reading): void {
+  take({ found, unknown, unproved = [], unseen = [], namedOnly = [] }: Reading): void {
     for (const item of found) this.found.set(item.key, item);
     this.unknown.push(...unknown);
+    this.unproved.push(...unproved);
     this.unseen.push(...unseen);
     for (const name of namedOnly) this.namedOnly.add(name);
     this.noteUnnamed();
@@ -84,6 +87,7 @@ class Gathered {
       organization: query.organization,
       resources: new Map([...this.found].sort(([a], [b]) => compareText(a, b))),
       unknown: this.unknown.sort((a, b) => compareText(a.pattern, b.pattern)),
+      ...(this.unproved.length === 0 ? {} : { unproved: this.unproved }),
       ...(this.unseen.length === 0 ? {} : { unseen: this.unseen }),
       ...(this.namedOnly.size === 0 ? {} : { namedOnly: this.namedOnly }),
     };

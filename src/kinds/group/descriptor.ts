@@ -3,18 +3,19 @@ import type { CreateGroupRequest, DeleteGroupRequest, UpdateGroupRequest } from 
 import type { Declared, GroupDeclaration, GroupSpec } from "../../core/config.ts";
 import type { JsonObject } from "../../core/json.ts";
 import { keyOf } from "../../core/key.ts";
-import type { Kind, ReadContext, Reading, RereadContext } from "../../core/kind.ts";
+import type { Kind, ReadContext, Reading, RereadContext, Scope } from "../../core/kind.ts";
 import type { Found, Resource } from "../../core/resource.ts";
+import { twinsAmong } from "../../core/twins.ts";
 import { readAllOrNone, rereadEachOrAll } from "../reread-each.ts";
 import { identityStoreStep } from "../step-of.ts";
 import { text } from "../wire.ts";
 
-function foundGroup(group: JsonObject, context: Pick<ReadContext, "scope">): Found<GroupSpec> {
+function foundGroup(group: JsonObject, { spelling }: Pick<Scope, "spelling">): Found<GroupSpec> {
   const name = text(group.DisplayName) ?? "";
   const description = text(group.Description);
   return {
     kind: "Group",
-    key: keyOf("Group", context.scope.spelling("Group", name)),
+    key: keyOf("Group", spelling("Group", name)),
     spec: { name, ...(description === undefined ? {} : { description }) },
     ids: { GroupId: text(group.GroupId) ?? "" },
     facts: { external: Array.isArray(group.ExternalIds) && group.ExternalIds.length > 0 },
@@ -37,7 +38,9 @@ function expand(declared: Declared): readonly Resource[] {
 async function readAll(context: ReadContext | RereadContext): Promise<Reading> {
   const input = { IdentityStoreId: context.instance.identityStoreId };
   const groups = await context.reader.list("identitystore", "ListGroups", input, "Groups");
-  return { found: groups.map((item) => foundGroup(item, context)), unknown: [] };
+  const names = groups.map(({ DisplayName }) => text(DisplayName) ?? "");
+  const { unknown, unproved, ...twins } = twinsAmong({ users: [], groups: names }, context.scope.spelling);
+  return { found: groups.map((item) => foundGroup(item, twins)), unknown, unproved };
 }
 
 export const group: Kind<GroupSpec> = {
@@ -58,7 +61,7 @@ export const group: Kind<GroupSpec> = {
         IdentityStoreId,
         GroupId: ids.GroupId,
       });
-      return { ...foundGroup(item, context), key };
+      return { ...foundGroup(item, context.scope), key };
     });
   },
   create: ({ key, spec }, refs) => [

@@ -3,8 +3,9 @@ import type { CreateUserRequest, DeleteUserRequest, UpdateUserRequest } from "@a
 import type { Declared, UserSpec } from "../../core/config.ts";
 import { isObject, type JsonObject } from "../../core/json.ts";
 import { keyOf } from "../../core/key.ts";
-import type { Kind, ReadContext, Reading, RereadContext } from "../../core/kind.ts";
+import type { Kind, ReadContext, Reading, RereadContext, Scope } from "../../core/kind.ts";
 import type { Found } from "../../core/resource.ts";
+import { twinsAmong } from "../../core/twins.ts";
 import { readAllOrNone, rereadEachOrAll } from "../reread-each.ts";
 import { identityStoreStep } from "../step-of.ts";
 import { text } from "../wire.ts";
@@ -17,13 +18,13 @@ function emailOf(user: JsonObject): string | undefined {
   return isObject(first) ? text(first.Value) : undefined;
 }
 
-function foundUser(user: JsonObject, context: Pick<ReadContext, "scope">): Found<UserSpec> {
+function foundUser(user: JsonObject, { spelling }: Pick<Scope, "spelling">): Found<UserSpec> {
   const userName = text(user.UserName) ?? "";
   const name = isObject(user.Name) ? user.Name : {};
   const email = emailOf(user);
   return {
     kind: "User",
-    key: keyOf("User", context.scope.spelling("User", userName)),
+    key: keyOf("User", spelling("User", userName)),
     spec: {
       userName,
       givenName: text(name.GivenName) ?? "",
@@ -51,7 +52,9 @@ function operations(spec: UserSpec, changed: ReadonlySet<keyof UserSpec>): Updat
 async function readAll(context: ReadContext | RereadContext): Promise<Reading> {
   const input = { IdentityStoreId: context.instance.identityStoreId };
   const users = await context.reader.list("identitystore", "ListUsers", input, "Users");
-  return { found: users.map((item) => foundUser(item, context)), unknown: [] };
+  const names = users.map(({ UserName }) => text(UserName) ?? "");
+  const { unknown, unproved, ...twins } = twinsAmong({ users: names, groups: [] }, context.scope.spelling);
+  return { found: users.map((item) => foundUser(item, twins)), unknown, unproved };
 }
 
 export const user: Kind<UserSpec> = {
@@ -67,7 +70,7 @@ export const user: Kind<UserSpec> = {
     const IdentityStoreId = context.instance.identityStoreId;
     return rereadEachOrAll(context, "User", written, readAll, async ({ key, ids }) => {
       const item = await context.reader.call("identitystore", "DescribeUser", { IdentityStoreId, UserId: ids.UserId });
-      return { ...foundUser(item, context), key };
+      return { ...foundUser(item, context.scope), key };
     });
   },
   create: ({ key, spec }, refs) => [
