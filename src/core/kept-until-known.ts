@@ -54,12 +54,12 @@ function newPairs({ past, config }: KeptInput): ReadonlySet<string> {
   );
 }
 
-/** New rules that could not be resolved may give their principals a set wherever something of it goes. */
+/** New rules that something unread keeps from being resolved may give their principals a set wherever something of it goes. */
 function unresolvedAt(rows: readonly Row[], input: KeptInput): readonly Coming[] {
-  if (input.desired.unknown.length === 0) return [];
+  if (input.desired.unread.length === 0) return [];
   const pairs = newPairs(input);
   const coming = new Map<Key, Coming>();
-  for (const { pattern } of input.desired.unknown) {
+  for (const { pattern } of input.desired.unread) {
     const { kind, parts } = parseKey(pattern);
     const [permissionSet = "", principal = ""] = parts;
     const at = principal.indexOf(":");
@@ -140,7 +140,7 @@ function comingIn(removals: readonly Difference[], input: KeptInput): ReadonlyMa
 export function keptUntilKnown(input: KeptInput): { readonly diff: Diff; readonly unknown: readonly Unknown[] } {
   const { diff, desired, owned, known } = input;
   const nothing = { diff, unknown: [] };
-  if (diff.blocked.length === 0 && desired.unknown.length === 0) return nothing;
+  if (diff.blocked.length === 0 && desired.unread.length === 0) return nothing;
   const isRemoval = ({ action, kind }: Difference) => action === "delete" && [ROW, MEMBERSHIP, "Group"].includes(kind);
   const removals = diff.differences.filter(isRemoval);
   const coming = removals.length === 0 ? new Map<Key, Coming>() : comingIn(removals, input);

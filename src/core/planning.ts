@@ -135,6 +135,11 @@ function differencesOf(input: PlanningInput, desired: Desired, owned: Owned, kno
   return { found: kept.diff, gone: [...unknown, ...vanished, ...kept.unknown], overridden };
 }
 
+function stepsIn({ config, live, kinds, uncommitted }: PlanningInput, differences: Diff["differences"]) {
+  const refs = refsOf(config, live, uncommitted);
+  return new Map(differences.map((one) => [one.key, stepsOf(one, live, kinds.get(one.kind)!, refs)] as const));
+}
+
 const mistakesIn = ({ config, past, live, today, base }: PlanningInput) => [
   ...planDiagnostics(config, past, live.organization, today),
   ...managedElsewhere(config, live, base.renames),
@@ -158,19 +163,18 @@ export function planFrom(input: PlanningInput): Planned {
   const desired = resolve(config, directory, kinds, { today, select });
   const owned = ownedIn(input, desired, directory, select);
   const access = new LiveAccess(live);
-  const wasDeclared = (membership: Key) => owned.declared.has(membership);
-  const known = { live, access, isUnread: () => unreadGroups(input), wasDeclared };
+  const isUnread = () => unreadGroups(input);
+  const known = { live, access, isUnread, wasDeclared: (membership: Key) => owned.declared.has(membership) };
   const { found: whole, gone, overridden } = differencesOf(input, desired, owned, known);
   const renames = renamesIn({ ...input, owned }, desired, whole);
   const found = narrow(whole, narrowed, renames);
   const { differences } = found;
-  const refs = refsOf(config, live, input.uncommitted);
-  const steps = new Map(differences.map((one) => [one.key, stepsOf(one, live, kinds.get(one.kind)!, refs)] as const));
+  const steps = stepsIn(input, differences);
   const holders = holdersOf(live, kinds);
   const { staying } = tallyOf(live, differences, kinds, () => true, holders);
   const replacements = replacementsOf(renames);
-  const keeping = keepingOf(known, differences);
-  const order = orderOf(differences, { kinds, held: holdingsOf(access, found), staying, replacements, keeping });
+  const [held, keeping] = [holdingsOf(access, found), keepingOf(known, differences)];
+  const order = orderOf(differences, { kinds, held, staying, replacements, keeping });
   const context = {
     ...judging(input, owned, found.unwritten),
     ...{ live, access, holders, kinds, differences, steps, pending: desired.pending, renames },

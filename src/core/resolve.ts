@@ -52,6 +52,7 @@ export class Resolution {
   readonly resources = new Map<Key, Resource>();
   readonly expired = new Map<Key, Source[]>();
   readonly unknown: Unknown[] = [];
+  readonly unread: Unknown[] = [];
   readonly pending: Pending[] = [];
   readonly named = new Set<string>();
   readonly inactive = new Set<string>();
@@ -124,15 +125,20 @@ export function addObject(resolution: Resolution, declared: Declared, kinds: Reg
 }
 
 /** Everything that a rule whose selector fails might have granted. */
-function coverRule(resolution: Resolution, rule: Rule, problem: SelectionProblem): void {
+function coverRule(resolution: Resolution, rule: Rule, problems: readonly SelectionProblem[]): void {
+  const [problem] = problems;
+  if (problem === undefined) return;
+  const isUnread = problems.some((one) => one.problem === "tags-unknown");
   for (const permissionSet of rule.permissionSets) {
     for (const principal of rule.principals) {
-      resolution.unknown.push({
+      const unknown = {
         pattern: patternOf("AccountAssignment", permissionSet, principalPart(principal), undefined),
         reason: problemText(problem),
         at: problem.at,
         ...(problem.near === undefined ? {} : { near: problem.near }),
-      });
+      };
+      resolution.unknown.push(unknown);
+      if (isUnread) resolution.unread.push(unknown);
     }
   }
 }
@@ -147,9 +153,8 @@ export function addRule(resolution: Resolution, rule: Rule): void {
   const selection = resolution.select(rule.accounts);
   const expired = resolution.options.past === undefined && hasExpired(rule.expires, resolution.options.today);
   if (!expired) for (const account of selection.inactive) resolution.inactive.add(account);
-  const problem = selection.problems[0];
-  if (problem !== undefined) {
-    if (!expired) coverRule(resolution, rule, problem);
+  if (selection.problems.length > 0) {
+    if (!expired) coverRule(resolution, rule, selection.problems);
     return;
   }
   const sources = [sourceOf(rule)] as const;
@@ -170,6 +175,6 @@ export function resolve(config: Config, directory: Directory, kinds: Registry, o
   const resolution = new Resolution(config, directory, options);
   for (const declared of config.objects.values()) addObject(resolution, declared, kinds);
   for (const rule of config.rules) addRule(resolution, rule);
-  const { resources, expired, unknown, pending, named, inactive } = resolution;
-  return { resources, expired, unknown, pending, named, inactiveAccounts: [...inactive].sort(compareText) };
+  const { resources, expired, unknown, unread, pending, named, inactive } = resolution;
+  return { resources, expired, unknown, unread, pending, named, inactiveAccounts: [...inactive].sort(compareText) };
 }

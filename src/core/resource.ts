@@ -71,6 +71,8 @@ export interface Pending {
 export interface Desired {
   readonly resources: ReadonlyMap<Key, Resource>;
   readonly unknown: readonly Unknown[];
+  /** Those of `unknown` that something unread is the reason of, and no mistake. */
+  readonly unread: readonly Unknown[];
   readonly pending: readonly Pending[];
   /** What only rules that have expired would grant, and where they stand. */
   readonly expired: ReadonlyMap<Key, readonly Source[]>;

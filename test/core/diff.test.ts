@@ -225,6 +225,7 @@ test("kinds that the registry lacks are nobody's business", async () => {
 
 const empty = {
   unknown: [],
+  unread: [],
   pending: [],
   expired: new Map(),
   named: new Set<string>(),
