@@ -18,7 +18,16 @@ const UNGUARDED = FAULTY_OPERATIONS.filter((operation) => !GUARDING.includes(ope
 
 export const chance = (random: Random, share: number) => random.next() < share;
 
-export function faultsOf(random: Random): Record<string, unknown> {
+type Drawn = Readonly<Record<string, unknown>> & {
+  readonly hole: number;
+  readonly lag: string;
+  readonly lags: Readonly<Record<string, number>>;
+};
+
+/** Whether lists may lack what is there. */
+export const hides = ({ hole, lag, lags }: Drawn) => hole > 0 || lag !== "0ms" || Object.keys(lags).length > 0;
+
+export function faultsOf(random: Random): Drawn {
   const share = (most: number) => (chance(random, 0.5) ? Math.round(random.next() * most * 100) / 100 : 0);
   const lag = () => (chance(random, 0.3) ? Math.floor(random.next() * 60) : 0);
   const lags = Object.fromEntries(LAGGING.map((operation) => [operation, lag()] as const).filter(([, ms]) => ms > 0));

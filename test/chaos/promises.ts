@@ -14,6 +14,10 @@ export interface Phase {
   readonly members: ReadonlySet<string>;
   /** Whether the config at work did not have this set, or the members of this group, before. */
   readonly isNew: (name: string) => boolean;
+  /** Some run was narrowed: what it left out did not come first. */
+  readonly isPartial: boolean;
+  /** Lists may have hidden something, and what a plan does not see it cannot put first. */
+  readonly isHidden: boolean;
   /** `set account` of whom plans said that somebody is without it for a moment. */
   readonly said: ReadonlySet<string>;
 }
@@ -54,10 +58,11 @@ function undeclared(phase: Phase): readonly string[] {
 /**
  * Nobody is given by a new row, for a moment, what he has neither before nor after: who leaves a group has left before it gets
  * more. What is seen for the first time goes later than what is granted; and who joins a group may have for a moment what it is
- * about to lose, where the order of writes cannot have it all.
+ * about to lose, where the order of writes cannot have it all. Nothing is said of runs that were narrowed or saw less than there is.
  */
 function passing(phase: Phase): readonly string[] {
-  const { before, isNew } = phase;
+  const { before, isNew, isPartial, isHidden } = phase;
+  if (isPartial || isHidden) return [];
   const after = lastOf(phase);
   const isWrong = ({ row, member = "" }: Way) =>
     !before.rows.has(row) && before.members.has(member) && !isNew(member.split(" ")[0]!);
@@ -77,10 +82,10 @@ interface Versions {
 }
 
 /** What is wrong with a definition between two versions of it. */
-function between(role: Definition, { old, planned, now }: Versions): readonly string[] {
+function between(role: Definition, { old, planned, now }: Versions, isPartial: boolean): readonly string[] {
   const allowed = new Set([...(old?.allows ?? []), ...(planned?.allows ?? []), ...(now?.allows ?? [])]);
   const [before, after] = [old?.limits ?? NOTHING, now?.limits ?? NOTHING];
-  const isWider = old === undefined || lacking(role.allows, old.allows).length > 0;
+  const isWider = !isPartial && (old === undefined || lacking(role.allows, old.allows).length > 0);
   const sessions = [old, planned, now].map((version) => version?.session);
   return [
     ...lacking(role.allows, allowed).map((line) => `in no version: ${line}`),
@@ -97,7 +102,7 @@ function widened(phase: Phase): readonly string[] {
     [...moment.roles].flatMap(([key, role]) => {
       const set = key.split(" ")[0] ?? "";
       const versions = { old: roles.get(key), planned: sets.get(set), now: last.roles.get(key) ?? last.sets.get(set) };
-      return between(role, versions).map((problem) => `${what}: ${key}: ${problem}`);
+      return between(role, versions, phase.isPartial).map((problem) => `${what}: ${key}: ${problem}`);
     }),
   );
 }

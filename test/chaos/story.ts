@@ -16,7 +16,7 @@ import { configFrom } from "../laws/in-memory.ts";
 import { type RandomConfig, TODAY } from "../laws/random-config.ts";
 import { problemsAtTheEnd } from "./ended.ts";
 import { applyOnce, type How, type Ran } from "./engine.ts";
-import { chance, faultsOf } from "./faults.ts";
+import { chance, faultsOf, hides } from "./faults.ts";
 import { brokenIn } from "./promises.ts";
 import { type FirstIds, type Moment, Reference } from "./reference.ts";
 import { membersOf, otherConfig, rowsOf } from "./tenants.ts";
@@ -134,6 +134,8 @@ const ownedBy = ({ sets = [], groups = [] }: Partial<RandomConfig> = {}) =>
 class Phase {
   readonly problems: string[] = [];
   private readonly said = new Set<string>();
+  private isPartial = false;
+  private isHidden = false;
   private readonly stage: Stage;
   private readonly at: number;
   private readonly today: string;
@@ -147,6 +149,7 @@ class Phase {
   private async run({ configs }: Tenant, how: How, stopAt = Infinity): Promise<Ran> {
     const { aws, random } = this.stage;
     this.stage.runs += 1;
+    this.isPartial ||= how.narrowed !== undefined;
     const { clock, interrupt } = hurriedClock(random, { speed: SPEED, stopAt });
     const at = Math.min(this.at, configs.length - 1);
     const ran = await applyOnce(aws, configs, at, clock, interrupt, { today: this.today, ...how });
@@ -170,7 +173,9 @@ class Phase {
   /** A run in which all may go wrong, and another beside it or after it. */
   private async faulty(): Promise<void> {
     const { emulator, random, ours, other } = this.stage;
-    emulator.setFaults(faultsOf(random));
+    const faults = faultsOf(random);
+    emulator.setFaults(faults);
+    this.isHidden ||= hides(faults);
     const stop = () => (chance(random, 0.4) ? Math.ceil(random.next() * 60) : Infinity);
     const how = (): How => (chance(random, 0.15) ? { narrowed: { only: random.one(PARTS) } } : {});
     const beside = chance(random, 0.4) ? random.one([ours, other ?? ours]) : undefined;
@@ -208,7 +213,7 @@ class Phase {
   }
 
   async tell(): Promise<void> {
-    const { stage, at, today } = this;
+    const { stage, at, today, said } = this;
     const { one, ours, other, reference, emulator } = stage;
     const before = reference.now();
     const restore = chance(stage.random, 0.25) ? await this.withoutPolicy() : undefined;
@@ -216,6 +221,7 @@ class Phase {
     await restore?.();
     const isDone = await this.clean(ours);
     if (other !== undefined) await this.clean(other);
+    const { isPartial, isHidden } = this;
     const moments = momentsOf(stage);
     const last = moments.at(-1) ?? before;
     this.problems.push(...lostIn(last, emulator.state()));
@@ -223,7 +229,7 @@ class Phase {
     const declared = { rows: rowsOf(configs, one.organization, today), members: membersOf(configs) };
     const owned = ownedBy(ours.commits[at - 1]);
     const isNew = (name: string) => this.today === TODAY && !owned.has(name);
-    this.problems.push(...brokenIn({ before, moments, ...declared, isNew, said: this.said }));
+    this.problems.push(...brokenIn({ before, moments, ...declared, isNew, said, isPartial, isHidden }));
     this.problems.push(...duplicatesIn(emulator.state()).map((name) => `twice: ${name}`));
     const ended = { organization: one.organization, config: ours.commits[at]!, last: ours.commits[at - 1], today };
     if (isDone) this.problems.push(...problemsAtTheEnd(last, ended));
