@@ -44,10 +44,12 @@ export class Ways {
   private readonly live: Live;
   private readonly access: LiveAccess;
   private readonly isUnread: (group: string) => boolean;
-  /** Memberships that are to come, all and by group. */
+  /** Memberships that are to come, all, by group and by member. */
   private readonly joins = new Set<Key>();
   private readonly joinsOf = new Lists<Key>();
-  private readonly joining = new Set<string>();
+  private readonly joinsBy = new Lists<Key>();
+  /** Whether there may be rows that nobody could read: who leaves a group may lose more than was seen. */
+  private readonly mayHoldMore: boolean;
   private readonly wasDeclared: (membership: Key) => boolean;
 
   constructor({ live, access, isUnread, wasDeclared }: KeepingInput, differences: readonly Difference[]) {
@@ -55,6 +57,7 @@ export class Ways {
     this.access = access;
     this.isUnread = isUnread();
     this.wasDeclared = wasDeclared;
+    this.mayHoldMore = live.unknown.some(({ pattern }) => parseKey(pattern).kind === "AccountAssignment");
     const deleted = differences.filter(({ action }) => action === "delete");
     this.gone = new Set(deleted.map(({ key }) => key));
     this.goneGroups = new Set(deleted.filter(({ kind }) => kind === "Group").map(({ key }) => nameOf(key)));
@@ -64,8 +67,12 @@ export class Ways {
       if (kind !== "GroupMembership") continue;
       this.joins.add(key);
       this.joinsOf.add((after as Membership).group, key);
-      this.joining.add((after as Membership).member);
+      this.joinsBy.add((after as Membership).member, key);
     }
+  }
+
+  private isJoining(user: string): boolean {
+    return this.joinsBy.get(user).length > 0;
   }
 
   holdersAt(row: Row): readonly Holder[] {
@@ -117,7 +124,7 @@ export class Ways {
     if (this.isUnread(row.principal)) return this.needOfAnybody(holders);
     const users = this.access.membersOf(row.principal).map(({ spec }) => spec.member);
     // Where nothing comes to this place, only those who join a group may need something.
-    const some = this.coming.get(placeOf(row)).length > 0 ? users : users.filter((user) => this.joining.has(user));
+    const some = this.coming.get(placeOf(row)).length > 0 ? users : users.filter((user) => this.isJoining(user));
     return union(some.map((user) => this.needFor(user, holders)));
   }
 
@@ -142,8 +149,9 @@ export class Ways {
 
   needsOfMembership({ group, member }: Membership): readonly Key[] {
     const rows = this.access.rowsOf(principalPart({ type: "GROUP", name: group })).map(({ spec }) => spec);
-    const some = this.joining.has(member) ? rows : rows.filter((row) => this.coming.get(placeOf(row)).length > 0);
-    return union(some.map((row) => this.needFor(member, this.holdersAt(row))));
+    const some = this.isJoining(member) ? rows : rows.filter((row) => this.coming.get(placeOf(row)).length > 0);
+    const unseen = this.mayHoldMore ? this.joinsBy.get(member) : NONE;
+    return union([...some.map((row) => this.needFor(member, this.holdersAt(row))), unseen]);
   }
 }
 

@@ -21,11 +21,14 @@ function pairsOf({ principals, permissionSets }: Rule): readonly string[] {
   return permissionSets.flatMap((set) => principals.map((principal) => namedPair(set, principalPart(principal))));
 }
 
-/** Rules that had expired before anybody could have applied them. What only lost something, or its date, is no new rule. */
-function expiredWhenAdded(config: Config, past: readonly Config[], today: string): readonly Diagnostic[] {
-  const expired = config.rules.filter((rule) => hasExpired(rule.expires, today));
-  if (past.length === 0 || expired.length === 0) return [];
-  const known = new Set(past.flatMap(({ rules }) => rules.flatMap(pairsOf)));
+/**
+ * Rules that had expired before anybody could have applied them. What only lost something, or its date, is no new rule; nor is
+ * any of a commit that a run has written from, though it may have left something.
+ */
+function expiredWhenAdded(config: Config, past: Past, today: string): readonly Diagnostic[] {
+  const [expired, before] = [config.rules.filter((rule) => hasExpired(rule.expires, today)), declaredBefore(past)];
+  if (past.atHand === true || before.length === 0 || expired.length === 0) return [];
+  const known = new Set(before.flatMap(({ rules }) => rules.flatMap(pairsOf)));
   return expired
     .filter((rule) => pairsOf(rule).some((pair) => !known.has(pair)))
     .map((rule) => diagnose("expired-when-added", { date: rule.expires ?? "" }, rule.at));
@@ -84,7 +87,7 @@ export function planDiagnostics(
   today: string,
 ): readonly Diagnostic[] {
   return sortDiagnostics([
-    ...expiredWhenAdded(config, declaredBefore(past), today),
+    ...expiredWhenAdded(config, past, today),
     ...releasedProtected(config, past, organization),
     ...unknownRestricted(config, organization),
     ...unresolvedProtected(config, organization),

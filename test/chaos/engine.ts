@@ -7,7 +7,7 @@ import type { Config } from "../../src/core/config.ts";
 import { remember } from "../../src/core/memory/remember.ts";
 import { looksForMarks } from "../../src/core/memory/remembered.ts";
 import { exitCodeOf, type Outcome } from "../../src/core/outcome.ts";
-import type { Plan } from "../../src/core/plan.ts";
+import type { Narrowed, Plan } from "../../src/core/plan.ts";
 import { planFrom } from "../../src/core/planning.ts";
 import type { RowStrategy } from "../../src/core/row-strategy.ts";
 import { NO_JOURNAL } from "../../src/io/apply/journal.ts";
@@ -36,6 +36,16 @@ export interface Ran {
   readonly outcome?: Outcome;
   /** What a person is told where there is no outcome. */
   readonly error?: string;
+  /** What plans of this run said of changes, for a person. */
+  readonly said?: readonly string[];
+}
+
+/** What is not the same in every run. */
+export interface How {
+  /** Default: TODAY. */
+  readonly today?: string;
+  readonly narrowed?: Narrowed;
+  readonly readBy?: RowStrategy["name"] | undefined;
 }
 
 /** Plans the config of a commit, the way `pipeline.plan` does. */
@@ -44,7 +54,7 @@ async function prepare(
   configs: readonly Config[],
   at: number,
   clock: Pacing,
-  readBy?: RowStrategy["name"],
+  { today = TODAY, narrowed, readBy }: How = {},
 ) {
   const config = configs[at]!;
   const reader = makeReader(connection);
@@ -65,21 +75,17 @@ async function prepare(
   const { base, past, basis } = remembered;
   const looking = {
     ...{ config, past, marks: looksForMarks(remembered), reader, instance, caller, endpoint: () => undefined, kinds },
-    ...{ readBy, today: TODAY, stage: () => {} },
+    ...{ readBy, today, stage: () => {} },
   };
-  const now = `${TODAY}T12:00:00Z`;
+  const now = `${today}T12:00:00Z`;
   const { planned, query } = await planFromLive(looking, (live, { scope: { spelling } }) => {
-    return planFrom({ config, past, spelling, base, live, kinds, today: TODAY, now, sha256, purgeOrphans: true });
+    return planFrom({ config, past, spelling, base, live, kinds, today, now, sha256, purgeOrphans: true, narrowed });
   });
   const throttle = { requestsPerSecond: 5000, writesInFlight: config.settings.throttle.writesInFlight };
   return { ...planned, config, connection, query, kinds, throttle, basis, place: placeOf(sha256)(".") };
 }
 
-export function planOf(aws: AwsOverride, configs: readonly Config[], at: number, clock: Pacing): Promise<Plan> {
-  return planThrough(connect({ ...aws, pacing: clock }), configs, at, clock);
-}
-
-/** The same through any connection. */
+/** A plan through any connection. */
 export async function planThrough(
   connection: Connection,
   configs: readonly Config[],
@@ -87,7 +93,7 @@ export async function planThrough(
   clock: Pacing,
   readBy?: RowStrategy["name"],
 ): Promise<Plan> {
-  return (await prepare(connection, configs, at, clock, readBy)).plan;
+  return (await prepare(connection, configs, at, clock, { readBy })).plan;
 }
 
 export async function applyOnce(
@@ -96,9 +102,15 @@ export async function applyOnce(
   at: number,
   clock: Pacing,
   interrupt: AbortSignal,
+  how: How = {},
 ): Promise<Ran> {
+  const said: string[] = [];
   try {
-    const again = () => prepare(connect({ ...aws, pacing: clock }), configs, at, clock);
+    const again = async () => {
+      const prepared = await prepare(connect({ ...aws, pacing: clock }), configs, at, clock, how);
+      said.push(...prepared.plan.changes.flatMap(({ reasons }) => reasons));
+      return prepared;
+    };
     const prepared = await again();
     const refusal = refusalOf(prepared.plan);
     if (refusal !== undefined) return { exitCode: refusal.exitCode, error: refusal.text };
@@ -113,11 +125,11 @@ export async function applyOnce(
       progress: () => {},
       replan: again,
     });
-    return { exitCode: exitCodeOf(outcome), outcome };
+    return { exitCode: exitCodeOf(outcome), outcome, said };
   } catch (error) {
     // What a person is told of; a bug is one here too.
     const name = error instanceof Error ? error.name : "";
     if (name !== "IoError" && name !== "CallError") throw error;
-    return { exitCode: (error as { exitCode?: number }).exitCode ?? 1, error: String(error) };
+    return { exitCode: (error as { exitCode?: number }).exitCode ?? 1, error: String(error), said };
   }
 }

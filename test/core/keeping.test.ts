@@ -13,6 +13,7 @@ function needs(
   of: Key,
   unread: readonly string[] = [],
   declared: readonly Key[] = [],
+  unknown: readonly string[] = [],
 ) {
   const resources = new Map(there.map((key): [Key, Found] => [key, { key, ...specOf(key), ids: {} }]));
   const differences = changes.map((text): Difference => {
@@ -21,7 +22,7 @@ function needs(
     const sides = action === "create" ? { after: spec } : { before: spec };
     return { key, kind, action: action as Difference["action"], ...sides, fields: [], cause: "edit", sources: [] };
   });
-  const live = { resources } as unknown as Live;
+  const live = { resources, unknown: unknown.map((pattern) => ({ pattern, reason: "" })) } as unknown as Live;
   const isUnread = () => (group: string) => unread.includes(group);
   const wasDeclared = (key: Key) => declared.includes(key);
   const keeping = keepingOf({ live, access: new LiveAccess(live), isUnread, wasDeclared }, differences);
@@ -43,6 +44,20 @@ describe("keeping access", () => {
     expect(needs(live, [`delete ${leave}`, `create ${join}`, `create ${gained}`], leave)).toEqual(
       [gained, join].sort(),
     );
+  });
+
+  test("or joins all the same where rows could not be read, which may be of both groups", () => {
+    const needed = (unknown: string) =>
+      needs(
+        [leave],
+        [`delete ${leave}`, `create ${join}`, `create ${member("blue", "bob")}`],
+        leave,
+        [],
+        [],
+        [unknown],
+      );
+    expect(needed("AccountAssignment/Dev/*/*")).toEqual([join]);
+    expect(needed("PermissionSet/Dev")).toEqual([]);
   });
 
   test("other access, or none, is nothing to keep", () => {

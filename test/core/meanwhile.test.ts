@@ -18,7 +18,7 @@ function said(there: readonly Key[], sequence: readonly string[], unread: readon
     return { key, kind, action: action as Difference["action"], ...sides, fields: [], cause: "edit", sources: [] };
   });
   const keys = differences.map(({ key }) => key);
-  const live = { resources, organization: { accounts: [{ id: "1", name: "prod" }] } } as unknown as Live;
+  const live = { resources, unknown: [], organization: { accounts: [{ id: "1", name: "prod" }] } } as unknown as Live;
   const isUnread = () => (group: string) => unread.includes(group);
   const input = { live, access: new LiveAccess(live), isUnread, wasDeclared: () => false };
   const unkept = new Map([[keys[0]!, keys.slice(-1)]]);

@@ -32,8 +32,15 @@ export interface Ignore {
   readonly until?: string;
 }
 
+export interface PolicyName {
+  readonly name: string;
+  readonly path?: string;
+}
+
 export interface RandomConfig {
   readonly settings: {
+    /** Default: acme. */
+    readonly name?: string;
     readonly directUserAssignments: string;
     readonly ignore: readonly Ignore[];
     readonly restrictedAccounts: readonly string[];
@@ -45,6 +52,11 @@ export interface RandomConfig {
     readonly name: string;
     readonly assignments?: "exclusive" | "shared";
     readonly tags?: Readonly<Record<string, string>>;
+    readonly sessionDuration?: string;
+    readonly managedPolicies?: readonly string[];
+    readonly customerManagedPolicies?: readonly PolicyName[];
+    readonly inlinePolicy?: object;
+    readonly permissionsBoundary?: { readonly managedPolicy?: string; readonly customerManagedPolicy?: PolicyName };
   }[];
   readonly accountSets: readonly {
     readonly name: string;
@@ -132,7 +144,7 @@ export const isBroken = (rule: RandomRule) =>
 
 export const TODAY = "2026-11-24";
 
-export const isOver = (rule: RandomRule) => rule.expires !== undefined && rule.expires <= TODAY;
+export const isOver = (rule: RandomRule, today = TODAY) => rule.expires !== undefined && rule.expires <= today;
 
 export interface Row {
   readonly permissionSet: string;
@@ -156,9 +168,9 @@ function rowsOf(rule: RandomRule, accounts: readonly string[]): readonly Row[] {
 }
 
 /** Every assignment that the config declares, expired rules and those that do not resolve left out. */
-export function grantsOf(config: RandomConfig, organization: OrganizationFile): readonly Row[] {
+export function grantsOf(config: RandomConfig, organization: OrganizationFile, today = TODAY): readonly Row[] {
   return config.rules
-    .filter((rule) => !isBroken(rule) && !isOver(rule))
+    .filter((rule) => !isBroken(rule) && !isOver(rule, today))
     .flatMap((rule) => rowsOf(rule, accountsOf(rule.accounts, config, organization)));
 }
 

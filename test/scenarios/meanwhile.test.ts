@@ -119,6 +119,27 @@ describe("two people swap groups while the groups swap assignments", () => {
 });
 
 describe("what is taken away stays until what replaces it is known", () => {
+  test("who moves between groups leaves once he has joined, where nobody could read what both of them have", async () => {
+    const both = (members: readonly [devs: string, ops: string]) =>
+      FILES["people.yaml"].replace("[alice@acme.io]", members[0]).replace("[bob@acme.io]", members[1]);
+    const scenario = await appliedAcme({
+      files: {
+        "people.yaml": both(["[alice@acme.io]", "[bob@acme.io]"]),
+        "access/ops.yaml": FILES["access/devs.yaml"].replace("group: devs", "group: ops"),
+      },
+    });
+    await scenario.commit({ "people.yaml": both(["[]", "[alice@acme.io, bob@acme.io]"]) });
+    scenario.emulator.setFaults({
+      deny: ["sso:GetInlinePolicyForPermissionSet", "identitystore:CreateGroupMembership"],
+    });
+    expect(resultsOf(await scenario.apply())).toEqual([
+      "failed GroupMembership/ops/alice@acme.io",
+      "not-attempted GroupMembership/devs/alice@acme.io",
+    ]);
+    scenario.emulator.setFaults({});
+    expect((await scenario.apply()).exitCode).toBe(0);
+  });
+
   const ROW = `AccountAssignment/Developer/user:alice@acme.io/${PROD}`;
   const rules = (who: string, accounts = "{name: prod}") =>
     `kind: Assignments\nassignments:\n  - {${who}, permissionSet: Developer, accounts: ${accounts}}\n`;

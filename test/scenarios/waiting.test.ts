@@ -297,6 +297,24 @@ describe.concurrent("a rule that ends", () => {
     expect(changesOf(await scenario.plan({ today: "2026-12-15" }))).toEqual([]);
   });
 
+  test("is revoked though the commit that brought it was only made in part", async () => {
+    const scenario = await appliedAcme();
+    await scenario.commit({
+      "access/more.yaml":
+        "kind: Assignments\nassignments:\n  - {group: devs, permissionSet: Admin, accounts: {name: dev}, expires: 2026-12-01}\n",
+      "sets.yaml": FILES["sets.yaml"].replace("4h", "8h"),
+    });
+    scenario.emulator.setFaults({ deny: ["sso:UpdatePermissionSet"] });
+    expect((await scenario.apply({ today: "2026-11-30" })).exitCode).toBe(5);
+    scenario.emulator.setFaults({});
+    const planned = await scenario.plan({ today: "2026-12-01" });
+    expect(changesOf(planned).sort()).toEqual([
+      "delete AccountAssignment/Admin/group:devs/333333333333",
+      "update PermissionSet/Developer",
+    ]);
+    expect((await scenario.apply({ today: "2026-12-01" })).exitCode).toBe(0);
+  });
+
   test("in additive mode ends nothing", async () => {
     const additive = FILES["idc.yaml"].replace("mode: full", "mode: additive");
     const scenario = await acme({ files: { ...until("2026-12-01"), "idc.yaml": additive } });

@@ -84,6 +84,8 @@ export interface HistoryEntry {
   requestId?: string;
   status?: "SUCCEEDED" | "FAILED";
   failureReason?: string;
+  /** AWS's id of the user, group or membership that it made, or the permission set's ARN. */
+  made?: string;
   /** What became of roles in accounts. */
   roles?: { accountId: string; roleName: string; change: "created" | "updated" | "deleted" }[];
 }

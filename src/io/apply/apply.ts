@@ -131,7 +131,9 @@ export class ApplyRun {
       while ([...this.running.values()].filter((one) => one.asynchronous === asynchronous).length < limit) {
         const key = this.schedule.next(asynchronous);
         if (key === undefined) break;
-        this.running.set(key, { asynchronous, end: this.make(this.changes.get(key)!) });
+        // It runs before it can end: what has no calls would be over at once, and be waited for without end.
+        const end = Promise.resolve().then(() => this.make(this.changes.get(key)!));
+        this.running.set(key, { asynchronous, end });
       }
     }
   }

@@ -44,7 +44,7 @@ export const groupOperations = {
     const described = Description === undefined ? {} : { description: Description };
     const group = { id, displayName, ...described, externalIds: [], revision: 0, ...newStamp(call) };
     world.directory.addGroup(group);
-    call.record();
+    call.record({ made: id });
     return written(group, call);
   }),
 

@@ -35,7 +35,7 @@ export const membershipOperations = {
     }
     const id = world.ids.resource(world.instance.identityStoreId, "membership", `${GroupId}/${userId}`);
     world.directory.addMembership({ id, groupId: GroupId, userId, ...newStamp(call) });
-    call.record();
+    call.record({ made: id });
     return membershipKey(id, call);
   }),
 

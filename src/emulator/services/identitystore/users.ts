@@ -46,7 +46,7 @@ export const userOperations = {
       const id = world.ids.resource(world.instance.identityStoreId, "user", userName);
       const user = { id, attributes, externalIds: [], revision: 0, ...newStamp(call) };
       world.directory.addUser(user);
-      call.record();
+      call.record({ made: id });
       return written(user, call);
     },
   ),

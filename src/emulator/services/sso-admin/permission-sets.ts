@@ -62,7 +62,7 @@ export const permissionSetOperations = {
         revision: 1,
       };
       world.permissionSets.set(set.arn, set);
-      call.record();
+      call.record({ made: set.arn });
       return { PermissionSet: described(set) };
     },
   ),

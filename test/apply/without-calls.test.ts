@@ -1,0 +1,31 @@
+/** A change that needs no call, as where the one account that is behind is not to be provisioned: the run goes on, and ends. */
+import { expect, test } from "vitest";
+import type { Change } from "../../src/core/change.ts";
+import { keyOf } from "../../src/core/key.ts";
+import { ApplyRun } from "../../src/io/apply/apply.ts";
+
+const key = keyOf("PermissionSet", "Dev");
+const change: Change = {
+  ...{ key, kind: "PermissionSet", action: "update", before: {}, after: {}, fields: ["outdatedAccounts"] },
+  ...{ cause: "drift", sources: [], verdict: "allow", reasons: [], steps: [] },
+};
+
+test("a change without calls is looked for, and not waited for without end", async () => {
+  const none = new Map();
+  let turns = 0;
+  const run = new ApplyRun({
+    changes: [change],
+    order: { sequence: [key], needs: none, follows: none, unkept: none },
+    approved: () => true,
+    interpreter: { perform: async () => {} },
+    verifier: { look: async () => new Map([[key, "there"]]) },
+    interrupt: new AbortController().signal,
+    writesInFlight: 1,
+    mayWrite: async () => {
+      turns += 1;
+      if (turns > 100) throw new Error("without end");
+    },
+    progress: () => {},
+  } as unknown as ConstructorParameters<typeof ApplyRun>[0]);
+  expect((await run.run()).map(({ state, wrote }) => [state, wrote])).toEqual([["done", false]]);
+});
