@@ -10,6 +10,7 @@ import { type Key, keyOf, nameOf, parseKey } from "./key.ts";
 import { meanwhileRule } from "./meanwhile.ts";
 import { memoryRules } from "./memory-rules.ts";
 import { movesRule } from "./moves.ts";
+import { leftOutRule } from "./narrowed.ts";
 import type { Order } from "./order.ts";
 import { unprovisionableIn } from "./organization.ts";
 import { delegatedAdministratorRule, identityProviderRule, otherConfigRule } from "./owner-rules.ts";
@@ -129,6 +130,7 @@ export function judge(context: Context): readonly Change[] {
     guardRule(context),
     meanwhileRule(context),
     movesRule(context),
+    leftOutRule(context),
   ]);
   const closed = new Set(
     differences.flatMap(({ key }, index) => (SEVERITY[verdictOf(own[index]!).verdict] > SEVERITY.ask ? [key] : [])),

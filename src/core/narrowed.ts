@@ -2,16 +2,19 @@
  * Narrowing a run: only some of what would change.
  *
  * In: a diff, what is asked for, the renames in it. Out: a diff of the changes that are asked for. Invariant: what is left out
- * is neither made nor counted, and no commit is completed by such a run; of a rename, revocations alone would take access away
+ * is neither made nor counted, and no commit is completed by such a run; what needs something that is left out is refused, but
+ * where access alone is taken away; of a rename, revocations alone would take access away
  * that is to be replaced, so they are left out too. Example: `revokeOnly` keeps a row that goes, and not the grant beside it.
  */
 import type { Difference } from "./change.ts";
 import type { Diff } from "./diff.ts";
 import { matcherOf } from "./glob.ts";
 import type { Override } from "./guard/override.ts";
+import type { Key } from "./key.ts";
+import type { Order } from "./order.ts";
 import type { Narrowed } from "./plan.ts";
 import type { Rename } from "./rename.ts";
-import { rowOf } from "./ruling.ts";
+import { type Context, deny, type JudgeRule, rowOf } from "./ruling.ts";
 
 /** Guards that a person may be asked about where nothing but access is taken away: each counts what is taken. */
 export const BRAKES: ReadonlySet<Override> = new Set(["revocations", "revocation-share", "memberships"]);
@@ -29,4 +32,29 @@ export function narrow(diff: Diff, narrowed: Narrowed | undefined, renames: read
     return revokeOnly !== true || (isRevocation(difference) && !renamed.has(rowOf(difference)?.permissionSet ?? ""));
   };
   return { ...diff, differences: diff.differences.filter(isAsked) };
+}
+
+/** What a change needs that is left out, such as a boundary that the set of a grant is to have first. */
+export function leftOutOf(
+  found: Diff,
+  whole: Diff,
+  narrowed: Narrowed | undefined,
+  orderOf: (diff: Diff) => Order,
+): ReadonlyMap<Key, Key> {
+  const leftOut = new Map<Key, Key>();
+  if (narrowed?.only === undefined || narrowed.revokeOnly === true) return leftOut;
+  const asked = new Set(found.differences.map(({ key }) => key));
+  const { needs } = orderOf(whole);
+  for (const key of asked) {
+    const need = needs.get(key)?.flatMap((list) => list.filter((one) => !asked.has(one)))[0];
+    if (need !== undefined) leftOut.set(key, need);
+  }
+  return leftOut;
+}
+
+export function leftOutRule({ leftOut }: Context): JudgeRule {
+  return ({ key }) => {
+    const need = leftOut?.get(key);
+    return need === undefined ? undefined : deny(`needs ${need}, which --only leaves out`);
+  };
 }

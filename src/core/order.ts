@@ -107,7 +107,8 @@ function linkRevocation(
 ): void {
   const own = groups.get(`create access of ${access.principal}`);
   const shared = groups.get(`create share ${access.shares}`);
-  item.soft.push(own);
+  // Nobody's access hangs on this, which `kept` sees to: it gives way before those who join wait for what the group loses.
+  item.weak.push(own);
   if (context.staying(access.shares) === 0) item.hard.push(shared);
   else item.soft.push(shared);
   if (access.account !== undefined && difference.cause === "edit") {

@@ -13,30 +13,30 @@ import type { Override } from "./guard/override.ts";
 import { unreadGroups } from "./guard/unread-groups.ts";
 import { makeIgnored } from "./ignore.ts";
 import { cascade, judge } from "./judge.ts";
-import { type KeepingInput, keepingOf } from "./keeping.ts";
+import type { KeepingInput } from "./keeping.ts";
 import { keptUntilKnown } from "./kept-until-known.ts";
-import { compareText, type Key, keyOf, nameOf, parseKey } from "./key.ts";
+import { compareText, type Key } from "./key.ts";
 import type { Registry, Scope } from "./kind.ts";
 import { makeLeftBefore } from "./left-before.ts";
-import { Lists } from "./lists.ts";
 import { LiveAccess } from "./live-access.ts";
 import { makePlan } from "./make-plan.ts";
 import { meanwhileOf } from "./meanwhile.ts";
-import { BRAKES, narrow } from "./narrowed.ts";
-import { type Order, orderOf } from "./order.ts";
+import { BRAKES, leftOutOf, narrow } from "./narrowed.ts";
+import type { Order } from "./order.ts";
 import { overruledIn } from "./overruled.ts";
 import { OWNS_NOTHING, type Owned, ownedBy, withAtHand } from "./ownership.ts";
 import { type Past, selectAlike } from "./past-configs.ts";
 import { type Base, isForgetful, type Narrowed, type Plan } from "./plan.ts";
 import { managedElsewhere, planDiagnostics } from "./plan-diagnostics.ts";
 import { inactiveAccountsOf, refsOf, stepsOf } from "./plan-steps.ts";
+import { plannedOrder } from "./planned-order.ts";
 import { makeReleased } from "./released.ts";
-import { renamesIn, replacementsOf } from "./rename.ts";
+import { renamesIn } from "./rename.ts";
 import { type Directory, resolve } from "./resolve.ts";
 import { resolveOnDemand } from "./resolve-on-demand.ts";
-import { type Desired, type Live, principalPart } from "./resource.ts";
+import type { Desired, Live } from "./resource.ts";
 import { type Selector, selectorOf } from "./selectors.ts";
-import { holdersOf, tallyOf } from "./tally.ts";
+import { holdersOf } from "./tally.ts";
 import { uncommittedBeside } from "./uncommitted.ts";
 import { heldUntilKnown } from "./unknown-administrators.ts";
 import { makeMatcher } from "./unknowns.ts";
@@ -88,23 +88,6 @@ function ownedIn(input: PlanningInput, desired: Desired, directory: Directory, s
   const owned = past.atHand === true ? withAtHand(before, now, desired.named) : before;
   const isOurs = (key: Key) => past.completed !== undefined && owned.appliedSpecs.get(key) !== undefined;
   return { ...owned, leftBefore: makeLeftBefore(now, past, isOurs, today) };
-}
-
-/** Permission sets that a group holds, is to hold, or may hold since its rows could not be read. */
-function holdingsOf(access: LiveAccess, { differences, blocked }: Diff): (group: Key) => readonly Key[] {
-  const coming = new Lists<string>();
-  const isRow = (key: Key) => key.startsWith("AccountAssignment/");
-  const created = differences.filter(({ action }) => action === "create").map(({ key }) => key);
-  for (const key of [...created, ...blocked].filter(isRow)) {
-    const [permissionSet = "", principal = ""] = parseKey(key).parts;
-    coming.add(principal, permissionSet);
-  }
-  return (group) => {
-    const principal = principalPart({ type: "GROUP", name: nameOf(group) });
-    const held = access.rowsOf(principal).map(({ spec }) => spec.permissionSet);
-    // Sorted: of several that are refused the first is told, in whatever order AWS answered.
-    return [...new Set([...held, ...coming.get(principal)])].sort().map((name) => keyOf("PermissionSet", name));
-  };
 }
 
 /** What is wanted against what is, without what depends on unknown administrators, a mass disappearance, or what nobody knows. */
@@ -171,14 +154,13 @@ export function planFrom(input: PlanningInput): Planned {
   const { differences } = found;
   const steps = stepsIn(input, differences);
   const holders = holdersOf(live, kinds);
-  const { staying } = tallyOf(live, differences, kinds, () => true, holders);
-  const replacements = replacementsOf(renames);
-  const [held, keeping] = [holdingsOf(access, found), keepingOf(known, differences)];
-  const order = orderOf(differences, { kinds, held, staying, replacements, keeping });
+  const ordering = { kinds, known, holders, renames };
+  const order = plannedOrder(found, ordering);
   const context = {
     ...judging(input, owned, found.unwritten),
     ...{ live, access, holders, kinds, differences, steps, pending: desired.pending, renames },
     meanwhile: meanwhileOf(known, differences, order),
+    leftOut: leftOutOf(found, whole, narrowed, (diff) => plannedOrder(diff, ordering)),
   };
   const guarded = guard(
     { config, past, forgetful: isForgetful(base), live, differences, access },

@@ -5,7 +5,7 @@ import { runPlan } from "../../src/cli/plan.ts";
 import { FILES } from "../harness/acme.ts";
 import { overrideOf, type Scenario } from "../harness/scenario.ts";
 import { testWorld } from "../harness/world.ts";
-import { appliedAcme, click, resultsOf } from "./start.ts";
+import { appliedAcme, click, operationsSince, resultsOf } from "./start.ts";
 
 const PROD = "222222222222";
 
@@ -182,6 +182,62 @@ describe("what is taken away stays until what replaces it is known", () => {
     await scenario.commit({ "access/alice.yaml": null, "access/devs.yaml": apart });
     scenario.emulator.setFaults({ deny: ["identitystore:ListGroups"] });
     expect((await scenario.plan()).result.changes.map(({ key }) => key)).toEqual([ROW]);
+  });
+});
+
+test("who joins a group does not pass through what it is about to lose, though its only member leaves", async () => {
+  const devs = (account: string) =>
+    `${FILES["access/devs.yaml"]}  - {group: devs, permissionSet: Admin, accounts: {name: ${account}}}\n`;
+  const scenario = await appliedAcme({ files: { "access/devs.yaml": devs("prod") } });
+  await scenario.commit({
+    "access/devs.yaml": devs("dev"),
+    "people.yaml": FILES["people.yaml"].replace("members: [alice@acme.io]", "members: [bob@acme.io]"),
+  });
+  const from = scenario.emulator.history().length;
+  expect((await scenario.apply()).exitCode).toBe(0);
+  expect(operationsSince(scenario, from)).toEqual([
+    "DeleteAccountAssignment",
+    "CreateGroupMembership",
+    "DeleteGroupMembership",
+    "CreateAccountAssignment",
+  ]);
+});
+
+describe("a run that is narrowed by --only", () => {
+  const narrowed = { only: "AccountAssignment/*/group:*/*" };
+
+  test("grants nothing through a set that is to be narrowed first and is left out", async () => {
+    const scenario = await appliedAcme();
+    const bounded = FILES["sets.yaml"].replace(
+      "sessionDuration: 4h",
+      "permissionsBoundary: {managedPolicy: ReadOnlyAccess}",
+    );
+    await scenario.commit({
+      "sets.yaml": bounded,
+      "access/devs.yaml": FILES["access/devs.yaml"].replace(
+        "{ou: /Workloads/Dev}",
+        "[{ou: /Workloads/Dev}, {name: prod}]",
+      ),
+    });
+    const key = `AccountAssignment/Developer/group:devs/${PROD}`;
+    const reason = "needs PermissionSet/Developer, which --only leaves out";
+    const { changes } = (await scenario.plan({ narrowed })).result;
+    expect(changes.map((change) => [change.key, change.verdict, change.reasons])).toEqual([[key, "deny", [reason]]]);
+    expect(resultsOf(await scenario.apply({ narrowed }))).toEqual([`held ${key}`]);
+    expect(resultsOf(await scenario.apply())).toEqual(["done PermissionSet/Developer", `done ${key}`]);
+  });
+
+  test("takes nothing away of which what replaces it is left out; the emergency brake does", async () => {
+    const alice = (who: string) =>
+      `kind: Assignments\nassignments:\n  - {${who}, permissionSet: Developer, accounts: {name: prod}}\n`;
+    const scenario = await appliedAcme({ files: { "access/alice.yaml": alice("user: alice@acme.io") } });
+    await scenario.commit({ "access/alice.yaml": alice("group: devs") });
+    const only = "AccountAssignment/*/user:*/*";
+    const { changes } = (await scenario.plan({ narrowed: { only } })).result;
+    const reasons = [`needs AccountAssignment/Developer/group:devs/${PROD}, which --only leaves out`];
+    expect(changes).toMatchObject([{ action: "delete", verdict: "deny", reasons }]);
+    const braked = (await scenario.plan({ narrowed: { only, revokeOnly: true } })).result.changes;
+    expect(braked).toMatchObject([{ action: "delete", verdict: "ask" }]);
   });
 });
 

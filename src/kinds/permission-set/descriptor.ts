@@ -37,7 +37,9 @@ function update(
   const target = { refs, arn: live.ids.PermissionSetArn ?? "", name: want.spec.name };
   const steps = definitionSteps(target, live.spec, want.spec, changed);
   const reachesRoles = [...changed].some((field) => field !== "tags");
-  const accounts = reachesRoles ? (live.facts?.provisionedAccounts ?? []) : [];
+  // One list may be behind the other: what is out of date in an account is there.
+  const known = [...(live.facts?.provisionedAccounts ?? []), ...live.spec.outdatedAccounts];
+  const accounts = reachesRoles ? [...new Set(known)] : [];
   return [...steps, ...provisionSteps(target, accounts, refs.inactiveAccounts)];
 }
 
