@@ -3,7 +3,7 @@ import type { Override } from "../core/guard/override.ts";
 import { exitCodeOf, type Outcome } from "../core/outcome.ts";
 import type { Narrowed, Plan } from "../core/plan.ts";
 import { NO_JOURNAL, openJournal } from "../io/apply/journal.ts";
-import type { Held } from "../io/apply/perform.ts";
+import type { Held } from "../io/apply/run.ts";
 import { IoError } from "../io/io-error.ts";
 import { apply, type Measure, type Prepared } from "../pipeline.ts";
 import { outcomeView } from "../render/outcome-view.ts";

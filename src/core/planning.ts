@@ -40,6 +40,7 @@ import { holdersOf } from "./tally.ts";
 import { uncommittedBeside } from "./uncommitted.ts";
 import { heldUntilKnown } from "./unknown-administrators.ts";
 import { makeMatcher } from "./unknowns.ts";
+import { type Vanished, vanishedIn } from "./vanished.ts";
 
 export interface PlanningInput {
   readonly config: Config;
@@ -74,6 +75,8 @@ export interface Planned {
   readonly order: Order;
   readonly diff: Diff;
   readonly live: Live;
+  /** What must be asked for before earlier commits are forgotten. */
+  readonly vanished: () => readonly Vanished[];
 }
 
 /** What past configs own, as far as today's organization can tell. */
@@ -177,5 +180,5 @@ export function planFrom(input: PlanningInput): Planned {
     diagnostics: mistakesIn(input),
     ...{ now, sha256, snapshot: input.snapshot, uncommitted: input.uncommitted, narrowed, purgeOrphans },
   });
-  return { plan, order, diff: found, live };
+  return { plan, order, diff: found, live, vanished: () => vanishedIn({ ...input, desired, diff: found }) };
 }

@@ -9,11 +9,8 @@ const LAGGING = [
 ];
 const DENIED = ["sso:TagResource", "sso:ListTagsForResource"];
 
-/**
- * Lists that open something where they lack an item: a selector reaches an account that is excluded by a tag, or that of an
- * administrator whom nobody sees.
- */
-const GUARDING = ["ListTagsForResource", "ListDelegatedAdministrators"];
+/** A list that opens something where it lacks an item, and that nothing is held against: a tag that excludes an account. */
+const GUARDING = ["ListTagsForResource"];
 const UNGUARDED = FAULTY_OPERATIONS.filter((operation) => !GUARDING.includes(operation));
 
 export const chance = (random: Random, share: number) => random.next() < share;

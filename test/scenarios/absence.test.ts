@@ -1,5 +1,6 @@
 /** Nothing is taken away on a guess: what a listing does not show is asked for before anything goes because of it. */
 import { describe, expect, test } from "vitest";
+import { FILES } from "../harness/acme.ts";
 import { type Answered, forgedAnswers, leavingOut } from "../harness/forged-answers.ts";
 import type { Scenario } from "../harness/scenario.ts";
 import { appliedAcme, changesOf, click, contentOf, resultsOf, type Start } from "./start.ts";
@@ -260,4 +261,56 @@ test("where nothing is removed, nothing is asked again", async () => {
   // What an edit takes away rests on no listing.
   await scenario.commit({ "access/devs.yaml": null });
   expect(await askedIn(scenario, () => scenario.plan())).toEqual({});
+});
+
+describe.concurrent("what a commit drops and the listing does not show yet", () => {
+  const shared = { "sets.yaml": `${FILES["sets.yaml"]}assignments: shared\n` };
+  const more = "kind: Assignments\nassignments:\n  - {group: ops, permissionSet: Developer, accounts: {name: dev}}\n";
+
+  test("an assignment: the commit does not complete, and the next run takes it", async () => {
+    const scenario = await start({ ...shared, "access/more.yaml": more });
+    await scenario.commit({ "access/more.yaml": null });
+    const ops = scenario.emulator.state().groups.find(({ DisplayName }) => DisplayName === "ops")!.GroupId;
+    let shown = 0;
+    const isOps = (row: { readonly PrincipalId?: string }) => row.PrincipalId === ops;
+    const handler = changing(scenario, "ListAccountAssignments", (answer) => {
+      const body = JSON.parse(answer.body) as { AccountAssignments: { readonly PrincipalId?: string }[] };
+      const isFirst =
+        body.AccountAssignments.some(isOps) && body.AccountAssignments.some((row) => !isOps(row)) && shown++ === 0;
+      const left = body.AccountAssignments.filter((row) => !isFirst || !isOps(row));
+      return { ...answer, body: JSON.stringify({ ...body, AccountAssignments: left }) };
+    });
+    const late = await scenario.apply({ requestHandler: handler });
+    expect(late.result.results).toEqual([]);
+    const reason = "AWS showed late what is to go, run again: AccountAssignment/Developer/group:ops/333333333333";
+    expect([late.exitCode, late.result.pointer]).toEqual([3, { advanced: false, reason, holdsRemovals: true }]);
+    const next = await scenario.apply();
+    expect(resultsOf(next)).toEqual(["done AccountAssignment/Developer/group:ops/333333333333"]);
+    expect([next.exitCode, next.result.pointer.advanced]).toEqual([0, true]);
+  });
+
+  test("a membership: the same", async () => {
+    const both = FILES["people.yaml"].replace("[alice@acme.io]", "[alice@acme.io, bob@acme.io]");
+    const scenario = await start({ "people.yaml": both });
+    await scenario.commit({ "people.yaml": FILES["people.yaml"] });
+    const bob = scenario.emulator.state().users.find(({ UserName }) => UserName === "bob@acme.io")!.UserId;
+    let shown = 0;
+    const handler = changing(scenario, "ListGroupMemberships", (answer) => {
+      const body = JSON.parse(answer.body) as {
+        GroupMemberships: { readonly MemberId: { readonly UserId: string } }[];
+      };
+      const isFirst = body.GroupMemberships.length === 2 && shown++ === 0;
+      const left = body.GroupMemberships.filter(({ MemberId }) => !isFirst || MemberId.UserId !== bob);
+      return { ...answer, body: JSON.stringify({ ...body, GroupMemberships: left }) };
+    });
+    const late = await scenario.apply({ requestHandler: handler });
+    expect(late.result.pointer.reason).toBe(
+      "AWS showed late what is to go, run again: GroupMembership/devs/bob@acme.io",
+    );
+    expect((await scenario.apply()).exitCode).toBe(0);
+    expect(scenario.emulator.state().groups.map(({ members }) => members)).toEqual([
+      ["alice@acme.io"],
+      ["bob@acme.io"],
+    ]);
+  });
 });

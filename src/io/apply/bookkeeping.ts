@@ -1,4 +1,6 @@
 /** What a run writes down of itself on the instance: before its first change, and at its end; marks on permission sets. */
+import { fewNames } from "../../core/few-names.ts";
+import type { Key } from "../../core/key.ts";
 import type { Outcome, Result } from "../../core/outcome.ts";
 import type { Plan } from "../../core/plan.ts";
 import type { Step } from "../../core/step.ts";
@@ -21,6 +23,8 @@ export interface BookkeepingPorts {
   readonly interpreter: Interpreter;
   /** Undefined where nothing may be written down: nothing is to be, or AWS denies it and a person goes on all the same. */
   readonly lease: () => LeaseHolder | undefined;
+  /** Of what earlier commits gave and no listing showed, what is there after all. @throws CallError */
+  readonly stillThere: () => Promise<readonly Key[]>;
 }
 
 export class Bookkeeping {
@@ -52,8 +56,20 @@ export class Bookkeeping {
     const reason = unfinished(plan, results);
     if (reason !== undefined) return { advanced: false, reason };
     const steps = memory.complete();
+    const late = steps.length === 0 ? undefined : await this.late();
+    if (late !== undefined) return { advanced: false, reason: late, holdsRemovals: true };
     const failure = await this.note(steps, () => this.inOrder(steps));
     return failure === undefined ? { advanced: true } : { advanced: false, reason: failure };
+  }
+
+  /** What earlier commits gave must be gone before they are forgotten: AWS may have shown it late. */
+  private async late(): Promise<string | undefined> {
+    try {
+      const there = await this.ports.stillThere();
+      return there.length === 0 ? undefined : `AWS showed late what is to go, run again: ${fewNames(there)}`;
+    } catch (error) {
+      return `whether all is gone that earlier commits gave cannot be asked: ${reasonOf(error)}`;
+    }
   }
 
   /** Where AWS denies it, that is said and nothing else is lost. */

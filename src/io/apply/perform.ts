@@ -1,73 +1,19 @@
 /** A run of apply: the lease, what it is about to write from, the changes with a look at what they did, then marks and memory. */
 import type { Change } from "../../core/change.ts";
-import type { Registry } from "../../core/kind.ts";
 import { leaseTag, readLease } from "../../core/marks.ts";
-import type { Basis } from "../../core/memory/remembered.ts";
-import type { Order } from "../../core/order.ts";
 import type { Outcome, Result } from "../../core/outcome.ts";
-import type { Plan } from "../../core/plan.ts";
-import type { Live } from "../../core/resource.ts";
 import { isDenied } from "../aws/call-error.ts";
-import type { Connection } from "../aws/connection.ts";
-import type { LiveQuery } from "../aws/live.ts";
-import type { Pacing } from "../aws/pacer.ts";
 import { ApplyRun } from "./apply.ts";
 import { Bookkeeping } from "./bookkeeping.ts";
 import { Interpreter } from "./interpreter.ts";
-import type { Journal } from "./journal.ts";
 import { LeaseHolder } from "./lease.ts";
 import { RunMemory, unfinished } from "./memory.ts";
 import { Operations } from "./operations.ts";
+import type { ApplyPorts, Run } from "./run.ts";
 import { keepingLease, sharedBy } from "./second-plan.ts";
 import { sessionsOf } from "./sessions.ts";
+import { stillThere } from "./vanished.ts";
 import { Verifier } from "./verify.ts";
-
-export interface ApplyPorts {
-  readonly clock: Pacing;
-  readonly interrupt: AbortSignal;
-  /** A write was accepted. */
-  readonly sent: () => void;
-  readonly progress: (change: Change, result: Result) => void;
-  readonly journal: Journal;
-  /** Tells whoever watches what takes long. */
-  readonly say?: (sentence: string) => void;
-  /** For how long others wait for this run, should it be killed. */
-  readonly leaseSeconds: number;
-  /** Why a change that might be made is not approved. */
-  readonly whyHeld?: ((change: Change) => string | undefined) | undefined;
-  /** Told of the run once it may write, for whoever ends it at once. */
-  readonly running?: (run: Held) => void;
-  /**
-   * Reads and plans again, where another run has written since. Throws an `IoError` where the config may not be applied any
-   * more.
-   */
-  readonly replan: () => Promise<Run>;
-  /** Go ahead where AWS denies tags: a person takes access away, and nothing else. */
-  readonly evenUntagged?: boolean;
-}
-
-export interface Held {
-  /** What is known by now. */
-  readonly soFar: () => Outcome;
-  /** Lets others write. */
-  readonly release: () => Promise<void>;
-}
-
-/** What a run needs of a prepared plan. */
-export interface Run {
-  readonly plan: Plan;
-  readonly order: Order;
-  readonly live: Live;
-  readonly kinds: Registry;
-  readonly connection: Connection;
-  readonly query: LiveQuery;
-  readonly throttle: { readonly requestsPerSecond: number; readonly writesInFlight: number };
-  readonly basis: Basis;
-  /** The hash of the config folder's path. */
-  readonly place: string;
-  /** A run of what no commit has. */
-  readonly uncommitted?: true | undefined;
-}
 
 type Approved = (change: Change) => boolean;
 
@@ -101,7 +47,10 @@ class Writer {
     const interrupted = () => interrupt.aborted;
     this.interpreter = new Interpreter({ connection, operations: this.operations, journal, sent, interrupted });
     const held = () => (this.holds ? this.lease : undefined);
-    this.books = new Bookkeeping({ plan, memory: this.memory, interpreter: this.interpreter, lease: held });
+    const gone = () => stillThere(run.vanished(), run.query.reader, live.instance);
+    this.books = new Bookkeeping({
+      ...{ plan, memory: this.memory, interpreter: this.interpreter, lease: held, stillThere: gone },
+    });
   }
 
   async perform(approved: Approved): Promise<Outcome> {

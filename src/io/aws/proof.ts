@@ -13,7 +13,7 @@ import type { Reader, Scope } from "../../core/kind.ts";
 import { once } from "../../core/once.ts";
 import type { Planned } from "../../core/planning.ts";
 import type { Instance, Live } from "../../core/resource.ts";
-import { CallError } from "./call-error.ts";
+import { CallError, isDenied } from "./call-error.ts";
 import { IDENTITY_CENTER, readAdministrators } from "./organization.ts";
 
 /** So many accounts are asked one by one whether they are the administrator's; of more the listing is asked for again. */
@@ -64,7 +64,11 @@ const ASK: Readonly<Record<About, Ask>> = {
 const NOT_THERE =
   /^(ResourceNotFound|AccountNotFound|OrganizationalUnitNotFound|ChildNotFound|TargetNotFound|AccountNotRegistered)Exception$/;
 
-async function answerTo({ about, id }: Doubt, reader: Reader, instance: Instance): Promise<Answer> {
+async function answerTo(
+  { about, id }: Doubt,
+  { reader, instance }: Pick<ProofPorts, "reader" | "instance">,
+  whereDenied?: () => Promise<Answer>,
+): Promise<Answer> {
   try {
     const says = await ASK[about](reader, id, instance);
     if (says === ABSENT) return { is: "absent" };
@@ -72,6 +76,7 @@ async function answerTo({ about, id }: Doubt, reader: Reader, instance: Instance
     return { is: "unknown", reason: "AWS answered without saying it" };
   } catch (error) {
     if (error instanceof CallError && NOT_THERE.test(error.code)) return { is: "absent" };
+    if (whereDenied !== undefined && isDenied(error)) return whereDenied();
     return { is: "unknown", reason: reader.unknown("", error).reason };
   }
 }
@@ -131,13 +136,12 @@ export class Proof {
   private async ask(doubts: readonly Doubt[]): Promise<void> {
     const fresh = doubts.filter((doubt) => !this.answers.has(doubtName(doubt)));
     if (fresh.length > 0) this.ports.asking();
-    const { reader, instance } = this.ports;
     const isMany = fresh.filter(({ about }) => about === "administrator").length > FEW;
-    const again = once(() => listedAdministrators(reader));
-    const answerOf = async (doubt: Doubt): Promise<Answer> => {
-      if (doubt.about !== "administrator") return answerTo(doubt, reader, instance);
-      const answer = isMany ? undefined : await answerTo(doubt, reader, instance);
-      return answer === undefined || answer.is === "unknown" ? (await again())(doubt.id) : answer;
+    const listed = once(() => listedAdministrators(this.ports.reader));
+    const answerOf = (doubt: Doubt): Promise<Answer> => {
+      if (doubt.about !== "administrator") return answerTo(doubt, this.ports);
+      const again = async () => (await listed())(doubt.id);
+      return isMany ? again() : answerTo(doubt, this.ports, again);
     };
     await Promise.all(fresh.map(async (doubt) => this.answers.set(doubtName(doubt), await answerOf(doubt))));
     for (const doubt of doubts) {

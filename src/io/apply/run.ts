@@ -1,0 +1,61 @@
+/** What a run of apply is given, and what it gives to whoever watches. */
+import type { Change } from "../../core/change.ts";
+import type { Registry } from "../../core/kind.ts";
+import type { Basis } from "../../core/memory/remembered.ts";
+import type { Order } from "../../core/order.ts";
+import type { Outcome, Result } from "../../core/outcome.ts";
+import type { Plan } from "../../core/plan.ts";
+import type { Planned } from "../../core/planning.ts";
+import type { Live } from "../../core/resource.ts";
+import type { Connection } from "../aws/connection.ts";
+import type { LiveQuery } from "../aws/live.ts";
+import type { Pacing } from "../aws/pacer.ts";
+import type { Journal } from "./journal.ts";
+
+export interface ApplyPorts {
+  readonly clock: Pacing;
+  readonly interrupt: AbortSignal;
+  /** A write was accepted. */
+  readonly sent: () => void;
+  readonly progress: (change: Change, result: Result) => void;
+  readonly journal: Journal;
+  /** Tells whoever watches what takes long. */
+  readonly say?: (sentence: string) => void;
+  /** For how long others wait for this run, should it be killed. */
+  readonly leaseSeconds: number;
+  /** Why a change that might be made is not approved. */
+  readonly whyHeld?: ((change: Change) => string | undefined) | undefined;
+  /** Told of the run once it may write, for whoever ends it at once. */
+  readonly running?: (run: Held) => void;
+  /**
+   * Reads and plans again, where another run has written since. Throws an `IoError` where the config may not be applied any
+   * more.
+   */
+  readonly replan: () => Promise<Run>;
+  /** Go ahead where AWS denies tags: a person takes access away, and nothing else. */
+  readonly evenUntagged?: boolean;
+}
+
+export interface Held {
+  /** What is known by now. */
+  readonly soFar: () => Outcome;
+  /** Lets others write. */
+  readonly release: () => Promise<void>;
+}
+
+/** What a run needs of a prepared plan. */
+export interface Run {
+  readonly plan: Plan;
+  readonly order: Order;
+  readonly live: Live;
+  readonly vanished: Planned["vanished"];
+  readonly kinds: Registry;
+  readonly connection: Connection;
+  readonly query: LiveQuery;
+  readonly throttle: { readonly requestsPerSecond: number; readonly writesInFlight: number };
+  readonly basis: Basis;
+  /** The hash of the config folder's path. */
+  readonly place: string;
+  /** A run of what no commit has. */
+  readonly uncommitted?: true | undefined;
+}

@@ -1,0 +1,42 @@
+/** Asking for what vanished, before it is forgotten: one call for each pair of a set and an account, one for each membership. */
+import type { Key } from "../../core/key.ts";
+import type { Reader } from "../../core/kind.ts";
+import { groupBy } from "../../core/lists.ts";
+import type { Instance } from "../../core/resource.ts";
+import type { Vanished } from "../../core/vanished.ts";
+import { isNotFound } from "../aws/call-error.ts";
+
+type Row = Extract<Vanished, { readonly account: string }>;
+type Membership = Extract<Vanished, { readonly groupId: string }>;
+
+const isRow = (one: Vanished): one is Row => "account" in one;
+
+/** Whether AWS shows something; undefined is no answer that counts. @throws CallError */
+async function rowsAt(rows: readonly Row[], reader: Reader, { arn }: Instance): Promise<readonly Key[]> {
+  const { permissionSetArn, account } = rows[0]!;
+  const input = { InstanceArn: arn, PermissionSetArn: permissionSetArn, AccountId: account };
+  const there = await reader.list("sso-admin", "ListAccountAssignments", input, "AccountAssignments");
+  const ids = new Set(there.map(({ PrincipalId }) => PrincipalId));
+  return rows.filter(({ principalId }) => ids.has(principalId)).map(({ key }) => key);
+}
+
+async function membershipOf(one: Membership, reader: Reader, { identityStoreId }: Instance): Promise<readonly Key[]> {
+  const input = { IdentityStoreId: identityStoreId, GroupId: one.groupId, MemberId: { UserId: one.userId } };
+  await reader.call("identitystore", "GetGroupMembershipId", input);
+  return [one.key];
+}
+
+/** What is there after all. What AWS does not find is gone. @throws CallError where it cannot be asked for */
+export async function stillThere(
+  vanished: readonly Vanished[],
+  reader: Reader,
+  instance: Instance,
+): Promise<readonly Key[]> {
+  const pairs = groupBy(vanished.filter(isRow), ({ permissionSetArn, account }) => `${permissionSetArn} ${account}`);
+  const memberships = vanished.filter((one): one is Membership => !isRow(one));
+  const asked = [
+    ...pairs.map((rows) => rowsAt(rows, reader, instance)),
+    ...memberships.map((one) => membershipOf(one, reader, instance)),
+  ].map((asking) => asking.catch((error: unknown) => (isNotFound(error) ? [] : Promise.reject(error))));
+  return (await Promise.all(asked)).flat();
+}
