@@ -1,21 +1,18 @@
 /** What tags and history say together: each state, and what is ours by it. */
-import { beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { begun, memoryTag, newestOf, readMemory } from "../../src/core/memory/memory.ts";
 import { remember } from "../../src/core/memory/remember.ts";
 import { isForgetful } from "../../src/core/plan.ts";
-import { type MadeCommit, madeHistory } from "../harness/made-history.ts";
+import { madeHistory } from "../harness/made-history.ts";
 import { commitsOf, configNamed, groupsIn, idOf, memoryOf, placeOf, recall, tagsOf, told } from "./remembering.ts";
 
 /**
  *     A ─ B ─ C ─ D ─ M
  *      └─ X ─ Y ───┘
  */
-let commits: ReadonlyMap<string, MadeCommit>;
-beforeAll(async () => {
-  commits = await commitsOf({
-    ...{ A: {}, B: { parents: ["A"] }, C: { parents: ["B"] }, D: { parents: ["C"] } },
-    ...{ X: { parents: ["A"] }, Y: { parents: ["X"] }, M: { parents: ["D", "Y"] } },
-  });
+const commits = await commitsOf({
+  ...{ A: {}, B: { parents: ["A"] }, C: { parents: ["B"] }, D: { parents: ["C"] } },
+  ...{ X: { parents: ["A"] }, Y: { parents: ["X"] }, M: { parents: ["D", "Y"] } },
 });
 
 const without = (...names: readonly string[]) => new Map([...commits].filter(([id]) => !names.map(idOf).includes(id)));
