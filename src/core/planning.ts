@@ -180,5 +180,5 @@ export function planFrom(input: PlanningInput): Planned {
     diagnostics: mistakesIn(input),
     ...{ now, sha256, snapshot: input.snapshot, uncommitted: input.uncommitted, narrowed, purgeOrphans },
   });
-  return { plan, order, diff: found, live, vanished: () => vanishedIn({ ...input, desired, diff: found }) };
+  return { plan, order, diff: found, live, vanished: () => vanishedIn({ ...input, desired }) };
 }

@@ -1,13 +1,12 @@
 /**
- * Vanished: what earlier commits gave and the config at hand does not, and no listing shows, though this run removes none of it.
+ * Vanished: what earlier commits gave and the config at hand does not, and no listing shows, so that this run removes none of it.
  *
- * In: the configs, what is wanted and live, the diff. Out: rows and memberships by AWS's ids. Invariant: before a commit is
+ * In: the configs, what is wanted and live. Out: rows and memberships by AWS's ids. Invariant: before a commit is
  * completed, and what came before it is forgotten, each of these was asked for: AWS may show late what was made just before.
  * Mostly there are none. Example: a row that a run made seconds ago and the next commit drops, while ListAccountAssignments is
  * still behind.
  */
 import type { Config } from "./config.ts";
-import type { Diff } from "./diff.ts";
 import { directoryOf } from "./directory.ts";
 import type { Membership } from "./group-members.ts";
 import { type Key, keyOf } from "./key.ts";
@@ -28,7 +27,6 @@ export interface VanishedInput {
   readonly past: Past;
   readonly spelling: Scope["spelling"];
   readonly desired: Desired;
-  readonly diff: Diff;
   readonly live: Live;
   readonly kinds: Registry;
   readonly today: string;
@@ -53,9 +51,8 @@ function idsOf({ kind, spec }: { readonly kind: string; readonly spec: object },
 }
 
 export function vanishedIn(input: VanishedInput): readonly Vanished[] {
-  const { config, past, spelling, desired, diff, live, kinds, today } = input;
+  const { config, past, spelling, desired, live, kinds, today } = input;
   const directory = directoryOf(live);
-  const removed = new Set(diff.differences.map(({ key }) => key));
   const vanished = new Map<Key, Vanished>();
   for (const before of writtenBefore(past)) {
     // Mostly nothing, or a rule or two.
@@ -63,7 +60,7 @@ export function vanishedIn(input: VanishedInput): readonly Vanished[] {
     const objects = [...dropped.objects].map(([key, declared]) => [key, respellMembers(declared, spelling)] as const);
     const given = resolve({ ...dropped, objects: new Map(objects) }, directory, kinds, { today, past: true });
     for (const [key, resource] of given.resources) {
-      if (desired.resources.has(key) || live.resources.has(key) || removed.has(key)) continue;
+      if (desired.resources.has(key) || live.resources.has(key)) continue;
       const ids = idsOf(resource, live);
       if (ids !== undefined) vanished.set(key, { key, ...ids });
     }
