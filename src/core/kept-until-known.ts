@@ -14,7 +14,7 @@ import type { Diff } from "./diff.ts";
 import type { Membership } from "./group-members.ts";
 import { managedGroups } from "./holding.ts";
 import { type KeepingInput, keepingOf } from "./keeping.ts";
-import { type Key, keyOf, parseKey } from "./key.ts";
+import { type Key, keyOf, nameOf, parseKey } from "./key.ts";
 import type { Owned } from "./ownership.ts";
 import { newSince, type Past } from "./past-configs.ts";
 import { type Desired, namedPair, principalPart, type Unknown } from "./resource.ts";
@@ -79,8 +79,7 @@ function unresolvedAt(rows: readonly Row[], input: KeptInput): readonly Coming[]
 function rowsLost(removals: readonly Difference[], { access }: KeepingInput): readonly Row[] {
   return removals.flatMap(({ kind, key, before }) => {
     if (kind === ROW) return [before as Row];
-    const group = kind === "Group" ? parseKey(key).parts[0] : (before as Membership).group;
-    return access.rowsOf(principalPart({ type: "GROUP", name: group ?? "" })).map(({ spec }) => spec);
+    return access.rowsOf(principalPart({ type: "GROUP", name: nameOf(key) })).map(({ spec }) => spec);
   });
 }
 
@@ -89,7 +88,7 @@ function losers(removals: readonly Difference[], { access }: KeepingInput): Read
   const names = removals.flatMap(({ kind, key, before }): readonly string[] => {
     if (kind === MEMBERSHIP) return [(before as Membership).member];
     const { principalType, principal } =
-      kind === ROW ? (before as Row) : { principalType: "GROUP", principal: parseKey(key).parts[0] ?? "" };
+      kind === ROW ? (before as Row) : { principalType: "GROUP", principal: nameOf(key) };
     return principalType === "USER" ? [principal] : access.membersOf(principal).map(({ spec }) => spec.member);
   });
   return new Set(names);

@@ -62,8 +62,7 @@ class Gaps {
   private backFor(user: string, holders: readonly Holder[]): Key | undefined {
     const lasts = holders.flatMap((holder) => {
       const way = this.ways.wayThrough(holder, user);
-      if (way === undefined || way.length === 0) return [];
-      return [[...way].sort((a, b) => this.places.get(b)! - this.places.get(a)!)[0]!];
+      return way === undefined ? [] : [[...way].sort((a, b) => this.places.get(b)! - this.places.get(a)!)[0]!];
     });
     return lasts.sort((a, b) => this.places.get(a)! - this.places.get(b)!)[0];
   }
@@ -91,10 +90,9 @@ class Gaps {
   of({ kind, key, before }: Difference, kept: readonly Key[]): readonly Gap[] {
     const time = this.places.get(key)!;
     if (kind === "AccountAssignment") return this.ofRow(before as Row, kept, time);
-    const { group, member } = before as Membership;
-    const name = kind === "Group" ? nameOf(key) : group;
+    const name = nameOf(key);
     const rows = this.input.access.rowsOf(principalPart({ type: "GROUP", name })).map(({ spec }) => spec);
-    const users = kind === "Group" ? this.usersOf(name) : [member];
+    const users = kind === "Group" ? this.usersOf(name) : [(before as Membership).member];
     return rows.flatMap((row) => users.flatMap((user) => this.gapOf(user, row, time)));
   }
 }

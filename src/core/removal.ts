@@ -64,7 +64,6 @@ function claimRow(found: Found, ownership: Ownership): Claim {
   if (ownership.inactiveAccounts.has(row.account)) return { claim: "inactive-account" };
   if (row.principalType === "USER" && config.settings.directUserAssignments === "ignored")
     return { claim: "direct-user" };
-  if (owned.written.has(found.key)) return { claim: "ours" };
   const declared = declaredClaim(found.key, ownership);
   const pair = namedPair(row.permissionSet, principalPart({ type: row.principalType, name: row.principal }));
   const setKey = keyOf("PermissionSet", row.permissionSet);

@@ -153,7 +153,10 @@ describe("what is asked of what goes", () => {
   test("of an account directly below the root, and of one whose tags were not read", async () => {
     const accounts = [`${PROD} prod`];
     const one = { accounts };
-    expect(await asked(rules(devs("{ou: /Workloads/Dev}")), [gone], one)).toEqual([[`parent ${PROD}: `, row(PROD)]]);
+    const inDev = rules(devs("{ou: /Workloads/Dev}"));
+    expect(await asked(inDev, [gone], one)).toEqual([[`parent ${PROD}: `, row(PROD)]]);
+    const deep = { accounts: [`${PROD} prod /A/B/C`] };
+    expect(await asked(inDev, [gone], deep)).toEqual([[`parent ${PROD}: ou-A/B/C`, row(PROD)]]);
     const { organization, ...rest } = liveOf({ ...live, ...one });
     const untagged = organization.accounts.map(({ tags: _, ...account }) => account);
     const diff = diffOf({ differences: [change(gone)] });

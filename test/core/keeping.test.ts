@@ -164,6 +164,20 @@ describe("keeping access", () => {
     expect(needs([...live, ...other], [both[0]!, both[2]!], goes)).toEqual([]);
   });
 
+  test("a way through a group stays, though another member of it goes, and so does a row of who is called like one", () => {
+    const green = [member("green", "ann"), member("green", "bob"), row("Dev", "group:green")];
+    const all = [leave, row("Dev", "group:red"), row("Dev", "group:blue")];
+    expect(needs([...all, ...green], [`delete ${leave}`, `create ${join}`, `delete ${green[1]}`], leave)).toEqual([]);
+    const own = [row("Dev", "user:ann"), "Group/ann"];
+    expect(needs([...all, ...own], [`delete ${leave}`, `create ${join}`, "delete Group/ann"], leave)).toEqual([]);
+  });
+
+  test("a group does not wait for what its rows wait for that are revoked before", () => {
+    const [goes, gone, own] = ["Group/red", row("Dev", "group:red"), row("Dev", "user:ann")];
+    const changes = [`delete ${goes}`, `delete ${gone}`, `create ${own}`];
+    expect([goes, gone].map((key) => needs([leave, goes, gone], changes, key))).toEqual([[], [own]]);
+  });
+
   test("where nothing is granted, nothing is looked for", () => {
     expect(needs([leave, row("Dev", "group:red")], [`delete ${leave}`], leave)).toEqual([]);
   });

@@ -21,6 +21,8 @@ interface Case {
   readonly applied?: readonly Key[];
   /** Patterns of what rules would give that do not resolve. */
   readonly unread?: readonly string[];
+  /** Patterns of what could not be read. */
+  readonly unknown?: readonly string[];
   /** Groups that nobody reads. */
   readonly strangers?: readonly string[];
   readonly config?: string;
@@ -33,7 +35,8 @@ const OBJECTS = `${users(["ann", "bob"])}${group("red")}${group("blue")}${set("D
 /** What stays, and for what; all that is made; what is blocked. */
 async function keep({ there, changes, blocked = [], wanted = blocked, applied = [], ...more }: Case) {
   const resources = new Map(there.map((key): [Key, Found] => [key, { key, ...specOf(key), ids: {} }]));
-  const live = { resources, unknown: [] } as unknown as Live;
+  const unseen = (more.unknown ?? []).map((pattern) => ({ pattern, reason: "" }));
+  const live = { resources, unknown: unseen } as unknown as Live;
   const differences = changes.map((text): Difference => {
     const [action, key = ""] = text.split(" ");
     const { kind, spec } = specOf(key);
@@ -77,9 +80,8 @@ describe("what is wanted and blocked", () => {
   test("keeps a membership, and a group with its rows", async () => {
     const there = [inRed, red, blue, "Group/red"];
     expect(await kept({ there, changes: [`delete ${inRed}`], blocked: [inBlue] })).toEqual([`${inRed} for ${inBlue}`]);
-    expect(await kept({ there, changes: ["delete Group/red"], blocked: [inBlue] })).toEqual([
-      `Group/red for ${inBlue}`,
-    ]);
+    const goes = await keep({ there, changes: ["delete Group/red"], blocked: [inBlue] });
+    expect(goes).toEqual({ kept: [`Group/red for ${inBlue}`], made: [], blocked: ["Group/red", inBlue] });
   });
 
   test("leaves all else as it is", async () => {
@@ -171,6 +173,14 @@ describe("of a group that nobody reads, whoever loses something may be a member"
     const there = [inRed, red, "Group/red"];
     for (const gone of [red, inRed, "Group/red"])
       expect(await kept({ there, changes: [`delete ${gone}`], blocked, strangers })).toEqual([`${gone} for ${ext}`]);
+  });
+
+  test("and lose more than was seen, where rows could not be read", async () => {
+    const other = row("Dev", "group:ext", "2");
+    const leaves = { there: [inRed], changes: [`delete ${inRed}`], blocked: [other], strangers };
+    const unknown = ["AccountAssignment/Ops/*/*"];
+    expect(await kept({ ...leaves, unknown })).toEqual([`${inRed} for ${member("ext", "ann")}`]);
+    expect(await kept(leaves)).toEqual([]);
   });
 
   test("where it is to get a row of which nobody knows", async () => {

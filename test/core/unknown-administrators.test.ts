@@ -64,8 +64,8 @@ describe("what accounts answered", () => {
   });
 
   test("that none is, changes nothing", () => {
-    expect(answered([PROD, "absent"], [DEV, "absent"])).toEqual(organizationOf());
-    expect(answered()).toEqual(organizationOf());
+    expect(answered([PROD, "absent"], [DEV, "absent"])).toStrictEqual(organizationOf());
+    expect(answered()).toStrictEqual(organizationOf());
   });
 });
 
