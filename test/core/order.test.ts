@@ -226,6 +226,7 @@ describe("what keeps people's access comes first, and its failure holds what tak
     const made = order([`delete ${leave}`, `create ${join}`], given);
     expect(made.sequence).toEqual([join, leave]);
     expect(made.needs.get(leave)).toEqual([[join]]);
+    expect([...made.unkept]).toEqual([]);
   });
 
   test("of two that wait for each other one goes first, and needs nothing", () => {
@@ -240,6 +241,7 @@ describe("what keeps people's access comes first, and its failure holds what tak
     expect(needsOf(made, lost)).toEqual([gained]);
     // It waits for it all the same, as far as that stands before it.
     expect(made.follows.get(a)?.flat()).toContain(gained);
+    expect([...made.unkept]).toEqual([[a, [gained]]]);
   });
 
   test("all of it has to come first for its failure to hold anything", () => {

@@ -1,8 +1,19 @@
 /** Calls address what exists by its id, and what does not by a reference to what makes it. */
-import { expect, test } from "vitest";
-import { inactiveAccountsOf, refsOf } from "../../src/core/plan-steps.ts";
+import { describe, expect, test } from "vitest";
+import type { Difference } from "../../src/core/change.ts";
+import type { Kind } from "../../src/core/kind.ts";
+import {
+  administratorsAccounts,
+  callerRoleOf,
+  inactiveAccountsOf,
+  isOutOfReach,
+  refsOf,
+  runningAccounts,
+  stepsOf as stepsOfDifference,
+} from "../../src/core/plan-steps.ts";
+import type { Found, Live } from "../../src/core/resource.ts";
 import { CONFIG, LIVE } from "./acme.ts";
-import { arnOf, CLOSED, configOf, DEV, type LiveText, liveOf, type PlanText, PROD, plan } from "./live.ts";
+import { arnOf, CLOSED, configOf, DEV, type LiveText, liveOf, MANAGEMENT, type PlanText, PROD, plan } from "./live.ts";
 
 const stepsOf = async (text: string, live: LiveText, key: string, given: PlanText = {}) =>
   plan(await configOf(text), liveOf(live), given).plan.changes.find((change) => change.key === key)?.steps;
@@ -66,6 +77,8 @@ test("what is addressed by what", async () => {
     partition: "aws",
     configName: "acme",
   });
+  expect(refs).not.toHaveProperty("uncommitted");
+  expect(refsOf(await configOf(CONFIG), liveOf(LIVE), true).uncommitted).toBe(true);
   expect(refs.id("Group/ops", "GroupId")).toBe("id-ops");
   expect(refs.id("Group/ops", "UserId")).toEqual({ $ref: "Group/ops", out: "UserId" });
   expect(refs.id("Group/new", "GroupId")).toEqual({ $ref: "Group/new", out: "GroupId" });
@@ -78,4 +91,57 @@ test("what is addressed by what", async () => {
 test("accounts in which nothing can be provisioned", () => {
   const accounts = [`${DEV} dev /`, `${CLOSED} closed / SUSPENDED`, `${PROD} new / PENDING_ACTIVATION`];
   expect([...inactiveAccountsOf(liveOf({ accounts }))]).toEqual([CLOSED, PROD]);
+});
+
+test("what is made, changed and removed is so by its kind, and what is not there is made", () => {
+  const said: string[] = [];
+  const kind = {
+    create: ({ key }: { key: string }) => said.push(`create ${key}`),
+    remove: ({ key }: Found) => said.push(`remove ${key}`),
+    update: ({ key }: Found, _: object, fields: ReadonlySet<string>) => said.push(`update ${key} ${[...fields]}`),
+  } as unknown as Kind;
+  const live = liveOf({ groups: { ops: [] } });
+  const made = (action: Difference["action"], key: string) => {
+    const difference: Difference = { key, kind: "Group", action, fields: ["name"], cause: "edit", sources: [] };
+    stepsOfDifference(difference, live, kind, {} as never);
+  };
+  for (const action of ["create", "update", "delete"] as const) made(action, "Group/ops");
+  made("update", "Group/new");
+  expect(said).toEqual(["create Group/ops", "update Group/ops name", "remove Group/ops", "create Group/new"]);
+});
+
+describe("accounts from which Identity Center is run", () => {
+  const accounts = [`${MANAGEMENT} management /`, `${PROD} prod /`, `${DEV} dev /`];
+  const unsure = (caller: string): Live => {
+    const live = liveOf({ accounts, caller, delegated: [PROD] });
+    return { ...live, organization: { ...live.organization, administratorsUnknown: "denied" } };
+  };
+
+  test("are the management account, the administrator's, and the caller's", () => {
+    const live = liveOf({ accounts, caller: DEV, delegated: [PROD] });
+    expect(administratorsAccounts(live)).toEqual([PROD]);
+    expect([...runningAccounts(live)]).toEqual([MANAGEMENT, PROD, DEV]);
+  });
+
+  test("may be any, where nobody can say which one is the administrator's", () => {
+    expect(administratorsAccounts(unsure(MANAGEMENT))).toEqual([PROD, DEV]);
+    expect([...runningAccounts(unsure(MANAGEMENT))]).toEqual([MANAGEMENT, PROD, DEV]);
+  });
+
+  test("reach sets that are provisioned in the management account only from there", () => {
+    const roleOf = (caller: string) => callerRoleOf(liveOf({ accounts, caller, delegated: [PROD] }));
+    expect([MANAGEMENT, PROD, DEV].map(roleOf)).toEqual([
+      ...["management account", "delegated administrator", "member account"],
+    ]);
+    const reach = (caller: string, provisioned: readonly string[]) => {
+      const live = liveOf({ accounts, caller, delegated: [PROD], sets: { Dev: { provisioned } } });
+      return isOutOfReach(live.resources.get("PermissionSet/Dev"), live);
+    };
+    expect([reach(PROD, [MANAGEMENT]), reach(MANAGEMENT, [MANAGEMENT]), reach(PROD, [DEV])]).toEqual([
+      ...[true, false, false],
+    ]);
+    const live = liveOf({ caller: PROD });
+    const bare = { kind: "PermissionSet", key: "PermissionSet/Dev", spec: {}, ids: {} };
+    for (const set of [undefined, bare, { ...bare, facts: {} }]) expect(isOutOfReach(set, live)).toBe(false);
+  });
 });

@@ -201,3 +201,47 @@ describe("what could not be read", () => {
     expect(patternsIn(NOTHING)).toEqual(left);
   });
 });
+
+describe("users and groups whose names differ in case only", () => {
+  const twins: LiveText = { users: ["Ann", "ANN"], groups: { Ops: ["Ann"], OPS: [] }, sets: { Dev: {} } };
+
+  test("keep their names where none is written as in the config, and what that means is unknown", () => {
+    const rows = [`Dev group:OPS ${DEV}`];
+    const live = withinScope(liveOf({ ...twins, rows, unknown: ["Other/z", "A"] }), quiet);
+    expect(keysIn(live)).toEqual([
+      `AccountAssignment/Dev/group:OPS/${DEV}`,
+      ...["Group/OPS", "Group/Ops", "GroupMembership/Ops/Ann", "PermissionSet/Dev", "User/ANN", "User/Ann"],
+    ]);
+    expect(live.unknown.map(({ pattern }) => pattern)).toEqual([
+      "A",
+      ...["AccountAssignment/*/group:ops/*", "AccountAssignment/*/user:ann/*", "Group/ops", "GroupMembership/*/ann"],
+      ...["GroupMembership/ops/*", "Other/z", "User/ann"],
+    ]);
+    expect(live.unproved?.map(({ pattern }) => pattern)).toContain("AccountAssignment/*/group:OPS/*");
+    expect(live.unproved?.map(({ pattern }) => pattern)).toContain("User/Ann");
+  });
+
+  test("of one kind alone are twins", () => {
+    const live = liveOf({ users: ["Ann"], groups: { ANN: [] }, sets: { Ann: {}, aNN: {} } });
+    expect(withinScope(live, quiet)).not.toHaveProperty("unproved");
+    expect(withinScope(live, quiet).unknown).toEqual([]);
+    expect(withinScope(liveOf({ groups: { Ops: [] }, sets: { OPS: {} } }), quiet).unknown).toEqual([]);
+  });
+
+  test("are not looked for among users who are not listed", () => {
+    expect(withinScope(liveOf({ users: ["Ann", "ANN"] }), { ...quiet, users: false }).unknown).toEqual([]);
+  });
+});
+
+test("what is of no kind that scopes know of stays, and a set of which nothing is known beside its name", () => {
+  const [other, bare] = ["Other/x", "PermissionSet/Bare"].map((key) => {
+    return { kind: key.split("/")[0]!, key, spec: { name: key.split("/")[1]! }, ids: {} };
+  });
+  const live: Live = { ...liveOf(), resources: new Map([other!, bare!].map((one) => [one.key, one])) };
+  const { resources } = withinScope(live, { ...NOTHING, marks: true, assignments: () => true });
+  expect(resources.get("Other/x")).toBe(other);
+  expect(resources.get("PermissionSet/Bare")).toEqual({ ...bare, partial: true, facts: { provisionedAccounts: [] } });
+  expect(withinScope(live, { ...NOTHING, marks: true }).resources.get("PermissionSet/Bare")).not.toHaveProperty(
+    "facts",
+  );
+});

@@ -135,3 +135,29 @@ test("a set that is narrowed takes its people away, without anything that is del
     ),
   ).toEqual([]);
 });
+
+describe("where nobody can say which account is the delegated administrator's", () => {
+  const rows = ["ann", "bob"].map((name) => `Admin user:${name} ${PROD}`);
+  const leaves = `delete ${row("user:bob", "Admin", PROD)}`;
+  const said = (more: object, delegated: readonly string[] = []) => {
+    const open = [change(leaves)];
+    const context = contextOf(company([], rows, { delegated }), open);
+    const organization = { ...context.live.organization, ...more };
+    return administratorsGuard({ ...context, live: { ...context.live, organization } })(open).map(
+      ({ reason }) => reason,
+    );
+  };
+
+  test("any may be, and the denial says so", () => {
+    expect(said({ administratorsUnknown: "denied" })).toEqual([
+      `only one person could administer the account ${PROD} any more, which may be the delegated administrator's: nobody can say which one is, unless Settings do (delegatedAdministrator); to do it all the same pass --override administrators`,
+    ]);
+  });
+
+  test("and where somebody can, it is that one and no other", () => {
+    expect(said({})).toEqual([]);
+    expect(said({}, [PROD])).toEqual([
+      `only one person could administer the delegated administrator account ${PROD} any more; to do it all the same pass --override administrators`,
+    ]);
+  });
+});
