@@ -76,12 +76,13 @@ export type Asked = Partial<Omit<Remembering, "history" | "tags">> &
 export function recall(
   commits: ReadonlyMap<string, MadeCommit>,
   head: string,
-  { tags = {}, path = ".", clean = true, hollow, published, ...more }: Asked = {},
+  { tags = {}, path = ".", clean = true, hollow, published, shallow, ...more }: Asked = {},
 ): Promise<Remembered> {
   const repository = {
     ...{ commits, head: idOf(head), path, clean },
     ...(hollow === undefined ? {} : { hollow }),
     ...(published === undefined ? {} : { published }),
+    ...(shallow === undefined ? {} : { shallow }),
   };
   return remember({ history: madeHistory(repository), settings: { name: "acme" }, tags, placeOf, ...more });
 }

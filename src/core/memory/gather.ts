@@ -73,17 +73,16 @@ class Gatherer {
     const { folders, detached } = options;
     const { completed, written } = memory;
     const last = written?.newest ?? completed?.commit;
-    const there = async (commit: string | undefined) => commit !== undefined && (await history.has(commit));
     const onPath =
-      written !== undefined && (await there(written.first)) && (await there(written.newest))
+      written !== undefined && (await history.has(written.first)) && (await history.has(written.newest))
         ? await history.ancestryPath(written.first, written.newest, folders)
         : [];
     const others: string[] = [];
     if (
       completed !== undefined &&
       written !== undefined &&
-      (await there(completed.commit)) &&
-      (await there(written.first))
+      (await history.has(completed.commit)) &&
+      (await history.has(written.first))
     ) {
       others.push(...(await history.firstParents(completed.commit, written.first, folders)));
     }
