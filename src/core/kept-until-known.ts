@@ -39,8 +39,7 @@ const MEMBERSHIP = "GroupMembership";
 function blockedIn({ diff: { blocked }, desired: { resources } }: KeptInput): readonly Coming[] {
   return blocked.flatMap((key) => {
     const want = resources.get(key);
-    const tells = want?.kind === ROW || want?.kind === MEMBERSHIP;
-    return want !== undefined && tells ? [{ key, kind: want.kind, after: want.spec }] : [];
+    return want === undefined ? [] : [{ key, kind: want.kind, after: want.spec }];
   });
 }
 
@@ -104,11 +103,10 @@ function mayBeIn(
   const stated = managedGroups(config);
   const isUnread = input.isUnread();
   const groups = new Set(
-    coming.flatMap(({ kind, after }) => {
+    coming.flatMap(({ after }) => {
+      // A membership has no principal.
       const { principalType, principal } = after as Row;
-      return kind === ROW && principalType === "GROUP" && !stated.has(principal) && isUnread(principal)
-        ? [principal]
-        : [];
+      return principalType === "GROUP" && !stated.has(principal) && isUnread(principal) ? [principal] : [];
     }),
   );
   return [...groups].flatMap((group) =>

@@ -19,8 +19,8 @@ import { type LiveHolders, tallyOf } from "./tally.ts";
 function holdingsOf(access: LiveAccess, { differences, blocked }: Diff): (group: Key) => readonly Key[] {
   const coming = new Lists<string>();
   const isRow = (key: Key) => key.startsWith("AccountAssignment/");
-  const created = differences.filter(({ action }) => action === "create").map(({ key }) => key);
-  for (const key of [...created, ...blocked].filter(isRow)) {
+  // Those that go are held.
+  for (const key of [...differences.map(({ key }) => key), ...blocked].filter(isRow)) {
     const [permissionSet = "", principal = ""] = parseKey(key).parts;
     coming.add(principal, permissionSet);
   }

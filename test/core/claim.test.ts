@@ -33,7 +33,7 @@ async function claimed(key: string, { owned = {}, text = "", facts, ...more }: G
       ...more,
     },
   );
-  return `${answer.claim}${"unwritten" in answer ? ", unwritten" : ""}${"owner" in answer ? ` ${answer.owner}` : ""}`;
+  return `${answer.claim}${"unwritten" in answer && answer.unwritten === true ? ", unwritten" : ""}${"owner" in answer ? ` ${answer.owner}` : ""}`;
 }
 
 describe("before all else", () => {

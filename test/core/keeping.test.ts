@@ -6,6 +6,7 @@ import type { Key } from "../../src/core/key.ts";
 import { LiveAccess } from "../../src/core/live-access.ts";
 import type { Found, Live } from "../../src/core/resource.ts";
 import { memberKey as member, rowKey as row, specOf } from "../harness/spec-of.ts";
+import { change } from "./guard/changes.ts";
 
 function needs(
   there: readonly Key[],
@@ -180,5 +181,43 @@ describe("keeping access", () => {
 
   test("where nothing is granted, nothing is looked for", () => {
     expect(needs([leave, row("Dev", "group:red")], [`delete ${leave}`], leave)).toEqual([]);
+  });
+
+  test("nobody is asked who has what, or of whom nobody knows, where nothing goes or nothing comes that tells", () => {
+    const quiet = {
+      ...{ live: { resources: new Map(), unknown: [] } as unknown as Live, access: {} as LiveAccess },
+      ...{ isUnread: () => expect.fail("asked"), wasDeclared: () => expect.fail("asked") },
+    };
+    const [goes, comes] = [`delete ${leave}`, `create ${join}`].map((text) => change(text));
+    for (const changes of [
+      [goes!],
+      [comes!],
+      [goes!, change("create User/ann")],
+      [comes!, change("delete User/ann")],
+    ]) {
+      for (const one of changes) expect(keepingOf(quiet, changes)(one)).toEqual([]);
+    }
+  });
+
+  test("rows of a set are looked up once, and only where something comes to their place or who leaves joins", () => {
+    const resources = new Map([leave, row("Dev", "group:red")].map((key) => [key, { key, ...specOf(key), ids: {} }]));
+    const live = { resources, unknown: [] } as unknown as Live;
+    const asked: string[] = [];
+    class Watched extends LiveAccess {
+      override rowsOfSet(set: string) {
+        asked.push(set);
+        return super.rowsOfSet(set);
+      }
+    }
+    const ask = (comes: Key) => {
+      asked.length = 0;
+      const goes = change(`delete ${leave}`);
+      const input = { live, access: new Watched(live), isUnread: () => () => false, wasDeclared: () => false };
+      const keeping = keepingOf(input, [goes, change(`create ${comes}`)]);
+      for (const one of [goes, goes]) keeping(one);
+      return asked.length;
+    };
+    const [elsewhere, stranger] = [row("Dev", "user:ann", "2"), member("blue", "bob")];
+    expect([elsewhere, stranger, join, row("Dev", "user:ann")].map(ask)).toEqual([0, 0, 1, 1]);
   });
 });

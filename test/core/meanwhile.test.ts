@@ -65,7 +65,7 @@ describe("meanwhile", () => {
   });
 
   test("each place is told, in order", () => {
-    const rows = ["2", "1"].flatMap((account) => [row("Dev", "group:red", account), row("Dev", "group:blue", account)]);
+    const rows = ["1", "2"].flatMap((account) => [row("Dev", "group:red", account), row("Dev", "group:blue", account)]);
     const both = said([leave, ...rows], [`delete ${leave}`, `create ${join}`]);
     expect(both.map((text) => /without Dev in (.*):/.exec(text)?.[1])).toEqual(["2 2", "prod 1"]);
   });
