@@ -113,6 +113,9 @@ describe("a run that begins and ends", () => {
     expect(writtenFrom(A, B, C).written).toEqual({ first: A, newest: C, others: [B.slice(0, 10)] });
     expect(writtenFrom(A, A, B, B, C, C).written).toEqual(writtenFrom(A, B, C).written);
     expect(writtenFrom(A, A).runs).toBe(2);
+    // One that runs go back to is known once.
+    expect(writtenFrom(A, B, C, B, C).written?.others).toEqual([B, C].map((id) => id.slice(0, 10)));
+    expect(nothingYet(PLACE)).toEqual({ runs: 0, place: PLACE, lost: false, uncommitted: false });
   });
 
   it("knows the first and the latest of many that were written from, and takes no other commit for one of them", () => {
@@ -154,8 +157,10 @@ describe("names of tags", () => {
       ...{ [memoryTag("acme")]: "", [memoryTag("acme-2")]: "", "idc:applied:old": "", "idc:lease:busy": "" },
       ...{ [supersededTag("acme", 10)]: "", [supersededTag("acme", 9)]: "", [supersededTag("acme-2", 1)]: "" },
       ...{ "idc:superseded:acme:0": "", "idc:superseded:acme:x": "", "idc:superseded:acme:01": "" },
+      ...{ "idc:superseded:acme:1x": "", "idc:superseded:acme:1000000": "" },
+      ...{ "x-idc:memory:y": "", "idc:memory:y:z": "", "idc:applied:acme": "", "idc:memory:a": "" },
     };
-    expect(namesRemembered(tags)).toEqual(["acme", "acme-2", "old"]);
+    expect(namesRemembered(tags)).toEqual(["a", "acme", "acme-2", "old"]);
     expect(supersededIn("acme", tags)).toEqual([9, 10]);
     expect(supersededIn("acme-2", tags)).toEqual([1]);
   });

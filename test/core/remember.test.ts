@@ -1,7 +1,9 @@
 /** What tags and history say together: each state, and what is ours by it. */
 import { describe, expect, it } from "vitest";
-import { begun, memoryTag, newestOf, readMemory } from "../../src/core/memory/memory.ts";
+import { MissingObjects } from "../../src/core/memory/history.ts";
+import { begun, memoryTag, newestOf, nothingYet, readMemory, writerTag } from "../../src/core/memory/memory.ts";
 import { remember } from "../../src/core/memory/remember.ts";
+import { NO_PAST } from "../../src/core/past-configs.ts";
 import { isForgetful } from "../../src/core/plan.ts";
 import { madeHistory } from "../harness/made-history.ts";
 import { commitsOf, configNamed, groupsIn, idOf, memoryOf, placeOf, recall, tagsOf, told } from "./remembering.ts";
@@ -65,6 +67,58 @@ describe("a memory of this line of history", () => {
   });
 });
 
+describe("what a plan says of its base", () => {
+  const memory = memoryOf({ completed: "A", written: ["B", "C"] });
+
+  it("is the commit, what was completed, and what was written from since", async () => {
+    const { base, basis } = await recall(commits, "D", { tags: tagsOf({ memory }) });
+    const written = { first: idOf("B"), newest: idOf("C") };
+    expect(base).toEqual({ commit: idOf("D"), path: ".", applied: idOf("A"), written, state: "believed" });
+    expect(basis).toEqual({ memory });
+    const done = await recall(commits, "D", { tags: tagsOf({ memory: memoryOf({ completed: "A" }) }) });
+    expect(done.base).not.toHaveProperty("written");
+    const begunOnly = await recall(commits, "D", { tags: tagsOf({ memory: memoryOf({ written: ["B", "C"] }) }) });
+    expect(begunOnly.base).toMatchObject({ written });
+    expect(begunOnly.base).not.toHaveProperty("applied");
+  });
+
+  it("is nothing where nothing is remembered", async () => {
+    const { base, past, basis } = await recall(commits, "D");
+    expect(base).toEqual({ commit: idOf("D"), path: ".", state: "first-run" });
+    expect([past, basis]).toEqual([NO_PAST, { memory: nothingYet(placeOf(".")) }]);
+    const unclean = (await recall(commits, "D", { clean: false })).base;
+    expect(unclean).toMatchObject({ state: "uncommitted-changes", forgotten: true });
+    const known = (await recall(commits, "D", { tags: tagsOf({ memory }), clean: false })).base;
+    expect(known).not.toHaveProperty("forgotten");
+  });
+
+  it("is who wrote last, where this commit may not", async () => {
+    const tags = { ...tagsOf({ memory }), [writerTag("acme")]: "somebody" };
+    const { base, past, basis } = await recall(commits, "A", { tags });
+    expect(base).toMatchObject({ state: "pointer-not-ancestor", writer: "somebody", applied: idOf("A") });
+    expect([past, basis]).toEqual([NO_PAST, { memory }]);
+    expect((await recall(commits, "D", { tags })).base).not.toHaveProperty("writer");
+    expect((await recall(commits, "A", { tags: tagsOf({ memory }) })).base).not.toHaveProperty("writer");
+    const senseless = await recall(commits, "A", { tags: { [memoryTag("acme")]: "x" } });
+    expect(senseless.basis).toEqual({ memory: nothingYet(placeOf(".")) });
+  });
+
+  it("is what is missing of it", async () => {
+    const history = madeHistory({ commits, head: idOf("D") });
+    const failing = (error: Error) => ({ ...history, isAncestor: () => Promise.reject(error) });
+    const asked = (error: Error, more: Record<string, string> = {}) => {
+      const tags = { ...tagsOf({ memory }), ...more };
+      return remember({ history: failing(error), settings: { name: "acme" }, tags, placeOf });
+    };
+    const { base, past, basis } = await asked(new MissingObjects("X"), { [writerTag("acme")]: "somebody" });
+    const shared = { commit: idOf("D"), path: ".", missing: "X", state: "settings-unreadable" };
+    expect(base).toEqual({ ...shared, writer: "somebody" });
+    expect([past, basis]).toEqual([NO_PAST, { memory: nothingYet(placeOf(".")) }]);
+    expect((await asked(new MissingObjects("X"))).base).toStrictEqual(shared);
+    await expect(asked(new Error("git"))).rejects.toThrow("git");
+  });
+});
+
 describe("order", () => {
   const memory = memoryOf({ completed: "A", written: ["B", "C"] });
   it.each([
@@ -110,6 +164,17 @@ describe("order", () => {
     expect(past).toEqual({ written: [], unwritten: [], guards: [] });
   });
 
+  it("is not to be had of a clone that may lack commits between", async () => {
+    const graph = await commitsOf({ A: {}, B: { parents: ["A"] }, Y: {}, M: { parents: ["B", "Y"] } });
+    const at = async (tags: Record<string, string>, shallow: boolean) =>
+      (await recall(graph, "M", { tags, shallow })).base.state;
+    const completed = tagsOf({ memory: memoryOf({ completed: "A" }) });
+    expect([await at(completed, true), await at(completed, false)]).toEqual(["history-cut", "believed"]);
+    expect(await at(tagsOf({ memory: memoryOf({ written: ["A", "B"] }) }), true)).toBe("history-cut");
+    // Where no commit is remembered, none is missed.
+    expect(await at(tagsOf({ memory: memoryOf({ uncommitted: true }) }), true)).toBe("memory-lost");
+  });
+
   it.each(["", "x", `1 ${idOf("A")}`])("is not to be had of a tag that says %j", async (value) => {
     expect((await recall(commits, "D", { tags: { [memoryTag("acme")]: value } })).base.state).toBe(
       "pointer-unreadable",
@@ -136,6 +201,33 @@ describe("the tag of older versions", () => {
     // Two lines that were merged: neither of the two may be lost.
     expect((await at("M", memoryOf({ completed: "A", written: ["B", "C"] }), "Y"))[2]).toBe("b c y");
     expect((await at("M", memoryOf({ completed: "A", written: ["X", "Y"] }), "C"))[2]).toBe("c x y");
+  });
+
+  it("is written over with the rest where it is of one line with that, and kept beside it where not", async () => {
+    const basisOf = async (memory: ReturnType<typeof memoryOf>, applied: string) =>
+      (await recall(commits, "M", { tags: tagsOf({ memory, applied }) })).basis;
+    const memory = memoryOf({ completed: "A", written: ["B", "B"] });
+    const later = { first: idOf("B"), newest: idOf("C"), others: [] };
+    expect(await basisOf(memory, "C")).toEqual({ memory: { ...memory, written: later } });
+    const [older, beside] = [memoryOf({ completed: "B" }), (name: string) => ({ commit: idOf(name) })];
+    expect(await basisOf(older, "A")).toMatchObject({ memory: older, setAside: [{ completed: beside("A") }] });
+    expect(await basisOf(memory, "Y")).toMatchObject({ memory, setAside: [{ completed: beside("Y") }] });
+    const only = memoryOf({ uncommitted: true });
+    const first = { ...only, lost: true, written: { first: idOf("C"), newest: idOf("C"), others: [] } };
+    expect(await basisOf(only, "C")).toEqual({ memory: first });
+  });
+
+  it("is not what refusals name where it is older", async () => {
+    const tags = tagsOf({ memory: memoryOf({ completed: "A", written: ["B", "C"] }), applied: "A" });
+    const older = tagsOf({ memory: memoryOf({ completed: "B", written: ["C", "C"] }), applied: "B" });
+    for (const one of [tags, older]) {
+      const { base } = await recall(commits, "X", { tags: one, supersede: idOf("C") });
+      expect(base.superseded).toBe(idOf("C"));
+    }
+    const before = tagsOf({ memory: memoryOf({ completed: "C" }), applied: "B" });
+    expect((await recall(commits, "X", { tags: before, supersede: idOf("C") })).base.superseded).toBe(idOf("C"));
+    const split = tagsOf({ memory: memoryOf({ completed: "A", written: ["B", "C"] }), applied: "Y" });
+    expect((await recall(commits, "X", { tags: split, supersede: idOf("Y") })).base.superseded).toBe(idOf("Y"));
   });
 
   it("stays counted after the next run began, and never makes nonsense of memory", async () => {
@@ -186,12 +278,38 @@ describe("no memory", () => {
     const tags = tagsOf({ memory: memoryOf({ completed: "A", written: ["B", "C"] }) });
     const { base } = await remember({ history: undefined, without, settings: { name: "acme" }, tags, placeOf });
     expect(base).toMatchObject({ state, applied: idOf("C") });
+    expect(base.path).toBe(path);
+  });
+
+  it("without a repository is what the tags say, or nothing yet", async () => {
+    const memory = memoryOf({ completed: "A" });
+    const at = (tags?: Record<string, string>, path?: string) => {
+      const without = path === undefined ? {} : { without: { state: "no-commit" as const, path } };
+      return remember({ history: undefined, settings: { name: "acme" }, tags, placeOf, ...without });
+    };
+    const said = await at(tagsOf({ memory }));
+    expect(said).toEqual({ base: { applied: idOf("A"), state: "no-repository" }, past: NO_PAST, basis: { memory } });
+    for (const tags of [undefined, {}, { [memoryTag("acme")]: "x" }]) {
+      const { base, basis } = await at(tags);
+      expect([base, basis]).toStrictEqual([{ state: "no-repository" }, { memory: nothingYet(placeOf("")) }]);
+    }
+    expect((await at({}, "access")).basis).toEqual({ memory: nothingYet(placeOf("access")) });
   });
 
   it("where tags may not be read is said", async () => {
     const history = madeHistory({ commits, head: idOf("A") });
     const { base } = await remember({ history, settings: { name: "acme" }, tags: undefined, placeOf });
     expect(base.state).toBe("tags-unreadable");
+  });
+
+  it("where tags may not be read leaves all of it to a person, if access alone is to be taken away", async () => {
+    const history = madeHistory({ commits, head: idOf("D") });
+    const asked = { history, settings: { name: "acme" }, tags: undefined, placeOf };
+    const { past, basis } = await remember({ ...asked, brake: true });
+    expect([past.written, groupsIn(past.unwritten)]).toEqual([[], ["a", "b", "c"]]);
+    expect(basis).toEqual({ memory: nothingYet(placeOf(".")) });
+    expect((await remember(asked)).past).toEqual(NO_PAST);
+    expect((await remember({ ...asked, brake: false })).past).toEqual(NO_PAST);
   });
 });
 
@@ -304,6 +422,12 @@ describe("objects that are not there", () => {
     }
   });
 
+  it("are not gone on without where they are there", async () => {
+    const { base } = await recall(commits, "D", { tags, overrideSettings: true });
+    expect(base).toMatchObject({ state: "believed" });
+    expect(base).not.toHaveProperty("withoutSettings");
+  });
+
   it("of a memory that was set aside make it lost", async () => {
     const aside = tagsOf({ memory: memoryOf({ completed: "B" }), superseded: [memoryOf({ completed: "Y" })] });
     expect((await recall(commits, "D", { tags: aside, hollow: new Set([idOf("Y")]) })).base.state).toBe("memory-lost");
@@ -338,6 +462,48 @@ describe("names", () => {
     expect(told(said)).toEqual(["believed", "a", "", ""]);
     expect(said.base.renames).toBe("old");
     expect((await recall(await graph(), "B", { tags })).base).toMatchObject({ state: "renamed-unsaid", former: "old" });
+  });
+
+  it("that changed are followed until a run completes under the new one, whatever became of its tags", async () => {
+    const settings = { name: "acme", previously: "old" };
+    const at = async (memory: ReturnType<typeof memoryOf>, more = {}) => {
+      const { base } = await recall(await graph(), "B", { tags: { ...tagsOf({ memory }), ...more }, settings });
+      return base.renames;
+    };
+    expect(await at(memoryOf({ completed: "A" }))).toBe("old");
+    expect(await at(memoryOf({ written: ["A", "B"] }))).toBe("old");
+    expect(await at(memoryOf({ completed: "B" }))).toBeUndefined();
+    expect(await at(memoryOf({ completed: "A" }), tags)).toBeUndefined();
+    const unsaid = await recall(await graph(), "B", { tags: tagsOf({ memory: memoryOf({ completed: "A" }) }) });
+    expect(unsaid.base.renames).toBeUndefined();
+    const never = await recall(await graph(), "B", { settings });
+    expect(never.base).toEqual({ commit: idOf("B"), path: ".", state: "first-run" });
+  });
+
+  it("that nobody says to have changed are only those of this line, and of this very config", async () => {
+    const other = async (memory: ReturnType<typeof memoryOf>, folders: object, head = "B") => {
+      const all = await commitsOf({ A: { folders: { ".": await configNamed("a", "old"), ...folders } }, B: {}, C: {} });
+      const linked = new Map(
+        [...all].map(([id, one]) => [id, id === idOf("B") ? { ...one, parents: [idOf("A")] } : one]),
+      );
+      return (await recall(linked, head, { tags: tagsOf({ memory, name: "old" }) })).base.state;
+    };
+    expect(await other(memoryOf({ completed: "A" }), {})).toBe("renamed-unsaid");
+    expect(await other(memoryOf({ completed: "A" }), {}, "A")).toBe("renamed-unsaid");
+    expect(await other(memoryOf({ completed: "C" }), {})).toBe("first-run");
+    expect(await other(memoryOf({ completed: "gone" }), {})).toBe("first-run");
+    expect(await other(memoryOf({ uncommitted: true }), {})).toBe("first-run");
+    expect(await other(memoryOf({ completed: "A" }), { ".": await configNamed("a", "third") })).toBe("first-run");
+    expect(await other(memoryOf({ completed: "A" }), { ".": "broken" })).toBe("first-run");
+    const senseless = await recall(await graph(), "B", { tags: { [memoryTag("old")]: "x" } });
+    expect(senseless.base).toMatchObject({ state: "first-run", others: ["old"] });
+  });
+
+  it("of our own are no others", async () => {
+    const said = await recall(await graph(), "B", { tags, settings: { name: "acme", previously: "old" } });
+    expect(said.base).not.toHaveProperty("others");
+    const own = await recall(await graph(), "B", { tags: tagsOf({ memory: memoryOf({ completed: "B" }) }) });
+    expect(own.base).not.toHaveProperty("others");
   });
 
   it("of configs in other folders are told, and nothing else", async () => {
