@@ -46,6 +46,14 @@ describe("commits between", () => {
     }
   });
 
+  it("and those that were written from are each told once", async () => {
+    const memory = memoryOf({ completed: "A", written: ["A", "D", "B"] });
+    const found = await gather(await lineOf(), memory, { folders: ["."], name: "acme", mayLack: false });
+    if (found === "unreadable" || "missing" in found) return expect.fail();
+    const { written, unwritten } = found.past;
+    expect([written, unwritten].map((some) => some.map((one) => groupsIn([one])))).toEqual([[["d"], ["b"]], [["c"]]]);
+  });
+
   it("are none after what was completed at the commit at hand", async () => {
     expect(await gathered(await lineOf(), memoryOf({ completed: "E" }))).toEqual(["e", "", ""]);
   });
@@ -128,9 +136,15 @@ describe("where nobody knows what was written", () => {
   it("all that earlier commits declared is for a person, and guards", async () => {
     const history = await brokenAt("C");
     const past = await neverWritten({
-      ...history,
-      configAt: (commit, folder) =>
-        commit === idOf("B") ? Promise.reject(new MissingObjects(commit)) : history.configAt(commit, folder),
+      ...{ ...history, path: "iam" },
+      firstParents: (from, to, folders) => {
+        expect([from, to, folders]).toEqual([undefined, idOf("E"), ["iam"]]);
+        return history.firstParents(from, to, folders);
+      },
+      configAt: (commit, folder) => {
+        expect(folder).toBe("iam");
+        return commit === idOf("B") ? Promise.reject(new MissingObjects(commit)) : history.configAt(commit, ".");
+      },
     });
     expect(past.written).toEqual([]);
     expect(groupsIn(past.unwritten)).toEqual(["a", "d"]);

@@ -15,6 +15,7 @@ import {
   supersededTag,
   wasWritten,
   writeMemory,
+  writerTag,
 } from "../../src/core/memory/memory.ts";
 
 const PLACE = "0123456789abcdef";
@@ -114,7 +115,8 @@ describe("a run that begins and ends", () => {
     expect(writtenFrom(A, A, B, B, C, C).written).toEqual(writtenFrom(A, B, C).written);
     expect(writtenFrom(A, A).runs).toBe(2);
     // One that runs go back to is known once.
-    expect(writtenFrom(A, B, C, B, C).written?.others).toEqual([B, C].map((id) => id.slice(0, 10)));
+    const [D, E] = [`${"d".repeat(39)}0`, `${"e".repeat(39)}0`];
+    expect(writtenFrom(A, D, E, D, E).written?.others).toEqual([D, E].map((id) => id.slice(0, 10)));
     expect(nothingYet(PLACE)).toEqual({ runs: 0, place: PLACE, lost: false, uncommitted: false });
   });
 
@@ -152,6 +154,11 @@ describe("a run that begins and ends", () => {
 });
 
 describe("names of tags", () => {
+  it("are what other runs look for", () => {
+    const tags = [memoryTag("acme"), writerTag("acme"), supersededTag("acme", 3)];
+    expect(tags).toEqual(["idc:memory:acme", "idc:writer:acme", "idc:superseded:acme:3"]);
+  });
+
   it("tell one config's from another's", () => {
     const tags = {
       ...{ [memoryTag("acme")]: "", [memoryTag("acme-2")]: "", "idc:applied:old": "", "idc:lease:busy": "" },

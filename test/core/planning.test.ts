@@ -35,6 +35,12 @@ describe("a definition that may narrow comes before somebody joins a group that 
     expect(await needsOf(changed, { ...LIVE, rows: [...rows].reverse() })).toEqual(both);
   });
 
+  test("and not by a membership of who is called like the group, in a group that is called like the set", async () => {
+    const more = `${user("group:devs")}kind: Group\nname: Admin\nmembers: ["group:devs"]\n---\n`;
+    const narrower = joining.replace("[AdministratorAccess]", "[ReadOnlyAccess]");
+    expect(await needsOf(`${narrower}${more}`)).toEqual([]);
+  });
+
   test("and not by one of a user who is called like the group", async () => {
     const live = { ...LIVE, users: [...LIVE.users, "devs"], rows: [...LIVE.rows, `Admin user:devs ${PROD}`] };
     expect(await needsOf(joining.replace("[AdministratorAccess]", "[ReadOnlyAccess]"), live)).toEqual([]);

@@ -97,6 +97,7 @@ describe("what a plan says of its base", () => {
     const { base, past, basis } = await recall(commits, "A", { tags });
     expect(base).toMatchObject({ state: "pointer-not-ancestor", writer: "somebody", applied: idOf("A") });
     expect([past, basis]).toEqual([NO_PAST, { memory }]);
+    expect(base).not.toHaveProperty("missing");
     expect((await recall(commits, "D", { tags })).base).not.toHaveProperty("writer");
     expect((await recall(commits, "A", { tags: tagsOf({ memory }) })).base).not.toHaveProperty("writer");
     const senseless = await recall(commits, "A", { tags: { [memoryTag("acme")]: "x" } });
@@ -454,7 +455,7 @@ describe("names", () => {
   const graph = async () =>
     commitsOf({
       A: { folders: { ".": await configNamed("a", "old") } },
-      B: { parents: ["A"] },
+      ...{ B: { parents: ["A"] }, C: { parents: ["B"] } },
     });
 
   it("that changed are followed where Settings say so, and asked for where not", async () => {
@@ -473,30 +474,16 @@ describe("names", () => {
     expect(await at(memoryOf({ completed: "A" }))).toBe("old");
     expect(await at(memoryOf({ written: ["A", "B"] }))).toBe("old");
     expect(await at(memoryOf({ completed: "B" }))).toBeUndefined();
+    const later = await recall(await graph(), "C", {
+      tags: tagsOf({ memory: memoryOf({ written: ["A", "B"] }) }),
+      settings,
+    });
+    expect(later.base.renames).toBe("old");
     expect(await at(memoryOf({ completed: "A" }), tags)).toBeUndefined();
     const unsaid = await recall(await graph(), "B", { tags: tagsOf({ memory: memoryOf({ completed: "A" }) }) });
     expect(unsaid.base.renames).toBeUndefined();
     const never = await recall(await graph(), "B", { settings });
     expect(never.base).toEqual({ commit: idOf("B"), path: ".", state: "first-run" });
-  });
-
-  it("that nobody says to have changed are only those of this line, and of this very config", async () => {
-    const other = async (memory: ReturnType<typeof memoryOf>, folders: object, head = "B") => {
-      const all = await commitsOf({ A: { folders: { ".": await configNamed("a", "old"), ...folders } }, B: {}, C: {} });
-      const linked = new Map(
-        [...all].map(([id, one]) => [id, id === idOf("B") ? { ...one, parents: [idOf("A")] } : one]),
-      );
-      return (await recall(linked, head, { tags: tagsOf({ memory, name: "old" }) })).base.state;
-    };
-    expect(await other(memoryOf({ completed: "A" }), {})).toBe("renamed-unsaid");
-    expect(await other(memoryOf({ completed: "A" }), {}, "A")).toBe("renamed-unsaid");
-    expect(await other(memoryOf({ completed: "C" }), {})).toBe("first-run");
-    expect(await other(memoryOf({ completed: "gone" }), {})).toBe("first-run");
-    expect(await other(memoryOf({ uncommitted: true }), {})).toBe("first-run");
-    expect(await other(memoryOf({ completed: "A" }), { ".": await configNamed("a", "third") })).toBe("first-run");
-    expect(await other(memoryOf({ completed: "A" }), { ".": "broken" })).toBe("first-run");
-    const senseless = await recall(await graph(), "B", { tags: { [memoryTag("old")]: "x" } });
-    expect(senseless.base).toMatchObject({ state: "first-run", others: ["old"] });
   });
 
   it("of our own are no others", async () => {
