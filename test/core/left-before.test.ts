@@ -45,6 +45,12 @@ test("a rule of a commit that was written from and not completed", async () => {
   expect(said(made)).toEqual([`ask drift ${ROW}`]);
 });
 
+test("a rule of a commit that was written from, where none was completed", async () => {
+  const written = await configOf(under({ ignore: [RULE] }));
+  const past: Past = { written: [written], unwritten: [], guards: [written] };
+  expect(said(plan(await configOf(CONFIG), liveOf(withRow), { past }))).toEqual([`ask drift ${ROW}`]);
+});
+
 test("members likewise", async () => {
   const live = { ...LIVE, groups: { ...LIVE.groups, ops: ["bob@acme.io", "alice@acme.io"] } };
   const made = await after(

@@ -111,6 +111,7 @@ describe("what is not there", () => {
       expect(await gathered(await hollow(name), memory)).toEqual({ missing: idOf(name) });
       expect(await gathered(await hollow(name), memory, { mayLack: true })).toEqual([...rest, "lacks"]);
     }
+    expect(String(new MissingObjects("a"))).toBe("MissingObjects: a");
   });
 
   it("is a commit that the clone does not have, too: nothing of it is asked for", async () => {

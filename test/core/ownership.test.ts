@@ -11,7 +11,7 @@ import { configOf } from "./live.ts";
 const meaningOf =
   (names: ReadonlyMap<Config, string>) =>
   (config: Config): OnDemand => {
-    const name = names.get(config)!;
+    const name = names.get(config) ?? expect.fail("no config");
     return {
       named: () => new Set([name]),
       declares: (key) => key === name,
