@@ -156,7 +156,7 @@ export function whyUnproved({ about, id, listed }: Doubt, answer: Answer): strin
 }
 
 const administratorsIn = (told: readonly (readonly [Doubt, Answer])[]) =>
-  told.flatMap(([{ about, id }, answer]) => (about === "administrator" ? [{ id, ...answer }] : []));
+  told.flatMap(([{ about, id }, { is }]) => (about === "administrator" && is === "present" ? [id] : []));
 
 /** What is live, with what removals may not rest on. Users and groups that are there all the same are not made again. */
 export function withAnswers(

@@ -86,7 +86,8 @@ function addWanted(live: Live, ownership: Ownership, kinds: Registry, unknowns: 
   for (const want of ownership.desired.resources.values()) {
     const kind = kinds.get(want.kind);
     if (kind === undefined) continue;
-    if (!unknowns.none && (unknowns.covers(want.key) || kind.parents(want.spec).some(unknowns.covers))) {
+    const isOpen = !live.resources.has(want.key) && unknowns.isUnproved(want.key);
+    if (isOpen || (!unknowns.none && (unknowns.covers(want.key) || kind.parents(want.spec).some(unknowns.covers)))) {
       into.blocked.push(want.key);
       continue;
     }

@@ -58,15 +58,9 @@ export function broadGrants(
   return rows.filter(({ after }) => !isSure(after as Row));
 }
 
-/** What accounts answered that no listing shows as the administrator's: with the one that is, or with nobody known. */
-export function withAdministrators(
-  organization: Organization,
-  answers: readonly { readonly id: string; readonly is: string; readonly reason?: string }[],
-): Organization {
-  const found = answers.filter(({ is }) => is === "present").map(({ id }) => id);
-  if (found.length > 0) return { ...organization, delegatedAdministrators: found.sort() };
-  const reason = answers.find(({ is }) => is === "unknown")?.reason;
-  return reason === undefined ? organization : { ...organization, administratorsUnknown: reason };
+/** With the accounts that said that they are the administrator's, though no listing shows them. */
+export function withAdministrators(organization: Organization, found: readonly string[]): Organization {
+  return found.length === 0 ? organization : { ...organization, delegatedAdministrators: [...found].sort() };
 }
 
 export function heldUntilKnown(

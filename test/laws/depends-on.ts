@@ -126,11 +126,15 @@ export class Dependence {
       this.isExcusedSet(set) ||
       this.failed.some((read) => read.set === set && read.account === account) ||
       this.failed.some((read) => read.principal === principal) ||
+      this.failed.some((read) => read.operation === ADMINISTERS && read.account === account) ||
       (this.fails("organizations:ListTagsForResource") && this.byTag.has(pair)) ||
       (this.fails("organizations:ListOrganizationalUnitsForParent") && this.byOu.has(pair))
     );
   }
 }
+
+/** Whether an account is the administrator's, which no broad selector reaches. */
+const ADMINISTERS = "organizations:ListDelegatedServicesForAccount";
 
 const pairOf = ({ permissionSet, group, user }: GeneratedRule) =>
   `${permissionSet}/${group === undefined ? `user:${user}` : `group:${group}`}`.toLowerCase();
