@@ -8,12 +8,12 @@
  * Stages return data. Only `render` makes words of it, only `cli` prints them.
  */
 
-import { checkConfig } from "./core/check.ts";
-import type { Config } from "./core/config.ts";
-import type { Diagnostic } from "./core/diagnostics.ts";
+import { checkConfig } from "./core/config/check.ts";
+import type { Diagnostic } from "./core/document/diagnostics.ts";
 import { looksForMarks, type Remembered } from "./core/memory/remembered.ts";
-import { planFrom } from "./core/planning.ts";
-import type { Instance } from "./core/resource.ts";
+import type { Config } from "./core/model/config.ts";
+import type { Instance } from "./core/model/resource.ts";
+import { planFrom } from "./core/plan/planning.ts";
 import { settle } from "./io/apply/settle.ts";
 import type { Measure } from "./io/aws/connection.ts";
 import { planFromLive } from "./io/aws/looking.ts";

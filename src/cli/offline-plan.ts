@@ -1,17 +1,17 @@
 /** `plan --live FILE`: what a snapshot says stands for AWS. Nothing is called, and no credentials are looked for. */
 import { resolve } from "node:path";
-import { LIFETIME } from "../core/age.ts";
-import type { Config, Settings } from "../core/config.ts";
+import { LIFETIME } from "../core/base/age.ts";
+import { declaredBefore } from "../core/desired/past-configs.ts";
+import { readSnapshot } from "../core/live/saved-snapshot.ts";
+import { scopeOf } from "../core/live/scope.ts";
+import { withinScope } from "../core/live/within-scope.ts";
 import { looksForMarks } from "../core/memory/remembered.ts";
-import { declaredBefore } from "../core/past-configs.ts";
-import { type Planned, planFrom } from "../core/planning.ts";
-import type { Instance, Live } from "../core/resource.ts";
-import { readSnapshot } from "../core/saved-snapshot.ts";
-import { scopeOf } from "../core/scope.ts";
-import { secondLook } from "../core/second-look.ts";
-import { liveIn, type Snapshot } from "../core/snapshot.ts";
-import { withNamedAdministrator } from "../core/unknown-administrators.ts";
-import { withinScope } from "../core/within-scope.ts";
+import type { Config, Settings } from "../core/model/config.ts";
+import type { Instance, Live } from "../core/model/resource.ts";
+import { liveIn, type Snapshot } from "../core/model/snapshot.ts";
+import { type Planned, planFrom } from "../core/plan/planning.ts";
+import { secondLook } from "../core/plan/second-look.ts";
+import { withNamedAdministrator } from "../core/plan/unknown-administrators.ts";
 import { spokenIn } from "../io/aws/looking.ts";
 import type { Repository } from "../io/git/repository.ts";
 import { IoError } from "../io/io-error.ts";

@@ -1,11 +1,11 @@
 /** `idc plan`: what would change, for whom, at what cost. Writes nothing. */
 import { resolve } from "node:path";
-import { ageOf, LIFETIME } from "../core/age.ts";
-import type { Diagnostic } from "../core/diagnostics.ts";
-import type { Override } from "../core/guard/override.ts";
-import type { Narrowed, Plan } from "../core/plan.ts";
-import type { Planned } from "../core/planning.ts";
-import type { RowReport } from "../core/row-strategy.ts";
+import { ageOf, LIFETIME } from "../core/base/age.ts";
+import type { Diagnostic } from "../core/document/diagnostics.ts";
+import type { Override } from "../core/model/override.ts";
+import type { Narrowed, Plan } from "../core/model/plan.ts";
+import type { RowReport } from "../core/model/reading-assignments.ts";
+import type { Planned } from "../core/plan/planning.ts";
 import { parseOnce } from "../io/config/parse-once.ts";
 import { IoError } from "../io/io-error.ts";
 import { checkTarget, PLAN_FILE, writeSavedFile } from "../io/saved-file.ts";

@@ -1,8 +1,8 @@
 /** `idc snapshot`: all that is live, into a file that `plan --live` reads. Writes nothing to AWS. */
 import { resolve } from "node:path";
-import { REQUESTS_PER_SECOND } from "../core/check/settings.ts";
-import type { Live } from "../core/resource.ts";
-import { isWhole, snapshotOf } from "../core/snapshot.ts";
+import { REQUESTS_PER_SECOND } from "../core/config/check/settings.ts";
+import type { Live } from "../core/model/resource.ts";
+import { isWhole, snapshotOf } from "../core/model/snapshot.ts";
 import { connect } from "../io/aws/connection.ts";
 import { readEverything } from "../io/aws/everything.ts";
 import { checkTarget, SNAPSHOT_FILE, writeSavedFile } from "../io/saved-file.ts";

@@ -1,11 +1,12 @@
 /** What planning needs of the world, and what it gives to whoever applies. */
-import type { Config } from "../core/config.ts";
-import type { Override } from "../core/guard/override.ts";
-import type { Registry } from "../core/kind.ts";
+
 import type { Basis, Remembered } from "../core/memory/remembered.ts";
-import type { Narrowed } from "../core/plan.ts";
-import type { Planned } from "../core/planning.ts";
-import type { RowReport, RowStrategy } from "../core/row-strategy.ts";
+import type { Config } from "../core/model/config.ts";
+import type { Registry } from "../core/model/kind.ts";
+import type { Override } from "../core/model/override.ts";
+import type { Narrowed } from "../core/model/plan.ts";
+import type { RowReport, RowStrategy } from "../core/model/reading-assignments.ts";
+import type { Planned } from "../core/plan/planning.ts";
 import type { AwsOptions } from "./aws/clients.ts";
 import type { Connection, Measure } from "./aws/connection.ts";
 import type { LiveQuery } from "./aws/live.ts";

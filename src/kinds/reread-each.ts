@@ -1,8 +1,15 @@
 /** Looking again at single objects, each by itself. */
-import { isObject } from "../core/json.ts";
-import { patternOf } from "../core/key.ts";
-import { PAGE, type ReadContext, type Reader, type Reading, type RereadContext, type Written } from "../core/kind.ts";
-import type { Found, Unknown } from "../core/resource.ts";
+import { isObject } from "../core/base/json.ts";
+import { patternOf } from "../core/base/key.ts";
+import {
+  PAGE,
+  type ReadContext,
+  type Reader,
+  type Reading,
+  type RereadContext,
+  type Written,
+} from "../core/model/kind.ts";
+import type { Found, Unknown } from "../core/model/resource.ts";
 
 export function isNotFound(error: unknown): boolean {
   return isObject(error) && error.code === "ResourceNotFoundException";

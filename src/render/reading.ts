@@ -1,5 +1,5 @@
 /** How assignments are read, for people. */
-import type { RowReport, RowStrategy, Unseen } from "../core/row-strategy.ts";
+import type { RowReport, RowStrategy, Unseen } from "../core/model/reading-assignments.ts";
 import { count } from "./view.ts";
 
 const BY: Readonly<Record<RowStrategy["name"], string>> = {

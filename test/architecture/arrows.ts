@@ -3,7 +3,7 @@ import { posix } from "node:path";
 import ts from "typescript";
 import { placeOf, type Source, walk } from "./sources.ts";
 
-interface Import {
+export interface Import {
   /** As written; `undefined` where it is computed. */
   readonly specifier: string | undefined;
   /** Gone after compilation. */
@@ -91,7 +91,7 @@ function layerOf(path: string): Layer | undefined {
 }
 
 /** Static and dynamic imports, re-exports, `import("…")` types and `require`. */
-function importsOf(source: Source): readonly Import[] {
+export function importsOf(source: Source): readonly Import[] {
   const imports: Import[] = [];
   const add = (node: ts.Node, specifier: ts.Node | undefined, typeOnly: boolean): void => {
     const literal = specifier !== undefined && ts.isStringLiteralLike(specifier) ? specifier.text : undefined;

@@ -5,7 +5,7 @@
  */
 import fc from "fast-check";
 import type { AwsOverride } from "../../src/cli/world.ts";
-import type { Config } from "../../src/core/config.ts";
+import type { Config } from "../../src/core/model/config.ts";
 import { type Emulator, startEmulator } from "../../src/emulator/index.ts";
 import { makeRandom, type Random } from "../../src/emulator/samples/random.ts";
 import { hurriedClock } from "../harness/hurried-clock.ts";

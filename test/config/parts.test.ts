@@ -1,8 +1,8 @@
 /** A mistake in one part of a document hides none in another part, and makes none there. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { withoutParts } from "../../src/core/check/parts.ts";
-import { type Document, type Path, placeOf } from "../../src/core/document.ts";
+import { withoutParts } from "../../src/core/config/check/parts.ts";
+import { type Document, type Path, placeOf } from "../../src/core/document/document.ts";
 import { parseYaml } from "../../src/io/config/parse-yaml.ts";
 import { checkFiles, type Files, SETTINGS } from "./fixture.ts";
 

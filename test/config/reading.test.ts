@@ -5,8 +5,16 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { isMap, isScalar, isSeq, parseDocument, type Scalar, stringify } from "yaml";
-import { type Document, keyPlaceOf, type Path, placeOf, placesOfItems } from "../../src/core/document.ts";
-import { itemsOf, keyPlaceOfNode, memberOf, membersOf, nodeAt, placeOfNode, rootOf } from "../../src/core/node.ts";
+import { type Document, keyPlaceOf, type Path, placeOf, placesOfItems } from "../../src/core/document/document.ts";
+import {
+  itemsOf,
+  keyPlaceOfNode,
+  memberOf,
+  membersOf,
+  nodeAt,
+  placeOfNode,
+  rootOf,
+} from "../../src/core/document/node.ts";
 import { folderSource } from "../../src/io/config/folder-source.ts";
 import { parseYaml } from "../../src/io/config/parse-yaml.ts";
 import { FILE_BYTES, FILES, readConfig } from "../../src/io/config/read-config.ts";

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { type Answer, type Doubt, doubtsIn, whyUnproved, withAnswers } from "../../src/core/absence.ts";
-import { usesOf } from "../../src/core/account-sets.ts";
-import type { AccountSet, AccountTerm } from "../../src/core/config.ts";
-import type { Diff } from "../../src/core/diff.ts";
+import type { Diff } from "../../src/core/diff/diff.ts";
+import type { AccountSet, AccountTerm } from "../../src/core/model/config.ts";
+import { type Answer, type Doubt, doubtsIn, whyUnproved, withAnswers } from "../../src/core/plan/absence.ts";
+import { usesOf } from "../../src/core/select/account-sets.ts";
 import { configOf, liveOf, TODAY } from "./live.ts";
 
 const at = { file: "a.yaml", line: 1, column: 1 };

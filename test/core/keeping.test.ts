@@ -1,10 +1,10 @@
 /** Nobody who keeps access is without it in between, by whatever way it comes. */
 import { describe, expect, test } from "vitest";
-import type { Difference } from "../../src/core/change.ts";
-import { keepingOf } from "../../src/core/keeping.ts";
-import type { Key } from "../../src/core/key.ts";
-import { LiveAccess } from "../../src/core/live-access.ts";
-import type { Found, Live } from "../../src/core/resource.ts";
+import { LiveAccess } from "../../src/core/access/live-access.ts";
+import type { Key } from "../../src/core/base/key.ts";
+import type { Difference } from "../../src/core/model/change.ts";
+import type { Found, Live } from "../../src/core/model/resource.ts";
+import { keepingOf } from "../../src/core/order/keeping.ts";
 import { memberKey as member, rowKey as row, specOf } from "../harness/spec-of.ts";
 
 function needs(

@@ -1,7 +1,7 @@
 /** Knots: what waits for each other, and for nothing else. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { knotFrom } from "../../src/core/knot.ts";
+import { knotFrom } from "../../src/core/order/knot.ts";
 
 type Graph = Readonly<Record<string, readonly string[]>>;
 const knotOf = (graph: Graph, start: string) => [...knotFrom(start, (one) => graph[one] ?? []).things].sort();

@@ -1,8 +1,8 @@
 /** The order of writes, as design.md section 4 has it. */
 import { describe, expect, test } from "vitest";
-import type { Action, Cause, Difference } from "../../src/core/change.ts";
-import { keyOf, parseKey } from "../../src/core/key.ts";
-import { type Order, type OrderContext, orderOf } from "../../src/core/order.ts";
+import { keyOf, parseKey } from "../../src/core/base/key.ts";
+import type { Action, Cause, Difference } from "../../src/core/model/change.ts";
+import { type Order, type OrderContext, orderOf } from "../../src/core/order/order.ts";
 import { kinds } from "../../src/kinds/generated/index.ts";
 import { specOf } from "./guard/changes.ts";
 import { DEV, PROD } from "./live.ts";

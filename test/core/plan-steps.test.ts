@@ -1,6 +1,6 @@
 /** Calls address what exists by its id, and what does not by a reference to what makes it. */
 import { expect, test } from "vitest";
-import { inactiveAccountsOf, refsOf } from "../../src/core/plan-steps.ts";
+import { inactiveAccountsOf, refsOf } from "../../src/core/diff/plan-steps.ts";
 import { CONFIG, LIVE } from "./acme.ts";
 import { arnOf, CLOSED, configOf, DEV, type LiveText, liveOf, type PlanText, PROD, plan } from "./live.ts";
 

@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { begun, memoryTag, newestOf, readMemory } from "../../src/core/memory/memory.ts";
 import { remember } from "../../src/core/memory/remember.ts";
-import { isForgetful } from "../../src/core/plan.ts";
+import { isForgetful } from "../../src/core/model/plan.ts";
 import { type MadeCommit, madeHistory } from "../harness/made-history.ts";
 import { commitsOf, configNamed, groupsIn, idOf, memoryOf, placeOf, recall, tagsOf, told } from "./remembering.ts";
 

@@ -1,6 +1,6 @@
 /** Which way of reading assignments takes the fewest calls, and still shows what matters. */
 import { describe, expect, test } from "vitest";
-import { type RowFacts, type SetFacts, strategiesOf, unseenBy } from "../../src/core/row-strategy.ts";
+import { type RowFacts, type SetFacts, strategiesOf, unseenBy } from "../../src/core/live/row-strategy.ts";
 
 const set = (name: string, byPairs: number, more: Partial<SetFacts> = {}): SetFacts => ({
   name,

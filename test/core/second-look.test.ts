@@ -1,10 +1,10 @@
 /** What a first plan makes worth knowing. */
 
 import { describe, expect, test } from "vitest";
-import { planFrom } from "../../src/core/planning.ts";
-import type { Live } from "../../src/core/resource.ts";
-import { scopeOf } from "../../src/core/scope.ts";
-import { secondLook } from "../../src/core/second-look.ts";
+import { scopeOf } from "../../src/core/live/scope.ts";
+import type { Live } from "../../src/core/model/resource.ts";
+import { planFrom } from "../../src/core/plan/planning.ts";
+import { secondLook } from "../../src/core/plan/second-look.ts";
 import { kinds } from "../../src/kinds/generated/index.ts";
 import { pastOf } from "../harness/made-history.ts";
 import { configOf, DEV, liveOf, MANAGEMENT, NOW, PROD, SANDBOX, settings, sha256, TODAY, user } from "./live.ts";

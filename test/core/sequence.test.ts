@@ -1,8 +1,8 @@
 /** Sequences: what is wanted comes first, and the weakest wishes give way where not all can be had. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { Bug } from "../../src/core/bug.ts";
-import { type Item, sequenceOf } from "../../src/core/sequence.ts";
+import { Bug } from "../../src/core/base/bug.ts";
+import { type Item, sequenceOf } from "../../src/core/order/sequence.ts";
 
 type Wishes = {
   readonly hard?: readonly string[];

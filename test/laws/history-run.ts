@@ -2,12 +2,12 @@
 import { createHash } from "node:crypto";
 import { type Refusal, refusalOf } from "../../src/cli/refusal.ts";
 import type { AwsOverride } from "../../src/cli/world.ts";
-import type { Change } from "../../src/core/change.ts";
-import type { Override } from "../../src/core/guard/override.ts";
 import { remember } from "../../src/core/memory/remember.ts";
 import { looksForMarks } from "../../src/core/memory/remembered.ts";
-import type { Outcome } from "../../src/core/outcome.ts";
-import { planFrom } from "../../src/core/planning.ts";
+import type { Change } from "../../src/core/model/change.ts";
+import type { Outcome } from "../../src/core/model/outcome.ts";
+import type { Override } from "../../src/core/model/override.ts";
+import { planFrom } from "../../src/core/plan/planning.ts";
 import { NO_JOURNAL } from "../../src/io/apply/journal.ts";
 import { perform } from "../../src/io/apply/perform.ts";
 import { settle } from "../../src/io/apply/settle.ts";

@@ -2,10 +2,10 @@
  * The interpreter: performs steps, whatever kind they are for. It resolves references, follows asynchronous operations to
  * their end, tries again what AWS says to try again, and finds out what became of a call that was not answered.
  */
-import { Bug } from "../../core/bug.ts";
-import { isObject, type Json, type JsonObject } from "../../core/json.ts";
-import type { Key } from "../../core/key.ts";
-import type { Step, Wait } from "../../core/step.ts";
+import { Bug } from "../../core/base/bug.ts";
+import { isObject, type Json, type JsonObject } from "../../core/base/json.ts";
+import type { Key } from "../../core/base/key.ts";
+import type { Step, Wait } from "../../core/model/step.ts";
 import { isConflict, isConflictingOperation, isLost, isNotFound, isThrottled, unreadable } from "../aws/call-error.ts";
 import type { Connection } from "../aws/connection.ts";
 import { PATIENCE } from "../aws/patience.ts";

@@ -1,5 +1,5 @@
 /** What AWS answered instead of a result, as data. */
-import type { ReadService } from "../../core/kind.ts";
+import type { ReadService } from "../../core/model/kind.ts";
 import { IoError } from "../io-error.ts";
 
 interface CallErrorMore {

@@ -1,8 +1,9 @@
 /** Reading everything: what a snapshot holds, whatever any config is about. */
-import type { Registry } from "../../core/kind.ts";
-import type { Live } from "../../core/resource.ts";
-import type { Ways } from "../../core/row-strategy.ts";
-import { EVERYTHING } from "../../core/within-scope.ts";
+
+import { EVERYTHING } from "../../core/live/within-scope.ts";
+import type { Registry } from "../../core/model/kind.ts";
+import type { Ways } from "../../core/model/reading-assignments.ts";
+import type { Live } from "../../core/model/resource.ts";
 import type { Connection, Measure } from "./connection.ts";
 import { readCaller, readInstance } from "./instance.ts";
 import { readLive } from "./live.ts";

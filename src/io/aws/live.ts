@@ -1,11 +1,11 @@
 /** Reading what is: every kind in turn, through its own descriptor. */
 
-import type { PrincipalType } from "../../core/config.ts";
-import { compareText, type Key } from "../../core/key.ts";
-import type { Kind, ReadContext, Reader, Reading, Registry, Scope, Wish } from "../../core/kind.ts";
-import { type Organization, unprovisionableIn } from "../../core/organization.ts";
-import type { Found, Instance, Live, Unknown } from "../../core/resource.ts";
-import type { Unseen, Ways } from "../../core/row-strategy.ts";
+import { compareText, type Key } from "../../core/base/key.ts";
+import type { PrincipalType } from "../../core/model/config.ts";
+import type { Kind, ReadContext, Reader, Reading, Registry, Scope, Wish } from "../../core/model/kind.ts";
+import { type Organization, unprovisionableIn } from "../../core/model/organization.ts";
+import type { Unseen, Ways } from "../../core/model/reading-assignments.ts";
+import type { Found, Instance, Live, Unknown } from "../../core/model/resource.ts";
 import type { Caller } from "./instance.ts";
 import type { OrganizationInSteps } from "./organization.ts";
 

@@ -1,17 +1,17 @@
 /** Looking at what is live, as far as a config can touch it: once, and closer at what a first plan says will change. */
 
-import { doubtsIn } from "../../core/absence.ts";
-import type { Config } from "../../core/config.ts";
-import { expectationOf } from "../../core/expectation.ts";
-import type { Reader, Registry } from "../../core/kind.ts";
-import type { Organization } from "../../core/organization.ts";
-import { declaredBefore, type Past } from "../../core/past-configs.ts";
-import type { Planned } from "../../core/planning.ts";
-import type { Instance, Live } from "../../core/resource.ts";
-import type { RowReport, RowStrategy } from "../../core/row-strategy.ts";
-import { scopeOf } from "../../core/scope.ts";
-import { secondLook } from "../../core/second-look.ts";
-import { needsTags, needsUnits } from "../../core/selectors.ts";
+import { declaredBefore, type Past } from "../../core/desired/past-configs.ts";
+import { expectationOf } from "../../core/live/expectation.ts";
+import { scopeOf } from "../../core/live/scope.ts";
+import type { Config } from "../../core/model/config.ts";
+import type { Reader, Registry } from "../../core/model/kind.ts";
+import type { Organization } from "../../core/model/organization.ts";
+import type { RowReport, RowStrategy } from "../../core/model/reading-assignments.ts";
+import type { Instance, Live } from "../../core/model/resource.ts";
+import { doubtsIn } from "../../core/plan/absence.ts";
+import type { Planned } from "../../core/plan/planning.ts";
+import { secondLook } from "../../core/plan/second-look.ts";
+import { needsTags, needsUnits } from "../../core/select/selectors.ts";
 import type { Caller } from "./instance.ts";
 import { type LiveQuery, type LiveStart, readLive, readMore } from "./live.ts";
 import { readOrganization } from "./organization.ts";

@@ -1,9 +1,9 @@
 /** Reading the organization: accounts, OUs by name, and who may stand for Identity Center. */
-import { isObject, type JsonObject } from "../../core/json.ts";
-import { compareText } from "../../core/key.ts";
-import type { Reader } from "../../core/kind.ts";
-import type { Account, AccountState, Organization, OrganizationalUnit } from "../../core/organization.ts";
-import { withNamedAdministrator } from "../../core/unknown-administrators.ts";
+import { isObject, type JsonObject } from "../../core/base/json.ts";
+import { compareText } from "../../core/base/key.ts";
+import type { Reader } from "../../core/model/kind.ts";
+import type { Account, AccountState, Organization, OrganizationalUnit } from "../../core/model/organization.ts";
+import { withNamedAdministrator } from "../../core/plan/unknown-administrators.ts";
 import { oddAnswer } from "./answer-form.ts";
 import { CallError } from "./call-error.ts";
 

@@ -5,8 +5,8 @@
  * before the next one is built, so memory follows the largest document, not the file.
  */
 import { Composer, type CST, Parser } from "yaml";
-import { type Code, type Diagnostic, diagnose } from "../../core/diagnostics.ts";
-import type { Position } from "../../core/document.ts";
+import { type Code, type Diagnostic, diagnose } from "../../core/document/diagnostics.ts";
+import type { Position } from "../../core/document/document.ts";
 import { Lines } from "./lines.ts";
 import { tooDeepToken } from "./nesting.ts";
 import { yamlDiagnostic } from "./yaml-errors.ts";

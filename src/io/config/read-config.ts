@@ -4,15 +4,17 @@
  * In: `ConfigSource`. Out: `ConfigInput`. Invariant: file by file, keeping values and packed places only; a mistake in one
  * file does not keep the others from being read; throws for the world only.
  */
-import type { ConfigInput } from "../../core/config-input.ts";
-import { describeValue } from "../../core/describe-value.ts";
-import { type Diagnostic, diagnose } from "../../core/diagnostics.ts";
-import type { Document, Position } from "../../core/document.ts";
-import { compareText } from "../../core/key.ts";
+
+import { describeValue } from "../../core/base/describe-value.ts";
+import { compareText } from "../../core/base/key.ts";
+import type { ConfigInput } from "../../core/config/config-input.ts";
+import { type Diagnostic, diagnose } from "../../core/document/diagnostics.ts";
+import type { Document, Position } from "../../core/document/document.ts";
 import type { ParseFile } from "./parse-once.ts";
 import { type Parsed, type ParsedFile, parseYaml } from "./parse-yaml.ts";
 import { readPolicyFiles } from "./policy-files.ts";
 import type { ConfigSource, SourceFile } from "./source.ts";
+import { decodeUtf8 } from "./utf8.ts";
 
 /**
  * Larger files are refused unread: what a person can review is far smaller, and the syntax tree of one document takes about
@@ -82,15 +84,6 @@ async function readText(source: ConfigSource, { path, size }: SourceFile): Promi
   if (read.problem === "too-large") return tooLarge(read.size);
   if (read.problem === "absent" || read.problem === "no-file") return diagnose("not-a-file", { path }, at);
   return diagnose("outside-folder", { path, link: true }, at);
-}
-
-/** The text, without a byte order mark; nothing where the bytes are not UTF-8. */
-export function decodeUtf8(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
 }
 
 /** Takes the documents of one file that are config, and says of the others what they are. */

@@ -7,7 +7,7 @@
  */
 import { isDeepStrictEqual } from "node:util";
 import { parseAllDocuments } from "yaml";
-import { type Position, placesOfItems } from "../../core/document.ts";
+import { type Position, placesOfItems } from "../../core/document/document.ts";
 import { type Parsed, parseYaml } from "./parse-yaml.ts";
 import { isSettings, ReleasedEdits } from "./released-edits.ts";
 

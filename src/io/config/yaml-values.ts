@@ -6,9 +6,9 @@
  * place is the alias, the places inside of it those of the original.
  */
 import { isAlias, isMap, isScalar, isSeq, type Pair, type Scalar, type YAMLMap, type Node as YamlNode } from "yaml";
-import type { Code, Diagnostic, messages } from "../../core/diagnostics.ts";
-import { diagnose } from "../../core/diagnostics.ts";
-import { packPlace } from "../../core/document.ts";
+import type { Code, Diagnostic, messages } from "../../core/document/diagnostics.ts";
+import { diagnose } from "../../core/document/diagnostics.ts";
+import { packPlace } from "../../core/document/document.ts";
 import type { Lines } from "./lines.ts";
 
 /** Values that all aliases of a document together may repeat: enough for shared lists, too few for a bomb. */

@@ -1,8 +1,9 @@
 /** Choosing how to read assignments: by what is known of what there is, and by a look at a few sets where that decides. */
-import { nameOf } from "../../core/key.ts";
-import { PAGE, type ReadContext } from "../../core/kind.ts";
-import type { Found } from "../../core/resource.ts";
-import { type RowFacts, type RowStrategy, type SetFacts, strategiesOf } from "../../core/row-strategy.ts";
+import { nameOf } from "../../core/base/key.ts";
+import { type RowFacts, type SetFacts, strategiesOf } from "../../core/live/row-strategy.ts";
+import { PAGE, type ReadContext } from "../../core/model/kind.ts";
+import type { RowStrategy } from "../../core/model/reading-assignments.ts";
+import type { Found } from "../../core/model/resource.ts";
 import { Places } from "./places.ts";
 
 /** Looking where sets are, to know what pairs would cost, may take so much of what reading takes in any case. */

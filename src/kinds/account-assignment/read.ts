@@ -1,9 +1,10 @@
 /** Reading assignments in the cheapest way that shows what matters: see `row-strategy.ts`. */
-import { inTurn } from "../../core/in-turn.ts";
-import { keyOf, nameOf } from "../../core/key.ts";
-import type { ReadContext, Reading, Wish } from "../../core/kind.ts";
-import type { Found } from "../../core/resource.ts";
-import { type RowStrategy, unseenBy } from "../../core/row-strategy.ts";
+import { inTurn } from "../../core/base/in-turn.ts";
+import { keyOf, nameOf } from "../../core/base/key.ts";
+import { unseenBy } from "../../core/live/row-strategy.ts";
+import type { ReadContext, Reading, Wish } from "../../core/model/kind.ts";
+import type { RowStrategy } from "../../core/model/reading-assignments.ts";
+import type { Found } from "../../core/model/resource.ts";
 import { isDenied } from "../reread-each.ts";
 import { type Choice, settledChoice } from "./choice.ts";
 import { RowReader } from "./rows.ts";

@@ -1,13 +1,14 @@
 /** Assignments as AWS lists them: of a pair of a permission set and an account, or of a user or group. */
-import type { PrincipalType } from "../../core/config.ts";
-import { isObject, type JsonObject } from "../../core/json.ts";
-import { type Key, keyOf, nameOf, patternOf } from "../../core/key.ts";
-import type { ReadContext } from "../../core/kind.ts";
-import { type Found, principalKey, principalPart, type Unknown } from "../../core/resource.ts";
+
+import { isObject, type JsonObject } from "../../core/base/json.ts";
+import { type Key, keyOf, nameOf, patternOf } from "../../core/base/key.ts";
+import type { AccountAssignmentSpec } from "../../core/model/assignment.ts";
+import type { PrincipalType } from "../../core/model/config.ts";
+import type { ReadContext } from "../../core/model/kind.ts";
+import { type Found, principalKey, principalPart, type Unknown } from "../../core/model/resource.ts";
 import { namesById } from "../names-by-id.ts";
 import { isNotFound } from "../reread-each.ts";
 import { text } from "../wire.ts";
-import type { AccountAssignmentSpec } from "./descriptor.ts";
 
 export type Assignment = Found<AccountAssignmentSpec>;
 type Names = Readonly<Record<PrincipalType, ReadonlyMap<string, string> | undefined>>;

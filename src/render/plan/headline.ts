@@ -1,6 +1,6 @@
 /** The first line of a plan, which can be read alone, and the line that says which plan it is. */
-import { type Change, isOpen } from "../../core/change.ts";
-import type { Plan } from "../../core/plan.ts";
+import { type Change, isOpen } from "../../core/model/change.ts";
+import type { Plan } from "../../core/model/plan.ts";
 import { agoWords, momentWords } from "../moment.ts";
 import { type Block, count, line, type Span, value, word } from "../view.ts";
 
