@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-const LONGEST = 4_000;
+const LONGEST = 40_000;
 
 export class Trace {
   private readonly folder = process.env.IDC_TRACE;

@@ -127,11 +127,15 @@ const creation = ({ key, kind, after }: Coming): Difference => ({
   ...{ key, kind, after, action: "create", fields: [], cause: "edit", sources: [] },
 });
 
+/** What was there when the last run completed is taken to be there still. */
+const wasThere = (key: Key, { past, owned }: KeptInput) =>
+  past.completed !== undefined && owned.appliedSpecs.get(key) !== undefined;
+
 /** What may be there or come, by key; nothing of it is live. */
 function comingIn(removals: readonly Difference[], input: KeptInput): ReadonlyMap<Key, Coming> {
-  const { known, config, diff, owned } = input;
+  const { known, config, diff } = input;
   const given = [...blockedIn(input), ...unresolvedAt(rowsLost(removals, known), input)];
-  const fresh = given.filter(({ key }) => owned.appliedSpecs.get(key) === undefined);
+  const fresh = given.filter(({ key }) => !wasThere(key, input));
   const all = [...given, ...mayBeIn(fresh, losers(removals, known), config, known)];
   const made = new Set(diff.differences.map(({ key }) => key));
   return new Map(
@@ -140,14 +144,13 @@ function comingIn(removals: readonly Difference[], input: KeptInput): ReadonlyMa
 }
 
 export function keptUntilKnown(input: KeptInput): { readonly diff: Diff; readonly unknown: readonly Unknown[] } {
-  const { diff, desired, owned, known } = input;
+  const { diff, desired, known } = input;
   const nothing = { diff, unknown: [] };
   if (diff.blocked.length === 0 && desired.unread.length === 0) return nothing;
   const isRemoval = ({ action, kind }: Difference) => action === "delete" && [ROW, MEMBERSHIP, "Group"].includes(kind);
   const removals = diff.differences.filter(isRemoval);
   const coming = removals.length === 0 ? new Map<Key, Coming>() : comingIn(removals, input);
-  // What was there when the last run completed is taken to be there still.
-  const isUnsure = (key: Key) => coming.has(key) && owned.appliedSpecs.get(key) === undefined;
+  const isUnsure = (key: Key) => coming.has(key) && !wasThere(key, input);
   if (![...coming.keys()].some(isUnsure)) return nothing;
   const keeping = keepingOf(known, [...diff.differences, ...[...coming.values()].map(creation)]);
   const kept = new Map(
