@@ -9,8 +9,8 @@ import { looksForMarks } from "../core/memory/remembered.ts";
 import type { Config, Settings } from "../core/model/config.ts";
 import type { Instance, Live } from "../core/model/resource.ts";
 import { liveIn, type Snapshot } from "../core/model/snapshot.ts";
+import { followUpRead } from "../core/plan/follow-up-read.ts";
 import { type Planned, planFrom } from "../core/plan/planning.ts";
-import { secondLook } from "../core/plan/second-look.ts";
 import { withNamedAdministrator } from "../core/plan/unknown-administrators.ts";
 import { spokenIn } from "../io/aws/looking.ts";
 import type { Repository } from "../io/git/repository.ts";
@@ -84,6 +84,6 @@ export async function planOffline(
     });
   };
   const first = planWith(withinScope(all, scope));
-  const wish = secondLook(first, spokenIn({ config, past }), scope);
+  const wish = followUpRead(first, spokenIn({ config, past }), scope);
   return wish === undefined ? first : planWith(withinScope(all, scope, wish.groups));
 }

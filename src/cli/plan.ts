@@ -4,7 +4,7 @@ import { ageOf, LIFETIME } from "../core/base/age.ts";
 import type { Diagnostic } from "../core/document/diagnostics.ts";
 import type { Override } from "../core/model/override.ts";
 import type { Narrowed, Plan } from "../core/model/plan.ts";
-import type { RowReport } from "../core/model/reading-assignments.ts";
+import type { ReadingReport } from "../core/model/reading-assignments.ts";
 import type { Planned } from "../core/plan/planning.ts";
 import { parseOnce } from "../io/config/parse-once.ts";
 import { IoError } from "../io/io-error.ts";
@@ -131,7 +131,7 @@ export async function prepare(options: Reach, world: World): Promise<Prepared | 
   }
   const progress = startProgress(world);
   try {
-    const tell = (report: RowReport) => {
+    const tell = (report: ReadingReport) => {
       if (options.verbose === true || report.ways[0].calls >= LONG) progress.say(readingText(report));
     };
     const prepared = await plan(config, repository, { ...ports, stage: progress.stage, tell });

@@ -5,11 +5,11 @@ import type { Config } from "../core/model/config.ts";
 import type { Registry } from "../core/model/kind.ts";
 import type { Override } from "../core/model/override.ts";
 import type { Narrowed } from "../core/model/plan.ts";
-import type { RowReport, RowStrategy } from "../core/model/reading-assignments.ts";
+import type { ReadingReport, ReadingStrategy } from "../core/model/reading-assignments.ts";
 import type { Planned } from "../core/plan/planning.ts";
 import type { AwsOptions } from "./aws/clients.ts";
 import type { Connection, Measure } from "./aws/connection.ts";
-import type { LiveQuery } from "./aws/live.ts";
+import type { LiveQuery } from "./aws/read-kinds.ts";
 import type { ParseFile } from "./config/parse-once.ts";
 import type { Repository } from "./git/repository.ts";
 
@@ -36,9 +36,9 @@ export interface Ports {
   /** Before a run that writes: what an earlier one has started is waited for. */
   readonly settled?: true;
   /** How to read assignments, where a person does not leave it to the cheapest. */
-  readonly readBy?: RowStrategy["name"];
+  readonly readBy?: ReadingStrategy["name"];
   /** Told how assignments are read, and about how many calls that takes. */
-  readonly tell?: (report: RowReport) => void;
+  readonly tell?: (report: ReadingReport) => void;
   /** Told what is going on, in words for a progress line. */
   readonly stage: (name: string, measure: () => Measure) => void;
 }

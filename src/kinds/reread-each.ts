@@ -1,5 +1,5 @@
 /** Looking again at single objects, each by itself. */
-import { isObject } from "../core/base/json.ts";
+import { isNotFound } from "../core/base/aws-codes.ts";
 import { patternOf } from "../core/base/key.ts";
 import {
   PAGE,
@@ -10,14 +10,6 @@ import {
   type Written,
 } from "../core/model/kind.ts";
 import type { Found, Unknown } from "../core/model/resource.ts";
-
-export function isNotFound(error: unknown): boolean {
-  return isObject(error) && error.code === "ResourceNotFoundException";
-}
-
-export function isDenied(error: unknown): boolean {
-  return isObject(error) && /^AccessDenied/.test(String(error.code));
-}
 
 /** What AWS does not find is absent; what cannot be read is unknown, and only that. */
 export async function rereadEach(

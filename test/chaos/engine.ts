@@ -8,7 +8,7 @@ import { isOpen } from "../../src/core/model/change.ts";
 import type { Config } from "../../src/core/model/config.ts";
 import { exitCodeOf, type Outcome } from "../../src/core/model/outcome.ts";
 import type { Narrowed, Plan } from "../../src/core/model/plan.ts";
-import type { RowStrategy } from "../../src/core/model/reading-assignments.ts";
+import type { ReadingStrategy } from "../../src/core/model/reading-assignments.ts";
 import { planFrom } from "../../src/core/plan/planning.ts";
 import { NO_JOURNAL } from "../../src/io/apply/journal.ts";
 import { perform } from "../../src/io/apply/perform.ts";
@@ -45,7 +45,7 @@ export interface How {
   /** Default: TODAY. */
   readonly today?: string;
   readonly narrowed?: Narrowed;
-  readonly readBy?: RowStrategy["name"] | undefined;
+  readonly readBy?: ReadingStrategy["name"] | undefined;
 }
 
 /** Plans the config of a commit, the way `pipeline.plan` does. */
@@ -91,7 +91,7 @@ export async function planThrough(
   configs: readonly Config[],
   at: number,
   clock: Pacing,
-  readBy?: RowStrategy["name"],
+  readBy?: ReadingStrategy["name"],
 ): Promise<Plan> {
   return (await prepare(connection, configs, at, clock, { readBy })).plan;
 }

@@ -234,14 +234,14 @@ test("what is left of a document keeps its values and places", () => {
         ];
   fc.assert(
     fc.property(yaml, fc.array(fc.nat(), { maxLength: 4 }), (text, picks) => {
-      const { value, marks } = parseYaml("a.yaml", text).documents[0]!;
-      const document: Document = { file: "a.yaml", kind: "x", value: value as Document["value"], marks };
+      const { value, positions } = parseYaml("a.yaml", text).documents[0]!;
+      const document: Document = { file: "a.yaml", kind: "x", value: value as Document["value"], positions };
       const all = paths(value).filter((path) => path.length > 0);
       const rest = withoutParts(
         document,
         picks.map((pick) => all[pick % all.length]!),
       );
-      expect(rest.marks.length).toBe(paths(rest.value).length * 3);
+      expect(rest.positions.length).toBe(paths(rest.value).length * 3);
       // Each scalar that is left, found by its value and place, stood in the whole.
       const found = new Set(all.map((path) => JSON.stringify([at(value, path), placeOf(document, path)])));
       for (const path of paths(rest.value)) {

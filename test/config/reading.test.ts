@@ -274,10 +274,10 @@ describe("places", () => {
         const parsed = parseYaml("a.yaml", yaml);
         expect(parsed.diagnostics).toEqual([]);
         const tree = parseDocument(yaml);
-        const { value: root, marks } = parsed.documents[0]!;
+        const { value: root, positions } = parsed.documents[0]!;
         expect(root).toEqual(tree.toJS());
-        const document: Document = { file: "a.yaml", kind: "", value: root as Document["value"], marks };
-        expect(marks.length).toBe(pathsOf(root).length * 3);
+        const document: Document = { file: "a.yaml", kind: "", value: root as Document["value"], positions };
+        expect(positions.length).toBe(pathsOf(root).length * 3);
         for (const path of pathsOf(root)) {
           const found = tree.getIn(path, true);
           const offset = isScalar(found) || isMap(found) || isSeq(found) ? found.range![0] : -1;
@@ -302,8 +302,8 @@ describe("places", () => {
 
   test("walking gives what asking gives", () => {
     const yaml = "kind: x\n10: a\n9: {b: [c, {d: e}, f]}\nz: [1, 2]\n";
-    const { value: root, marks } = parseYaml("a.yaml", yaml).documents[0]!;
-    const document: Document = { file: "a.yaml", kind: "x", value: root as Document["value"], marks };
+    const { value: root, positions } = parseYaml("a.yaml", yaml).documents[0]!;
+    const document: Document = { file: "a.yaml", kind: "x", value: root as Document["value"], positions };
     expect(membersOf(rootOf(document)).map(({ name, node }) => [name, keyPlaceOfNode(node).line])).toEqual([
       ["9", 3],
       ["10", 2],

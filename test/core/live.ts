@@ -13,8 +13,8 @@ import type { Account, AccountState, Organization } from "../../src/core/model/o
 import type { Override } from "../../src/core/model/override.ts";
 import type { Base } from "../../src/core/model/plan.ts";
 import type { Desired, Facts, Found, Live } from "../../src/core/model/resource.ts";
+import { followUpRead } from "../../src/core/plan/follow-up-read.ts";
 import { type Planned, planFrom } from "../../src/core/plan/planning.ts";
-import { secondLook } from "../../src/core/plan/second-look.ts";
 import { readConfig } from "../../src/io/config/read-config.ts";
 import type { ConfigSource } from "../../src/io/config/source.ts";
 import { documentKinds } from "../../src/kinds/generated/documents.ts";
@@ -264,7 +264,7 @@ export function plan(
   };
   const first = planFrom({ ...input, live });
   // The members are there already; a second look makes them known.
-  const wish = secondLook(first, [config, ...all], scope);
+  const wish = followUpRead(first, [config, ...all], scope);
   if (wish === undefined) return first;
   return planFrom({ ...input, live: { ...live, looked: new Set([...(live.looked ?? []), ...wish.groups]) } });
 }

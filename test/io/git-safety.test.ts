@@ -6,7 +6,7 @@ import { describe, expect, test } from "vitest";
 import { runValidate } from "../../src/cli/validate.ts";
 import { declaredBefore } from "../../src/core/desired/past-configs.ts";
 import type { Config } from "../../src/core/model/config.ts";
-import { appliedTag, writePointer } from "../../src/core/model/marks.ts";
+import { appliedTag, writePointer } from "../../src/core/model/own-tags.ts";
 import { parseOnce } from "../../src/io/config/parse-once.ts";
 import { ancestryPath, firstParentCommits } from "../../src/io/git/history.ts";
 import { recall } from "../../src/io/git/recall.ts";

@@ -11,7 +11,7 @@ import type { Change } from "../../src/core/model/change.ts";
 import type { Plan } from "../../src/core/model/plan.ts";
 import type { Found } from "../../src/core/model/resource.ts";
 import { isDestructive } from "../../src/core/model/step.ts";
-import { type Item, sequenceOf } from "../../src/core/order/sequence.ts";
+import { type Item, topologicalOrderOf } from "../../src/core/order/topological-order.ts";
 import type { Planned } from "../../src/core/plan/planning.ts";
 import { kinds } from "../../src/kinds/generated/index.ts";
 import { desiredOf, plan, sha256 } from "../core/live.ts";
@@ -315,7 +315,7 @@ describe("a sequence", () => {
   test("has everything once, and all that is wanted hard before what wants it", () => {
     fc.assert(
       fc.property(items, (given) => {
-        const sequence = sequenceOf(given);
+        const sequence = topologicalOrderOf(given);
         expect([...sequence].sort()).toEqual(KEYS);
         for (const { key, hard } of given) {
           expect(hard.flat().filter((other) => sequence.indexOf(other) > sequence.indexOf(key))).toEqual([]);
@@ -334,7 +334,7 @@ describe("a sequence", () => {
     );
     fc.assert(
       fc.property(agreeing, (given) => {
-        const sequence = sequenceOf(given);
+        const sequence = topologicalOrderOf(given);
         for (const { key, soft, weak } of given) {
           const late = [...soft, ...weak].flat().filter((other) => sequence.indexOf(other) > sequence.indexOf(key));
           expect(late).toEqual([]);

@@ -2,7 +2,7 @@
  * Who has access as things are, by set, by principal, by group and by person.
  *
  * In: `Live`. Out: `LiveAccess`. Invariant: nothing is gathered before it is asked for, so that a plan without changes costs
- * nothing; what was not read is not there. Example: `access.rowsOfSet("Admin")`.
+ * nothing; what was not read is not there. Example: `access.assignmentsOfSet("Admin")`.
  */
 
 import { Lists } from "../base/lists.ts";
@@ -11,18 +11,22 @@ import type { GroupMembershipSpec } from "../model/membership.ts";
 import type { Found, Live } from "../model/resource.ts";
 import { principalPart } from "../model/resource.ts";
 
-export type FoundRow = Found<AccountAssignmentSpec>;
+export type FoundAssignment = Found<AccountAssignmentSpec>;
 export type FoundMembership = Found<GroupMembershipSpec>;
 
 export const partOf = (row: AccountAssignmentSpec): string =>
   principalPart({ type: row.principalType, name: row.principal });
 
-function rowsIn(live: Live) {
-  const all: FoundRow[] = [];
-  const [bySet, byPrincipal, byAccount] = [new Lists<FoundRow>(), new Lists<FoundRow>(), new Lists<FoundRow>()];
+function indexed(live: Live) {
+  const all: FoundAssignment[] = [];
+  const [bySet, byPrincipal, byAccount] = [
+    new Lists<FoundAssignment>(),
+    new Lists<FoundAssignment>(),
+    new Lists<FoundAssignment>(),
+  ];
   for (const found of live.resources.values()) {
     if (found.kind !== "AccountAssignment") continue;
-    const row = found as FoundRow;
+    const row = found as FoundAssignment;
     all.push(row);
     byAccount.add(row.spec.account, row);
     bySet.add(row.spec.permissionSet, row);
@@ -44,30 +48,30 @@ function membershipsIn(live: Live) {
 
 export class LiveAccess {
   private readonly live: Live;
-  private rows: ReturnType<typeof rowsIn> | undefined;
+  private rows: ReturnType<typeof indexed> | undefined;
   private memberships: ReturnType<typeof membershipsIn> | undefined;
   constructor(live: Live) {
     this.live = live;
   }
   private allRows() {
-    this.rows ??= rowsIn(this.live);
+    this.rows ??= indexed(this.live);
     return this.rows;
   }
   private allMemberships() {
     this.memberships ??= membershipsIn(this.live);
     return this.memberships;
   }
-  everyRow(): readonly FoundRow[] {
+  everyAssignment(): readonly FoundAssignment[] {
     return this.allRows().all;
   }
-  rowsIn(account: string): readonly FoundRow[] {
+  assignmentsIn(account: string): readonly FoundAssignment[] {
     return this.allRows().byAccount.get(account);
   }
-  rowsOfSet(permissionSet: string): readonly FoundRow[] {
+  assignmentsOfSet(permissionSet: string): readonly FoundAssignment[] {
     return this.allRows().bySet.get(permissionSet);
   }
   /** By `group:devs`, `user:alice@acme.io`. */
-  rowsOf(principal: string): readonly FoundRow[] {
+  assignmentsOf(principal: string): readonly FoundAssignment[] {
     return this.allRows().byPrincipal.get(principal);
   }
   membersOf(group: string): readonly FoundMembership[] {

@@ -24,7 +24,7 @@ import {
 } from "../model/resource.ts";
 import { problemText } from "../select/selection-problem.ts";
 import { type SelectionProblem, type Selector, selectorOf } from "../select/selectors.ts";
-import { assignmentsOf, sourceOf } from "./rows-of-rule.ts";
+import { grantedBy, sourceOf } from "./assignments-of-rule.ts";
 
 /** What exists, as far as resolution needs to know. */
 export interface Directory {
@@ -156,7 +156,7 @@ export function addRule(resolution: Resolution, rule: Rule): void {
   const sources = [sourceOf(rule)] as const;
   for (const principal of rule.principals) {
     const resources = rule.permissionSets.flatMap((permissionSet) =>
-      assignmentsOf(permissionSet, principal, selection.accounts, sources),
+      grantedBy(permissionSet, principal, selection.accounts, sources),
     );
     if (expired) for (const { key } of resources) resolution.expire(key, sources[0]);
     else if (resolution.exists(principal)) resolution.addRows(resources, first);

@@ -2,7 +2,7 @@
  * Documents: what a config folder says, value by value, with the place of every value.
  *
  * In: nothing (these are the nouns). Out: `Document`, `Position`, and `placeOf`, which finds the place of a value.
- * Invariant: `marks` holds one entry of three numbers for each node of `value`, in pre-order (a map's entries in the order
+ * Invariant: `positions` holds one entry of three numbers for each node of `value`, in pre-order (a map's entries in the order
  * of `Object.keys`, which puts integer-like keys first): the packed place of the node's key (0 where it has none), the packed place of the node itself, and the
  * number of entries of its whole subtree. So a document costs its values and 12 bytes a node; no syntax tree is kept.
  * Example: `placeOf(document, ["assignments", 0, "group"])` is where the value of `group` begins.
@@ -20,7 +20,7 @@ export interface Document {
   readonly file: string;
   readonly kind: string;
   readonly value: Readonly<Record<string, unknown>>;
-  readonly marks: Uint32Array;
+  readonly positions: Uint32Array;
 }
 
 export type Path = readonly (string | number)[];
@@ -54,7 +54,7 @@ function entryOf(document: Document, path: Path): { entry: number; found: boolea
         hit = true;
         break;
       }
-      child += document.marks[child * 3 + 2] ?? 1;
+      child += document.positions[child * 3 + 2] ?? 1;
     }
     if (!hit) return { entry, found: false };
     entry = child;
@@ -66,13 +66,13 @@ function entryOf(document: Document, path: Path): { entry: number; found: boolea
 /** Where the value at `path` begins; where there is none, the nearest enclosing value that exists. */
 export function placeOf(document: Document, path: Path = []): Position {
   const { entry } = entryOf(document, path);
-  return unpack(document.file, document.marks[entry * 3 + 1] ?? packPlace(1, 1));
+  return unpack(document.file, document.positions[entry * 3 + 1] ?? packPlace(1, 1));
 }
 
 /** Where the key of the value at `path` begins (the value itself where it is no map entry). */
 export function keyPlaceOf(document: Document, path: Path): Position {
   const { entry, found } = entryOf(document, path);
-  const key = found ? document.marks[entry * 3] : 0;
+  const key = found ? document.positions[entry * 3] : 0;
   return key ? unpack(document.file, key) : placeOf(document, path);
 }
 
@@ -84,8 +84,8 @@ export function placesOfItems(document: Document, path: Path): readonly Position
   const places: Position[] = [];
   let child = entry + 1;
   for (let index = 0; index < list.length; index++) {
-    places.push(unpack(document.file, document.marks[child * 3 + 1] ?? 0));
-    child += document.marks[child * 3 + 2] ?? 1;
+    places.push(unpack(document.file, document.positions[child * 3 + 1] ?? 0));
+    child += document.positions[child * 3 + 2] ?? 1;
   }
   return places;
 }

@@ -1,7 +1,7 @@
 /**
  * Nodes: a value of a document together with where it stands, for walking a document from the top down.
  *
- * In: `Document`. Out: `Node`s. Invariant: every node knows its own entry in the marks, so walking all items of a list costs
+ * In: `Document`. Out: `Node`s. Invariant: every node knows its own entry in the positions, so walking all items of a list costs
  * the list once, where asking `placeOf` for each item would cost its square.
  * Example: `itemsOf(memberOf(rootOf(document), "members")!)` are the members of a group, each with its place.
  */
@@ -10,7 +10,7 @@ import { type Document, type Path, type Position, packPlace } from "./document.t
 export interface Node {
   readonly document: Document;
   readonly value: unknown;
-  /** Number of the node's entry in `document.marks`. */
+  /** Number of the node's entry in `document.positions`. */
   readonly entry: number;
 }
 
@@ -57,7 +57,7 @@ export function memberOf(node: Node | undefined, name: string): Node | undefined
   let entry = node.entry + 1;
   for (const key of Object.keys(node.value)) {
     if (key === name) return { document: node.document, value: node.value[key], entry };
-    entry += node.document.marks[entry * 3 + 2] ?? 1;
+    entry += node.document.positions[entry * 3 + 2] ?? 1;
   }
   return undefined;
 }
@@ -75,12 +75,12 @@ export function nodeAt(document: Document, path: Path): Node {
 
 /** Where the value begins. */
 export function placeOfNode(node: Node): Position {
-  return unpack(node.document, node.document.marks[node.entry * 3 + 1] ?? LINE + 1);
+  return unpack(node.document, node.document.positions[node.entry * 3 + 1] ?? LINE + 1);
 }
 
 /** Where the key begins under which the value stands; the value itself where there is no key. */
 export function keyPlaceOfNode(node: Node): Position {
-  const key = node.document.marks[node.entry * 3];
+  const key = node.document.positions[node.entry * 3];
   return key ? unpack(node.document, key) : placeOfNode(node);
 }
 
@@ -90,7 +90,7 @@ export function textOf(node: Node | undefined): string | undefined {
 }
 
 function sizeOf(node: Node): number {
-  return node.document.marks[node.entry * 3 + 2] ?? 1;
+  return node.document.positions[node.entry * 3 + 2] ?? 1;
 }
 
 function isMap(value: unknown): value is Record<string, unknown> {

@@ -9,7 +9,15 @@
 import { tallyOf } from "../access/tally.ts";
 import { type Key, keyOf, nameOf, parseKey } from "../base/key.ts";
 import { assignmentOf, assignments } from "../model/assignment.ts";
-import type { Change, Difference, Verdict } from "../model/change.ts";
+import {
+  type Change,
+  closedWord,
+  type Difference,
+  isOpen,
+  isStricter,
+  mayBeMade,
+  type Verdict,
+} from "../model/change.ts";
 import { unprovisionableIn } from "../model/organization.ts";
 import { isDestructive, type Step } from "../model/step.ts";
 import type { Order } from "../order/order.ts";
@@ -22,8 +30,6 @@ import { protectedRule } from "./protected.ts";
 import { judgeRenames } from "./rename-rule.ts";
 import { ask, type Context, deny, type JudgeRule, type Ruling, type Whole } from "./ruling.ts";
 import { uncommittedRule } from "./uncommitted.ts";
-
-const SEVERITY: Readonly<Record<Verdict, number>> = { allow: 0, ask: 1, withheld: 2, deny: 3 };
 
 function deletionRule({ kinds }: Context): JudgeRule {
   return (difference) => {
@@ -108,10 +114,10 @@ function reachOf({ key }: Difference, steps: readonly Step[], { live }: Context)
 /** The strictest of what the rules say, with its reasons; of what may be made, with what else is said of it. */
 function verdictOf(rulings: readonly Ruling[]): { readonly verdict: Verdict; readonly reasons: readonly string[] } {
   const verdict = rulings.reduce<Verdict>(
-    (worst, ruling) => (SEVERITY[ruling.verdict] > SEVERITY[worst] ? ruling.verdict : worst),
+    (worst, ruling) => (isStricter(ruling.verdict, worst) ? ruling.verdict : worst),
     "allow",
   );
-  const isSaid = (one: Verdict) => one === verdict || (one === "allow" && SEVERITY[verdict] <= SEVERITY.ask);
+  const isSaid = (one: Verdict) => one === verdict || (one === "allow" && mayBeMade(verdict));
   return { verdict, reasons: rulings.filter((one) => isSaid(one.verdict)).map(({ reason }) => reason) };
 }
 
@@ -135,7 +141,7 @@ export function judge(context: Context): readonly Change[] {
     leftOutRule(context),
   ]);
   const closed = new Set(
-    differences.flatMap(({ key }, index) => (SEVERITY[verdictOf(own[index]!).verdict] > SEVERITY.ask ? [key] : [])),
+    differences.flatMap(({ key }, index) => (mayBeMade(verdictOf(own[index]!).verdict) ? [] : [key])),
   );
   const isOpen = (key: Key) => !closed.has(key);
   const whole: Whole = { ...context, isOpen, tally: tallyOf(live, differences, kinds, isOpen, holders) };
@@ -153,12 +159,12 @@ export function cascade(changes: readonly Change[], order: Order): readonly Chan
   const judged = new Map(changes.map((change) => [change.key, change]));
   for (const key of order.sequence) {
     const change = judged.get(key)!;
-    if (SEVERITY[change.verdict] > SEVERITY.ask) continue;
+    if (!isOpen(change)) continue;
     const needs = order.needs.get(key) ?? [];
-    const blocker = needs.flat().find((need) => SEVERITY[judged.get(need)?.verdict ?? "allow"] > SEVERITY.ask);
+    const blocker = needs.flat().find((need) => !mayBeMade(judged.get(need)?.verdict ?? "allow"));
     if (blocker === undefined) continue;
     const { verdict } = judged.get(blocker)!;
-    const reason = `needs ${blocker}, which is ${verdict === "deny" ? "refused" : "withheld"}`;
+    const reason = `needs ${blocker}, which is ${closedWord(verdict)}`;
     judged.set(key, { ...change, verdict, reasons: [reason] });
   }
   return changes.map(({ key }) => judged.get(key)!);

@@ -9,7 +9,7 @@ import { type Key, keyOf, nameOf } from "../base/key.ts";
 import { callerRoleOf, isOutOfReach } from "../diff/plan-steps.ts";
 import { assignmentOf } from "../model/assignment.ts";
 import type { Difference } from "../model/change.ts";
-import { MANAGED } from "../model/marks.ts";
+import { MANAGED } from "../model/own-tags.ts";
 import { type Context, deny, type JudgeRule } from "./ruling.ts";
 
 /** The permission set that a change is about, by name. */

@@ -7,7 +7,7 @@
 import { type Key, keyOf } from "../base/key.ts";
 import type { Rename } from "../diff/rename.ts";
 import { assignmentOf } from "../model/assignment.ts";
-import type { Change, Verdict } from "../model/change.ts";
+import { type Change, closedWord, type Verdict } from "../model/change.ts";
 
 const setKey = (name: string) => keyOf("PermissionSet", name);
 
@@ -46,8 +46,7 @@ function judgeRename(rename: Rename, parts: readonly Change[]): readonly Change[
       return { ...shown, verdict: "ask", reasons: [question(rename, part)] };
     }
     if (part.verdict === worst.verdict) return shown;
-    const word = worst.verdict === "deny" ? "refused" : "withheld";
-    const reason = `${from} is renamed to ${to} as a whole, and ${worst.key} is ${word}: ${worst.reasons[0]}`;
+    const reason = `${from} is renamed to ${to} as a whole, and ${worst.key} is ${closedWord(worst.verdict)}: ${worst.reasons[0]}`;
     return { ...shown, verdict: worst.verdict, reasons: [reason] };
   });
 }

@@ -2,7 +2,7 @@
  * The scope of a read: what of the live state a config, and what it declared before, can touch.
  *
  * In: the config at hand and past ones, and the kinds where it is asked what changes. Out: `Scope`. Invariant: whatever a diff
- * may compare or remove is in scope; what only a change makes worth knowing is asked for once there is one (`second-look.ts`).
+ * may compare or remove is in scope; what only a change makes worth knowing is asked for once there is one (`follow-up-read.ts`).
  * Example: of a permission set that no config ever declared only the name is read.
  */
 

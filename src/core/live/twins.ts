@@ -3,7 +3,7 @@
  *
  * In: the names that are live, and how the config spells them. Out: the name under which each is known, and of whom the config
  * may mean any. Invariant: the one that is written as in the config is meant, and the other is somebody else; where none is,
- * nobody is, and what is theirs or is to be his is unknown. Example: `Ops` and `ops` are live: a config with `ops` means the
+ * nobody is, and what either has or is to have is unknown. Example: `Ops` and `ops` are live: a config with `ops` means the
  * second, one with `OPS` neither.
  */
 import { keyOf, patternOf } from "../base/key.ts";

@@ -1,8 +1,8 @@
 /**
  * Assignments: a permission set for a user or group in an account, as specs of what is and what should be.
  *
- * In: nothing (these are the nouns). Out: `AccountAssignmentSpec`. Invariant: names, never AWS's ids; who is no user or group any
- * more has his id in place of the name. Example: `assignmentOf(difference)?.account` is `111122223333`.
+ * In: nothing (these are the nouns). Out: `AccountAssignmentSpec`. Invariant: names, never AWS's ids; a user or group that is gone
+ * has its id in place of the name. Example: `assignmentOf(difference)?.account` is `111122223333`.
  */
 import type { Difference } from "./change.ts";
 

@@ -21,6 +21,17 @@ export type Cause = "edit" | "drift" | "expiry" | "adoption";
  */
 export type Verdict = "allow" | "ask" | "deny" | "withheld";
 
+/** The stricter, the higher; from `withheld` on a change is not made. */
+const SEVERITY: Readonly<Record<Verdict, number>> = { allow: 0, ask: 1, withheld: 2, deny: 3 };
+
+export const isStricter = (verdict: Verdict, than: Verdict): boolean => SEVERITY[verdict] > SEVERITY[than];
+
+/** Whether a person may let it be made: `allow` or `ask`. */
+export const mayBeMade = (verdict: Verdict): boolean => !isStricter(verdict, "ask");
+
+/** `refused` or `withheld`: what became of a change that is not made. */
+export const closedWord = (verdict: Verdict): string => (verdict === "deny" ? "refused" : "withheld");
+
 /** A change before it is judged and before its calls are known. */
 export interface Difference {
   readonly key: Key;
@@ -48,7 +59,7 @@ export interface Change extends Difference {
 }
 
 /** Whether a change will be made if a person agrees. */
-export const isOpen = ({ verdict }: Pick<Change, "verdict">): boolean => verdict === "allow" || verdict === "ask";
+export const isOpen = ({ verdict }: Pick<Change, "verdict">): boolean => mayBeMade(verdict);
 
 /** Whether a difference may take something from somebody: what is deleted, and a definition that changes. */
 export const mayTakeAway = ({ kind, action }: Pick<Difference, "kind" | "action">): boolean =>

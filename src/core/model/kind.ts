@@ -9,7 +9,7 @@ import type { JsonObject } from "../base/json.ts";
 import type { Key } from "../base/key.ts";
 import type { Declared, PrincipalType } from "./config.ts";
 import type { Accounts } from "./organization.ts";
-import type { Unseen, Ways } from "./reading-assignments.ts";
+import type { ReadingWays, Unseen } from "./reading-assignments.ts";
 import type { Found, Instance, Resource, Unknown } from "./resource.ts";
 import type { Ref, Step } from "./step.ts";
 
@@ -47,7 +47,7 @@ export interface Reader {
 }
 
 /** Which assignments matter. */
-export interface RowScope {
+export interface AssignmentScope {
   /** All of a permission set, or those of principals that any config names with it: others are not ours. */
   needs(permissionSet: string): "all" | "named";
   /** Whether a permission set was declared and no longer is. */
@@ -68,7 +68,7 @@ export interface Scope {
   readonly marks: boolean;
   /** Whether any of its assignments are needed. */
   assignments(permissionSet: string): boolean;
-  readonly rows: RowScope;
+  readonly rows: AssignmentScope;
   /** Whether the members of a group are needed. */
   members(group: string): boolean;
   /** Whether users are needed: for what is declared of them, or for their names. */
@@ -88,7 +88,7 @@ export interface ReadContext {
   /** Accounts in which provisioning cannot succeed (not ACTIVE, or gone); awaited: the organization is read beside the rest. */
   readonly inactiveAccounts: Accounts | Promise<Accounts>;
   /** Known to kinds that are read after others. */
-  readonly ways: Ways;
+  readonly ways: ReadingWays;
   /** Of these nobody knows the names, since they could not be listed. */
   readonly unnamed?: ReadonlySet<PrincipalType>;
 }
@@ -105,7 +105,7 @@ export interface Reading {
 }
 
 /** What a plan made worth knowing: members of groups, and all assignments at some places. */
-export interface Wish {
+export interface FollowUp {
   readonly groups: ReadonlySet<string>;
   readonly places: readonly { readonly permissionSet: string; readonly account: string }[];
 }
@@ -171,7 +171,7 @@ export interface Kind<Spec extends object = object> {
   /** Says how many calls reading takes, as far as that can be known from what was read so far (`Reader.expect`). */
   foresee?(context: ReadContext): void;
   /** Reads what of this kind a wish is about, and was out of scope. */
-  readMore?(context: ReadContext, wish: Wish): Promise<Reading>;
+  readMore?(context: ReadContext, wish: FollowUp): Promise<Reading>;
   /** Reads these objects alone, with as few calls as it takes; what is absent is not among the found. */
   reread(context: RereadContext, written: readonly Written[]): Promise<Reading>;
   create(want: Resource<Spec>, refs: Refs): readonly Step[];

@@ -1,7 +1,7 @@
 /**
  * Tasks: changes as a schedule sees them.
  *
- * In: nothing (these are the nouns). Out: `Task`, `Node`. Invariant: a node is in one state, and leaves it forwards only.
+ * In: nothing (these are the nouns). Out: `Task`, `TaskNode`. Invariant: a node is in one state, and leaves it forwards only.
  * Example: `{key, locks: ["account/111122223333"], careful: false, asynchronous: true}`.
  */
 import type { Key } from "../base/key.ts";
@@ -18,7 +18,7 @@ export interface Task {
 
 export type State = "waiting" | "ready" | "running" | "made" | "seen" | "failed";
 
-export interface Node {
+export interface TaskNode {
   readonly task: Task;
   readonly place: number;
   /** Lists that are not satisfied yet. */
@@ -32,8 +32,8 @@ export interface Node {
 export interface Need {
   unmade: number;
   unseen: number;
-  readonly waitForMade: Node[];
-  readonly waitForSeen: Node[];
+  readonly waitForMade: TaskNode[];
+  readonly waitForSeen: TaskNode[];
 }
 
 /** Changes that others follow: each of these waits for those with an earlier place. */
@@ -42,7 +42,7 @@ export interface Follow {
   /** Index of the first place that is still open. */
   open: number;
   /** By place. */
-  readonly waiters: Node[];
+  readonly waiters: TaskNode[];
   /** How many of the waiters have been let go. */
   gone: number;
 }

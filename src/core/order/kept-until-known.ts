@@ -3,8 +3,8 @@
  *
  * In: the diff, what is wanted, what was applied last, who has what. Out: the diff without removals of ways that somebody keeps
  * by another way which is unknown, and an `Unknown` for each. Invariant: whoever shall have a place in the end, by a row or a
- * membership that the last completed config did not give and of which nobody can say whether it is there, keeps the way that he
- * has; who is in a group that nobody reads may be anybody. Example: ann's own row gives way to one of `devs`, and the groups
+ * membership that the last completed config did not give and of which nobody can say whether it is there, keeps the way that they
+ * have; who is in a group that nobody reads may be anybody. Example: ann's own row gives way to one of `devs`, and the groups
  * could not be listed: hers stays until they can.
  */
 
@@ -18,7 +18,7 @@ import type { Config } from "../model/config.ts";
 import type { GroupMembershipSpec } from "../model/membership.ts";
 import { type Desired, namedPair, principalPart, type Unknown } from "../model/resource.ts";
 import { managedGroups } from "../select/holding.ts";
-import { type KeepingInput, keepingOf } from "./keeping.ts";
+import { type ContinuityInput, continuityOf } from "./continuity.ts";
 
 export interface KeptInput {
   readonly diff: Diff;
@@ -27,7 +27,7 @@ export interface KeptInput {
   readonly past: Past;
   readonly config: Config;
   /** Of the differences of `diff`. */
-  readonly known: KeepingInput;
+  readonly known: ContinuityInput;
 }
 
 type Coming = Pick<Difference, "key" | "kind"> & { readonly after: object };
@@ -76,16 +76,16 @@ function unresolvedAt(rows: readonly AccountAssignmentSpec[], input: KeptInput):
 }
 
 /** Rows that go, or that people lose with a membership or a group. */
-function rowsLost(removals: readonly Difference[], { access }: KeepingInput): readonly AccountAssignmentSpec[] {
+function rowsLost(removals: readonly Difference[], { access }: ContinuityInput): readonly AccountAssignmentSpec[] {
   return removals.flatMap(({ kind, key, before }) => {
     if (kind === ROW) return [before as AccountAssignmentSpec];
     const group = kind === "Group" ? parseKey(key).parts[0] : (before as GroupMembershipSpec).group;
-    return access.rowsOf(principalPart({ type: "GROUP", name: group ?? "" })).map(({ spec }) => spec);
+    return access.assignmentsOf(principalPart({ type: "GROUP", name: group ?? "" })).map(({ spec }) => spec);
   });
 }
 
 /** People who lose something, as far as they are known. */
-function losers(removals: readonly Difference[], { access }: KeepingInput): ReadonlySet<string> {
+function losers(removals: readonly Difference[], { access }: ContinuityInput): ReadonlySet<string> {
   const names = removals.flatMap(({ kind, key, before }): readonly string[] => {
     if (kind === MEMBERSHIP) return [(before as GroupMembershipSpec).member];
     const { principalType, principal } =
@@ -102,7 +102,7 @@ function mayBeIn(
   coming: readonly Coming[],
   people: ReadonlySet<string>,
   config: Config,
-  input: KeepingInput,
+  input: ContinuityInput,
 ): readonly Coming[] {
   const stated = managedGroups(config);
   const isUnread = input.isUnread();
@@ -152,7 +152,7 @@ export function keptUntilKnown(input: KeptInput): { readonly diff: Diff; readonl
   const coming = removals.length === 0 ? new Map<Key, Coming>() : comingIn(removals, input);
   const isUnsure = (key: Key) => coming.has(key) && !wasThere(key, input);
   if (![...coming.keys()].some(isUnsure)) return nothing;
-  const keeping = keepingOf(known, [...diff.differences, ...[...coming.values()].map(creation)]);
+  const keeping = continuityOf(known, [...diff.differences, ...[...coming.values()].map(creation)]);
   const kept = new Map(
     removals.flatMap((one) => {
       const inPlace = keeping(one).find(isUnsure);

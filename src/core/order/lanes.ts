@@ -5,13 +5,13 @@
  * stands in the longest lane, since one account's changes can only be made one after the other and so end last.
  * Example: with 30 rows for one account and one for each of 40 others, the 30 are never kept waiting.
  */
-import type { Node } from "../model/task.ts";
+import type { TaskNode } from "../model/task.ts";
 
 interface Lane {
-  readonly nodes: Node[];
+  readonly nodes: TaskNode[];
 }
 
-const isNeeded = ({ needed, followed }: Node) => needed.length > 0 || followed.length > 0;
+const isNeeded = ({ needed, followed }: TaskNode) => needed.length > 0 || followed.length > 0;
 
 export class Lanes {
   private readonly held = new Set<string>();
@@ -21,11 +21,11 @@ export class Lanes {
     return asynchronous ? this.lanes.asynchronous : this.lanes.synchronous;
   }
 
-  private nameOf({ task }: Node): string {
+  private nameOf({ task }: TaskNode): string {
     return task.locks[0] ?? task.key;
   }
 
-  add(node: Node): void {
+  add(node: TaskNode): void {
     const lanes = this.lanesFor(node.task.asynchronous);
     const lane = lanes.get(this.nameOf(node)) ?? { nodes: [] };
     lane.nodes.push(node);
@@ -33,7 +33,7 @@ export class Lanes {
   }
 
   /** Takes out one that was added. */
-  remove(node: Node): void {
+  remove(node: TaskNode): void {
     const lanes = this.lanesFor(node.task.asynchronous);
     const { nodes } = lanes.get(this.nameOf(node))!;
     nodes.splice(nodes.indexOf(node), 1);
@@ -41,8 +41,8 @@ export class Lanes {
   }
 
   /** Takes the best one out, and holds its locks. */
-  take(asynchronous: boolean): Node | undefined {
-    let best: { readonly head: Node; readonly length: number } | undefined;
+  take(asynchronous: boolean): TaskNode | undefined {
+    let best: { readonly head: TaskNode; readonly length: number } | undefined;
     for (const { nodes } of this.lanesFor(asynchronous).values()) {
       const head = nodes[0]!;
       if (head.task.locks.some((lock) => this.held.has(lock))) continue;
@@ -60,7 +60,7 @@ export class Lanes {
   }
 }
 
-function isBetter(one: { head: Node; length: number }, other: { head: Node; length: number }): boolean {
+function isBetter(one: { head: TaskNode; length: number }, other: { head: TaskNode; length: number }): boolean {
   const [needed, otherNeeded] = [isNeeded(one.head), isNeeded(other.head)];
   if (needed !== otherNeeded) return needed;
   if (one.length !== other.length) return one.length > other.length;

@@ -14,7 +14,7 @@ import type { AccountAssignmentSpec } from "../model/assignment.ts";
 import type { Difference } from "../model/change.ts";
 import type { GroupMembershipSpec } from "../model/membership.ts";
 import { principalPart } from "../model/resource.ts";
-import { type Holder, type KeepingInput, Ways } from "./keeping.ts";
+import { AccessWays, type ContinuityInput, type Holder } from "./continuity.ts";
 import type { Order } from "./order.ts";
 
 /** A person, or anybody of a group that nobody reads, who loses a place for a moment. */
@@ -26,14 +26,14 @@ interface Gap {
 }
 
 class Gaps {
-  private readonly ways: Ways;
-  private readonly input: KeepingInput;
+  private readonly ways: AccessWays;
+  private readonly input: ContinuityInput;
   private readonly places: ReadonlyMap<Key, number>;
   private readonly isUnread: (group: string) => boolean;
 
-  constructor(input: KeepingInput, differences: readonly Difference[], { sequence }: Order) {
+  constructor(input: ContinuityInput, differences: readonly Difference[], { sequence }: Order) {
     this.input = input;
-    this.ways = new Ways(input, differences);
+    this.ways = new AccessWays(input, differences);
     // What is only updated is there all the time.
     const moving = new Set(differences.filter(({ action }) => action !== "update").map(({ key }) => key));
     const places = sequence.map((key, place) => [key, place] as const);
@@ -94,7 +94,7 @@ class Gaps {
     if (kind === "AccountAssignment") return this.ofRow(before as AccountAssignmentSpec, kept, time);
     const { group, member } = before as GroupMembershipSpec;
     const name = kind === "Group" ? nameOf(key) : group;
-    const rows = this.input.access.rowsOf(principalPart({ type: "GROUP", name })).map(({ spec }) => spec);
+    const rows = this.input.access.assignmentsOf(principalPart({ type: "GROUP", name })).map(({ spec }) => spec);
     const users = kind === "Group" ? this.usersOf(name) : [member];
     return rows.flatMap((row) => users.flatMap((user) => this.gapOf(user, row, time)));
   }
@@ -116,7 +116,7 @@ function wordsOf(gaps: readonly Gap[], accountName: (id: string) => string): rea
 
 /** Sentences by change; of most plans there are none, and nothing is computed. */
 export function meanwhileOf(
-  input: KeepingInput,
+  input: ContinuityInput,
   differences: readonly Difference[],
   order: Order,
 ): ReadonlyMap<Key, readonly string[]> {

@@ -16,7 +16,7 @@ import { Lists } from "../base/lists.ts";
 import { mayNarrowRoles } from "../iam/narrowing.ts";
 import type { Difference } from "../model/change.ts";
 import type { Access, Registry } from "../model/kind.ts";
-import { type Item, sequenceOf } from "./sequence.ts";
+import { type Item, topologicalOrderOf } from "./topological-order.ts";
 
 export interface Order {
   readonly sequence: readonly Key[];
@@ -36,11 +36,11 @@ export interface OrderContext {
   readonly staying: (share: string) => number;
   /** Permission sets that are renamed: the new one of each old one. */
   readonly replacements?: ReadonlyMap<Key, Key>;
-  /** Creations that a revocation needs, so that whoever keeps access is not without it (see `keeping.ts`). */
+  /** Creations that a revocation needs, so that whoever keeps access is not without it (see `continuity.ts`). */
   readonly keeping?: (difference: Difference) => readonly Key[];
 }
 
-interface Node {
+interface Ranked {
   readonly difference: Difference;
   readonly access: Access | undefined;
   /** What `OrderContext.keeping` says of it. */
@@ -57,7 +57,7 @@ function rankOf(difference: Difference, access: Access | undefined): number {
 /** Keys of changes under a name, each list shared by all who need it. */
 type Groups = Lists<Key>;
 
-function collect(nodes: readonly Node[]): Groups {
+function collect(nodes: readonly Ranked[]): Groups {
   const groups: Groups = new Lists();
   for (const { difference, access } of nodes) {
     const { key, action } = difference;
@@ -73,7 +73,7 @@ function collect(nodes: readonly Node[]): Groups {
   return groups;
 }
 
-function linkObject({ difference, item }: Node, groups: Groups): void {
+function linkObject({ difference, item }: Ranked, groups: Groups): void {
   const { key, action } = difference;
   const rows = groups.get(`delete access through ${key}`);
   if (action === "delete") item.hard.push(rows, groups.get(`delete access of ${key}`));
@@ -84,7 +84,7 @@ function linkObject({ difference, item }: Node, groups: Groups): void {
  * A grant needs what it passes through: that it is there, as narrow as it is to be, and left by who leaves its own group. For
  * what else is changed of a set it only waits, since AWS assigns no set that it is provisioning.
  */
-function linkGrant({ access, item }: Node & { access: Access }, groups: Groups, context: OrderContext): void {
+function linkGrant({ access, item }: Ranked & { access: Access }, groups: Groups, context: OrderContext): void {
   for (const object of [...access.through, access.principal]) {
     item.hard.push(groups.get(`create ${object}`), groups.get(`narrow ${object}`));
   }
@@ -102,7 +102,7 @@ function linkGrant({ access, item }: Node & { access: Access }, groups: Groups, 
  * by an edit; and where they alone keep a role, or a group's having members, alive.
  */
 function linkRevocation(
-  { difference, access, item }: Node & { access: Access },
+  { difference, access, item }: Ranked & { access: Access },
   groups: Groups,
   context: OrderContext,
 ): void {
@@ -118,7 +118,7 @@ function linkRevocation(
 }
 
 /** Of a renamed set, rows and then the set itself go once all that the new one is to have is there. */
-function linkRenamed({ difference, access, item }: Node, groups: Groups, { replacements }: OrderContext): void {
+function linkRenamed({ difference, access, item }: Ranked, groups: Groups, { replacements }: OrderContext): void {
   if (difference.action !== "delete" || replacements === undefined) return;
   for (const object of access?.through ?? [difference.key]) {
     const replacement = replacements.get(object);
@@ -128,7 +128,7 @@ function linkRenamed({ difference, access, item }: Node, groups: Groups, { repla
 }
 
 export function orderOf(differences: readonly Difference[], context: OrderContext): Order {
-  const nodes = differences.map((difference): Node => {
+  const nodes = differences.map((difference): Ranked => {
     const access = context.kinds.get(difference.kind)?.access?.((difference.after ?? difference.before)!);
     const kept = context.keeping?.(difference) ?? [];
     const item = { key: difference.key, rank: rankOf(difference, access), hard: [], soft: [kept], weak: [] };
@@ -143,12 +143,12 @@ export function orderOf(differences: readonly Difference[], context: OrderContex
     linkRenamed(node, groups, context);
   }
   nodes.sort(({ item: a }, { item: b }) => a.rank - b.rank || compareText(a.key, b.key));
-  const sequence = sequenceOf(nodes.map(({ item }) => item));
+  const sequence = topologicalOrderOf(nodes.map(({ item }) => item));
   const places = new Map(sequence.map((key, place) => [key, place]));
   // Two groups may each have what the other's members need: one of them then goes first, and needs nothing.
-  const firm = ({ kept, item }: Node) => kept.every((key) => places.get(key)! < places.get(item.key)!);
+  const firm = ({ kept, item }: Ranked) => kept.every((key) => places.get(key)! < places.get(item.key)!);
   const filled = (lists: readonly (readonly Key[])[]) => lists.filter((list) => list.length > 0);
-  const needsOf = (node: Node) => filled(firm(node) ? [...node.item.hard, node.kept] : node.item.hard);
+  const needsOf = (node: Ranked) => filled(firm(node) ? [...node.item.hard, node.kept] : node.item.hard);
   return {
     sequence,
     needs: new Map(nodes.map((node) => [node.item.key, needsOf(node)])),

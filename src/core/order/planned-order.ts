@@ -13,7 +13,7 @@ import type { Diff } from "../diff/diff.ts";
 import { type Rename, replacementsOf } from "../diff/rename.ts";
 import type { Registry } from "../model/kind.ts";
 import { principalPart } from "../model/resource.ts";
-import { type KeepingInput, keepingOf } from "./keeping.ts";
+import { type ContinuityInput, continuityOf } from "./continuity.ts";
 import { type Order, orderOf } from "./order.ts";
 
 /** Permission sets that a group holds, is to hold, or may hold since its rows could not be read. */
@@ -27,7 +27,7 @@ function holdingsOf(access: LiveAccess, { differences, blocked }: Diff): (group:
   }
   return (group) => {
     const principal = principalPart({ type: "GROUP", name: nameOf(group) });
-    const held = access.rowsOf(principal).map(({ spec }) => spec.permissionSet);
+    const held = access.assignmentsOf(principal).map(({ spec }) => spec.permissionSet);
     // Sorted: of several that are refused the first is told, in whatever order AWS answered.
     return [...new Set([...held, ...coming.get(principal)])].sort().map((name) => keyOf("PermissionSet", name));
   };
@@ -35,7 +35,7 @@ function holdingsOf(access: LiveAccess, { differences, blocked }: Diff): (group:
 
 export interface Ordering {
   readonly kinds: Registry;
-  readonly known: KeepingInput;
+  readonly known: ContinuityInput;
   readonly holders: LiveHolders;
   readonly renames: readonly Rename[];
 }
@@ -44,6 +44,6 @@ export function plannedOrder(found: Diff, { kinds, known, holders, renames }: Or
   const { live, access } = known;
   const { differences } = found;
   const { staying } = tallyOf(live, differences, kinds, () => true, holders);
-  const [held, keeping] = [holdingsOf(access, found), keepingOf(known, differences)];
+  const [held, keeping] = [holdingsOf(access, found), continuityOf(known, differences)];
   return orderOf(differences, { kinds, held, staying, replacements: replacementsOf(renames), keeping });
 }

@@ -7,7 +7,7 @@
  * sequence, the first open change can always start. Example: `next(true)` is the grant that most others wait for.
  */
 import type { Key } from "../base/key.ts";
-import type { Follow, Need, Node, State, Task } from "../model/task.ts";
+import type { Follow, Need, State, Task, TaskNode } from "../model/task.ts";
 import { Lanes } from "./lanes.ts";
 import type { Order } from "./order.ts";
 
@@ -20,12 +20,12 @@ export interface Dropped {
 const OPEN: ReadonlySet<State> = new Set(["waiting", "ready", "running"]);
 
 export class Schedule {
-  private readonly nodes: readonly Node[];
-  private readonly byKey: ReadonlyMap<Key, Node>;
+  private readonly nodes: readonly TaskNode[];
+  private readonly byKey: ReadonlyMap<Key, TaskNode>;
   private readonly lanes = new Lanes();
   private dropped: Dropped[] = [];
   /** Made and not seen, while something waits for its being seen. */
-  private readonly waitedFor = new Set<Node>();
+  private readonly waitedFor = new Set<TaskNode>();
 
   constructor(tasks: readonly Task[], order: Pick<Order, "needs" | "follows">) {
     this.nodes = tasks.map((task, place) => ({
@@ -49,7 +49,7 @@ export class Schedule {
     }
   }
 
-  private need(node: Node, keys: readonly Key[], lists: Map<readonly Key[], Need>): void {
+  private need(node: TaskNode, keys: readonly Key[], lists: Map<readonly Key[], Need>): void {
     let list = lists.get(keys);
     if (list === undefined) {
       const members = keys.flatMap((key) => this.byKey.get(key) ?? []);
@@ -63,7 +63,7 @@ export class Schedule {
   }
 
   /** Called in the order of places, so that waiters are sorted. */
-  private follow(node: Node, keys: readonly Key[], lists: Map<readonly Key[], Follow>): void {
+  private follow(node: TaskNode, keys: readonly Key[], lists: Map<readonly Key[], Follow>): void {
     let list = lists.get(keys);
     if (list === undefined) {
       const members = keys.flatMap((key) => this.byKey.get(key) ?? []).sort((a, b) => a.place - b.place);
@@ -76,13 +76,13 @@ export class Schedule {
     node.blocking += 1;
   }
 
-  private release(node: Node): void {
+  private release(node: TaskNode): void {
     if (node.blocking > 0 || node.state !== "waiting") return;
     node.state = "ready";
     this.lanes.add(node);
   }
 
-  private unblock(node: Node): void {
+  private unblock(node: TaskNode): void {
     node.blocking -= 1;
     this.release(node);
   }
@@ -138,7 +138,7 @@ export class Schedule {
     }
   }
 
-  private fail(node: Node): void {
+  private fail(node: TaskNode): void {
     if (node.state === "ready") this.lanes.remove(node);
     node.state = "failed";
     this.waitedFor.delete(node);
@@ -146,7 +146,7 @@ export class Schedule {
   }
 
   /** Lets those go on who only followed it. */
-  private pass(node: Node): void {
+  private pass(node: TaskNode): void {
     for (const list of node.followed) {
       while (list.open < list.places.length && !OPEN.has(this.nodes[list.places[list.open]!]!.state)) list.open += 1;
       const first = list.places[list.open] ?? Number.POSITIVE_INFINITY;

@@ -7,7 +7,7 @@
  */
 import { compareText } from "../base/key.ts";
 import { memoryTag, supersededIn, supersededTag, writerTag } from "../memory/memory.ts";
-import { appliedTag, leaseTag, MANAGED, PROTECTED, UNCOMMITTED } from "../model/marks.ts";
+import { appliedTag, leaseTag, MANAGED, PROTECTED, UNCOMMITTED } from "../model/own-tags.ts";
 
 type Tags = Readonly<Record<string, string>>;
 
@@ -16,7 +16,7 @@ export interface MarkedSet {
   readonly name: string;
   readonly arn: string;
   readonly tags: Tags;
-  /** The caller may not touch it: it is provisioned in the management account, and he is not of it. */
+  /** The caller may not touch it: it is provisioned in the management account, and the caller is not of it. */
   readonly outOfReach?: true;
 }
 

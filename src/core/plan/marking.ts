@@ -7,7 +7,7 @@
 import type { JsonObject } from "../base/json.ts";
 import { compareText } from "../base/key.ts";
 import { isOutOfReach } from "../diff/plan-steps.ts";
-import { MANAGED, UNCOMMITTED } from "../model/marks.ts";
+import { MANAGED, UNCOMMITTED } from "../model/own-tags.ts";
 import type { Mark } from "../model/plan.ts";
 import type { Found } from "../model/resource.ts";
 import type { PlanInput } from "./plan-input.ts";

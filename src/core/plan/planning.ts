@@ -30,7 +30,7 @@ import type { Registry, Scope } from "../model/kind.ts";
 import type { Override } from "../model/override.ts";
 import { type Base, isForgetful, type Narrowed, type Plan } from "../model/plan.ts";
 import type { Desired, Live } from "../model/resource.ts";
-import type { KeepingInput } from "../order/keeping.ts";
+import type { ContinuityInput } from "../order/continuity.ts";
 import { keptUntilKnown } from "../order/kept-until-known.ts";
 import { meanwhileOf } from "../order/meanwhile.ts";
 import type { Order } from "../order/order.ts";
@@ -95,7 +95,7 @@ function ownedIn(input: PlanningInput, desired: Desired, directory: Directory, s
 }
 
 /** What is wanted against what is, without what depends on unknown administrators, a mass disappearance, or what nobody knows. */
-function differencesOf(input: PlanningInput, desired: Desired, owned: Owned, known: KeepingInput) {
+function differencesOf(input: PlanningInput, desired: Desired, owned: Owned, known: ContinuityInput) {
   const { config, past, live, kinds, today, overrides = [], purgeOrphans, narrowed } = input;
   const all = diff(
     live,

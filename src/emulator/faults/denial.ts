@@ -9,7 +9,7 @@ const PREFIXES: Partial<Record<ServiceName, string>> = { "sso-admin": "sso" };
 export const actionOf = (service: ServiceName, operation: string): string =>
   `${PREFIXES[service] ?? service}:${operation}`;
 
-/** No policy can keep anybody from asking who he is (IAM's user guide). */
+/** No policy can keep anybody from asking who they are (IAM's user guide). */
 export const isDeniable = (action: string): boolean => action !== "sts:GetCallerIdentity";
 
 /**

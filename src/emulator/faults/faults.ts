@@ -146,7 +146,7 @@ export class FaultDraw {
     this.#left = faults.times ?? Number.POSITIVE_INFINITY;
   }
 
-  /** sts is left alone: who cannot even say who he is learns nothing from it. */
+  /** sts is left alone: a caller who cannot even learn who they are learns nothing from it. */
   ofCall(service: ServiceName, operation: string): Fault | undefined {
     const { throttle, error, drop, hole, html, cut } = this.#faults;
     if (throttle + error + drop + hole + html + cut === 0 || service === "sts" || !this.#hits(operation))

@@ -6,7 +6,7 @@
  * one has nothing to write. A lease that nobody renews ends by itself.
  */
 import type { JsonObject } from "../../core/base/json.ts";
-import { type Lease, leaseTag, readLease, writeLease } from "../../core/model/marks.ts";
+import { type Lease, leaseTag, readLease, writeLease } from "../../core/model/own-tags.ts";
 import { isDenied, isLost, isThrottled } from "../aws/call-error.ts";
 import type { Connection } from "../aws/connection.ts";
 import type { Pacing } from "../aws/pacer.ts";

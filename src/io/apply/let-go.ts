@@ -4,7 +4,7 @@
  */
 import type { JsonObject } from "../../core/base/json.ts";
 import { fingerprintOf } from "../../core/memory/tags.ts";
-import { leaseTag, readLease } from "../../core/model/marks.ts";
+import { leaseTag, readLease } from "../../core/model/own-tags.ts";
 import type { Instance } from "../../core/model/resource.ts";
 import type { LetGo, LettingGo } from "../../core/plan/letting-go.ts";
 import { CallError, iamAction, isDenied, isNotFound } from "../aws/call-error.ts";

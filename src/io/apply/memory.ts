@@ -17,8 +17,8 @@ import {
 } from "../../core/memory/memory.ts";
 import type { Basis } from "../../core/memory/remembered.ts";
 import { fingerprintOf } from "../../core/memory/tags.ts";
-import { appliedTag, LONGEST_VALUE, writePointer, writeWriter } from "../../core/model/marks.ts";
 import type { Outcome, Result } from "../../core/model/outcome.ts";
+import { appliedTag, LONGEST_VALUE, writePointer, writeWriter } from "../../core/model/own-tags.ts";
 import type { Plan } from "../../core/model/plan.ts";
 import type { Step } from "../../core/model/step.ts";
 

@@ -9,8 +9,8 @@ import type { Live } from "../../core/model/resource.ts";
 import type { Order } from "../../core/order/order.ts";
 import type { Planned } from "../../core/plan/planning.ts";
 import type { Connection } from "../aws/connection.ts";
-import type { LiveQuery } from "../aws/live.ts";
 import type { Pacing } from "../aws/pacer.ts";
+import type { LiveQuery } from "../aws/read-kinds.ts";
 import type { Journal } from "./journal.ts";
 
 export interface ApplyPorts {

@@ -83,7 +83,7 @@ class AwsConnection implements Connection {
 
   async send(service: ReadService, operation: string, input: JsonObject): Promise<JsonObject> {
     try {
-      return await this.patience.insist(() => this.once(service, operation, input), {
+      return await this.patience.retry(() => this.once(service, operation, input), {
         worth: (error, attempt) => this.worth(error, attempt),
       });
     } catch (error) {

@@ -6,16 +6,16 @@ import { scopeOf } from "../../core/live/scope.ts";
 import type { Config } from "../../core/model/config.ts";
 import type { Reader, Registry } from "../../core/model/kind.ts";
 import type { Organization } from "../../core/model/organization.ts";
-import type { RowReport, RowStrategy } from "../../core/model/reading-assignments.ts";
+import type { ReadingReport, ReadingStrategy } from "../../core/model/reading-assignments.ts";
 import type { Instance, Live } from "../../core/model/resource.ts";
 import { doubtsIn } from "../../core/plan/absence.ts";
+import { followUpRead } from "../../core/plan/follow-up-read.ts";
 import type { Planned } from "../../core/plan/planning.ts";
-import { secondLook } from "../../core/plan/second-look.ts";
 import { needsTags, needsUnits } from "../../core/select/selectors.ts";
 import type { Caller } from "./instance.ts";
-import { type LiveQuery, type LiveStart, readLive, readMore } from "./live.ts";
 import { readOrganization } from "./organization.ts";
 import { Proof } from "./proof.ts";
+import { type LiveQuery, type LiveStart, readLive, readMore } from "./read-kinds.ts";
 
 export interface Looking {
   readonly config: Config;
@@ -28,9 +28,9 @@ export interface Looking {
   readonly endpoint: () => string | undefined;
   readonly kinds: Registry;
   /** How to read assignments, where a person does not leave it to the cheapest. */
-  readonly readBy?: RowStrategy["name"] | undefined;
+  readonly readBy?: ReadingStrategy["name"] | undefined;
   /** Told how assignments are read, and about how many calls that takes. */
-  readonly tell?: ((report: RowReport) => void) | undefined;
+  readonly tell?: ((report: ReadingReport) => void) | undefined;
   /** `YYYY-MM-DD`, UTC. */
   readonly today: string;
   /** Told what is going on, in words for a progress line. */
@@ -87,7 +87,7 @@ export async function planFromLive(
     asking: () => looking.stage("asking for what removals rest on"),
   });
   const planned = await proof.of(planWith(live, query));
-  const wish = secondLook(planned, spokenIn(looking), query.scope);
+  const wish = followUpRead(planned, spokenIn(looking), query.scope);
   if (wish === undefined) return { planned, query };
   looking.stage("looking closer at what changes");
   const closer = proof.applied(await readMore(query, planned.live, wish));

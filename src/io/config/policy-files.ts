@@ -96,5 +96,5 @@ function parsePolicy(path: string, text: string): Read {
     return { file: { text }, diagnostics: found };
   }
   const value = first.value as Readonly<Record<string, unknown>>;
-  return { file: { text, document: { file, kind: "Policy", value, marks: first.marks } }, diagnostics: found };
+  return { file: { text, document: { file, kind: "Policy", value, positions: first.positions } }, diagnostics: found };
 }

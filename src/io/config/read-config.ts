@@ -100,11 +100,11 @@ function collect(into: Collected, file: string, text: string, parsed: ParsedFile
   }
   for (const diagnostic of parsed.diagnostics) into.diagnostics.push(diagnostic);
   for (const document of parsed.documents) {
-    const { marks, damaged } = document;
+    const { positions, damaged } = document;
     if (hasKind(document)) {
       const { kind } = document.value;
       // A kind that is no text is no kind that there is.
-      const kept: Document = { file, kind: typeof kind === "string" ? kind : "", value: document.value, marks };
+      const kept: Document = { file, kind: typeof kind === "string" ? kind : "", value: document.value, positions };
       (damaged ? into.damaged : into.documents).push(kept);
     } else {
       if (!damaged) into.diagnostics.push(withoutKind(document));
@@ -136,10 +136,10 @@ function keyLikeKind(value: unknown): string | undefined {
 }
 
 /** The document that one with a mistyped `kind` was meant to be: it still declares its name. */
-function meantDocument(file: string, { value, marks }: Parsed): Document[] {
+function meantDocument(file: string, { value, positions }: Parsed): Document[] {
   const key = keyLikeKind(value);
   const kind = key === undefined || !isMap(value) ? undefined : value[key];
-  return typeof kind === "string" ? [{ file, kind, value: value as Document["value"], marks }] : [];
+  return typeof kind === "string" ? [{ file, kind, value: value as Document["value"], positions }] : [];
 }
 
 function isMap(value: unknown): value is Readonly<Record<string, unknown>> {

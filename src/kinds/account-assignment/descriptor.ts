@@ -7,7 +7,7 @@ import type { Kind, Refs } from "../../core/model/kind.ts";
 import { principalKey } from "../../core/model/resource.ts";
 import type { Ref } from "../../core/model/step.ts";
 import { ssoAdminStep } from "../step-of.ts";
-import { foreseeAssignments, readAssignments, readPlaces } from "./read.ts";
+import { foreseeAssignments, readAssignments, readProvisionedAccounts } from "./read.ts";
 import { rereadAssignments } from "./reread.ts";
 
 const principalOf = (spec: AccountAssignmentSpec) => principalKey({ type: spec.principalType, name: spec.principal });
@@ -36,7 +36,7 @@ export const accountAssignment: Kind<AccountAssignmentSpec> = {
   },
   read: readAssignments,
   foresee: foreseeAssignments,
-  readMore: readPlaces,
+  readMore: readProvisionedAccounts,
   reread: rereadAssignments,
   create: ({ spec }, refs) => [
     ssoAdminStep<CreateAccountAssignmentRequest>(

@@ -1,6 +1,7 @@
 /** `GroupMembership`: one user in one group. It cannot be changed, only made and deleted. */
 
 import type { CreateGroupMembershipRequest, DeleteGroupMembershipRequest } from "@aws-sdk/client-identitystore";
+import { isNotFound } from "../../core/base/aws-codes.ts";
 import { isObject } from "../../core/base/json.ts";
 import { keyOf, nameOf, patternOf } from "../../core/base/key.ts";
 import { groupBy } from "../../core/base/lists.ts";
@@ -8,7 +9,7 @@ import type { Kind, ReadContext, Reading, RereadContext, Written } from "../../c
 import type { GroupMembershipSpec } from "../../core/model/membership.ts";
 import type { Found, Unknown } from "../../core/model/resource.ts";
 import { namesById } from "../names-by-id.ts";
-import { isNotFound, rereadEach } from "../reread-each.ts";
+import { rereadEach } from "../reread-each.ts";
 import { identityStoreStep } from "../step-of.ts";
 import { text } from "../wire.ts";
 

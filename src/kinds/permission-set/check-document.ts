@@ -14,7 +14,7 @@ import {
 import type { Report } from "../../core/document/report.ts";
 import { policySize } from "../../core/iam/policy.ts";
 import { checkPolicy } from "../../core/iam/policy-grammar.ts";
-import { isMark } from "../../core/model/marks.ts";
+import { isMark } from "../../core/model/own-tags.ts";
 import { makeIgnored } from "../../core/select/ignore.ts";
 import { managedPolicyPath, sessionMinutes } from "./value-forms.ts";
 

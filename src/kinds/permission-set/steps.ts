@@ -16,7 +16,7 @@ import { canonicalJson } from "../../core/base/json.ts";
 import { isoDurationOf } from "../../core/base/session-duration.ts";
 import type { Boundary, CustomerManagedPolicy, PermissionSetSpec } from "../../core/model/config.ts";
 import type { Refs } from "../../core/model/kind.ts";
-import { MANAGED, UNCOMMITTED } from "../../core/model/marks.ts";
+import { MANAGED, UNCOMMITTED } from "../../core/model/own-tags.ts";
 import type { Ref, Step } from "../../core/model/step.ts";
 import { ssoAdminStep } from "../step-of.ts";
 import { NO_DESCRIPTION } from "./value-forms.ts";

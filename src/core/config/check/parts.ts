@@ -18,9 +18,9 @@ interface Cuts extends Map<string | number, Cuts | "all"> {}
 export function withoutParts(document: Document, broken: readonly Path[]): Document {
   const cuts: Cuts = new Map();
   for (const path of broken) cut(cuts, partOf(document.value, path));
-  const marks: number[] = [];
-  const value = keep(rootOf(document), cuts, marks) as Document["value"];
-  return { ...document, value, marks: Uint32Array.from(marks) };
+  const positions: number[] = [];
+  const value = keep(rootOf(document), cuts, positions) as Document["value"];
+  return { ...document, value, positions: Uint32Array.from(positions) };
 }
 
 export function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -54,24 +54,24 @@ function cut(cuts: Cuts, path: Path): void {
 }
 
 /** The value of a node without what goes of it; appends the entries of what stays. */
-function keep(node: Node, cuts: Cuts | undefined, marks: number[]): unknown {
-  const { marks: all } = node.document;
+function keep(node: Node, cuts: Cuts | undefined, positions: number[]): unknown {
+  const { positions: all } = node.document;
   const [start, size] = [node.entry * 3, all[node.entry * 3 + 2] ?? 1];
   if (cuts === undefined) {
-    for (const mark of all.subarray(start, start + size * 3)) marks.push(mark);
+    for (const mark of all.subarray(start, start + size * 3)) positions.push(mark);
     return node.value;
   }
-  const index = marks.length;
-  marks.push(all[start] ?? 0, all[start + 1] ?? 0, 1);
+  const index = positions.length;
+  positions.push(all[start] ?? 0, all[start + 1] ?? 0, 1);
   const kept = (step: string | number, child: Node): readonly unknown[] => {
     const found = cuts.get(step);
-    return found === "all" ? [] : [keep(child, found, marks)];
+    return found === "all" ? [] : [keep(child, found, positions)];
   };
   const value = Array.isArray(node.value)
     ? itemsOf(node).flatMap((item, position) => kept(position, item))
     : Object.fromEntries(
         membersOf(node).flatMap(({ name, node: child }) => kept(name, child).map((one) => [name, one])),
       );
-  marks[index + 2] = (marks.length - index) / 3;
+  positions[index + 2] = (positions.length - index) / 3;
   return value;
 }

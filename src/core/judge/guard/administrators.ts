@@ -111,7 +111,7 @@ function denialsIn(
   before: People,
 ) {
   const sets = definitionsOf(context.live, open);
-  const here = context.access.rowsIn(account).filter(({ facts }) => facts?.orphan !== true);
+  const here = context.access.assignmentsIn(account).filter(({ facts }) => facts?.orphan !== true);
   const were = here.filter(({ spec }) => administers(sets.before(spec.permissionSet)));
   const gone = new Set(open.filter(({ action }) => action === "delete").map(({ key }) => key));
   const staying = here.filter(({ key }) => !gone.has(key)).map(({ spec }) => spec);

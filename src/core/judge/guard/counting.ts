@@ -42,9 +42,9 @@ function lossesOf({ access, differences }: GuardContext): Pick<Counting, "rowsLo
     if (change.action !== "delete") return [];
     if (change.kind === "AccountAssignment") return [change.key];
     const name = nameOf(change.key);
-    if (change.kind === "PermissionSet") return keysOf(access.rowsOfSet(name), own);
-    if (change.kind === "Group") return keysOf(access.rowsOf(principalPart({ type: "GROUP", name })), own);
-    return change.kind === "User" ? keysOf(access.rowsOf(principalPart({ type: "USER", name })), own) : [];
+    if (change.kind === "PermissionSet") return keysOf(access.assignmentsOfSet(name), own);
+    if (change.kind === "Group") return keysOf(access.assignmentsOf(principalPart({ type: "GROUP", name })), own);
+    return change.kind === "User" ? keysOf(access.assignmentsOf(principalPart({ type: "USER", name })), own) : [];
   };
   const memberships = (change: Change): readonly Key[] => {
     if (change.kind === "GroupMembership") return [change.key];
@@ -82,7 +82,7 @@ function adminGroupsOf(
   return (group: string): boolean => {
     const part = principalPart({ type: "GROUP", name: group });
     if (coming.has(part)) return true;
-    return access.rowsOf(part).some(({ key, spec }) => !gone.has(key) && admin(spec.permissionSet) !== "no");
+    return access.assignmentsOf(part).some(({ key, spec }) => !gone.has(key) && admin(spec.permissionSet) !== "no");
   };
 }
 
@@ -115,11 +115,11 @@ function gainsOf(context: GuardContext, open: readonly Change[]): Pick<Counting,
     isRedefined(change) && makesAdministrators(before(nameOf(change.key)), after(nameOf(change.key))!);
   const rowsMade = (change: Change): readonly Key[] => {
     const set = nameOf(change.key);
-    if (widens(change)) return keysOf(access.rowsOfSet(set), gone);
+    if (widens(change)) return keysOf(access.assignmentsOfSet(set), gone);
     if (!isRedefined(change) || admin(set) === "no") return [];
     const behind = outdatedIn(change);
     return keysOf(
-      access.rowsOfSet(set).filter(({ spec }) => behind.has(spec.account)),
+      access.assignmentsOfSet(set).filter(({ spec }) => behind.has(spec.account)),
       gone,
     );
   };

@@ -94,7 +94,7 @@ function revocableRows({ access, config, past, live }: GuardContext): number {
   const isDeclared = (set: string) => configs.some(({ objects }) => objects.has(keyOf("PermissionSet", set)));
   const declared = new Map<string, boolean>();
   let count = 0;
-  for (const { spec } of access.everyRow()) {
+  for (const { spec } of access.everyAssignment()) {
     const { permissionSet, account } = spec;
     const is = declared.get(permissionSet) ?? isDeclared(permissionSet);
     declared.set(permissionSet, is);

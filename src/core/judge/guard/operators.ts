@@ -3,14 +3,14 @@
  *
  * In: `Settings.operators` (of the Settings applied last, too) and who calls. Out: denials. Invariant: in the management
  * account, the delegated administrator and the caller's account no operator loses a row, nor is its set narrowed; an operator
- * and his group are never deleted, and the group never loses its last member. Where the caller came through Identity Center
- * (`AWSReservedSSO_<Set>_<hash>/<user name>`), the rows of that set in his account are his way, by himself or by a group of his,
- * and he stays in that group; a group whose members nobody reads may be his. A row that another would replace is kept all the same: until the other works, it is the way.
+ * and their group are never deleted, and the group never loses its last member. Where the caller came through Identity Center
+ * (`AWSReservedSSO_<Set>_<hash>/<user name>`), the assignments of that set in their account are their way, by themselves or by a
+ * group of theirs, and they stay in that group; a group whose members nobody reads may be theirs. A row that another would replace is kept all the same: until the other works, it is the way.
  * Example: deleting the membership through which the caller signed in is denied.
  */
 
 import { type Groups, groupsIn } from "../../access/group-members.ts";
-import type { FoundRow } from "../../access/live-access.ts";
+import type { FoundAssignment } from "../../access/live-access.ts";
 import { unreadGroups } from "../../access/unread-groups.ts";
 import { type Key, keyOf, nameOf, parseKey } from "../../base/key.ts";
 import { runningAccounts } from "../../diff/plan-steps.ts";
@@ -42,7 +42,7 @@ function operatorsOf({ config, past }: GuardContext): readonly PrincipalName[] {
   return [config, ...past.guards].flatMap(({ settings }) => settings.operators);
 }
 
-/** The rows of somebody and of his groups, those of them that are of interest, and what they hang on. */
+/** The assignments of somebody and of their groups, those of them that are of interest, and what they hang on. */
 function wayOf(
   context: GuardContext,
   principals: readonly PrincipalName[],
@@ -50,14 +50,16 @@ function wayOf(
   reason: string,
 ): Way {
   const { access } = context;
-  const rows: FoundRow[] = [];
+  const rows: FoundAssignment[] = [];
   const groups = new Set(principals.filter(({ type }) => type === "GROUP").map(({ name }) => name));
   const memberships = new Set<Key>();
   for (const principal of principals) {
-    rows.push(...access.rowsOf(principalPart(principal)).filter(({ spec }) => isMeant(spec)));
+    rows.push(...access.assignmentsOf(principalPart(principal)).filter(({ spec }) => isMeant(spec)));
     if (principal.type === "GROUP") continue;
     for (const { key, spec } of access.groupsOf(principal.name)) {
-      const own = access.rowsOf(principalPart({ type: "GROUP", name: spec.group })).filter((row) => isMeant(row.spec));
+      const own = access
+        .assignmentsOf(principalPart({ type: "GROUP", name: spec.group }))
+        .filter((row) => isMeant(row.spec));
       if (own.length === 0) continue;
       rows.push(...own);
       groups.add(spec.group);
@@ -75,7 +77,7 @@ function wayOf(
   };
 }
 
-/** The user as the config or AWS spells him: user names are compared without case. */
+/** The user as the config or AWS spells them: user names are compared without case. */
 function callersName({ live }: GuardContext, session: string): string {
   if (live.resources.has(keyOf("User", session))) return session;
   const folded = session.toLowerCase();
@@ -96,7 +98,7 @@ function waysOf(context: GuardContext): readonly Way[] {
   const isMeant = (row: AccountAssignmentSpec) => row.permissionSet === set && row.account === where;
   const isUnread = unreadGroups(context);
   const mayBeIn = context.access
-    .rowsOfSet(set ?? "")
+    .assignmentsOfSet(set ?? "")
     .filter(({ spec, facts }) => spec.principalType === "GROUP" && facts?.orphan !== true && isMeant(spec))
     .filter(({ spec }) => isUnread(spec.principal));
   const caller: readonly PrincipalName[] = [

@@ -2,9 +2,9 @@
 
 import { compareText, type Key } from "../../core/base/key.ts";
 import type { PrincipalType } from "../../core/model/config.ts";
-import type { Kind, ReadContext, Reader, Reading, Registry, Scope, Wish } from "../../core/model/kind.ts";
+import type { FollowUp, Kind, ReadContext, Reader, Reading, Registry, Scope } from "../../core/model/kind.ts";
 import { type Organization, unprovisionableIn } from "../../core/model/organization.ts";
-import type { Unseen, Ways } from "../../core/model/reading-assignments.ts";
+import type { ReadingWays, Unseen } from "../../core/model/reading-assignments.ts";
 import type { Found, Instance, Live, Unknown } from "../../core/model/resource.ts";
 import type { Caller } from "./instance.ts";
 import type { OrganizationInSteps } from "./organization.ts";
@@ -18,13 +18,13 @@ export interface LiveQuery {
   readonly endpoint: () => string | undefined;
   readonly scope: Scope;
   readonly kinds: Registry;
-  readonly ways: Ways;
+  readonly ways: ReadingWays;
 }
 
 /** A query whose organization is still being read, and how assignments may be read once something of it is known. */
 export interface LiveStart extends Omit<LiveQuery, "organization" | "ways"> {
   readonly organization: OrganizationInSteps;
-  readonly waysOf: (organization: Organization) => Omit<Ways, "whole">;
+  readonly waysOf: (organization: Organization) => Omit<ReadingWays, "whole">;
 }
 
 /** What was found so far, and what was not. */
@@ -64,7 +64,7 @@ class Gathered {
   contextOf(
     { reader, instance, scope }: Pick<LiveQuery, "reader" | "instance" | "scope">,
     accounts: Promise<Organization>,
-    waysNow: () => Ways,
+    waysNow: () => ReadingWays,
   ): ReadContext {
     const { found, unnamed } = this;
     const inactiveAccounts = accounts.then(unprovisionableIn);
@@ -98,7 +98,7 @@ class Gathered {
 export async function readLive(start: LiveStart): Promise<{ readonly live: Live; readonly query: LiveQuery }> {
   const gathered = new Gathered();
   const { accounts, whole } = start.organization;
-  let ways: Ways | undefined;
+  let ways: ReadingWays | undefined;
   const query = whole.then((organization): LiveQuery => {
     ways = { ...start.waysOf(organization), whole };
     return { ...start, organization, ways };
@@ -133,7 +133,7 @@ export async function readLive(start: LiveStart): Promise<{ readonly live: Live;
 }
 
 /** Looks at more, once a plan has made it worth knowing. */
-export async function readMore(query: LiveQuery, live: Live, wish: Wish): Promise<Live> {
+export async function readMore(query: LiveQuery, live: Live, wish: FollowUp): Promise<Live> {
   const gathered = new Gathered(live);
   const wider: LiveQuery = { ...query, scope: { ...query.scope, users: true } };
   const contextNow = () => gathered.contextOf(wider, Promise.resolve(query.organization), () => query.ways);

@@ -1,8 +1,13 @@
 /** Which way of reading assignments takes the fewest calls, and still shows what matters. */
 import { describe, expect, test } from "vitest";
-import { type RowFacts, type SetFacts, strategiesOf, unseenBy } from "../../src/core/live/row-strategy.ts";
+import {
+  type AssignmentFacts,
+  type PermissionSetFacts,
+  strategiesOf,
+  unseenBy,
+} from "../../src/core/live/reading-strategy.ts";
 
-const set = (name: string, byPairs: number, more: Partial<SetFacts> = {}): SetFacts => ({
+const set = (name: string, byPairs: number, more: Partial<PermissionSetFacts> = {}): PermissionSetFacts => ({
   name,
   needs: "all",
   goes: false,
@@ -10,7 +15,7 @@ const set = (name: string, byPairs: number, more: Partial<SetFacts> = {}): SetFa
   named: [],
   ...more,
 });
-const facts = (more: Partial<RowFacts> = {}): RowFacts => ({
+const facts = (more: Partial<AssignmentFacts> = {}): AssignmentFacts => ({
   sets: [set("Dev", 300), set("Admin", 100)],
   others: { byPairs: 50, leaving: [] },
   groups: 30,
@@ -21,7 +26,7 @@ const facts = (more: Partial<RowFacts> = {}): RowFacts => ({
 });
 const shared = (name: string, byPairs: number, ...named: readonly string[]) =>
   set(name, byPairs, { needs: "named", named });
-const best = (more: Partial<RowFacts>) => {
+const best = (more: Partial<AssignmentFacts>) => {
   const { name, calls, pairs, principals } = strategiesOf(facts(more))[0];
   return { name, calls, pairs: [...pairs], principals };
 };
@@ -101,9 +106,12 @@ describe("users and groups that leave", () => {
 
 describe("each way", () => {
   const sets = [shared("Everywhere", 2020, "Group/ops"), set("Old", 7, { goes: true })];
-  const ways = (more: Partial<RowFacts> = {}) =>
+  const ways = (more: Partial<AssignmentFacts> = {}) =>
     new Map(strategiesOf(facts({ sets, ...more })).map((way) => [way.name, way] as const));
-  const asksFor = (name: "pairs" | "principals" | "groups" | "pairs and principals", more?: Partial<RowFacts>) => {
+  const asksFor = (
+    name: "pairs" | "principals" | "groups" | "pairs and principals",
+    more?: Partial<AssignmentFacts>,
+  ) => {
     const { pairs, othersByPairs, everyGroup, everyUser, principals } = ways(more).get(name)!;
     return { pairs: [...pairs], othersByPairs, everyGroup, everyUser, principals };
   };
@@ -117,7 +125,7 @@ describe("each way", () => {
   });
 
   test("leaves unseen what it does not ask for: by pairs of all sets nothing", () => {
-    const unseen = (name: Parameters<typeof asksFor>[0], more?: Partial<RowFacts>) =>
+    const unseen = (name: Parameters<typeof asksFor>[0], more?: Partial<AssignmentFacts>) =>
       unseenBy(ways(more).get(name)!, sets.length);
     expect(unseen("pairs")).toEqual([]);
     expect(unseen("principals")).toEqual(["principal-gone"]);

@@ -1,7 +1,7 @@
 /**
  * The second look: what only a change makes worth knowing, once a first plan has said what changes.
  *
- * In: a plan from what was in scope, and the scope. Out: a `Wish`, or nothing. Invariant: whoever gains or loses by a change,
+ * In: a plan from what was in scope, and the scope. Out: a `FollowUp`, or nothing. Invariant: whoever gains or loses by a change,
  * who could be the last one at a place, and whoever a guard counts, is known before anything is decided; where nothing changes
  * nothing more is read. Example: a grant to a group of the identity provider is worth one call for its members.
  */
@@ -11,7 +11,7 @@ import { runningAccounts } from "../diff/plan-steps.ts";
 import { assignmentOf } from "../model/assignment.ts";
 import { type Difference, mayTakeAway } from "../model/change.ts";
 import type { Config } from "../model/config.ts";
-import type { Scope, Wish } from "../model/kind.ts";
+import type { FollowUp, Scope } from "../model/kind.ts";
 import type { Planned } from "./planning.ts";
 
 type RowSpec = NonNullable<ReturnType<typeof assignmentOf>>;
@@ -56,8 +56,8 @@ function groupsNamed(configs: readonly Config[]): readonly string[] {
 }
 
 /** Where something is taken away on a set of which only named principals' rows were read. */
-function placesToSee(differences: readonly Difference[], namedOnly: ReadonlySet<string>): Wish["places"] {
-  const places = new Map<Key, Wish["places"][number]>();
+function placesToSee(differences: readonly Difference[], namedOnly: ReadonlySet<string>): FollowUp["places"] {
+  const places = new Map<Key, FollowUp["places"][number]>();
   for (const difference of differences) {
     const row = assignmentOf(difference);
     if (row === undefined || difference.action !== "delete" || !namedOnly.has(row.permissionSet)) continue;
@@ -67,7 +67,7 @@ function placesToSee(differences: readonly Difference[], namedOnly: ReadonlySet<
   return [...places.values()];
 }
 
-export function secondLook(planned: Planned, configs: readonly Config[], scope: Scope): Wish | undefined {
+export function followUpRead(planned: Planned, configs: readonly Config[], scope: Scope): FollowUp | undefined {
   const { differences } = planned.diff;
   if (differences.length === 0) return undefined;
   const takes = differences.some(mayTakeAway);

@@ -3,8 +3,8 @@
 import { describe, expect, test } from "vitest";
 import { scopeOf } from "../../src/core/live/scope.ts";
 import type { Live } from "../../src/core/model/resource.ts";
+import { followUpRead } from "../../src/core/plan/follow-up-read.ts";
 import { planFrom } from "../../src/core/plan/planning.ts";
-import { secondLook } from "../../src/core/plan/second-look.ts";
 import { kinds } from "../../src/kinds/generated/index.ts";
 import { pastOf } from "../harness/made-history.ts";
 import { configOf, DEV, liveOf, MANAGEMENT, NOW, PROD, SANDBOX, settings, sha256, TODAY, user } from "./live.ts";
@@ -30,7 +30,7 @@ async function lookOf(text: string, before = text, more: Partial<Live> = {}) {
   const { spelling } = scope;
   const base = { state: "believed" as const };
   const planned = planFrom({ config, past: pastOf(past), spelling, base, live, kinds, today: TODAY, now: NOW, sha256 });
-  const wish = secondLook(planned, [config, ...past], scope);
+  const wish = followUpRead(planned, [config, ...past], scope);
   return wish === undefined ? undefined : { groups: [...wish.groups].sort(), places: wish.places };
 }
 

@@ -10,7 +10,7 @@ import {
   readPointer,
   writeLease,
   writePointer,
-} from "../../src/core/model/marks.ts";
+} from "../../src/core/model/own-tags.ts";
 
 const COMMIT = "0123456789abcdef0123456789abcdef01234567";
 

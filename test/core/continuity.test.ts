@@ -4,7 +4,7 @@ import { LiveAccess } from "../../src/core/access/live-access.ts";
 import type { Key } from "../../src/core/base/key.ts";
 import type { Difference } from "../../src/core/model/change.ts";
 import type { Found, Live } from "../../src/core/model/resource.ts";
-import { keepingOf } from "../../src/core/order/keeping.ts";
+import { continuityOf } from "../../src/core/order/continuity.ts";
 import { memberKey as member, rowKey as row, specOf } from "../harness/spec-of.ts";
 
 function needs(
@@ -25,7 +25,7 @@ function needs(
   const live = { resources, unknown: unknown.map((pattern) => ({ pattern, reason: "" })) } as unknown as Live;
   const isUnread = () => (group: string) => unread.includes(group);
   const wasDeclared = (key: Key) => declared.includes(key);
-  const keeping = keepingOf({ live, access: new LiveAccess(live), isUnread, wasDeclared }, differences);
+  const keeping = continuityOf({ live, access: new LiveAccess(live), isUnread, wasDeclared }, differences);
   return keeping(differences.find(({ key }) => key === of)!);
 }
 

@@ -21,7 +21,7 @@ export function sourceOf(rule: Rule): Source {
 }
 
 /** The assignments of one set to one principal. They share what is the same in all of them. */
-export function assignmentsOf(
+export function grantedBy(
   permissionSet: string,
   principal: PrincipalName,
   accounts: readonly string[],

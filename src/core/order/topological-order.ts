@@ -11,7 +11,7 @@ import { Bug } from "../base/bug.ts";
 import { Heap } from "../base/heap.ts";
 import type { Key } from "../base/key.ts";
 import { Lists } from "../base/lists.ts";
-import { knotFrom } from "./knot.ts";
+import { cycleFrom } from "./cycle.ts";
 
 export interface Item {
   readonly key: Key;
@@ -22,15 +22,15 @@ export interface Item {
   readonly weak: (readonly Key[])[];
 }
 
-type Wish = "hard" | "soft" | "weak";
-const WISHES: readonly Wish[] = ["hard", "soft", "weak"];
+type FollowUp = "hard" | "soft" | "weak";
+const WISHES: readonly FollowUp[] = ["hard", "soft", "weak"];
 
 interface Waiter {
   readonly item: Item;
   /** Place in the order of preference. */
   readonly place: number;
   /** How many of its lists still have something unplaced in them. */
-  readonly open: Record<Wish, number>;
+  readonly open: Record<FollowUp, number>;
   readonly lists: List[];
   placed: boolean;
 }
@@ -38,7 +38,7 @@ interface Waiter {
 interface List {
   readonly keys: readonly Key[];
   left: number;
-  readonly waiters: (readonly [Waiter, Wish])[];
+  readonly waiters: (readonly [Waiter, FollowUp])[];
 }
 
 /** So many steps from what waits to what it waits for, a second or so, are taken before one search has to do for several. */
@@ -48,7 +48,7 @@ const isOpen = ({ left }: List) => left > 0;
 const isWaiter = (one: Waiter | List): one is Waiter => "item" in one;
 const canGiveWay = ({ open, placed }: Waiter) => !placed && open.hard === 0;
 
-class Sequence {
+class TopologicalOrder {
   private readonly waiters: Waiter[];
   private readonly byKey: ReadonlyMap<Key, Waiter>;
   private readonly listsOf = new Lists<List>();
@@ -76,7 +76,7 @@ class Sequence {
     for (const waiter of this.waiters) this.release(waiter);
   }
 
-  private want(waiter: Waiter, wish: Wish, keys: readonly Key[], lists: Map<readonly Key[], List>): void {
+  private want(waiter: Waiter, wish: FollowUp, keys: readonly Key[], lists: Map<readonly Key[], List>): void {
     if (keys.length === 0) return;
     let list = lists.get(keys);
     if (list === undefined) {
@@ -134,7 +134,7 @@ class Sequence {
   }
 
   private search(start: Waiter): void {
-    const { things, way } = knotFrom<Waiter | List>(start, (one) => {
+    const { things, way } = cycleFrom<Waiter | List>(start, (one) => {
       this.effort -= isWaiter(one) ? one.lists.length : one.keys.length;
       return isWaiter(one) ? one.lists.filter(isOpen) : this.unplaced(one);
     });
@@ -173,6 +173,6 @@ class Sequence {
 }
 
 /** After `effort` steps, one search serves until half of what it found is placed: somebody may then give way in vain. */
-export function sequenceOf(items: readonly Item[], effort = EFFORT): readonly Key[] {
-  return new Sequence(items, effort).run();
+export function topologicalOrderOf(items: readonly Item[], effort = EFFORT): readonly Key[] {
+  return new TopologicalOrder(items, effort).run();
 }

@@ -10,11 +10,11 @@
 
 import { cheapestCover } from "../base/cheapest-cover.ts";
 import type { Key } from "../base/key.ts";
-import type { RowStrategy, Unseen } from "../model/reading-assignments.ts";
+import type { ReadingStrategy, Unseen } from "../model/reading-assignments.ts";
 
-export interface SetFacts {
+export interface PermissionSetFacts {
   readonly name: string;
-  /** See `RowScope.needs`. */
+  /** See `AssignmentScope.needs`. */
   readonly needs: "all" | "named";
   /** It is to be deleted: AWS refuses that while anybody is assigned, also somebody who is gone. */
   readonly goes: boolean;
@@ -24,9 +24,9 @@ export interface SetFacts {
   readonly named: readonly Key[];
 }
 
-export interface RowFacts {
+export interface AssignmentFacts {
   /** Permission sets in scope. */
-  readonly sets: readonly SetFacts[];
+  readonly sets: readonly PermissionSetFacts[];
   /** What is needed of the others: the assignments of users and groups that leave. */
   readonly others: { readonly byPairs: number; readonly leaving: readonly Key[] };
   /** Calls for all groups, and for all users. */
@@ -38,10 +38,10 @@ export interface RowFacts {
   readonly mayAskByPrincipal: boolean;
 }
 
-const total = (sets: readonly SetFacts[]) => sets.reduce((sum, { byPairs }) => sum + byPairs, 0);
-const namesOf = (sets: readonly SetFacts[]) => new Set(sets.map(({ name }) => name));
+const total = (sets: readonly PermissionSetFacts[]) => sets.reduce((sum, { byPairs }) => sum + byPairs, 0);
+const namesOf = (sets: readonly PermissionSetFacts[]) => new Set(sets.map(({ name }) => name));
 
-function byPairs({ sets, others }: RowFacts): RowStrategy {
+function byPairs({ sets, others }: AssignmentFacts): ReadingStrategy {
   const othersByPairs = others.leaving.length > 0;
   return {
     name: "pairs",
@@ -55,7 +55,7 @@ function byPairs({ sets, others }: RowFacts): RowStrategy {
 }
 
 /** Everybody is asked for; what goes is read by pairs all the same. */
-function byEverybody({ sets, others, groups, users, ofUsers }: RowFacts): RowStrategy {
+function byEverybody({ sets, others, groups, users, ofUsers }: AssignmentFacts): ReadingStrategy {
   const going = sets.filter(({ goes }) => goes);
   // Who leaves is asked for in any case, also where nobody else's own assignments matter.
   const extra = ofUsers ? [] : others.leaving.filter((key) => key.startsWith("User/"));
@@ -71,7 +71,7 @@ function byEverybody({ sets, others, groups, users, ofUsers }: RowFacts): RowStr
 }
 
 /** Permission sets of which only what is named matters by those names, where that is cheaper; the rest by pairs. */
-function byBoth({ sets, others }: RowFacts): RowStrategy {
+function byBoth({ sets, others }: AssignmentFacts): ReadingStrategy {
   const choosable = sets.filter(({ needs, goes }) => needs === "named" && !goes);
   const things = choosable.map(({ name, byPairs: price, named }) => ({ name, price, needs: named }));
   const chosen = cheapestCover(things, new Set(others.leaving));
@@ -93,17 +93,17 @@ function byBoth({ sets, others }: RowFacts): RowStrategy {
 const WORTH_SEEING = 20;
 
 /** Cheapest first, but pairs where they cost hardly more. There is always one. */
-export function strategiesOf(facts: RowFacts): readonly [RowStrategy, ...RowStrategy[]] {
+export function strategiesOf(facts: AssignmentFacts): readonly [ReadingStrategy, ...ReadingStrategy[]] {
   const pairs = byPairs(facts);
   if (!facts.mayAskByPrincipal) return [pairs];
   const everybody = byEverybody(facts);
   const both = byBoth(facts);
   const all = [pairs, ...(both.principals.length > 0 ? [both] : []), everybody];
-  const price = ({ name, calls }: RowStrategy) => (name === "pairs" ? calls - WORTH_SEEING : calls);
-  return all.sort((a, b) => price(a) - price(b)) as [RowStrategy, ...RowStrategy[]];
+  const price = ({ name, calls }: ReadingStrategy) => (name === "pairs" ? calls - WORTH_SEEING : calls);
+  return all.sort((a, b) => price(a) - price(b)) as [ReadingStrategy, ...ReadingStrategy[]];
 }
 
-export function unseenBy({ name, pairs }: RowStrategy, sets: number): readonly Unseen[] {
+export function unseenBy({ name, pairs }: ReadingStrategy, sets: number): readonly Unseen[] {
   if (pairs.size === sets) return [];
   if (name === "pairs and principals") return ["others-on-shared"];
   return name === "groups" ? ["principal-gone", "direct-users"] : ["principal-gone"];

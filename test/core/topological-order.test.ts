@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { Bug } from "../../src/core/base/bug.ts";
-import { type Item, sequenceOf } from "../../src/core/order/sequence.ts";
+import { type Item, topologicalOrderOf } from "../../src/core/order/topological-order.ts";
 
 type Wishes = {
   readonly hard?: readonly string[];
@@ -15,7 +15,7 @@ function sequence(wishes: Readonly<Record<string, Wishes>>, effort?: number): st
   const items = Object.entries(wishes).map(([key, { hard = [], soft = [], weak = [] }], rank): Item => {
     return { key, rank, hard: [hard], soft: [soft], weak: [weak] };
   });
-  return sequenceOf(items, effort).join(" ");
+  return topologicalOrderOf(items, effort).join(" ");
 }
 
 test("without wishes, the order of preference", () => {
@@ -33,14 +33,14 @@ test("an item waits for all of its lists, and for all that is in them", () => {
     { key: "a", rank: 0, hard: [["c"], ["d", "e"]], soft: [["f"]], weak: [] },
     ...["b", "c", "d", "e", "f", "g"].map((key, rank) => ({ key, rank, hard: [], soft: [], weak: [] })),
   ];
-  expect(sequenceOf(items)).toEqual(["b", "c", "d", "e", "f", "a", "g"]);
+  expect(topologicalOrderOf(items)).toEqual(["b", "c", "d", "e", "f", "a", "g"]);
 });
 
 test("many items share one list", () => {
   const shared = ["y", "z"];
   const waiting = ["a", "b", "c"].map((key, rank) => ({ key, rank, hard: [shared], soft: [], weak: [] }));
   const free = ["z", "y"].map((key, rank) => ({ key, rank, hard: [], soft: [], weak: [] }));
-  expect(sequenceOf([...waiting, ...free])).toEqual(["z", "y", "a", "b", "c"]);
+  expect(topologicalOrderOf([...waiting, ...free])).toEqual(["z", "y", "a", "b", "c"]);
 });
 
 test("of a hard and a soft wish that cannot both be had, the soft one gives way", () => {
@@ -83,9 +83,9 @@ test("hard wishes never give way", () => {
 test("many items come out in their order", () => {
   const keys = Array.from({ length: 500 }, (_, index) => `k${(index * 37) % 500}`);
   const items = keys.map((key, rank) => ({ key, rank, hard: [], soft: [], weak: [] }));
-  expect(sequenceOf(items)).toEqual(keys);
+  expect(topologicalOrderOf(items)).toEqual(keys);
   const chain = keys.map((key, rank) => ({ key, rank, hard: [keys.slice(rank + 1, rank + 2)], soft: [], weak: [] }));
-  expect(sequenceOf(chain)).toEqual([...keys].reverse());
+  expect(topologicalOrderOf(chain)).toEqual([...keys].reverse());
 });
 
 test("no wish is refused but of who is waited for, by however many, by what he wants", () => {
@@ -120,7 +120,7 @@ describe("where very many wait for each other", () => {
   const SIZE = 80;
   const keys = Array.from({ length: SIZE }, (_, index) => `k${index}`);
   const refusedOf = (items: readonly Item[], effort?: number) => {
-    const places = new Map(sequenceOf(items, effort).map((key, place) => [key, place]));
+    const places = new Map(topologicalOrderOf(items, effort).map((key, place) => [key, place]));
     expect(places.size).toBe(items.length);
     const refused = (list: readonly string[], key: string) =>
       list.filter((other) => places.get(other)! > places.get(key)!).length;

@@ -23,7 +23,7 @@ interface Visit<Thing> {
 }
 
 /** Tarjan's strongly connected components, up to the first that is whole: nothing leads out of that one. */
-export function knotFrom<Thing>(start: Thing, waitsFor: (thing: Thing) => Iterable<Thing>): Knot<Thing> {
+export function cycleFrom<Thing>(start: Thing, waitsFor: (thing: Thing) => Iterable<Thing>): Knot<Thing> {
   const visits = new Map<Thing, Visit<Thing>>();
   const open: Visit<Thing>[] = [];
   const enter = (thing: Thing): void => {

@@ -1,5 +1,6 @@
 /** Assignments as AWS lists them: of a pair of a permission set and an account, or of a user or group. */
 
+import { isNotFound } from "../../core/base/aws-codes.ts";
 import { isObject, type JsonObject } from "../../core/base/json.ts";
 import { type Key, keyOf, nameOf, patternOf } from "../../core/base/key.ts";
 import type { AccountAssignmentSpec } from "../../core/model/assignment.ts";
@@ -7,13 +8,12 @@ import type { PrincipalType } from "../../core/model/config.ts";
 import type { ReadContext } from "../../core/model/kind.ts";
 import { type Found, principalKey, principalPart, type Unknown } from "../../core/model/resource.ts";
 import { namesById } from "../names-by-id.ts";
-import { isNotFound } from "../reread-each.ts";
 import { text } from "../wire.ts";
 
 export type Assignment = Found<AccountAssignmentSpec>;
 type Names = Readonly<Record<PrincipalType, ReadonlyMap<string, string> | undefined>>;
 
-export interface Rows {
+export interface FoundAssignments {
   readonly found: Assignment[];
   readonly unknown: Unknown[];
 }
@@ -39,8 +39,8 @@ function foundAssignment(row: JsonObject, permissionSet: Found, account: string,
 }
 
 /** Reads rows one listing at a time, into one list. */
-export class RowReader {
-  readonly rows: Rows = { found: [], unknown: [] };
+export class AssignmentReader {
+  readonly rows: FoundAssignments = { found: [], unknown: [] };
   private readonly context: ReadContext;
   private readonly names: Names;
   private readonly setsByArn: ReadonlyMap<string, Found>;
@@ -105,7 +105,7 @@ export class RowReader {
       const arn = text(row.PermissionSetArn) ?? "";
       const set = this.setsByArn.get(arn);
       if (set === undefined && arn !== "") this.unlisted.add(arn);
-      // A user's list has the rows of his groups too (aws-api, section 6), told by the id of the principal.
+      // A user's list has the assignments of their groups too (aws-api, section 6), told by the id of the principal.
       if (set === undefined || row.PrincipalId !== PrincipalId || !wanted(set)) continue;
       this.keep(foundAssignment(row, set, text(row.AccountId) ?? "", this.names));
     }
@@ -125,7 +125,7 @@ export class RowReader {
         if (isNotFound(error)) return;
         ({ reason } = reader.unknown("", error));
       }
-      // Rows hang on their set: what is unknown of it is unknown of them.
+      // FoundAssignments hang on their set: what is unknown of it is unknown of them.
       this.rows.unknown.push({ pattern: patternOf("PermissionSet", name), reason });
     };
     await Promise.all([...this.unlisted].map(ask));

@@ -1,10 +1,10 @@
 /** Knots: what waits for each other, and for nothing else. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { knotFrom } from "../../src/core/order/knot.ts";
+import { cycleFrom } from "../../src/core/order/cycle.ts";
 
 type Graph = Readonly<Record<string, readonly string[]>>;
-const knotOf = (graph: Graph, start: string) => [...knotFrom(start, (one) => graph[one] ?? []).things].sort();
+const knotOf = (graph: Graph, start: string) => [...cycleFrom(start, (one) => graph[one] ?? []).things].sort();
 
 test("what waits for nothing is one by itself", () => {
   expect(knotOf({}, "a")).toEqual(["a"]);
@@ -24,7 +24,7 @@ test("is what waits for each other, without what waits for it", () => {
 
 test("the way to it goes from one to the next", () => {
   const graph: Graph = { a: ["b"], b: ["c", "a"], c: ["d"], d: ["e"], e: ["d"] };
-  expect(knotFrom("a", (one) => graph[one] ?? [])).toEqual({ things: ["e", "d"], way: ["a", "b", "c"] });
+  expect(cycleFrom("a", (one) => graph[one] ?? [])).toEqual({ things: ["e", "d"], way: ["a", "b", "c"] });
 });
 
 test("everything in it leads to all of it and to nothing else", () => {
@@ -50,6 +50,6 @@ test("everything in it leads to all of it and to nothing else", () => {
 
 test("of thousands, without a deep stack", () => {
   const chain = (one: number) => (one === 20_000 ? [10_000] : [one + 1]);
-  const { things, way } = knotFrom(0, chain);
+  const { things, way } = cycleFrom(0, chain);
   expect([things.length, way.length, way[0], way.at(-1)]).toEqual([10_001, 10_000, 0, 9_999]);
 });

@@ -2,23 +2,23 @@
 
 import { EVERYTHING } from "../../core/live/within-scope.ts";
 import type { Registry } from "../../core/model/kind.ts";
-import type { Ways } from "../../core/model/reading-assignments.ts";
+import type { ReadingWays } from "../../core/model/reading-assignments.ts";
 import type { Live } from "../../core/model/resource.ts";
 import type { Connection, Measure } from "./connection.ts";
 import { readCaller, readInstance } from "./instance.ts";
-import { readLive } from "./live.ts";
 import { readOrganization } from "./organization.ts";
+import { readLive } from "./read-kinds.ts";
 import { makeReader } from "./reader.ts";
 
 /** By pairs of a set and an account: the one way that shows everything. What to expect no config says. */
-const BY_PAIRS: Omit<Ways, "whole"> = {
+const BY_PAIRS: Omit<ReadingWays, "whole"> = {
   byPrincipal: false,
   preferred: "pairs",
   expected: { pairsOf: () => 0, pairsInAll: () => 0, pagesOf: () => 0 },
   tell: () => {},
 };
 
-export interface EverythingQuery {
+export interface WholeInstanceQuery {
   readonly connection: Connection;
   readonly kinds: Registry;
   /** The ARN of the instance, where there are several. */
@@ -26,7 +26,12 @@ export interface EverythingQuery {
   readonly stage: (name: string, measure: () => Measure) => void;
 }
 
-export async function readEverything({ connection, kinds, instance: arn, stage }: EverythingQuery): Promise<Live> {
+export async function readWholeInstance({
+  connection,
+  kinds,
+  instance: arn,
+  stage,
+}: WholeInstanceQuery): Promise<Live> {
   const reader = makeReader(connection);
   const measure = () => connection.measure();
   stage("finding the instance", measure);

@@ -25,7 +25,7 @@ export interface Holder {
 const placeOf = ({ permissionSet, account }: AccountAssignmentSpec) => `${permissionSet}\n${account}`;
 const NONE: readonly Key[] = [];
 
-export interface KeepingInput {
+export interface ContinuityInput {
   readonly live: Live;
   readonly access: LiveAccess;
   /** Whether nobody knows the members of a group; asked for once, where something may depend on it. */
@@ -35,7 +35,7 @@ export interface KeepingInput {
 }
 
 /** Who has what by which way, before and after. */
-export class Ways {
+export class AccessWays {
   /** Rows that are to come, by place. */
   private readonly coming = new Lists<Holder>();
   /** All rows of the permission sets that somebody asked about, by place. */
@@ -53,7 +53,7 @@ export class Ways {
   private readonly mayHoldMore: boolean;
   private readonly wasDeclared: (membership: Key) => boolean;
 
-  constructor({ live, access, isUnread, wasDeclared }: KeepingInput, differences: readonly Difference[]) {
+  constructor({ live, access, isUnread, wasDeclared }: ContinuityInput, differences: readonly Difference[]) {
     this.live = live;
     this.access = access;
     this.isUnread = isUnread();
@@ -85,7 +85,7 @@ export class Ways {
     let known = this.holders.get(row.permissionSet);
     if (known === undefined) {
       known = new Lists<Holder>();
-      const rows = this.access.rowsOfSet(row.permissionSet);
+      const rows = this.access.assignmentsOfSet(row.permissionSet);
       for (const { spec, key } of rows) known.add(placeOf(spec), { row: spec, key, comes: false });
       this.holders.set(row.permissionSet, known);
     }
@@ -103,7 +103,7 @@ export class Ways {
     return this.live.resources.has(membership) && !this.gone.has(membership) ? own : undefined;
   }
 
-  /** The least that has to come for a user to have a place; nothing where he has it anyway, or will not have it. */
+  /** The least that has to come for a user to have a place; nothing where they have it anyway, or will not have it. */
   private needFor(user: string, holders: readonly Holder[]): readonly Key[] {
     let best: readonly Key[] | undefined;
     for (const holder of holders) {
@@ -142,7 +142,7 @@ export class Ways {
 
   /** With a group go rows that are somebody else's to revoke, and it may hold more than was seen. */
   needsOfGroup(group: string): readonly Key[] {
-    const rows = this.access.rowsOf(principalPart({ type: "GROUP", name: group }));
+    const rows = this.access.assignmentsOf(principalPart({ type: "GROUP", name: group }));
     const others = rows.filter(({ key }) => !this.gone.has(key)).map(({ spec }) => this.needsOfRow(spec));
     const isMember = (user: string) => {
       const membership = keyOf("GroupMembership", group, user);
@@ -154,7 +154,7 @@ export class Ways {
   }
 
   needsOfMembership({ group, member }: GroupMembershipSpec): readonly Key[] {
-    const rows = this.access.rowsOf(principalPart({ type: "GROUP", name: group })).map(({ spec }) => spec);
+    const rows = this.access.assignmentsOf(principalPart({ type: "GROUP", name: group })).map(({ spec }) => spec);
     const some = this.isJoining(member) ? rows : rows.filter((row) => this.coming.get(placeOf(row)).length > 0);
     const unseen = this.mayHoldMore ? this.joinsBy.get(member) : NONE;
     return union([...some.map((row) => this.needFor(member, this.holdersAt(row))), unseen]);
@@ -174,14 +174,14 @@ function union(lists: readonly (readonly Key[])[]): readonly Key[] {
 
 const TELLING: readonly string[] = ["AccountAssignment", "GroupMembership", "Group"];
 
-export function keepingOf(
-  input: KeepingInput,
+export function continuityOf(
+  input: ContinuityInput,
   differences: readonly Difference[],
 ): (difference: Difference) => readonly Key[] {
   const changes = differences.filter(({ kind }) => TELLING.includes(kind));
   const both = changes.some(({ action }) => action === "create") && changes.some(({ action }) => action === "delete");
   if (!both) return () => NONE;
-  const ways = new Ways(input, changes);
+  const ways = new AccessWays(input, changes);
   return ({ kind, key, action, before }) => {
     if (action !== "delete") return NONE;
     if (kind === "AccountAssignment") return ways.needsOfRow(before as AccountAssignmentSpec);
