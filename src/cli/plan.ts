@@ -9,7 +9,7 @@ import type { Planned } from "../core/plan/planning.ts";
 import { parseOnce } from "../io/config/parse-once.ts";
 import { IoError } from "../io/io-error.ts";
 import { checkTarget, PLAN_FILE, writeSavedFile } from "../io/saved-file.ts";
-import { checkCommitted, type Ports, type Prepared, plan } from "../pipeline.ts";
+import { checkCommitted, gitMemory, type Ports, type Prepared, plan } from "../pipeline.ts";
 import { diagnosticsView } from "../render/diagnostics-view.ts";
 import { COMMENT_LIMIT, planMarkdown } from "../render/plan/plan-markdown.ts";
 import { planView } from "../render/plan/plan-view.ts";
@@ -134,7 +134,7 @@ export async function prepare(options: Reach, world: World): Promise<Prepared | 
     const tell = (report: ReadingReport) => {
       if (options.verbose === true || report.ways[0].calls >= LONG) progress.say(readingText(report));
     };
-    const prepared = await plan(config, repository, { ...ports, stage: progress.stage, tell });
+    const prepared = await plan(config, gitMemory(repository, ports), { ...ports, stage: progress.stage, tell });
     progress.stop();
     reportDiagnostics(prepared.plan.diagnostics, world);
     return prepared;

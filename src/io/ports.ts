@@ -11,7 +11,6 @@ import type { AwsOptions } from "./aws/clients.ts";
 import type { Connection, Measure } from "./aws/connection.ts";
 import type { LiveQuery } from "./aws/read-kinds.ts";
 import type { ParseFile } from "./config/parse-once.ts";
-import type { Repository } from "./git/repository.ts";
 
 /** What the stages need of the world. */
 export interface Ports {
@@ -46,7 +45,6 @@ export interface Ports {
 /** A plan with what it was made from: enough to apply it and to look again afterwards. */
 export interface Prepared extends Planned {
   readonly config: Config;
-  readonly repository: Repository | undefined;
   readonly connection: Connection;
   readonly query: LiveQuery;
   readonly kinds: Registry;

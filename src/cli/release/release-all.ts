@@ -13,7 +13,7 @@ import { readMarkedSets } from "../../io/aws/marked-sets.ts";
 import { reach } from "../../io/aws/reach.ts";
 import { parseOnce } from "../../io/config/parse-once.ts";
 import type { Repository } from "../../io/git/repository.ts";
-import { checkCommitted, type Ports, type Prepared, recallRuns } from "../../pipeline.ts";
+import { checkCommitted, gitMemory, type Ports, type Prepared } from "../../pipeline.ts";
 import { letGoView, lettingGoView, type Whereabouts } from "../../render/letting-go-view.ts";
 import { renderText, visible } from "../../render/text.ts";
 import type { View } from "../../render/view.ts";
@@ -49,7 +49,11 @@ async function find(
   ports: Pick<Ports, "today" | "parse" | "sha256" | "aws" | "stage">,
 ) {
   const reached = await reach(config.settings, ports);
-  const remembered = await recallRuns(config, repository, reached.instance, { ...options, ...ports });
+  const remembered = await gitMemory(repository, { ...options, ...ports }).recall(
+    config.settings,
+    reached.instance,
+    false,
+  );
   const { renames } = remembered.base;
   const names = [config.settings.name, ...(renames === undefined ? [] : [renames])] as const;
   return { ...reached, config, remembered, names };

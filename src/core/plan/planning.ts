@@ -17,6 +17,7 @@ import { type Directory, resolve } from "../desired/resolve.ts";
 import { resolveOnDemand } from "../desired/resolve-on-demand.ts";
 import { type Diff, diff } from "../diff/diff.ts";
 import { inactiveAccountsOf, refsOf, stepsOf } from "../diff/plan-steps.ts";
+import type { Ownership } from "../diff/removal.ts";
 import { renamesIn } from "../diff/rename.ts";
 import { disappearance } from "../judge/guard/disappearance.ts";
 import { guard } from "../judge/guard/guard.ts";
@@ -94,23 +95,22 @@ function ownedIn(input: PlanningInput, desired: Desired, directory: Directory, s
   return { ...owned, leftBefore: makeLeftBefore(now, past, isOurs, today) };
 }
 
+function ownershipOf(input: PlanningInput, desired: Desired, owned: Owned): Ownership {
+  const { config, live, today, purgeOrphans } = input;
+  return {
+    ...{ config, desired, owned, purgeOrphans },
+    inactiveAccounts: inactiveAccountsOf(live),
+    unresolved: makeMatcher(desired.unknown.map(({ pattern }) => pattern)),
+    ignored: makeIgnored(config.settings.ignore, today),
+    released: makeReleased(config.settings.released),
+  };
+}
+
 /** What is wanted against what is, without what depends on unknown administrators, a mass disappearance, or what nobody knows. */
-function differencesOf(input: PlanningInput, desired: Desired, owned: Owned, known: ContinuityInput) {
-  const { config, past, live, kinds, today, overrides = [], purgeOrphans, narrowed } = input;
-  const all = diff(
-    live,
-    {
-      config,
-      desired,
-      owned,
-      purgeOrphans,
-      inactiveAccounts: inactiveAccountsOf(live),
-      unresolved: makeMatcher(desired.unknown.map(({ pattern }) => pattern)),
-      ignored: makeIgnored(config.settings.ignore, today),
-      released: makeReleased(config.settings.released),
-    },
-    kinds,
-  );
+function differencesOf(input: PlanningInput, ownership: Ownership, known: ContinuityInput) {
+  const { config, past, live, kinds, overrides = [], narrowed } = input;
+  const { desired, owned } = ownership;
+  const all = diff(live, ownership, kinds);
   const { diff: sure, unknown } = heldUntilKnown(all, config, live);
   const calmed = disappearance({ config, past, live, desired, diff: sure });
   const isOverruled = overrides.includes("disappearance");
@@ -152,7 +152,8 @@ export function planFrom(input: PlanningInput): Planned {
   const access = new LiveAccess(live);
   const isUnread = () => unreadGroups(input);
   const known = { live, access, isUnread, wasDeclared: (membership: Key) => owned.declared.has(membership) };
-  const { found: whole, gone, overridden } = differencesOf(input, desired, owned, known);
+  const ownership = ownershipOf(input, desired, owned);
+  const { found: whole, gone, overridden } = differencesOf(input, ownership, known);
   const renames = renamesIn({ ...input, owned }, desired, whole);
   const found = narrow(whole, narrowed, renames);
   const { differences } = found;
@@ -181,5 +182,5 @@ export function planFrom(input: PlanningInput): Planned {
     diagnostics: mistakesIn(input),
     ...{ now, sha256, snapshot: input.snapshot, uncommitted: input.uncommitted, narrowed, purgeOrphans },
   });
-  return { plan, order, diff: found, live, vanished: () => vanishedIn({ ...input, desired, diff: found }) };
+  return { plan, order, diff: found, live, vanished: () => vanishedIn({ ...input, ownership, diff: found }) };
 }

@@ -1,8 +1,9 @@
 /**
  * Vanished: what earlier commits gave and the config at hand does not, and no listing shows, though this run removes none of it.
  *
- * In: the configs, what is wanted and live, the diff. Out: rows and memberships by AWS's ids. Invariant: before a commit is
- * completed, and what came before it is forgotten, each of these was asked for: AWS may show late what was made just before.
+ * In: the configs, what is live and whose, the diff. Out: rows and memberships by AWS's ids. Invariant: before a commit is
+ * completed, and what came before it is forgotten, each of these was asked for that would go if it were seen: AWS may show late
+ * what was made just before.
  * Mostly there are none. Example: a row that a run made seconds ago and the next commit drops, while ListAccountAssignments is
  * still behind.
  */
@@ -13,11 +14,12 @@ import { newSince, type Past, writtenBefore } from "../desired/past-configs.ts";
 import { resolve } from "../desired/resolve.ts";
 import { respell, respellMembers } from "../desired/respell.ts";
 import type { Diff } from "../diff/diff.ts";
+import { claim, type Ownership } from "../diff/removal.ts";
 import type { AccountAssignmentSpec } from "../model/assignment.ts";
 import type { Config } from "../model/config.ts";
 import type { Registry, Scope } from "../model/kind.ts";
 import type { GroupMembershipSpec } from "../model/membership.ts";
-import type { Desired, Live } from "../model/resource.ts";
+import type { Live } from "../model/resource.ts";
 
 export type Vanished = { readonly key: Key } & (
   | { readonly permissionSetArn: string; readonly account: string; readonly principalId: string }
@@ -28,7 +30,7 @@ export interface VanishedInput {
   readonly config: Config;
   readonly past: Past;
   readonly spelling: Scope["spelling"];
-  readonly desired: Desired;
+  readonly ownership: Ownership;
   readonly diff: Diff;
   readonly live: Live;
   readonly kinds: Registry;
@@ -54,7 +56,8 @@ function idsOf({ kind, spec }: { readonly kind: string; readonly spec: object },
 }
 
 export function vanishedIn(input: VanishedInput): readonly Vanished[] {
-  const { config, past, spelling, desired, diff, live, kinds, today } = input;
+  const { config, past, spelling, ownership, diff, live, kinds, today } = input;
+  const { desired } = ownership;
   const directory = directoryOf(live);
   const removed = new Set(diff.differences.map(({ key }) => key));
   const vanished = new Map<Key, Vanished>();
@@ -66,7 +69,8 @@ export function vanishedIn(input: VanishedInput): readonly Vanished[] {
     for (const [key, resource] of given.resources) {
       if (desired.resources.has(key) || live.resources.has(key) || removed.has(key)) continue;
       const ids = idsOf(resource, live);
-      if (ids !== undefined) vanished.set(key, { key, ...ids });
+      const isOurs = claim({ ...resource, ids: {} }, ownership).claim === "ours";
+      if (ids !== undefined && isOurs) vanished.set(key, { key, ...ids });
     }
   }
   return [...vanished.values()];
