@@ -8,7 +8,7 @@
  * Four stages, each a file of `stages/`, that return data:
  *
  *     check    a folder, or a commit, becomes a `Config`, or diagnostics with their places
- *     observe  AWS, or a snapshot, becomes `Live`, with a way to look closer
+ *     observe  AWS in the scope of a config, AWS whole, or a snapshot becomes `Live`, with a way to look closer
  *     plan     the two become a `Plan`: what would change, for whom, and whether it may
  *     apply    what is approved of a plan is made, looked at again, and remembered
  *
@@ -20,5 +20,5 @@ export type { Ports, Prepared } from "./io/ports.ts";
 export { apply } from "./stages/apply.ts";
 export { type Checked, check, checkCommitted } from "./stages/check.ts";
 export { gitMemory, type Memory } from "./stages/memory.ts";
-export { observeAws, observeSnapshot } from "./stages/observe.ts";
+export { observeAws, observeSnapshot, observeWhole } from "./stages/observe.ts";
 export { plan, planSnapshot } from "./stages/plan.ts";

@@ -5,7 +5,7 @@
 import { describe, expect, it } from "vitest";
 import { arrowViolations } from "./architecture/arrows.ts";
 import { compilePure, purityViolations } from "./architecture/purity.ts";
-import { circles, crowdedFolders, roomViolations } from "./architecture/rooms.ts";
+import { circles, crowdedFolders, ROOMS, roomViolations } from "./architecture/rooms.ts";
 import { type Oversized, sizeViolations } from "./architecture/sizes.ts";
 import { filesBelow, readText, sourceOf, sourcesBelow } from "./architecture/sources.ts";
 import { nameViolations, switchedOffTests, textViolations, withoutOpening } from "./architecture/words.ts";
@@ -290,3 +290,17 @@ describe("names and words", () => {
 });
 
 const filesAtTop = filesBelow("").filter((path) => !path.includes("/"));
+
+describe("the map for newcomers", () => {
+  const places = (text: string) => [...text.matchAll(/`(src\/[\w./-]+)`/g)].map(([, path]) => path!);
+
+  it("names files and folders that are there, and every room of core", () => {
+    const text = readText(".github/CONTRIBUTING.md");
+    const files = filesBelow("src");
+    const isThere = (path: string) => files.includes(path) || files.some((file) => file.startsWith(`${path}/`));
+    const named = places(text).filter((path) => !path.startsWith("src/kinds/application"));
+    expect(named.length).toBeGreaterThan(30);
+    expect(named.filter((path) => !isThere(path.replace(/\/…$|\/$/, "")))).toEqual([]);
+    expect(ROOMS.filter((room) => !text.includes(`| \`${room}\` |`))).toEqual([]);
+  });
+});

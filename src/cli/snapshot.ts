@@ -4,9 +4,9 @@ import { REQUESTS_PER_SECOND } from "../core/config/check/settings.ts";
 import type { Live } from "../core/model/resource.ts";
 import { isWhole, snapshotOf } from "../core/model/snapshot.ts";
 import { connect } from "../io/aws/connection.ts";
-import { readWholeInstance } from "../io/aws/whole-instance.ts";
 import { checkTarget, SNAPSHOT_FILE, writeSavedFile } from "../io/saved-file.ts";
 import { kinds } from "../kinds/generated/index.ts";
+import { observeWhole } from "../pipeline.ts";
 import { snapshotView } from "../render/snapshot-view.ts";
 import { renderJson, renderText } from "../render/text.ts";
 import { startProgress } from "./progress.ts";
@@ -28,7 +28,8 @@ async function read(options: SnapshotOptions, world: World): Promise<Live> {
   const progress = startProgress(world);
   try {
     const { stage } = progress;
-    return await readWholeInstance({ connection, kinds, stage, ...(instance === undefined ? {} : { instance }) });
+    const query = { connection, kinds, stage, ...(instance === undefined ? {} : { instance }) };
+    return (await observeWhole(query)).live;
   } finally {
     progress.stop();
   }

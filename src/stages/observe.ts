@@ -3,7 +3,7 @@
 import { declaredBefore, type Past } from "../core/desired/past-configs.ts";
 import { expectationOf } from "../core/live/expectation.ts";
 import { scopeOf } from "../core/live/scope.ts";
-import { withinScope } from "../core/live/within-scope.ts";
+import { EVERYTHING, withinScope } from "../core/live/within-scope.ts";
 import type { Config } from "../core/model/config.ts";
 import type { FollowUp, Reader, Registry, Scope } from "../core/model/kind.ts";
 import type { Organization } from "../core/model/organization.ts";
@@ -19,6 +19,7 @@ import type { Caller } from "../io/aws/instance.ts";
 import { readOrganization } from "../io/aws/organization.ts";
 import { Proof } from "../io/aws/proof.ts";
 import { type LiveQuery, type LiveStart, readLive, readMore } from "../io/aws/read-kinds.ts";
+import { readWholeInstance, type WholeInstanceQuery } from "../io/aws/whole-instance.ts";
 
 export interface Looking {
   readonly config: Config;
@@ -120,6 +121,16 @@ export function observeSnapshot(snapshot: Snapshot, { settings }: Config, scope:
     live: withinScope(whole, scope),
     scope,
     further: async (_, { groups }) => withinScope(whole, scope, groups),
+    proved: async (planned) => planned,
+  };
+}
+
+/** AWS whole, whatever any config is about: there is nothing to look closer at. */
+export async function observeWhole(query: WholeInstanceQuery): Promise<Observation> {
+  return {
+    live: await readWholeInstance(query),
+    scope: EVERYTHING,
+    further: async (live) => live,
     proved: async (planned) => planned,
   };
 }
