@@ -5,6 +5,7 @@
 import { describe, expect, it } from "vitest";
 import { arrowViolations } from "./architecture/arrows.ts";
 import { compilePure, purityViolations } from "./architecture/purity.ts";
+import { circles, crowdedFolders, ROOMS, roomViolations } from "./architecture/rooms.ts";
 import { type Oversized, sizeViolations } from "./architecture/sizes.ts";
 import { filesBelow, readText, sourceOf, sourcesBelow } from "./architecture/sources.ts";
 import { nameViolations, switchedOffTests, textViolations, withoutOpening } from "./architecture/words.ts";
@@ -40,6 +41,9 @@ describe("arrows", () => {
     ["src/io/a.ts", `import { b } from "../kinds/b.ts";`],
     ["src/io/a.ts", `const name = "./b.ts"; await import(name);`],
     ["src/pipeline.ts", `import { main } from "./cli/main.ts";`],
+    ["src/pipeline.ts", `import { c } from "./core/c.ts";`],
+    ["src/stages/a.ts", `import { b } from "../render/b.ts";`],
+    ["src/stages/a.ts", `import { b } from "../pipeline.ts";`],
     ["src/emulator/a.ts", `import { keyOf } from "../core/key.ts";`],
     ["src/emulator/a.ts", `import type { User } from "../kinds/user/document.ts";`],
     ["src/emulator/a.ts", `import type { User } from "@aws-sdk/client-identitystore";`],
@@ -60,7 +64,8 @@ describe("arrows", () => {
       "src/io/a.ts",
       `import { parse } from "yaml"; import { join } from "node:path"; import { b } from "../core/b.ts";`,
     ],
-    ["src/pipeline.ts", `import { b } from "./io/b.ts"; import { c } from "./core/c.ts";`],
+    ["src/pipeline.ts", `import { b } from "./io/b.ts"; export { c } from "./stages/c.ts";`],
+    ["src/stages/a.ts", `import { b } from "../io/b.ts"; import { c } from "../core/plan/c.ts";`],
     ["src/cli/a.ts", `const { serve } = await import("../emulator/index.ts"); import { b } from "../pipeline.ts";`],
     ["src/emulator/a.ts", `import { createServer } from "node:http"; import { b } from "./world/b.ts";`],
   ])("allows, in %s, %s", (path, text) => {
@@ -82,6 +87,50 @@ describe("arrows", () => {
       .map((match) => match[1] ?? "")
       .filter((name) => name !== "node");
     expect([...new Set(imported)].filter((name) => !(name in dependencies))).toEqual([]);
+  });
+});
+
+describe("rooms", () => {
+  it.each([
+    ["src/core/base/a.ts", `import type { B } from "../model/b.ts";`],
+    ["src/core/model/a.ts", `import { b } from "../plan/b.ts";`],
+    ["src/core/order/a.ts", `export type { B } from "../judge/deep/b.ts";`],
+    ["src/core/plan/a.ts", `import { b } from "../b.ts";`],
+    ["src/core/a.ts", ""],
+    ["src/core/elsewhere/a.ts", ""],
+  ])("catches, in %s, %s", (path, text) => {
+    expect(roomViolations([sourceOf(path, text)])).toHaveLength(1);
+  });
+
+  it.each([
+    ["src/core/plan/a.ts", `import { b } from "../base/b.ts"; import { c } from "./c.ts";`],
+    ["src/core/config/a.ts", `import type { V } from "../generated/validate.js"; import { b } from "./check/b.ts";`],
+    ["src/io/a.ts", `import { b } from "../core/plan/b.ts";`],
+  ])("allows, in %s, %s", (path, text) => {
+    expect(roomViolations([sourceOf(path, text)])).toEqual([]);
+  });
+
+  it("catches circles of files, whatever their length and though only types go round", () => {
+    const round = [
+      sourceOf("src/io/a.ts", `import { b } from "./b.ts";`),
+      sourceOf("src/io/b.ts", `import type { C } from "./deep/c.ts";`),
+      sourceOf("src/io/deep/c.ts", `import type { A } from "../a.ts";`),
+      sourceOf("src/io/d.ts", `import { a } from "./a.ts";`),
+    ];
+    expect(circles(round)).toEqual(["src/io/a.ts → src/io/b.ts → src/io/deep/c.ts"]);
+    expect(circles(round.slice(0, 2))).toEqual([]);
+  });
+
+  it("catches a crowd in a folder", () => {
+    const many = (count: number) => Array.from({ length: count }, (_, index) => `src/io/a${index}.ts`);
+    expect(crowdedFolders(many(26))).toEqual(["src/io: 26 files, 25 at the most"]);
+    expect(crowdedFolders([...many(25), "src/io/deep/a.ts"])).toEqual([]);
+  });
+
+  it("hold in the sources", () => {
+    expect(roomViolations(src)).toEqual([]);
+    expect(circles(src)).toEqual([]);
+    expect(crowdedFolders(filesBelow("src"))).toEqual([]);
   });
 });
 
@@ -241,3 +290,17 @@ describe("names and words", () => {
 });
 
 const filesAtTop = filesBelow("").filter((path) => !path.includes("/"));
+
+describe("the map for newcomers", () => {
+  const places = (text: string) => [...text.matchAll(/`(src\/[\w./-]+)`/g)].map(([, path]) => path!);
+
+  it("names files and folders that are there, and every room of core", () => {
+    const text = readText(".github/CONTRIBUTING.md");
+    const files = filesBelow("src");
+    const isThere = (path: string) => files.includes(path) || files.some((file) => file.startsWith(`${path}/`));
+    const named = places(text).filter((path) => !path.startsWith("src/kinds/application"));
+    expect(named.length).toBeGreaterThan(30);
+    expect(named.filter((path) => !isThere(path.replace(/\/…$|\/$/, "")))).toEqual([]);
+    expect(ROOMS.filter((room) => !text.includes(`| \`${room}\` |`))).toEqual([]);
+  });
+});

@@ -180,7 +180,7 @@ test("the list of kinds of resources", async () => {
   const folders = foldersWith("descriptor.ts");
   const imports = folders.map((folder) => `import { ${camel(folder)} } from "../${folder}/descriptor.ts";`);
   const text = `/* Generated from the folders of src/kinds by \`npm run generate\`. Do not edit. */
-import { makeRegistry, type Registry } from "../../core/kind.ts";
+import { makeRegistry, type Registry } from "../../core/model/kind.ts";
 ${imports.join("\n")}
 
 export const kinds: Registry = makeRegistry([${folders.map(camel).join(", ")}]);
@@ -192,7 +192,7 @@ test("the list of kinds of documents", async () => {
   const folders = foldersWith("document.ts");
   const imports = folders.map((folder) => `import { ${camel(folder)}Document } from "../${folder}/document.ts";`);
   const text = `/* Generated from the folders of src/kinds by \`npm run generate\`. Do not edit. */
-import type { DocumentKind } from "../../core/document-kind.ts";
+import type { DocumentKind } from "../../core/config/document-kind.ts";
 ${imports.join("\n")}
 
 export const documentKinds: readonly DocumentKind[] = [${folders.map((folder) => `${camel(folder)}Document`).join(", ")}];

@@ -4,7 +4,7 @@ import { cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { readOrganizationFile } from "../src/cli/emulate.ts";
+import { readOrganizationFile } from "../src/cli/emulate/emulate.ts";
 import { prepare } from "../src/cli/plan.ts";
 import { planView } from "../src/render/plan/plan-view.ts";
 import { renderText } from "../src/render/text.ts";

@@ -1,7 +1,7 @@
 /** `idc apply`: makes a plan so, after a person, `--auto-approve` or an approved plan file said yes. */
-import type { Override } from "../core/guard/override.ts";
-import { exitCodeOf, type Outcome } from "../core/outcome.ts";
-import type { Narrowed, Plan } from "../core/plan.ts";
+
+import { exitCodeOf, type Outcome } from "../core/model/outcome.ts";
+import type { Plan } from "../core/model/plan.ts";
 import { NO_JOURNAL, openJournal } from "../io/apply/journal.ts";
 import type { Held } from "../io/apply/run.ts";
 import { IoError } from "../io/io-error.ts";
@@ -11,33 +11,12 @@ import { duration } from "../render/plan/headline.ts";
 import { renderJson, renderText } from "../render/text.ts";
 import { type Approved, checkOrigin, folderOf, openApproved } from "./approved-plan.ts";
 import { changesHands, type Decision, decide, decideBy, NEEDS_A_PERSON } from "./decision.ts";
-import { LEASE_SECONDS, RELEASE_PATIENCE } from "./option-values.ts";
+import type { ApplyOptions } from "./options/apply-options.ts";
+import { LEASE_SECONDS, RELEASE_PATIENCE } from "./options/option-values.ts";
 import { planText, prepare } from "./plan.ts";
 import { startProgress } from "./progress.ts";
 import { type Allowing, refusalOf, refuse } from "./refusal.ts";
-import type { AwsOverride, World } from "./world.ts";
-
-export interface ApplyOptions {
-  /** The config folder, or a file that `plan -o` wrote. */
-  readonly dir: string;
-  readonly format: "text" | "json";
-  readonly autoApprove: boolean;
-  readonly overrides?: readonly Override[];
-  /** The commit whose memory a person sets aside: its id, or at least seven digits of it. */
-  readonly supersede?: string;
-  readonly narrowed?: Narrowed;
-  readonly purgeOrphans?: true;
-  /** Apply a folder as it is, though no commit has it: then only things are made. */
-  readonly uncommitted?: true;
-  readonly region?: string;
-  readonly requestsPerSecond?: number;
-  readonly readBy?: "pairs" | "principals";
-  /** A file that gets a line before and after each write. */
-  readonly journal?: string;
-  /** For how long others wait for this run, should it be killed. */
-  readonly leaseSeconds?: number;
-  readonly aws?: AwsOverride;
-}
+import type { World } from "./world.ts";
 
 function tell(outcome: Outcome, options: ApplyOptions, world: World): number {
   const text = renderText(outcomeView(outcome), { color: world.outColor, columns: world.columns });

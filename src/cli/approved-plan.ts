@@ -1,8 +1,8 @@
 /** `apply FILE`: the plan that was approved, the config folder it names, and what became of its changes since. */
 import { join, relative, resolve } from "node:path";
-import { type Comparison, foreignTo } from "../core/approved.ts";
-import type { Plan } from "../core/plan.ts";
-import { readSavedPlan } from "../core/saved-plan.ts";
+import type { Plan } from "../core/model/plan.ts";
+import { type Comparison, foreignTo } from "../core/plan/approved.ts";
+import { readSavedPlan } from "../core/plan/saved-plan.ts";
 import { repositoryTop } from "../io/git/repository.ts";
 import { isFile, PLAN_FILE, readSavedFile } from "../io/saved-file.ts";
 import { renderText } from "../render/text.ts";

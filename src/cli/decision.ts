@@ -1,11 +1,12 @@
 /** Who says what of a plan is made: a person at the prompt, an approved file, or --auto-approve. */
-import { compareWithApproved } from "../core/approved.ts";
-import { type Change, isOpen } from "../core/change.ts";
-import type { Plan } from "../core/plan.ts";
+
+import { type Change, isOpen } from "../core/model/change.ts";
+import type { Plan } from "../core/model/plan.ts";
+import { compareWithApproved } from "../core/plan/approved.ts";
 import type { Prepared } from "../pipeline.ts";
 import { visible } from "../render/text.ts";
-import type { ApplyOptions } from "./apply.ts";
 import { type Approved, comparisonText } from "./approved-plan.ts";
+import type { ApplyOptions } from "./options/apply-options.ts";
 import type { Refusal } from "./refusal.ts";
 import { saysYes } from "./says-yes.ts";
 import type { World } from "./world.ts";

@@ -9,7 +9,7 @@ import { commitFolder } from "../io/git/git.ts";
 import { renderText } from "../render/text.ts";
 import { blank, line, type View, word } from "../render/view.ts";
 import { runApply } from "./apply.ts";
-import { readOrganizationFile } from "./emulate.ts";
+import { readOrganizationFile } from "./emulate/emulate.ts";
 import { runPlan } from "./plan.ts";
 import type { AwsOverride, World } from "./world.ts";
 

@@ -14,15 +14,15 @@
  */
 import { Command, CommanderError, Option } from "commander";
 import packageFile from "../../package.json" with { type: "json" };
-import { addEmulate } from "./emulate-command.ts";
+import { addEmulate } from "./emulate/emulate-command.ts";
 import { explainFailure } from "./failure.ts";
-import { narrowing, ONLY, PURGE_ORPHANS, REVOKE_ONLY, SUPERSEDE } from "./narrow-options.ts";
-import { oneOf, seconds } from "./option-values.ts";
-import { OVERRIDE } from "./override-option.ts";
+import { narrowing, ONLY, PURGE_ORPHANS, REVOKE_ONLY, SUPERSEDE } from "./options/narrow-options.ts";
+import { oneOf, seconds } from "./options/option-values.ts";
+import { OVERRIDE } from "./options/override-option.ts";
+import { type Flags, RATE, READ_BY, REGION, reach } from "./options/reach-options.ts";
 import type { PlanOptions } from "./plan.ts";
-import { type Flags, RATE, READ_BY, REGION, reach } from "./reach-options.ts";
 import { realWorld } from "./real-world.ts";
-import { addRelease } from "./release-command.ts";
+import { addRelease } from "./release/release-command.ts";
 
 const { version } = packageFile;
 
@@ -189,7 +189,7 @@ program
 
 addRelease(program, (body) => run(() => body(world())));
 
-addEmulate(program, (flags) => run(async () => (await import("./emulate.ts")).runEmulate(flags, world())));
+addEmulate(program, (flags) => run(async () => (await import("./emulate/emulate.ts")).runEmulate(flags, world())));
 
 try {
   await program.parseAsync();

@@ -1,23 +1,15 @@
 /** `plan --live FILE`: what a snapshot says stands for AWS. Nothing is called, and no credentials are looked for. */
 import { resolve } from "node:path";
-import { LIFETIME } from "../core/age.ts";
-import type { Config, Settings } from "../core/config.ts";
-import { looksForMarks } from "../core/memory/remembered.ts";
-import { declaredBefore } from "../core/past-configs.ts";
-import { type Planned, planFrom } from "../core/planning.ts";
-import type { Instance, Live } from "../core/resource.ts";
-import { readSnapshot } from "../core/saved-snapshot.ts";
-import { scopeOf } from "../core/scope.ts";
-import { secondLook } from "../core/second-look.ts";
-import { liveIn, type Snapshot } from "../core/snapshot.ts";
-import { withNamedAdministrator } from "../core/unknown-administrators.ts";
-import { withinScope } from "../core/within-scope.ts";
-import { spokenIn } from "../io/aws/looking.ts";
+import { LIFETIME } from "../core/base/age.ts";
+import { readSnapshot } from "../core/live/saved-snapshot.ts";
+import type { Config, Settings } from "../core/model/config.ts";
+import type { Instance } from "../core/model/resource.ts";
+import type { Snapshot } from "../core/model/snapshot.ts";
+import type { Planned } from "../core/plan/planning.ts";
 import type { Repository } from "../io/git/repository.ts";
 import { IoError } from "../io/io-error.ts";
 import { readSavedFile, SNAPSHOT_FILE } from "../io/saved-file.ts";
-import { kinds } from "../kinds/generated/index.ts";
-import { type Ports, recallRuns } from "../pipeline.ts";
+import { gitMemory, type Ports, planSnapshot } from "../pipeline.ts";
 import { agoWords, momentWords } from "../render/moment.ts";
 import { visible } from "../render/text.ts";
 import type { World } from "./world.ts";
@@ -49,41 +41,12 @@ function expectSame(file: string, settings: Settings, { region, arn }: Instance)
 }
 
 /** As `plan` of the pipeline, from what was read before. */
-export async function planOffline(
+export function planOffline(
   config: Config,
   repository: Repository | undefined,
   { snapshot, file }: { readonly snapshot: Snapshot; readonly file: string },
   ports: Omit<Ports, "stage">,
 ): Promise<Planned> {
-  const { today, sha256, overrides = [] } = ports;
-  const { instance, made: now } = snapshot;
-  expectSame(file, config.settings, instance);
-  const { settings } = config;
-  const remembered = await recallRuns(config, repository, instance, ports);
-  const { base, past } = remembered;
-  const scope = scopeOf(config, declaredBefore(past), kinds, looksForMarks(remembered));
-  const read = liveIn(snapshot);
-  const organization = withNamedAdministrator(read.organization, settings.delegatedAdministrator);
-  const all = { ...read, organization };
-  const planWith = (live: Live): Planned => {
-    return planFrom({
-      config,
-      past,
-      spelling: scope.spelling,
-      base,
-      live,
-      kinds,
-      today,
-      now,
-      snapshot: true,
-      sha256,
-      overrides,
-      uncommitted: ports.uncommitted,
-      narrowed: ports.narrowed,
-      purgeOrphans: ports.purgeOrphans,
-    });
-  };
-  const first = planWith(withinScope(all, scope));
-  const wish = secondLook(first, spokenIn({ config, past }), scope);
-  return wish === undefined ? first : planWith(withinScope(all, scope, wish.groups));
+  expectSame(file, config.settings, snapshot.instance);
+  return planSnapshot(config, gitMemory(repository, ports), snapshot, ports);
 }

@@ -1,15 +1,15 @@
 /** `idc plan`: what would change, for whom, at what cost. Writes nothing. */
 import { resolve } from "node:path";
-import { ageOf, LIFETIME } from "../core/age.ts";
-import type { Diagnostic } from "../core/diagnostics.ts";
-import type { Override } from "../core/guard/override.ts";
-import type { Narrowed, Plan } from "../core/plan.ts";
-import type { Planned } from "../core/planning.ts";
-import type { RowReport } from "../core/row-strategy.ts";
+import { ageOf, LIFETIME } from "../core/base/age.ts";
+import type { Diagnostic } from "../core/document/diagnostics.ts";
+import type { Override } from "../core/model/override.ts";
+import type { Narrowed, Plan } from "../core/model/plan.ts";
+import type { ReadingReport } from "../core/model/reading-assignments.ts";
+import type { Planned } from "../core/plan/planning.ts";
 import { parseOnce } from "../io/config/parse-once.ts";
 import { IoError } from "../io/io-error.ts";
 import { checkTarget, PLAN_FILE, writeSavedFile } from "../io/saved-file.ts";
-import { checkCommitted, type Ports, type Prepared, plan } from "../pipeline.ts";
+import { checkCommitted, gitMemory, type Ports, type Prepared, plan } from "../pipeline.ts";
 import { diagnosticsView } from "../render/diagnostics-view.ts";
 import { COMMENT_LIMIT, planMarkdown } from "../render/plan/plan-markdown.ts";
 import { planView } from "../render/plan/plan-view.ts";
@@ -131,10 +131,10 @@ export async function prepare(options: Reach, world: World): Promise<Prepared | 
   }
   const progress = startProgress(world);
   try {
-    const tell = (report: RowReport) => {
+    const tell = (report: ReadingReport) => {
       if (options.verbose === true || report.ways[0].calls >= LONG) progress.say(readingText(report));
     };
-    const prepared = await plan(config, repository, { ...ports, stage: progress.stage, tell });
+    const prepared = await plan(config, gitMemory(repository, ports), { ...ports, stage: progress.stage, tell });
     progress.stop();
     reportDiagnostics(prepared.plan.diagnostics, world);
     return prepared;

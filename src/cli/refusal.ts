@@ -1,5 +1,5 @@
 /** Why nothing is done at all, and how that is said. */
-import { isCommitted, type Plan } from "../core/plan.ts";
+import { isCommitted, type Plan } from "../core/model/plan.ts";
 import { baseProblem } from "../render/plan/base.ts";
 import { visible } from "../render/text.ts";
 import { hasErrors } from "./plan.ts";

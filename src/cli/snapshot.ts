@@ -1,12 +1,12 @@
 /** `idc snapshot`: all that is live, into a file that `plan --live` reads. Writes nothing to AWS. */
 import { resolve } from "node:path";
-import { REQUESTS_PER_SECOND } from "../core/check/settings.ts";
-import type { Live } from "../core/resource.ts";
-import { isWhole, snapshotOf } from "../core/snapshot.ts";
+import { REQUESTS_PER_SECOND } from "../core/config/check/settings.ts";
+import type { Live } from "../core/model/resource.ts";
+import { isWhole, snapshotOf } from "../core/model/snapshot.ts";
 import { connect } from "../io/aws/connection.ts";
-import { readEverything } from "../io/aws/everything.ts";
 import { checkTarget, SNAPSHOT_FILE, writeSavedFile } from "../io/saved-file.ts";
 import { kinds } from "../kinds/generated/index.ts";
+import { observeWhole } from "../pipeline.ts";
 import { snapshotView } from "../render/snapshot-view.ts";
 import { renderJson, renderText } from "../render/text.ts";
 import { startProgress } from "./progress.ts";
@@ -28,7 +28,8 @@ async function read(options: SnapshotOptions, world: World): Promise<Live> {
   const progress = startProgress(world);
   try {
     const { stage } = progress;
-    return await readEverything({ connection, kinds, stage, ...(instance === undefined ? {} : { instance }) });
+    const query = { connection, kinds, stage, ...(instance === undefined ? {} : { instance }) };
+    return (await observeWhole(query)).live;
   } finally {
     progress.stop();
   }

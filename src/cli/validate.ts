@@ -1,7 +1,7 @@
 /** `idc validate [DIR]`: all that can be known of a config offline. */
 import { resolve } from "node:path";
-import { type Checked, checkConfig } from "../core/check.ts";
-import type { Config } from "../core/config.ts";
+import { type Checked, checkConfig } from "../core/config/check.ts";
+import type { Config } from "../core/model/config.ts";
 import { folderSource } from "../io/config/folder-source.ts";
 import { readConfig } from "../io/config/read-config.ts";
 import { documentKinds } from "../kinds/generated/documents.ts";

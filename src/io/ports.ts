@@ -1,16 +1,16 @@
 /** What planning needs of the world, and what it gives to whoever applies. */
-import type { Config } from "../core/config.ts";
-import type { Override } from "../core/guard/override.ts";
-import type { Registry } from "../core/kind.ts";
+
 import type { Basis, Remembered } from "../core/memory/remembered.ts";
-import type { Narrowed } from "../core/plan.ts";
-import type { Planned } from "../core/planning.ts";
-import type { RowReport, RowStrategy } from "../core/row-strategy.ts";
+import type { Config } from "../core/model/config.ts";
+import type { Registry } from "../core/model/kind.ts";
+import type { Override } from "../core/model/override.ts";
+import type { Narrowed } from "../core/model/plan.ts";
+import type { ReadingReport, ReadingStrategy } from "../core/model/reading-assignments.ts";
+import type { Planned } from "../core/plan/planning.ts";
 import type { AwsOptions } from "./aws/clients.ts";
 import type { Connection, Measure } from "./aws/connection.ts";
-import type { LiveQuery } from "./aws/live.ts";
+import type { LiveQuery } from "./aws/read-kinds.ts";
 import type { ParseFile } from "./config/parse-once.ts";
-import type { Repository } from "./git/repository.ts";
 
 /** What the stages need of the world. */
 export interface Ports {
@@ -35,9 +35,9 @@ export interface Ports {
   /** Before a run that writes: what an earlier one has started is waited for. */
   readonly settled?: true;
   /** How to read assignments, where a person does not leave it to the cheapest. */
-  readonly readBy?: RowStrategy["name"];
+  readonly readBy?: ReadingStrategy["name"];
   /** Told how assignments are read, and about how many calls that takes. */
-  readonly tell?: (report: RowReport) => void;
+  readonly tell?: (report: ReadingReport) => void;
   /** Told what is going on, in words for a progress line. */
   readonly stage: (name: string, measure: () => Measure) => void;
 }
@@ -45,7 +45,6 @@ export interface Ports {
 /** A plan with what it was made from: enough to apply it and to look again afterwards. */
 export interface Prepared extends Planned {
   readonly config: Config;
-  readonly repository: Repository | undefined;
   readonly connection: Connection;
   readonly query: LiveQuery;
   readonly kinds: Registry;

@@ -1,5 +1,5 @@
-import { type Key, nameOf } from "../core/key.ts";
-import type { Found } from "../core/resource.ts";
+import { type Key, nameOf } from "../core/base/key.ts";
+import type { Found } from "../core/model/resource.ts";
 
 /** Names of the found objects of a kind by one of their AWS identifiers. */
 export function namesById(found: ReadonlyMap<Key, Found>, kind: string, id: string): ReadonlyMap<string, string> {

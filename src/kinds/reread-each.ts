@@ -1,16 +1,15 @@
 /** Looking again at single objects, each by itself. */
-import { isObject } from "../core/json.ts";
-import { patternOf } from "../core/key.ts";
-import { PAGE, type ReadContext, type Reader, type Reading, type RereadContext, type Written } from "../core/kind.ts";
-import type { Found, Unknown } from "../core/resource.ts";
-
-export function isNotFound(error: unknown): boolean {
-  return isObject(error) && error.code === "ResourceNotFoundException";
-}
-
-export function isDenied(error: unknown): boolean {
-  return isObject(error) && /^AccessDenied/.test(String(error.code));
-}
+import { isNotFound } from "../core/base/aws-codes.ts";
+import { patternOf } from "../core/base/key.ts";
+import {
+  PAGE,
+  type ReadContext,
+  type Reader,
+  type Reading,
+  type RereadContext,
+  type Written,
+} from "../core/model/kind.ts";
+import type { Found, Unknown } from "../core/model/resource.ts";
 
 /** What AWS does not find is absent; what cannot be read is unknown, and only that. */
 export async function rereadEach(

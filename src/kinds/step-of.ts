@@ -1,6 +1,6 @@
 /** Typed makers of steps: a misspelt AWS member does not compile, and the emitted JavaScript holds no SDK import. */
-import type { JsonObject } from "../core/json.ts";
-import type { Ref, Step } from "../core/step.ts";
+import type { JsonObject } from "../core/base/json.ts";
+import type { Ref, Step } from "../core/model/step.ts";
 
 /** An SDK request in which any value may be a reference to what an earlier step saves. */
 export type WithRefs<Request> = {

@@ -5,8 +5,9 @@
  * diagnostic, which editors and CI logs turn into links; a summary may quote what a person wrote, so it is a value, not a word.
  * Example: `groups/dev.yaml:3:1  error  unknown-key  Group has no key descripton`.
  */
-import type { Diagnostic, Severity } from "../core/diagnostics.ts";
-import type { Json } from "../core/json.ts";
+
+import type { Json } from "../core/base/json.ts";
+import type { Diagnostic, Severity } from "../core/document/diagnostics.ts";
 import { type Block, blank, count, line, type Span, type Tone, type View, value, word } from "./view.ts";
 
 const TONES: Readonly<Record<Severity, Tone>> = { error: "error", warning: "warn", note: "dim" };

@@ -1,5 +1,5 @@
 /** What letting go of a whole config takes away, before and after. */
-import type { LetGo, LettingGo } from "../core/letting-go.ts";
+import type { LetGo, LettingGo } from "../core/plan/letting-go.ts";
 import { type Block, blank, count, heading, line, type View, value, word } from "./view.ts";
 
 export interface Whereabouts {

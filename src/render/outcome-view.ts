@@ -1,8 +1,8 @@
 /** The outcome of applying: a headline, then everything that is not done, with AWS's words and ours. */
 
-import { parseKey } from "../core/key.ts";
-import { groupBy } from "../core/lists.ts";
-import type { Outcome, Result, ResultState } from "../core/outcome.ts";
+import { parseKey } from "../core/base/key.ts";
+import { groupBy } from "../core/base/lists.ts";
+import type { Outcome, Result, ResultState } from "../core/model/outcome.ts";
 import { ENTRIES_SHOWN, overridesBlocks, SHARED_FROM } from "./plan/refused.ts";
 import {
   type Block,

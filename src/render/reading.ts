@@ -1,8 +1,8 @@
 /** How assignments are read, for people. */
-import type { RowReport, RowStrategy, Unseen } from "../core/row-strategy.ts";
+import type { ReadingReport, ReadingStrategy, Unseen } from "../core/model/reading-assignments.ts";
 import { count } from "./view.ts";
 
-const BY: Readonly<Record<RowStrategy["name"], string>> = {
+const BY: Readonly<Record<ReadingStrategy["name"], string>> = {
   pairs: "by permission set and account",
   principals: "by user and group",
   groups: "by group",
@@ -10,7 +10,7 @@ const BY: Readonly<Record<RowStrategy["name"], string>> = {
 };
 
 /** `Reading assignments by user and group: 2,300 calls (by permission set and account: 3,466 calls)`. */
-export function readingText({ ways: [chosen, ...others], denied }: RowReport): string {
+export function readingText({ ways: [chosen, ...others], denied }: ReadingReport): string {
   const instead = others.map(({ name, calls }) => `${BY[name]}: ${count(calls, "call")}`);
   const why = denied ? "ListAccountAssignmentsForPrincipal is denied, so " : "";
   const more = instead.length > 0 ? ` (${instead.join("; ")})` : "";

@@ -1,5 +1,5 @@
 /** A snapshot that was just saved: how much it holds, and what it does not. */
-import { countsIn, isWhole, type Snapshot, untaggedAccounts } from "../core/snapshot.ts";
+import { countsIn, isWhole, type Snapshot, untaggedAccounts } from "../core/model/snapshot.ts";
 import { unknownSection } from "./plan/remarks.ts";
 import { type Block, count, line, type View, value, word } from "./view.ts";
 

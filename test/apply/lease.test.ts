@@ -1,6 +1,6 @@
 /** The lease: one run writes at a time, and one that was killed holds others up for its life and no longer. */
 import { describe, expect, test } from "vitest";
-import { readLease, writeLease } from "../../src/core/marks.ts";
+import { readLease, writeLease } from "../../src/core/model/own-tags.ts";
 import { type Emulator, startEmulator } from "../../src/emulator/index.ts";
 import { LeaseHolder } from "../../src/io/apply/lease.ts";
 import { connect } from "../../src/io/aws/connection.ts";

@@ -1,6 +1,6 @@
 /** Operations that take longer than most: provisioning is waited for with words, an assignment is given up on. */
 import { expect, test } from "vitest";
-import type { Wait } from "../../src/core/step.ts";
+import type { Wait } from "../../src/core/model/step.ts";
 import { Operations } from "../../src/io/apply/operations.ts";
 import { settle } from "../../src/io/apply/settle.ts";
 import type { Connection } from "../../src/io/aws/connection.ts";

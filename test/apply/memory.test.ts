@@ -2,8 +2,8 @@
 import { describe, expect, test } from "vitest";
 import { type Memory, readMemory } from "../../src/core/memory/memory.ts";
 import type { Basis } from "../../src/core/memory/remembered.ts";
-import type { Plan } from "../../src/core/plan.ts";
-import type { Step } from "../../src/core/step.ts";
+import type { Plan } from "../../src/core/model/plan.ts";
+import type { Step } from "../../src/core/model/step.ts";
 import { RunMemory } from "../../src/io/apply/memory.ts";
 import { idOf, memoryOf, placeOf, tagsOf } from "../core/remembering.ts";
 

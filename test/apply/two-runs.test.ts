@@ -2,7 +2,7 @@
 import { afterEach, expect, test } from "vitest";
 import { runApply } from "../../src/cli/apply.ts";
 import type { World } from "../../src/cli/world.ts";
-import { leaseTag, writeLease } from "../../src/core/marks.ts";
+import { leaseTag, writeLease } from "../../src/core/model/own-tags.ts";
 import { FILES, ORGANIZATION } from "../harness/acme.ts";
 import { overrideOf, type Scenario, startScenario, yaml } from "../harness/scenario.ts";
 import { workOf } from "../harness/work-of.ts";

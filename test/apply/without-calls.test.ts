@@ -1,7 +1,7 @@
 /** A change that needs no call, as where the one account that is behind is not to be provisioned: the run goes on, and ends. */
 import { expect, test } from "vitest";
-import type { Change } from "../../src/core/change.ts";
-import { keyOf } from "../../src/core/key.ts";
+import { keyOf } from "../../src/core/base/key.ts";
+import type { Change } from "../../src/core/model/change.ts";
 import { ApplyRun } from "../../src/io/apply/apply.ts";
 
 const key = keyOf("PermissionSet", "Dev");

@@ -4,7 +4,7 @@
  * In: live rows, sorted or not, and a share. Out: rows with that share of them changed, and the differences that a plan has to
  * find: exactly these. Example: an assignment taken away is `create AccountAssignment/…`.
  */
-import type { Action } from "../../src/core/change.ts";
+import type { Action } from "../../src/core/model/change.ts";
 import { makeRandom, type Random } from "../../src/emulator/samples/random.ts";
 import { keyOfRow, type LiveRow } from "./generated-live.ts";
 

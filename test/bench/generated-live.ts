@@ -7,13 +7,13 @@
  */
 import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
-import { compareText, type Key, keyOf } from "../../src/core/key.ts";
-import { MANAGED } from "../../src/core/marks.ts";
-import type { Organization } from "../../src/core/organization.ts";
-import { formatOuPath, parseOuPath } from "../../src/core/ou-path.ts";
-import { type Found, type Instance, type Live, principalPart } from "../../src/core/resource.ts";
+import { compareText, type Key, keyOf } from "../../src/core/base/key.ts";
+import { formatOuPath, parseOuPath } from "../../src/core/base/ou-path.ts";
+import type { Organization } from "../../src/core/model/organization.ts";
+import { MANAGED } from "../../src/core/model/own-tags.ts";
+import { type Found, type Instance, type Live, principalPart } from "../../src/core/model/resource.ts";
+import type { Generated } from "../../src/emulator/samples/generated.ts";
 import { CONFIG_NAME } from "../../src/emulator/samples/generated-config.ts";
-import type { Generated } from "../../src/emulator/samples/generated-organization.ts";
 
 /** Everything but assignments and memberships is written whole. */
 export type LiveRow =

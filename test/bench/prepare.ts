@@ -1,8 +1,8 @@
 /** What a planning run starts from, written to a folder: a repository with two commits, and the live state to plan against. */
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { appliedTag, writePointer } from "../../src/core/marks.ts";
-import type { Organization } from "../../src/core/organization.ts";
+import type { Organization } from "../../src/core/model/organization.ts";
+import { appliedTag, writePointer } from "../../src/core/model/own-tags.ts";
 import { CONFIG_NAME, type ConfigFiles, configFilesOf } from "../../src/emulator/samples/generated-config.ts";
 import { generateOrganization, SIZES } from "../../src/emulator/samples/generated-organization.ts";
 import { initRepository } from "../harness/repository.ts";

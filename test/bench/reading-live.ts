@@ -4,7 +4,7 @@
  */
 import { mkdtemp } from "node:fs/promises";
 import { join } from "node:path";
-import { appliedTag, writePointer } from "../../src/core/marks.ts";
+import { appliedTag, writePointer } from "../../src/core/model/own-tags.ts";
 import { startEmulator, systemClock } from "../../src/emulator/index.ts";
 import { CONFIG_NAME } from "../../src/emulator/samples/generated-config.ts";
 import { generateOrganization, SIZES } from "../../src/emulator/samples/generated-organization.ts";

@@ -1,6 +1,7 @@
 /**
  * Chaos: random stories under throttling, errors, lost answers, failing operations, lag and stops. `IDC_CHAOS` is how many
- * (`npm run chaos -- --runs 5000` sets it), `IDC_SEED` the first seed; a failure names its own.
+ * (`npm run chaos -- --runs 5000` sets it), `IDC_SEED` the first seed; a failure names its own
+ * (`IDC_TRACE=FOLDER` keeps what happened in it).
  */
 import { expect, test } from "vitest";
 import { tell } from "./story.ts";

@@ -34,9 +34,15 @@ const momentsOf = ({ moments }: Phase) =>
 
 const lastOf = ({ before, moments }: Phase) => moments.at(-1) ?? before;
 
-/** Who has a place before and after has it all the time, unless a plan said otherwise. */
+/**
+ * Who has a place before and after has it all the time, unless a plan said otherwise. What no config gives anybody there is to go,
+ * and stays only because its removal is refused.
+ */
 function interrupted(phase: Phase): readonly string[] {
-  const kept = both(phase.before.people, lastOf(phase).people);
+  const given = new Set([...phase.rows].map((row) => row.replace(/ \S+ \S+ /, " ")));
+  const kept = both(phase.before.people, lastOf(phase).people).filter((place) =>
+    given.has(place.replace(/ \S+ /, " ")),
+  );
   const isSaid = (place: string) => phase.said.has(place.replace(/ \S+ /, " "));
   return [...momentsOf(phase)].flatMap(([{ people }, what]) => {
     return lacking(kept, people)

@@ -5,7 +5,7 @@
  */
 import fc from "fast-check";
 import type { AwsOverride } from "../../src/cli/world.ts";
-import type { Config } from "../../src/core/config.ts";
+import type { Config } from "../../src/core/model/config.ts";
 import { type Emulator, startEmulator } from "../../src/emulator/index.ts";
 import { makeRandom, type Random } from "../../src/emulator/samples/random.ts";
 import { hurriedClock } from "../harness/hurried-clock.ts";
@@ -20,6 +20,7 @@ import { chance, faultsOf, hides } from "./faults.ts";
 import { brokenIn } from "./promises.ts";
 import { type FirstIds, type Moment, Reference } from "./reference.ts";
 import { membersOf, otherConfig, rowsOf } from "./tenants.ts";
+import { Trace } from "./trace.ts";
 
 const SPEED = 50;
 const FAULTY_RUNS = 2;
@@ -48,6 +49,9 @@ interface Stage {
   readonly ours: Tenant;
   readonly other: Tenant | undefined;
   readonly reference: Reference;
+  readonly trace: Trace;
+  /** How many writes AWS has accepted: some of them change nothing, where a listing hid what is there. */
+  readonly accepted: () => number;
   /** How much of the history the reference has taken in. */
   taken: number;
   runs: number;
@@ -76,12 +80,15 @@ async function idsIn(emulator: Emulator): Promise<FirstIds> {
 const isMark = ({ actor, operation, input }: ReturnType<Emulator["history"]>[number]) =>
   actor === "console" || (operation === "TagResource" && JSON.stringify(input).includes('"idc:managed"'));
 
-/** What an exit code says, held against what the emulator saw; `wrote` is unknown where others wrote at the same time. */
-function codeProblems({ exitCode, outcome, error }: Ran, wrote?: boolean): readonly string[] {
+/**
+ * What an exit code says, held against what the emulator saw; whether it changed anything, and accepted any write, is unknown
+ * where others wrote at the same time.
+ */
+function codeProblems({ exitCode, outcome, error }: Ran, wrote?: boolean, accepted?: boolean): readonly string[] {
   const states = outcome?.results.map(({ state }) => state) ?? [];
   const left = states.some((state) => state !== "done") || (outcome?.unknown ?? 0) > 0;
   if (exitCode === 0 && left) return ["exit 0, and something is left"];
-  if (exitCode === 5 && wrote === false && !states.includes("unknown")) return ["exit 5, and nothing was written"];
+  if (exitCode === 5 && accepted === false && !states.includes("unknown")) return ["exit 5, and nothing was written"];
   if ([1, 3, 4, 130].includes(exitCode) && wrote === true)
     return [`exit ${exitCode}, and something was written: ${error}`];
   return [0, 1, 3, 4, 5, 130].includes(exitCode) ? [] : [`exit ${exitCode}`];
@@ -152,7 +159,10 @@ class Phase {
     this.isPartial ||= how.narrowed !== undefined;
     const { clock, interrupt } = hurriedClock(random, { speed: SPEED, stopAt });
     const at = Math.min(this.at, configs.length - 1);
+    const name = configs === this.stage.ours.configs ? "ours" : "the other";
+    this.stage.trace.note("RUN of", name, `commit ${at}`, this.today, how, this.stage.emulator.faults());
     const ran = await applyOnce(aws, configs, at, clock, interrupt, { today: this.today, ...how });
+    this.stage.trace.note("ENDED", name, ran);
     for (const reason of ran.said ?? []) {
       const [, set, account] = /^for a moment .* (?:is|are) without (\S+) in \S+ (\d+):/.exec(reason) ?? [];
       if (account !== undefined) this.said.add(`${set} ${account}`);
@@ -164,9 +174,13 @@ class Phase {
 
   private async alone(tenant: Tenant, how: How, stopAt?: number): Promise<{ ran: Ran; wrote: boolean }> {
     const start = this.stage.emulator.history().length;
+    const before = this.stage.accepted();
     const ran = await this.run(tenant, how, stopAt);
     const wrote = workOf(this.stage.emulator.history().slice(start)).some((entry) => !isMark(entry));
-    this.problems.push(...codeProblems(ran, wrote));
+    // Of a lost answer nobody can say whether AWS acted.
+    const { error, drop, html, cut } = this.stage.emulator.faults();
+    const accepted = error + drop + html + cut === 0 ? this.stage.accepted() > before : undefined;
+    this.problems.push(...codeProblems(ran, wrote, accepted));
     return { ran, wrote };
   }
 
@@ -245,6 +259,10 @@ export async function tell(seed: number): Promise<Told> {
   const [one] = fc.sample(randomCase, { seed, numRuns: 1 });
   const random = makeRandom(seed);
   const { organization, caller, clicks, config, next } = one!;
+  const trace = new Trace();
+  let accepted = 0;
+  trace.note("ORGANIZATION", organization);
+  for (const commit of [config, next]) trace.note("COMMIT", commit);
   const emulator = await startEmulator({
     organization,
     caller,
@@ -252,12 +270,16 @@ export async function tell(seed: number): Promise<Told> {
     jitter: 0.3,
     outstanding: 2 + Math.floor(random.next() * 9),
     seed,
+    onExchange: ({ operation, input, status, output }) => {
+      trace.note(operation, input, status, output);
+      if (status === 200 && /^(Create|Delete|Update|Put|Attach|Detach|Provision)/.test(operation)) accepted += 1;
+    },
   });
   // One story in ten goes over HTTP, where a connection that is cut is cut indeed.
   const aws = seed % 10 === 0 ? overHttp(emulator) : overrideOf(emulator);
   try {
     const stage: Stage = {
-      ...{ emulator, aws, random, one: one!, taken: 0, runs: 0 },
+      ...{ emulator, aws, random, one: one!, trace, accepted: () => accepted, taken: 0, runs: 0 },
       ours: await tenantOf([config, next]),
       other: chance(random, 0.4) ? await tenantOf([otherConfig(one!)]) : undefined,
       reference: new Reference(organization, await idsIn(emulator)),
@@ -269,6 +291,7 @@ export async function tell(seed: number): Promise<Told> {
     if (next.rules.some(({ expires }) => expires === TOMORROW)) phases.push(new Phase(stage, 1, TOMORROW));
     for (const phase of phases) await phase.tell();
     const problems = phases.flatMap((phase, index) => phase.problems.map((problem) => `phase ${index}: ${problem}`));
+    trace.keep(seed, problems);
     return { seed, runs: stage.runs, problems };
   } finally {
     await emulator.stop();

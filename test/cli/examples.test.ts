@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
-import type { Change } from "../../src/core/change.ts";
+import type { Change } from "../../src/core/model/change.ts";
 import { copyExample, EXAMPLES, idc, type Served, serve } from "../harness/command.ts";
 
 /** The emulator does not throttle here, so there is nothing to spare. */

@@ -1,7 +1,7 @@
 /** `--override NAME`: a name that is none is wrong use of the command line, and says which there are. */
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { OVERRIDES } from "../../src/core/guard/override.ts";
+import { OVERRIDES } from "../../src/core/model/override.ts";
 import { copyExample, idc } from "../harness/command.ts";
 
 test.each(["plan", "apply"])("idc %s --override with another name exits 64 and lists the names", async (command) => {

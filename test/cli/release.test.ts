@@ -3,7 +3,7 @@ import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from "n
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { runRelease } from "../../src/cli/release.ts";
+import { runRelease } from "../../src/cli/release/release.ts";
 import { idc } from "../harness/command.ts";
 import { testWorld } from "../harness/world.ts";
 

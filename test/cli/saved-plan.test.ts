@@ -4,8 +4,8 @@ import { mkdir, readdir, readFile, rename, stat, writeFile } from "node:fs/promi
 import { join } from "node:path";
 import { simpleGit } from "simple-git";
 import { afterEach, describe, expect, test } from "vitest";
-import { digestOf } from "../../src/core/make-plan.ts";
-import type { Plan } from "../../src/core/plan.ts";
+import type { Plan } from "../../src/core/model/plan.ts";
+import { digestOf } from "../../src/core/plan/make-plan.ts";
 import { renderJson } from "../../src/render/text.ts";
 import { copyExample, EXAMPLES, idc, type Served, serve } from "../harness/command.ts";
 import { expectPlanSchema } from "../harness/plan-schema.ts";

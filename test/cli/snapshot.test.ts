@@ -3,8 +3,8 @@ import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
-import type { Plan } from "../../src/core/plan.ts";
-import type { Snapshot } from "../../src/core/snapshot.ts";
+import type { Plan } from "../../src/core/model/plan.ts";
+import type { Snapshot } from "../../src/core/model/snapshot.ts";
 import { copyExample, EXAMPLES, idc, serve } from "../harness/command.ts";
 import { expectPlanSchema, expectSnapshotSchema } from "../harness/plan-schema.ts";
 import { initRepository } from "../harness/repository.ts";

@@ -4,8 +4,8 @@
  */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { checkConfig } from "../../src/core/check.ts";
-import { messages } from "../../src/core/diagnostics.ts";
+import { checkConfig } from "../../src/core/config/check.ts";
+import { messages } from "../../src/core/document/diagnostics.ts";
 import { readConfig } from "../../src/io/config/read-config.ts";
 import { documentKinds } from "../../src/kinds/generated/documents.ts";
 import { TODAY } from "./fixture.ts";

@@ -2,8 +2,8 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { type Checked, checkConfig } from "../../src/core/check.ts";
-import type { ConfigInput } from "../../src/core/config-input.ts";
+import { type Checked, checkConfig } from "../../src/core/config/check.ts";
+import type { ConfigInput } from "../../src/core/config/config-input.ts";
 import { folderSource } from "../../src/io/config/folder-source.ts";
 import { readConfig } from "../../src/io/config/read-config.ts";
 import { documentKinds } from "../../src/kinds/generated/documents.ts";

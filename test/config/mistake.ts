@@ -1,4 +1,4 @@
-import type { Code } from "../../src/core/diagnostics.ts";
+import type { Code } from "../../src/core/document/diagnostics.ts";
 import { SETTINGS } from "./fixture.ts";
 
 export interface Mistake {

@@ -3,7 +3,7 @@
  * else may be reported: one mistake, one diagnostic.
  */
 import { expect, test } from "vitest";
-import { messages } from "../../src/core/diagnostics.ts";
+import { messages } from "../../src/core/document/diagnostics.ts";
 import { checkFiles, unmark } from "./fixture.ts";
 import { BETWEEN_DOCUMENTS } from "./mistakes-between.ts";
 import { IN_FILES } from "./mistakes-in-files.ts";

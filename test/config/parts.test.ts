@@ -1,8 +1,8 @@
 /** A mistake in one part of a document hides none in another part, and makes none there. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { withoutParts } from "../../src/core/check/parts.ts";
-import { type Document, type Path, placeOf } from "../../src/core/document.ts";
+import { withoutParts } from "../../src/core/config/check/parts.ts";
+import { type Document, type Path, placeOf } from "../../src/core/document/document.ts";
 import { parseYaml } from "../../src/io/config/parse-yaml.ts";
 import { checkFiles, type Files, SETTINGS } from "./fixture.ts";
 
@@ -234,14 +234,14 @@ test("what is left of a document keeps its values and places", () => {
         ];
   fc.assert(
     fc.property(yaml, fc.array(fc.nat(), { maxLength: 4 }), (text, picks) => {
-      const { value, marks } = parseYaml("a.yaml", text).documents[0]!;
-      const document: Document = { file: "a.yaml", kind: "x", value: value as Document["value"], marks };
+      const { value, positions } = parseYaml("a.yaml", text).documents[0]!;
+      const document: Document = { file: "a.yaml", kind: "x", value: value as Document["value"], positions };
       const all = paths(value).filter((path) => path.length > 0);
       const rest = withoutParts(
         document,
         picks.map((pick) => all[pick % all.length]!),
       );
-      expect(rest.marks.length).toBe(paths(rest.value).length * 3);
+      expect(rest.positions.length).toBe(paths(rest.value).length * 3);
       // Each scalar that is left, found by its value and place, stood in the whole.
       const found = new Set(all.map((path) => JSON.stringify([at(value, path), placeOf(document, path)])));
       for (const path of paths(rest.value)) {

@@ -1,8 +1,8 @@
 /** Comparing policies by meaning. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { canonicalJson } from "../../src/core/json.ts";
-import { canonicalPolicy, policySize, samePolicy } from "../../src/core/policy.ts";
+import { canonicalJson } from "../../src/core/base/json.ts";
+import { canonicalPolicy, policySize, samePolicy } from "../../src/core/iam/policy.ts";
 
 const allow = (elements: object) => ({
   Version: "2012-10-17",

@@ -5,8 +5,16 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { isMap, isScalar, isSeq, parseDocument, type Scalar, stringify } from "yaml";
-import { type Document, keyPlaceOf, type Path, placeOf, placesOfItems } from "../../src/core/document.ts";
-import { itemsOf, keyPlaceOfNode, memberOf, membersOf, nodeAt, placeOfNode, rootOf } from "../../src/core/node.ts";
+import { type Document, keyPlaceOf, type Path, placeOf, placesOfItems } from "../../src/core/document/document.ts";
+import {
+  itemsOf,
+  keyPlaceOfNode,
+  memberOf,
+  membersOf,
+  nodeAt,
+  placeOfNode,
+  rootOf,
+} from "../../src/core/document/node.ts";
 import { folderSource } from "../../src/io/config/folder-source.ts";
 import { parseYaml } from "../../src/io/config/parse-yaml.ts";
 import { FILE_BYTES, FILES, readConfig } from "../../src/io/config/read-config.ts";
@@ -266,10 +274,10 @@ describe("places", () => {
         const parsed = parseYaml("a.yaml", yaml);
         expect(parsed.diagnostics).toEqual([]);
         const tree = parseDocument(yaml);
-        const { value: root, marks } = parsed.documents[0]!;
+        const { value: root, positions } = parsed.documents[0]!;
         expect(root).toEqual(tree.toJS());
-        const document: Document = { file: "a.yaml", kind: "", value: root as Document["value"], marks };
-        expect(marks.length).toBe(pathsOf(root).length * 3);
+        const document: Document = { file: "a.yaml", kind: "", value: root as Document["value"], positions };
+        expect(positions.length).toBe(pathsOf(root).length * 3);
         for (const path of pathsOf(root)) {
           const found = tree.getIn(path, true);
           const offset = isScalar(found) || isMap(found) || isSeq(found) ? found.range![0] : -1;
@@ -294,8 +302,8 @@ describe("places", () => {
 
   test("walking gives what asking gives", () => {
     const yaml = "kind: x\n10: a\n9: {b: [c, {d: e}, f]}\nz: [1, 2]\n";
-    const { value: root, marks } = parseYaml("a.yaml", yaml).documents[0]!;
-    const document: Document = { file: "a.yaml", kind: "x", value: root as Document["value"], marks };
+    const { value: root, positions } = parseYaml("a.yaml", yaml).documents[0]!;
+    const document: Document = { file: "a.yaml", kind: "x", value: root as Document["value"], positions };
     expect(membersOf(rootOf(document)).map(({ name, node }) => [name, keyPlaceOfNode(node).line])).toEqual([
       ["9", 3],
       ["10", 2],

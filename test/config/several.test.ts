@@ -1,6 +1,6 @@
 /** Several mistakes at once: each is told, where it stands, and none hides another or makes one more. */
 import { expect, test } from "vitest";
-import { checkQuotas } from "../../src/core/check/quotas.ts";
+import { checkQuotas } from "../../src/core/config/check/quotas.ts";
 import { checkText } from "../core/live.ts";
 import { SETTINGS } from "./fixture.ts";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { distanceOf, nearest } from "../../src/core/suggest.ts";
+import { distanceOf, nearest } from "../../src/core/base/suggest.ts";
 
 test.each([
   ["descripton", ["name", "description", "members"], "description"],

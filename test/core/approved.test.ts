@@ -1,7 +1,7 @@
 /** What an approved plan lets be done of the plan of a later moment. */
 import { describe, expect, test } from "vitest";
-import { compareWithApproved, foreignTo } from "../../src/core/approved.ts";
-import type { Plan } from "../../src/core/plan.ts";
+import type { Plan } from "../../src/core/model/plan.ts";
+import { compareWithApproved, foreignTo } from "../../src/core/plan/approved.ts";
 import { ADMIN, CONFIG, DEVELOPER, DEVS_RULE, LIVE, OPS_RULE } from "./acme.ts";
 import { configOf, DEV, type LiveText, liveOf, PROD, plan, SANDBOX } from "./live.ts";
 

@@ -1,6 +1,6 @@
 /** Which user, group or set a plan means by a name. */
 import { describe, expect, test } from "vitest";
-import { bindingsOf, remadeSince, spokenOf } from "../../src/core/bindings.ts";
+import { bindingsOf, remadeSince, spokenOf } from "../../src/core/model/bindings.ts";
 import { arnOf, liveOf, PROD } from "./live.ts";
 
 const ROW = `AccountAssignment/Admin/group:ops/${PROD}`;

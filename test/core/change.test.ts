@@ -1,6 +1,6 @@
 /** What a change can do, before anything is decided about it. */
 import { expect, test } from "vitest";
-import { mayTakeAway } from "../../src/core/change.ts";
+import { mayTakeAway } from "../../src/core/model/change.ts";
 
 test.each([
   ["User", "delete", true],

@@ -1,7 +1,7 @@
 /** What to pay for by keys and what by itself. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { cheapestCover, type Thing } from "../../src/core/cheapest-cover.ts";
+import { cheapestCover, type Thing } from "../../src/core/base/cheapest-cover.ts";
 
 const thing = (name: string, price: number, ...needs: readonly string[]): Thing => ({ name, price, needs });
 const taken = (things: readonly Thing[], ...free: readonly string[]) => [...cheapestCover(things, new Set(free))];

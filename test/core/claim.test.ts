@@ -1,8 +1,8 @@
 /** Whose an undeclared live object is, by what the past declared, wrote and held. */
 import { describe, expect, test } from "vitest";
-import { OWNS_NOTHING, type Owned } from "../../src/core/ownership.ts";
-import { claim, type Ownership } from "../../src/core/removal.ts";
-import type { Facts } from "../../src/core/resource.ts";
+import { OWNS_NOTHING, type Owned } from "../../src/core/desired/ownership.ts";
+import { claim, type Ownership } from "../../src/core/diff/removal.ts";
+import type { Facts } from "../../src/core/model/resource.ts";
 import { memberKey, rowKey, specOf } from "../harness/spec-of.ts";
 import { group, set } from "./guard/company.ts";
 import { configOf, PROD, settings } from "./live.ts";

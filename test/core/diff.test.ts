@@ -1,6 +1,7 @@
 /** What is wanted against what is. */
 import { describe, expect, test } from "vitest";
-import { changedFields, diff } from "../../src/core/diff.ts";
+import { diff } from "../../src/core/diff/diff.ts";
+import { changedFields } from "../../src/core/model/changed-fields.ts";
 import { kinds } from "../../src/kinds/generated/index.ts";
 import { ADMIN, CONFIG, DEVELOPER, DEVS_RULE, LIVE, OPS_RULE, PEOPLE } from "./acme.ts";
 import { changesOf, configOf, DEV, liveOf, PROD, plan, SANDBOX, settings } from "./live.ts";

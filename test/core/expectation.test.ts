@@ -1,6 +1,6 @@
 /** What a config wants, as a guess at what is there. */
 import { expect, test } from "vitest";
-import { expectationOf } from "../../src/core/expectation.ts";
+import { expectationOf } from "../../src/core/live/expectation.ts";
 import { configOf, DEV, organizationOf, PROD, SANDBOX, settings } from "./live.ts";
 
 const RULES = `kind: PermissionSet

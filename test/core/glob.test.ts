@@ -1,6 +1,6 @@
 /** Globs match whole texts, and nothing but `*` and `?` means anything else than itself. */
 import { expect, test } from "vitest";
-import { hasGlob, isWildcardOnly, matcherOf, matchesGlob } from "../../src/core/glob.ts";
+import { hasGlob, isWildcardOnly, matcherOf, matchesGlob } from "../../src/core/base/glob.ts";
 
 test.each([
   ["jit-*", "jit-admin", true],

@@ -1,7 +1,7 @@
 /** What ignore rules leave to their owner. */
 import { expect, test } from "vitest";
-import type { IgnoreRule } from "../../src/core/config.ts";
-import { type Ignorable, makeIgnored } from "../../src/core/ignore.ts";
+import type { IgnoreRule } from "../../src/core/model/config.ts";
+import { type Ignorable, makeIgnored } from "../../src/core/select/ignore.ts";
 
 const at = { file: "idc.yaml", line: 1, column: 1 };
 type Keys = Omit<IgnoreRule, "owner" | "at">;

@@ -1,6 +1,6 @@
 /** Many things to do, a few at a time. */
 import { expect, test } from "vitest";
-import { inTurn } from "../../src/core/in-turn.ts";
+import { inTurn } from "../../src/core/base/in-turn.ts";
 
 test("all are done, never more than 64 at once, and how many are left is told", async () => {
   const done: number[] = [];

@@ -1,6 +1,6 @@
 /** Canonical JSON: equal values are equal bytes. */
 import { expect, test } from "vitest";
-import { canonicalJson, isObject, sameJson, sortMembers } from "../../src/core/json.ts";
+import { canonicalJson, isObject, sameJson, sortMembers } from "../../src/core/base/json.ts";
 
 test("members come in code unit order at every depth, lists keep theirs, and nothing is spaced", () => {
   const value = { b: [{ y: 1, x: null }, "t"], a: { d: true, c: 0.5 }, B: [] };

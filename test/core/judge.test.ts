@@ -1,6 +1,6 @@
 /** Which changes are made, which need a person, which are refused, and why. */
 import { describe, expect, test } from "vitest";
-import type { Config } from "../../src/core/config.ts";
+import type { Config } from "../../src/core/model/config.ts";
 import { ADMIN, CONFIG, DEVELOPER, DEVS_RULE, LIVE, OPS_RULE, PEOPLE } from "./acme.ts";
 import {
   CLOSED,

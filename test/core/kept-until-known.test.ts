@@ -1,12 +1,12 @@
 /** Nothing is taken away while what the config gives in its place is unknown. */
 import { describe, expect, test } from "vitest";
-import type { Difference } from "../../src/core/change.ts";
-import type { Diff } from "../../src/core/diff.ts";
-import { keptUntilKnown } from "../../src/core/kept-until-known.ts";
-import { compareText, type Key } from "../../src/core/key.ts";
-import { LiveAccess } from "../../src/core/live-access.ts";
-import { NO_PAST } from "../../src/core/past-configs.ts";
-import type { Desired, Found, Live, Resource } from "../../src/core/resource.ts";
+import { LiveAccess } from "../../src/core/access/live-access.ts";
+import { compareText, type Key } from "../../src/core/base/key.ts";
+import { NO_PAST } from "../../src/core/desired/past-configs.ts";
+import type { Diff } from "../../src/core/diff/diff.ts";
+import type { Difference } from "../../src/core/model/change.ts";
+import type { Desired, Found, Live, Resource } from "../../src/core/model/resource.ts";
+import { keptUntilKnown } from "../../src/core/order/kept-until-known.ts";
 import { memberKey as member, rowKey as row, specOf } from "../harness/spec-of.ts";
 import { group, rule, set, users } from "./guard/company.ts";
 import { configOf } from "./live.ts";
@@ -50,11 +50,12 @@ async function keep({ there, changes, blocked = [], wanted = blocked, applied = 
   const unread = (more.unread ?? []).map((pattern) => ({ pattern, reason: "" }));
   const before: Diff = { differences, blocked, unwritten: [], left: [] };
   const access = more.quiet === true ? ({} as LiveAccess) : new LiveAccess(live);
+  const completed = more.completed ?? (applied.length > 0 ? OBJECTS : undefined);
   const { diff, unknown } = keptUntilKnown({
     diff: before,
     desired: { resources: new Map(wants), unread } as unknown as Desired,
     owned: { appliedSpecs: new Map(applied.map((key) => [key, {}])) },
-    past: more.completed === undefined ? NO_PAST : { ...NO_PAST, completed: await configOf(more.completed) },
+    past: completed === undefined || completed === "" ? NO_PAST : { ...NO_PAST, completed: await configOf(completed) },
     config: await configOf(more.config ?? OBJECTS),
     known: {
       ...{ live, access, wasDeclared: () => false },
@@ -120,6 +121,8 @@ describe("what is wanted and blocked", () => {
   test("is there, or comes, where this run or the last completed config says so", async () => {
     const both = { there: [own, inBlue], changes: [`delete ${own}`], blocked: [blue] };
     expect(await kept({ ...both, applied: [blue] })).toEqual([]);
+    // Before anything completed, nothing is taken to be there.
+    expect(await kept({ ...both, applied: [blue], completed: "" })).toEqual([`${own} for ${blue}`]);
     expect(await kept({ ...both, there: [own, inBlue, blue] })).toEqual([]);
     expect(await kept({ ...both, changes: [`delete ${own}`, `create ${blue}`] })).toEqual([]);
   });

@@ -1,7 +1,7 @@
 /** Keys: what is in a part never looks like structure. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { compareText, keyOf, matchesPattern, parseKey, patternOf } from "../../src/core/key.ts";
+import { compareText, keyOf, matchesPattern, parseKey, patternOf } from "../../src/core/base/key.ts";
 
 test("a key is the kind and its parts", () => {
   expect(keyOf("AccountAssignment", "Developer", "group:payments-dev", "111122223333")).toBe(

@@ -1,6 +1,6 @@
 /** What Settings left to others and no longer do is for a person, and counts as drift. */
 import { expect, test } from "vitest";
-import type { Past } from "../../src/core/past-configs.ts";
+import type { Past } from "../../src/core/desired/past-configs.ts";
 import { CONFIG, DEVS_RULE, LIVE, OPS_RULE } from "./acme.ts";
 import { changesOf, configOf, type LiveText, liveOf, PROD, plan, reasonsOf, SANDBOX, settings } from "./live.ts";
 

@@ -1,6 +1,6 @@
 /** Lists by name. */
 import { expect, test } from "vitest";
-import { groupBy, Lists } from "../../src/core/lists.ts";
+import { groupBy, Lists } from "../../src/core/base/lists.ts";
 
 test("what has the same name is together, in the order of adding", () => {
   const lists = new Lists<number>();

@@ -2,19 +2,19 @@
 
 import { createHash } from "node:crypto";
 import { stringify } from "yaml";
-import { type Checked, checkConfig } from "../../src/core/check.ts";
-import type { Config, PermissionSetSpec, UserSpec } from "../../src/core/config.ts";
-import { directoryOf } from "../../src/core/directory.ts";
-import type { Override } from "../../src/core/guard/override.ts";
-import { keyOf } from "../../src/core/key.ts";
-import type { Account, AccountState, Organization } from "../../src/core/organization.ts";
-import { declaredBefore, type Past } from "../../src/core/past-configs.ts";
-import type { Base } from "../../src/core/plan.ts";
-import { type Planned, planFrom } from "../../src/core/planning.ts";
-import { resolve } from "../../src/core/resolve.ts";
-import type { Desired, Facts, Found, Live } from "../../src/core/resource.ts";
-import { scopeOf } from "../../src/core/scope.ts";
-import { secondLook } from "../../src/core/second-look.ts";
+import { keyOf } from "../../src/core/base/key.ts";
+import { type Checked, checkConfig } from "../../src/core/config/check.ts";
+import { directoryOf } from "../../src/core/desired/directory.ts";
+import { declaredBefore, type Past } from "../../src/core/desired/past-configs.ts";
+import { resolve } from "../../src/core/desired/resolve.ts";
+import { scopeOf } from "../../src/core/live/scope.ts";
+import type { Config, PermissionSetSpec, UserSpec } from "../../src/core/model/config.ts";
+import type { Account, AccountState, Organization } from "../../src/core/model/organization.ts";
+import type { Override } from "../../src/core/model/override.ts";
+import type { Base } from "../../src/core/model/plan.ts";
+import type { Desired, Facts, Found, Live } from "../../src/core/model/resource.ts";
+import { followUpRead } from "../../src/core/plan/follow-up-read.ts";
+import { type Planned, planFrom } from "../../src/core/plan/planning.ts";
 import { readConfig } from "../../src/io/config/read-config.ts";
 import type { ConfigSource } from "../../src/io/config/source.ts";
 import { documentKinds } from "../../src/kinds/generated/documents.ts";
@@ -264,7 +264,7 @@ export function plan(
   };
   const first = planFrom({ ...input, live });
   // The members are there already; a second look makes them known.
-  const wish = secondLook(first, [config, ...all], scope);
+  const wish = followUpRead(first, [config, ...all], scope);
   if (wish === undefined) return first;
   return planFrom({ ...input, live: { ...live, looked: new Set([...(live.looked ?? []), ...wish.groups]) } });
 }

@@ -1,7 +1,7 @@
 /** What a plan says beside its changes. */
 import { describe, expect, test } from "vitest";
-import { canonicalJson } from "../../src/core/json.ts";
-import type { Plan } from "../../src/core/plan.ts";
+import { canonicalJson } from "../../src/core/base/json.ts";
+import type { Plan } from "../../src/core/model/plan.ts";
 import { ADMIN, CONFIG, DEVELOPER, DEVS_RULE, LIVE, OPS_RULE, PEOPLE } from "./acme.ts";
 import {
   arnOf,

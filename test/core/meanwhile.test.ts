@@ -1,12 +1,13 @@
 /** Who is without access for a moment, of what the order of writes could not keep. */
 import { describe, expect, test } from "vitest";
-import type { Difference } from "../../src/core/change.ts";
-import type { Key } from "../../src/core/key.ts";
-import { LiveAccess } from "../../src/core/live-access.ts";
-import { meanwhileOf, meanwhileRule } from "../../src/core/meanwhile.ts";
-import type { Order } from "../../src/core/order.ts";
-import type { Found, Live } from "../../src/core/resource.ts";
-import type { Context } from "../../src/core/ruling.ts";
+import { LiveAccess } from "../../src/core/access/live-access.ts";
+import type { Key } from "../../src/core/base/key.ts";
+import { meanwhileRule } from "../../src/core/judge/meanwhile-rule.ts";
+import type { Context } from "../../src/core/judge/ruling.ts";
+import type { Difference } from "../../src/core/model/change.ts";
+import type { Found, Live } from "../../src/core/model/resource.ts";
+import { meanwhileOf } from "../../src/core/order/meanwhile.ts";
+import type { Order } from "../../src/core/order/order.ts";
 import { memberKey as member, rowKey as row, specOf } from "../harness/spec-of.ts";
 
 /** Sentences of a change of the sequence, the first one unless told otherwise, which could not keep what comes last. */

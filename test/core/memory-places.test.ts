@@ -1,9 +1,9 @@
 /** The folders in which a config stood. */
 import { describe, expect, it } from "vitest";
-import type { Config } from "../../src/core/config.ts";
 import { foldersOf } from "../../src/core/memory/aside.ts";
 import { type History, MissingObjects } from "../../src/core/memory/history.ts";
 import { placesOf } from "../../src/core/memory/places.ts";
+import type { Config } from "../../src/core/model/config.ts";
 import { madeHistory } from "../harness/made-history.ts";
 import { configOf, settings } from "./live.ts";
 import { commitsOf, configNamed, idOf, memoryOf, placeOf } from "./remembering.ts";

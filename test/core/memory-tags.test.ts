@@ -1,10 +1,10 @@
 /** What the tags of an instance say of a config's memory, whichever version wrote them. */
 import { describe, expect, it } from "vitest";
-import { appliedTag } from "../../src/core/marks.ts";
+import { NO_PAST } from "../../src/core/desired/past-configs.ts";
 import { memoryTag, nothingYet, supersededTag, writeMemory } from "../../src/core/memory/memory.ts";
 import { looksForMarks } from "../../src/core/memory/remembered.ts";
 import { fingerprintOf, memoryIn, ofApplied, setAsideIn, withApplied } from "../../src/core/memory/tags.ts";
-import { NO_PAST } from "../../src/core/past-configs.ts";
+import { appliedTag } from "../../src/core/model/own-tags.ts";
 import { idOf, memoryOf, placeOf, tagsOf } from "./remembering.ts";
 
 const memory = memoryOf({ completed: "A", written: ["B", "B"] });

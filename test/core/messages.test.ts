@@ -1,7 +1,7 @@
 /** How messages are put together. */
 import { expect, test } from "vitest";
-import { diagnose, sortDiagnostics } from "../../src/core/diagnostics.ts";
-import { error, meant, note, oneOf, short, warning } from "../../src/core/messages/message.ts";
+import { diagnose, sortDiagnostics } from "../../src/core/document/diagnostics.ts";
+import { error, meant, note, oneOf, short, warning } from "../../src/core/document/messages/message.ts";
 
 test("values and names that are repeated are cut where they are long, by characters", () => {
   expect(short("a".repeat(60))).toBe("a".repeat(60));

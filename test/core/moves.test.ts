@@ -1,7 +1,7 @@
 /** A revocation beside a grant to the same principal elsewhere says where it moves to. */
 import { describe, expect, test } from "vitest";
-import { movesRule } from "../../src/core/moves.ts";
-import type { Context } from "../../src/core/ruling.ts";
+import { movesRule } from "../../src/core/judge/moves.ts";
+import type { Context } from "../../src/core/judge/ruling.ts";
 import { change } from "./guard/changes.ts";
 import { DEV, organizationOf, PROD, SANDBOX } from "./live.ts";
 

@@ -1,11 +1,11 @@
 /** A run of only some of what would change. */
 import { describe, expect, test } from "vitest";
-import type { Diff } from "../../src/core/diff.ts";
-import { leftOutOf, leftOutRule, narrow } from "../../src/core/narrowed.ts";
-import type { Order } from "../../src/core/order.ts";
-import type { Narrowed } from "../../src/core/plan.ts";
-import type { Rename } from "../../src/core/rename.ts";
-import type { Context } from "../../src/core/ruling.ts";
+import type { Diff } from "../../src/core/diff/diff.ts";
+import type { Rename } from "../../src/core/diff/rename.ts";
+import { leftOutOf, leftOutRule, narrow } from "../../src/core/judge/narrowed.ts";
+import type { Context } from "../../src/core/judge/ruling.ts";
+import type { Narrowed } from "../../src/core/model/plan.ts";
+import type { Order } from "../../src/core/order/order.ts";
 import { change } from "./guard/changes.ts";
 import { DEV } from "./live.ts";
 

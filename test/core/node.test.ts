@@ -1,7 +1,7 @@
 /** Values of a document and where they stand. */
 import { describe, expect, test } from "vitest";
-import { describeValue } from "../../src/core/describe-value.ts";
-import { keyPlaceOf, placeOf, placesOfItems } from "../../src/core/document.ts";
+import { describeValue } from "../../src/core/base/describe-value.ts";
+import { keyPlaceOf, placeOf, placesOfItems } from "../../src/core/document/document.ts";
 import {
   itemsOf,
   keyPlaceOfNode,
@@ -11,7 +11,7 @@ import {
   placeOfNode,
   rootOf,
   textOf,
-} from "../../src/core/node.ts";
+} from "../../src/core/document/node.ts";
 import { readConfig } from "../../src/io/config/read-config.ts";
 
 const TEXT = `kind: Group

@@ -1,8 +1,8 @@
 /** The order of writes, as design.md section 4 has it. */
 import { describe, expect, test } from "vitest";
-import type { Action, Cause, Difference } from "../../src/core/change.ts";
-import { keyOf, parseKey } from "../../src/core/key.ts";
-import { type Order, type OrderContext, orderOf } from "../../src/core/order.ts";
+import { keyOf, parseKey } from "../../src/core/base/key.ts";
+import type { Action, Cause, Difference } from "../../src/core/model/change.ts";
+import { type Order, type OrderContext, orderOf } from "../../src/core/order/order.ts";
 import { kinds } from "../../src/kinds/generated/index.ts";
 import { specOf } from "./guard/changes.ts";
 import { DEV, PROD } from "./live.ts";
@@ -37,7 +37,7 @@ const row = (set: string, principal: string, account = DEV) => keyOf("AccountAss
 const member = (group: string, user: string) => keyOf("GroupMembership", group, user);
 
 /** The changes in the order in which they are made. */
-function sequenceOf(changes: readonly string[], given?: Given): readonly string[] {
+function topologicalOrderOf(changes: readonly string[], given?: Given): readonly string[] {
   const actions = new Map(changes.map((text) => [text.split(" ")[1], text]));
   return order(changes, given).sequence.map((key) => actions.get(key) ?? key);
 }
@@ -51,11 +51,11 @@ describe("without anything in the way", () => {
       `delete ${row("Dev", "group:a")}`,
       "delete Group/g",
     ];
-    expect(sequenceOf(changes)).toEqual(changes);
+    expect(topologicalOrderOf(changes)).toEqual(changes);
   });
 
   test("of one sort, in the order of keys", () => {
-    expect(sequenceOf(["create Group/b", "create Group/a", "create User/a"])).toEqual([
+    expect(topologicalOrderOf(["create Group/b", "create Group/a", "create User/a"])).toEqual([
       "create Group/a",
       "create Group/b",
       "create User/a",
@@ -116,7 +116,7 @@ describe("what a grant passes through comes first, and its failure holds the gra
     const leave = member("devs", "u");
     const changes = [`create ${grant}`, `delete ${leave}`];
     expect(needsOf(order(changes), grant)).toEqual([leave]);
-    expect(sequenceOf(changes)).toEqual([`delete ${leave}`, `create ${grant}`]);
+    expect(topologicalOrderOf(changes)).toEqual([`delete ${leave}`, `create ${grant}`]);
     expect(needsOf(order([`create ${row("Dev", "group:ops")}`, `delete ${leave}`]), row("Dev", "group:ops"))).toEqual(
       [],
     );
@@ -125,7 +125,7 @@ describe("what a grant passes through comes first, and its failure holds the gra
   test("what a group loses, before somebody joins it; its failure does not hold the joining", () => {
     const [join, lost] = [member("devs", "u"), row("Old", "group:devs")];
     const changes = [`create ${join}`, `delete ${lost}`];
-    expect(sequenceOf(changes, { staying: () => 1 })).toEqual([`delete ${lost}`, `create ${join}`]);
+    expect(topologicalOrderOf(changes, { staying: () => 1 })).toEqual([`delete ${lost}`, `create ${join}`]);
     expect(needsOf(order(changes), join)).toEqual([]);
   });
 });
@@ -148,7 +148,7 @@ describe("for one principal's own access, grants come before revocations", () =>
 
   test("even where the grant has to wait for something", () => {
     const changes = [`delete ${member("devs", "u")}`, `create ${gained}`, `delete ${lost}`];
-    expect(sequenceOf(changes, { staying: () => 1 })).toEqual(changes);
+    expect(topologicalOrderOf(changes, { staying: () => 1 })).toEqual(changes);
   });
 
   test.each<Cause>(["drift", "expiry", "adoption"])("what goes because of %s does not need what comes", (cause) => {
@@ -159,7 +159,7 @@ describe("for one principal's own access, grants come before revocations", () =>
 
   test("whatever the cause, and though the grant has to wait", () => {
     const changes = [`delete ${member("devs", "u")}`, `create ${gained}`, `delete ${lost}`];
-    expect(sequenceOf(changes, { cause: "drift", staying: () => 1 })).toEqual(changes);
+    expect(topologicalOrderOf(changes, { cause: "drift", staying: () => 1 })).toEqual(changes);
   });
 
   test("though a definition changes that the group holds by another set", () => {
@@ -187,7 +187,7 @@ describe("what keeps a role or a group alive comes before what would end it, and
 
   test("even where the newcomer waits", () => {
     const changes = [`delete ${member("new", "u")}`, `create ${gained}`, `delete ${lost}`];
-    expect(sequenceOf(changes, { cause: "drift" })).toEqual(changes);
+    expect(topologicalOrderOf(changes, { cause: "drift" })).toEqual(changes);
   });
 
   test("a role that somebody stays in needs no newcomer, but lets him come first", () => {
@@ -197,7 +197,7 @@ describe("what keeps a role or a group alive comes before what would end it, and
     };
     expect(needsOf(order([`create ${gained}`, `delete ${lost}`], given), lost)).toEqual([]);
     const changes = [`delete ${member("new", "u")}`, `create ${gained}`, `delete ${lost}`];
-    expect(sequenceOf(changes, given)).toEqual(changes);
+    expect(topologicalOrderOf(changes, given)).toEqual(changes);
   });
 
   test("a role in another account, or of another set, is another role", () => {
@@ -295,16 +295,16 @@ describe("objects and what refers to them", () => {
   test("a definition changes once rows through it are gone, which holds nothing", () => {
     const lost = row("Dev", "group:devs");
     const changes = [`delete ${lost}`, "update PermissionSet/Dev"];
-    expect(sequenceOf(changes, { staying: () => 1 })).toEqual(changes);
+    expect(topologicalOrderOf(changes, { staying: () => 1 })).toEqual(changes);
     expect(needsOf(order(changes), "PermissionSet/Dev")).toEqual([]);
     const other = ["update PermissionSet/Other", `delete ${lost}`];
-    expect(sequenceOf(other, { staying: () => 1 })).toEqual(other);
+    expect(topologicalOrderOf(other, { staying: () => 1 })).toEqual(other);
   });
 
   test("but a grant through it still comes after the definition, and what it replaces after the grant", () => {
     const [lost, gained] = [row("Dev", "group:old"), row("Dev", "group:new")];
     const changes = ["update PermissionSet/Dev", `create ${gained}`, `delete ${lost}`];
-    expect(sequenceOf(changes)).toEqual(changes);
+    expect(topologicalOrderOf(changes)).toEqual(changes);
   });
 
   test("lists that are empty are no needs", () => {

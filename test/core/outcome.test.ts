@@ -1,6 +1,6 @@
 /** The exit code of an apply: what `cli.md` says, the worst first. */
 import { expect, test } from "vitest";
-import { exitCodeOf, type Outcome, type Result, type ResultState } from "../../src/core/outcome.ts";
+import { exitCodeOf, type Outcome, type Result, type ResultState } from "../../src/core/model/outcome.ts";
 
 const result = (state: ResultState, more: Partial<Result> = {}): Result => ({
   key: `Group/${state}`,

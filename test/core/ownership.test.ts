@@ -1,9 +1,9 @@
 /** What past configs own together, asked for key by key. */
 import { describe, expect, test } from "vitest";
-import type { Config } from "../../src/core/config.ts";
-import { OWNS_NOTHING, ownedBy, withAtHand } from "../../src/core/ownership.ts";
-import { NO_PAST, type Past } from "../../src/core/past-configs.ts";
-import type { OnDemand } from "../../src/core/resolve-on-demand.ts";
+import { OWNS_NOTHING, ownedBy, withAtHand } from "../../src/core/desired/ownership.ts";
+import { NO_PAST, type Past } from "../../src/core/desired/past-configs.ts";
+import type { OnDemand } from "../../src/core/desired/resolve-on-demand.ts";
+import type { Config } from "../../src/core/model/config.ts";
 import { group, set } from "./guard/company.ts";
 import { configOf } from "./live.ts";
 

@@ -2,12 +2,12 @@
 
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Config } from "../../src/core/config.ts";
-import { directoryOf } from "../../src/core/directory.ts";
-import { ownedBy } from "../../src/core/ownership.ts";
-import { newSince } from "../../src/core/past-configs.ts";
-import { resolveOnDemand } from "../../src/core/resolve-on-demand.ts";
-import { scopeOf } from "../../src/core/scope.ts";
+import { directoryOf } from "../../src/core/desired/directory.ts";
+import { ownedBy } from "../../src/core/desired/ownership.ts";
+import { newSince } from "../../src/core/desired/past-configs.ts";
+import { resolveOnDemand } from "../../src/core/desired/resolve-on-demand.ts";
+import { scopeOf } from "../../src/core/live/scope.ts";
+import type { Config } from "../../src/core/model/config.ts";
 import { kinds } from "../../src/kinds/generated/index.ts";
 import { pastOf } from "../harness/made-history.ts";
 import { configOf, liveOf, settings, TODAY, user } from "./live.ts";

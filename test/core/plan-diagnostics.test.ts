@@ -1,8 +1,8 @@
 /** Mistakes that only history or the organization can show, and problems of selectors in words. */
 import { describe, expect, test } from "vitest";
-import { managedElsewhere, planDiagnostics } from "../../src/core/plan-diagnostics.ts";
-import { problemText } from "../../src/core/selection-problem.ts";
-import type { SelectionProblem } from "../../src/core/selectors.ts";
+import { managedElsewhere, planDiagnostics } from "../../src/core/plan/plan-diagnostics.ts";
+import { problemText } from "../../src/core/select/selection-problem.ts";
+import type { SelectionProblem } from "../../src/core/select/selectors.ts";
 import { pastOf } from "../harness/made-history.ts";
 import { ADMIN, CONFIG, OPS_RULE, PEOPLE } from "./acme.ts";
 import { configOf, DEV, liveOf, organizationOf, PROD, settings } from "./live.ts";

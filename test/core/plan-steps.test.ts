@@ -1,7 +1,5 @@
 /** Calls address what exists by its id, and what does not by a reference to what makes it. */
 import { describe, expect, test } from "vitest";
-import type { Difference } from "../../src/core/change.ts";
-import type { Kind } from "../../src/core/kind.ts";
 import {
   administratorsAccounts,
   callerRoleOf,
@@ -10,8 +8,10 @@ import {
   refsOf,
   runningAccounts,
   stepsOf as stepsOfDifference,
-} from "../../src/core/plan-steps.ts";
-import type { Found, Live } from "../../src/core/resource.ts";
+} from "../../src/core/diff/plan-steps.ts";
+import type { Difference } from "../../src/core/model/change.ts";
+import type { Kind } from "../../src/core/model/kind.ts";
+import type { Found, Live } from "../../src/core/model/resource.ts";
 import { CONFIG, LIVE } from "./acme.ts";
 import { arnOf, CLOSED, configOf, DEV, type LiveText, liveOf, MANAGEMENT, type PlanText, PROD, plan } from "./live.ts";
 

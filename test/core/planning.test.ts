@@ -1,6 +1,6 @@
 /** What planning knows of principals and of the past. */
 import { describe, expect, test } from "vitest";
-import { directoryOf } from "../../src/core/directory.ts";
+import { directoryOf } from "../../src/core/desired/directory.ts";
 import { ADMIN, CONFIG, DEVS_RULE, LIVE, OPS_RULE } from "./acme.ts";
 import { changesOf, configOf, DEV, liveOf, PROD, plan, SANDBOX, user } from "./live.ts";
 

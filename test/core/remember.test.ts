@@ -1,10 +1,10 @@
 /** What tags and history say together: each state, and what is ours by it. */
 import { describe, expect, it } from "vitest";
+import { NO_PAST } from "../../src/core/desired/past-configs.ts";
 import { MissingObjects } from "../../src/core/memory/history.ts";
 import { begun, memoryTag, newestOf, nothingYet, readMemory, writerTag } from "../../src/core/memory/memory.ts";
 import { remember } from "../../src/core/memory/remember.ts";
-import { NO_PAST } from "../../src/core/past-configs.ts";
-import { isForgetful } from "../../src/core/plan.ts";
+import { isForgetful } from "../../src/core/model/plan.ts";
 import { madeHistory } from "../harness/made-history.ts";
 import { commitsOf, configNamed, groupsIn, idOf, memoryOf, placeOf, recall, tagsOf, told } from "./remembering.ts";
 

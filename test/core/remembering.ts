@@ -1,9 +1,10 @@
 /** What a config remembers over a made-up history, from short descriptions. */
-import type { Config } from "../../src/core/config.ts";
-import { appliedTag, writePointer } from "../../src/core/marks.ts";
+
 import { type Memory, memoryTag, nothingYet, supersededTag, writeMemory } from "../../src/core/memory/memory.ts";
 import { remember } from "../../src/core/memory/remember.ts";
 import type { Remembered, Remembering } from "../../src/core/memory/remembered.ts";
+import type { Config } from "../../src/core/model/config.ts";
+import { appliedTag, writePointer } from "../../src/core/model/own-tags.ts";
 import { type MadeCommit, type MadeRepository, madeHistory } from "../harness/made-history.ts";
 import { configOf, settings, sha256 } from "./live.ts";
 

@@ -1,6 +1,6 @@
 /** What is ours to remove, and whose the rest is: design.md, section 3. */
 import { describe, expect, test } from "vitest";
-import type { Config } from "../../src/core/config.ts";
+import type { Config } from "../../src/core/model/config.ts";
 import { ADMIN, CONFIG, LIVE, OPS_RULE, PEOPLE } from "./acme.ts";
 import { CLOSED, configOf, type LiveText, liveOf, type PlanText, PROD, plan, settings } from "./live.ts";
 

@@ -1,7 +1,7 @@
 /** A config that is asked about single keys answers as if all of it had been resolved. */
 import { describe, expect, test } from "vitest";
-import { directoryOf } from "../../src/core/directory.ts";
-import { resolveOnDemand } from "../../src/core/resolve-on-demand.ts";
+import { directoryOf } from "../../src/core/desired/directory.ts";
+import { resolveOnDemand } from "../../src/core/desired/resolve-on-demand.ts";
 import { kinds } from "../../src/kinds/generated/index.ts";
 import { configOf, DEV, liveOf, PROD, settings, TODAY } from "./live.ts";
 

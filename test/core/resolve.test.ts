@@ -1,6 +1,6 @@
 /** What a config means in an organization. */
 import { describe, expect, test } from "vitest";
-import { hasExpired } from "../../src/core/resolve.ts";
+import { hasExpired } from "../../src/core/base/expiry.ts";
 import { CLOSED, configOf, DEV, desiredOf, liveOf, MANAGEMENT, PROD, SANDBOX, settings, TODAY, user } from "./live.ts";
 
 const SETS = "kind: PermissionSet\nname: Dev\n---\nkind: PermissionSet\nname: Read\n---\n";

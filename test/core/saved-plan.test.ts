@@ -1,8 +1,8 @@
 /** Which files are taken for an approved plan, and why others are not. */
 import { describe, expect, test } from "vitest";
-import { digestOf } from "../../src/core/make-plan.ts";
-import type { Plan } from "../../src/core/plan.ts";
-import { readSavedPlan } from "../../src/core/saved-plan.ts";
+import type { Plan } from "../../src/core/model/plan.ts";
+import { digestOf } from "../../src/core/plan/make-plan.ts";
+import { readSavedPlan } from "../../src/core/plan/saved-plan.ts";
 import { renderJson } from "../../src/render/text.ts";
 import { CONFIG, LIVE } from "./acme.ts";
 import { configOf, liveOf, NOW, plan, sha256 } from "./live.ts";

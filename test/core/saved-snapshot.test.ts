@@ -1,7 +1,14 @@
 /** Which files are taken for a snapshot, and what is said of others. Whoever wrote them: nothing in them is trusted. */
 import { describe, expect, test } from "vitest";
-import { readSnapshot } from "../../src/core/saved-snapshot.ts";
-import { countsIn, isWhole, liveIn, type Snapshot, snapshotOf, untaggedAccounts } from "../../src/core/snapshot.ts";
+import { readSnapshot } from "../../src/core/live/saved-snapshot.ts";
+import {
+  countsIn,
+  isWhole,
+  liveIn,
+  type Snapshot,
+  snapshotOf,
+  untaggedAccounts,
+} from "../../src/core/model/snapshot.ts";
 import { renderJson } from "../../src/render/text.ts";
 import { expectSnapshotSchema } from "../harness/plan-schema.ts";
 import { LIVE } from "./acme.ts";

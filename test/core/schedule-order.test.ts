@@ -1,6 +1,6 @@
 /** In which order changes start that need nothing of each other. */
 import { describe, expect, test } from "vitest";
-import type { Key } from "../../src/core/key.ts";
+import type { Key } from "../../src/core/base/key.ts";
 import { all, schedule, task } from "./tasks.ts";
 
 describe("what follows others", () => {

@@ -1,6 +1,6 @@
 /** What may be started when: needs, order, locks, and what never starts. */
 import { describe, expect, test } from "vitest";
-import type { Key } from "../../src/core/key.ts";
+import type { Key } from "../../src/core/base/key.ts";
 import { all, schedule, task } from "./tasks.ts";
 
 describe("the schedule", () => {

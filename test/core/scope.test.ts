@@ -1,7 +1,7 @@
 /** What of the live state a run reads, and how names are spelled. */
 import { describe, expect, test } from "vitest";
-import { respell, respellMembers } from "../../src/core/respell.ts";
-import { scopeOf } from "../../src/core/scope.ts";
+import { respell, respellMembers } from "../../src/core/desired/respell.ts";
+import { scopeOf } from "../../src/core/live/scope.ts";
 import { kinds } from "../../src/kinds/generated/index.ts";
 import { configOf, liveOf, settings, user } from "./live.ts";
 

@@ -1,9 +1,9 @@
 /** One entry of a selector: which accounts it names, by example; `test/laws/selectors.test.ts` has it for all of them. */
 import { describe, expect, it } from "vitest";
-import { indexAccounts } from "../../src/core/account-index.ts";
-import type { AccountSelector } from "../../src/core/config.ts";
-import type { Organization } from "../../src/core/organization.ts";
-import { entryInWords, entryText, matchEntry } from "../../src/core/selector-entry.ts";
+import type { AccountSelector } from "../../src/core/model/config.ts";
+import type { Organization } from "../../src/core/model/organization.ts";
+import { indexAccounts } from "../../src/core/select/account-index.ts";
+import { entryInWords, entryText, matchEntry } from "../../src/core/select/selector-entry.ts";
 import { organizationOf } from "./live.ts";
 
 const PEOPLE = organizationOf([

@@ -1,8 +1,8 @@
 /** What several terms, and account sets, select together: by example; `test/laws/selectors.test.ts` has it for all. */
 import { describe, expect, it } from "vitest";
-import { cyclicSets } from "../../src/core/account-sets.ts";
-import type { AccountSelector, AccountSet, AccountTerm, Config } from "../../src/core/config.ts";
-import { makeSelector, needsTags, needsUnits } from "../../src/core/selectors.ts";
+import type { AccountSelector, AccountSet, AccountTerm, Config } from "../../src/core/model/config.ts";
+import { cyclicSets } from "../../src/core/select/account-sets.ts";
+import { makeSelector, needsTags, needsUnits } from "../../src/core/select/selectors.ts";
 import { organizationOf } from "./live.ts";
 
 const id = (n: number): string => String(n).padStart(12, "0");

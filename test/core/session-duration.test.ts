@@ -1,6 +1,6 @@
 /** Durations are compared as minutes, however they are written. */
 import { expect, test } from "vitest";
-import { isoDurationOf, minutesOf } from "../../src/core/session-duration.ts";
+import { isoDurationOf, minutesOf } from "../../src/core/base/session-duration.ts";
 
 test.each([
   ["PT4H", 240],

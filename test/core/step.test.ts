@@ -1,6 +1,6 @@
 /** Which calls take something away. */
 import { expect, test } from "vitest";
-import { isDestructive, type Step } from "../../src/core/step.ts";
+import { isDestructive, type Step } from "../../src/core/model/step.ts";
 
 const step = (operation: string, more: Partial<Step> = {}): Step => ({
   service: "sso-admin",

@@ -1,7 +1,7 @@
 /** How much access hangs on each thing. */
 import { describe, expect, test } from "vitest";
-import type { Difference } from "../../src/core/change.ts";
-import { tallyOf } from "../../src/core/tally.ts";
+import { tallyOf } from "../../src/core/access/tally.ts";
+import type { Difference } from "../../src/core/model/change.ts";
 import { kinds } from "../../src/kinds/generated/index.ts";
 import { CLOSED, DEV, liveOf, PROD } from "./live.ts";
 

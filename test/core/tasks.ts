@@ -1,7 +1,7 @@
 /** Changes for a schedule, and what it starts. */
-import type { Key } from "../../src/core/key.ts";
-import { Schedule } from "../../src/core/schedule.ts";
-import type { Task } from "../../src/core/task.ts";
+import type { Key } from "../../src/core/base/key.ts";
+import type { Task } from "../../src/core/model/task.ts";
+import { Schedule } from "../../src/core/order/schedule.ts";
 
 export const task = (key: Key, more: Partial<Task> = {}): Task => ({
   key,

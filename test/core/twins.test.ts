@@ -1,6 +1,6 @@
 /** Live users and groups whose names differ in nothing but case, and the one that the config means. */
 import { describe, expect, test } from "vitest";
-import { twinsAmong } from "../../src/core/twins.ts";
+import { twinsAmong } from "../../src/core/live/twins.ts";
 
 /** The config writes every name in lower case, but for `Lead`. */
 const spelling = (_: string, name: string) => (name.toLowerCase() === "lead" ? "Lead" : name.toLowerCase());

@@ -1,12 +1,12 @@
 /** Where nobody says which account is the delegated administrator's, broad selectors give nothing new. */
 import { describe, expect, test } from "vitest";
-import type { Diff } from "../../src/core/diff.ts";
+import type { Diff } from "../../src/core/diff/diff.ts";
 import {
   broadGrants,
   heldUntilKnown,
   withAdministrators,
   withNamedAdministrator,
-} from "../../src/core/unknown-administrators.ts";
+} from "../../src/core/plan/unknown-administrators.ts";
 import { change } from "./guard/changes.ts";
 import { group, set, users } from "./guard/company.ts";
 import { configOf, DEV, liveOf, MANAGEMENT, organizationOf, PROD, SANDBOX } from "./live.ts";
@@ -44,29 +44,9 @@ describe("the administrator that Settings name", () => {
   });
 });
 
-describe("what accounts answered", () => {
-  const answered = (...answers: (readonly [string, string, string?])[]) =>
-    withAdministrators(
-      organizationOf(),
-      answers.map(([id, is, reason]) => ({ id, is, ...(reason === undefined ? {} : { reason }) })),
-    );
-
-  test("that one is, is believed, whatever others say", () => {
-    expect(answered([PROD, "present"], [DEV, "unknown", "denied"])).toEqual(organizationOf(undefined, [PROD]));
-    expect(answered([SANDBOX, "present"], [PROD, "present"])).toEqual(organizationOf(undefined, [PROD, SANDBOX]));
-  });
-
-  test("that one may be, leaves it unknown, for that reason", () => {
-    expect(answered([PROD, "absent"], [DEV, "unknown", "denied"])).toEqual({
-      ...organizationOf(),
-      administratorsUnknown: "denied",
-    });
-  });
-
-  test("that none is, changes nothing", () => {
-    expect(answered([PROD, "absent"], [DEV, "absent"])).toStrictEqual(organizationOf());
-    expect(answered()).toStrictEqual(organizationOf());
-  });
+test("accounts that said so are the administrator's, and where none did nothing changes", () => {
+  expect(withAdministrators(organizationOf(), [SANDBOX, PROD])).toEqual(organizationOf(undefined, [PROD, SANDBOX]));
+  expect(withAdministrators(organizationOf(), [])).toStrictEqual(organizationOf());
 });
 
 describe("new rows that only broad selectors give", () => {

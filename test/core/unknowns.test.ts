@@ -1,8 +1,8 @@
 /** What nobody knows is neither present nor absent. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { keyOf, matchesPattern, patternOf } from "../../src/core/key.ts";
-import { makeMatcher, makeUnknowns } from "../../src/core/unknowns.ts";
+import { keyOf, matchesPattern, patternOf } from "../../src/core/base/key.ts";
+import { makeMatcher, makeUnknowns } from "../../src/core/live/unknowns.ts";
 import { DEV, liveOf } from "./live.ts";
 
 const unknowns = (...unknown: string[]) =>

@@ -1,7 +1,19 @@
 /** What earlier commits gave and no listing shows is asked for before they are forgotten. */
 import { describe, expect, test } from "vitest";
 import { CONFIG, LIVE, OPS_RULE } from "./acme.ts";
-import { arnOf, CLOSED, configOf, DEV, type LiveText, liveOf, type PlanText, PROD, plan, SANDBOX } from "./live.ts";
+import {
+  arnOf,
+  CLOSED,
+  configOf,
+  DEV,
+  type LiveText,
+  liveOf,
+  type PlanText,
+  PROD,
+  plan,
+  SANDBOX,
+  settings,
+} from "./live.ts";
 
 const ROW = `AccountAssignment/Admin/group:ops/${PROD}`;
 const WITHOUT = CONFIG.replace(OPS_RULE, "");
@@ -55,6 +67,13 @@ describe("a row", () => {
     expect(await keys(narrower, { ...LIVE, rows: [LIVE.rows[0]!, LIVE.rows[1]!] }, [CONFIG])).toEqual([
       `AccountAssignment/Developer/group:devs/${SANDBOX}`,
     ]);
+  });
+
+  test("that would stay if it were seen is none", async () => {
+    const letGo = `${settings({ released: ["AccountAssignment/Admin/*"] })}${WITHOUT}`;
+    expect(await keys(letGo, UNSEEN, [CONFIG])).toEqual([]);
+    const others = `${settings({ ignore: [{ permissionSet: "Admin", group: "ops", owner: "jit" }] })}${WITHOUT}`;
+    expect(await keys(others, UNSEEN, [CONFIG])).toEqual([]);
   });
 
   test("whose set, group or user is gone cannot be asked for", async () => {

@@ -1,8 +1,8 @@
 /** What a scope leaves of all that is live. The law (`laws/snapshot.test.ts`) says it whole; these are its corners. */
 import { describe, expect, test } from "vitest";
-import type { Scope } from "../../src/core/kind.ts";
-import type { Live } from "../../src/core/resource.ts";
-import { EVERYTHING, withinScope } from "../../src/core/within-scope.ts";
+import { EVERYTHING, withinScope } from "../../src/core/live/within-scope.ts";
+import type { Scope } from "../../src/core/model/kind.ts";
+import type { Live } from "../../src/core/model/resource.ts";
 import { DEV, type LiveText, liveOf, PROD } from "./live.ts";
 
 const NOTHING: Scope = {

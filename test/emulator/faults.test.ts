@@ -12,7 +12,7 @@ import {
 import { GetCallerIdentityCommand } from "@aws-sdk/client-sts";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { expect, test } from "vitest";
-import { FaultDraw, faultsOf, NO_FAULTS, parseFaults } from "../../src/emulator/faults.ts";
+import { FaultDraw, faultsOf, NO_FAULTS, parseFaults } from "../../src/emulator/faults/faults.ts";
 import { type Emulator, type ManualClock, manualClock } from "../../src/emulator/index.ts";
 import { DELEGATE, DEV, failure, groupId, INSTANCE, PROD, STORE, setArn, started } from "./start.ts";
 

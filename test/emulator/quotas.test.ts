@@ -9,7 +9,7 @@ import { manualClock } from "../../src/emulator/clock.ts";
 import { performAsConsole } from "../../src/emulator/console.ts";
 import { Engine } from "../../src/emulator/engine.ts";
 import { AwsError } from "../../src/emulator/errors.ts";
-import { FaultDraw } from "../../src/emulator/faults.ts";
+import { FaultDraw } from "../../src/emulator/faults/faults.ts";
 import { Ids } from "../../src/emulator/ids.ts";
 import { checkedOrganization } from "../../src/emulator/organization/check.ts";
 import { worldOf } from "../../src/emulator/organization/load.ts";

@@ -3,9 +3,9 @@
  * shared, sets that nobody here declares. The config declares what there is, so that a plan of it is empty.
  */
 import type { OrganizationFile } from "../../src/emulator/index.ts";
+import type { Generated } from "../../src/emulator/samples/generated.ts";
 import { CONFIG_NAME, type ConfigFiles, configFilesOf } from "../../src/emulator/samples/generated-config.ts";
 import { organizationFileOf } from "../../src/emulator/samples/generated-file.ts";
-import type { Generated } from "../../src/emulator/samples/generated-organization.ts";
 
 export interface CompanyOptions {
   readonly directUserAssignments: "managed" | "forbidden" | "ignored";

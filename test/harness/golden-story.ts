@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
-import type { Override } from "../../src/core/guard/override.ts";
+import type { Override } from "../../src/core/model/override.ts";
 
 export const GOLDEN = fileURLToPath(new URL("../golden", import.meta.url));
 

@@ -1,7 +1,8 @@
 /** Histories made up in memory: commits with parents, each with configs in folders, as git would tell of them. */
-import type { Config } from "../../src/core/config.ts";
+
+import { guardsOf, type Past } from "../../src/core/desired/past-configs.ts";
 import { type History, MissingObjects } from "../../src/core/memory/history.ts";
-import { guardsOf, type Past } from "../../src/core/past-configs.ts";
+import type { Config } from "../../src/core/model/config.ts";
 
 /** Configs of a completed commit first, then of those that were written from. */
 export function pastOf(configs: readonly Config[]): Past {

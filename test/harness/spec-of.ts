@@ -1,5 +1,5 @@
 /** What is said of a user, group, membership or row, as its key tells it. */
-import { type Key, parseKey } from "../../src/core/key.ts";
+import { type Key, parseKey } from "../../src/core/base/key.ts";
 
 export function specOf(key: Key): { readonly kind: string; readonly spec: object } {
   const { kind, parts } = parseKey(key);

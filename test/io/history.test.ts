@@ -2,9 +2,8 @@
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { ancestryPath, firstParentCommits } from "../../src/io/git/history.ts";
 import {
-  ancestryPath,
-  firstParentCommits,
   hasCommit,
   isAncestor,
   isShallow,

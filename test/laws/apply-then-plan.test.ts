@@ -6,8 +6,8 @@
  */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Outcome } from "../../src/core/outcome.ts";
-import type { Plan } from "../../src/core/plan.ts";
+import type { Outcome } from "../../src/core/model/outcome.ts";
+import type { Plan } from "../../src/core/model/plan.ts";
 import type { EmulatorState } from "../../src/emulator/index.ts";
 import { workOf } from "../harness/work-of.ts";
 import { MANAGEMENT, type RandomCase, randomCase } from "./arbitrary.ts";

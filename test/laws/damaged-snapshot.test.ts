@@ -1,10 +1,10 @@
 /** Whatever becomes of one value of a snapshot: it is refused with a reason, or it can be planned from and shown. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { readSnapshot } from "../../src/core/saved-snapshot.ts";
-import { scopeOf } from "../../src/core/scope.ts";
-import { liveIn, snapshotOf } from "../../src/core/snapshot.ts";
-import { withinScope } from "../../src/core/within-scope.ts";
+import { readSnapshot } from "../../src/core/live/saved-snapshot.ts";
+import { scopeOf } from "../../src/core/live/scope.ts";
+import { withinScope } from "../../src/core/live/within-scope.ts";
+import { liveIn, snapshotOf } from "../../src/core/model/snapshot.ts";
 import { planMarkdown } from "../../src/render/plan/plan-markdown.ts";
 import { planView } from "../../src/render/plan/plan-view.ts";
 import { renderText } from "../../src/render/text.ts";

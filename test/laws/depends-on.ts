@@ -2,9 +2,9 @@
  * What a change depends on, told by operations and what they are about: which reads it cannot be made without, and which may
  * be the reason that it is left. Nothing of idc's own reasoning is used here.
  */
-import type { Change } from "../../src/core/change.ts";
+import type { Change } from "../../src/core/model/change.ts";
 import type { EmulatorState } from "../../src/emulator/index.ts";
-import type { GeneratedRule } from "../../src/emulator/samples/generated-organization.ts";
+import type { GeneratedRule } from "../../src/emulator/samples/generated.ts";
 import type { Asked } from "./emulated.ts";
 import { type FailingReads, LISTS } from "./failing-reads.ts";
 
@@ -126,11 +126,15 @@ export class Dependence {
       this.isExcusedSet(set) ||
       this.failed.some((read) => read.set === set && read.account === account) ||
       this.failed.some((read) => read.principal === principal) ||
+      this.failed.some((read) => read.operation === ADMINISTERS && read.account === account) ||
       (this.fails("organizations:ListTagsForResource") && this.byTag.has(pair)) ||
       (this.fails("organizations:ListOrganizationalUnitsForParent") && this.byOu.has(pair))
     );
   }
 }
+
+/** Whether an account is the administrator's, which no broad selector reaches. */
+const ADMINISTERS = "organizations:ListDelegatedServicesForAccount";
 
 const pairOf = ({ permissionSet, group, user }: GeneratedRule) =>
   `${permissionSet}/${group === undefined ? `user:${user}` : `group:${group}`}`.toLowerCase();

@@ -3,7 +3,7 @@
  * `IDC_DRIFT` is how many organizations, `IDC_SEED` the first seed; a failure names its own.
  */
 import { describe, expect, test } from "vitest";
-import type { JsonObject } from "../../src/core/json.ts";
+import type { JsonObject } from "../../src/core/base/json.ts";
 import { planThrough } from "../chaos/engine.ts";
 import { CLICK_NAMES, driftedBy, objectsIn } from "./console-drift.ts";
 import { type Asked, type Between, STILL } from "./emulated.ts";

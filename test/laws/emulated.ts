@@ -2,15 +2,15 @@
  * An emulated organization inside this process, and connections to it that need no HTTP: what is asked is answered by the
  * emulator itself, page by page, to the account that asks.
  */
-import type { JsonObject } from "../../src/core/json.ts";
-import type { ReadService } from "../../src/core/kind.ts";
+import type { JsonObject } from "../../src/core/base/json.ts";
+import type { ReadService } from "../../src/core/model/kind.ts";
 import { DEFAULT_BEHAVIOUR } from "../../src/emulator/behaviour.ts";
 import { defaultCaller } from "../../src/emulator/caller.ts";
 import { manualClock } from "../../src/emulator/clock.ts";
 import { performAsConsole } from "../../src/emulator/console.ts";
 import { Engine, SERVICES } from "../../src/emulator/engine.ts";
 import { AwsError } from "../../src/emulator/errors.ts";
-import { FaultDraw } from "../../src/emulator/faults.ts";
+import { FaultDraw } from "../../src/emulator/faults/faults.ts";
 import { Ids } from "../../src/emulator/ids.ts";
 import type { EmulatorState } from "../../src/emulator/index.ts";
 import { checkedOrganization } from "../../src/emulator/organization/check.ts";

@@ -6,7 +6,7 @@
  * that no rule names with the set; rows of users where these are left to others; people and groups that nobody declared.
  */
 import type { EmulatorState } from "../../src/emulator/index.ts";
-import type { Generated } from "../../src/emulator/samples/generated-organization.ts";
+import type { Generated } from "../../src/emulator/samples/generated.ts";
 import type { RandomCompany } from "./random-company.ts";
 
 export interface Expected {

@@ -3,7 +3,7 @@
  * by what it is about, not by its page.
  */
 import { createHash } from "node:crypto";
-import type { JsonObject } from "../../src/core/json.ts";
+import type { JsonObject } from "../../src/core/base/json.ts";
 import { CallError } from "../../src/io/aws/call-error.ts";
 import type { Asked, Between } from "./emulated.ts";
 

@@ -4,7 +4,7 @@
  */
 import fc from "fast-check";
 import { stringify } from "yaml";
-import type { Config } from "../../src/core/config.ts";
+import type { Config } from "../../src/core/model/config.ts";
 import { configOf, user } from "../core/live.ts";
 
 export const ACCOUNTS = ["222222222222", "333333333333"] as const;

@@ -1,30 +1,18 @@
-/** Runs of apply over made-up histories: what the command does, without files, git and terminal. */
-import { createHash } from "node:crypto";
 import { type Refusal, refusalOf } from "../../src/cli/refusal.ts";
 import type { AwsOverride } from "../../src/cli/world.ts";
-import type { Change } from "../../src/core/change.ts";
-import type { Override } from "../../src/core/guard/override.ts";
-import { remember } from "../../src/core/memory/remember.ts";
-import { looksForMarks } from "../../src/core/memory/remembered.ts";
-import type { Outcome } from "../../src/core/outcome.ts";
-import { planFrom } from "../../src/core/planning.ts";
+import type { Change } from "../../src/core/model/change.ts";
+import type { Outcome } from "../../src/core/model/outcome.ts";
+import type { Override } from "../../src/core/model/override.ts";
 import { NO_JOURNAL } from "../../src/io/apply/journal.ts";
 import { perform } from "../../src/io/apply/perform.ts";
-import { settle } from "../../src/io/apply/settle.ts";
 import { connect } from "../../src/io/aws/connection.ts";
-import { readCaller, readInstance } from "../../src/io/aws/instance.ts";
-import { planFromLive } from "../../src/io/aws/looking.ts";
 import type { Pacing } from "../../src/io/aws/pacer.ts";
-import { makeReader } from "../../src/io/aws/reader.ts";
-import { placeOf } from "../../src/io/git/recall.ts";
 import { IoError } from "../../src/io/io-error.ts";
-import { kinds } from "../../src/kinds/generated/index.ts";
 import { type MadeCommit, madeHistory } from "../harness/made-history.ts";
+import { memoryOf, planMade } from "../harness/made-run.ts";
 import { type ConfigName, configFor } from "./history-content.ts";
 import type { Graph, Node } from "./history-graph.ts";
 import { TODAY } from "./random-config.ts";
-
-const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");
 
 /** What of a history a clone has. */
 export interface Clone {
@@ -89,36 +77,20 @@ async function historyFor(graph: Graph, { name, node, clone, uncommitted }: Aske
 
 async function prepare(aws: AwsOverride, clock: Pacing, graph: Graph, asked: Asked) {
   const { name, node, supersede, overrideSettings, uncommitted, overrides: more = [] } = asked;
-  const config = await configFor(name, node.contents[name]);
-  const connection = connect({ ...aws, pacing: clock });
-  const reader = makeReader(connection);
-  const caller = await readCaller(reader);
-  const instance = await readInstance(reader, config.settings, "eu-west-1", caller);
-  await settle({ connection, instanceArn: instance.arn, clock, stage: () => {} });
-  const remembered = await remember({
-    ...{ history: await historyFor(graph, asked), settings: config.settings, tags: instance.tags },
-    placeOf: placeOf(sha256),
+  const memory = memoryOf(await historyFor(graph, asked), name, {
     ...(supersede === undefined ? {} : { supersede }),
     ...(overrideSettings === undefined ? {} : { overrideSettings }),
   });
-  const { base, past, basis } = remembered;
-  const looking = {
-    ...{ config, past, marks: looksForMarks(remembered), reader, instance, caller, endpoint: () => undefined, kinds },
-    ...{ today: TODAY, stage: () => {} },
-  };
-  const how = uncommitted === undefined ? {} : { uncommitted };
-  const { planned, query } = await planFromLive(looking, (live, { scope: { spelling } }) =>
-    planFrom({
-      ...{ config, past, spelling, base, live, kinds, today: TODAY, now: `${TODAY}T12:00:00Z`, sha256 },
-      overrides: [...more, ...(overrideSettings === undefined ? [] : ["settings" as const])],
-      ...how,
-    }),
-  );
-  const throttle = { requestsPerSecond: 5000, writesInFlight: config.settings.throttle.writesInFlight };
-  const run = { ...planned, config, connection, query, kinds, throttle, basis, place: placeOf(sha256)(name), ...how };
-  const refusal = refusalOf(planned.plan, { uncommitted: uncommitted === true });
-  const isForPerson = asked.auto && (base.superseded !== undefined || base.renames !== undefined);
-  return { run, refusal: isForPerson ? ({ exitCode: 3, text: "for a person" } as const) : refusal };
+  const config = await configFor(name, node.contents[name]);
+  const prepared = await planMade(connect({ ...aws, pacing: clock }), clock, config, memory, {
+    today: TODAY,
+    overrides: [...more, ...(overrideSettings === undefined ? [] : ["settings" as const])],
+    ...(uncommitted === undefined ? {} : { uncommitted }),
+  });
+  const refusal = refusalOf(prepared.plan, { uncommitted: uncommitted === true });
+  const { superseded, renames } = prepared.plan.config;
+  const isForPerson = asked.auto && (superseded !== undefined || renames !== undefined);
+  return { run: prepared, refusal: isForPerson ? ({ exitCode: 3, text: "for a person" } as const) : refusal };
 }
 
 export async function run(

@@ -1,8 +1,8 @@
 /** One story of the law of histories: commits and runs in any order, and in the end a person who wants all that the last one says. */
 import fc from "fast-check";
 import type { AwsOverride } from "../../src/cli/world.ts";
-import type { Override } from "../../src/core/guard/override.ts";
-import { appliedTag, writePointer } from "../../src/core/marks.ts";
+import type { Override } from "../../src/core/model/override.ts";
+import { appliedTag, writePointer } from "../../src/core/model/own-tags.ts";
 import { type Emulator, startEmulator } from "../../src/emulator/index.ts";
 import { makeRandom } from "../../src/emulator/samples/random.ts";
 import { hurriedClock } from "../harness/hurried-clock.ts";

@@ -2,15 +2,16 @@
  * The organizations and configs of `arbitrary.ts` without HTTP and without git: what a read would find, and what is there
  * after some changes were made, as the simplest model of it.
  */
-import type { Change } from "../../src/core/change.ts";
-import type { Config } from "../../src/core/config.ts";
-import { type Key, keyOf } from "../../src/core/key.ts";
-import type { Scope } from "../../src/core/kind.ts";
-import type { Organization } from "../../src/core/organization.ts";
-import { formatOuPath, parseOuPath } from "../../src/core/ou-path.ts";
-import type { Planned } from "../../src/core/planning.ts";
-import type { Found, Live } from "../../src/core/resource.ts";
-import { scopeOf } from "../../src/core/scope.ts";
+
+import { type Key, keyOf } from "../../src/core/base/key.ts";
+import { formatOuPath, parseOuPath } from "../../src/core/base/ou-path.ts";
+import { scopeOf } from "../../src/core/live/scope.ts";
+import type { Change } from "../../src/core/model/change.ts";
+import type { Config } from "../../src/core/model/config.ts";
+import type { Scope } from "../../src/core/model/kind.ts";
+import type { Organization } from "../../src/core/model/organization.ts";
+import type { Found, Live } from "../../src/core/model/resource.ts";
+import type { Planned } from "../../src/core/plan/planning.ts";
 import type { OrganizationFile, PermissionSetEntry } from "../../src/emulator/index.ts";
 import { configOf, instanceOf, plan } from "../core/live.ts";
 import { MANAGEMENT, type RandomCase } from "./arbitrary.ts";

@@ -5,11 +5,11 @@
  */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { OVERRIDES, type Override } from "../../src/core/guard/override.ts";
-import type { Key } from "../../src/core/key.ts";
-import type { Planned } from "../../src/core/planning.ts";
-import type { Found } from "../../src/core/resource.ts";
-import { scopeOf } from "../../src/core/scope.ts";
+import type { Key } from "../../src/core/base/key.ts";
+import { scopeOf } from "../../src/core/live/scope.ts";
+import { OVERRIDES, type Override } from "../../src/core/model/override.ts";
+import type { Found } from "../../src/core/model/resource.ts";
+import type { Planned } from "../../src/core/plan/planning.ts";
 import { plan } from "../core/live.ts";
 import { type RandomCase, randomCase } from "./arbitrary.ts";
 import { configFrom, done, liveFrom } from "./in-memory.ts";

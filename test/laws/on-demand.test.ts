@@ -1,11 +1,11 @@
 /** What past configs own is asked key by key: the answers must be those of resolving all of them. */
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import type { Config, GroupDeclaration } from "../../src/core/config.ts";
-import { directoryOf } from "../../src/core/directory.ts";
-import { resolveOnDemand } from "../../src/core/resolve-on-demand.ts";
-import { respell, respellMembers } from "../../src/core/respell.ts";
-import { scopeOf } from "../../src/core/scope.ts";
+import { directoryOf } from "../../src/core/desired/directory.ts";
+import { resolveOnDemand } from "../../src/core/desired/resolve-on-demand.ts";
+import { respell, respellMembers } from "../../src/core/desired/respell.ts";
+import { scopeOf } from "../../src/core/live/scope.ts";
+import type { Config, GroupDeclaration } from "../../src/core/model/config.ts";
 import { kinds } from "../../src/kinds/generated/index.ts";
 import { desiredOf, TODAY } from "../core/live.ts";
 import { randomCase } from "./arbitrary.ts";

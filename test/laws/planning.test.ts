@@ -4,15 +4,15 @@
  */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Change } from "../../src/core/change.ts";
-import { canonicalJson } from "../../src/core/json.ts";
-import { type Key, keyOf } from "../../src/core/key.ts";
-import type { Plan } from "../../src/core/plan.ts";
-import type { Planned } from "../../src/core/planning.ts";
-import type { Found } from "../../src/core/resource.ts";
-import { scopeOf } from "../../src/core/scope.ts";
-import { type Item, sequenceOf } from "../../src/core/sequence.ts";
-import { isDestructive } from "../../src/core/step.ts";
+import { canonicalJson } from "../../src/core/base/json.ts";
+import { type Key, keyOf } from "../../src/core/base/key.ts";
+import { scopeOf } from "../../src/core/live/scope.ts";
+import type { Change } from "../../src/core/model/change.ts";
+import type { Plan } from "../../src/core/model/plan.ts";
+import type { Found } from "../../src/core/model/resource.ts";
+import { isDestructive } from "../../src/core/model/step.ts";
+import { type Item, topologicalOrderOf } from "../../src/core/order/topological-order.ts";
+import type { Planned } from "../../src/core/plan/planning.ts";
 import { kinds } from "../../src/kinds/generated/index.ts";
 import { desiredOf, plan, sha256 } from "../core/live.ts";
 import { type RandomCase, randomCase } from "./arbitrary.ts";
@@ -315,7 +315,7 @@ describe("a sequence", () => {
   test("has everything once, and all that is wanted hard before what wants it", () => {
     fc.assert(
       fc.property(items, (given) => {
-        const sequence = sequenceOf(given);
+        const sequence = topologicalOrderOf(given);
         expect([...sequence].sort()).toEqual(KEYS);
         for (const { key, hard } of given) {
           expect(hard.flat().filter((other) => sequence.indexOf(other) > sequence.indexOf(key))).toEqual([]);
@@ -334,7 +334,7 @@ describe("a sequence", () => {
     );
     fc.assert(
       fc.property(agreeing, (given) => {
-        const sequence = sequenceOf(given);
+        const sequence = topologicalOrderOf(given);
         for (const { key, soft, weak } of given) {
           const late = [...soft, ...weak].flat().filter((other) => sequence.indexOf(other) > sequence.indexOf(key));
           expect(late).toEqual([]);

@@ -3,10 +3,10 @@
  * organizations, `IDC_SEED` the first seed; a failure names its own.
  */
 import { expect, test } from "vitest";
-import type { Change } from "../../src/core/change.ts";
-import type { Config } from "../../src/core/config.ts";
-import type { Plan } from "../../src/core/plan.ts";
-import type { Generated } from "../../src/emulator/samples/generated-organization.ts";
+import type { Change } from "../../src/core/model/change.ts";
+import type { Config } from "../../src/core/model/config.ts";
+import type { Plan } from "../../src/core/model/plan.ts";
+import type { Generated } from "../../src/emulator/samples/generated.ts";
 import { CallError } from "../../src/io/aws/call-error.ts";
 import { IoError } from "../../src/io/io-error.ts";
 import { planThrough } from "../chaos/engine.ts";

@@ -1,10 +1,10 @@
 /** Selectors against a naive reference, which asks every account every question, and by example for what matters most. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { AccountSelector, AccountSet, AccountTerm, Config } from "../../src/core/config.ts";
-import type { Account, AccountState, Organization } from "../../src/core/organization.ts";
-import { formatOuPath, parseOuPath } from "../../src/core/ou-path.ts";
-import { makeSelector, needsTags, type Selection } from "../../src/core/selectors.ts";
+import { formatOuPath, parseOuPath } from "../../src/core/base/ou-path.ts";
+import type { AccountSelector, AccountSet, AccountTerm, Config } from "../../src/core/model/config.ts";
+import type { Account, AccountState, Organization } from "../../src/core/model/organization.ts";
+import { makeSelector, needsTags, type Selection } from "../../src/core/select/selectors.ts";
 
 const id = (number: number): string => String(number).padStart(12, "0");
 const at = (line: number) => ({ file: "accounts/sets.yaml", line, column: 1 });

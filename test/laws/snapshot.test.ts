@@ -4,14 +4,14 @@
  */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { canonicalJson } from "../../src/core/json.ts";
-import { type Key, keyOf, matchesPattern, patternOf } from "../../src/core/key.ts";
-import type { Scope } from "../../src/core/kind.ts";
-import type { Found, Live } from "../../src/core/resource.ts";
-import { readSnapshot } from "../../src/core/saved-snapshot.ts";
-import { scopeOf } from "../../src/core/scope.ts";
-import { liveIn, snapshotOf } from "../../src/core/snapshot.ts";
-import { EVERYTHING, withinScope } from "../../src/core/within-scope.ts";
+import { canonicalJson } from "../../src/core/base/json.ts";
+import { type Key, keyOf, matchesPattern, patternOf } from "../../src/core/base/key.ts";
+import { readSnapshot } from "../../src/core/live/saved-snapshot.ts";
+import { scopeOf } from "../../src/core/live/scope.ts";
+import { EVERYTHING, withinScope } from "../../src/core/live/within-scope.ts";
+import type { Scope } from "../../src/core/model/kind.ts";
+import type { Found, Live } from "../../src/core/model/resource.ts";
+import { liveIn, snapshotOf } from "../../src/core/model/snapshot.ts";
 import { renderJson } from "../../src/render/text.ts";
 import { NOW, plan } from "../core/live.ts";
 import { type RandomCase, randomCase } from "./arbitrary.ts";

@@ -1,8 +1,8 @@
 /** One run of a law: an emulated organization and a config repository. */
 import { runApply } from "../../src/cli/apply.ts";
 import { runPlan } from "../../src/cli/plan.ts";
-import type { Outcome } from "../../src/core/outcome.ts";
-import type { Plan } from "../../src/core/plan.ts";
+import type { Outcome } from "../../src/core/model/outcome.ts";
+import type { Plan } from "../../src/core/model/plan.ts";
 import type { Emulator, EmulatorState } from "../../src/emulator/index.ts";
 import { overHttp, type Scenario, startScenario } from "../harness/scenario.ts";
 import { type TestWorld, testWorld } from "../harness/world.ts";

@@ -1,8 +1,8 @@
 /** A plan as a comment: it fits, and what needs eyes is told before details are. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Change, Verdict } from "../../src/core/change.ts";
-import type { Plan } from "../../src/core/plan.ts";
+import type { Change, Verdict } from "../../src/core/model/change.ts";
+import type { Plan } from "../../src/core/model/plan.ts";
 import { COMMENT_LIMIT, planMarkdown } from "../../src/render/plan/plan-markdown.ts";
 
 function rows(count: number, verdict: Verdict, reasons: readonly string[] = [], name = "team"): readonly Change[] {

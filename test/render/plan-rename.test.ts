@@ -1,6 +1,6 @@
 /** How a rename of a permission set is told: as one change where all of it is there. */
 import { expect, test } from "vitest";
-import type { Change } from "../../src/core/change.ts";
+import type { Change } from "../../src/core/model/change.ts";
 import { definitionBlocks } from "../../src/render/plan/definitions.ts";
 import { renderText } from "../../src/render/text.ts";
 

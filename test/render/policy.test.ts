@@ -1,8 +1,8 @@
 /** Policies as a reviewer reads them: nothing that changes is left untold, nothing that stays is told. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { canonicalJson } from "../../src/core/json.ts";
-import { canonicalPolicy } from "../../src/core/policy.ts";
+import { canonicalJson } from "../../src/core/base/json.ts";
+import { canonicalPolicy } from "../../src/core/iam/policy.ts";
 import { policyBlocks } from "../../src/render/plan/policy.ts";
 import { renderText } from "../../src/render/text.ts";
 

@@ -1,9 +1,9 @@
 /** How assignments are read, in words. */
 import { expect, test } from "vitest";
-import type { RowStrategy } from "../../src/core/row-strategy.ts";
+import type { ReadingStrategy } from "../../src/core/model/reading-assignments.ts";
 import { readingText } from "../../src/render/reading.ts";
 
-const way = (name: RowStrategy["name"], calls: number): RowStrategy => ({
+const way = (name: ReadingStrategy["name"], calls: number): ReadingStrategy => ({
   name,
   calls,
   pairs: new Set(),

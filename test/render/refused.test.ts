@@ -1,7 +1,7 @@
 /** Many refusals for one reason are told once, in a plan and in an outcome; overruled guards are named in both. */
 import { expect, test } from "vitest";
-import type { Change } from "../../src/core/change.ts";
-import type { Outcome } from "../../src/core/outcome.ts";
+import type { Change } from "../../src/core/model/change.ts";
+import type { Outcome } from "../../src/core/model/outcome.ts";
 import { outcomeView } from "../../src/render/outcome-view.ts";
 import { planView } from "../../src/render/plan/plan-view.ts";
 import { renderText } from "../../src/render/text.ts";

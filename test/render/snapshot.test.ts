@@ -1,6 +1,6 @@
 /** How a plan from a snapshot says so, and what is said of a snapshot that was just saved. */
 import { describe, expect, test } from "vitest";
-import { snapshotOf } from "../../src/core/snapshot.ts";
+import { snapshotOf } from "../../src/core/model/snapshot.ts";
 import { agoWords } from "../../src/render/moment.ts";
 import { planMarkdown } from "../../src/render/plan/plan-markdown.ts";
 import { planView } from "../../src/render/plan/plan-view.ts";

@@ -6,6 +6,7 @@ import type { Scenario } from "../harness/scenario.ts";
 import { appliedAcme, changesOf, click, contentOf, resultsOf, type Start } from "./start.ts";
 
 const PROD = "222222222222";
+const DEV = "333333333333";
 const SANDBOX = "444444444444";
 const MANAGEMENT = "111111111111";
 const ALICE = `kind: Assignments\nassignments:\n  - {user: alice@acme.io, permissionSet: Developer, accounts: {name: dev}}\n`;
@@ -131,6 +132,38 @@ describe.concurrent("a listing that misses somebody who is there", () => {
   });
 });
 
+describe.concurrent("an OU that its parent's listing leaves out", () => {
+  const broad = `kind: AccountSet
+name: rest
+include: [{all: true}]
+exclude: [{ou: /Workloads/Prod, allowEmpty: true}]
+---
+kind: Assignments
+assignments:
+  - {group: ops, permissionSet: Developer, accounts: rest}
+`;
+  const granted = [DEV, SANDBOX].map((id) => `create AccountAssignment/Developer/group:ops/${id}`);
+
+  test("opens no account that stands in it: it is asked for by its id", async () => {
+    const scenario = await start();
+    await scenario.commit({ "access/rest.yaml": broad });
+    expect(changesOf(await scenario.plan())).toEqual(granted);
+    const isProd = ({ Name }: Readonly<Record<string, unknown>>) => Name === "Prod";
+    const handler = leavingOut(scenario.emulator, "ListOrganizationalUnitsForParent", "OrganizationalUnits", isProd);
+    expect(changesOf(await scenario.plan({ requestHandler: handler }))).toEqual(granted);
+    expect(await askedIn(scenario, () => scenario.plan({ requestHandler: handler }))).toEqual({
+      DescribeOrganizationalUnit: 1,
+    });
+  });
+
+  test("where accounts do not say where they stand, one that no parent lists does not stand at the root", async () => {
+    const scenario = await start({}, { behaviour: { accountPaths: false } });
+    const isSandbox = ({ Id }: Readonly<Record<string, unknown>>) => Id === SANDBOX;
+    const handler = leavingOut(scenario.emulator, "ListAccountsForParent", "Accounts", isSandbox);
+    await expect(scenario.plan({ requestHandler: handler })).rejects.toThrow(`no parent lists account ${SANDBOX}`);
+  });
+});
+
 describe.concurrent("an account that moved", () => {
   const elsewhere = (scenario: Scenario, change: (account: Record<string, unknown>) => Record<string, unknown>) =>
     changing(scenario, "ListAccounts", (answer) => {
@@ -183,7 +216,7 @@ describe.concurrent("an account that moved", () => {
     );
   });
 
-  test("an OU that its listing misses is asked for, though its rule may match nothing", async () => {
+  test("an OU that its listing misses is asked for, though its rule may match nothing: nothing moved", async () => {
     const rule = `kind: Assignments\nassignments:\n  - {group: devs, permissionSet: Developer, accounts: {ou: /Workloads/Dev, allowEmpty: true}}\n`;
     const scenario = await start({ "access/devs.yaml": rule });
     const handler = leavingOut(
@@ -192,7 +225,8 @@ describe.concurrent("an account that moved", () => {
       "OrganizationalUnits",
       ({ Name }) => Name === "Dev",
     );
-    await expectNothingGoes(scenario, handler);
+    const planned = await scenario.plan({ requestHandler: handler });
+    expect([planned.exitCode, changesOf(planned), planned.result.unknown]).toEqual([0, [], []]);
   });
 });
 

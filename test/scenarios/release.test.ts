@@ -1,8 +1,8 @@
 /** Letting go: of one thing, which stays as it is, and of a whole config, of which nothing is left but what it made. */
 import { describe, expect, test } from "vitest";
 import { explainFailure } from "../../src/cli/failure.ts";
-import { runRelease } from "../../src/cli/release.ts";
-import { type ReleaseAllOptions, runReleaseAll } from "../../src/cli/release-all.ts";
+import { runRelease } from "../../src/cli/release/release.ts";
+import { type ReleaseAllOptions, runReleaseAll } from "../../src/cli/release/release-all.ts";
 import { sessionToken } from "../../src/emulator/caller.ts";
 import { FILES, ORGANIZATION } from "../harness/acme.ts";
 import { denyingProxy } from "../harness/denying-proxy.ts";

@@ -1,7 +1,7 @@
 /** What is live, saved and planned from later: the same plan, without AWS, and nothing done that was not looked at anew. */
 import { readFile, stat, writeFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
-import type { Plan } from "../../src/core/plan.ts";
+import type { Plan } from "../../src/core/model/plan.ts";
 import { FILES, ORGANIZATION } from "../harness/acme.ts";
 import { denyingProxy } from "../harness/denying-proxy.ts";
 import type { Scenario } from "../harness/scenario.ts";

@@ -4,8 +4,9 @@
  * In: history, and memories of another line of it. Out: what their commits declared, and whose Settings guard. Invariant: what
  * is not there any more is lost, and said so; it never stops anybody. Example: a commit that was amended after a run.
  */
-import type { Config } from "../config.ts";
-import { declaredBefore } from "../past-configs.ts";
+
+import { declaredBefore } from "../desired/past-configs.ts";
+import type { Config } from "../model/config.ts";
 import { gather } from "./gather.ts";
 import { type History, MissingObjects } from "./history.ts";
 import type { Memory } from "./memory.ts";

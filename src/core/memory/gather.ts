@@ -6,8 +6,9 @@
  * guard; a commit between with a broken config was never written from and is left out, one that is not there is said.
  * Example: completed A, then B and C in one push, C at hand: what only B declares is `unwritten`.
  */
-import type { Config } from "../config.ts";
-import { guardsOf, newSince, type Past } from "../past-configs.ts";
+
+import { guardsOf, newSince, type Past } from "../desired/past-configs.ts";
+import type { Config } from "../model/config.ts";
 import { type History, MissingObjects } from "./history.ts";
 import { type Memory, wasWritten } from "./memory.ts";
 

@@ -5,7 +5,7 @@
  * In: nothing (these are the nouns). Out: `History`. Invariant: commits are whole ids; a commit that is not there is an answer,
  * and an object that is missing from one that is there throws `MissingObjects`. Example: `history.isAncestor(before, now)`.
  */
-import type { Config } from "../config.ts";
+import type { Config } from "../model/config.ts";
 
 /** What a clone does not have, though its history speaks of it: a partial or a shallow one. */
 export class MissingObjects extends Error {

@@ -5,7 +5,7 @@
  * is untrusted: only whole commit ids are taken from it, and whoever uses them asks git what they are worth; what was written
  * is read back the same. Example: `1 3f9c…/2026-11-28 - - - 12 0123456789abcdef -`: a commit that is completed, after 12 runs.
  */
-import { LONGEST_VALUE } from "../marks.ts";
+import { LONGEST_VALUE } from "../model/own-tags.ts";
 
 export interface Memory {
   /** The last commit whose run left nothing to do, and its day (UTC); the day is absent where an older version completed it. */

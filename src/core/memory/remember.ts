@@ -7,8 +7,8 @@
  * that was written from descends from the completed one. Example: a tag that names a commit of another branch is
  * `pointer-not-ancestor`: nothing of it is used but what the refusal says.
  */
-import { guardsOf, NO_PAST, type Past } from "../past-configs.ts";
-import type { Base, BaseState } from "../plan.ts";
+import { guardsOf, NO_PAST, type Past } from "../desired/past-configs.ts";
+import type { Base, BaseState } from "../model/plan.ts";
 import { foldersOf, type Placing, saidBy } from "./aside.ts";
 import { gather, neverWritten } from "./gather.ts";
 import { type History, MissingObjects } from "./history.ts";

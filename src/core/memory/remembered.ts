@@ -4,9 +4,10 @@
  * In: nothing (these are the nouns). Out: `Remembering`, `Remembered`. Invariant: whoever plans needs `base` and `past`, whoever
  * writes needs `basis`. Example: `remembered.base.state`.
  */
-import type { Config } from "../config.ts";
-import type { Past } from "../past-configs.ts";
-import { type Base, isForgetful } from "../plan.ts";
+
+import type { Past } from "../desired/past-configs.ts";
+import type { Config } from "../model/config.ts";
+import { type Base, isForgetful } from "../model/plan.ts";
 import type { History } from "./history.ts";
 import type { Memory } from "./memory.ts";
 import type { PlaceOf } from "./tags.ts";

@@ -5,7 +5,7 @@
  * names is asked for: one that the commit at hand does not descend from is never written over. Example: a tag that names a
  * commit of another branch gives `pointer-not-ancestor`.
  */
-import type { BaseState } from "../plan.ts";
+import type { BaseState } from "../model/plan.ts";
 import type { History } from "./history.ts";
 import { type Memory, namesRemembered, newestOf } from "./memory.ts";
 import type { Remembering } from "./remembered.ts";

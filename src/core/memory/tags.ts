@@ -5,7 +5,7 @@
  * older version may have done: where it names another commit than was completed, that commit counts as written from.
  * Example: `idc:applied:acme` alone is the memory of one completed commit.
  */
-import { appliedTag, readPointer } from "../marks.ts";
+import { appliedTag, readPointer } from "../model/own-tags.ts";
 import { begun, type Memory, memoryTag, nothingYet, readMemory, supersededIn, supersededTag } from "./memory.ts";
 
 /** The first 16 hex digits of a hash: what is remembered of a folder's path. */

@@ -3,13 +3,7 @@
  *
  * In: `Generated`. Out: files by path. Invariant: every file is one that a team would own and a person could read.
  */
-import type {
-  Generated,
-  GeneratedGroup,
-  GeneratedPermissionSet,
-  GeneratedRule,
-  GeneratedUser,
-} from "./generated-organization.ts";
+import type { Generated, GeneratedGroup, GeneratedPermissionSet, GeneratedRule, GeneratedUser } from "./generated.ts";
 
 export type ConfigFiles = ReadonlyMap<string, string>;
 

@@ -1,6 +1,6 @@
 /** A generated organization as the file that `idc emulate --org FILE` takes. */
 import type { OrganizationFile } from "../organization/organization-file.ts";
-import type { Generated } from "./generated-organization.ts";
+import type { Generated } from "./generated.ts";
 
 const ARN = "arn:aws:iam::aws:policy/";
 

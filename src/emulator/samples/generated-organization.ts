@@ -6,6 +6,7 @@
  * says; no assignment twice; no rule selects the management account. Knows neither config nor live state, and imports nothing
  * of them, so that an emulator can serve what a config declares.
  */
+import type { Generated, GeneratedAccount, GeneratedGroup, GeneratedUser } from "./generated.ts";
 import { permissionSetOf } from "./generated-permission-sets.ts";
 import { makeRules } from "./generated-rules.ts";
 import { makeRandom, type Random } from "./random.ts";
@@ -31,58 +32,6 @@ export const SIZES = {
     assignments: 60_000,
   },
 } as const satisfies Readonly<Record<string, Size>>;
-
-export interface GeneratedAccount {
-  readonly id: string;
-  readonly name: string;
-  readonly ou: string;
-  readonly tags: Readonly<Record<string, string>>;
-}
-
-export interface GeneratedUser {
-  readonly userName: string;
-  readonly given: string;
-  readonly family: string;
-}
-
-export interface GeneratedGroup {
-  readonly name: string;
-  readonly description: string;
-  readonly team: string;
-  readonly members: readonly string[];
-}
-
-export interface GeneratedPermissionSet {
-  readonly name: string;
-  readonly description: string;
-  readonly hours: number;
-  /** AWS managed policies by name. */
-  readonly managedPolicies: readonly string[];
-  readonly inlinePolicy?: object;
-  readonly tags?: Readonly<Record<string, string>>;
-}
-
-export interface GeneratedRule {
-  readonly team: string;
-  readonly group?: string;
-  readonly user?: string;
-  readonly permissionSet: string;
-  /** An OU, the AccountSet of a team, or nothing but the ids. */
-  readonly selector?: { readonly ou: string } | { readonly set: string };
-  /** Ids of the accounts that the selector means. */
-  readonly accounts: readonly string[];
-}
-
-export interface Generated {
-  readonly managementAccount: string;
-  readonly accounts: readonly GeneratedAccount[];
-  readonly users: readonly GeneratedUser[];
-  readonly groups: readonly GeneratedGroup[];
-  readonly permissionSets: readonly GeneratedPermissionSet[];
-  /** Names of teams; the AccountSet of a team, named after it, is its accounts by tag. */
-  readonly teams: readonly string[];
-  readonly rules: readonly GeneratedRule[];
-}
 
 const ACCOUNTS_A_TEAM = 10;
 const GIVEN = "Ada Ben Chiara Dai Elif Femi Grace Hugo Ines Jonas Kavya Liam Maja Noor Omar Petra Quinn Rosa Sami Tara";

@@ -1,5 +1,5 @@
 /** Permission sets as large organizations have them: most are one managed policy, many have statements of their own. */
-import type { GeneratedPermissionSet } from "./generated-organization.ts";
+import type { GeneratedPermissionSet } from "./generated.ts";
 import type { Random } from "./random.ts";
 
 const ROLES = [

@@ -6,7 +6,7 @@ import type {
   GeneratedPermissionSet,
   GeneratedRule,
   GeneratedUser,
-} from "./generated-organization.ts";
+} from "./generated.ts";
 import type { Random } from "./random.ts";
 
 /** Of the assignments, held by users and not by groups. */

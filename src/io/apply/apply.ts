@@ -4,12 +4,13 @@
  * A change that fails holds only what needs it; nothing is started after an interrupt, or once somebody else writes; every
  * change that AWS accepted is looked for before it counts as done, and before anything is taken away that it replaces.
  */
-import type { Change } from "../../core/change.ts";
-import type { Key } from "../../core/key.ts";
-import type { Order } from "../../core/order.ts";
-import type { Result } from "../../core/outcome.ts";
-import { Schedule } from "../../core/schedule.ts";
-import type { Task } from "../../core/task.ts";
+
+import type { Key } from "../../core/base/key.ts";
+import type { Change } from "../../core/model/change.ts";
+import type { Result } from "../../core/model/outcome.ts";
+import type { Task } from "../../core/model/task.ts";
+import type { Order } from "../../core/order/order.ts";
+import { Schedule } from "../../core/order/schedule.ts";
 import { CallError } from "../aws/call-error.ts";
 import { IoError } from "../io-error.ts";
 import { Attempt, type Interpreter, Interrupted } from "./interpreter.ts";

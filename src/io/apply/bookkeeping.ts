@@ -1,9 +1,9 @@
 /** What a run writes down of itself on the instance: before its first change, and at its end; marks on permission sets. */
-import { fewNames } from "../../core/few-names.ts";
-import type { Key } from "../../core/key.ts";
-import type { Outcome, Result } from "../../core/outcome.ts";
-import type { Plan } from "../../core/plan.ts";
-import type { Step } from "../../core/step.ts";
+import { fewNames } from "../../core/base/few-names.ts";
+import type { Key } from "../../core/base/key.ts";
+import type { Outcome, Result } from "../../core/model/outcome.ts";
+import type { Plan } from "../../core/model/plan.ts";
+import type { Step } from "../../core/model/step.ts";
 import { CallError } from "../aws/call-error.ts";
 import { IoError } from "../io-error.ts";
 import { Attempt, type Interpreter, Interrupted } from "./interpreter.ts";

@@ -2,10 +2,10 @@
  * The interpreter: performs steps, whatever kind they are for. It resolves references, follows asynchronous operations to
  * their end, tries again what AWS says to try again, and finds out what became of a call that was not answered.
  */
-import { Bug } from "../../core/bug.ts";
-import { isObject, type Json, type JsonObject } from "../../core/json.ts";
-import type { Key } from "../../core/key.ts";
-import type { Step, Wait } from "../../core/step.ts";
+import { Bug } from "../../core/base/bug.ts";
+import { isObject, type Json, type JsonObject } from "../../core/base/json.ts";
+import type { Key } from "../../core/base/key.ts";
+import type { Step, Wait } from "../../core/model/step.ts";
 import { isConflict, isConflictingOperation, isLost, isNotFound, isThrottled, unreadable } from "../aws/call-error.ts";
 import type { Connection } from "../aws/connection.ts";
 import { PATIENCE } from "../aws/patience.ts";
@@ -81,7 +81,7 @@ export class Interpreter {
     const input = this.resolve(step.input) as JsonObject;
     let answer: JsonObject;
     try {
-      answer = await this.insist(attempt, step, input);
+      answer = await this.retry(attempt, step, input);
     } catch (error) {
       if (step.onConflict === undefined || !isConflict(error) || isConflictingOperation(error)) throw error;
       await this.performInstead(attempt, step.onConflict);
@@ -132,12 +132,12 @@ export class Interpreter {
   }
 
   /** Sends until AWS stops saying "later": throttling, operations that are in each other's way, and no answer at all. */
-  private async insist(attempt: Attempt, step: Step, input: JsonObject): Promise<JsonObject> {
+  private async retry(attempt: Attempt, step: Step, input: JsonObject): Promise<JsonObject> {
     const { connection, interrupted } = this.ports;
     const untouched = () => attempt.accepted === 0 && !attempt.lost && interrupted();
     let lost = false;
     try {
-      return await connection.patience.insist(
+      return await connection.patience.retry(
         async () => {
           if (untouched()) throw new Interrupted("interrupted");
           try {

@@ -3,8 +3,8 @@
  * crash knows what was under way.
  */
 import { type FileHandle, open, stat } from "node:fs/promises";
-import type { JsonObject } from "../../core/json.ts";
-import type { Key } from "../../core/key.ts";
+import type { JsonObject } from "../../core/base/json.ts";
+import type { Key } from "../../core/base/key.ts";
 import { CallError } from "../aws/call-error.ts";
 import { IoError } from "../io-error.ts";
 

@@ -5,8 +5,8 @@
  * write. Before each batch of writes it is read again, together with the memory: a run whose plan was made against another
  * one has nothing to write. A lease that nobody renews ends by itself.
  */
-import type { JsonObject } from "../../core/json.ts";
-import { type Lease, leaseTag, readLease, writeLease } from "../../core/marks.ts";
+import type { JsonObject } from "../../core/base/json.ts";
+import { type Lease, leaseTag, readLease, writeLease } from "../../core/model/own-tags.ts";
 import { isDenied, isLost, isThrottled } from "../aws/call-error.ts";
 import type { Connection } from "../aws/connection.ts";
 import type { Pacing } from "../aws/pacer.ts";

@@ -2,11 +2,11 @@
  * Letting go, performed: under the lease, first the marks, then the memory, then the lease. As long as a mark is left the memory
  * stays, so that whoever runs it again is held to the same order and guards.
  */
-import type { JsonObject } from "../../core/json.ts";
-import type { LetGo, LettingGo } from "../../core/letting-go.ts";
-import { leaseTag, readLease } from "../../core/marks.ts";
+import type { JsonObject } from "../../core/base/json.ts";
 import { fingerprintOf } from "../../core/memory/tags.ts";
-import type { Instance } from "../../core/resource.ts";
+import { leaseTag, readLease } from "../../core/model/own-tags.ts";
+import type { Instance } from "../../core/model/resource.ts";
+import type { LetGo, LettingGo } from "../../core/plan/letting-go.ts";
 import { CallError, iamAction, isDenied, isNotFound } from "../aws/call-error.ts";
 import type { Connection } from "../aws/connection.ts";
 import type { Pacing } from "../aws/pacer.ts";

@@ -2,8 +2,8 @@
  * Lost answers: AWS did what a call asked for and the answer never came. Done again, the call is told that it is done
  * already; what the answer would have said is found by reading.
  */
-import { isObject, type JsonObject } from "../../core/json.ts";
-import type { Step } from "../../core/step.ts";
+import { isObject, type JsonObject } from "../../core/base/json.ts";
+import type { Step } from "../../core/model/step.ts";
 import { isNotFound } from "../aws/call-error.ts";
 import type { Connection } from "../aws/connection.ts";
 import { makeReader } from "../aws/reader.ts";

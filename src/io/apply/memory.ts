@@ -3,8 +3,7 @@
  *
  * Every call is one TagResource, so that what belongs together is there together; tags that are of no use any more go after it.
  */
-import type { JsonObject } from "../../core/json.ts";
-import { appliedTag, LONGEST_VALUE, writePointer, writeWriter } from "../../core/marks.ts";
+import type { JsonObject } from "../../core/base/json.ts";
 import {
   begun,
   completedBy,
@@ -18,9 +17,10 @@ import {
 } from "../../core/memory/memory.ts";
 import type { Basis } from "../../core/memory/remembered.ts";
 import { fingerprintOf } from "../../core/memory/tags.ts";
-import type { Outcome, Result } from "../../core/outcome.ts";
-import type { Plan } from "../../core/plan.ts";
-import type { Step } from "../../core/step.ts";
+import type { Outcome, Result } from "../../core/model/outcome.ts";
+import { appliedTag, LONGEST_VALUE, writePointer, writeWriter } from "../../core/model/own-tags.ts";
+import type { Plan } from "../../core/model/plan.ts";
+import type { Step } from "../../core/model/step.ts";
 
 type Tags = Readonly<Record<string, string>>;
 

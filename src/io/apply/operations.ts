@@ -6,8 +6,8 @@
  * neither what an operation was for nor why it failed (aws-api, section 3), so what is over and not asked for is `over`, and
  * whoever re-reads the world finds out.
  */
-import type { JsonObject } from "../../core/json.ts";
-import type { Wait } from "../../core/step.ts";
+import type { JsonObject } from "../../core/base/json.ts";
+import type { Wait } from "../../core/model/step.ts";
 import { CallError, isDenied } from "../aws/call-error.ts";
 import type { Connection } from "../aws/connection.ts";
 import type { Pacing } from "../aws/pacer.ts";

@@ -1,7 +1,7 @@
 /** A run of apply: the lease, what it is about to write from, the changes with a look at what they did, then marks and memory. */
-import type { Change } from "../../core/change.ts";
-import { leaseTag, readLease } from "../../core/marks.ts";
-import type { Outcome, Result } from "../../core/outcome.ts";
+import type { Change } from "../../core/model/change.ts";
+import type { Outcome, Result } from "../../core/model/outcome.ts";
+import { leaseTag, readLease } from "../../core/model/own-tags.ts";
 import { isDenied } from "../aws/call-error.ts";
 import { ApplyRun } from "./apply.ts";
 import { Bookkeeping } from "./bookkeeping.ts";

@@ -1,6 +1,6 @@
 /** What became of one change, in AWS's words and with what helps. */
-import type { Change } from "../../core/change.ts";
-import type { Result, ResultState } from "../../core/outcome.ts";
+import type { Change } from "../../core/model/change.ts";
+import type { Result, ResultState } from "../../core/model/outcome.ts";
 import { CallError, iamAction, isDenied, isLost } from "../aws/call-error.ts";
 import { hintFor } from "./hints.ts";
 import type { Attempt } from "./interpreter.ts";

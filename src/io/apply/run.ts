@@ -1,15 +1,16 @@
 /** What a run of apply is given, and what it gives to whoever watches. */
-import type { Change } from "../../core/change.ts";
-import type { Registry } from "../../core/kind.ts";
+
 import type { Basis } from "../../core/memory/remembered.ts";
-import type { Order } from "../../core/order.ts";
-import type { Outcome, Result } from "../../core/outcome.ts";
-import type { Plan } from "../../core/plan.ts";
-import type { Planned } from "../../core/planning.ts";
-import type { Live } from "../../core/resource.ts";
+import type { Change } from "../../core/model/change.ts";
+import type { Registry } from "../../core/model/kind.ts";
+import type { Outcome, Result } from "../../core/model/outcome.ts";
+import type { Plan } from "../../core/model/plan.ts";
+import type { Live } from "../../core/model/resource.ts";
+import type { Order } from "../../core/order/order.ts";
+import type { Planned } from "../../core/plan/planning.ts";
 import type { Connection } from "../aws/connection.ts";
-import type { LiveQuery } from "../aws/live.ts";
 import type { Pacing } from "../aws/pacer.ts";
+import type { LiveQuery } from "../aws/read-kinds.ts";
 import type { Journal } from "./journal.ts";
 
 export interface ApplyPorts {

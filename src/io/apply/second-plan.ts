@@ -1,8 +1,9 @@
 /** Planning a second time under the lease, where another run has written since the first. */
-import { compareWithApproved } from "../../core/approved.ts";
-import type { Change } from "../../core/change.ts";
-import type { Key } from "../../core/key.ts";
-import type { Plan } from "../../core/plan.ts";
+
+import type { Key } from "../../core/base/key.ts";
+import type { Change } from "../../core/model/change.ts";
+import type { Plan } from "../../core/model/plan.ts";
+import { compareWithApproved } from "../../core/plan/approved.ts";
 import type { Pacing } from "../aws/pacer.ts";
 import type { LeaseHolder } from "./lease.ts";
 

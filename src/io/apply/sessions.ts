@@ -1,8 +1,8 @@
 /** How long sessions may live on after a revocation. */
-import { keyOf } from "../../core/key.ts";
-import type { Outcome, Result } from "../../core/outcome.ts";
-import type { Plan } from "../../core/plan.ts";
-import type { Live } from "../../core/resource.ts";
+import { keyOf } from "../../core/base/key.ts";
+import type { Outcome, Result } from "../../core/model/outcome.ts";
+import type { Plan } from "../../core/model/plan.ts";
+import type { Live } from "../../core/model/resource.ts";
 
 /** The longest session of AWS, of a set whose definition is not in scope. */
 const LONGEST_SESSION = 720;

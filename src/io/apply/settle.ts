@@ -2,7 +2,7 @@
  * What is still under way when a run begins: operations that an earlier run, which was killed, or somebody else has started.
  * A plan made beside them would be of a world that is about to change. Where AWS denies to say it, that is not read as none.
  */
-import type { Wait } from "../../core/step.ts";
+import type { Wait } from "../../core/model/step.ts";
 import { iamAction, isDenied } from "../aws/call-error.ts";
 import type { Connection, Measure } from "../aws/connection.ts";
 import type { Pacing } from "../aws/pacer.ts";

@@ -1,6 +1,6 @@
 /** Answers to writes: what later steps need of them, and whether they say it. */
-import { isObject, type JsonObject } from "../../core/json.ts";
-import type { Step } from "../../core/step.ts";
+import { isObject, type JsonObject } from "../../core/base/json.ts";
+import type { Step } from "../../core/model/step.ts";
 import { text } from "./status-lists.ts";
 
 /** A part of an answer, by a dotted path; undefined where it is no text. */

@@ -1,9 +1,9 @@
 /** Asking for what vanished, before it is forgotten: one call for each pair of a set and an account, one for each membership. */
-import type { Key } from "../../core/key.ts";
-import type { Reader } from "../../core/kind.ts";
-import { groupBy } from "../../core/lists.ts";
-import type { Instance } from "../../core/resource.ts";
-import type { Vanished } from "../../core/vanished.ts";
+import type { Key } from "../../core/base/key.ts";
+import { groupBy } from "../../core/base/lists.ts";
+import type { Reader } from "../../core/model/kind.ts";
+import type { Instance } from "../../core/model/resource.ts";
+import type { Vanished } from "../../core/plan/vanished.ts";
 import { isNotFound } from "../aws/call-error.ts";
 
 type Row = Extract<Vanished, { readonly account: string }>;

@@ -4,13 +4,14 @@
  * A change whose object is as it should be has been made. One that nobody could look for is neither made nor not made: a
  * deleted thing that is not listed may only not have been readable.
  */
-import type { Change } from "../../core/change.ts";
-import { changedFields } from "../../core/diff.ts";
-import type { Key } from "../../core/key.ts";
-import type { Kind, Reader, Registry, RereadContext, Scope, Written } from "../../core/kind.ts";
-import { groupBy } from "../../core/lists.ts";
-import { unprovisionableIn } from "../../core/organization.ts";
-import type { Found, Live } from "../../core/resource.ts";
+
+import type { Key } from "../../core/base/key.ts";
+import { groupBy } from "../../core/base/lists.ts";
+import type { Change } from "../../core/model/change.ts";
+import { changedFields } from "../../core/model/changed-fields.ts";
+import type { Kind, Reader, Registry, RereadContext, Scope, Written } from "../../core/model/kind.ts";
+import { unprovisionableIn } from "../../core/model/organization.ts";
+import type { Found, Live } from "../../core/model/resource.ts";
 import { CallError } from "../aws/call-error.ts";
 import type { Pacing } from "../aws/pacer.ts";
 import { IoError } from "../io-error.ts";

@@ -5,9 +5,9 @@
  * list, or with an item that does not say what it is of, is never read as "none" or by a default: what it would have shown is
  * unknown. Example: `{}` in answer to ListUsers is an `OddAnswer`, and not an instance without users.
  */
-import { isObject, type JsonObject } from "../../core/json.ts";
-import type { ReadService } from "../../core/kind.ts";
-import { minutesOf } from "../../core/session-duration.ts";
+import { isObject, type JsonObject } from "../../core/base/json.ts";
+import { minutesOf } from "../../core/base/session-duration.ts";
+import type { ReadService } from "../../core/model/kind.ts";
 import { CallError } from "./call-error.ts";
 
 type Check = (value: unknown) => boolean;

@@ -1,5 +1,6 @@
 /** What AWS answered instead of a result, as data. */
-import type { ReadService } from "../../core/kind.ts";
+import { isDenied as isDeniedCode, isNotFound as isNotFoundCode } from "../../core/base/aws-codes.ts";
+import type { ReadService } from "../../core/model/kind.ts";
 import { IoError } from "../io-error.ts";
 
 interface CallErrorMore {
@@ -50,7 +51,7 @@ export function iamAction(service: ReadService, operation: string): string {
 }
 
 export function isDenied(error: unknown): error is CallError {
-  return error instanceof CallError && /^AccessDenied|^UnauthorizedOperation$|^NotAuthorized/.test(error.code);
+  return error instanceof CallError && isDeniedCode(error);
 }
 
 export function isThrottled(error: unknown): boolean {
@@ -90,7 +91,7 @@ export function isLost(error: unknown): boolean {
 }
 
 export function isNotFound(error: unknown): boolean {
-  return error instanceof CallError && error.code === "ResourceNotFoundException";
+  return error instanceof CallError && isNotFoundCode(error);
 }
 
 const NO_CREDENTIALS = /^CredentialsProviderError$|^TokenProviderError$/;

@@ -3,9 +3,9 @@
  *
  * Writing is possible here and nowhere else; `reader.ts` hands out the half that only reads.
  */
-import type { JsonObject } from "../../core/json.ts";
-import { compareText } from "../../core/key.ts";
-import type { ReadService } from "../../core/kind.ts";
+import type { JsonObject } from "../../core/base/json.ts";
+import { compareText } from "../../core/base/key.ts";
+import type { ReadService } from "../../core/model/kind.ts";
 import { IoError } from "../io-error.ts";
 import { errorOf, isLost, isServerFault, isThrottled } from "./call-error.ts";
 import { type AwsOptions, makeClient, type ServiceClient } from "./clients.ts";
@@ -83,7 +83,7 @@ class AwsConnection implements Connection {
 
   async send(service: ReadService, operation: string, input: JsonObject): Promise<JsonObject> {
     try {
-      return await this.patience.insist(() => this.once(service, operation, input), {
+      return await this.patience.retry(() => this.once(service, operation, input), {
         worth: (error, attempt) => this.worth(error, attempt),
       });
     } catch (error) {

@@ -1,8 +1,8 @@
 /** Permission sets that bear marks of configs, whether or not anybody declares them: the tags of every set are asked for. */
-import { isObject } from "../../core/json.ts";
-import type { Reader } from "../../core/kind.ts";
-import { type MarkedSet, marksIn } from "../../core/letting-go.ts";
-import type { Instance } from "../../core/resource.ts";
+import { isObject } from "../../core/base/json.ts";
+import type { Reader } from "../../core/model/kind.ts";
+import type { Instance } from "../../core/model/resource.ts";
+import { type MarkedSet, marksIn } from "../../core/plan/letting-go.ts";
 import { isNotFound } from "./call-error.ts";
 import type { Caller } from "./instance.ts";
 

@@ -1,9 +1,10 @@
 /** Reading the organization: accounts, OUs by name, and who may stand for Identity Center. */
-import { isObject, type JsonObject } from "../../core/json.ts";
-import { compareText } from "../../core/key.ts";
-import type { Reader } from "../../core/kind.ts";
-import type { Account, AccountState, Organization, OrganizationalUnit } from "../../core/organization.ts";
-import { withNamedAdministrator } from "../../core/unknown-administrators.ts";
+import { isObject, type JsonObject } from "../../core/base/json.ts";
+import { compareText } from "../../core/base/key.ts";
+import type { Reader } from "../../core/model/kind.ts";
+import type { Account, AccountState, Organization, OrganizationalUnit } from "../../core/model/organization.ts";
+import { withNamedAdministrator } from "../../core/plan/unknown-administrators.ts";
+import { oddAnswer } from "./answer-form.ts";
 import { CallError } from "./call-error.ts";
 
 /** What an account is registered for that administers Identity Center. */
@@ -37,6 +38,35 @@ function stateOf(account: JsonObject): AccountState {
 function ouIdsOf(account: JsonObject): readonly string[] | undefined {
   const path = Array.isArray(account.Paths) ? string(account.Paths[0]) : "";
   return path === "" ? undefined : path.split("/").filter((part) => part.startsWith("ou-"));
+}
+
+/**
+ * OUs in which accounts say that they stand and that no listing shows, asked for one by one: a selector that leaves out such an
+ * OU would reach its accounts.
+ */
+async function readUnlisted(
+  reader: Reader,
+  chains: readonly (readonly string[])[],
+  listed: readonly OrganizationalUnit[],
+): Promise<readonly OrganizationalUnit[]> {
+  const known = new Map(listed.map((unit) => [unit.id, unit]));
+  const unlisted: OrganizationalUnit[] = [];
+  for (const chain of chains) {
+    let path: readonly string[] = [];
+    for (const id of chain) {
+      const unit = known.get(id) ?? (await describeUnit(reader, id, path));
+      if (!known.has(id)) unlisted.push(unit);
+      known.set(id, unit);
+      path = unit.path;
+    }
+  }
+  return unlisted;
+}
+
+async function describeUnit(reader: Reader, id: string, parent: readonly string[]): Promise<OrganizationalUnit> {
+  const answer = await reader.call("organizations", "DescribeOrganizationalUnit", { OrganizationalUnitId: id });
+  const { Name } = isObject(answer.OrganizationalUnit) ? answer.OrganizationalUnit : {};
+  return { id, path: [...parent, string(Name)] };
 }
 
 /** Where accounts do not say where they stand, each OU is asked for its accounts. */
@@ -133,13 +163,17 @@ async function readAccounts(reader: Reader, query: OrganizationQuery): Promise<O
     readAdministrators(reader),
   ]);
   const organization = isObject(described.Organization) ? described.Organization : {};
-  const units = (await Promise.all(roots.map((root) => readUnits(reader, string(root.Id), [])))).flat();
+  const listed = (await Promise.all(roots.map((root) => readUnits(reader, string(root.Id), [])))).flat();
   const known = !query.units || items.every((item) => ouIdsOf(item) !== undefined);
-  const parents = known ? undefined : await readParents(reader, roots, units);
+  const parents = known ? undefined : await readParents(reader, roots, listed);
+  const chains = query.units && known ? items.map((item) => ouIdsOf(item) ?? []) : [];
+  const units = [...listed, ...(await readUnlisted(reader, chains, listed))];
   const accounts = items.map((item): Account => {
     const id = string(item.Id);
     const ouIds = query.units ? (parents === undefined ? ouIdsOf(item) : parents.get(id)) : [];
-    return { id, name: string(item.Name), state: stateOf(item), ouIds: ouIds ?? [] };
+    // Nobody stands at the root because no listing shows where.
+    if (ouIds === undefined) throw oddAnswer("organizations", "ListAccountsForParent", `no parent lists account ${id}`);
+    return { id, name: string(item.Name), state: stateOf(item), ouIds };
   });
   const management = string(organization.MasterAccountId);
   const read = {

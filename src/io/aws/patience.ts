@@ -34,7 +34,7 @@ export class Patience {
     return ends.length === 0 ? undefined : Math.max(0, Math.max(...ends) - this.clock.now());
   }
 
-  async insist<Answer>(attempt: () => Promise<Answer>, { worth, givesUp }: Attempts): Promise<Answer> {
+  async retry<Answer>(attempt: () => Promise<Answer>, { worth, givesUp }: Attempts): Promise<Answer> {
     let since: number | undefined;
     for (let count = 0; ; count++) {
       try {

@@ -1,4 +1,9 @@
 /** Asking for what removals rest on, one call each, and planning again where AWS does not bear it out. */
+
+import { isObject, type JsonObject } from "../../core/base/json.ts";
+import { once } from "../../core/base/once.ts";
+import type { Reader, Scope } from "../../core/model/kind.ts";
+import type { Instance, Live } from "../../core/model/resource.ts";
 import {
   type About,
   type Answer,
@@ -7,12 +12,8 @@ import {
   tagsText,
   whyUnproved,
   withAnswers,
-} from "../../core/absence.ts";
-import { isObject, type JsonObject } from "../../core/json.ts";
-import type { Reader, Scope } from "../../core/kind.ts";
-import { once } from "../../core/once.ts";
-import type { Planned } from "../../core/planning.ts";
-import type { Instance, Live } from "../../core/resource.ts";
+} from "../../core/plan/absence.ts";
+import type { Planned } from "../../core/plan/planning.ts";
 import { CallError, isDenied } from "./call-error.ts";
 import { IDENTITY_CENTER, readAdministrators } from "./organization.ts";
 

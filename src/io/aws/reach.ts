@@ -1,5 +1,5 @@
 /** Reaching AWS for a config: a connection, who asks, and the instance that is meant. */
-import type { Settings } from "../../core/config.ts";
+import type { Settings } from "../../core/model/config.ts";
 import type { Ports } from "../ports.ts";
 import { connect } from "./connection.ts";
 import { readCaller, readInstance } from "./instance.ts";

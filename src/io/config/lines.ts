@@ -1,5 +1,5 @@
 /** Lines of a file: from an offset in its text to a line and column. */
-import type { Position } from "../../core/document.ts";
+import type { Position } from "../../core/document/document.ts";
 
 export class Lines {
   readonly #file: string;

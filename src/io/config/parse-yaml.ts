@@ -5,8 +5,8 @@
  * before the next one is built, so memory follows the largest document, not the file.
  */
 import { Composer, type CST, Parser } from "yaml";
-import { type Code, type Diagnostic, diagnose } from "../../core/diagnostics.ts";
-import type { Position } from "../../core/document.ts";
+import { type Code, type Diagnostic, diagnose } from "../../core/document/diagnostics.ts";
+import type { Position } from "../../core/document/document.ts";
 import { Lines } from "./lines.ts";
 import { tooDeepToken } from "./nesting.ts";
 import { yamlDiagnostic } from "./yaml-errors.ts";
@@ -17,7 +17,7 @@ const HARMLESS = new Set<string>(["unquoted-account-id", "yaml-version"] satisfi
 
 export interface Parsed {
   readonly value: unknown;
-  readonly marks: Uint32Array;
+  readonly positions: Uint32Array;
   /** Where the document's value begins. */
   readonly at: Position;
   /** Whether something in it is wrong, so that its values are not all what was meant. */
@@ -45,13 +45,13 @@ export function parseYaml(file: string, text: string): ParsedFile {
     if (explicit && version !== "1.2") found.push(diagnose("yaml-version", { version }, lines.at(0)));
     const broken = yamlDiagnostic(composed, text, lines);
     if (broken) found.push(broken);
-    const { value, marks, diagnostics: more } = convertNode(composed.contents, lines);
+    const { value, positions, diagnostics: more } = convertNode(composed.contents, lines);
     // Not as arguments of one call: there may be more than the stack takes.
     for (const diagnostic of more) found.push(diagnostic);
     for (const diagnostic of found) diagnostics.push(diagnostic);
     if (value === null && found.length === 0) continue;
     const at = lines.at(composed.contents?.range[0] ?? 0);
-    documents.push({ value, marks, at, damaged: found.some(({ code }) => !HARMLESS.has(code)) });
+    documents.push({ value, positions, at, damaged: found.some(({ code }) => !HARMLESS.has(code)) });
   }
   return { documents, diagnostics };
 }

@@ -2,13 +2,13 @@
  * Reads the files that documents refer to: a value `{file: path}` directly below a top-level key of a document, as in
  * `inlinePolicy: {file: policies/deny.json}`. (`tags` are free text, and so exempt.) JSON is read as YAML, which it is.
  */
-import type { PolicyFile } from "../../core/config-input.ts";
-import { type Diagnostic, diagnose } from "../../core/diagnostics.ts";
-import type { Document, Position } from "../../core/document.ts";
-import { memberOf, membersOf, type Node, placeOfNode, rootOf, textOf } from "../../core/node.ts";
+import type { PolicyFile } from "../../core/config/config-input.ts";
+import { type Diagnostic, diagnose } from "../../core/document/diagnostics.ts";
+import type { Document, Position } from "../../core/document/document.ts";
+import { memberOf, membersOf, type Node, placeOfNode, rootOf, textOf } from "../../core/document/node.ts";
 import { parseYaml } from "./parse-yaml.ts";
-import { decodeUtf8 } from "./read-config.ts";
 import { type ConfigSource, normalPath } from "./source.ts";
+import { decodeUtf8 } from "./utf8.ts";
 
 /** AWS takes 32,768 bytes; comments and layout may need more. */
 export const POLICY_BYTES = 256 * 1024;
@@ -96,5 +96,5 @@ function parsePolicy(path: string, text: string): Read {
     return { file: { text }, diagnostics: found };
   }
   const value = first.value as Readonly<Record<string, unknown>>;
-  return { file: { text, document: { file, kind: "Policy", value, marks: first.marks } }, diagnostics: found };
+  return { file: { text, document: { file, kind: "Policy", value, positions: first.positions } }, diagnostics: found };
 }

@@ -4,15 +4,17 @@
  * In: `ConfigSource`. Out: `ConfigInput`. Invariant: file by file, keeping values and packed places only; a mistake in one
  * file does not keep the others from being read; throws for the world only.
  */
-import type { ConfigInput } from "../../core/config-input.ts";
-import { describeValue } from "../../core/describe-value.ts";
-import { type Diagnostic, diagnose } from "../../core/diagnostics.ts";
-import type { Document, Position } from "../../core/document.ts";
-import { compareText } from "../../core/key.ts";
+
+import { describeValue } from "../../core/base/describe-value.ts";
+import { compareText } from "../../core/base/key.ts";
+import type { ConfigInput } from "../../core/config/config-input.ts";
+import { type Diagnostic, diagnose } from "../../core/document/diagnostics.ts";
+import type { Document, Position } from "../../core/document/document.ts";
 import type { ParseFile } from "./parse-once.ts";
 import { type Parsed, type ParsedFile, parseYaml } from "./parse-yaml.ts";
 import { readPolicyFiles } from "./policy-files.ts";
 import type { ConfigSource, SourceFile } from "./source.ts";
+import { decodeUtf8 } from "./utf8.ts";
 
 /**
  * Larger files are refused unread: what a person can review is far smaller, and the syntax tree of one document takes about
@@ -84,15 +86,6 @@ async function readText(source: ConfigSource, { path, size }: SourceFile): Promi
   return diagnose("outside-folder", { path, link: true }, at);
 }
 
-/** The text, without a byte order mark; nothing where the bytes are not UTF-8. */
-export function decodeUtf8(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
-}
-
 /** Takes the documents of one file that are config, and says of the others what they are. */
 function collect(into: Collected, file: string, text: string, parsed: ParsedFile): void {
   if (!parsed.documents.some(hasKind) && !/^["']?kind["']?[ \t]*:/m.test(text)) {
@@ -107,11 +100,11 @@ function collect(into: Collected, file: string, text: string, parsed: ParsedFile
   }
   for (const diagnostic of parsed.diagnostics) into.diagnostics.push(diagnostic);
   for (const document of parsed.documents) {
-    const { marks, damaged } = document;
+    const { positions, damaged } = document;
     if (hasKind(document)) {
       const { kind } = document.value;
       // A kind that is no text is no kind that there is.
-      const kept: Document = { file, kind: typeof kind === "string" ? kind : "", value: document.value, marks };
+      const kept: Document = { file, kind: typeof kind === "string" ? kind : "", value: document.value, positions };
       (damaged ? into.damaged : into.documents).push(kept);
     } else {
       if (!damaged) into.diagnostics.push(withoutKind(document));
@@ -143,10 +136,10 @@ function keyLikeKind(value: unknown): string | undefined {
 }
 
 /** The document that one with a mistyped `kind` was meant to be: it still declares its name. */
-function meantDocument(file: string, { value, marks }: Parsed): Document[] {
+function meantDocument(file: string, { value, positions }: Parsed): Document[] {
   const key = keyLikeKind(value);
   const kind = key === undefined || !isMap(value) ? undefined : value[key];
-  return typeof kind === "string" ? [{ file, kind, value: value as Document["value"], marks }] : [];
+  return typeof kind === "string" ? [{ file, kind, value: value as Document["value"], positions }] : [];
 }
 
 function isMap(value: unknown): value is Readonly<Record<string, unknown>> {

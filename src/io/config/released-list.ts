@@ -7,7 +7,7 @@
  */
 import { isDeepStrictEqual } from "node:util";
 import { parseAllDocuments } from "yaml";
-import { type Position, placesOfItems } from "../../core/document.ts";
+import { type Position, placesOfItems } from "../../core/document/document.ts";
 import { type Parsed, parseYaml } from "./parse-yaml.ts";
 import { isSettings, ReleasedEdits } from "./released-edits.ts";
 
@@ -42,7 +42,7 @@ function checked(file: string, before: string, after: string, keys: readonly str
   const values = made.documents.map(({ value }) => value);
   if (made.documents.some(({ damaged }) => damaged) || !isDeepStrictEqual(values, wanted)) return undefined;
   const settings = made.documents.find(isSettingsValue)!;
-  const document = { file, kind: "Settings", value: settings.value as Value, marks: settings.marks };
+  const document = { file, kind: "Settings", value: settings.value as Value, positions: settings.positions };
   return { text: after, places: placesOfItems(document, ["released"]).slice(-keys.length) };
 }
 

@@ -1,6 +1,6 @@
 /** The YAML parser's complaints in words for the person who wrote the file, at the place where it went wrong. */
 import { type Document, type ErrorCode, isCollection, isScalar, type Node, visit, type YAMLError } from "yaml";
-import { type Diagnostic, diagnose } from "../../core/diagnostics.ts";
+import { type Diagnostic, diagnose } from "../../core/document/diagnostics.ts";
 import type { Lines } from "./lines.ts";
 
 interface Words {

@@ -1,14 +1,14 @@
 /**
  * From a YAML syntax tree to plain values and their packed places.
  *
- * In: the composed document of the `yaml` package. Out: value and marks as `core/document.ts` lays them out. Invariant: one
+ * In: the composed document of the `yaml` package. Out: value and positions as `core/document/document.ts` lays them out. Invariant: one
  * entry for each node, so the place of every value can be found. A value that an alias repeats is entered again: its own
  * place is the alias, the places inside of it those of the original.
  */
 import { isAlias, isMap, isScalar, isSeq, type Pair, type Scalar, type YAMLMap, type Node as YamlNode } from "yaml";
-import type { Code, Diagnostic, messages } from "../../core/diagnostics.ts";
-import { diagnose } from "../../core/diagnostics.ts";
-import { packPlace } from "../../core/document.ts";
+import type { Code, Diagnostic, messages } from "../../core/document/diagnostics.ts";
+import { diagnose } from "../../core/document/diagnostics.ts";
+import { packPlace } from "../../core/document/document.ts";
 import type { Lines } from "./lines.ts";
 
 /** Values that all aliases of a document together may repeat: enough for shared lists, too few for a bomb. */
@@ -20,7 +20,7 @@ const INDEX_KEY = /^(0|[1-9][0-9]{0,9})$/;
 
 export interface Converted {
   readonly value: unknown;
-  readonly marks: Uint32Array;
+  readonly positions: Uint32Array;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -28,11 +28,11 @@ export interface Converted {
 export function convertNode(root: unknown, lines: Lines): Converted {
   const conversion = new Conversion(lines);
   const value = conversion.enter(root, 0, 0);
-  return { value, marks: Uint32Array.from(conversion.marks), diagnostics: conversion.diagnostics };
+  return { value, positions: Uint32Array.from(conversion.positions), diagnostics: conversion.diagnostics };
 }
 
 class Conversion {
-  readonly marks: number[] = [];
+  readonly positions: number[] = [];
   readonly diagnostics: Diagnostic[] = [];
   readonly #lines: Lines;
   readonly #anchors = new Map<string, YamlNode>();
@@ -49,10 +49,10 @@ class Conversion {
 
   /** Appends the entries of a node and gives its value. */
   enter(node: unknown, key: number, depth: number): unknown {
-    const index = this.marks.length;
-    this.marks.push(key, this.#place(node), 1);
+    const index = this.positions.length;
+    this.positions.push(key, this.#place(node), 1);
     const value = depth > NESTING ? this.#tooDeep(node) : this.#valueOf(node, depth);
-    this.marks[index + 2] = (this.marks.length - index) / 3;
+    this.positions[index + 2] = (this.positions.length - index) / 3;
     if (this.#outermost !== undefined) this.#repeated += 1;
     return value;
   }
@@ -93,7 +93,7 @@ class Conversion {
     for (const name of names) {
       const pair = entries.get(name)!;
       const key = this.#place(pair.key);
-      if (pair.value === null) this.marks.push(key, key, 1);
+      if (pair.value === null) this.positions.push(key, key, 1);
       value[name] = pair.value === null ? null : this.enter(pair.value, key, depth + 1);
     }
     return value;

@@ -1,18 +1,11 @@
 /** The history of a config folder, as git tells it, with the configs of its commits. */
-import { Bug } from "../../core/bug.ts";
-import type { Config } from "../../core/config.ts";
+import { Bug } from "../../core/base/bug.ts";
 import { type History, MissingObjects } from "../../core/memory/history.ts";
+import type { Config } from "../../core/model/config.ts";
 import type { ConfigSource } from "../config/source.ts";
 import { type Blobs, commitSource } from "./commit-source.ts";
-import {
-  ancestryPath,
-  firstParentCommits,
-  hasCommit,
-  isAncestor,
-  isShallow,
-  type Repository,
-  remoteBranchesHold,
-} from "./repository.ts";
+import { ancestryPath, firstParentCommits } from "./history.ts";
+import { hasCommit, isAncestor, isShallow, type Repository, remoteBranchesHold } from "./repository.ts";
 
 /** Reads and checks the config of a source; undefined where it is broken. */
 export type ReadPast = (source: ConfigSource) => Promise<Config | undefined>;

@@ -1,8 +1,9 @@
 /** What the instance and the repository remember together of a config's earlier runs. */
-import type { Config } from "../../core/config.ts";
+
 import { remember } from "../../core/memory/remember.ts";
 import type { Remembered } from "../../core/memory/remembered.ts";
 import type { PlaceOf } from "../../core/memory/tags.ts";
+import type { Config } from "../../core/model/config.ts";
 import { historyOf, type ReadPast } from "./config-history.ts";
 import { type Repository, resolveCommit } from "./repository.ts";
 

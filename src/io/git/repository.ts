@@ -2,8 +2,6 @@
 import { findRepository } from "./find-repository.ts";
 import { type Git, GitFailure, gitAt, gitVersion } from "./git.ts";
 
-export { ancestryPath, firstParentCommits } from "./history.ts";
-
 export interface Repository {
   readonly git: Git;
   /** The commit at hand, whole id; undefined in a repository without one. */

@@ -1,8 +1,9 @@
 /** Choosing how to read assignments: by what is known of what there is, and by a look at a few sets where that decides. */
-import { nameOf } from "../../core/key.ts";
-import { PAGE, type ReadContext } from "../../core/kind.ts";
-import type { Found } from "../../core/resource.ts";
-import { type RowFacts, type RowStrategy, type SetFacts, strategiesOf } from "../../core/row-strategy.ts";
+import { nameOf } from "../../core/base/key.ts";
+import { type AssignmentFacts, type PermissionSetFacts, strategiesOf } from "../../core/live/reading-strategy.ts";
+import { PAGE, type ReadContext } from "../../core/model/kind.ts";
+import type { ReadingStrategy } from "../../core/model/reading-assignments.ts";
+import type { Found } from "../../core/model/resource.ts";
 import { Places } from "./places.ts";
 
 /** Looking where sets are, to know what pairs would cost, may take so much of what reading takes in any case. */
@@ -42,11 +43,11 @@ export class Choice {
     this.mayAskByPrincipal = context.ways.byPrincipal && (context.unnamed?.size ?? 0) === 0;
   }
 
-  private facts(): RowFacts {
+  private facts(): AssignmentFacts {
     const { scope, found } = this.context;
     const trust = this.places.trust(this.sets);
     const exists = (key: string) => found.has(key);
-    const sets = this.sets.map((set): SetFacts => {
+    const sets = this.sets.map((set): PermissionSetFacts => {
       const name = nameOf(set.key);
       const named = scope.rows.named(name).filter(exists);
       const byPairs = this.places.calls(set, trust);
@@ -65,7 +66,7 @@ export class Choice {
   readonly left = (calls: number): void => this.context.reader.expect("sso-admin", calls);
 
   /** All ways, the one to go first. */
-  ways(): readonly [RowStrategy, ...RowStrategy[]] {
+  ways(): readonly [ReadingStrategy, ...ReadingStrategy[]] {
     const all = strategiesOf(this.facts());
     const { preferred } = this.context.ways;
     const liked = all.find(({ name }) => name === preferred || (preferred === "principals" && name === "groups"));

@@ -1,22 +1,14 @@
 /** `AccountAssignment`: a permission set for a user or group in an account. It cannot be changed, only made and deleted. */
 
 import type { CreateAccountAssignmentRequest, DeleteAccountAssignmentRequest } from "@aws-sdk/client-sso-admin";
-import type { PrincipalType } from "../../core/config.ts";
-import { keyOf } from "../../core/key.ts";
-import type { Kind, Refs } from "../../core/kind.ts";
-import { principalKey } from "../../core/resource.ts";
-import type { Ref } from "../../core/step.ts";
+import { keyOf } from "../../core/base/key.ts";
+import type { AccountAssignmentSpec } from "../../core/model/assignment.ts";
+import type { Kind, Refs } from "../../core/model/kind.ts";
+import { principalKey } from "../../core/model/resource.ts";
+import type { Ref } from "../../core/model/step.ts";
 import { ssoAdminStep } from "../step-of.ts";
-import { foreseeAssignments, readAssignments, readPlaces } from "./read.ts";
+import { foreseeAssignments, readAssignments, readProvisionedAccounts } from "./read.ts";
 import { rereadAssignments } from "./reread.ts";
-
-export interface AccountAssignmentSpec {
-  readonly permissionSet: string;
-  readonly principalType: PrincipalType;
-  readonly principal: string;
-  /** 12 digits. */
-  readonly account: string;
-}
 
 const principalOf = (spec: AccountAssignmentSpec) => principalKey({ type: spec.principalType, name: spec.principal });
 
@@ -44,7 +36,7 @@ export const accountAssignment: Kind<AccountAssignmentSpec> = {
   },
   read: readAssignments,
   foresee: foreseeAssignments,
-  readMore: readPlaces,
+  readMore: readProvisionedAccounts,
   reread: rereadAssignments,
   create: ({ spec }, refs) => [
     ssoAdminStep<CreateAccountAssignmentRequest>(

@@ -1,16 +1,22 @@
-/** Reading assignments in the cheapest way that shows what matters: see `row-strategy.ts`. */
-import { inTurn } from "../../core/in-turn.ts";
-import { keyOf, nameOf } from "../../core/key.ts";
-import type { ReadContext, Reading, Wish } from "../../core/kind.ts";
-import type { Found } from "../../core/resource.ts";
-import { type RowStrategy, unseenBy } from "../../core/row-strategy.ts";
-import { isDenied } from "../reread-each.ts";
+/** Reading assignments in the cheapest way that shows what matters: see `reading-strategy.ts`. */
+
+import { isDenied } from "../../core/base/aws-codes.ts";
+import { inTurn } from "../../core/base/in-turn.ts";
+import { keyOf, nameOf } from "../../core/base/key.ts";
+import { unseenBy } from "../../core/live/reading-strategy.ts";
+import type { FollowUp, ReadContext, Reading } from "../../core/model/kind.ts";
+import type { ReadingStrategy } from "../../core/model/reading-assignments.ts";
+import type { Found } from "../../core/model/resource.ts";
+import { AssignmentReader } from "./assignments.ts";
 import { type Choice, settledChoice } from "./choice.ts";
-import { RowReader } from "./rows.ts";
 
 const NOBODY: readonly Found[] = [];
 
-async function readByPairs(choice: Choice, rows: RowReader, { pairs, othersByPairs }: RowStrategy): Promise<void> {
+async function readByPairs(
+  choice: Choice,
+  rows: AssignmentReader,
+  { pairs, othersByPairs }: ReadingStrategy,
+): Promise<void> {
   const sets = [
     ...choice.sets.filter((set) => pairs.has(nameOf(set.key))),
     ...(othersByPairs ? choice.others : NOBODY),
@@ -21,7 +27,7 @@ async function readByPairs(choice: Choice, rows: RowReader, { pairs, othersByPai
 }
 
 /** Asks for one first: where that is denied, all would be. Says whether it was not. */
-async function readByPrincipal(choice: Choice, rows: RowReader, strategy: RowStrategy): Promise<boolean> {
+async function readByPrincipal(choice: Choice, rows: AssignmentReader, strategy: ReadingStrategy): Promise<boolean> {
   const { found } = choice.context;
   const named = strategy.principals.flatMap((key) => found.get(key) ?? []);
   const asked = [
@@ -46,7 +52,7 @@ async function readByPrincipal(choice: Choice, rows: RowReader, strategy: RowStr
 
 export async function readAssignments(context: ReadContext): Promise<Reading> {
   const choice = await settledChoice(context);
-  const rows = new RowReader(context);
+  const rows = new AssignmentReader(context);
   let ways = choice.ways();
   context.ways.tell({ ways, denied: false });
   choice.left(0);
@@ -79,8 +85,8 @@ export function foreseeAssignments({ found, ways, scope, reader }: ReadContext):
 }
 
 /** All assignments at some places, of which only those of some principals were read. */
-export async function readPlaces(context: ReadContext, { places }: Wish): Promise<Reading> {
-  const rows = new RowReader(context);
+export async function readProvisionedAccounts(context: ReadContext, { places }: FollowUp): Promise<Reading> {
+  const rows = new AssignmentReader(context);
   await Promise.all(
     places.map(async ({ permissionSet, account }) => {
       const set = context.found.get(keyOf("PermissionSet", permissionSet));

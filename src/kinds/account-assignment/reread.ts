@@ -1,12 +1,13 @@
 /** Looking again at assignments: by pairs of a set and an account, or by principals, whichever are fewer. */
-import type { JsonObject } from "../../core/json.ts";
-import { type Key, keyOf } from "../../core/key.ts";
-import { PAGE, type Reading, type RereadContext, type Written } from "../../core/kind.ts";
-import { groupBy } from "../../core/lists.ts";
-import type { Found, Unknown } from "../../core/resource.ts";
-import { isNotFound } from "../reread-each.ts";
+
+import { isNotFound } from "../../core/base/aws-codes.ts";
+import type { JsonObject } from "../../core/base/json.ts";
+import { type Key, keyOf } from "../../core/base/key.ts";
+import { groupBy } from "../../core/base/lists.ts";
+import type { AccountAssignmentSpec } from "../../core/model/assignment.ts";
+import { PAGE, type Reading, type RereadContext, type Written } from "../../core/model/kind.ts";
+import type { Found, Unknown } from "../../core/model/resource.ts";
 import { text } from "../wire.ts";
-import type { AccountAssignmentSpec } from "./descriptor.ts";
 
 /** A row by what AWS calls its parts. */
 interface Row extends Written {

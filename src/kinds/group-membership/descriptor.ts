@@ -1,19 +1,17 @@
 /** `GroupMembership`: one user in one group. It cannot be changed, only made and deleted. */
+
 import type { CreateGroupMembershipRequest, DeleteGroupMembershipRequest } from "@aws-sdk/client-identitystore";
-import { isObject } from "../../core/json.ts";
-import { keyOf, nameOf, patternOf } from "../../core/key.ts";
-import type { Kind, ReadContext, Reading, RereadContext, Written } from "../../core/kind.ts";
-import { groupBy } from "../../core/lists.ts";
-import type { Found, Unknown } from "../../core/resource.ts";
+import { isNotFound } from "../../core/base/aws-codes.ts";
+import { isObject } from "../../core/base/json.ts";
+import { keyOf, nameOf, patternOf } from "../../core/base/key.ts";
+import { groupBy } from "../../core/base/lists.ts";
+import type { Kind, ReadContext, Reading, RereadContext, Written } from "../../core/model/kind.ts";
+import type { GroupMembershipSpec } from "../../core/model/membership.ts";
+import type { Found, Unknown } from "../../core/model/resource.ts";
 import { namesById } from "../names-by-id.ts";
-import { isNotFound, rereadEach } from "../reread-each.ts";
+import { rereadEach } from "../reread-each.ts";
 import { identityStoreStep } from "../step-of.ts";
 import { text } from "../wire.ts";
-
-export interface GroupMembershipSpec {
-  readonly group: string;
-  readonly member: string;
-}
 
 type Membership = Found<GroupMembershipSpec>;
 

@@ -1,11 +1,11 @@
 /** `Group`: a group in the identity store, which AWS names by `DisplayName`. */
 import type { CreateGroupRequest, DeleteGroupRequest, UpdateGroupRequest } from "@aws-sdk/client-identitystore";
-import type { Declared, GroupDeclaration, GroupSpec } from "../../core/config.ts";
-import type { JsonObject } from "../../core/json.ts";
-import { keyOf } from "../../core/key.ts";
-import type { Kind, ReadContext, Reading, RereadContext, Scope } from "../../core/kind.ts";
-import type { Found, Resource } from "../../core/resource.ts";
-import { twinsAmong } from "../../core/twins.ts";
+import type { JsonObject } from "../../core/base/json.ts";
+import { keyOf } from "../../core/base/key.ts";
+import { twinsAmong } from "../../core/live/twins.ts";
+import type { Declared, GroupDeclaration, GroupSpec } from "../../core/model/config.ts";
+import type { Kind, ReadContext, Reading, RereadContext, Scope } from "../../core/model/kind.ts";
+import type { Found, Resource } from "../../core/model/resource.ts";
 import { readAllOrNone, rereadEachOrAll } from "../reread-each.ts";
 import { identityStoreStep } from "../step-of.ts";
 import { text } from "../wire.ts";

@@ -1,11 +1,12 @@
 /** Group documents: what they declare. */
-import { reportRepeats, reportSpellings } from "../../core/check/repeats.ts";
-import type { Declared, GroupDeclaration } from "../../core/config.ts";
-import type { DocumentKind } from "../../core/document-kind.ts";
+
+import { keyOf } from "../../core/base/key.ts";
+import { reportRepeats, reportSpellings } from "../../core/config/check/repeats.ts";
+import type { DocumentKind } from "../../core/config/document-kind.ts";
+import { itemsOf, memberOf, type Node, placeOfNode } from "../../core/document/node.ts";
 import type { Group } from "../../core/generated/documents.ts";
 import { Group as validate } from "../../core/generated/validate.js";
-import { keyOf } from "../../core/key.ts";
-import { itemsOf, memberOf, type Node, placeOfNode } from "../../core/node.ts";
+import type { Declared, GroupDeclaration } from "../../core/model/config.ts";
 
 export const groupDocument: DocumentKind = {
   kind: "Group",

@@ -1,9 +1,6 @@
 /** What a PermissionSet document still may have wrong where it has the right shape. */
-import { checkPolicy } from "../../core/check/policy-grammar.ts";
-import type { Report } from "../../core/check/report.ts";
-import type { CheckContext } from "../../core/document-kind.ts";
-import { makeIgnored } from "../../core/ignore.ts";
-import { isMark } from "../../core/marks.ts";
+
+import type { CheckContext } from "../../core/config/document-kind.ts";
 import {
   itemsOf,
   keyPlaceOfNode,
@@ -13,8 +10,12 @@ import {
   placeOfNode,
   rootOf,
   textOf,
-} from "../../core/node.ts";
-import { policySize } from "../../core/policy.ts";
+} from "../../core/document/node.ts";
+import type { Report } from "../../core/document/report.ts";
+import { policySize } from "../../core/iam/policy.ts";
+import { checkPolicy } from "../../core/iam/policy-grammar.ts";
+import { isMark } from "../../core/model/own-tags.ts";
+import { makeIgnored } from "../../core/select/ignore.ts";
 import { managedPolicyPath, sessionMinutes } from "./value-forms.ts";
 
 /** IAM's and Identity Center's limits for an inline policy: white space counts for the second only. */

@@ -1,10 +1,11 @@
 /** PermissionSet documents: what they declare, in normal form. */
-import type { Boundary, CustomerManagedPolicy, Declared, PermissionSetDeclaration } from "../../core/config.ts";
-import type { CheckContext, DocumentKind } from "../../core/document-kind.ts";
+
+import { compareText, keyOf } from "../../core/base/key.ts";
+import type { CheckContext, DocumentKind } from "../../core/config/document-kind.ts";
+import { type Node, placeOfNode } from "../../core/document/node.ts";
 import type { PermissionSet } from "../../core/generated/documents.ts";
 import { PermissionSet as validate } from "../../core/generated/validate.js";
-import { compareText, keyOf } from "../../core/key.ts";
-import { type Node, placeOfNode } from "../../core/node.ts";
+import type { Boundary, CustomerManagedPolicy, Declared, PermissionSetDeclaration } from "../../core/model/config.ts";
 import { checkPermissionSet, checkPreviousNames } from "./check-document.ts";
 import { descriptionOf, managedPolicyPath, sessionMinutes } from "./value-forms.ts";
 

@@ -2,8 +2,8 @@
  * What a change of an inline policy gives and takes, as far as whole statements tell: a statement that is not word for word
  * the same is another one.
  */
-import { canonicalJson, isObject } from "../../core/json.ts";
-import { canonicalPolicy, policySize } from "../../core/policy.ts";
+import { canonicalJson, isObject } from "../../core/base/json.ts";
+import { canonicalPolicy, policySize } from "../../core/iam/policy.ts";
 
 /** Both at once where statements of both effects come and go: then nobody can say. */
 export interface InlineChange {

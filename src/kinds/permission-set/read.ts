@@ -1,12 +1,14 @@
 /** Reading permission sets: six calls for a definition, one for where it is behind, and one for where it is at all if it changes. AWS has no batch form. */
-import type { Boundary, CustomerManagedPolicy, PermissionSetSpec } from "../../core/config.ts";
-import { isObject, type JsonObject } from "../../core/json.ts";
-import { compareText, keyOf, patternOf } from "../../core/key.ts";
-import type { ReadContext, Reading, RereadContext, Written } from "../../core/kind.ts";
-import { isMark } from "../../core/marks.ts";
-import type { Facts, Found, Unknown } from "../../core/resource.ts";
-import { minutesOf } from "../../core/session-duration.ts";
-import { isNotFound, rereadEach } from "../reread-each.ts";
+
+import { isNotFound } from "../../core/base/aws-codes.ts";
+import { isObject, type JsonObject } from "../../core/base/json.ts";
+import { compareText, keyOf, patternOf } from "../../core/base/key.ts";
+import { minutesOf } from "../../core/base/session-duration.ts";
+import type { Boundary, CustomerManagedPolicy, PermissionSetSpec } from "../../core/model/config.ts";
+import type { ReadContext, Reading, RereadContext, Written } from "../../core/model/kind.ts";
+import { isMark } from "../../core/model/own-tags.ts";
+import type { Facts, Found, Unknown } from "../../core/model/resource.ts";
+import { rereadEach } from "../reread-each.ts";
 import { text } from "../wire.ts";
 import { descriptionOf } from "./value-forms.ts";
 

@@ -12,12 +12,12 @@ import type {
   UntagResourceRequest,
   UpdatePermissionSetRequest,
 } from "@aws-sdk/client-sso-admin";
-import type { Boundary, CustomerManagedPolicy, PermissionSetSpec } from "../../core/config.ts";
-import { canonicalJson } from "../../core/json.ts";
-import type { Refs } from "../../core/kind.ts";
-import { MANAGED, UNCOMMITTED } from "../../core/marks.ts";
-import { isoDurationOf } from "../../core/session-duration.ts";
-import type { Ref, Step } from "../../core/step.ts";
+import { canonicalJson } from "../../core/base/json.ts";
+import { isoDurationOf } from "../../core/base/session-duration.ts";
+import type { Boundary, CustomerManagedPolicy, PermissionSetSpec } from "../../core/model/config.ts";
+import type { Refs } from "../../core/model/kind.ts";
+import { MANAGED, UNCOMMITTED } from "../../core/model/own-tags.ts";
+import type { Ref, Step } from "../../core/model/step.ts";
 import { ssoAdminStep } from "../step-of.ts";
 import { NO_DESCRIPTION } from "./value-forms.ts";
 

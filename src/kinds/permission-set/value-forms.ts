@@ -1,5 +1,5 @@
 /** The forms in which a config may write durations and policies, and the one form in which they are compared. */
-import { minutesOf } from "../../core/session-duration.ts";
+import { minutesOf } from "../../core/base/session-duration.ts";
 
 /** Whole minutes of `4h`, `90m`, `1h30m` or an ISO 8601 duration. */
 export function sessionMinutes(text: string): number | undefined {

@@ -1,11 +1,11 @@
 /** `User`: a person in the identity store. */
 import type { CreateUserRequest, DeleteUserRequest, UpdateUserRequest } from "@aws-sdk/client-identitystore";
-import type { Declared, UserSpec } from "../../core/config.ts";
-import { isObject, type JsonObject } from "../../core/json.ts";
-import { keyOf } from "../../core/key.ts";
-import type { Kind, ReadContext, Reading, RereadContext, Scope } from "../../core/kind.ts";
-import type { Found } from "../../core/resource.ts";
-import { twinsAmong } from "../../core/twins.ts";
+import { isObject, type JsonObject } from "../../core/base/json.ts";
+import { keyOf } from "../../core/base/key.ts";
+import { twinsAmong } from "../../core/live/twins.ts";
+import type { Declared, UserSpec } from "../../core/model/config.ts";
+import type { Kind, ReadContext, Reading, RereadContext, Scope } from "../../core/model/kind.ts";
+import type { Found } from "../../core/model/resource.ts";
 import { readAllOrNone, rereadEachOrAll } from "../reread-each.ts";
 import { identityStoreStep } from "../step-of.ts";
 import { text } from "../wire.ts";

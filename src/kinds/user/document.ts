@@ -1,11 +1,12 @@
 /** User documents: what they declare. */
-import type { Declared, UserSpec } from "../../core/config.ts";
-import type { Position } from "../../core/document.ts";
-import type { CheckContext, DocumentKind } from "../../core/document-kind.ts";
+
+import { keyOf } from "../../core/base/key.ts";
+import type { CheckContext, DocumentKind } from "../../core/config/document-kind.ts";
+import type { Position } from "../../core/document/document.ts";
+import { memberOf, type Node, placeOfNode, textOf } from "../../core/document/node.ts";
 import type { User } from "../../core/generated/documents.ts";
 import { User as validate } from "../../core/generated/validate.js";
-import { keyOf } from "../../core/key.ts";
-import { memberOf, type Node, placeOfNode, textOf } from "../../core/node.ts";
+import type { Declared, UserSpec } from "../../core/model/config.ts";
 
 /** AWS refuses these (identitystore API reference, CreateUser). */
 const RESERVED = ["administrator", "awsadministrators"];

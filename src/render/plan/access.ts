@@ -1,17 +1,11 @@
 /** The access section: who gains or loses which permission set where, one entry for accounts that change alike. */
-import type { Change } from "../../core/change.ts";
-import type { Plan } from "../../core/plan.ts";
+import type { AccountAssignmentSpec } from "../../core/model/assignment.ts";
+import type { Change } from "../../core/model/change.ts";
+import type { Plan } from "../../core/model/plan.ts";
 import { type Block, count, line, lineWithAside, type Span, value, word } from "../view.ts";
 import { asideOf, SIGN, tailLines } from "./entry.ts";
 
-interface Row {
-  readonly permissionSet: string;
-  readonly principalType: "USER" | "GROUP";
-  readonly principal: string;
-  readonly account: string;
-}
-
-const rowOf = (change: Change) => (change.after ?? change.before) as Row;
+const specOf = (change: Change) => (change.after ?? change.before) as AccountAssignmentSpec;
 
 /** Accounts are listed up to here; the rest is counted, and stands in the JSON. */
 const ACCOUNTS_SHOWN = 12;
@@ -20,7 +14,7 @@ const ACCOUNTS_SHOWN = 12;
 function groupsOf(changes: readonly Change[]): readonly (readonly Change[])[] {
   const groups = new Map<string, Change[]>();
   for (const change of changes) {
-    const { permissionSet, principalType, principal } = rowOf(change);
+    const { permissionSet, principalType, principal } = specOf(change);
     const places = change.sources.map(({ file, line }) => `${file}:${line}`);
     const like = [change.action, principalType, principal, permissionSet, change.verdict, change.cause];
     const name = JSON.stringify([...like, change.reasons, places]);
@@ -31,7 +25,7 @@ function groupsOf(changes: readonly Change[]): readonly (readonly Change[])[] {
   return [...groups.values()];
 }
 
-function whoSpans(row: Row, plan: Plan): Span[] {
+function whoSpans(row: AccountAssignmentSpec, plan: Plan): Span[] {
   const members = plan.names.members[row.principal];
   const people =
     row.principalType === "GROUP" && members !== undefined
@@ -40,7 +34,7 @@ function whoSpans(row: Row, plan: Plan): Span[] {
   return [value(row.principal), ...(people === undefined ? [] : [people])];
 }
 
-function accountLines(depth: number, rows: readonly Row[], plan: Plan, verbose: boolean): Block[] {
+function accountLines(depth: number, rows: readonly AccountAssignmentSpec[], plan: Plan, verbose: boolean): Block[] {
   if (rows.length === 1) return [];
   const shown = verbose ? rows : rows.slice(0, ACCOUNTS_SHOWN);
   const blocks: Block[] = [];
@@ -61,7 +55,7 @@ export function accessBlocks(changes: readonly Change[], plan: Plan, verbose: bo
   const rows = changes.filter((change) => change.kind === "AccountAssignment");
   return groupsOf(rows).flatMap((group) => {
     const first = group[0]!;
-    const row = rowOf(first);
+    const row = specOf(first);
     const where =
       group.length === 1
         ? [value(plan.names.accounts[row.account] ?? row.account), word(" "), value(row.account)]
@@ -78,7 +72,7 @@ export function accessBlocks(changes: readonly Change[], plan: Plan, verbose: bo
         word(" on "),
         ...where,
       ),
-      ...accountLines(3, group.map(rowOf), plan, verbose),
+      ...accountLines(3, group.map(specOf), plan, verbose),
       ...tailLines(3, group, verbose),
     ];
   });

@@ -1,7 +1,8 @@
 /** What git and the instance's memory say about a plan, and the way out of what they refuse. */
-import { appliedTag, legible } from "../../core/marks.ts";
+
 import { memoryTag } from "../../core/memory/memory.ts";
-import type { BaseState, Plan } from "../../core/plan.ts";
+import { appliedTag, legible } from "../../core/model/own-tags.ts";
+import type { BaseState, Plan } from "../../core/model/plan.ts";
 import { momentWords } from "../moment.ts";
 import { type Block, line, value, word } from "../view.ts";
 

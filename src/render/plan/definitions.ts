@@ -1,8 +1,8 @@
 /** The permission sets section: new ones whole, changed ones as before → after, policies statement by statement. */
 
-import type { Change } from "../../core/change.ts";
-import { canonicalJson, isObject, sameJson } from "../../core/json.ts";
-import { nameOf } from "../../core/key.ts";
+import { canonicalJson, isObject, sameJson } from "../../core/base/json.ts";
+import { nameOf } from "../../core/base/key.ts";
+import type { Change } from "../../core/model/change.ts";
 import { type Block, count, line, lineWithAside, type Span, value, word } from "../view.ts";
 import { asideOf, SIGN, tailLines } from "./entry.ts";
 import { policyBlocks } from "./policy.ts";

@@ -1,5 +1,5 @@
 /** What every entry of a plan shares: its sign, where it comes from, why it is not simply done. */
-import type { Action, Change } from "../../core/change.ts";
+import type { Action, Change } from "../../core/model/change.ts";
 import { type Block, essentialLine, line, type Span, value, word } from "../view.ts";
 
 export const SIGN: Readonly<Record<Action, Span>> = {

@@ -1,11 +1,10 @@
 /** The first line of a plan, which can be read alone, and the line that says which plan it is. */
-import { type Change, isOpen } from "../../core/change.ts";
-import type { Plan } from "../../core/plan.ts";
+import { type Change, isOpen } from "../../core/model/change.ts";
+import type { Plan } from "../../core/model/plan.ts";
 import { agoWords, momentWords } from "../moment.ts";
 import { type Block, count, line, type Span, value, word } from "../view.ts";
 
-/** Changes that will be made if a person agrees. */
-/** A rename is counted as such, and not as an object that comes and one that goes. */
+/** Changes of a kind that will be made if a person agrees. A rename is counted as such, and not as an object that comes and one that goes. */
 const number = (plan: Plan, kind: string, action: Change["action"]) =>
   plan.changes.filter(
     (change) => isOpen(change) && change.kind === kind && change.action === action && change.renamed === undefined,

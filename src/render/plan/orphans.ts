@@ -1,6 +1,6 @@
 /** Orphans: assignments and memberships of users and groups that are gone. */
-import { parseKey } from "../../core/key.ts";
-import type { Plan } from "../../core/plan.ts";
+import { parseKey } from "../../core/base/key.ts";
+import type { Plan } from "../../core/model/plan.ts";
 import { type Block, line, value, word } from "../view.ts";
 import { ENTRIES_SHOWN } from "./refused.ts";
 

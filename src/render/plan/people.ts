@@ -1,6 +1,7 @@
 /** The people section: users, groups, and who is in them. */
-import type { Change } from "../../core/change.ts";
-import { nameOf, parseKey } from "../../core/key.ts";
+
+import { nameOf, parseKey } from "../../core/base/key.ts";
+import type { Change } from "../../core/model/change.ts";
 import { type Block, line, lineWithAside, type Span, value, word } from "../view.ts";
 import { detailBlocks } from "./definitions.ts";
 import { asideOf, SIGN, tailLines } from "./entry.ts";

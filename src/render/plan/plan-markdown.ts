@@ -4,7 +4,7 @@
  * In: `Plan` and a limit. Out: Markdown. Invariant: never longer than the limit; the verdict, what is refused and what needs
  * a person are told before any detail is. Tiers: everything; entries without their details; only counts.
  */
-import type { Plan } from "../../core/plan.ts";
+import type { Plan } from "../../core/model/plan.ts";
 import { renderMarkdown } from "../markdown.ts";
 import { type Block, blank, count, heading, line, lineWithAside, type View, value, word } from "../view.ts";
 import { planView } from "./plan-view.ts";

@@ -1,8 +1,8 @@
 /**
  * A plan as a view: access first, then definitions, then people; then what is not done, and why; then what it costs.
  */
-import { type Change, isOpen } from "../../core/change.ts";
-import { isBelieved, type Plan } from "../../core/plan.ts";
+import { type Change, isOpen } from "../../core/model/change.ts";
+import { isBelieved, type Plan } from "../../core/model/plan.ts";
 import { type Block, blank, heading, line, type View, word } from "../view.ts";
 import { accessBlocks } from "./access.ts";
 import { baseBlocks } from "./base.ts";

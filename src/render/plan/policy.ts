@@ -4,8 +4,8 @@
  * Statements that mean the same are left out, whatever order or form they are written in; the rest are paired by Sid.
  */
 import { diffArrays } from "diff";
-import { canonicalJson, isObject, sortMembers } from "../../core/json.ts";
-import { canonicalPolicy } from "../../core/policy.ts";
+import { canonicalJson, isObject, sortMembers } from "../../core/base/json.ts";
+import { canonicalPolicy } from "../../core/iam/policy.ts";
 import { type Block, line, type Span, value, word } from "../view.ts";
 
 type Statement = Readonly<Record<string, unknown>>;

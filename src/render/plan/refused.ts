@@ -1,6 +1,7 @@
 /** What guards refuse: many changes for one reason are told once, and guards that were overruled by name. */
-import type { Change } from "../../core/change.ts";
-import { groupBy } from "../../core/lists.ts";
+
+import { groupBy } from "../../core/base/lists.ts";
+import type { Change } from "../../core/model/change.ts";
 import { type Block, count, essentialLine, line, value, word } from "../view.ts";
 
 /** From so many on, a reason that they share stands above them once. */

@@ -1,9 +1,9 @@
 /** What a plan says beside its changes: what waits, what is unknown, what is left alone, what git says, what it costs. */
 
-import { type Key, parseKey } from "../../core/key.ts";
-import { Lists } from "../../core/lists.ts";
-import type { LeftAlone, Plan } from "../../core/plan.ts";
-import type { Pending, Unknown } from "../../core/resource.ts";
+import { type Key, parseKey } from "../../core/base/key.ts";
+import { Lists } from "../../core/base/lists.ts";
+import type { LeftAlone, Plan } from "../../core/model/plan.ts";
+import type { Pending, Unknown } from "../../core/model/resource.ts";
 import { UNSEEN } from "../reading.ts";
 import { type Block, count, line, lineWithAside, type Span, value, word } from "../view.ts";
 import { ENTRIES_SHOWN, SHARED_FROM } from "./refused.ts";

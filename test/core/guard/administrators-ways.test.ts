@@ -1,7 +1,7 @@
 /** Who counts as somebody who can administer, and which of the changes beside each other take that away. */
 import { describe, expect, test } from "vitest";
-import type { Change } from "../../../src/core/change.ts";
-import { administratorsGuard } from "../../../src/core/guard/administrators.ts";
+import { administratorsGuard } from "../../../src/core/judge/guard/administrators.ts";
+import type { Change } from "../../../src/core/model/change.ts";
 import { type LiveText, MANAGEMENT, PROD } from "../live.ts";
 import { change, contextOf, redefine } from "./changes.ts";
 

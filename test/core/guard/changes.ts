@@ -1,10 +1,10 @@
 /** Changes as a guard is asked about them, and what there is, without a config that leads to them. */
 
-import type { Action, Change } from "../../../src/core/change.ts";
-import type { Config } from "../../../src/core/config.ts";
-import type { GuardContext } from "../../../src/core/guard/denial.ts";
-import { type Key, parseKey } from "../../../src/core/key.ts";
-import { LiveAccess } from "../../../src/core/live-access.ts";
+import { LiveAccess } from "../../../src/core/access/live-access.ts";
+import { type Key, parseKey } from "../../../src/core/base/key.ts";
+import type { GuardContext } from "../../../src/core/judge/guard/denial.ts";
+import type { Action, Change } from "../../../src/core/model/change.ts";
+import type { Config } from "../../../src/core/model/config.ts";
 import { pastOf } from "../../harness/made-history.ts";
 import { type LiveText, liveOf } from "../live.ts";
 

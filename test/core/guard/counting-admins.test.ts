@@ -1,7 +1,7 @@
 /** Who becomes an administrator by a change, and where nobody can tell. */
 import { describe, expect, test } from "vitest";
-import type { Change } from "../../../src/core/change.ts";
-import { countingOf } from "../../../src/core/guard/counting.ts";
+import { countingOf } from "../../../src/core/judge/guard/counting.ts";
+import type { Change } from "../../../src/core/model/change.ts";
 import type { LiveText } from "../live.ts";
 import { change, contextOf, redefine } from "./changes.ts";
 

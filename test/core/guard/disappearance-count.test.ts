@@ -1,9 +1,9 @@
 /** How much counts as gone, of how much, and what is held and unknown where it is too much. */
 
 import { describe, expect, test } from "vitest";
-import type { Config } from "../../../src/core/config.ts";
-import { disappearance } from "../../../src/core/guard/disappearance.ts";
-import type { Desired } from "../../../src/core/resource.ts";
+import { disappearance } from "../../../src/core/judge/guard/disappearance.ts";
+import type { Config } from "../../../src/core/model/config.ts";
+import type { Desired } from "../../../src/core/model/resource.ts";
 import { pastOf } from "../../harness/made-history.ts";
 import { type LiveText, liveOf } from "../live.ts";
 import { change } from "./changes.ts";

@@ -1,6 +1,6 @@
 /** What operators and the caller hang on, and which of the changes beside each other take it away. */
 import { describe, expect, test } from "vitest";
-import { operatorsGuard } from "../../../src/core/guard/operators.ts";
+import { operatorsGuard } from "../../../src/core/judge/guard/operators.ts";
 import { type LiveText, MANAGEMENT, PROD } from "../live.ts";
 import { change, contextOf } from "./changes.ts";
 

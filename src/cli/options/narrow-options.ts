@@ -1,0 +1,32 @@
+/** What of a plan is asked for, and what a person adds to it: options that plan and apply share. */
+
+import type { PlanOptions } from "../plan.ts";
+import { commitName, keyGlob } from "./option-values.ts";
+import type { Flags } from "./reach-options.ts";
+
+export const SUPERSEDE = [
+  "--supersede <commit>",
+  "set aside what is remembered of that commit, which a refusal named: it is gone for good; needs a person",
+  commitName,
+] as const;
+export const ONLY = ["--only <key-glob>", "only changes whose key matches; completes no commit", keyGlob] as const;
+export const REVOKE_ONLY = [
+  "--revoke-only",
+  "the emergency brake: only revocations, whatever else is wrong; limits ask where they would refuse",
+] as const;
+
+export const PURGE_ORPHANS = [
+  "--purge-orphans",
+  "revoke, too, what is left of users and groups that are gone, as far as it is on sets and in groups of this config",
+] as const;
+
+/** What of a plan is asked for. */
+export function narrowing(flags: Flags): Pick<PlanOptions, "narrowed" | "supersede" | "purgeOrphans"> {
+  const only = typeof flags.only === "string" ? { only: flags.only } : {};
+  const narrowed = { ...only, ...(flags.revokeOnly === true ? { revokeOnly: true as const } : {}) };
+  return {
+    ...(Object.keys(narrowed).length === 0 ? {} : { narrowed }),
+    ...(flags.purgeOrphans === true ? { purgeOrphans: true as const } : {}),
+    ...(typeof flags.supersede === "string" ? { supersede: flags.supersede } : {}),
+  };
+}

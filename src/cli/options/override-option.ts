@@ -1,0 +1,15 @@
+/** `--override NAME`, once for each guard that a person overrules. */
+import { InvalidArgumentError } from "commander";
+import { OVERRIDES, type Override } from "../../core/model/override.ts";
+
+function addOverride(text: string, before: readonly Override[] = []): readonly Override[] {
+  const name = OVERRIDES.find((one) => one === text);
+  if (name === undefined) throw new InvalidArgumentError(`It is one of ${OVERRIDES.join(", ")}.`);
+  return [...before, name];
+}
+
+export const OVERRIDE = [
+  "--override <name>",
+  `overrule a guard for this run, once for each: ${OVERRIDES.join(", ")}`,
+  addOverride,
+] as const;

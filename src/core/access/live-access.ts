@@ -1,0 +1,83 @@
+/**
+ * Who has access as things are, by set, by principal, by group and by person.
+ *
+ * In: `Live`. Out: `LiveAccess`. Invariant: nothing is gathered before it is asked for, so that a plan without changes costs
+ * nothing; what was not read is not there. Example: `access.assignmentsOfSet("Admin")`.
+ */
+
+import { Lists } from "../base/lists.ts";
+import type { AccountAssignmentSpec } from "../model/assignment.ts";
+import type { GroupMembershipSpec } from "../model/membership.ts";
+import type { Found, Live } from "../model/resource.ts";
+import { principalPart } from "../model/resource.ts";
+
+export type FoundAssignment = Found<AccountAssignmentSpec>;
+export type FoundMembership = Found<GroupMembershipSpec>;
+
+export const partOf = (row: AccountAssignmentSpec): string =>
+  principalPart({ type: row.principalType, name: row.principal });
+
+function indexed(live: Live) {
+  const all: FoundAssignment[] = [];
+  const [bySet, byPrincipal, byAccount] = [
+    new Lists<FoundAssignment>(),
+    new Lists<FoundAssignment>(),
+    new Lists<FoundAssignment>(),
+  ];
+  for (const found of live.resources.values()) {
+    if (found.kind !== "AccountAssignment") continue;
+    const row = found as FoundAssignment;
+    all.push(row);
+    byAccount.add(row.spec.account, row);
+    bySet.add(row.spec.permissionSet, row);
+    byPrincipal.add(partOf(row.spec), row);
+  }
+  return { all, bySet, byPrincipal, byAccount };
+}
+
+function membershipsIn(live: Live) {
+  const [byGroup, byMember] = [new Lists<FoundMembership>(), new Lists<FoundMembership>()];
+  for (const found of live.resources.values()) {
+    if (found.kind !== "GroupMembership") continue;
+    const membership = found as FoundMembership;
+    byGroup.add(membership.spec.group, membership);
+    byMember.add(membership.spec.member, membership);
+  }
+  return { byGroup, byMember };
+}
+
+export class LiveAccess {
+  private readonly live: Live;
+  private rows: ReturnType<typeof indexed> | undefined;
+  private memberships: ReturnType<typeof membershipsIn> | undefined;
+  constructor(live: Live) {
+    this.live = live;
+  }
+  private allRows() {
+    this.rows ??= indexed(this.live);
+    return this.rows;
+  }
+  private allMemberships() {
+    this.memberships ??= membershipsIn(this.live);
+    return this.memberships;
+  }
+  everyAssignment(): readonly FoundAssignment[] {
+    return this.allRows().all;
+  }
+  assignmentsIn(account: string): readonly FoundAssignment[] {
+    return this.allRows().byAccount.get(account);
+  }
+  assignmentsOfSet(permissionSet: string): readonly FoundAssignment[] {
+    return this.allRows().bySet.get(permissionSet);
+  }
+  /** By `group:devs`, `user:alice@acme.io`. */
+  assignmentsOf(principal: string): readonly FoundAssignment[] {
+    return this.allRows().byPrincipal.get(principal);
+  }
+  membersOf(group: string): readonly FoundMembership[] {
+    return this.allMemberships().byGroup.get(group);
+  }
+  groupsOf(user: string): readonly FoundMembership[] {
+    return this.allMemberships().byMember.get(user);
+  }
+}

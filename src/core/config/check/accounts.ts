@@ -1,0 +1,88 @@
+/**
+ * Choices of accounts: what `accounts`, `include` and `exclude` say, as terms.
+ *
+ * In: the node of an AccountSet's name, an id, a selector or a list of these. Out: `AccountTerm`s. Invariant: nothing that
+ * selects by nothing, and nothing that selects everything without saying `all: true`, gets through.
+ * Example: `["payments", "111122223333", {ou: /Prod}]` are the terms set, selector by id, selector by OU.
+ */
+
+import { parseOuPath } from "../../base/ou-path.ts";
+import { nearest } from "../../base/suggest.ts";
+import { itemsOf, keyPlaceOfNode, memberOf, type Node, placeOfNode } from "../../document/node.ts";
+import type { Report } from "../../document/report.ts";
+import type { AccountSelector, AccountTerm } from "../../model/config.ts";
+import type { Names } from "./names.ts";
+
+const ACCOUNT_ID = /^[0-9]{12}$/;
+/** No account, OU or AccountSet has a longer name. */
+const LONGEST_NAME = 128;
+const SELECTS = ["id", "name", "ou", "tag", "all"] as const;
+
+/** The terms of a node that has the shape of its schema. */
+export function termsOf(node: Node | undefined): readonly AccountTerm[] {
+  if (node === undefined) return [];
+  return (Array.isArray(node.value) ? itemsOf(node) : [node]).map(termOf);
+}
+
+function termOf(node: Node): AccountTerm {
+  const at = placeOfNode(node);
+  if (typeof node.value !== "string") return { selector: node.value as AccountSelector, at };
+  return ACCOUNT_ID.test(node.value) ? { selector: { id: node.value }, at } : { set: node.value, at };
+}
+
+/** Reports what is wrong with the terms of a node. `what` is what messages call them. */
+export function checkTerms(node: Node | undefined, what: string, names: Names, report: Report): void {
+  if (node === undefined) return;
+  for (const term of Array.isArray(node.value) ? itemsOf(node) : [node]) {
+    if (typeof term.value === "string") checkSetName(term, term.value, names, report);
+    else checkSelector(term, what, report);
+  }
+}
+
+function checkSetName(term: Node, name: string, names: Names, report: Report): void {
+  const sets = names.of("AccountSet");
+  if (ACCOUNT_ID.test(name) || sets.has(name)) return;
+  const near = nearest(name, sets.keys());
+  const hint = near === undefined ? otherForm(name) : undefined;
+  report("unknown-reference", { what: "AccountSet", name, near, hint }, placeOfNode(term));
+}
+
+/** What somebody may have meant who wrote another thing than the name of an AccountSet. */
+function otherForm(name: string): string | undefined {
+  if (name.length > LONGEST_NAME) return undefined;
+  if (name === "all" || name === "*") return "write {all: true} for every account";
+  if (name.startsWith("/")) return `write {ou: ${name}} for the accounts below an OU`;
+  if (/[*?]/.test(name)) return `write {name: "${name}"} for accounts of such names`;
+  if (/^[0-9]{4}-[0-9]{4}-[0-9]{4}$/.test(name))
+    return `write an account id without hyphens: "${name.replaceAll("-", "")}"`;
+  if (/^[0-9]+$/.test(name)) return "an account id has 12 digits";
+  return `an account is chosen by name as {name: ${name}}`;
+}
+
+function checkSelector(node: Node, what: string, report: Report): void {
+  const selector = node.value as AccountSelector;
+  if (selector.name !== undefined && /^[*?]+$/.test(selector.name)) {
+    report("disguised-all", { text: `name: "${selector.name}"` }, placeOfNode(memberOf(node, "name")!));
+  }
+  if (selector.ou !== undefined) checkOu(memberOf(node, "ou")!, selector.ou, report);
+  if (selector.recursive !== undefined && selector.ou === undefined) {
+    report("recursive-without-ou", {}, keyPlaceOfNode(memberOf(node, "recursive")!));
+  }
+  if (selector.tag !== undefined && Object.keys(selector.tag).length === 0) {
+    report("empty-selector", { what: "tag", hint: "write tag: {key: value}" }, placeOfNode(memberOf(node, "tag")!));
+  } else if (!SELECTS.some((key) => selector[key] !== undefined)) {
+    const keys = Object.keys(selector);
+    const hint =
+      keys.length === 0 ? undefined : `${keys.join(" and ")} only modify: add id, name, ou, tag or all: true`;
+    report("empty-selector", { what, hint }, placeOfNode(node));
+  }
+}
+
+function checkOu(node: Node, path: string, report: Report): void {
+  const at = placeOfNode(node);
+  if (/^\/+$/.test(path)) report("disguised-all", { text: `ou: ${path}` }, at);
+  else if (!path.startsWith("/")) report("bad-ou-path", { path, problem: "it does not begin with /" }, at);
+  else if (path.endsWith("/")) report("bad-ou-path", { path, problem: "it ends with /" }, at);
+  else if (parseOuPath(path) === undefined)
+    report("bad-ou-path", { path, problem: "a name between two slashes is empty" }, at);
+}

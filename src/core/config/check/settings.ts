@@ -1,0 +1,180 @@
+/**
+ * The Settings document: its defaults and its own rules.
+ *
+ * In: what of a Settings document has the right shape. Out: `Settings`. Invariant: what is wrong in it, which `checkConfig`
+ * reports, makes no mistakes of other documents: a key that is in doubt reads as that value under which the least is one.
+ */
+
+import { nearest } from "../../base/suggest.ts";
+import type { Document, Position } from "../../document/document.ts";
+import { itemsOf, keyPlaceOfNode, memberOf, type Node, placeOfNode, textOf } from "../../document/node.ts";
+import type { Report } from "../../document/report.ts";
+import type { IgnoreRule, Limits, PrincipalName, ProtectedGrant, Settings } from "../../model/config.ts";
+import type { CheckContext } from "../document-kind.ts";
+import { checkTerms, termsOf } from "./accounts.ts";
+import { isDate } from "./dates.ts";
+
+const IGNORABLE = ["permissionSet", "group", "principalType"];
+const NOWHERE: Position = { file: "", line: 1, column: 1 };
+
+/** Whether Settings say something of a key that cannot be read. */
+export type Doubts = (key: string) => boolean;
+
+/** A key is in doubt where its value is wrong, where it is mistyped, and where the whole document does not parse. */
+export function doubtsIn(written: Document | undefined, readable: Node | undefined, damaged: boolean): Doubts {
+  if (written === undefined) return () => damaged;
+  const lost = Object.keys(written.value).filter((name) => memberOf(readable, name) === undefined);
+  return (key) => lost.some((name) => name === key || nearest(name, [key]) === key);
+}
+
+/** Settings with every default filled in. */
+export function settingsOf(root: Node | undefined, isUnsure: Doubts): Settings {
+  const text = (name: string): string | undefined => textOf(memberOf(root, name));
+  const region = text("region");
+  const instance = text("instance");
+  const managementRoleArn = textOf(memberOf(memberOf(root, "management"), "roleArn"));
+  const previously = text("previously");
+  const delegatedAdministrator = text("delegatedAdministrator");
+  return {
+    name: text("name") ?? "",
+    ...(previously === undefined ? {} : { previously }),
+    released: itemsOf(memberOf(root, "released")).flatMap((item) => textOf(item) ?? []),
+    mode: isUnsure("mode") ? "full" : choice(text("mode"), ["observe", "additive", "full"]),
+    ...(region === undefined ? {} : { region }),
+    ...(instance === undefined ? {} : { instance }),
+    identitySource: isUnsure("identitySource")
+      ? "external"
+      : choice(text("identitySource"), ["directory", "external", "active-directory"]),
+    directUserAssignments: choice(text("directUserAssignments"), ["managed", "forbidden", "ignored"]),
+    restrictedAccounts: itemsOf(memberOf(root, "restrictedAccounts")).flatMap((item) => textOf(item) ?? []),
+    ...(delegatedAdministrator === undefined ? {} : { delegatedAdministrator }),
+    ignore: itemsOf(memberOf(root, "ignore")).filter(ignoresSomething).map(ignoreRuleOf),
+    limits: limitsOf(memberOf(root, "limits")),
+    protected: itemsOf(memberOf(root, "protected")).flatMap((node) => protectedGrantOf(node) ?? []),
+    operators: itemsOf(memberOf(root, "operators")).flatMap((node) => operatorOf(node) ?? []),
+    throttle: throttleOf(memberOf(root, "throttle")),
+    ...(managementRoleArn === undefined ? {} : { managementRoleArn }),
+    at: root === undefined ? NOWHERE : placeOfNode(root),
+  };
+}
+
+/** The value if it is one of those allowed, else the first of them, which is the default. */
+function choice<Value extends string>(value: string | undefined, allowed: readonly [Value, ...Value[]]): Value {
+  return allowed.find((one) => one === value) ?? allowed[0];
+}
+
+function numberOf(node: Node | undefined): number | undefined {
+  return typeof node?.value === "number" && Number.isFinite(node.value) ? node.value : undefined;
+}
+
+export const DEFAULT_LIMITS: Limits = {
+  revocations: 25,
+  revocationShare: 0.3,
+  adminGrants: 5,
+  memberships: 50,
+  provisionedAccounts: 200,
+};
+
+function limitsOf(node: Node | undefined): Limits {
+  const limit = (name: keyof Limits): number => numberOf(memberOf(node, name)) ?? DEFAULT_LIMITS[name];
+  const share = textOf(memberOf(node, "revocationShare"));
+  return {
+    revocations: limit("revocations"),
+    revocationShare: share === undefined ? DEFAULT_LIMITS.revocationShare : Number.parseFloat(share) / 100,
+    adminGrants: limit("adminGrants"),
+    memberships: limit("memberships"),
+    provisionedAccounts: limit("provisionedAccounts"),
+  };
+}
+
+/** Calls a second for each service, where nobody says otherwise: AWS allows 20, and others call too. */
+export const REQUESTS_PER_SECOND = 15;
+
+function throttleOf(node: Node | undefined): Settings["throttle"] {
+  return {
+    requestsPerSecond: numberOf(memberOf(node, "requestsPerSecond")) ?? REQUESTS_PER_SECOND,
+    writesInFlight: numberOf(memberOf(node, "writesInFlight")) ?? 5,
+  };
+}
+
+/** A rule that says nothing of what it ignores would match everything. */
+function ignoresSomething(node: Node): boolean {
+  return IGNORABLE.some((key) => memberOf(node, key) !== undefined);
+}
+
+function ignoreRuleOf(node: Node): IgnoreRule {
+  const rule: Record<string, string> = {};
+  for (const key of [...IGNORABLE, "until"]) {
+    const value = textOf(memberOf(node, key));
+    if (value !== undefined) rule[key] = value;
+  }
+  return { ...rule, owner: textOf(memberOf(node, "owner")) ?? "", at: placeOfNode(node) };
+}
+
+function principalOf(node: Node): { principal: PrincipalName; node: Node } | undefined {
+  for (const [key, type] of [
+    ["group", "GROUP"],
+    ["user", "USER"],
+  ] as const) {
+    const member = memberOf(node, key);
+    const name = textOf(member);
+    if (member !== undefined && name !== undefined) return { principal: { type, name }, node: member };
+  }
+  return undefined;
+}
+
+function protectedGrantOf(node: Node): ProtectedGrant | undefined {
+  const found = principalOf(node);
+  const permissionSet = textOf(memberOf(node, "permissionSet"));
+  const accounts = memberOf(node, "accounts");
+  if (found === undefined || permissionSet === undefined || accounts === undefined) return undefined;
+  return { principal: found.principal, permissionSet, accounts: termsOf(accounts), at: placeOfNode(node) };
+}
+
+function operatorOf(node: Node): PrincipalName | undefined {
+  const match = /^(group|user)\/(.+)$/s.exec(textOf(node) ?? "");
+  return match === null ? undefined : { type: match[1] === "user" ? "USER" : "GROUP", name: match[2]! };
+}
+
+/** What Settings still may have wrong where they have the right shape. */
+export function checkSettings(root: Node, isUnsure: Doubts, context: CheckContext): void {
+  const { names, references, report } = context;
+  checkFullMode(root, isUnsure, report);
+  for (const node of itemsOf(memberOf(root, "ignore"))) checkIgnoreRule(node, context);
+  for (const node of itemsOf(memberOf(root, "protected"))) {
+    const [found, permissionSet] = [principalOf(node), memberOf(node, "permissionSet")];
+    if (found !== undefined) references.principal(found.principal, found.node);
+    if (permissionSet !== undefined) references.permissionSet(permissionSet);
+    checkTerms(memberOf(node, "accounts"), "accounts", names, report);
+  }
+  for (const node of itemsOf(memberOf(root, "operators"))) references.principal(operatorOf(node)!, node);
+}
+
+function checkFullMode(root: Node, isUnsure: Doubts, report: Report): void {
+  const mode = memberOf(root, "mode");
+  if (mode?.value !== "full") return;
+  const requires = (key: string, hint: string): void => {
+    if (memberOf(root, key) === undefined && !isUnsure(key))
+      report("full-mode-requires", { key, hint }, placeOfNode(mode));
+  };
+  requires("directUserAssignments", "write directUserAssignments: managed, forbidden or ignored");
+  requires("protected", "write protected: with the grants that must never go, or protected: []");
+}
+
+function checkIgnoreRule(node: Node, { report, today }: CheckContext): void {
+  if (!ignoresSomething(node))
+    report("missing-field", { owner: "an ignore rule", fields: IGNORABLE }, placeOfNode(node));
+  const until = memberOf(node, "until");
+  if (until === undefined) return;
+  const date = String(until.value);
+  if (!isDate(date)) report("bad-date", { value: date }, placeOfNode(until));
+  else if (date <= today) report("ignore-ended", { date }, placeOfNode(until));
+}
+
+/** The one Settings document, and complaints about none or several. */
+export function findSettings(roots: readonly Node[], report: CheckContext["report"]): Node | undefined {
+  const [first, ...others] = roots;
+  for (const other of others)
+    report("duplicate-settings", { first: placeOfNode(first!) }, keyPlaceOfNode(memberOf(other, "kind") ?? other));
+  return first;
+}

@@ -1,0 +1,27 @@
+/**
+ * What a config folder holds, read and not yet understood: the hand-over from reading files to `checkConfig`.
+ *
+ * In: nothing (these are the nouns). Out: `ConfigInput`. Invariant: whatever could not be read is said in `diagnostics`;
+ * nothing is left out in silence.
+ */
+import type { Diagnostic } from "../document/diagnostics.ts";
+import type { Document } from "../document/document.ts";
+
+/** A file that a document refers to, as `inlinePolicy: {file: policies/deny.json}` does. */
+export interface PolicyFile {
+  readonly text: string;
+  /** Absent where the file is no map, or not even YAML; `diagnostics` then says so. */
+  readonly document?: Document;
+}
+
+export interface ConfigInput {
+  /** The YAML files that were read, relative to the config folder, in code unit order. */
+  readonly files: readonly string[];
+  /** In the order of files, and of their place in a file. */
+  readonly documents: readonly Document[];
+  /** Documents with errors of syntax or a mistyped kind: only good for knowing which names are declared. */
+  readonly damaged: readonly Document[];
+  /** By the path as the document writes it. */
+  readonly policies: ReadonlyMap<string, PolicyFile>;
+  readonly diagnostics: readonly Diagnostic[];
+}

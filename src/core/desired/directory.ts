@@ -1,0 +1,20 @@
+/**
+ * The directory: accounts, OUs and principals that exist, as resolution needs them.
+ *
+ * In: `Live`. Out: `Directory`. Invariant: who was asked for and is there exists, whatever a listing left out: what is theirs is
+ * unknown then, and does not wait for them. Example: with the unknown `User/ann@acme.io`, a rule for her gives rows.
+ */
+import { nameOf } from "../base/key.ts";
+import type { Live } from "../model/resource.ts";
+import type { Directory } from "./resolve.ts";
+
+export function directoryOf(live: Live): Directory {
+  const [users, groups] = [new Set<string>(), new Set<string>()];
+  const add = (kind: string, key: string) => {
+    if (kind === "User") users.add(nameOf(key));
+    else if (kind === "Group") groups.add(nameOf(key));
+  };
+  for (const { kind, key } of live.resources.values()) add(kind, key);
+  for (const { pattern } of live.unknown) if (!pattern.endsWith("/*")) add(pattern.split("/", 1)[0]!, pattern);
+  return { organization: live.organization, users, groups };
+}

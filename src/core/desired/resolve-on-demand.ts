@@ -1,0 +1,86 @@
+/**
+ * Resolution on demand: what a config declares, object by object and rule by rule, when somebody asks.
+ *
+ * In: what `resolve` takes. Out: answers by key. Invariant: the same answers as from all of `resolve`, pending grants among
+ * what is declared; only what an asked key can come from is resolved: the objects of its first name, or the rules of its
+ * pair. Example: a plan in which nothing changed asks a past config nothing, however large it is.
+ */
+
+import { type Key, keyOf, parseKey } from "../base/key.ts";
+import { Lists } from "../base/lists.ts";
+import type { Config, Declared, Rule } from "../model/config.ts";
+import type { Registry, Scope } from "../model/kind.ts";
+import { namedPair, principalPart } from "../model/resource.ts";
+import { managesGroup } from "../select/holding.ts";
+import { addObject, addRule, type Directory, Resolution, type ResolveOptions } from "./resolve.ts";
+import { respell, respellMembers } from "./respell.ts";
+
+export interface OnDemand {
+  /** Principal and permission set of every rule: `namedPair(...)`. */
+  readonly named: () => ReadonlySet<string>;
+  /** Whether the config declares it, though it may be pending. */
+  readonly declares: (key: Key) => boolean;
+  readonly specOf: (key: Key) => object | undefined;
+  /** Whether the config states the list of members of a group. */
+  readonly holds: (group: string) => boolean;
+}
+
+/** Pairs that rules name. */
+function pairsOf(rules: readonly Rule[]): ReadonlySet<string> {
+  const pairs = new Set<string>();
+  for (const { permissionSets, principals } of rules) {
+    for (const permissionSet of permissionSets) {
+      for (const principal of principals) pairs.add(namedPair(permissionSet, principalPart(principal)));
+    }
+  }
+  return pairs;
+}
+
+/** The rules of each permission set that they name. */
+function rulesBySet(rules: readonly Rule[]): Lists<Rule> {
+  const bySet = new Lists<Rule>();
+  for (const rule of rules) for (const permissionSet of rule.permissionSets) bySet.add(permissionSet, rule);
+  return bySet;
+}
+
+/** What a config declares, in today's spelling of users and groups. */
+export function resolveOnDemand(
+  asWritten: Config,
+  directory: Directory,
+  kinds: Registry,
+  { spelling, ...options }: ResolveOptions & Pick<Scope, "spelling">,
+): OnDemand {
+  const config = respell(asWritten, spelling);
+  const resolution = new Resolution(config, directory, options);
+  const rules = rulesBySet(config.rules);
+  const [brought, resolved] = [new Set<string>(), new Set<Rule>()];
+  const pending = new Set<Key>();
+  // What an object expands to has the object's name as the first part of its key.
+  const objectsOf = (name: string) => [...kinds.keys()].flatMap((kind) => config.objects.get(keyOf(kind, name)) ?? []);
+  const bringObject = (declared: Declared) => addObject(resolution, respellMembers(declared, spelling), kinds);
+  const bring = (key: Key): void => {
+    const [name = "", other = ""] = parseKey(key).parts;
+    if (!brought.has(name)) for (const declared of objectsOf(name)) bringObject(declared);
+    brought.add(name);
+    const isAsked = (rule: Rule) =>
+      !resolved.has(rule) && rule.principals.some((principal) => principalPart(principal) === other);
+    // No second part but a row's is a principal.
+    for (const rule of rules.get(name).filter(isAsked)) {
+      resolved.add(rule);
+      addRule(resolution, rule);
+    }
+    for (const { keys } of resolution.pending.splice(0)) for (const waiting of keys) pending.add(waiting);
+  };
+  return {
+    named: () => pairsOf(config.rules),
+    declares: (key) => {
+      bring(key);
+      return resolution.resources.has(key) || pending.has(key);
+    },
+    specOf: (key) => {
+      bring(key);
+      return resolution.resources.get(key)?.spec;
+    },
+    holds: (group) => managesGroup(config, group),
+  };
+}

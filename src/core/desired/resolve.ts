@@ -1,0 +1,176 @@
+/**
+ * Resolution: a config and the directory of accounts and principals give what should be.
+ *
+ * In: `Config`, what exists (accounts, OUs, principals), today. Out: `Desired`. Invariant: a rule that cannot be resolved
+ * yields nothing and covers with an `Unknown` all it might have yielded; a principal that does not exist makes a
+ * `Pending`; nothing is guessed. Example: a rule for `ou: /Prod` with two accounts in it yields two assignments.
+ */
+import { hasExpired } from "../base/expiry.ts";
+import { compareText, type Key, patternOf } from "../base/key.ts";
+import { once } from "../base/once.ts";
+import { nearest } from "../base/suggest.ts";
+import type { Position } from "../document/document.ts";
+import type { Config, Declared, GroupDeclaration, PrincipalName, Rule } from "../model/config.ts";
+import type { Registry } from "../model/kind.ts";
+import type { Organization } from "../model/organization.ts";
+import {
+  type Desired,
+  namedPair,
+  type Pending,
+  principalPart,
+  type Resource,
+  type Source,
+  type Unknown,
+} from "../model/resource.ts";
+import { problemText } from "../select/selection-problem.ts";
+import { type SelectionProblem, type Selector, selectorOf } from "../select/selectors.ts";
+import { grantedBy, sourceOf } from "./assignments-of-rule.ts";
+
+/** What exists, as far as resolution needs to know. */
+export interface Directory {
+  readonly organization: Organization;
+  /** User names and group names that exist, as the config spells them. */
+  readonly users: ReadonlySet<string>;
+  readonly groups: ReadonlySet<string>;
+}
+
+export interface ResolveOptions {
+  /** `YYYY-MM-DD`, UTC. */
+  readonly today: string;
+  /** Past configs are resolved as if nothing in them had expired, and nothing is suggested for what they name. */
+  readonly past?: true;
+  /** What the accounts of a rule mean, where somebody has made that already. */
+  readonly select?: Selector;
+}
+
+/** What has been resolved so far. */
+export class Resolution {
+  readonly resources = new Map<Key, Resource>();
+  readonly expired = new Map<Key, Source[]>();
+  readonly unknown: Unknown[] = [];
+  readonly unread: Unknown[] = [];
+  readonly pending: Pending[] = [];
+  readonly named = new Set<string>();
+  readonly inactive = new Set<string>();
+  private readonly suggested = new Map<string, { readonly near: string | undefined }>();
+  readonly declared: () => Readonly<Record<PrincipalName["type"], ReadonlySet<string>>>;
+
+  readonly config: Config;
+  readonly directory: Directory;
+  readonly options: ResolveOptions;
+  readonly select: Selector;
+
+  constructor(config: Config, directory: Directory, options: ResolveOptions) {
+    this.config = config;
+    this.directory = directory;
+    this.options = options;
+    this.select = options.select ?? selectorOf(config, directory.organization);
+    const names = (kind: string) =>
+      new Set([...config.objects.values()].filter((object) => object.kind === kind).map((object) => object.name));
+    this.declared = once(() => ({ USER: names("User"), GROUP: names("Group") }));
+  }
+
+  exists(principal: PrincipalName): boolean {
+    const live = principal.type === "USER" ? this.directory.users : this.directory.groups;
+    return live.has(principal.name) || this.declared()[principal.type].has(principal.name);
+  }
+
+  /** Adds a resource, or one more source of one that is there already. */
+  add(resource: Resource): void {
+    const before = this.resources.get(resource.key);
+    const both = before && { ...resource, sources: [...before.sources, ...resource.sources] };
+    this.resources.set(resource.key, both ?? resource);
+  }
+
+  /** Adds rows; of rows that cannot be there already, none is looked for. */
+  addRows(rows: readonly Resource[], first: boolean): void {
+    if (first) for (const row of rows) this.resources.set(row.key, row);
+    else for (const row of rows) this.add(row);
+  }
+
+  expire(key: Key, source: Source): void {
+    this.expired.set(key, [...(this.expired.get(key) ?? []), source]);
+  }
+
+  wait(principal: PrincipalName, keys: readonly Key[], at: Position): void {
+    const near = this.options.past === true ? undefined : this.near(principal);
+    this.pending.push({ principal, keys, at, ...(near === undefined ? {} : { near }) });
+  }
+
+  /** What a name was perhaps meant to be; many rules may wait for the same one. */
+  near(principal: PrincipalName): string | undefined {
+    const known = this.suggested.get(principalPart(principal));
+    if (known !== undefined) return known.near;
+    const live = principal.type === "USER" ? this.directory.users : this.directory.groups;
+    const near = nearest(principal.name, [...live, ...this.declared()[principal.type]]);
+    this.suggested.set(principalPart(principal), { near });
+    return near;
+  }
+}
+
+export function addObject(resolution: Resolution, declared: Declared, kinds: Registry): void {
+  const resources = kinds.get(declared.kind)?.expand?.(declared) ?? [];
+  const members = (declared.spec as GroupDeclaration).members;
+  for (const resource of resources) {
+    // No two objects stand for the same, or it is two members of a past group, of whom nobody asks where they stand.
+    const member = resource.kind === "GroupMembership" ? (resource.spec as { member: string }).member : undefined;
+    const principal = member === undefined ? undefined : ({ type: "USER", name: member } as const);
+    if (principal === undefined || resolution.exists(principal)) resolution.resources.set(resource.key, resource);
+    else resolution.wait(principal, [resource.key], members?.find((m) => m.userName === member)?.at ?? declared.at);
+  }
+}
+
+/** Everything that a rule whose selector fails might have granted. */
+function coverRule(resolution: Resolution, rule: Rule, problems: readonly SelectionProblem[]): void {
+  const [problem] = problems;
+  if (problem === undefined) return;
+  const isUnread = problems.some((one) => one.problem === "tags-unknown");
+  for (const permissionSet of rule.permissionSets) {
+    for (const principal of rule.principals) {
+      const unknown = {
+        pattern: patternOf("AccountAssignment", permissionSet, principalPart(principal), undefined),
+        reason: problemText(problem),
+        at: problem.at,
+        ...(problem.near === undefined ? {} : { near: problem.near }),
+      };
+      resolution.unknown.push(unknown);
+      if (isUnread) resolution.unread.push(unknown);
+    }
+  }
+}
+
+export function addRule(resolution: Resolution, rule: Rule): void {
+  const known = resolution.named.size;
+  for (const permissionSet of rule.permissionSets) {
+    for (const principal of rule.principals) resolution.named.add(namedPair(permissionSet, principalPart(principal)));
+  }
+  // Nobody else speaks of pairs that no rule named before.
+  const first = resolution.named.size - known === rule.permissionSets.length * rule.principals.length;
+  const selection = resolution.select(rule.accounts);
+  const expired = resolution.options.past === undefined && hasExpired(rule.expires, resolution.options.today);
+  if (!expired) for (const account of selection.inactive) resolution.inactive.add(account);
+  if (selection.problems.length > 0) {
+    if (!expired) coverRule(resolution, rule, selection.problems);
+    return;
+  }
+  const sources = [sourceOf(rule)] as const;
+  for (const principal of rule.principals) {
+    const resources = rule.permissionSets.flatMap((permissionSet) =>
+      grantedBy(permissionSet, principal, selection.accounts, sources),
+    );
+    if (expired) for (const { key } of resources) resolution.expire(key, sources[0]);
+    else if (resolution.exists(principal)) resolution.addRows(resources, first);
+    else {
+      const keys = resources.map(({ key }) => key);
+      resolution.wait(principal, keys, rule.at);
+    }
+  }
+}
+
+export function resolve(config: Config, directory: Directory, kinds: Registry, options: ResolveOptions): Desired {
+  const resolution = new Resolution(config, directory, options);
+  for (const declared of config.objects.values()) addObject(resolution, declared, kinds);
+  for (const rule of config.rules) addRule(resolution, rule);
+  const { resources, expired, unknown, unread, pending, named, inactive } = resolution;
+  return { resources, expired, unknown, unread, pending, named, inactiveAccounts: [...inactive].sort(compareText) };
+}

@@ -1,0 +1,69 @@
+/**
+ * The AWS calls of a plan, and what they need to know.
+ *
+ * In: a difference and the live state. Out: `Step[]`. Invariant: what exists is addressed by its live id, what does not by a
+ * reference to the step that makes it. Example: the steps of a new assignment of a new set refer to the set's creation.
+ */
+import type { Difference } from "../model/change.ts";
+import type { Config } from "../model/config.ts";
+import type { Kind, Refs } from "../model/kind.ts";
+import { unprovisionableIn } from "../model/organization.ts";
+import type { CallerRole } from "../model/plan.ts";
+import type { Found, Live } from "../model/resource.ts";
+import type { Step } from "../model/step.ts";
+
+/** References for steps, resolved to live ids where there are any. */
+export function refsOf(config: Config, live: Live, uncommitted = false): Refs {
+  return {
+    instanceArn: live.instance.arn,
+    identityStoreId: live.instance.identityStoreId,
+    partition: live.instance.arn.split(":")[1] ?? "aws",
+    configName: config.settings.name,
+    ...(uncommitted ? { uncommitted } : {}),
+    inactiveAccounts: unprovisionableIn(live.organization),
+    id: (key, out) => live.resources.get(key)?.ids[out] ?? { $ref: key, out },
+  };
+}
+
+export function inactiveAccountsOf(live: Live): ReadonlySet<string> {
+  const { accounts } = live.organization;
+  return new Set(accounts.filter((account) => account.state !== "ACTIVE").map((account) => account.id));
+}
+
+/** The AWS calls of one difference. */
+export function stepsOf(difference: Difference, live: Live, kind: Kind, refs: Refs): readonly Step[] {
+  const want = {
+    kind: difference.kind,
+    key: difference.key,
+    spec: difference.after ?? {},
+    sources: difference.sources,
+  };
+  const found = live.resources.get(difference.key);
+  if (difference.action === "create" || found === undefined) return kind.create(want, refs);
+  if (difference.action === "delete") return kind.remove(found, refs);
+  return kind.update(found, want, new Set(difference.fields as never[]), refs);
+}
+
+export function callerRoleOf(live: Live): CallerRole {
+  const { account } = live.caller;
+  if (account === live.organization.managementAccount) return "management account";
+  return live.organization.delegatedAdministrators.includes(account) ? "delegated administrator" : "member account";
+}
+
+/** Accounts that may be the delegated administrator's: where nobody can say, any. */
+export function administratorsAccounts({ organization }: Pick<Live, "organization">): readonly string[] {
+  const { administratorsUnknown, delegatedAdministrators, accounts, managementAccount } = organization;
+  if (administratorsUnknown === undefined) return delegatedAdministrators;
+  return accounts.map(({ id }) => id).filter((id) => id !== managementAccount);
+}
+
+/** Accounts from which Identity Center is run, or may be: whoever has access there could be the one who runs idc. */
+export function runningAccounts(live: Live): ReadonlySet<string> {
+  return new Set([live.organization.managementAccount, ...administratorsAccounts(live), live.caller.account]);
+}
+
+/** A delegated administrator cannot touch a set that is provisioned in the management account (aws-api 3.11). */
+export function isOutOfReach(set: Found | undefined, live: Live): boolean {
+  if (callerRoleOf(live) === "management account") return false;
+  return set?.facts?.provisionedAccounts?.includes(live.organization.managementAccount) === true;
+}

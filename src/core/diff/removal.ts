@@ -1,0 +1,108 @@
+/**
+ * Removal: whether something that exists and is not declared is ours to remove.
+ *
+ * In: a live object that the config does not want. Out: `Claim`. Invariant: only what this config's own history declared,
+ * what stands on a permission set that it holds exclusively since an earlier run, and members of a group whose list of
+ * members it states since an earlier run, is ever "ours". Example: a row made in the console on a set first declared today is "first-seen".
+ */
+
+import { type Key, keyOf } from "../base/key.ts";
+import type { Owned } from "../desired/ownership.ts";
+import type { AccountAssignmentSpec } from "../model/assignment.ts";
+import type { Config, GroupDeclaration, PermissionSetDeclaration } from "../model/config.ts";
+import { type Desired, type Found, namedPair, principalPart } from "../model/resource.ts";
+import type { Ignorable } from "../select/ignore.ts";
+
+export type Claim =
+  /** To be removed; by a person alone, where only a commit declared it that no run ever wrote from. */
+  | { readonly claim: "ours"; readonly unwritten?: true }
+  /** Let go of by Settings. */
+  | { readonly claim: "released" }
+  /** An undeclared assignment of a set, or member of a group, that this run is the first to hold: reported, not removed. */
+  | { readonly claim: "first-seen" }
+  /** Another owner's by an ignore rule. */
+  | { readonly claim: "ignored"; readonly owner: string }
+  /** Goes with an object that is removed. */
+  | { readonly claim: "implied" }
+  /** A rule that may want it does not resolve. */
+  | { readonly claim: "unknown" }
+  /** Of a user or group that is gone: for `--purge-orphans`. */
+  | { readonly claim: "orphan" }
+  /** In an account that is not ACTIVE. */
+  | { readonly claim: "inactive-account" }
+  /** A direct user assignment where Settings leaves these to others. */
+  | { readonly claim: "direct-user" }
+  | { readonly claim: "unmanaged" };
+
+export interface Ownership {
+  readonly config: Config;
+  readonly desired: Desired;
+  readonly owned: Owned;
+  readonly inactiveAccounts: ReadonlySet<string>;
+  /** Whether a rule that does not resolve may want it. */
+  readonly unresolved: (key: Key) => boolean;
+  readonly ignored: (object: Ignorable) => { readonly owner: string } | undefined;
+  readonly released: (object: Pick<Found, "key" | "kind" | "spec">) => boolean;
+  /** Whether a person asked that what is left of principals that are gone be revoked. */
+  readonly purgeOrphans?: true | undefined;
+}
+
+/** Declared before, so ours. */
+function declaredClaim(key: Key, { owned }: Ownership): Claim | undefined {
+  if (owned.written.has(key)) return { claim: "ours" };
+  return owned.declared.has(key) ? { claim: "ours", unwritten: true } : undefined;
+}
+
+function claimRow(found: Found, ownership: Ownership): Claim {
+  const { config, owned } = ownership;
+  const row = found.spec as AccountAssignmentSpec;
+  if (ownership.inactiveAccounts.has(row.account)) return { claim: "inactive-account" };
+  if (row.principalType === "USER" && config.settings.directUserAssignments === "ignored")
+    return { claim: "direct-user" };
+  const declared = declaredClaim(found.key, ownership);
+  const pair = namedPair(row.permissionSet, principalPart({ type: row.principalType, name: row.principal }));
+  const setKey = keyOf("PermissionSet", row.permissionSet);
+  const set = config.objects.get(setKey)?.spec as PermissionSetDeclaration | undefined;
+  if (set?.assignments === "exclusive") {
+    return owned.exclusiveSets.has(row.permissionSet) ? { claim: "ours" } : (declared ?? { claim: "first-seen" });
+  }
+  if (set !== undefined) {
+    if (owned.namedInWritten.has(pair)) return { claim: "ours" };
+    if (declared !== undefined) return declared;
+    if (owned.named.has(pair)) return { claim: "ours", unwritten: true };
+    // The first rule that names the pair makes it ours from the next run on: never without having been reported.
+    return { claim: ownership.desired.named.has(pair) ? "first-seen" : "unmanaged" };
+  }
+  const isHeld = owned.exclusiveSets.has(row.permissionSet);
+  if (owned.written.has(setKey) && (isHeld || owned.namedInWritten.has(pair))) return { claim: "ours" };
+  if (declared !== undefined) return declared;
+  const wasOurs = owned.declared.has(setKey) && (isHeld || owned.named.has(pair));
+  return wasOurs ? { claim: "ours", unwritten: true } : { claim: "unmanaged" };
+}
+
+function claimMembership(found: Found, ownership: Ownership): Claim {
+  const { config, owned } = ownership;
+  const { group } = found.spec as { group: string };
+  const groupKey = keyOf("Group", group);
+  const declaration = config.objects.get(groupKey)?.spec as GroupDeclaration | undefined;
+  if (declaration === undefined) return { claim: owned.declared.has(groupKey) ? "implied" : "unmanaged" };
+  if (declaration.members === undefined) return { claim: "unmanaged" };
+  if (owned.heldGroups.has(group)) return { claim: "ours" };
+  // The first list of a group's members makes them ours from the next run on, as the first rule of a pair does its rows.
+  return declaredClaim(found.key, ownership) ?? { claim: "first-seen" };
+}
+
+/** Whose an undeclared live object is. */
+export function claim(found: Found, ownership: Ownership): Claim {
+  if (ownership.released(found)) return { claim: "released" };
+  const rule = ownership.ignored(found);
+  if (rule !== undefined) return { claim: "ignored", owner: rule.owner };
+  if (ownership.unresolved(found.key)) return { claim: "unknown" };
+  const isRow = found.kind === "AccountAssignment";
+  if (isRow || found.kind === "GroupMembership") {
+    const answer = isRow ? claimRow(found, ownership) : claimMembership(found, ownership);
+    const stays = found.facts?.orphan === true && ownership.purgeOrphans !== true;
+    return answer.claim === "ours" && stays ? { claim: "orphan" } : answer;
+  }
+  return declaredClaim(found.key, ownership) ?? { claim: "unmanaged" };
+}

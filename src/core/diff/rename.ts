@@ -1,0 +1,127 @@
+/**
+ * Renames of permission sets: AWS has none, so a new set is made and assigned, and then the old one goes.
+ *
+ * In: a config whose sets say what they were called before (`previously`), its history, what is live, the diff. Out:
+ * `Rename[]`, and with `judgeRenames` one verdict for all the changes that a rename is made of. Invariant: a rename is one
+ * story: a person is asked for all of it, or none of it is made; nobody's access through the old set goes unless whatever
+ * replaces it is known. A former name that is not live is history and says nothing.
+ * Example: `Developer` with `previously: Dev`: its creation, its rows, and the deletion of `Dev` and its rows all ask.
+ */
+
+import { type Key, keyOf, parseKey } from "../base/key.ts";
+import type { Owned } from "../desired/ownership.ts";
+import type { Past } from "../desired/past-configs.ts";
+import { makeMatcher } from "../live/unknowns.ts";
+import { type AccountAssignmentSpec, assignments } from "../model/assignment.ts";
+import type { Config, PermissionSetDeclaration } from "../model/config.ts";
+import { type Base, isBelieved } from "../model/plan.ts";
+import type { Desired, Found, Live } from "../model/resource.ts";
+import type { Diff } from "./diff.ts";
+import { inactiveAccountsOf } from "./plan-steps.ts";
+
+export interface Rename {
+  readonly from: string;
+  readonly to: string;
+  /** Accounts in which the role gets another ARN. */
+  readonly accounts: number;
+  /** Why nothing of it may be made; absent where a person may decide. */
+  readonly problem?: string;
+  /** Rows of the old set that the new one does not have: somebody loses them for good. */
+  readonly lost: ReadonlySet<Key>;
+  /** Whose the old set is cannot be told now, so it stays for the time being. */
+  readonly stays?: true;
+}
+
+export interface RenameInput {
+  readonly config: Config;
+  readonly past: Past;
+  readonly base: Base;
+  readonly live: Live;
+  readonly owned: Owned;
+}
+
+const setKey = (name: string): Key => keyOf("PermissionSet", name);
+
+/** Sets that are declared under a new name while the old one lives and is declared no more. */
+function candidates({ config, live }: RenameInput): readonly { readonly from: string; readonly to: string }[] {
+  return [...config.objects.values()].flatMap(({ kind, name, spec }) => {
+    if (kind !== "PermissionSet") return [];
+    const { previously: from } = spec as PermissionSetDeclaration;
+    if (from === undefined || !live.resources.has(setKey(from)) || config.objects.has(setKey(from))) return [];
+    return [{ from, to: name }];
+  });
+}
+
+/** The row of the new set that replaces one of the old set. */
+function nextOf(key: Key, to: string): Key {
+  const [, principal = "", account = ""] = parseKey(key).parts;
+  return keyOf("AccountAssignment", to, principal, account);
+}
+
+/** Who loses what: rows of the old set against what the diff makes of them, and of those that are to replace them. */
+function rowsProblem(rows: readonly Found[], to: string, input: RenameInput, desired: Desired, diff: Diff) {
+  const inactive = inactiveAccountsOf(input.live);
+  const count = (test: (found: Found) => boolean) => rows.filter(test).length;
+  const unreachable = count(({ spec }) => inactive.has((spec as AccountAssignmentSpec).account));
+  if (unreachable > 0) return `${assignments(unreachable)} of it cannot be removed: the account is not active`;
+  const undeclared = count(({ key }) => !input.owned.declared.has(key));
+  if (undeclared > 0) {
+    const them = undeclared === 1 ? "it" : "them";
+    return `nobody declared ${assignments(undeclared)} of it: declare ${them} under the old name or revoke ${them}, and rename after that`;
+  }
+  const removed = new Set(diff.differences.filter(({ action }) => action === "delete").map(({ key }) => key));
+  const remaining = count(({ key }) => !removed.has(key));
+  if (remaining > 0) return `${assignments(remaining)} of it would remain`;
+  const unknown = makeMatcher([...desired.unknown, ...input.live.unknown].map(({ pattern }) => pattern));
+  const blocked = new Set(diff.blocked);
+  const open = count(({ key }) => {
+    const next = nextOf(key, to);
+    return blocked.has(next) || (!desired.resources.has(next) && unknown(next));
+  });
+  return open > 0 ? `whether ${assignments(open)} of it will be replaced is unknown` : undefined;
+}
+
+function problemOf(old: Found, to: string, rows: readonly Found[], input: RenameInput, desired: Desired, diff: Diff) {
+  const from = parseKey(old.key).parts[0];
+  // What the config at hand protects or ignores it must or must not declare: that is found when it is checked.
+  if (
+    input.past.guards.some(({ settings }) => settings.protected.some(({ permissionSet }) => permissionSet === from))
+  ) {
+    return "the config applied last protects it: apply the lifted protection first, and this after it";
+  }
+  const problem = rowsProblem(rows, to, input, desired, diff);
+  if (problem !== undefined) return problem;
+  const removed = diff.differences.some(({ key, action }) => key === old.key && action === "delete");
+  return removed ? undefined : "not all of it could be read";
+}
+
+/** The renames that a config asks for and that are not done yet. */
+export function renamesIn(input: RenameInput, desired: Desired, diff: Diff): readonly Rename[] {
+  const { live, owned, base } = input;
+  const wanted = candidates(input);
+  if (wanted.length === 0) return [];
+  const inactive = inactiveAccountsOf(live);
+  return wanted.flatMap(({ from, to }): readonly Rename[] => {
+    const old = live.resources.get(setKey(from))!;
+    const isRow = ({ kind, spec }: Found) =>
+      kind === "AccountAssignment" && (spec as AccountAssignmentSpec).permissionSet === from;
+    const roles = old.facts?.provisionedAccounts ?? [];
+    const rows = [...live.resources.values()].filter(isRow);
+    const lost = new Set(rows.map(({ key }) => key).filter((key) => !desired.resources.has(nextOf(key, to))));
+    const shared = { from, to, lost, accounts: roles.filter((account) => !inactive.has(account)).length };
+    if (!owned.declared.has(old.key)) {
+      // Somebody else's set that has the name which ours had long ago.
+      if (live.resources.has(setKey(to))) return [];
+      if (isBelieved(base) || base.state === "first-run") {
+        return [{ ...shared, problem: "this config never declared it" }];
+      }
+      return [{ ...shared, stays: true }];
+    }
+    const problem = problemOf(old, to, rows, input, desired, diff);
+    return [problem === undefined ? shared : { ...shared, problem }];
+  });
+}
+
+/** What the order of writes needs of renames: the new set of each old one. */
+export const replacementsOf = (renames: readonly Rename[]): ReadonlyMap<Key, Key> =>
+  new Map(renames.map(({ from, to }) => [setKey(from), setKey(to)]));

@@ -1,0 +1,91 @@
+/**
+ * Documents: what a config folder says, value by value, with the place of every value.
+ *
+ * In: nothing (these are the nouns). Out: `Document`, `Position`, and `placeOf`, which finds the place of a value.
+ * Invariant: `positions` holds one entry of three numbers for each node of `value`, in pre-order (a map's entries in the order
+ * of `Object.keys`, which puts integer-like keys first): the packed place of the node's key (0 where it has none), the packed place of the node itself, and the
+ * number of entries of its whole subtree. So a document costs its values and 12 bytes a node; no syntax tree is kept.
+ * Example: `placeOf(document, ["assignments", 0, "group"])` is where the value of `group` begins.
+ */
+
+/** A place in a file. Lines and columns count from 1; `file` is relative to the config folder, with `/`. */
+export interface Position {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+export interface Document {
+  /** Relative to the config folder, with `/`. */
+  readonly file: string;
+  readonly kind: string;
+  readonly value: Readonly<Record<string, unknown>>;
+  readonly positions: Uint32Array;
+}
+
+export type Path = readonly (string | number)[];
+
+const COLUMN_BITS = 10;
+const COLUMN_LIMIT = (1 << COLUMN_BITS) - 1;
+
+/** One number for a line (up to 4,194,303) and a column (longer ones read as 1,023). */
+export function packPlace(line: number, column: number): number {
+  return line * (COLUMN_LIMIT + 1) + Math.min(column, COLUMN_LIMIT);
+}
+
+function unpack(file: string, packed: number): Position {
+  return { file, line: Math.floor(packed / (COLUMN_LIMIT + 1)), column: packed % (COLUMN_LIMIT + 1) };
+}
+
+/** Index of the entry of the node at `path`, or of the deepest node on the way to it that exists. */
+function entryOf(document: Document, path: Path): { entry: number; found: boolean } {
+  let entry = 0;
+  let node: unknown = document.value;
+  for (const step of path) {
+    const children: readonly (string | number)[] = Array.isArray(node)
+      ? node.map((_, index) => index)
+      : typeof node === "object" && node !== null
+        ? Object.keys(node)
+        : [];
+    let child = entry + 1;
+    let hit = false;
+    for (const name of children) {
+      if (name === step) {
+        hit = true;
+        break;
+      }
+      child += document.positions[child * 3 + 2] ?? 1;
+    }
+    if (!hit) return { entry, found: false };
+    entry = child;
+    node = (node as Record<string | number, unknown>)[step];
+  }
+  return { entry, found: true };
+}
+
+/** Where the value at `path` begins; where there is none, the nearest enclosing value that exists. */
+export function placeOf(document: Document, path: Path = []): Position {
+  const { entry } = entryOf(document, path);
+  return unpack(document.file, document.positions[entry * 3 + 1] ?? packPlace(1, 1));
+}
+
+/** Where the key of the value at `path` begins (the value itself where it is no map entry). */
+export function keyPlaceOf(document: Document, path: Path): Position {
+  const { entry, found } = entryOf(document, path);
+  const key = found ? document.positions[entry * 3] : 0;
+  return key ? unpack(document.file, key) : placeOf(document, path);
+}
+
+/** The places of all items of the list at `path`, in one walk. */
+export function placesOfItems(document: Document, path: Path): readonly Position[] {
+  const { entry, found } = entryOf(document, path);
+  const list = path.reduce<unknown>((node, step) => (node as Record<string | number, unknown>)?.[step], document.value);
+  if (!found || !Array.isArray(list)) return [];
+  const places: Position[] = [];
+  let child = entry + 1;
+  for (let index = 0; index < list.length; index++) {
+    places.push(unpack(document.file, document.positions[child * 3 + 1] ?? 0));
+    child += document.positions[child * 3 + 2] ?? 1;
+  }
+  return places;
+}

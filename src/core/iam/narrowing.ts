@@ -1,0 +1,46 @@
+/**
+ * Narrowing: whether a change of a permission set may take something away from those who hold it.
+ *
+ * In: an update of a permission set. Out: yes or no. Invariant: what cannot be weighed counts as narrower. Example: a managed
+ * policy less, one more that denies, any other customer managed policy, a shorter session, any other inline policy, a boundary
+ * where there was none.
+ */
+
+import { canonicalJson } from "../base/json.ts";
+import type { Difference } from "../model/change.ts";
+import type { PermissionSetSpec } from "../model/config.ts";
+
+/** Policies of AWS's own that deny: who gets one more of these can do less. */
+const DENIES = /(?:^|\/)(?:AWSDenyAll|AWSCompromisedKeyQuarantine(?:V\d+)?)$/;
+
+/** Items of the one list that the other lacks. */
+function lacking<Item>(had: readonly Item[], has: readonly Item[]): readonly Item[] {
+  const there = new Set(has.map(canonicalJson));
+  return had.filter((item) => !there.has(canonicalJson(item)));
+}
+
+/** Whether a definition may allow less than before. What an inline policy takes away is not weighed: any change may. */
+export function narrows({ before, after, fields }: Pick<Difference, "before" | "after" | "fields">): boolean {
+  const [was, is] = [before, after] as PermissionSetSpec[];
+  const lost = <Item>(had: readonly Item[], has: readonly Item[]) => lacking(had, has).length > 0;
+  const gained = lacking(is!.managedPolicies, was!.managedPolicies);
+  return (
+    fields.includes("inlinePolicy") ||
+    (fields.includes("permissionsBoundary") && is!.permissionsBoundary !== undefined) ||
+    is!.sessionDuration < was!.sessionDuration ||
+    lost(was!.managedPolicies, is!.managedPolicies) ||
+    gained.some((policy) => DENIES.test(policy)) ||
+    // What such a policy says stands in each account: it may deny everything.
+    was!.customerManagedPolicies.length !== is!.customerManagedPolicies.length ||
+    lost(was!.customerManagedPolicies, is!.customerManagedPolicies)
+  );
+}
+
+/** Whether a change of any kind may take something away from somebody. */
+export const canNarrow = (difference: Pick<Difference, "kind" | "action" | "before" | "after" | "fields">): boolean =>
+  difference.action === "delete" ||
+  (difference.kind === "PermissionSet" && difference.action === "update" && narrows(difference));
+
+/** Whether the roles of a set may be wider before an update than after it: by its definition, or since they are behind it. */
+export const mayNarrowRoles = (difference: Difference): boolean =>
+  difference.action === "update" && (canNarrow(difference) || difference.fields.includes("outdatedAccounts"));

@@ -1,0 +1,36 @@
+/**
+ * Denials: what guards say about the changes of a plan.
+ *
+ * In: nothing (these are the nouns). Out: `Guard`, `Denial`. Invariant: a guard sees all changes that would be made, and denies
+ * single ones of them; it never allows anything. Example: 26 revocations give 26 denials with one reason.
+ */
+
+import type { LiveAccess } from "../../access/live-access.ts";
+import type { Key } from "../../base/key.ts";
+import type { Past } from "../../desired/past-configs.ts";
+import type { Change, Difference } from "../../model/change.ts";
+import type { Config } from "../../model/config.ts";
+import type { Override } from "../../model/override.ts";
+import type { Live } from "../../model/resource.ts";
+
+export interface Denial {
+  /** The guard that denies it, by the name that overrules it. */
+  readonly guard: Override;
+  readonly key: Key;
+  readonly reason: string;
+}
+
+/** Given the changes that would be made otherwise. */
+export type Guard = (open: readonly Change[]) => readonly Denial[];
+
+export interface GuardContext {
+  readonly config: Config;
+  /** What was declared before, and whose Settings count too. */
+  readonly past: Past;
+  /** Nobody knows what earlier runs did: the defaults of limits count too. */
+  readonly forgetful?: boolean;
+  readonly live: Live;
+  readonly access: LiveAccess;
+  /** All differences, those that are refused already included. */
+  readonly differences: readonly Difference[];
+}

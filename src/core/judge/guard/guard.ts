@@ -1,0 +1,81 @@
+/**
+ * The guards, judged on the very plan that is applied.
+ *
+ * In: the judge, who can be told what is refused, and who has access. Out: changes, and the names of overrides that let
+ * something through. Invariant: a guard counts only what would be made otherwise, so each is asked again once another has
+ * refused something, until none has more to say; what was refused once stays refused. Without changes nothing is counted.
+ * Example: `--override revocations` with 3 revocations lets nothing through, and is not recorded.
+ */
+
+import { compareText, type Key } from "../../base/key.ts";
+import { type Change, isOpen } from "../../model/change.ts";
+import type { Override } from "../../model/override.ts";
+import { administratorsGuard } from "./administrators.ts";
+import type { Denial, Guard, GuardContext } from "./denial.ts";
+import { limitsGuard } from "./limits.ts";
+import { operatorsGuard } from "./operators.ts";
+
+/** Changes that guards refuse, with why. */
+export type Refused = ReadonlyMap<Key, readonly string[]>;
+
+export interface Guarded {
+  readonly changes: readonly Change[];
+  /** Sorted. */
+  readonly overridden: readonly Override[];
+}
+
+/** Of each guard in turn, what nobody overruled; where that is nothing, what was overruled is noted. */
+function denialsOf(guards: readonly Guard[], open: readonly Change[], overrides: ReadonlySet<string>, used: Denial[]) {
+  for (const guard of guards) {
+    const all = guard(open);
+    const left = all.filter((denial) => !overrides.has(denial.guard));
+    if (left.length > 0) return left;
+    used.push(...all);
+  }
+  return [];
+}
+
+/** What is not refused is a person's to decide. */
+function asked(changes: readonly Change[], denials: readonly Denial[]): readonly Change[] {
+  if (denials.length === 0) return changes;
+  const reasons = withDenials(new Map(), denials);
+  return changes.map((change) => {
+    const more = reasons.get(change.key);
+    return more === undefined || !isOpen(change)
+      ? change
+      : { ...change, verdict: "ask", reasons: [...change.reasons, ...more] };
+  });
+}
+
+function withDenials(refused: Refused, denials: readonly Denial[]): Refused {
+  const all = new Map(refused);
+  for (const { key, reason } of denials) all.set(key, [...(all.get(key) ?? []), reason]);
+  return all;
+}
+
+/** `brakes`: guards that ask where others refuse. */
+export function guard(
+  context: GuardContext,
+  judged: (refused: Refused) => readonly Change[],
+  overrides: readonly Override[],
+  brakes: ReadonlySet<Override> = new Set(),
+): Guarded {
+  let refused: Refused = new Map();
+  let changes = judged(refused);
+  const allowed = new Set<string>([...overrides, ...brakes]);
+  const guards = [operatorsGuard(context), limitsGuard(context), administratorsGuard(context)];
+  for (;;) {
+    const open = changes.filter(isOpen);
+    // The last round asks every guard about what will be made: only what lets something of that through counts.
+    const used: Denial[] = [];
+    const denials = open.length === 0 ? [] : denialsOf(guards, open, allowed, used);
+    if (denials.length === 0) {
+      const overruled = new Set(used.map((denial) => denial.guard).filter((name) => overrides.includes(name)));
+      const braked = used.filter((denial) => !overrides.includes(denial.guard));
+      return { changes: asked(changes, braked), overridden: [...overruled].sort(compareText) };
+    }
+    refused = withDenials(refused, denials);
+    const before = changes;
+    changes = judged(refused).map((change, index) => (isOpen(before[index]!) ? change : before[index]!));
+  }
+}

@@ -1,0 +1,171 @@
+/**
+ * The judge: which changes may be made, which need a person, which are refused.
+ *
+ * In: differences with their steps, and what there is. Out: `Change[]`, each with a verdict and its reasons. Invariant: the
+ * strictest verdict wins (deny, withheld, ask, allow); deleting an object always asks; what is protected is never removed.
+ * Example: the last assignment of a set in an account is `ask`, since its role goes and another would have a new ARN.
+ */
+
+import { tallyOf } from "../access/tally.ts";
+import { type Key, keyOf, nameOf, parseKey } from "../base/key.ts";
+import { assignmentOf, assignments } from "../model/assignment.ts";
+import {
+  type Change,
+  closedWord,
+  type Difference,
+  isOpen,
+  isStricter,
+  mayBeMade,
+  type Verdict,
+} from "../model/change.ts";
+import { unprovisionableIn } from "../model/organization.ts";
+import { isDestructive, type Step } from "../model/step.ts";
+import type { Order } from "../order/order.ts";
+import { meanwhileRule } from "./meanwhile-rule.ts";
+import { memoryRules } from "./memory-rules.ts";
+import { movesRule } from "./moves.ts";
+import { leftOutRule } from "./narrowed.ts";
+import { delegatedAdministratorRule, identityProviderRule, otherConfigRule } from "./owner-rules.ts";
+import { protectedRule } from "./protected.ts";
+import { judgeRenames } from "./rename-rule.ts";
+import { ask, type Context, deny, type JudgeRule, type Ruling, type Whole } from "./ruling.ts";
+import { uncommittedRule } from "./uncommitted.ts";
+
+function deletionRule({ kinds }: Context): JudgeRule {
+  return (difference) => {
+    if (difference.action !== "delete" || kinds.get(difference.kind)?.deletionAsks !== true) return undefined;
+    const words: Record<string, string> = { User: "a user", Group: "a group", PermissionSet: "a permission set" };
+    return ask(`deletes ${words[difference.kind] ?? difference.kind}`);
+  };
+}
+
+function lastRowRule({ kinds, tally }: Whole): JudgeRule {
+  return (difference) => {
+    if (assignmentOf(difference) === undefined || difference.action !== "delete") return undefined;
+    const share = kinds.get(difference.kind)?.access?.(difference.before!).shares ?? "";
+    if (tally.staying(share) + tally.coming(share) > 0) return undefined;
+    return ask("the last assignment there: the role goes with it, and a new one would have another ARN");
+  };
+}
+
+/** AWS refuses to delete a set that is still assigned; assignments of others are not ours to remove. */
+function occupiedSetRule({ tally, live }: Whole): JudgeRule {
+  return ({ kind, action, key }) => {
+    if (kind !== "PermissionSet" || action !== "delete") return undefined;
+    const left = tally.through(key);
+    if (left <= 0) return undefined;
+    const rows = `${keyOf("AccountAssignment", nameOf(key))}/`;
+    const orphans = [...live.resources.values()].filter(({ facts }) => facts?.orphan === true);
+    const hint = orphans.some((row) => row.key.startsWith(rows))
+      ? "; what is left of users and groups that are gone goes with --purge-orphans"
+      : "";
+    return deny(`${assignments(left)} of it would remain that this config does not own${hint}`);
+  };
+}
+
+/** An assignment outlives its principal (aws-api 3.13), and nobody would know any more whose it was. */
+function orphanRule({ tally }: Whole): JudgeRule {
+  return ({ kind, action, key }) => {
+    if ((kind !== "User" && kind !== "Group") || action !== "delete") return undefined;
+    const left = tally.of(key);
+    return left <= 0 ? undefined : deny(`${assignments(left)} to it would be orphaned: they outlive it`);
+  };
+}
+
+/** A principal that is not there yet may be the one that is about to lose its place, under a new name. */
+function pendingRule({ pending }: Context): JudgeRule {
+  const waiting = new Map<string, string>();
+  // A key without its principal: a set and an account, or a group.
+  const place = (key: Key) => {
+    const { kind, parts } = parseKey(key);
+    return [kind, parts[0], kind === "AccountAssignment" ? parts[2] : ""].join("\n");
+  };
+  for (const { principal, keys } of pending) for (const key of keys) waiting.set(place(key), principal.name);
+  return ({ key, kind, action }) => {
+    if (action !== "delete" || (kind !== "AccountAssignment" && kind !== "GroupMembership")) return undefined;
+    const name = waiting.get(place(key));
+    return name === undefined
+      ? undefined
+      : ask(`it may have been renamed: the same is declared for ${name}, which does not exist`);
+  };
+}
+
+function additiveRule({ config }: Context): JudgeRule {
+  return (difference, steps) => {
+    if (config.settings.mode !== "additive") return undefined;
+    const destructive = difference.action === "delete" || steps.some(isDestructive);
+    return destructive ? { verdict: "withheld", reason: "mode additive neither removes nor overwrites" } : undefined;
+  };
+}
+
+/** What guards said of the plan as a whole, so that the rules that look at the whole know it. */
+function guardRule({ refused }: Context): JudgeRule {
+  return ({ key }) => refused?.get(key)?.map(deny);
+}
+
+/** How many roles change with a definition. */
+function reachOf({ key }: Difference, steps: readonly Step[], { live }: Context): { reaches?: number } {
+  if (!steps.some((step) => step.operation === "ProvisionPermissionSet")) return {};
+  const inactive = unprovisionableIn(live.organization);
+  const accounts = live.resources.get(key)?.facts?.provisionedAccounts ?? [];
+  return { reaches: accounts.filter((account) => !inactive.has(account)).length };
+}
+
+/** The strictest of what the rules say, with its reasons; of what may be made, with what else is said of it. */
+function verdictOf(rulings: readonly Ruling[]): { readonly verdict: Verdict; readonly reasons: readonly string[] } {
+  const verdict = rulings.reduce<Verdict>(
+    (worst, ruling) => (isStricter(ruling.verdict, worst) ? ruling.verdict : worst),
+    "allow",
+  );
+  const isSaid = (one: Verdict) => one === verdict || (one === "allow" && mayBeMade(verdict));
+  return { verdict, reasons: rulings.filter((one) => isSaid(one.verdict)).map(({ reason }) => reason) };
+}
+
+/** Judges every difference first on its own, then by the whole of those that may be made. */
+export function judge(context: Context): readonly Change[] {
+  const { differences, live, holders, kinds } = context;
+  const rulings = (rules: readonly JudgeRule[]) =>
+    differences.map((one) => rules.flatMap((rule) => rule(one, context.steps.get(one.key) ?? []) ?? []));
+  const own = rulings([
+    deletionRule(context),
+    otherConfigRule(context),
+    delegatedAdministratorRule(context),
+    identityProviderRule(context),
+    pendingRule(context),
+    additiveRule(context),
+    uncommittedRule(context),
+    ...memoryRules(context),
+    guardRule(context),
+    meanwhileRule(context),
+    movesRule(context),
+    leftOutRule(context),
+  ]);
+  const closed = new Set(
+    differences.flatMap(({ key }, index) => (mayBeMade(verdictOf(own[index]!).verdict) ? [] : [key])),
+  );
+  const isOpen = (key: Key) => !closed.has(key);
+  const whole: Whole = { ...context, isOpen, tally: tallyOf(live, differences, kinds, isOpen, holders) };
+  const all = rulings([lastRowRule(whole), occupiedSetRule(whole), orphanRule(whole), protectedRule(whole)]);
+  const judged = differences.map((difference, index): Change => {
+    const steps = context.steps.get(difference.key) ?? [];
+    const ruled = verdictOf([...own[index]!, ...all[index]!]);
+    return { ...difference, ...ruled, steps, ...reachOf(difference, steps, context) };
+  });
+  return judgeRenames(judged, context.renames ?? []);
+}
+
+/** What needs a change that will not be made will not be made either, and the plan says so. */
+export function cascade(changes: readonly Change[], order: Order): readonly Change[] {
+  const judged = new Map(changes.map((change) => [change.key, change]));
+  for (const key of order.sequence) {
+    const change = judged.get(key)!;
+    if (!isOpen(change)) continue;
+    const needs = order.needs.get(key) ?? [];
+    const blocker = needs.flat().find((need) => !mayBeMade(judged.get(need)?.verdict ?? "allow"));
+    if (blocker === undefined) continue;
+    const { verdict } = judged.get(blocker)!;
+    const reason = `needs ${blocker}, which is ${closedWord(verdict)}`;
+    judged.set(key, { ...change, verdict, reasons: [reason] });
+  }
+  return changes.map(({ key }) => judged.get(key)!);
+}

@@ -1,0 +1,117 @@
+/**
+ * The scope of a read: what of the live state a config, and what it declared before, can touch.
+ *
+ * In: the config at hand and past ones, and the kinds where it is asked what changes. Out: `Scope`. Invariant: whatever a diff
+ * may compare or remove is in scope; what only a change makes worth knowing is asked for once there is one (`follow-up-read.ts`).
+ * Example: of a permission set that no config ever declared only the name is read.
+ */
+
+import { type Key, keyOf } from "../base/key.ts";
+import { once } from "../base/once.ts";
+import { changedFields } from "../model/changed-fields.ts";
+import type { Config, PermissionSetDeclaration, PrincipalName } from "../model/config.ts";
+import type { Registry, Scope } from "../model/kind.ts";
+import { type Found, principalKey } from "../model/resource.ts";
+import { managedGroups } from "../select/holding.ts";
+
+function namesOf(configs: readonly Config[], kind: string): readonly string[] {
+  return configs.flatMap((config) => [...config.objects.values()].filter((o) => o.kind === kind).map((o) => o.name));
+}
+
+/** Users and groups that were declared and no longer are: then all their rows must be known. */
+function leavingOf(config: Config, past: readonly Config[]): readonly Key[] {
+  const missing = past.flatMap(({ objects }) =>
+    [...objects].filter(([key, { kind }]) => (kind === "User" || kind === "Group") && !config.objects.has(key)),
+  );
+  if (missing.length === 0) return [];
+  const declared = new Set([...config.objects.keys()].map((key) => key.toLowerCase()));
+  return [...new Set(missing.map(([key]) => key).filter((key) => !declared.has(key.toLowerCase())))];
+}
+
+/** How users and groups are spelled: as the config at hand does, else as an earlier one did, else as AWS does. */
+function spellingOf(configs: readonly [Config, ...Config[]]): Scope["spelling"] {
+  // Nearly every name is asked for as the config at hand spells it: those need no folding.
+  const chosen = once(() => ({
+    User: new Set(namesOf([configs[0]], "User")),
+    Group: new Set(namesOf([configs[0]], "Group")),
+  }));
+  const folded = once(() => {
+    const spellings = { User: new Map<string, string>(), Group: new Map<string, string>() };
+    for (const { objects } of configs) {
+      for (const { kind, name } of objects.values()) {
+        if (kind !== "User" && kind !== "Group") continue;
+        const first = name.toLowerCase();
+        if (!spellings[kind].has(first)) spellings[kind].set(first, name);
+      }
+    }
+    return spellings;
+  });
+  return (kind, name) => (chosen()[kind].has(name) ? name : (folded()[kind].get(name.toLowerCase()) ?? name));
+}
+
+/** Principals that any rule names with each permission set. */
+function namedOn(configs: readonly Config[], spelling: Scope["spelling"]): ReadonlyMap<string, ReadonlySet<Key>> {
+  const named = new Map<string, Set<Key>>();
+  for (const { permissionSets, principals } of configs.flatMap(({ rules }) => rules)) {
+    const keys = principals.map(({ type, name }) =>
+      principalKey({ type, name: spelling(type === "GROUP" ? "Group" : "User", name) }),
+    );
+    for (const permissionSet of permissionSets) {
+      const there = named.get(permissionSet) ?? new Set<Key>();
+      for (const key of keys) there.add(key);
+      named.set(permissionSet, there);
+    }
+  }
+  return named;
+}
+
+/** Whether anything that is to be read goes by the name of a user. */
+function needsUsers(config: Config, past: readonly Config[], managed: ReadonlySet<string>): boolean {
+  const { directUserAssignments } = config.settings;
+  if (directUserAssignments !== "ignored" || managed.size > 0) return true;
+  const all = [config, ...past];
+  const isUser = ({ type }: PrincipalName) => type === "USER";
+  return namesOf(all, "User").length > 0 || all.some(({ rules }) => rules.some((rule) => rule.principals.some(isUser)));
+}
+
+/** `marks`: whether sets are looked for that bear our mark and that nobody declares. */
+export function scopeOf(config: Config, past: readonly Config[], kinds?: Registry, marks = false): Scope {
+  const declared = new Set(namesOf([config], "PermissionSet"));
+  const sets = new Set([...declared, ...namesOf(past, "PermissionSet")]);
+  const leaving = leavingOf(config, past);
+  const managed = managedGroups(config);
+  const spelling = spellingOf([config, ...past]);
+  const named = once(() => namedOn([config, ...past], spelling));
+  const declaredOf = (name: string) => config.objects.get(keyOf("PermissionSet", name));
+  const isExclusive = (name: string) =>
+    (declaredOf(name)?.spec as PermissionSetDeclaration | undefined)?.assignments === "exclusive";
+  return {
+    permissionSet: (name) => sets.has(name),
+    marks,
+    assignments: (name) => leaving.length > 0 || sets.has(name),
+    rows: {
+      // Of a set that goes, every row must go first, whosever it is.
+      needs: (name) => (isExclusive(name) || !declared.has(name) ? "all" : "named"),
+      goes: (name) => sets.has(name) && !declared.has(name),
+      named: (name) => [...(named().get(name) ?? [])],
+      leaving,
+      ofUsers: config.settings.directUserAssignments !== "ignored",
+    },
+    members: (group) => managed.has(group),
+    users: needsUsers(config, past, managed),
+    changes: (found: Found) => changesDefinition(declaredOf, kinds, found),
+    spelling,
+  };
+}
+
+/** Whether a permission set is not as it is declared. */
+function changesDefinition(
+  declaredOf: (name: string) => ReturnType<Config["objects"]["get"]>,
+  kinds: Registry | undefined,
+  found: Found,
+): boolean {
+  const declared = declaredOf((found.spec as { name: string }).name);
+  const kind = kinds?.get(found.kind);
+  const want = declared === undefined ? undefined : kind?.expand?.(declared)[0];
+  return kind === undefined || want === undefined || changedFields(kind, found.spec, want.spec).length > 0;
+}

@@ -1,0 +1,66 @@
+/**
+ * Changes: what separates what is from what should be.
+ *
+ * In: nothing (these are the nouns). Out: `Change`. Invariant: plain JSON, so that it survives a round trip; `before` and
+ * `after` are whole specs. Example: an `update` of `PermissionSet/Developer` with `fields: ["sessionDuration"]`.
+ */
+import type { Key } from "../base/key.ts";
+import type { Source } from "./resource.ts";
+import type { Step } from "./step.ts";
+
+export type Action = "create" | "update" | "delete";
+
+/**
+ * Why something changes: config was edited; it was changed outside of git; its rule expired; or there is no last applied
+ * config to tell (the first run).
+ */
+export type Cause = "edit" | "drift" | "expiry" | "adoption";
+
+/**
+ * `allow` is done without asking; `ask` needs a person; `deny` is not done; `withheld` is not done because of the mode.
+ */
+export type Verdict = "allow" | "ask" | "deny" | "withheld";
+
+/** The stricter, the higher; from `withheld` on a change is not made. */
+const SEVERITY: Readonly<Record<Verdict, number>> = { allow: 0, ask: 1, withheld: 2, deny: 3 };
+
+export const isStricter = (verdict: Verdict, than: Verdict): boolean => SEVERITY[verdict] > SEVERITY[than];
+
+/** Whether a person may let it be made: `allow` or `ask`. */
+export const mayBeMade = (verdict: Verdict): boolean => !isStricter(verdict, "ask");
+
+/** `refused` or `withheld`: what became of a change that is not made. */
+export const closedWord = (verdict: Verdict): string => (verdict === "deny" ? "refused" : "withheld");
+
+/** A change before it is judged and before its calls are known. */
+export interface Difference {
+  readonly key: Key;
+  readonly kind: string;
+  readonly action: Action;
+  readonly before?: object;
+  readonly after?: object;
+  /** Names of fields that differ, in the order of the kind; of an update only. */
+  readonly fields: readonly string[];
+  readonly cause: Cause;
+  /** Where the config says so, or used to; empty where nobody declared it. */
+  readonly sources: readonly Source[];
+}
+
+export interface Change extends Difference {
+  readonly verdict: Verdict;
+  /** Sentences: why the verdict is not `allow`, and what else is worth knowing of a change that may be made. */
+  readonly reasons: readonly string[];
+  /** The AWS calls, for reading: `apply` makes them anew. */
+  readonly steps: readonly Step[];
+  /** Accounts that a definition is provisioned to anew. */
+  readonly reaches?: number;
+  /** Of a permission set that is renamed: its names, and the accounts in which the role gets another ARN. */
+  readonly renamed?: { readonly from: string; readonly to: string; readonly accounts: number };
+}
+
+/** Whether a change will be made if a person agrees. */
+export const isOpen = ({ verdict }: Pick<Change, "verdict">): boolean => mayBeMade(verdict);
+
+/** Whether a difference may take something from somebody: what is deleted, and a definition that changes. */
+export const mayTakeAway = ({ kind, action }: Pick<Difference, "kind" | "action">): boolean =>
+  action === "delete" || (kind === "PermissionSet" && action === "update");

@@ -1,0 +1,72 @@
+/**
+ * The outcome of applying: what became of every change.
+ *
+ * In: nothing (these are the nouns). Out: `Outcome`. Invariant: every change of the plan is in exactly one state, and the
+ * exit code says the worst. Example: `{key: "AccountAssignment/…", state: "failed", reason: "…"}`.
+ */
+
+import type { Key } from "../base/key.ts";
+import type { Action } from "./change.ts";
+import type { Override } from "./override.ts";
+import type { Source } from "./resource.ts";
+
+export type ResultState =
+  /** Made, and seen by a re-read. */
+  | "done"
+  /** AWS refused it, or a re-read does not show it. */
+  | "failed"
+  /** AWS accepted it, and nobody could look whether it is there. */
+  | "unknown"
+  /** Not to be made without a person, refused, or withheld by the mode. */
+  | "held"
+  /** Depends on something that failed or is held, or the run was interrupted. */
+  | "not-attempted";
+
+export interface Result {
+  readonly key: Key;
+  readonly action: Action;
+  readonly state: ResultState;
+  /** The IAM action that the caller lacks. */
+  readonly denied?: string;
+  /** Whether AWS accepted at least one call of it. */
+  readonly wrote: boolean;
+  readonly reason?: string;
+  readonly hint?: string;
+  /** The AWS operation and request that failed. */
+  readonly operation?: string;
+  readonly requestId?: string;
+  readonly sources: readonly Source[];
+}
+
+export interface Outcome {
+  readonly format: "idc-outcome";
+  readonly version: 1;
+  readonly results: readonly Result[];
+  /** Objects that are left as they are because something needed is unknown. */
+  readonly unknown: number;
+  readonly interrupted: boolean;
+  /** Whether the instance now remembers this commit, and why not. */
+  readonly pointer: {
+    readonly advanced: boolean;
+    readonly reason?: string;
+    /** What left the config is still there: nothing may be removed before this is put right. */
+    readonly holdsRemovals?: true;
+  };
+  /** Guards that a person overruled and that would have held something; absent where there are none. */
+  readonly overrides?: readonly Override[];
+  /** For so many minutes sessions may live on that were begun under what was revoked. */
+  readonly sessionMinutes?: number;
+  readonly names: { readonly accounts: Readonly<Record<string, string>> };
+}
+
+/** The exit code of an apply that got as far as having an outcome (`cli.md`). */
+export function exitCodeOf(outcome: Outcome): number {
+  const left = outcome.results.filter((result) => result.state !== "done");
+  const wrote = outcome.results.some((result) => result.wrote);
+  const held = outcome.pointer.holdsRemovals === true;
+  if (wrote && (left.length > 0 || outcome.unknown > 0 || outcome.interrupted || held)) return 5;
+  if (outcome.interrupted) return 130;
+  if (left.some((result) => result.denied !== undefined)) return 4;
+  if (outcome.unknown > 0 || left.some((result) => result.state === "failed")) return 1;
+  return left.length > 0 || held ? 3 : 0;
+}

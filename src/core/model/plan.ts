@@ -1,0 +1,163 @@
+/**
+ * The plan: everything a reviewer, a policy or `apply` needs to know, as plain JSON.
+ *
+ * In: nothing (these are the nouns; `make-plan.ts` makes one). Out: `Plan`. Invariant: the same input gives the same bytes:
+ * sorted by key, no times but `made`, no arrival order; nothing in it refers to an object in memory. Example: `plan.changes[0].key`.
+ */
+
+import type { Key } from "../base/key.ts";
+import type { Diagnostic } from "../document/diagnostics.ts";
+import type { Bindings } from "./bindings.ts";
+import type { Change } from "./change.ts";
+import type { Mode } from "./config.ts";
+import type { Override } from "./override.ts";
+import type { Unseen } from "./reading-assignments.ts";
+import type { Pending, Unknown } from "./resource.ts";
+import type { Step } from "./step.ts";
+
+/** What git says about the config at hand, and what that means for removals. */
+export interface Base {
+  /** Full id of the commit at hand; absent outside of a repository. */
+  readonly commit?: string;
+  /** The config folder's path inside its repository, `.` at its top. */
+  readonly path?: string;
+  /** The last completed commit, as the instance remembers it; to be believed only where `state` says so. */
+  readonly applied?: string;
+  /** The first and the newest commit that runs wrote from since. */
+  readonly written?: { readonly first: string; readonly newest: string };
+  /** Who wrote last and when, where this commit may not: `2026-11-24T12:00:00Z arn:…`, as the tag has it. */
+  readonly writer?: string;
+  /** A commit that this clone does not have, or not whole. */
+  readonly missing?: string;
+  /** The folder is not as its commit has it, and what earlier runs did is not known, or not whole. */
+  readonly forgotten?: true;
+  /** The commit whose memory this run sets aside. */
+  readonly superseded?: string;
+  /** The former name of the config, whose memory and marks become those of the new one. */
+  readonly renames?: string;
+  /** The name that the config at this place had, where nobody says that it is renamed. */
+  readonly former?: string;
+  /** Other configs that remember something on this instance; sorted. */
+  readonly others?: readonly string[];
+  /** There are branches of remotes, and none of them has the commit. */
+  readonly unpublished?: true;
+  /** Settings of commits that were written from could not be read, and a person goes on without them. */
+  readonly withoutSettings?: true;
+  readonly state: BaseState;
+}
+
+/**
+ * `believed`: what is remembered is of this line of history, removals can be made on its ground. `memory-lost`: so it is, but
+ * not all. `first-run`: the instance remembers nothing. All others: nothing is removed on that ground, and a sentence says
+ * what to do.
+ */
+export type BaseState =
+  | "believed"
+  | "first-run"
+  | "no-repository"
+  | "no-commit"
+  | "uncommitted-changes"
+  | "tags-unreadable"
+  | "pointer-unreadable"
+  | "pointer-unknown-commit"
+  | "pointer-not-ancestor"
+  | "pointer-other-path"
+  | "past-config-unreadable"
+  | "memory-lost"
+  | "settings-unreadable"
+  | "history-cut"
+  | "renamed-unsaid";
+
+/** States in which earlier commits say what is ours. */
+export const isBelieved = ({ state }: Pick<Base, "state">): boolean => state === "believed" || state === "memory-lost";
+
+/** Whether what is at hand is what a commit says. */
+export const isCommitted = ({ state }: Pick<Base, "state">): boolean =>
+  !["no-repository", "no-commit", "uncommitted-changes"].includes(state);
+
+/** States in which nobody knows what earlier runs did: what narrows or removes is for a person. */
+export const isForgetful = ({ state, forgotten }: Pick<Base, "state" | "forgotten">): boolean =>
+  forgotten === true || ["first-run", "memory-lost", "no-repository", "no-commit"].includes(state);
+
+export interface LeftAlone {
+  readonly why:
+    | "ignored"
+    | "first-seen"
+    | "inactive-account"
+    | "orphan"
+    | "direct-user"
+    | "unmanaged"
+    | "unknown"
+    | "implied"
+    | "released"
+    | "marked"
+    | "uncommitted";
+  /** Of ignore rules. */
+  readonly owner?: string;
+  readonly kind: string;
+  readonly keys: readonly Key[];
+}
+
+export interface Mark {
+  readonly key: Key;
+  readonly step: Step;
+}
+
+/** Figures of what applying would do. Calls only; measured times never enter a plan. */
+export interface Cost {
+  readonly calls: number;
+  readonly asynchronous: number;
+  /** At the configured ceiling, with about 3 s for each asynchronous operation. */
+  readonly seconds: number;
+}
+
+export interface Narrowed {
+  /** A glob of keys. */
+  readonly only?: string;
+  /** Revocations alone: rows and memberships that go. */
+  readonly revokeOnly?: true;
+}
+
+export interface Plan {
+  readonly format: "idc-plan";
+  readonly version: 1;
+  /** When what is live was read, in whole seconds: `2026-11-24T12:00:00Z`. A saved plan grows old. */
+  readonly made: string;
+  /** Made from a snapshot, and not from a fresh read. */
+  readonly snapshot?: true;
+  readonly config: { readonly name: string; readonly mode: Mode } & Base;
+  readonly organization: string;
+  readonly instance: { readonly arn: string; readonly region: string; readonly identityStoreId: string };
+  readonly caller: { readonly account: string; readonly arn: string; readonly role: CallerRole };
+  readonly endpoint?: string;
+  /** What of the plan was asked for, where that is not all: it completes no commit. */
+  readonly narrowed?: Narrowed;
+  /** A person asked that what is left of principals that are gone be revoked. */
+  readonly purgeOrphans?: true;
+  /** Mistakes that only history or the organization can show; an error keeps the plan from being applied. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly changes: readonly Change[];
+  /** Ids of the users, groups and sets that changes speak of and that exist: a name alone may be another's by tomorrow. */
+  readonly bindings: Bindings;
+  /** Guards that a person overruled and that would have held something; absent where there are none. */
+  readonly overrides?: readonly Override[];
+  readonly pending: readonly Pending[];
+  readonly unknown: readonly Unknown[];
+  /** Wanted objects that are left as they are because something needed is unknown. */
+  readonly blocked: readonly Key[];
+  readonly leftAlone: readonly LeftAlone[];
+  /** What the way of reading could not show; absent where it shows everything. */
+  readonly unseen?: readonly Unseen[];
+  readonly inactiveAccounts: readonly string[];
+  readonly marks: readonly Mark[];
+  /** Names of the accounts, and numbers of members of the groups, that the plan speaks of. */
+  readonly names: {
+    readonly accounts: Readonly<Record<string, string>>;
+    readonly members: Readonly<Record<string, number>>;
+  };
+  readonly cost: Cost;
+  /** SHA-256 of the canonical JSON of everything else but `made`: detects damage, not forgery. */
+  readonly digest: string;
+}
+
+export type CallerRole = "management account" | "delegated administrator" | "member account";

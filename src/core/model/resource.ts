@@ -1,0 +1,127 @@
+/**
+ * Resources: one object of Identity Center each, as the config wants it (`Resource`) or as AWS has it (`Found`).
+ *
+ * In: nothing (these are the nouns). Out: `Desired` and `Live`, the two sides of a diff. Invariant: both sides know an
+ * object by the same natural key and describe it by the same `Spec`, so that diff needs no knowledge of kinds. What could
+ * not be read, or no longer resolves, is neither present nor absent: it is covered by an `Unknown`.
+ * Example: `live.resources.get("PermissionSet/Developer")`.
+ */
+
+import { type Key, type KeyPattern, keyOf } from "../base/key.ts";
+import type { Position } from "../document/document.ts";
+import type { PrincipalName } from "./config.ts";
+import type { Organization } from "./organization.ts";
+import type { Unseen } from "./reading-assignments.ts";
+
+/** Where a config says something, and what it says about why. */
+export interface Source extends Position {
+  readonly owner?: string;
+  readonly reason?: string;
+  readonly ticket?: string;
+  readonly expires?: string;
+}
+
+export interface Resource<Spec extends object = object> {
+  readonly kind: string;
+  readonly key: Key;
+  readonly spec: Spec;
+  readonly sources: readonly Source[];
+}
+
+export interface Found<Spec extends object = object> {
+  readonly kind: string;
+  readonly key: Key;
+  readonly spec: Spec;
+  /** AWS's identifiers, under AWS's names: `PermissionSetArn`, `GroupId`. */
+  readonly ids: Readonly<Record<string, string>>;
+  /** Only that it exists was read, and its name: the rest of the spec is out of scope and is not compared. */
+  readonly partial?: true;
+  /** What is known beside the spec and is never compared. */
+  readonly facts?: Facts;
+}
+
+export interface Facts {
+  /** Accounts in which a permission set has a role. */
+  readonly provisionedAccounts?: readonly string[];
+  /** A user or group that an identity provider (SCIM) owns. */
+  readonly external?: boolean;
+  /** An assignment or membership whose principal no longer exists. */
+  readonly orphan?: boolean;
+  /** All tags, marks (`idc:*`) included. */
+  readonly tags?: Readonly<Record<string, string>>;
+}
+
+/** Objects about which nothing is known: those that match the pattern and are not among the known. */
+export interface Unknown {
+  readonly pattern: KeyPattern;
+  /** One sentence: why. */
+  readonly reason: string;
+  readonly at?: Position;
+  readonly near?: string;
+}
+
+/** A grant or membership of a principal that does not exist (yet). */
+export interface Pending {
+  readonly principal: PrincipalName;
+  /** What waits: keys of the assignments or memberships. */
+  readonly keys: readonly Key[];
+  readonly at: Position;
+  readonly near?: string;
+}
+
+export interface Desired {
+  readonly resources: ReadonlyMap<Key, Resource>;
+  readonly unknown: readonly Unknown[];
+  /** Those of `unknown` that something unread is the reason of, and no mistake. */
+  readonly unread: readonly Unknown[];
+  readonly pending: readonly Pending[];
+  /** What only rules that have expired would grant, and where they stand. */
+  readonly expired: ReadonlyMap<Key, readonly Source[]>;
+  /** Principal and permission set of every rule, expired ones included: `namedPair(...)`. */
+  readonly named: ReadonlySet<string>;
+  /** Accounts that rules select but that are not ACTIVE. */
+  readonly inactiveAccounts: readonly string[];
+}
+
+export interface Instance {
+  readonly arn: string;
+  readonly identityStoreId: string;
+  readonly ownerAccount: string;
+  readonly region: string;
+  /** Tags of the instance; absent where they could not be read. */
+  readonly tags?: Readonly<Record<string, string>>;
+}
+
+export interface Live {
+  readonly instance: Instance;
+  /** Who asks. */
+  readonly caller: { readonly account: string; readonly arn: string };
+  /** Where an endpoint other than AWS's own is configured. */
+  readonly endpoint?: string;
+  readonly organization: Organization;
+  readonly resources: ReadonlyMap<Key, Found>;
+  readonly unknown: readonly Unknown[];
+  /** What was found and stays whoever would remove it: asked for, what would speak for that was not borne out (`absence.ts`). */
+  readonly unproved?: readonly Unknown[];
+  /** What the way of reading cannot show. */
+  readonly unseen?: readonly Unseen[];
+  /** Permission sets of which only assignments of principals that configs name with them were read. */
+  readonly namedOnly?: ReadonlySet<string>;
+  /** Groups whose members were read though the config does not manage them. */
+  readonly looked?: ReadonlySet<string>;
+}
+
+/** A principal and a permission set that a rule names together. */
+export function namedPair(permissionSet: string, principal: string): string {
+  return `${permissionSet}\n${principal}`;
+}
+
+/** `group:payments-dev`, `user:alice@acme.io`: a principal as it stands in a key. */
+export function principalPart(principal: PrincipalName): string {
+  return `${principal.type === "GROUP" ? "group" : "user"}:${principal.name}`;
+}
+
+/** The key of the user or group that it is. */
+export function principalKey({ type, name }: PrincipalName): Key {
+  return keyOf(type === "GROUP" ? "Group" : "User", name);
+}

@@ -1,0 +1,166 @@
+/**
+ * Kept until known: what is not taken away while what the config gives in its place is unknown.
+ *
+ * In: the diff, what is wanted, what was applied last, who has what. Out: the diff without removals of ways that somebody keeps
+ * by another way which is unknown, and an `Unknown` for each. Invariant: whoever shall have a place in the end, by a row or a
+ * membership that the last completed config did not give and of which nobody can say whether it is there, keeps the way that they
+ * have; who is in a group that nobody reads may be anybody. Example: ann's own row gives way to one of `devs`, and the groups
+ * could not be listed: hers stays until they can.
+ */
+
+import { type Key, keyOf, nameOf, parseKey } from "../base/key.ts";
+import type { Owned } from "../desired/ownership.ts";
+import { newSince, type Past } from "../desired/past-configs.ts";
+import type { Diff } from "../diff/diff.ts";
+import type { AccountAssignmentSpec } from "../model/assignment.ts";
+import type { Difference } from "../model/change.ts";
+import type { Config } from "../model/config.ts";
+import type { GroupMembershipSpec } from "../model/membership.ts";
+import { type Desired, namedPair, principalPart, type Unknown } from "../model/resource.ts";
+import { managedGroups } from "../select/holding.ts";
+import { type ContinuityInput, continuityOf } from "./continuity.ts";
+
+export interface KeptInput {
+  readonly diff: Diff;
+  readonly desired: Desired;
+  readonly owned: Pick<Owned, "appliedSpecs">;
+  readonly past: Past;
+  readonly config: Config;
+  /** Of the differences of `diff`. */
+  readonly known: ContinuityInput;
+}
+
+type Coming = Pick<Difference, "key" | "kind"> & { readonly after: object };
+
+const ROW = "AccountAssignment";
+const MEMBERSHIP = "GroupMembership";
+
+/** What is wanted and blocked: it may be there, or may have to be made. */
+function blockedIn({ diff: { blocked }, desired: { resources } }: KeptInput): readonly Coming[] {
+  return blocked.flatMap((key) => {
+    const want = resources.get(key);
+    return want === undefined ? [] : [{ key, kind: want.kind, after: want.spec }];
+  });
+}
+
+/** Principal and permission set of every rule that the last completed config did not have. */
+function newPairs({ past, config }: KeptInput): ReadonlySet<string> {
+  const { rules } = newSince(past.completed)(config);
+  return new Set(
+    rules.flatMap(({ permissionSets, principals }) =>
+      permissionSets.flatMap((set) => principals.map((principal) => namedPair(set, principalPart(principal)))),
+    ),
+  );
+}
+
+/** New rules that something unread keeps from being resolved may give their principals a set wherever something of it goes. */
+function unresolvedAt(rows: readonly AccountAssignmentSpec[], input: KeptInput): readonly Coming[] {
+  if (input.desired.unread.length === 0) return [];
+  const pairs = newPairs(input);
+  const coming = new Map<Key, Coming>();
+  for (const { pattern } of input.desired.unread) {
+    const { kind, parts } = parseKey(pattern);
+    const [permissionSet = "", principal = ""] = parts;
+    const at = principal.indexOf(":");
+    if (kind !== ROW || !pairs.has(namedPair(permissionSet, principal))) continue;
+    const principalType = principal.slice(0, at) === "group" ? "GROUP" : "USER";
+    for (const row of rows) {
+      if (row.permissionSet !== permissionSet) continue;
+      const after: AccountAssignmentSpec = { ...row, principalType, principal: principal.slice(at + 1) };
+      const key = keyOf(ROW, permissionSet, principal, row.account);
+      coming.set(key, { key, kind: ROW, after });
+    }
+  }
+  return [...coming.values()];
+}
+
+/** Rows that go, or that people lose with a membership or a group. */
+function rowsLost(removals: readonly Difference[], { access }: ContinuityInput): readonly AccountAssignmentSpec[] {
+  return removals.flatMap(({ kind, key, before }) => {
+    if (kind === ROW) return [before as AccountAssignmentSpec];
+    return access.assignmentsOf(principalPart({ type: "GROUP", name: nameOf(key) })).map(({ spec }) => spec);
+  });
+}
+
+/** People who lose something, as far as they are known. */
+function losers(removals: readonly Difference[], { access }: ContinuityInput): ReadonlySet<string> {
+  const names = removals.flatMap(({ kind, key, before }): readonly string[] => {
+    if (kind === MEMBERSHIP) return [(before as GroupMembershipSpec).member];
+    const { principalType, principal } =
+      kind === ROW ? (before as AccountAssignmentSpec) : { principalType: "GROUP", principal: nameOf(key) };
+    return principalType === "USER" ? [principal] : access.membersOf(principal).map(({ spec }) => spec.member);
+  });
+  return new Set(names);
+}
+
+/** Whoever loses something may be in a group whose list nobody states and nobody has read. */
+function mayBeIn(
+  coming: readonly Coming[],
+  people: ReadonlySet<string>,
+  config: Config,
+  input: ContinuityInput,
+): readonly Coming[] {
+  const stated = managedGroups(config);
+  const isUnread = input.isUnread();
+  const groups = new Set(
+    coming.flatMap(({ after }) => {
+      // A membership has no principal.
+      const { principalType, principal } = after as AccountAssignmentSpec;
+      return principalType === "GROUP" && !stated.has(principal) && isUnread(principal) ? [principal] : [];
+    }),
+  );
+  return [...groups].flatMap((group) =>
+    [...people].map((member) => ({
+      key: keyOf(MEMBERSHIP, group, member),
+      kind: MEMBERSHIP,
+      after: { group, member },
+    })),
+  );
+}
+
+const creation = ({ key, kind, after }: Coming): Difference => ({
+  ...{ key, kind, after, action: "create", fields: [], cause: "edit", sources: [] },
+});
+
+/** What was there when the last run completed is taken to be there still. */
+const wasThere = (key: Key, { past, owned }: KeptInput) =>
+  past.completed !== undefined && owned.appliedSpecs.get(key) !== undefined;
+
+/** What may be there or come, by key; nothing of it is live. */
+function comingIn(removals: readonly Difference[], input: KeptInput): ReadonlyMap<Key, Coming> {
+  const { known, config, diff } = input;
+  const given = [...blockedIn(input), ...unresolvedAt(rowsLost(removals, known), input)];
+  const fresh = given.filter(({ key }) => !wasThere(key, input));
+  const all = [...given, ...mayBeIn(fresh, losers(removals, known), config, known)];
+  const made = new Set(diff.differences.map(({ key }) => key));
+  return new Map(
+    all.filter(({ key }) => !made.has(key) && !known.live.resources.has(key)).map((one) => [one.key, one]),
+  );
+}
+
+export function keptUntilKnown(input: KeptInput): { readonly diff: Diff; readonly unknown: readonly Unknown[] } {
+  const { diff, desired, known } = input;
+  const nothing = { diff, unknown: [] };
+  if (diff.blocked.length === 0 && desired.unread.length === 0) return nothing;
+  const isRemoval = ({ action, kind }: Difference) => action === "delete" && [ROW, MEMBERSHIP, "Group"].includes(kind);
+  const removals = diff.differences.filter(isRemoval);
+  const coming = removals.length === 0 ? new Map<Key, Coming>() : comingIn(removals, input);
+  const isUnsure = (key: Key) => coming.has(key) && !wasThere(key, input);
+  if (![...coming.keys()].some(isUnsure)) return nothing;
+  const keeping = continuityOf(known, [...diff.differences, ...[...coming.values()].map(creation)]);
+  const kept = new Map(
+    removals.flatMap((one) => {
+      const inPlace = keeping(one).find(isUnsure);
+      return inPlace === undefined ? [] : [[one.key, inPlace] as const];
+    }),
+  );
+  const reason = (key: Key) => `it stays until it is known whether what the config gives in its place is there: ${key}`;
+  return {
+    diff: {
+      ...diff,
+      differences: diff.differences.filter(({ key }) => !kept.has(key)),
+      blocked: [...diff.blocked, ...kept.keys()].sort(),
+    },
+    unknown: [...kept].map(([pattern, inPlace]) => ({ pattern, reason: reason(inPlace) })),
+  };
+}

@@ -1,0 +1,192 @@
+/**
+ * Absence: what a removal, or a broad grant, would rest on that only a listing says, to be asked for by name or id before it counts.
+ *
+ * In: a plan; later what AWS answered. Out: `Doubt[]`; later `Live` with what was not borne out. Invariant: nothing is removed
+ * because a listing left something out or was old: what is asked for and is there, is elsewhere than the listing says, or
+ * cannot be asked for, keeps every row that hangs on it, and the plan says so; an account that a listing of administrators left
+ * out gets nothing by a broad selector. What nothing rests on is not asked for.
+ * Example: a row of a user whom ListUsers does not show is worth one DescribeUser; if she is there, her row is unproved.
+ */
+
+import { hasExpired } from "../base/expiry.ts";
+import { canonicalJson } from "../base/json.ts";
+import { type Key, type KeyPattern, keyOf, patternOf } from "../base/key.ts";
+import type { AccountAssignmentSpec } from "../model/assignment.ts";
+import type { Config } from "../model/config.ts";
+import type { Scope } from "../model/kind.ts";
+import type { GroupMembershipSpec } from "../model/membership.ts";
+import type { Account, Organization } from "../model/organization.ts";
+import { type Found, type Live, namedPair, principalPart, type Unknown } from "../model/resource.ts";
+import { type Use, usesOf } from "../select/account-sets.ts";
+import type { Planned } from "./planning.ts";
+import { broadGrants, withAdministrators } from "./unknown-administrators.ts";
+
+/**
+ * What can be asked for: whether a user, group, account or OU is there; what an account is called, stands in, is tagged with;
+ * whether it is the delegated administrator's.
+ */
+export type About = "user" | "group" | "account" | "unit" | "name" | "parent" | "tags" | "administrator";
+
+export interface Doubt {
+  readonly about: About;
+  readonly id: string;
+  /** What a listing says of it; absent where no listing shows it at all. */
+  readonly listed?: string;
+  /** Rows and memberships that would go because of it. */
+  readonly covers: readonly KeyPattern[];
+}
+
+export type Answer =
+  | { readonly is: "absent" }
+  | { readonly is: "present"; readonly says: string }
+  /** Could not be asked. */
+  | { readonly is: "unknown"; readonly reason: string };
+
+export const doubtName = ({ about, id }: Pick<Doubt, "about" | "id">): string => `${about} ${id}`;
+
+/** Gathers doubts; several rows may hang on one. */
+class Doubts {
+  readonly all = new Map<string, Doubt & { readonly covers: KeyPattern[] }>();
+
+  add(about: About, id: string, covers: readonly KeyPattern[], listed?: string): void {
+    const known = this.all.get(doubtName({ about, id }));
+    if (known !== undefined) known.covers.push(...covers.filter((one) => !known.covers.includes(one)));
+    else {
+      const doubt = { about, id, covers: [...covers], ...(listed === undefined ? {} : { listed }) };
+      this.all.set(doubtName(doubt), doubt);
+    }
+  }
+}
+
+/** Ids without a name, of rows and memberships that would go, or that stay as orphans. */
+function addOrphan({ kind, spec }: Found, doubts: Doubts): void {
+  if (kind === "GroupMembership") {
+    const { member } = spec as GroupMembershipSpec;
+    doubts.add("user", member, [patternOf("GroupMembership", undefined, member)]);
+    return;
+  }
+  const { principalType: type, principal: name } = spec as AccountAssignmentSpec;
+  const rows = patternOf("AccountAssignment", undefined, principalPart({ type, name }), undefined);
+  doubts.add(type === "USER" ? "user" : "group", name, [rows]);
+}
+
+/** Which parts of an account the rules in force look at that name a principal and a permission set together. */
+function usesByPair(config: Config, today: string): ReadonlyMap<string, ReadonlySet<Use>> {
+  const uses = new Map<string, ReadonlySet<Use>>();
+  for (const rule of config.rules) {
+    if (hasExpired(rule.expires, today)) continue;
+    const used = usesOf(config.accountSets, rule.accounts);
+    for (const permissionSet of rule.permissionSets) {
+      for (const principal of rule.principals) {
+        const pair = namedPair(permissionSet, principalPart(principal));
+        uses.set(pair, new Set([...(uses.get(pair) ?? []), ...used]));
+      }
+    }
+  }
+  return uses;
+}
+
+export const tagsText = (tags: Readonly<Record<string, string>>): string => canonicalJson(tags);
+
+/** A row that rules no longer give, though they name who has it: where its account stands is all that speaks against it. */
+function addMoved(key: Key, account: Account, used: ReadonlySet<Use>, organization: Organization, doubts: Doubts) {
+  const { id, name, tags, ouIds } = account;
+  if (used.has("name")) doubts.add("name", id, [key], name);
+  if (used.has("tag") && tags !== undefined) doubts.add("tags", id, [key], tagsText(tags));
+  if (!used.has("ou")) return;
+  doubts.add("parent", id, [key], ouIds.at(-1) ?? "");
+  const units = new Set(organization.organizationalUnits.map((unit) => unit.id));
+  for (const unit of ouIds) if (!units.has(unit)) doubts.add("unit", unit, [key]);
+}
+
+/** Where a listing shows no administrator at all. AWS allows one; who is named in Settings is no guess. */
+function addAdministrators({ diff, live }: Pick<Planned, "diff" | "live">, config: Config, doubts: Doubts): void {
+  const { delegatedAdministrators, administratorsUnknown } = live.organization;
+  const isKnown = delegatedAdministrators.length > 0 || config.settings.delegatedAdministrator !== undefined;
+  if (isKnown || administratorsUnknown !== undefined) return;
+  for (const { key, after } of broadGrants(diff.differences, config, live.organization)) {
+    doubts.add("administrator", (after as AccountAssignmentSpec).account, [key]);
+  }
+}
+
+/** What the removals and broad grants of a plan rest on, and what its orphans are orphans by. */
+export function doubtsIn({ diff, live }: Pick<Planned, "diff" | "live">, config: Config, today: string) {
+  const doubts = new Doubts();
+  for (const { found, claim } of diff.left) if (claim === "orphan") addOrphan(found, doubts);
+  const accounts = new Map(live.organization.accounts.map((account) => [account.id, account]));
+  let uses: ReturnType<typeof usesByPair> | undefined;
+  for (const { action, key } of diff.differences) {
+    const found = action === "delete" ? live.resources.get(key) : undefined;
+    if (found?.facts?.orphan === true) addOrphan(found, doubts);
+    if (found?.kind !== "AccountAssignment") continue;
+    const { permissionSet, principalType: type, principal: name, account: id } = found.spec as AccountAssignmentSpec;
+    const account = accounts.get(id);
+    if (account === undefined) {
+      doubts.add("account", id, [patternOf("AccountAssignment", undefined, undefined, id)]);
+      continue;
+    }
+    uses ??= usesByPair(config, today);
+    const used = uses.get(namedPair(permissionSet, principalPart({ type, name })));
+    if (used !== undefined) addMoved(key, account, used, live.organization, doubts);
+  }
+  addAdministrators({ diff, live }, config, doubts);
+  return [...doubts.all.values()];
+}
+
+const NOUN: Readonly<Record<About, string>> = {
+  user: "user",
+  group: "group",
+  account: "account",
+  unit: "organizational unit",
+  name: "name of the account",
+  parent: "place of the account",
+  tags: "tags of the account",
+  administrator: "delegated administrator",
+};
+
+/** Why a doubt stays; undefined where the answer bears the listing out. */
+export function whyUnproved({ about, id, listed }: Doubt, answer: Answer): string | undefined {
+  const what = about === "administrator" ? "broad grant" : "removal";
+  if (answer.is === "unknown") return `no ${what} rests on a listing alone, and asking again failed: ${answer.reason}`;
+  const there = answer.is === "present" ? answer.says : undefined;
+  if (there === listed) return undefined;
+  if (listed === undefined)
+    return `no listing shows the ${NOUN[about]} ${id}, and asked for by its id it is there: ${there}`;
+  const [was, is] = [listed, there ?? ""].map((says) => says || "none");
+  return `a listing says of the ${NOUN[about]} ${id}: ${was}; asked for by itself it is: ${is}`;
+}
+
+const administratorsIn = (told: readonly (readonly [Doubt, Answer])[]) =>
+  told.flatMap(([{ about, id }, { is }]) => (about === "administrator" && is === "present" ? [id] : []));
+
+/** What is live, with what removals may not rest on. Users and groups that are there all the same are not made again. */
+export function withAnswers(
+  live: Live,
+  doubts: readonly Doubt[],
+  answers: ReadonlyMap<string, Answer>,
+  spelling: Scope["spelling"],
+): Live {
+  const unproved: Unknown[] = [];
+  const there: Unknown[] = [];
+  const told = doubts.flatMap((doubt) => {
+    const answer = answers.get(doubtName(doubt));
+    return answer === undefined ? [] : [[doubt, answer] as const];
+  });
+  for (const [doubt, answer] of told) {
+    const reason = whyUnproved(doubt, answer);
+    if (reason === undefined) continue;
+    unproved.push(...doubt.covers.map((pattern) => ({ pattern, reason })));
+    if (answer.is !== "present" || (doubt.about !== "user" && doubt.about !== "group")) continue;
+    const kind = doubt.about === "user" ? "User" : "Group";
+    there.push({ pattern: keyOf(kind, spelling(kind, answer.says)), reason });
+  }
+  const known = new Set(live.unknown.map(({ pattern }) => pattern));
+  const asked = new Set(unproved.map(({ pattern }) => pattern));
+  const others = (live.unproved ?? []).filter(({ pattern }) => !asked.has(pattern));
+  return {
+    ...live,
+    organization: withAdministrators(live.organization, administratorsIn(told)),
+    unknown: [...live.unknown, ...there.filter(({ pattern }) => !known.has(pattern))],
+    ...(unproved.length === 0 ? {} : { unproved: [...others, ...unproved] }),
+  };
+}

@@ -1,0 +1,85 @@
+/**
+ * The second look: what only a change makes worth knowing, once a first plan has said what changes.
+ *
+ * In: a plan from what was in scope, and the scope. Out: a `FollowUp`, or nothing. Invariant: whoever gains or loses by a change,
+ * who could be the last one at a place, and whoever a guard counts, is known before anything is decided; where nothing changes
+ * nothing more is read. Example: a grant to a group of the identity provider is worth one call for its members.
+ */
+
+import { type Key, keyOf, nameOf } from "../base/key.ts";
+import { runningAccounts } from "../diff/plan-steps.ts";
+import { assignmentOf } from "../model/assignment.ts";
+import { type Difference, mayTakeAway } from "../model/change.ts";
+import type { Config } from "../model/config.ts";
+import type { FollowUp, Scope } from "../model/kind.ts";
+import type { Planned } from "./planning.ts";
+
+type RowSpec = NonNullable<ReturnType<typeof assignmentOf>>;
+
+/** Groups whose grants change, or that go. */
+function groupsThatChange(differences: readonly Difference[]): readonly string[] {
+  return differences.flatMap((difference) => {
+    const row = assignmentOf(difference);
+    if (row?.principalType === "GROUP") return [row.principal];
+    return difference.kind === "Group" && difference.action === "delete" ? [nameOf(difference.key)] : [];
+  });
+}
+
+/** Groups with rows that a change reaches: on a set whose definition changes, or at what runs all this. */
+function groupsReached({ live, diff }: Planned, takes: boolean): readonly string[] {
+  const places = takes ? runningAccounts(live) : new Set<string>();
+  const isUpdate = ({ kind, action }: Difference) => kind === "PermissionSet" && action === "update";
+  const sets = new Set(diff.differences.filter(isUpdate).map(({ key }) => nameOf(key)));
+  if (places.size === 0 && sets.size === 0) return [];
+  return [...live.resources.values()].flatMap(({ kind, spec }) => {
+    const row = kind === "AccountAssignment" ? (spec as RowSpec) : undefined;
+    if (row?.principalType !== "GROUP") return [];
+    return places.has(row.account) || sets.has(row.permissionSet) ? [row.principal] : [];
+  });
+}
+
+/** Groups that guards count by their names: protected ones, operators. */
+function groupsGuarded(configs: readonly Config[]): readonly string[] {
+  const named = configs.flatMap(({ settings }) => [
+    ...settings.protected.map(({ principal }) => principal),
+    ...settings.operators,
+  ]);
+  return named.filter(({ type }) => type === "GROUP").map(({ name }) => name);
+}
+
+/** All groups of the configs: a user who is deleted may be in any of them. */
+function groupsNamed(configs: readonly Config[]): readonly string[] {
+  return configs.flatMap(({ objects, rules }) => [
+    ...[...objects.values()].filter(({ kind }) => kind === "Group").map(({ name }) => name),
+    ...rules.flatMap(({ principals }) => principals.filter(({ type }) => type === "GROUP").map(({ name }) => name)),
+  ]);
+}
+
+/** Where something is taken away on a set of which only named principals' rows were read. */
+function placesToSee(differences: readonly Difference[], namedOnly: ReadonlySet<string>): FollowUp["places"] {
+  const places = new Map<Key, FollowUp["places"][number]>();
+  for (const difference of differences) {
+    const row = assignmentOf(difference);
+    if (row === undefined || difference.action !== "delete" || !namedOnly.has(row.permissionSet)) continue;
+    const { permissionSet, account } = row;
+    places.set(`${permissionSet}/${account}`, { permissionSet, account });
+  }
+  return [...places.values()];
+}
+
+export function followUpRead(planned: Planned, configs: readonly Config[], scope: Scope): FollowUp | undefined {
+  const { differences } = planned.diff;
+  if (differences.length === 0) return undefined;
+  const takes = differences.some(mayTakeAway);
+  const deletesUsers = differences.some(({ kind, action }) => kind === "User" && action === "delete");
+  const asked = [
+    ...groupsThatChange(differences),
+    ...groupsReached(planned, takes),
+    ...(takes ? groupsGuarded(configs) : []),
+    ...(deletesUsers ? groupsNamed(configs) : []),
+  ].map((group) => scope.spelling("Group", group));
+  const exists = (group: string) => planned.live.resources.has(keyOf("Group", group));
+  const groups = new Set(asked.filter((group) => !scope.members(group) && exists(group)));
+  const places = placesToSee(differences, planned.live.namedOnly ?? new Set());
+  return groups.size === 0 && places.length === 0 ? undefined : { groups, places };
+}

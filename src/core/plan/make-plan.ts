@@ -1,0 +1,144 @@
+/**
+ * Making a plan of a diff.
+ *
+ * In: a diff with what it was made from. Out: `Plan`. Invariant: what a plan says is all there is to say; whoever renders or
+ * applies it needs no live state. Example: `makePlan(input).digest` is the same for the same input on every machine and day.
+ */
+
+import { canonicalJson } from "../base/json.ts";
+import { compareText, type Key, keyOf, parseKey } from "../base/key.ts";
+import { callerRoleOf } from "../diff/plan-steps.ts";
+import { bindingsOf } from "../model/bindings.ts";
+import { type Change, isOpen } from "../model/change.ts";
+import type { Config } from "../model/config.ts";
+import type { Cost, LeftAlone, Mark, Plan } from "../model/plan.ts";
+import type { Pending, Unknown } from "../model/resource.ts";
+import { markedWhy, marksOf } from "./marking.ts";
+import type { PlanInput } from "./plan-input.ts";
+
+function leftAloneOf(input: PlanInput): readonly LeftAlone[] {
+  const groups = new Map<string, { why: LeftAlone["why"]; owner?: string; kind: string; keys: Key[] }>();
+  for (const { found, claim: claimed, owner } of input.diff.left) {
+    // Users, groups and memberships that nobody declared are the directory's normal state, not news.
+    if (claimed === "unmanaged" && found.kind !== "PermissionSet" && found.kind !== "AccountAssignment") continue;
+    const claim = (claimed === "unmanaged" && found.kind === "PermissionSet" && markedWhy(found, input)) || claimed;
+    const name = `${claim}\n${owner ?? ""}\n${found.kind}`;
+    const group = groups.get(name) ?? {
+      why: claim,
+      ...(owner === undefined ? {} : { owner }),
+      kind: found.kind,
+      keys: [],
+    };
+    group.keys.push(found.key);
+    groups.set(name, group);
+  }
+  return [...groups.entries()].sort(([a], [b]) => compareText(a, b)).map(([, group]) => group);
+}
+
+/**
+ * People who are in a group once the plan is done: that is whom a grant reaches. A group that goes counts those whom it had;
+ * one whose members were not read is left out.
+ */
+function membersOf({ config, live }: PlanInput, changes: readonly Change[], groups: ReadonlySet<string>) {
+  const members = new Map<string, number>();
+  const open = changes.filter(isOpen);
+  const gone = new Set(open.filter(({ action }) => action === "delete").map(({ key }) => key));
+  const add = (spec: object, by: number) => {
+    const { group } = spec as { group: string };
+    if (groups.has(group)) members.set(group, (members.get(group) ?? 0) + by);
+  };
+  for (const group of groups) if (config.objects.has(keyOf("Group", group))) members.set(group, 0);
+  for (const found of live.resources.values()) if (found.kind === "GroupMembership") add(found.spec, 1);
+  for (const { kind, action, before, after } of open) {
+    if (kind !== "GroupMembership") continue;
+    const spec = (after ?? before)!;
+    if (!gone.has(keyOf("Group", (spec as { group: string }).group))) add(spec, action === "delete" ? -1 : 1);
+  }
+  return members;
+}
+
+/** Names and numbers for what the plan speaks of, and no more: a plan is shown to people. */
+function namesOf(input: PlanInput, changes: readonly Change[], keys: Iterable<Key>): Plan["names"] {
+  const names = new Map(input.live.organization.accounts.map((account) => [account.id, account.name]));
+  const [accounts, groups] = [new Set(input.desired.inactiveAccounts), new Set<string>()];
+  for (const key of keys) {
+    const { kind, parts } = parseKey(key);
+    if (kind !== "AccountAssignment") continue;
+    accounts.add(parts[2] ?? "");
+    if (parts[1]?.startsWith("group:")) groups.add(parts[1].slice("group:".length));
+  }
+  const members = membersOf(input, changes, groups);
+  const record = <Value>(entries: Iterable<readonly [string, Value]>) =>
+    Object.fromEntries([...entries].sort(([a], [b]) => compareText(a, b)));
+  return {
+    accounts: record([...accounts].map((id) => [id, names.get(id) ?? id])),
+    members: record(members),
+  };
+}
+
+/** Asynchronous operations take about this long (nobody publishes it; see the emulator's BEHAVIOUR.md). */
+const SECONDS_PER_OPERATION = 3;
+
+function costOf(changes: readonly Change[], marks: readonly Mark[], config: Config): Cost {
+  const steps = changes.filter(isOpen).flatMap((c) => c.steps);
+  const asynchronous = steps.filter((step) => step.wait !== undefined).length;
+  const calls = steps.length + marks.length + (steps.length > 0 ? 1 : 0);
+  const { requestsPerSecond, writesInFlight } = config.settings.throttle;
+  const seconds = Math.max(calls / requestsPerSecond, (asynchronous * SECONDS_PER_OPERATION) / writesInFlight);
+  return { calls, asynchronous, seconds: Math.ceil(seconds) };
+}
+
+/** The time is left out: the digest says what a plan holds, not when somebody looked. */
+export function digestOf(plan: Omit<Plan, "digest" | "made">, sha256: (text: string) => string): string {
+  const { made: _, digest: __, ...content } = plan as Plan;
+  return sha256(canonicalJson(content));
+}
+
+export function makePlan(input: PlanInput): Plan {
+  const { config, live, diff, base, changes } = input;
+  const marks = marksOf(input);
+  const leftAlone = leftAloneOf(input);
+  const spoken = [...changes.map((change) => change.key), ...leftAlone.flatMap((group) => group.keys)];
+  const body: Omit<Plan, "digest"> = {
+    format: "idc-plan",
+    version: 1,
+    made: input.now,
+    ...(input.snapshot === undefined ? {} : { snapshot: input.snapshot }),
+    config: { name: config.settings.name, mode: config.settings.mode, ...base },
+    organization: live.organization.id,
+    instance: {
+      arn: live.instance.arn,
+      region: live.instance.region,
+      identityStoreId: live.instance.identityStoreId,
+    },
+    caller: { ...live.caller, role: callerRoleOf(live) },
+    ...(live.endpoint === undefined ? {} : { endpoint: live.endpoint }),
+    ...(input.narrowed === undefined ? {} : { narrowed: input.narrowed }),
+    ...(input.purgeOrphans === undefined ? {} : { purgeOrphans: input.purgeOrphans }),
+    diagnostics: input.diagnostics,
+    changes,
+    bindings: bindingsOf(changes, live),
+    ...(input.overrides === undefined || input.overrides.length === 0 ? {} : { overrides: input.overrides }),
+    pending: pendingOf(input),
+    unknown: unknownOf(input),
+    blocked: diff.blocked,
+    leftAlone,
+    ...(live.unseen === undefined ? {} : { unseen: live.unseen }),
+    inactiveAccounts: input.desired.inactiveAccounts,
+    marks,
+    names: namesOf(input, changes, spoken),
+    cost: costOf(changes, marks, config),
+  };
+  return { ...body, digest: digestOf(body, input.sha256) };
+}
+
+/** By name: in whatever order the rules stand. */
+function pendingOf({ desired }: PlanInput): readonly Pending[] {
+  const name = ({ principal, keys }: Pending) => `${principal.type}\n${principal.name}\n${keys.join("\n")}`;
+  return [...desired.pending].sort((a, b) => compareText(name(a), name(b)));
+}
+
+function unknownOf({ live, desired }: PlanInput): readonly Unknown[] {
+  const all = [...live.unknown, ...(live.unproved ?? []), ...desired.unknown];
+  return all.sort((a, b) => compareText(a.pattern, b.pattern) || compareText(a.reason, b.reason));
+}

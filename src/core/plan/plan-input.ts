@@ -1,0 +1,33 @@
+/**
+ * What a plan is made of.
+ *
+ * In: nothing (these are the nouns). Out: `PlanInput`. Invariant: all of it is data but the hash. Example: `changes` are judged
+ * already.
+ */
+import type { Diff } from "../diff/diff.ts";
+import type { Change } from "../model/change.ts";
+import type { Config } from "../model/config.ts";
+import type { Override } from "../model/override.ts";
+import type { Base, Narrowed, Plan } from "../model/plan.ts";
+import type { Desired, Live } from "../model/resource.ts";
+
+export interface PlanInput {
+  readonly config: Config;
+  readonly desired: Desired;
+  readonly live: Live;
+  readonly base: Base;
+  readonly diff: Diff;
+  readonly changes: readonly Change[];
+  /** Guards that were overruled where they would have held something; sorted. */
+  readonly overrides?: readonly Override[];
+  readonly diagnostics: Plan["diagnostics"];
+  readonly now: string;
+  /** Whether what is live comes from a snapshot. */
+  readonly snapshot?: true | undefined;
+  /** A run of what no commit has. */
+  readonly uncommitted?: true | undefined;
+  readonly narrowed?: Narrowed | undefined;
+  readonly purgeOrphans?: true | undefined;
+  /** Hex SHA-256 of a text. */
+  readonly sha256: (text: string) => string;
+}

@@ -1,0 +1,85 @@
+/**
+ * Unknown administrators: where AWS does not say which account is the delegated administrator's, and so is restricted.
+ *
+ * In: a diff, the config, what is live. Out: the diff without new rows that only a broad selector gives, and an `Unknown` for
+ * each principal and set that gets less; undefined where the administrators are known. Invariant: an account that a rule names
+ * by id, or takes with `restricted: true`, is meant whatever it is; rows that are there stay. Example: `{all: true}` would
+ * grant in 40 new accounts, of which one may be the delegated administrator's: none is granted, and the plan says why.
+ */
+
+import { type Key, patternOf } from "../base/key.ts";
+import { Lists } from "../base/lists.ts";
+import type { Diff } from "../diff/diff.ts";
+import type { AccountAssignmentSpec } from "../model/assignment.ts";
+import type { Difference } from "../model/change.ts";
+import type { Config, Rule } from "../model/config.ts";
+import type { Organization } from "../model/organization.ts";
+import { type Live, namedPair, principalPart, type Unknown } from "../model/resource.ts";
+import { makeSelector } from "../select/selectors.ts";
+
+/** The organization with the administrator that Settings name, where AWS names none. One that does not exist is a slip. */
+export function withNamedAdministrator(organization: Organization, named: string | undefined): Organization {
+  const { administratorsUnknown, ...known } = organization;
+  const isNamed = administratorsUnknown === undefined && known.delegatedAdministrators.length > 0;
+  if (isNamed || !organization.accounts.some(({ id }) => id === named)) return organization;
+  const delegated = new Set([...known.delegatedAdministrators, named!]);
+  return { ...known, delegatedAdministrators: [...delegated].filter((id) => id !== known.managementAccount).sort() };
+}
+
+/** Whether a rule gives a row surely: so does what it selects though every account be restricted. */
+function surely({ rules, accountSets }: Config, organization: Organization) {
+  const ids = organization.accounts.map(({ id }) => id);
+  const select = makeSelector(organization, ids, accountSets);
+  const byPair = new Lists<Rule>();
+  for (const rule of rules) {
+    for (const set of rule.permissionSets) {
+      for (const principal of rule.principals) byPair.add(namedPair(set, principalPart(principal)), rule);
+    }
+  }
+  const sure = new Map<Rule, ReadonlySet<string>>();
+  const accountsOf = (rule: Rule) => {
+    const known = sure.get(rule) ?? new Set(select(rule.accounts).accounts);
+    sure.set(rule, known);
+    return known;
+  };
+  return ({ permissionSet, principalType: type, principal: name, account }: AccountAssignmentSpec) =>
+    byPair.get(namedPair(permissionSet, principalPart({ type, name }))).some((rule) => accountsOf(rule).has(account));
+}
+
+/** New rows that only broad selectors give: they leave out the administrator's account, whichever that is. */
+export function broadGrants(
+  differences: readonly Difference[],
+  config: Config,
+  organization: Organization,
+): readonly Difference[] {
+  const rows = differences.filter(({ kind, action }) => kind === "AccountAssignment" && action === "create");
+  if (rows.length === 0) return [];
+  const isSure = surely(config, organization);
+  return rows.filter(({ after }) => !isSure(after as AccountAssignmentSpec));
+}
+
+/** With the accounts that said that they are the administrator's, though no listing shows them. */
+export function withAdministrators(organization: Organization, found: readonly string[]): Organization {
+  return found.length === 0 ? organization : { ...organization, delegatedAdministrators: [...found].sort() };
+}
+
+export function heldUntilKnown(
+  diff: Diff,
+  config: Config,
+  { organization }: Pick<Live, "organization">,
+): { readonly diff: Diff; readonly unknown: readonly Unknown[] } {
+  const why = organization.administratorsUnknown;
+  if (why === undefined) return { diff, unknown: [] };
+  const held: Key[] = [];
+  const unknown = new Map<string, Unknown>();
+  const reason = `whether an account is the delegated administrator's, which broad selectors leave out, nobody knows: ${why}; name it in Settings (delegatedAdministrator), or name accounts by id`;
+  for (const { key, after } of broadGrants(diff.differences, config, organization)) {
+    const { permissionSet, principalType: type, principal: name } = after as AccountAssignmentSpec;
+    const pattern = patternOf("AccountAssignment", permissionSet, principalPart({ type, name }), undefined);
+    held.push(key);
+    unknown.set(pattern, { pattern, reason });
+  }
+  const isHeld = new Set(held);
+  const differences = diff.differences.filter(({ key }) => !isHeld.has(key));
+  return { diff: { ...diff, differences, blocked: [...diff.blocked, ...held].sort() }, unknown: [...unknown.values()] };
+}

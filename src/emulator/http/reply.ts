@@ -1,0 +1,180 @@
+import type { Counter } from "../call-counts.ts";
+import type { Caller } from "../caller.ts";
+import { callerOfToken } from "../caller.ts";
+import type { EmulatorClock } from "../clock.ts";
+import { type Engine, SERVICES } from "../engine.ts";
+import { AwsError } from "../errors.ts";
+import type { Fault, FaultDraw } from "../faults/faults.ts";
+import { cutShort, HTML, withoutOne } from "../faults/spoiled.ts";
+import type { Service } from "../operation.ts";
+import type { Answered } from "../protocol/http.ts";
+import { type Answer, decodeJson, jsonAnswer, jsonError } from "../protocol/json.ts";
+import { decodeForm, xmlAnswer, xmlError } from "../protocol/query.ts";
+import type { Buckets } from "../throttle.ts";
+import type { Administration } from "./administration.ts";
+import type { Asked } from "./asked.ts";
+
+/** One request and its answer, decoded, for whoever watches (see EmulatorOptions.onExchange). */
+export interface Exchange {
+  readonly service: string;
+  readonly operation: string;
+  readonly input: unknown;
+  readonly status: number;
+  /** Of sts: the answer before it became XML, undefined for an error. */
+  readonly output: unknown;
+}
+
+export interface Wiring {
+  readonly engine: Engine;
+  readonly counter: Counter;
+  readonly buckets: Buckets;
+  readonly clock: EmulatorClock;
+  readonly faults: FaultDraw;
+  /** Milliseconds added to each answer. */
+  readonly latencyMs: number;
+  /** Who sends requests that carry no session of ours. */
+  readonly caller: Caller;
+  readonly administration: Administration;
+  /** Resolves when all changes so far are safe in the state file. */
+  readonly saved: () => Promise<void>;
+  readonly onExchange: ((exchange: Exchange) => void) | undefined;
+}
+
+export interface Replied {
+  readonly answer: Answered;
+  readonly requestId: string;
+}
+
+/** Answers one request: its body, or undefined where that is too large. */
+export type Replier = (request: Asked, body: string | undefined) => Promise<Replied>;
+
+export function makeReplier(wiring: Wiring): Replier {
+  let requests = 0;
+  return async (request, body) => {
+    requests += 1;
+    const requestId = wiring.engine.world.ids.requestId(requests);
+    try {
+      return { answer: await answerTo(wiring, request, body, requestId), requestId };
+    } catch (error) {
+      return { answer: jsonError(internalError(error)), requestId };
+    }
+  };
+}
+
+async function answerTo(
+  wiring: Wiring,
+  request: Asked,
+  body: string | undefined,
+  requestId: string,
+): Promise<Answered> {
+  if (body === undefined) return jsonError(new AwsError("RequestEntityTooLarge", "", {}, 413));
+  if (request.url?.startsWith("/_emulator/")) return wiring.administration.answer(request, body);
+  return request.method === "POST" ? answerAws(wiring, request, body, requestId) : unknownOperation();
+}
+
+async function answerAws(wiring: Wiring, request: Asked, body: string, requestId: string): Promise<Answered> {
+  const target = request.headers["x-amz-target"];
+  if (typeof target !== "string") return answerForm(wiring, request, body, requestId);
+  const [prefix, operation = ""] = target.split(".", 2);
+  const service = SERVICES.find((candidate) => candidate.target === prefix);
+  if (service === undefined || !Object.hasOwn(service.operations, operation)) {
+    wiring.counter.unknown(service === undefined ? target : `${service.name}:${operation}`);
+    return unknownOperation();
+  }
+  const named = service.name === "identitystore" ? requestId : undefined;
+  const encode = { result: jsonAnswer, error: (error: AwsError) => jsonError(error, named) };
+  return performed(wiring, request, service, operation, () => decodeJson(body), encode);
+}
+
+function answerForm(wiring: Wiring, request: Asked, body: string, requestId: string): Answered | Promise<Answered> {
+  const form = new URLSearchParams(body);
+  const action = form.get("Action");
+  if (action === null) return unknownOperation();
+  const service = SERVICES.find(
+    (candidate) => candidate.target === undefined && Object.hasOwn(candidate.operations, action),
+  );
+  const error = (problem: AwsError) => xmlError(problem, requestId);
+  if (service === undefined) {
+    wiring.counter.unknown(`sts:${action}`);
+    return error(new AwsError("InvalidAction", `Could not find operation ${action}`));
+  }
+  const fields = service.operations[action]?.input.fields ?? {};
+  const result = (value: object | undefined) => xmlAnswer(action, value, requestId);
+  return performed(wiring, request, service, action, () => decodeForm(form, fields), { result, error });
+}
+
+interface Encoding {
+  result(value: object | undefined): Answer;
+  error(error: AwsError): Answer;
+}
+
+async function performed(
+  wiring: Wiring,
+  request: Asked,
+  service: Service,
+  operation: string,
+  decode: () => Record<string, unknown>,
+  encode: Encoding,
+): Promise<Answered> {
+  const left = wiring.counter.arrived(service.name, operation);
+  let input: Record<string, unknown> = {};
+  let result: object | undefined;
+  let answer: Answer;
+  let fault: Fault | undefined;
+  try {
+    const { clock, latencyMs, engine, faults } = wiring;
+    if (latencyMs > 0) await new Promise<void>((resolve) => clock.schedule(latencyMs, resolve));
+    takeToken(wiring, service);
+    const sender = senderOf(wiring, request);
+    input = decode();
+    fault = faults.ofCall(service.name, operation);
+    if (fault !== undefined) wiring.counter.faulted(service.name);
+    if (fault?.refuse !== undefined) throw fault.refuse;
+    if (fault?.lost === "before" || fault?.spoil === "html") return fault.spoil && HTML;
+    result = engine.perform({ service, operation, input, ...sender });
+    await wiring.saved();
+    if (fault?.spoil === "hole") result = withoutOne(result, fault.at);
+    answer = encode.result(result);
+  } catch (error) {
+    answer = encode.error(error instanceof AwsError ? error : internalError(error, service));
+  } finally {
+    left();
+  }
+  // A refusal is lost as well as an answer.
+  if (fault?.lost !== undefined || fault?.spoil === "cut") return fault.spoil && cutShort(answer, fault.at);
+  if (wiring.onExchange !== undefined) {
+    const output: unknown = answer.type === "text/xml" ? result : JSON.parse(answer.body);
+    wiring.onExchange({ service: service.name, operation, input, status: answer.status, output });
+  }
+  return answer;
+}
+
+/** A fault of the emulator itself: AWS has a word for it too. */
+function internalError(error: unknown, service?: Service): AwsError {
+  return new AwsError(
+    service?.name === "organizations" ? "ServiceException" : "InternalServerException",
+    String(error),
+    {},
+    500,
+  );
+}
+
+function takeToken({ buckets, counter, clock }: Wiring, service: Service): void {
+  try {
+    buckets.take(service.name, clock.now());
+  } catch (error) {
+    counter.throttled(service.name);
+    throw error;
+  }
+}
+
+/** Signatures are not verified, but there must be one: it names the region. */
+function senderOf({ engine, caller }: Wiring, request: Asked): { caller: Caller; region: string } {
+  const region = /Credential=[^/]+\/\d{8}\/([^/]+)\//.exec(request.headers.authorization ?? "")?.[1];
+  if (region === undefined) throw new AwsError("MissingAuthenticationTokenException", "Missing Authentication Token");
+  const token = request.headers["x-amz-security-token"];
+  const session = callerOfToken(typeof token === "string" ? token : undefined, engine.world.ids);
+  return { caller: session ?? caller, region };
+}
+
+const unknownOperation = () => jsonError(new AwsError("UnknownOperationException", ""));

@@ -1,0 +1,82 @@
+/** The third stage: a checked config against what is live. Writes nothing. */
+import { declaredBefore } from "../core/desired/past-configs.ts";
+import { scopeOf } from "../core/live/scope.ts";
+import { looksForMarks, type Remembered } from "../core/memory/remembered.ts";
+import type { Config } from "../core/model/config.ts";
+import type { Live } from "../core/model/resource.ts";
+import type { Snapshot } from "../core/model/snapshot.ts";
+import { type Planned, planFrom } from "../core/plan/planning.ts";
+import { settle } from "../io/apply/settle.ts";
+import { reach } from "../io/aws/reach.ts";
+import { placeOf } from "../io/git/recall.ts";
+import type { Ports, Prepared } from "../io/ports.ts";
+import { kinds } from "../kinds/generated/index.ts";
+import type { Memory } from "./memory.ts";
+import { type Observation, observeAws, observeSnapshot, planObserved, spokenIn } from "./observe.ts";
+
+type PlanningPorts = Pick<
+  Ports,
+  "today" | "now" | "sha256" | "overrides" | "uncommitted" | "narrowed" | "purgeOrphans"
+>;
+
+const isBrake = ({ narrowed }: Pick<Ports, "narrowed">) => narrowed?.revokeOnly === true;
+
+/** The same whatever was observed. `snapshot`: it is not live. */
+function planning(
+  config: Config,
+  { base, past }: Pick<Remembered, "base" | "past">,
+  observation: Observation,
+  ports: PlanningPorts,
+  snapshot?: true,
+): Promise<Planned> {
+  const { today, now, sha256, overrides = [], uncommitted, narrowed, purgeOrphans } = ports;
+  const { spelling } = observation.scope;
+  const given = { config, past, base, spelling, kinds, today, now, sha256, overrides };
+  const asked = { uncommitted, narrowed, purgeOrphans, ...(snapshot === undefined ? {} : { snapshot }) };
+  return planObserved(observation, spokenIn({ config, past }), (live: Live) => planFrom({ ...given, ...asked, live }));
+}
+
+/** Against AWS. */
+export async function plan(config: Config, memory: Memory, ports: Ports): Promise<Prepared> {
+  return planReached(await reach(config.settings, ports), config, memory, ports);
+}
+
+/** Against AWS where it is reached already. */
+export async function planReached(
+  { connection, reader, caller, instance, throttle }: Awaited<ReturnType<typeof reach>>,
+  config: Config,
+  memory: Memory,
+  ports: Ports,
+): Promise<Prepared> {
+  if (ports.settled === true) {
+    const { pacing: clock } = ports.aws;
+    await settle({ connection, instanceArn: instance.arn, clock, stage: ports.stage, brake: isBrake(ports) });
+  }
+  const remembered = await memory.recall(config.settings, instance, isBrake(ports));
+  const { past, basis, published } = remembered;
+  const observation = await observeAws({
+    ...{ config, past, marks: looksForMarks(remembered), reader, instance, caller, kinds },
+    ...{ endpoint: () => connection.endpoint(), readBy: ports.readBy, tell: ports.tell, today: ports.today },
+    stage: (name) => ports.stage(name, () => connection.measure()),
+  });
+  const planned = await planning(config, remembered, observation, ports);
+  const place = placeOf(ports.sha256)(memory.path);
+  const { query } = observation;
+  return {
+    ...{ ...planned, config, basis, place, published, connection, query, kinds, throttle },
+    uncommitted: ports.uncommitted,
+  };
+}
+
+/** Against what was live when a snapshot was taken. */
+export async function planSnapshot(
+  config: Config,
+  memory: Memory,
+  snapshot: Snapshot,
+  ports: Omit<PlanningPorts, "now">,
+): Promise<Planned> {
+  const remembered = await memory.recall(config.settings, snapshot.instance, isBrake(ports));
+  const scope = scopeOf(config, declaredBefore(remembered.past), kinds, looksForMarks(remembered));
+  const observation = observeSnapshot(snapshot, config, scope);
+  return planning(config, remembered, observation, { ...ports, now: snapshot.made }, true);
+}
