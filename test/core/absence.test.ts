@@ -3,6 +3,7 @@ import type { Diff } from "../../src/core/diff/diff.ts";
 import type { AccountSet, AccountTerm } from "../../src/core/model/config.ts";
 import type { Live } from "../../src/core/model/resource.ts";
 import { type Answer, type Doubt, doubtsIn, whyUnproved, withAnswers } from "../../src/core/plan/absence.ts";
+import { holdingsText } from "../../src/core/plan/holdings.ts";
 import { usesOf } from "../../src/core/select/account-sets.ts";
 import { specOf } from "../harness/spec-of.ts";
 import { change } from "./guard/changes.ts";
@@ -181,10 +182,25 @@ describe("what is asked of what goes", () => {
 
   test("nothing of what is made or changed, nor of other things that go", async () => {
     const config = rules(devs("{name: dev}"));
-    const others = [`create ${row(DEV)}`, "delete GroupMembership/devs/ann", "delete Group/ops", "delete User/bob"];
+    const others = [`create ${row(DEV)}`, "delete GroupMembership/devs/ann", "delete PermissionSet/Old"];
     expect(
       await asked(config, [...others, "update PermissionSet/Dev", `update ${row(PROD)}`], { delegated: [SANDBOX] }),
     ).toEqual([]);
+  });
+
+  test("what users and groups that go are assigned, by the management account alone", async () => {
+    const goes = ["delete Group/ops", "delete User/bob", "create User/eve"];
+    const doubts = [
+      ["assignments of a group id-ops: ", "Group/ops"],
+      ["assignments of a user id-bob: ", "User/bob"],
+    ];
+    expect(await asked(OBJECTS, goes)).toEqual(doubts);
+    expect(holdingsText([])).toBe("");
+    const held = [
+      { account: DEV, permissionSetArn: "arn:aws:sso:::permissionSet/i/ps-2" },
+      { account: DEV, permissionSetArn: "arn:aws:sso:::permissionSet/i/ps-1" },
+    ];
+    expect(holdingsText(held)).toBe(`${DEV} ps-1, ${DEV} ps-2`);
   });
 });
 

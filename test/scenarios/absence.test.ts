@@ -164,6 +164,33 @@ assignments:
   });
 });
 
+describe.concurrent("a group that goes", () => {
+  const without = FILES["people.yaml"].slice(0, FILES["people.yaml"].lastIndexOf("---\n"));
+  const dropped = { "people.yaml": without, "access/ops.yaml": "kind: Assignments\nassignments: []\n" };
+
+  test("stays while it holds more than the listing shows", async () => {
+    const scenario = await start();
+    await scenario.commit(dropped);
+    const ops = scenario.emulator.state().groups.find(({ DisplayName }) => DisplayName === "ops")!.GroupId;
+    const isOps = ({ PrincipalId }: Readonly<Record<string, unknown>>) => PrincipalId === ops;
+    const handler = leavingOut(scenario.emulator, "ListAccountAssignments", "AccountAssignments", isOps);
+    const planned = await scenario.plan({ requestHandler: handler, readBy: "pairs" });
+    expect(changesOf(planned)).not.toContain("delete Group/ops");
+    const reason = expect.stringMatching(
+      /^a listing says of the assignments of the group .*: none; asked for by itself it is: 2{12} ps-/,
+    );
+    expect(planned.result.unknown).toEqual([{ pattern: "Group/ops", reason }]);
+    expect(changesOf(await scenario.plan())).toContain("delete Group/ops");
+  });
+
+  test("goes where nobody may ask by principal: then pairs have shown all", async () => {
+    const scenario = await start();
+    await scenario.commit(dropped);
+    scenario.emulator.setFaults({ deny: ["sso:ListAccountAssignmentsForPrincipal"] });
+    expect(changesOf(await scenario.plan())).toContain("delete Group/ops");
+  });
+});
+
 describe.concurrent("an account that moved", () => {
   const elsewhere = (scenario: Scenario, change: (account: Record<string, unknown>) => Record<string, unknown>) =>
     changing(scenario, "ListAccounts", (answer) => {

@@ -108,13 +108,13 @@ function linkRevocation(
 ): void {
   const own = groups.get(`create access of ${access.principal}`);
   const shared = groups.get(`create share ${access.shares}`);
-  // Nobody's access hangs on this, which `kept` sees to: it gives way before those who join wait for what the group loses.
+  // Of other accounts nobody's access hangs on it: that gives way before those who join wait for what the group loses.
   item.weak.push(own);
   if (context.staying(access.shares) === 0) item.hard.push(shared);
   else item.soft.push(shared);
-  if (access.account !== undefined && difference.cause === "edit") {
-    item.hard.push(groups.get(`create access of ${access.principal} in ${access.account}`));
-  }
+  if (access.account === undefined) return;
+  const here = groups.get(`create access of ${access.principal} in ${access.account}`);
+  (difference.cause === "edit" ? item.hard : item.soft).push(here);
 }
 
 /** Of a renamed set, rows and then the set itself go once all that the new one is to have is there. */

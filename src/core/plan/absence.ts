@@ -18,14 +18,16 @@ import type { GroupMembershipSpec } from "../model/membership.ts";
 import type { Account, Organization } from "../model/organization.ts";
 import { type Found, type Live, namedPair, principalPart, type Unknown } from "../model/resource.ts";
 import { type Use, usesOf } from "../select/account-sets.ts";
+import { type Holdings, holdingsIn } from "./holdings.ts";
 import type { Planned } from "./planning.ts";
 import { broadGrants, withAdministrators } from "./unknown-administrators.ts";
 
 /**
  * What can be asked for: whether a user, group, account or OU is there; what an account is called, stands in, is tagged with;
- * whether it is the delegated administrator's.
+ * whether it is the delegated administrator's; what a user or group that goes is assigned.
  */
-export type About = "user" | "group" | "account" | "unit" | "name" | "parent" | "tags" | "administrator";
+export type About = "user" | "group" | "account" | "unit" | "name" | "parent" | "tags" | "administrator" | Held;
+type Held = Holdings["about"];
 
 export interface Doubt {
   readonly about: About;
@@ -130,6 +132,7 @@ export function doubtsIn({ diff, live }: Pick<Planned, "diff" | "live">, config:
     if (used !== undefined) addMoved(key, account, used, live.organization, doubts);
   }
   addAdministrators({ diff, live }, config, doubts);
+  for (const { about, id, key, listed } of holdingsIn({ diff, live })) doubts.add(about, id, [key], listed);
   return [...doubts.all.values()];
 }
 
@@ -142,6 +145,8 @@ const NOUN: Readonly<Record<About, string>> = {
   parent: "place of the account",
   tags: "tags of the account",
   administrator: "delegated administrator",
+  "assignments of a user": "assignments of the user",
+  "assignments of a group": "assignments of the group",
 };
 
 /** Why a doubt stays; undefined where the answer bears the listing out. */

@@ -2,6 +2,7 @@
 
 import { isObject, type JsonObject } from "../../core/base/json.ts";
 import { once } from "../../core/base/once.ts";
+import type { PrincipalType } from "../../core/model/config.ts";
 import type { Reader, Scope } from "../../core/model/kind.ts";
 import type { Instance, Live } from "../../core/model/resource.ts";
 import {
@@ -13,6 +14,7 @@ import {
   whyUnproved,
   withAnswers,
 } from "../../core/plan/absence.ts";
+import { holdingsText } from "../../core/plan/holdings.ts";
 import type { Planned } from "../../core/plan/planning.ts";
 import { CallError, isDenied } from "./call-error.ts";
 import { IDENTITY_CENTER, readAdministrators } from "./organization.ts";
@@ -37,6 +39,21 @@ const registrationOf: Ask = async (reader, AccountId) => {
 const nameOfAccount: Ask = async (reader, AccountId) =>
   memberOf((await reader.call("organizations", "DescribeAccount", { AccountId })).Account, "Name");
 
+/** A user's list has the assignments of their groups too, told by the id of the principal. */
+function assignedTo(PrincipalType: PrincipalType): Ask {
+  return async (reader, PrincipalId, { arn: InstanceArn }) => {
+    const input = { InstanceArn, PrincipalId, PrincipalType };
+    const rows = await reader.list("sso-admin", "ListAccountAssignmentsForPrincipal", input, "AccountAssignments");
+    const own = rows.filter((row) => row.PrincipalId === PrincipalId);
+    return holdingsText(
+      own.map(({ AccountId, PermissionSetArn }) => ({
+        account: String(AccountId),
+        permissionSetArn: String(PermissionSetArn),
+      })),
+    );
+  };
+}
+
 /** What AWS says of each, as a text. */
 const ASK: Readonly<Record<About, Ask>> = {
   user: async (reader, UserId, { identityStoreId: IdentityStoreId }) =>
@@ -55,6 +72,8 @@ const ASK: Readonly<Record<About, Ask>> = {
     return parent?.Type === "ROOT" ? "" : parent?.Id;
   },
   administrator: registrationOf,
+  "assignments of a user": assignedTo("USER"),
+  "assignments of a group": assignedTo("GROUP"),
   tags: async (reader, ResourceId) => {
     const tags = await reader.list("organizations", "ListTagsForResource", { ResourceId }, "Tags");
     return tagsText(Object.fromEntries(tags.map(({ Key, Value }: JsonObject) => [String(Key), String(Value ?? "")])));
@@ -140,6 +159,9 @@ export class Proof {
     const isMany = fresh.filter(({ about }) => about === "administrator").length > FEW;
     const listed = once(() => listedAdministrators(this.ports.reader));
     const answerOf = (doubt: Doubt): Promise<Answer> => {
+      // Who may not ask by principal has read by pairs: that is all that can be known.
+      const asListed = async (): Promise<Answer> => ({ is: "present", says: doubt.listed ?? "" });
+      if (doubt.about.startsWith("assignments")) return answerTo(doubt, this.ports, asListed);
       if (doubt.about !== "administrator") return answerTo(doubt, this.ports);
       const again = async () => (await listed())(doubt.id);
       return isMany ? again() : answerTo(doubt, this.ports, again);
