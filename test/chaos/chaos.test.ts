@@ -10,17 +10,22 @@ const STORIES = Number(process.env.IDC_CHAOS ?? 300);
 const FIRST = Number(process.env.IDC_SEED ?? 1);
 /** Stories told at the same time: a run mostly waits. */
 const AT_ONCE = 6;
+/** Whoever waits for many is told of each so many. */
+const TELLING = 250;
 
 test(`${STORIES} stories from seed ${FIRST} on end well`, { timeout: 600_000 + STORIES * 10_000 }, async () => {
   const seeds = Array.from({ length: STORIES }, (_, index) => FIRST + index);
   const bad: string[] = [];
-  let runs = 0;
+  let [runs, ended] = [0, 0];
   await Promise.all(
     Array.from({ length: AT_ONCE }, async () => {
       for (let seed = seeds.shift(); seed !== undefined; seed = seeds.shift()) {
         const told = await tell(seed).catch((error: unknown) => ({ seed, runs: 0, problems: [String(error)] }));
         runs += told.runs;
         bad.push(...told.problems.map((problem) => `seed ${told.seed}: ${problem}`));
+        ended += 1;
+        if (ended % TELLING === 0 && ended < STORIES)
+          process.stderr.write(`${ended} of ${STORIES} stories, ${bad.length} bad\n`);
       }
     }),
   );
