@@ -7,7 +7,7 @@
 
 import { keyOf } from "../base/key.ts";
 import type { PrincipalName, Rule } from "../model/config.ts";
-import { principalPart, type Resource, type Source } from "../model/resource.ts";
+import { namedPair, principalPart, type Resource, type Source } from "../model/resource.ts";
 
 /** Where a rule stands, with what it says of itself. */
 export function sourceOf(rule: Rule): Source {
@@ -18,6 +18,14 @@ export function sourceOf(rule: Rule): Source {
     if (value !== undefined) source[member] = value;
   }
   return source;
+}
+
+/** Each principal and permission set that a rule names together: `namedPair(...)`. */
+export function pairsOf({
+  principals,
+  permissionSets,
+}: Pick<Rule, "principals" | "permissionSets">): readonly string[] {
+  return permissionSets.flatMap((set) => principals.map((principal) => namedPair(set, principalPart(principal))));
 }
 
 /** The assignments of one set to one principal. They share what is the same in all of them. */

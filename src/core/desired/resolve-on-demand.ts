@@ -10,8 +10,9 @@ import { type Key, keyOf, parseKey } from "../base/key.ts";
 import { Lists } from "../base/lists.ts";
 import type { Config, Declared, Rule } from "../model/config.ts";
 import type { Registry, Scope } from "../model/kind.ts";
-import { namedPair, principalPart } from "../model/resource.ts";
+import { principalPart } from "../model/resource.ts";
 import { managesGroup } from "../select/holding.ts";
+import { pairsOf } from "./assignments-of-rule.ts";
 import { addObject, addRule, type Directory, Resolution, type ResolveOptions } from "./resolve.ts";
 import { respell, respellMembers } from "./respell.ts";
 
@@ -23,17 +24,6 @@ export interface OnDemand {
   readonly specOf: (key: Key) => object | undefined;
   /** Whether the config states the list of members of a group. */
   readonly holds: (group: string) => boolean;
-}
-
-/** Pairs that rules name. */
-function pairsOf(rules: readonly Rule[]): ReadonlySet<string> {
-  const pairs = new Set<string>();
-  for (const { permissionSets, principals } of rules) {
-    for (const permissionSet of permissionSets) {
-      for (const principal of principals) pairs.add(namedPair(permissionSet, principalPart(principal)));
-    }
-  }
-  return pairs;
 }
 
 /** The rules of each permission set that they name. */
@@ -72,7 +62,7 @@ export function resolveOnDemand(
     for (const { keys } of resolution.pending.splice(0)) for (const waiting of keys) pending.add(waiting);
   };
   return {
-    named: () => pairsOf(config.rules),
+    named: () => new Set(config.rules.flatMap(pairsOf)),
     declares: (key) => {
       bring(key);
       return resolution.resources.has(key) || pending.has(key);

@@ -3,7 +3,8 @@
  *
  * In: a config whose sets say what they were called before (`previously`), its history, what is live, the diff. Out:
  * `Rename[]`; `judge/rename-rule.ts` gives all the changes of one the same verdict. Invariant: a rename is one story: a person
- * is asked for all of it, or none of it is made; nobody's access through the old set goes unless whatever replaces it is known. A former name that is not live is history and says nothing.
+ * is asked for all of it, or none of it is made; nobody's access through the old set goes unless whatever replaces it is known.
+ * A former name that is not live is history and says nothing.
  * Example: `Developer` with `previously: Dev`: its creation, its rows, and the deletion of `Dev` and its rows all ask.
  */
 

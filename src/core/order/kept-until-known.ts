@@ -9,6 +9,7 @@
  */
 
 import { type Key, keyOf, nameOf, parseKey } from "../base/key.ts";
+import { pairsOf } from "../desired/assignments-of-rule.ts";
 import type { Owned } from "../desired/ownership.ts";
 import { newSince, type Past } from "../desired/past-configs.ts";
 import type { Diff } from "../diff/diff.ts";
@@ -46,11 +47,7 @@ function blockedIn({ diff: { blocked }, desired: { resources } }: KeptInput): re
 /** Principal and permission set of every rule that the last completed config did not have. */
 function newPairs({ past, config }: KeptInput): ReadonlySet<string> {
   const { rules } = newSince(past.completed)(config);
-  return new Set(
-    rules.flatMap(({ permissionSets, principals }) =>
-      permissionSets.flatMap((set) => principals.map((principal) => namedPair(set, principalPart(principal)))),
-    ),
-  );
+  return new Set(rules.flatMap(pairsOf));
 }
 
 /** New rules that something unread keeps from being resolved may give their principals a set wherever something of it goes. */

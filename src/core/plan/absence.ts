@@ -11,6 +11,7 @@
 import { hasExpired } from "../base/expiry.ts";
 import { canonicalJson } from "../base/json.ts";
 import { type Key, type KeyPattern, keyOf, patternOf } from "../base/key.ts";
+import { pairsOf } from "../desired/assignments-of-rule.ts";
 import type { AccountAssignmentSpec } from "../model/assignment.ts";
 import type { Config } from "../model/config.ts";
 import type { Scope } from "../model/kind.ts";
@@ -78,12 +79,7 @@ function usesByPair(config: Config, today: string): ReadonlyMap<string, Readonly
   for (const rule of config.rules) {
     if (hasExpired(rule.expires, today)) continue;
     const used = usesOf(config.accountSets, rule.accounts);
-    for (const permissionSet of rule.permissionSets) {
-      for (const principal of rule.principals) {
-        const pair = namedPair(permissionSet, principalPart(principal));
-        uses.set(pair, new Set([...(uses.get(pair) ?? []), ...used]));
-      }
-    }
+    for (const pair of pairsOf(rule)) uses.set(pair, new Set([...(uses.get(pair) ?? []), ...used]));
   }
   return uses;
 }

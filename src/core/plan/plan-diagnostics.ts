@@ -7,20 +7,16 @@
 
 import { hasExpired } from "../base/expiry.ts";
 import { type Key, parseKey } from "../base/key.ts";
+import { pairsOf } from "../desired/assignments-of-rule.ts";
 import { declaredBefore, type Past } from "../desired/past-configs.ts";
 import { type Diagnostic, diagnose, sortDiagnostics } from "../document/diagnostics.ts";
-import type { Config, Rule } from "../model/config.ts";
+import type { Config } from "../model/config.ts";
 import type { Organization } from "../model/organization.ts";
 import { MANAGED } from "../model/own-tags.ts";
-import { type Live, namedPair, principalPart } from "../model/resource.ts";
+import type { Live } from "../model/resource.ts";
 import { keysOfGrant, makeReleased } from "../select/released.ts";
 import { problemText } from "../select/selection-problem.ts";
 import { selectorOf } from "../select/selectors.ts";
-
-/** Each principal and permission set that a rule names together. */
-function pairsOf({ principals, permissionSets }: Rule): readonly string[] {
-  return permissionSets.flatMap((set) => principals.map((principal) => namedPair(set, principalPart(principal))));
-}
 
 /**
  * Rules that had expired before anybody could have applied them. What only lost something, or its date, is no new rule; nor is

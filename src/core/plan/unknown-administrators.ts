@@ -9,6 +9,7 @@
 
 import { type Key, patternOf } from "../base/key.ts";
 import { Lists } from "../base/lists.ts";
+import { pairsOf } from "../desired/assignments-of-rule.ts";
 import type { Diff } from "../diff/diff.ts";
 import type { AccountAssignmentSpec } from "../model/assignment.ts";
 import type { Difference } from "../model/change.ts";
@@ -31,11 +32,7 @@ function surely({ rules, accountSets }: Config, organization: Organization) {
   const ids = organization.accounts.map(({ id }) => id);
   const select = makeSelector(organization, ids, accountSets);
   const byPair = new Lists<Rule>();
-  for (const rule of rules) {
-    for (const set of rule.permissionSets) {
-      for (const principal of rule.principals) byPair.add(namedPair(set, principalPart(principal)), rule);
-    }
-  }
+  for (const rule of rules) for (const pair of pairsOf(rule)) byPair.add(pair, rule);
   const sure = new Map<Rule, ReadonlySet<string>>();
   const accountsOf = (rule: Rule) => {
     const known = sure.get(rule) ?? new Set(select(rule.accounts).accounts);
@@ -70,16 +67,15 @@ export function heldUntilKnown(
 ): { readonly diff: Diff; readonly unknown: readonly Unknown[] } {
   const why = organization.administratorsUnknown;
   if (why === undefined) return { diff, unknown: [] };
-  const held: Key[] = [];
+  const held = new Set<Key>();
   const unknown = new Map<string, Unknown>();
   const reason = `whether an account is the delegated administrator's, which broad selectors leave out, nobody knows: ${why}; name it in Settings (delegatedAdministrator), or name accounts by id`;
   for (const { key, after } of broadGrants(diff.differences, config, organization)) {
     const { permissionSet, principalType: type, principal: name } = after as AccountAssignmentSpec;
     const pattern = patternOf("AccountAssignment", permissionSet, principalPart({ type, name }), undefined);
-    held.push(key);
+    held.add(key);
     unknown.set(pattern, { pattern, reason });
   }
-  const isHeld = new Set(held);
-  const differences = diff.differences.filter(({ key }) => !isHeld.has(key));
+  const differences = diff.differences.filter(({ key }) => !held.has(key));
   return { diff: { ...diff, differences, blocked: [...diff.blocked, ...held].sort() }, unknown: [...unknown.values()] };
 }

@@ -32,7 +32,8 @@ class Writer {
     this.run = run;
     this.ports = ports;
     const { connection, plan, throttle, live } = run;
-    const [{ clock, interrupt, journal, sent }, { arn: instanceArn, region }] = [ports, plan.instance];
+    const { clock, interrupt, journal, sent } = ports;
+    const { arn: instanceArn, region } = plan.instance;
     const { requestsPerSecond } = throttle;
     this.memory = new RunMemory({ ...run, tags: live.instance.tags ?? {} });
     this.lease =
@@ -48,9 +49,8 @@ class Writer {
     this.interpreter = new Interpreter({ connection, operations: this.operations, journal, sent, interrupted });
     const held = () => (this.holds ? this.lease : undefined);
     const gone = () => stillThere(run.vanished(), run.query.reader, live.instance);
-    this.books = new Bookkeeping({
-      ...{ plan, memory: this.memory, interpreter: this.interpreter, lease: held, stillThere: gone },
-    });
+    const { memory, interpreter } = this;
+    this.books = new Bookkeeping({ plan, memory, interpreter, lease: held, stillThere: gone });
   }
 
   async perform(approved: Approved): Promise<Outcome> {

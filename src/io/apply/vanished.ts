@@ -11,7 +11,7 @@ type Membership = Extract<Vanished, { readonly groupId: string }>;
 
 const isRow = (one: Vanished): one is Row => "account" in one;
 
-/** Whether AWS shows something; undefined is no answer that counts. @throws CallError */
+/** Of rows at one place those that AWS shows. @throws CallError */
 async function rowsAt(rows: readonly Row[], reader: Reader, { arn }: Instance): Promise<readonly Key[]> {
   const { permissionSetArn, account } = rows[0]!;
   const input = { InstanceArn: arn, PermissionSetArn: permissionSetArn, AccountId: account };

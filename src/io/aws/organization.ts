@@ -54,7 +54,7 @@ async function readUnlisted(
   for (const chain of chains) {
     let path: readonly string[] = [];
     for (const id of chain) {
-      const unit = known.get(id) ?? (await describeUnit(reader, id, path));
+      const unit = known.get(id) ?? { id, path: [...path, await nameOfUnit(reader, id)] };
       if (!known.has(id)) unlisted.push(unit);
       known.set(id, unit);
       path = unit.path;
@@ -63,10 +63,10 @@ async function readUnlisted(
   return unlisted;
 }
 
-async function describeUnit(reader: Reader, id: string, parent: readonly string[]): Promise<OrganizationalUnit> {
-  const answer = await reader.call("organizations", "DescribeOrganizationalUnit", { OrganizationalUnitId: id });
-  const { Name } = isObject(answer.OrganizationalUnit) ? answer.OrganizationalUnit : {};
-  return { id, path: [...parent, string(Name)] };
+/** What AWS says that one OU is called. */
+export async function nameOfUnit(reader: Reader, OrganizationalUnitId: string): Promise<string> {
+  const answer = await reader.call("organizations", "DescribeOrganizationalUnit", { OrganizationalUnitId });
+  return string(isObject(answer.OrganizationalUnit) ? answer.OrganizationalUnit.Name : undefined);
 }
 
 /** Where accounts do not say where they stand, each OU is asked for its accounts. */

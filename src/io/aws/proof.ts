@@ -17,7 +17,7 @@ import {
 import { holdingsText } from "../../core/plan/holdings.ts";
 import type { Planned } from "../../core/plan/planning.ts";
 import { CallError, isDenied } from "./call-error.ts";
-import { IDENTITY_CENTER, readAdministrators } from "./organization.ts";
+import { IDENTITY_CENTER, nameOfUnit, readAdministrators } from "./organization.ts";
 
 /** So many accounts are asked one by one whether they are the administrator's; of more the listing is asked for again. */
 const FEW = 20;
@@ -62,10 +62,7 @@ const ASK: Readonly<Record<About, Ask>> = {
     (await reader.call("identitystore", "DescribeGroup", { IdentityStoreId, GroupId })).DisplayName,
   account: nameOfAccount,
   name: nameOfAccount,
-  unit: async (reader, OrganizationalUnitId) => {
-    const answer = await reader.call("organizations", "DescribeOrganizationalUnit", { OrganizationalUnitId });
-    return memberOf(answer.OrganizationalUnit, "Name");
-  },
+  unit: nameOfUnit,
   parent: async (reader, ChildId) => {
     const [parent] = await reader.list("organizations", "ListParents", { ChildId }, "Parents");
     // Accounts know the OUs that they are in; the root is none.
@@ -85,18 +82,18 @@ const NOT_THERE =
   /^(ResourceNotFound|AccountNotFound|OrganizationalUnitNotFound|ChildNotFound|TargetNotFound|AccountNotRegistered)Exception$/;
 
 async function answerTo(
-  { about, id }: Doubt,
+  doubt: Doubt,
   { reader, instance }: Pick<ProofPorts, "reader" | "instance">,
-  whereDenied?: () => Promise<Answer>,
+  whereDenied?: (doubt: Doubt) => Promise<Answer>,
 ): Promise<Answer> {
   try {
-    const says = await ASK[about](reader, id, instance);
+    const says = await ASK[doubt.about](reader, doubt.id, instance);
     if (says === ABSENT) return { is: "absent" };
     if (typeof says === "string") return { is: "present", says };
     return { is: "unknown", reason: "AWS answered without saying it" };
   } catch (error) {
     if (error instanceof CallError && NOT_THERE.test(error.code)) return { is: "absent" };
-    if (whereDenied !== undefined && isDenied(error)) return whereDenied();
+    if (whereDenied !== undefined && isDenied(error)) return whereDenied(doubt);
     return { is: "unknown", reason: reader.unknown("", error).reason };
   }
 }
@@ -158,14 +155,16 @@ export class Proof {
     if (fresh.length > 0) this.ports.asking();
     const isMany = fresh.filter(({ about }) => about === "administrator").length > FEW;
     const listed = once(() => listedAdministrators(this.ports.reader));
-    const answerOf = (doubt: Doubt): Promise<Answer> => {
-      // Who may not ask by principal has read by pairs: that is all that can be known.
-      const asListed = async (): Promise<Answer> => ({ is: "present", says: doubt.listed ?? "" });
-      if (doubt.about.startsWith("assignments")) return answerTo(doubt, this.ports, asListed);
-      if (doubt.about !== "administrator") return answerTo(doubt, this.ports);
-      const again = async () => (await listed())(doubt.id);
-      return isMany ? again() : answerTo(doubt, this.ports, again);
+    const again = async ({ id }: Doubt) => (await listed())(id);
+    // Who may not ask by principal has read by pairs: that is all that can be known.
+    const asListed = async ({ listed: says = "" }: Doubt): Promise<Answer> => ({ is: "present", says });
+    const whereDenied: Partial<Record<About, (doubt: Doubt) => Promise<Answer>>> = {
+      administrator: again,
+      "assignments of a user": asListed,
+      "assignments of a group": asListed,
     };
+    const answerOf = (doubt: Doubt): Promise<Answer> =>
+      isMany && doubt.about === "administrator" ? again(doubt) : answerTo(doubt, this.ports, whereDenied[doubt.about]);
     await Promise.all(fresh.map(async (doubt) => this.answers.set(doubtName(doubt), await answerOf(doubt))));
     for (const doubt of doubts) {
       const covers = new Set([...(this.doubts.get(doubtName(doubt))?.covers ?? []), ...doubt.covers]);
