@@ -61,6 +61,25 @@ describe("keeping access", () => {
     expect(needed("PermissionSet/Dev")).toEqual([]);
   });
 
+  test("or where a permission set is another config's, or only assignments that configs name were read", () => {
+    const set = { key: "PermissionSet/Theirs", kind: "PermissionSet", spec: { name: "Theirs" }, ids: {} };
+    const needed = (more: Partial<Live>) => {
+      const differences = [
+        { ...change(`delete ${leave}`), before: specOf(leave).spec },
+        { ...change(`create ${join}`), after: specOf(join).spec },
+      ];
+      const live = { resources: new Map(), unknown: [], ...more } as unknown as Live;
+      const [isUnread, wasDeclared] = [() => () => false, () => false];
+      const keeping = continuityOf({ live, access: new LiveAccess(live), isUnread, wasDeclared }, differences);
+      return keeping(differences[0]!);
+    };
+    const holding = (found: Found) => ({ resources: new Map([[found.key, found]]) });
+    expect(needed(holding({ ...set, partial: true }))).toEqual([join]);
+    expect(needed(holding(set))).toEqual([]);
+    expect(needed({ namedOnly: new Set(["Dev"]) })).toEqual([join]);
+    expect(needed({ namedOnly: new Set() })).toEqual([]);
+  });
+
   test("other access, or none, is nothing to keep", () => {
     const live = [leave, row("Dev", "group:red"), row("Ops", "group:blue"), row("Dev", "group:blue", "2")];
     expect(needs(live, [`delete ${leave}`, `create ${join}`], leave)).toEqual([]);

@@ -49,7 +49,7 @@ export class AccessWays {
   private readonly joins = new Set<Key>();
   private readonly joinsOf = new Lists<Key>();
   private readonly joinsBy = new Lists<Key>();
-  /** Whether there may be rows that nobody could read: who leaves a group may lose more than was seen. */
+  /** Whether there may be assignments that nobody read: who leaves a group may lose more than was seen. */
   private readonly mayHoldMore: boolean;
   private readonly wasDeclared: (membership: Key) => boolean;
 
@@ -58,7 +58,7 @@ export class AccessWays {
     this.access = access;
     this.isUnread = isUnread();
     this.wasDeclared = wasDeclared;
-    this.mayHoldMore = live.unknown.some(({ pattern }) => parseKey(pattern).kind === "AccountAssignment");
+    this.mayHoldMore = hasUnreadAssignments(live);
     const deleted = differences.filter(({ action }) => action === "delete");
     this.gone = new Set(deleted.map(({ key }) => key));
     this.goneGroups = new Set(deleted.filter(({ kind }) => kind === "Group").map(({ key }) => nameOf(key)));
@@ -159,6 +159,14 @@ export class AccessWays {
     const unseen = this.mayHoldMore ? this.joinsBy.get(member) : NONE;
     return union([...some.map((row) => this.needFor(member, this.holdersAt(row))), unseen]);
   }
+}
+
+/** Where a reading failed, or where a permission set is another config's: its assignments are read in part, or not at all. */
+function hasUnreadAssignments({ unknown, namedOnly, resources }: Live): boolean {
+  if (unknown.some(({ pattern }) => parseKey(pattern).kind === "AccountAssignment")) return true;
+  if (namedOnly !== undefined && namedOnly.size > 0) return true;
+  for (const { kind, partial } of resources.values()) if (kind === "PermissionSet" && partial === true) return true;
+  return false;
 }
 
 /** Of two ways of one length the one whose keys come first, in whatever order AWS listed them. */
