@@ -50,7 +50,7 @@ async function planAgain(options: ApplyOptions, world: World): Promise<Prepared>
   throw new IoError(refusal.text, refusal);
 }
 
-async function perform(prepared: Prepared, decision: Decision, options: ApplyOptions, world: World) {
+async function applyApproved(prepared: Prepared, decision: Decision, options: ApplyOptions, world: World) {
   const progress = startProgress(world);
   let held: Held | undefined;
   let accepted = 0;
@@ -90,7 +90,7 @@ async function perform(prepared: Prepared, decision: Decision, options: ApplyOpt
   }
 }
 
-/** Shows the plan, has somebody decide, and performs it. */
+/** Shows the plan, has somebody decide, and applies it. */
 async function applyPrepared(prepared: Prepared, file: Approved | undefined, options: ApplyOptions, world: World) {
   // With JSON results only the outcome goes to stdout, but nobody is asked about what was not shown.
   if (options.format === "text") world.out(planText(prepared.plan, world));
@@ -110,7 +110,7 @@ async function applyPrepared(prepared: Prepared, file: Approved | undefined, opt
     world.err("Nothing was changed.\n");
     return 1;
   }
-  return perform(prepared, decision, options, world);
+  return applyApproved(prepared, decision, options, world);
 }
 
 /** Where there is no remote, nobody can hold it against anybody. */

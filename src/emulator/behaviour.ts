@@ -29,7 +29,7 @@ export interface Behaviour {
   provisionInactive: "failed" | "skip";
   /** Seconds after a set's last assignment in an account is deleted until its role goes. */
   roleRemovalSeconds: number;
-  /** ListAccountAssignmentsForPrincipal of a user shows rows inherited from groups. */
+  /** ListAccountAssignmentsForPrincipal of a user shows assignments inherited from groups. */
   inheritedRows: boolean;
   /** ListAccountAssignmentsForPrincipal called by the delegated administrator. */
   principalListForDelegated: "denied" | "allow";

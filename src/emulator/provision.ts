@@ -73,29 +73,29 @@ function create(
   behaviour: Behaviour,
   roles: RoleChanges,
 ): string | undefined {
-  const row = rowOf(request);
-  const known = row.principalType === "USER" ? world.directory.users : world.directory.groups;
-  if (behaviour.unknownPrincipal === "failed" && !known.has(row.principalId)) {
-    return `Received a 404 status error: ${row.principalType} ${row.principalId} not found.`;
+  const assignment = assignmentOf(request);
+  const known = assignment.principalType === "USER" ? world.directory.users : world.directory.groups;
+  if (behaviour.unknownPrincipal === "failed" && !known.has(assignment.principalId)) {
+    return `Received a 404 status error: ${assignment.principalType} ${assignment.principalId} not found.`;
   }
-  const reason = provision(world, set, row.accountId, request.revision, roles);
+  const reason = provision(world, set, assignment.accountId, request.revision, roles);
   if (reason !== undefined) return reason;
-  world.assignments.add(row);
-  keepRole(world, row.accountId, set.arn);
+  world.assignments.add(assignment);
+  keepRole(world, assignment.accountId, set.arn);
   return undefined;
 }
 
 function remove(world: World, request: AsyncRequest, behaviour: Behaviour, roles: RoleChanges): string | undefined {
-  const row = rowOf(request);
-  if (!world.assignments.has(row)) {
+  const assignment = assignmentOf(request);
+  if (!world.assignments.has(assignment)) {
     return behaviour.deleteMissingAssignment === "failed"
       ? "Received a 404 status error: Account assignment does not exist."
       : undefined;
   }
-  const inactive = inactiveReason(world, row.accountId);
+  const inactive = inactiveReason(world, assignment.accountId);
   if (inactive !== undefined) return inactive;
-  world.assignments.remove(row);
-  leaveRole(world, row, request.endsAt, behaviour, roles);
+  world.assignments.remove(assignment);
+  leaveRole(world, assignment, request.endsAt, behaviour, roles);
   return undefined;
 }
 
@@ -121,9 +121,9 @@ export function provisioned(world: World, set: PermissionSet, accountId: string,
   const before = world.provisionings.get(accountId, set.arn);
   const suffix = () => world.ids.hex("role", `${accountId}/${set.arn}`, 16);
   const roleName = before?.roleName ?? `AWSReservedSSO_${set.name}_${suffix()}`;
-  const row = { accountId, permissionSetArn: set.arn, roleName, revision };
-  world.provisionings.set(row);
-  return row;
+  const provisioning = { accountId, permissionSetArn: set.arn, roleName, revision };
+  world.provisionings.set(provisioning);
+  return provisioning;
 }
 
 function inactiveReason(world: World, accountId: string): string | undefined {
@@ -144,7 +144,7 @@ function missingPolicyReason(world: World, set: PermissionSet, accountId: string
   return `Received a 404 status error: Not supported policy ${arn}.`;
 }
 
-function rowOf(request: AsyncRequest): Assignment {
+function assignmentOf(request: AsyncRequest): Assignment {
   const { permissionSetArn, principalType = "GROUP", principalId = "", accounts } = request;
   return { accountId: accounts[0] ?? "", permissionSetArn, principalType, principalId };
 }

@@ -90,8 +90,8 @@ function revived(saved: Saved, foldNames: boolean): World {
   for (const user of saved.users) world.directory.addUser({ ...user, revision: user.revision ?? 0 });
   for (const group of saved.groups) world.directory.addGroup({ ...group, revision: group.revision ?? 0 });
   for (const membership of saved.memberships) world.directory.addMembership(membership);
-  for (const row of saved.assignments) world.assignments.add(row);
-  for (const row of saved.provisionings) world.provisionings.set(row);
+  for (const assignment of saved.assignments) world.assignments.add(assignment);
+  for (const provisioning of saved.provisionings) world.provisionings.set(provisioning);
   return world;
 }
 

@@ -64,19 +64,20 @@ export function stateOf(world: World): EmulatorState {
     groups: groupsOf(directory),
     permissionSets: sorted([...world.permissionSets.values()].map(described), ({ Name }) => Name),
     assignments: sorted(
-      world.assignments.all().map((row) => assignmentOf(row, world)),
-      (row) => `${row.account}\n${row.permissionSet}\n${row.principalType}\n${row.principal}\n${row.principalId}`,
+      world.assignments.all().map((assignment) => assignmentOf(assignment, world)),
+      (assignment) =>
+        `${assignment.account}\n${assignment.permissionSet}\n${assignment.principalType}\n${assignment.principal}\n${assignment.principalId}`,
     ),
     provisioned: sorted(
-      world.provisionings.all().map((row) => ({
-        account: row.accountId,
-        permissionSet: setName(row.permissionSetArn, world),
-        role: row.roleName,
-        status: `LATEST_PERMISSION_SET_${isLatest(world, row) ? "" : "NOT_"}PROVISIONED`,
+      world.provisionings.all().map((provisioning) => ({
+        account: provisioning.accountId,
+        permissionSet: setName(provisioning.permissionSetArn, world),
+        role: provisioning.roleName,
+        status: `LATEST_PERMISSION_SET_${isLatest(world, provisioning) ? "" : "NOT_"}PROVISIONED`,
       })),
-      (row) => `${row.account}\n${row.permissionSet}`,
+      (provisioning) => `${provisioning.account}\n${provisioning.permissionSet}`,
     ),
-    inProgress: sorted(runningOf(world), (row) => JSON.stringify(row)),
+    inProgress: sorted(runningOf(world), (operation) => JSON.stringify(operation)),
   };
 }
 
@@ -88,7 +89,7 @@ function instanceOf({ arn, identityStoreId, ownerAccountId, tags, accessControl 
 }
 
 function accountsOf(world: World): EmulatorState["accounts"] {
-  const rows = [...world.accounts.values()].map((account) => ({
+  const entries = [...world.accounts.values()].map((account) => ({
     id: account.id,
     name: account.name,
     email: account.email,
@@ -97,21 +98,21 @@ function accountsOf(world: World): EmulatorState["accounts"] {
     tags: sortedKeys(account.tags),
     customerManagedPolicies: [...account.customerManagedPolicies].sort(),
   }));
-  return sorted(rows, ({ id }) => id);
+  return sorted(entries, ({ id }) => id);
 }
 
 function usersOf(directory: Directory): EmulatorState["users"] {
-  const rows = [...directory.users.values()].map(({ id, attributes, externalIds }) => ({
+  const entries = [...directory.users.values()].map(({ id, attributes, externalIds }) => ({
     UserId: id,
     UserName: attributes.UserName ?? "",
     ...sortedKeys(attributes),
     ...(externalIds.length === 0 ? {} : { ExternalIds: externalIds }),
   }));
-  return sorted(rows, ({ UserName }) => UserName);
+  return sorted(entries, ({ UserName }) => UserName);
 }
 
 function groupsOf(directory: Directory): EmulatorState["groups"] {
-  const rows = [...directory.groups.values()].map(({ id, displayName, description, externalIds }) => ({
+  const entries = [...directory.groups.values()].map(({ id, displayName, description, externalIds }) => ({
     GroupId: id,
     DisplayName: displayName,
     ...(description === undefined ? {} : { Description: description }),
@@ -121,7 +122,7 @@ function groupsOf(directory: Directory): EmulatorState["groups"] {
       .map(({ userId }) => directory.users.get(userId)?.attributes.UserName ?? userId)
       .sort(),
   }));
-  return sorted(rows, ({ DisplayName }) => DisplayName);
+  return sorted(entries, ({ DisplayName }) => DisplayName);
 }
 
 function described(set: PermissionSet): EmulatorState["permissionSets"][number] {
@@ -139,14 +140,14 @@ function described(set: PermissionSet): EmulatorState["permissionSets"][number] 
   };
 }
 
-function assignmentOf(row: Assignment, world: World): EmulatorState["assignments"][number] {
+function assignmentOf(assignment: Assignment, world: World): EmulatorState["assignments"][number] {
   const { users, groups } = world.directory;
-  const { principalId, principalType } = row;
+  const { principalId, principalType } = assignment;
   const name =
     principalType === "USER" ? users.get(principalId)?.attributes.UserName : groups.get(principalId)?.displayName;
   return {
-    account: row.accountId,
-    permissionSet: setName(row.permissionSetArn, world),
+    account: assignment.accountId,
+    permissionSet: setName(assignment.permissionSetArn, world),
     principalType,
     principal: name ?? null,
     principalId,

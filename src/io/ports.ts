@@ -52,7 +52,7 @@ export interface Prepared extends Planned {
   /** What the next run writes its memory over. */
   readonly basis: Basis;
   /** The hash of the config folder's path. */
-  readonly place: string;
+  readonly folderHash: string;
   /** Whether a branch of a remote has the commit, and whether there is any. */
   readonly published: Remembered["published"];
   readonly uncommitted: true | undefined;

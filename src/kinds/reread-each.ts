@@ -40,8 +40,8 @@ export async function readAllOrNone(
   try {
     return await all(context);
   } catch (error) {
-    const rows = `${patternOf("AccountAssignment", undefined)}/${kind.toLowerCase()}:*/*`;
-    const patterns = [patternOf(kind, undefined), patternOf("GroupMembership", undefined, undefined), rows];
+    const assignments = `${patternOf("AccountAssignment", undefined)}/${kind.toLowerCase()}:*/*`;
+    const patterns = [patternOf(kind, undefined), patternOf("GroupMembership", undefined, undefined), assignments];
     return { found: [], unknown: patterns.map((pattern) => context.reader.unknown(pattern, error)) };
   }
 }

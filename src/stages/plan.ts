@@ -8,7 +8,7 @@ import type { Snapshot } from "../core/model/snapshot.ts";
 import { type Planned, planFrom } from "../core/plan/planning.ts";
 import { settle } from "../io/apply/settle.ts";
 import { reach } from "../io/aws/reach.ts";
-import { placeOf } from "../io/git/recall.ts";
+import { hashOfFolder } from "../io/git/recall.ts";
 import type { Ports, Prepared } from "../io/ports.ts";
 import { kinds } from "../kinds/generated/index.ts";
 import type { Memory } from "./memory.ts";
@@ -60,10 +60,10 @@ export async function planReached(
     stage: (name) => ports.stage(name, () => connection.measure()),
   });
   const planned = await planning(config, remembered, observation, ports);
-  const place = placeOf(ports.sha256)(memory.path);
+  const folderHash = hashOfFolder(ports.sha256)(memory.path);
   const { query } = observation;
   return {
-    ...{ ...planned, config, basis, place, published, connection, query, kinds, throttle },
+    ...{ ...planned, config, basis, folderHash, published, connection, query, kinds, throttle },
     uncommitted: ports.uncommitted,
   };
 }

@@ -5,7 +5,7 @@ import type { Basis } from "../../src/core/memory/remembered.ts";
 import type { Plan } from "../../src/core/model/plan.ts";
 import type { Step } from "../../src/core/model/step.ts";
 import { RunMemory } from "../../src/io/apply/memory.ts";
-import { idOf, memoryOf, placeOf, tagsOf } from "../core/remembering.ts";
+import { hashOfFolder, idOf, memoryOf, tagsOf } from "../core/remembering.ts";
 
 const PLAN = {
   config: { name: "acme", mode: "full", commit: idOf("C"), path: ".", state: "believed" },
@@ -21,7 +21,7 @@ const runOf = (tags: Tags, basis: Basis, more: { uncommitted?: true; config?: ob
   const { config, ...rest } = more;
   return new RunMemory({
     plan: { ...PLAN, config: { ...PLAN.config, ...config } },
-    ...{ basis, tags, place: placeOf("."), ...rest },
+    ...{ basis, tags, folderHash: hashOfFolder("."), ...rest },
   });
 };
 

@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { keyOf } from "../../src/core/base/key.ts";
 import type { Change } from "../../src/core/model/change.ts";
-import { ApplyRun } from "../../src/io/apply/apply.ts";
+import { ChangeApplier } from "../../src/io/apply/changes.ts";
 
 const key = keyOf("PermissionSet", "Dev");
 const change: Change = {
@@ -13,11 +13,11 @@ const change: Change = {
 test("a change without calls is looked for, and not waited for without end", async () => {
   const none = new Map();
   let turns = 0;
-  const run = new ApplyRun({
+  const run = new ChangeApplier({
     changes: [change],
     order: { sequence: [key], needs: none, follows: none, unkept: none },
     approved: () => true,
-    interpreter: { perform: async () => {} },
+    interpreter: { execute: async () => {} },
     verifier: { look: async () => new Map([[key, "there"]]) },
     interrupt: new AbortController().signal,
     writesInFlight: 1,
@@ -26,6 +26,6 @@ test("a change without calls is looked for, and not waited for without end", asy
       if (turns > 100) throw new Error("without end");
     },
     progress: () => {},
-  } as unknown as ConstructorParameters<typeof ApplyRun>[0]);
+  } as unknown as ConstructorParameters<typeof ChangeApplier>[0]);
   expect((await run.run()).map(({ state, wrote }) => [state, wrote])).toEqual([["done", false]]);
 });

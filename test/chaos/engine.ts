@@ -5,8 +5,8 @@ import type { Config } from "../../src/core/model/config.ts";
 import { exitCodeOf, type Outcome } from "../../src/core/model/outcome.ts";
 import type { Narrowed, Plan } from "../../src/core/model/plan.ts";
 import type { ReadingStrategy } from "../../src/core/model/reading-assignments.ts";
+import { apply } from "../../src/io/apply/apply.ts";
 import { NO_JOURNAL } from "../../src/io/apply/journal.ts";
-import { perform } from "../../src/io/apply/perform.ts";
 import { type Connection, connect } from "../../src/io/aws/connection.ts";
 import type { Pacing } from "../../src/io/aws/pacer.ts";
 import { lineOf } from "../harness/made-history.ts";
@@ -83,7 +83,7 @@ export async function applyOnce(
     if (refusal !== undefined) return { exitCode: refusal.exitCode, error: refusal.text };
     if (prepared.plan.diagnostics.some(({ severity }) => severity === "error"))
       return { exitCode: 1, error: "diagnostics" };
-    const outcome = await perform(prepared, isOpen, {
+    const outcome = await apply(prepared, isOpen, {
       clock,
       interrupt,
       journal: NO_JOURNAL,

@@ -5,7 +5,7 @@ import { gather, neverWritten } from "../../src/core/memory/gather.ts";
 import { type History, MissingObjects } from "../../src/core/memory/history.ts";
 import type { Memory } from "../../src/core/memory/memory.ts";
 import { madeHistory } from "../harness/made-history.ts";
-import { type Commit, commitsOf, configNamed, groupsIn, idOf, memoryOf, placeOf } from "./remembering.ts";
+import { type Commit, commitsOf, configNamed, groupsIn, hashOfFolder, idOf, memoryOf } from "./remembering.ts";
 
 const LINE = ["A", "B", "C", "D", "E"] as const;
 
@@ -156,7 +156,7 @@ describe("where nobody knows what was written", () => {
 
 describe("a memory that was set aside", () => {
   const said = async (history: History, ...memories: readonly Memory[]) => {
-    const { written, unwritten, guards, lost } = await saidBy({ history, name: "acme", placeOf }, memories);
+    const { written, unwritten, guards, lost } = await saidBy({ history, name: "acme", hashOfFolder }, memories);
     return [groupsIn(written).join(" "), groupsIn(unwritten).join(" "), guards.length, lost];
   };
 

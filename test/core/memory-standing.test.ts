@@ -4,7 +4,7 @@ import type { History } from "../../src/core/memory/history.ts";
 import { newestOf } from "../../src/core/memory/memory.ts";
 import { countingOf, isMeant } from "../../src/core/memory/standing.ts";
 import { madeHistory } from "../harness/made-history.ts";
-import { commitsOf, configNamed, idOf, memoryOf, placeOf, recall, tagsOf } from "./remembering.ts";
+import { commitsOf, configNamed, hashOfFolder, idOf, memoryOf, recall, tagsOf } from "./remembering.ts";
 
 const old = await configNamed("a", "old");
 
@@ -46,8 +46,11 @@ it("commits that are not there are asked nothing, and what an older version appl
     ["A", "gone"],
     ["gone", "B"],
   ] as const) {
-    const [memory, place] = [memoryOf({ completed }), placeOf(".")];
-    const counting = await countingOf({ ...made, isAncestor }, { memory, applied: { commit: idOf(applied), place } });
+    const [memory, folderHash] = [memoryOf({ completed }), hashOfFolder(".")];
+    const counting = await countingOf(
+      { ...made, isAncestor },
+      { memory, applied: { commit: idOf(applied), folderHash } },
+    );
     expect(counting.memory).toBe(memory);
     expect(counting.beside.map(newestOf)).toEqual([idOf(applied)]);
     expect(newestOf(counting.named)).toBe(idOf(applied));

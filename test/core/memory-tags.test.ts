@@ -5,18 +5,18 @@ import { memoryTag, nothingYet, supersededTag, writeMemory } from "../../src/cor
 import { looksForMarks } from "../../src/core/memory/remembered.ts";
 import { fingerprintOf, memoryIn, ofApplied, setAsideIn, withApplied } from "../../src/core/memory/tags.ts";
 import { appliedTag } from "../../src/core/model/own-tags.ts";
-import { idOf, memoryOf, placeOf, tagsOf } from "./remembering.ts";
+import { hashOfFolder, idOf, memoryOf, tagsOf } from "./remembering.ts";
 
 const memory = memoryOf({ completed: "A", written: ["B", "B"] });
-const within = (tags: Readonly<Record<string, string>>) => memoryIn("acme", tags, placeOf);
+const within = (tags: Readonly<Record<string, string>>) => memoryIn("acme", tags, hashOfFolder);
 
 describe("a config's memory", () => {
   it("is what its tag says, or what an older version left", () => {
     expect(within(tagsOf({ memory }))).toEqual({ memory });
     const completed = { commit: idOf("A") };
-    expect(within(tagsOf({ applied: "A" }))).toEqual({ memory: { ...nothingYet(placeOf(".")), completed } });
+    expect(within(tagsOf({ applied: "A" }))).toEqual({ memory: { ...nothingYet(hashOfFolder(".")), completed } });
     expect(within(tagsOf({ memory, applied: "A" }))).toEqual({ memory });
-    const applied = { commit: idOf("C"), place: placeOf(".") };
+    const applied = { commit: idOf("C"), folderHash: hashOfFolder(".") };
     expect(within(tagsOf({ memory, applied: "C" }))).toEqual({ memory, applied });
     expect(within(tagsOf({ memory, name: "other" }))).toBeUndefined();
   });
@@ -31,14 +31,14 @@ describe("a config's memory", () => {
 
   it("counts what an older version applied later as written from, and keeps the count of runs", () => {
     expect(withApplied({ memory })).toBe(memory);
-    const applied = { commit: idOf("C"), place: placeOf("old") };
+    const applied = { commit: idOf("C"), folderHash: hashOfFolder("old") };
     expect(withApplied({ memory, applied })).toEqual({
       ...memory,
       written: { first: idOf("B"), newest: idOf("C"), others: [] },
     });
     expect(ofApplied({ memory })).toEqual([]);
     expect(ofApplied({ memory, applied })).toEqual([
-      { ...nothingYet(placeOf("old")), completed: { commit: idOf("C") } },
+      { ...nothingYet(hashOfFolder("old")), completed: { commit: idOf("C") } },
     ]);
   });
 });

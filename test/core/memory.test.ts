@@ -36,11 +36,11 @@ const memories: fc.Arbitrary<Memory> = fc.record(
       others: fc.array(hex(10), { maxLength: 12 }),
     }),
     runs: fc.nat(999_999_999),
-    place: hex(16),
+    folderHash: hex(16),
     lost: fc.boolean(),
     uncommitted: fc.boolean(),
   },
-  { requiredKeys: ["runs", "place", "lost", "uncommitted"] },
+  { requiredKeys: ["runs", "folderHash", "lost", "uncommitted"] },
 );
 
 describe("the value of the tag", () => {
@@ -117,7 +117,7 @@ describe("a run that begins and ends", () => {
     // One that runs go back to is known once.
     const [D, E] = [`${"d".repeat(39)}0`, `${"e".repeat(39)}0`];
     expect(writtenFrom(A, D, E, D, E).written?.others).toEqual([D, E].map((id) => id.slice(0, 10)));
-    expect(nothingYet(PLACE)).toEqual({ runs: 0, place: PLACE, lost: false, uncommitted: false });
+    expect(nothingYet(PLACE)).toEqual({ runs: 0, folderHash: PLACE, lost: false, uncommitted: false });
   });
 
   it("knows the first and the latest of many that were written from, and takes no other commit for one of them", () => {
@@ -149,7 +149,7 @@ describe("a run that begins and ends", () => {
   });
 
   it("is of the folder in which it ran last", () => {
-    expect(begun(writtenFrom(A), B, "f".repeat(16)).place).toBe("f".repeat(16));
+    expect(begun(writtenFrom(A), B, "f".repeat(16)).folderHash).toBe("f".repeat(16));
   });
 });
 

@@ -6,7 +6,7 @@ import { begun, memoryTag, newestOf, nothingYet, readMemory, writerTag } from ".
 import { remember } from "../../src/core/memory/remember.ts";
 import { isForgetful } from "../../src/core/model/plan.ts";
 import { madeHistory } from "../harness/made-history.ts";
-import { commitsOf, configNamed, groupsIn, idOf, memoryOf, placeOf, recall, tagsOf, told } from "./remembering.ts";
+import { commitsOf, configNamed, groupsIn, hashOfFolder, idOf, memoryOf, recall, tagsOf, told } from "./remembering.ts";
 
 /**
  *     A ─ B ─ C ─ D ─ M
@@ -85,7 +85,7 @@ describe("what a plan says of its base", () => {
   it("is nothing where nothing is remembered", async () => {
     const { base, past, basis } = await recall(commits, "D");
     expect(base).toEqual({ commit: idOf("D"), path: ".", state: "first-run" });
-    expect([past, basis]).toEqual([NO_PAST, { memory: nothingYet(placeOf(".")) }]);
+    expect([past, basis]).toEqual([NO_PAST, { memory: nothingYet(hashOfFolder(".")) }]);
     const unclean = (await recall(commits, "D", { clean: false })).base;
     expect(unclean).toMatchObject({ state: "uncommitted-changes", forgotten: true });
     const known = (await recall(commits, "D", { tags: tagsOf({ memory }), clean: false })).base;
@@ -101,7 +101,7 @@ describe("what a plan says of its base", () => {
     expect((await recall(commits, "D", { tags })).base).not.toHaveProperty("writer");
     expect((await recall(commits, "A", { tags: tagsOf({ memory }) })).base).not.toHaveProperty("writer");
     const senseless = await recall(commits, "A", { tags: { [memoryTag("acme")]: "x" } });
-    expect(senseless.basis).toEqual({ memory: nothingYet(placeOf(".")) });
+    expect(senseless.basis).toEqual({ memory: nothingYet(hashOfFolder(".")) });
   });
 
   it("is what is missing of it", async () => {
@@ -109,12 +109,12 @@ describe("what a plan says of its base", () => {
     const failing = (error: Error) => ({ ...history, isAncestor: () => Promise.reject(error) });
     const asked = (error: Error, more: Record<string, string> = {}) => {
       const tags = { ...tagsOf({ memory }), ...more };
-      return remember({ history: failing(error), settings: { name: "acme" }, tags, placeOf });
+      return remember({ history: failing(error), settings: { name: "acme" }, tags, hashOfFolder });
     };
     const { base, past, basis } = await asked(new MissingObjects("X"), { [writerTag("acme")]: "somebody" });
     const shared = { commit: idOf("D"), path: ".", missing: "X", state: "settings-unreadable" };
     expect(base).toEqual({ ...shared, writer: "somebody" });
-    expect([past, basis]).toEqual([NO_PAST, { memory: nothingYet(placeOf(".")) }]);
+    expect([past, basis]).toEqual([NO_PAST, { memory: nothingYet(hashOfFolder(".")) }]);
     expect((await asked(new MissingObjects("X"))).base).toStrictEqual(shared);
     await expect(asked(new Error("git"))).rejects.toThrow("git");
   });
@@ -239,7 +239,7 @@ describe("the tag of older versions", () => {
     ] as const) {
       const tags = tagsOf({ memory: memoryOf({ completed }), applied });
       const { basis } = await recall(commits, "M", { tags });
-      const next = begun(basis.memory, idOf("M"), basis.memory.place);
+      const next = begun(basis.memory, idOf("M"), basis.memory.folderHash);
       const again = await recall(commits, "M", { tags: tagsOf({ memory: next, applied }) });
       expect(told(again)[0]).toBe("believed");
       expect(told(again)[2].split(" ")).toContain(applied.toLowerCase());
@@ -277,7 +277,7 @@ describe("no memory", () => {
   ] as const)("with %s names the commit that is in the way", async (state, path) => {
     const without = path === undefined ? { state } : { state, path };
     const tags = tagsOf({ memory: memoryOf({ completed: "A", written: ["B", "C"] }) });
-    const { base } = await remember({ history: undefined, without, settings: { name: "acme" }, tags, placeOf });
+    const { base } = await remember({ history: undefined, without, settings: { name: "acme" }, tags, hashOfFolder });
     expect(base).toMatchObject({ state, applied: idOf("C") });
     expect(base.path).toBe(path);
   });
@@ -286,29 +286,29 @@ describe("no memory", () => {
     const memory = memoryOf({ completed: "A" });
     const at = (tags?: Record<string, string>, path?: string) => {
       const without = path === undefined ? {} : { without: { state: "no-commit" as const, path } };
-      return remember({ history: undefined, settings: { name: "acme" }, tags, placeOf, ...without });
+      return remember({ history: undefined, settings: { name: "acme" }, tags, hashOfFolder, ...without });
     };
     const said = await at(tagsOf({ memory }));
     expect(said).toEqual({ base: { applied: idOf("A"), state: "no-repository" }, past: NO_PAST, basis: { memory } });
     for (const tags of [undefined, {}, { [memoryTag("acme")]: "x" }]) {
       const { base, basis } = await at(tags);
-      expect([base, basis]).toStrictEqual([{ state: "no-repository" }, { memory: nothingYet(placeOf("")) }]);
+      expect([base, basis]).toStrictEqual([{ state: "no-repository" }, { memory: nothingYet(hashOfFolder("")) }]);
     }
-    expect((await at({}, "access")).basis).toEqual({ memory: nothingYet(placeOf("access")) });
+    expect((await at({}, "access")).basis).toEqual({ memory: nothingYet(hashOfFolder("access")) });
   });
 
   it("where tags may not be read is said", async () => {
     const history = madeHistory({ commits, head: idOf("A") });
-    const { base } = await remember({ history, settings: { name: "acme" }, tags: undefined, placeOf });
+    const { base } = await remember({ history, settings: { name: "acme" }, tags: undefined, hashOfFolder });
     expect(base.state).toBe("tags-unreadable");
   });
 
   it("where tags may not be read leaves all of it to a person, if access alone is to be taken away", async () => {
     const history = madeHistory({ commits, head: idOf("D") });
-    const asked = { history, settings: { name: "acme" }, tags: undefined, placeOf };
+    const asked = { history, settings: { name: "acme" }, tags: undefined, hashOfFolder };
     const { past, basis } = await remember({ ...asked, brake: true });
     expect([past.written, groupsIn(past.unwritten)]).toEqual([[], ["a", "b", "c"]]);
-    expect(basis).toEqual({ memory: nothingYet(placeOf(".")) });
+    expect(basis).toEqual({ memory: nothingYet(hashOfFolder(".")) });
     expect((await remember(asked)).past).toEqual(NO_PAST);
     expect((await remember({ ...asked, brake: false })).past).toEqual(NO_PAST);
   });
@@ -356,7 +356,7 @@ describe("setting memory aside", () => {
 
   it("is done once: the next run of that line is in order, whether or not the first one completed", async () => {
     const { basis } = await recall(commits, "C", { tags, supersede: idOf("Y") });
-    const next = begun(basis.memory, idOf("C"), basis.memory.place);
+    const next = begun(basis.memory, idOf("C"), basis.memory.folderHash);
     const superseded = [readMemory(tags[memoryTag("acme")]!)!];
     const later = tagsOf({ memory: next, superseded });
     expect((await recall(commits, "C", { tags: later })).base.state).toBe("believed");

@@ -8,7 +8,7 @@ import { appliedTag, writePointer } from "../../src/core/model/own-tags.ts";
 import { type MadeCommit, type MadeRepository, madeHistory } from "../harness/made-history.ts";
 import { configOf, settings, sha256 } from "./live.ts";
 
-export const placeOf = (path: string): string => sha256(path).slice(0, 16);
+export const hashOfFolder = (path: string): string => sha256(path).slice(0, 16);
 
 /** The whole id of a commit that a test calls by a short name. */
 export const idOf = (name: string): string => sha256(name).slice(0, 40);
@@ -46,7 +46,7 @@ export const memoryOf = (text: {
   const { completed, written, path = ".", lost = false, uncommitted = false } = text;
   const [first, newest, ...others] = written ?? [];
   return {
-    ...nothingYet(placeOf(path)),
+    ...nothingYet(hashOfFolder(path)),
     ...(completed === undefined ? {} : { completed: { commit: idOf(completed), day: "2026-11-20" } }),
     ...(first === undefined || newest === undefined
       ? {}
@@ -85,7 +85,7 @@ export function recall(
     ...(published === undefined ? {} : { published }),
     ...(shallow === undefined ? {} : { shallow }),
   };
-  return remember({ history: madeHistory(repository), settings: { name: "acme" }, tags, placeOf, ...more });
+  return remember({ history: madeHistory(repository), settings: { name: "acme" }, tags, hashOfFolder, ...more });
 }
 
 /** Groups that configs declare. */

@@ -35,23 +35,28 @@ describe("scope", () => {
     const past = await configOf(
       `${external}${set("Old")}${shared}${onShared("groups: [devs, ops]")}${onShared("user: u@x.io")}`,
     );
-    const { rows } = scopeOf(config, [past]);
-    expect(["Dev", "Old", "Shared"].map(rows.needs)).toEqual(["all", "all", "named"]);
-    expect(["Dev", "Old", "Shared", "Other"].map(rows.goes)).toEqual([false, true, false, false]);
-    expect([...rows.named("Shared")].sort()).toEqual(["Group/Devs", "Group/devs", "Group/ops", "User/u@x.io"]);
-    expect(rows.named("Dev")).toEqual([]);
+    const { assignmentScope } = scopeOf(config, [past]);
+    expect(["Dev", "Old", "Shared"].map(assignmentScope.needs)).toEqual(["all", "all", "named"]);
+    expect(["Dev", "Old", "Shared", "Other"].map(assignmentScope.goes)).toEqual([false, true, false, false]);
+    expect([...assignmentScope.named("Shared")].sort()).toEqual([
+      "Group/Devs",
+      "Group/devs",
+      "Group/ops",
+      "User/u@x.io",
+    ]);
+    expect(assignmentScope.named("Dev")).toEqual([]);
   });
 
   test("who is named with a set, by today's spelling of users and of groups", async () => {
     const both = `${settings()}${set("Dev")}${group("Same")}${user("SAME")}`;
     const config = await configOf(`${both}${rule("group: Same")}${rule("user: SAME")}`);
     const past = await configOf(`${settings()}${set("Dev")}${group("same")}${rule("group: same")}`);
-    expect(scopeOf(config, [past]).rows.named("Dev")).toEqual(["Group/Same", "User/SAME"]);
+    expect(scopeOf(config, [past]).assignmentScope.named("Dev")).toEqual(["Group/Same", "User/SAME"]);
   });
 
   test("assignments of users, but where they are left to others", async () => {
     const ofUsers = async (directUserAssignments: string) =>
-      scopeOf(await configOf(`${settings({ directUserAssignments })}${set("Dev")}`), []).rows.ofUsers;
+      scopeOf(await configOf(`${settings({ directUserAssignments })}${set("Dev")}`), []).assignmentScope.ofUsers;
     expect([await ofUsers("managed"), await ofUsers("forbidden"), await ofUsers("ignored")]).toEqual([
       true,
       true,
@@ -88,7 +93,7 @@ describe("scope", () => {
       const scope = scopeOf(without, [await configOf(text)]);
       expect(scope.assignments("Other")).toBe(true);
       expect(scope.permissionSet("Other")).toBe(false);
-      expect(scope.rows.leaving).toEqual([text.startsWith("kind: User") ? "User/ann@x.io" : "Group/devs"]);
+      expect(scope.assignmentScope.leaving).toEqual([text.startsWith("kind: User") ? "User/ann@x.io" : "Group/devs"]);
     }
     expect(scopeOf(without, [await configOf(set("Old"))]).assignments("Other")).toBe(false);
     const more = `${set("Dev")}${user("ann@x.io")}${group("devs")}`;

@@ -94,7 +94,7 @@ describe("what a scope covers", () => {
     const isRow = (key: string) => key.startsWith("AccountAssignment");
     const rowsIn = (scope: Partial<Scope>) =>
       keysIn(withinScope(live, { ...EVERYTHING, permissionSet: (name) => name === "Dev", ...scope })).filter(isRow);
-    const leaving = (...keys: string[]) => ({ rows: { ...EVERYTHING.rows, leaving: keys } });
+    const leaving = (...keys: string[]) => ({ assignmentScope: { ...EVERYTHING.assignmentScope, leaving: keys } });
     expect(rowsIn(leaving("User/Ann@x.io"))).toEqual([
       `AccountAssignment/Dev/group:Devs/${DEV}`,
       `AccountAssignment/Other/user:Ann@x.io/${DEV}`,
@@ -142,8 +142,8 @@ describe("out of scope", () => {
   });
 
   test("where a set is stays too, with the rows of who leaves", () => {
-    const rows = { ...EVERYTHING.rows, leaving: ["Group/Devs"] };
-    const live = withinScope(liveOf(LIVE), { ...NOTHING, assignments: () => true, rows });
+    const assignmentScope = { ...EVERYTHING.assignmentScope, leaving: ["Group/Devs"] };
+    const live = withinScope(liveOf(LIVE), { ...NOTHING, assignments: () => true, assignmentScope });
     expect(live.resources.get("PermissionSet/Dev")).toMatchObject({
       partial: true,
       facts: { provisionedAccounts: [PROD, DEV].sort() },

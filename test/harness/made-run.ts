@@ -7,7 +7,7 @@ import type { Connection } from "../../src/io/aws/connection.ts";
 import { readCaller, readInstance } from "../../src/io/aws/instance.ts";
 import type { Pacing } from "../../src/io/aws/pacer.ts";
 import { makeReader } from "../../src/io/aws/reader.ts";
-import { placeOf } from "../../src/io/git/recall.ts";
+import { hashOfFolder } from "../../src/io/git/recall.ts";
 import type { Ports, Prepared } from "../../src/io/ports.ts";
 import type { Memory } from "../../src/stages/memory.ts";
 import { planReached } from "../../src/stages/plan.ts";
@@ -19,7 +19,7 @@ type Named = Pick<Parameters<typeof remember>[0], "supersede" | "overrideSetting
 export const memoryOf = (history: History, path: string, named: Named = {}): Memory => ({
   path,
   recall: (settings, { tags }, brake) =>
-    remember({ history, settings, tags, placeOf: placeOf(sha256), brake, ...named }),
+    remember({ history, settings, tags, hashOfFolder: hashOfFolder(sha256), brake, ...named }),
 });
 
 type Asked = Pick<Ports, "today" | "readBy" | "overrides" | "uncommitted" | "narrowed" | "purgeOrphans">;

@@ -3,8 +3,8 @@ import type { AwsOverride } from "../../src/cli/world.ts";
 import type { Change } from "../../src/core/model/change.ts";
 import type { Outcome } from "../../src/core/model/outcome.ts";
 import type { Override } from "../../src/core/model/override.ts";
+import { apply } from "../../src/io/apply/apply.ts";
 import { NO_JOURNAL } from "../../src/io/apply/journal.ts";
-import { perform } from "../../src/io/apply/perform.ts";
 import { connect } from "../../src/io/aws/connection.ts";
 import type { Pacing } from "../../src/io/aws/pacer.ts";
 import { IoError } from "../../src/io/io-error.ts";
@@ -104,7 +104,7 @@ export async function run(
   try {
     const { run: prepared, refusal } = await prepare(aws, clock, graph, asked);
     if (refusal !== undefined) return { refusal };
-    const outcome = await perform(prepared, (change) => isApproved(change) && asked.takes(change), {
+    const outcome = await apply(prepared, (change) => isApproved(change) && asked.takes(change), {
       ...{ clock, interrupt, journal: NO_JOURNAL, leaseSeconds: 60, sent: () => {}, progress: () => {} },
       replan: async () => {
         const again = await prepare(aws, clock, graph, asked);

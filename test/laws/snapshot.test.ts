@@ -1,6 +1,7 @@
 /**
  * What a snapshot holds, cut to a scope, is what a read in that scope finds: so the plan is the same. Tried with random
- * organizations and configs, in memory, with names that AWS spells otherwise than the config and with reads that failed.
+ * organizations and configs, in memory, with names that AWS spells otherwise than the config and with reads that
+ * failed.
  */
 import fc from "fast-check";
 import { expect, test } from "vitest";
@@ -97,7 +98,7 @@ function askedFor(live: Live, scope: Scope): Live {
     if (one.kind === "User") return scope.users ? [one] : [];
     if (one.kind !== "AccountAssignment") return [one];
     const isUser = spec.principalType === "USER";
-    const isLeaving = scope.rows.leaving.includes(keyOf(isUser ? "User" : "Group", spec.principal!));
+    const isLeaving = scope.assignmentScope.leaving.includes(keyOf(isUser ? "User" : "Group", spec.principal!));
     if (!scope.permissionSet(spec.permissionSet!) && !isLeaving) return [];
     if (!isUser || scope.users) return [one];
     const { facts: _, ...bare } = one;

@@ -74,7 +74,7 @@ function confirm({ name, instance, account }: Whereabouts, world: World): Promis
   return saysYes(`Let go of all of ${visible(where)}?`, world);
 }
 
-async function perform(what: LettingGo, found: Found, options: ReleaseAllOptions, world: World): Promise<number> {
+async function letGoOf(what: LettingGo, found: Found, options: ReleaseAllOptions, world: World): Promise<number> {
   const { connection, instance, caller, names, throttle } = found;
   let [sent, release] = [0, async () => {}];
   const interrupt = world.catchInterrupts(async () => {
@@ -133,7 +133,7 @@ export async function runReleaseAll(options: ReleaseAllOptions, world: World): P
     }
     show(lettingGoView(what, where), world);
     if (nothing !== undefined) return refuse(nothing, world);
-    if (await confirm(where, world)) return await perform(what, found, options, world);
+    if (await confirm(where, world)) return await letGoOf(what, found, options, world);
     world.err("Nothing was changed.\n");
     return 1;
   } finally {

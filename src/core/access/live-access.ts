@@ -1,8 +1,8 @@
 /**
  * Who has access as things are, by set, by principal, by group and by person.
  *
- * In: `Live`. Out: `LiveAccess`. Invariant: nothing is gathered before it is asked for, so that a plan without changes costs
- * nothing; what was not read is not there. Example: `access.assignmentsOfSet("Admin")`.
+ * In: `Live`. Out: `LiveAccess`. Invariant: nothing is gathered before it is asked for, so that a plan without changes
+ * costs nothing; what was not read is not there. Example: `access.assignmentsOfSet("Admin")`.
  */
 
 import { Lists } from "../base/lists.ts";
@@ -14,8 +14,8 @@ import { principalPart } from "../model/resource.ts";
 export type FoundAssignment = Found<AccountAssignmentSpec>;
 export type FoundMembership = Found<GroupMembershipSpec>;
 
-export const partOf = (row: AccountAssignmentSpec): string =>
-  principalPart({ type: row.principalType, name: row.principal });
+export const partOf = (assignment: AccountAssignmentSpec): string =>
+  principalPart({ type: assignment.principalType, name: assignment.principal });
 
 function indexed(live: Live) {
   const all: FoundAssignment[] = [];
@@ -26,11 +26,11 @@ function indexed(live: Live) {
   ];
   for (const found of live.resources.values()) {
     if (found.kind !== "AccountAssignment") continue;
-    const row = found as FoundAssignment;
-    all.push(row);
-    byAccount.add(row.spec.account, row);
-    bySet.add(row.spec.permissionSet, row);
-    byPrincipal.add(partOf(row.spec), row);
+    const assignment = found as FoundAssignment;
+    all.push(assignment);
+    byAccount.add(assignment.spec.account, assignment);
+    bySet.add(assignment.spec.permissionSet, assignment);
+    byPrincipal.add(partOf(assignment.spec), assignment);
   }
   return { all, bySet, byPrincipal, byAccount };
 }
@@ -48,31 +48,31 @@ function membershipsIn(live: Live) {
 
 export class LiveAccess {
   private readonly live: Live;
-  private rows: ReturnType<typeof indexed> | undefined;
+  private assignments: ReturnType<typeof indexed> | undefined;
   private memberships: ReturnType<typeof membershipsIn> | undefined;
   constructor(live: Live) {
     this.live = live;
   }
-  private allRows() {
-    this.rows ??= indexed(this.live);
-    return this.rows;
+  private allAssignments() {
+    this.assignments ??= indexed(this.live);
+    return this.assignments;
   }
   private allMemberships() {
     this.memberships ??= membershipsIn(this.live);
     return this.memberships;
   }
   everyAssignment(): readonly FoundAssignment[] {
-    return this.allRows().all;
+    return this.allAssignments().all;
   }
   assignmentsIn(account: string): readonly FoundAssignment[] {
-    return this.allRows().byAccount.get(account);
+    return this.allAssignments().byAccount.get(account);
   }
   assignmentsOfSet(permissionSet: string): readonly FoundAssignment[] {
-    return this.allRows().bySet.get(permissionSet);
+    return this.allAssignments().bySet.get(permissionSet);
   }
   /** By `group:devs`, `user:alice@acme.io`. */
   assignmentsOf(principal: string): readonly FoundAssignment[] {
-    return this.allRows().byPrincipal.get(principal);
+    return this.allAssignments().byPrincipal.get(principal);
   }
   membersOf(group: string): readonly FoundMembership[] {
     return this.allMemberships().byGroup.get(group);

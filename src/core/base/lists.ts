@@ -1,8 +1,9 @@
 /**
  * Lists by name: what belongs together, gathered one by one.
  *
- * In: items with the name of their list. Out: the lists. Invariant: a name has one list, in the order of adding, which is the
- * same array whoever asks; a name that nothing was added to has none of its own. Example: the rows of each permission set.
+ * In: items with the name of their list. Out: the lists. Invariant: a name has one list, in the order of adding, which
+ * is the same array whoever asks; a name that nothing was added to has none of its own. Example: the assignments of
+ * each permission set.
  */
 export class Lists<Item> {
   private readonly lists = new Map<string, Item[]>();

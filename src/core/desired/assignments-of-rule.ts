@@ -1,8 +1,9 @@
 /**
- * The rows of a rule: what it grants to one principal, and why.
+ * The assignments of a rule: what it grants to one principal, and why.
  *
- * In: a rule, one of its sets and principals, and the accounts that it selects. Out: resources with their source. Invariant:
- * nothing is looked up: who exists, and what has expired, is for others to say. Example: a set in two accounts is two rows.
+ * In: a rule, one of its sets and principals, and the accounts that it selects. Out: resources with their source.
+ * Invariant: nothing is looked up: who exists, and what has expired, is for others to say. Example: a set in two
+ * accounts is two assignments.
  */
 
 import { keyOf } from "../base/key.ts";

@@ -1,8 +1,9 @@
 /**
  * The directory: accounts, OUs and principals that exist, as resolution needs them.
  *
- * In: `Live`. Out: `Directory`. Invariant: who was asked for and is there exists, whatever a listing left out: what is theirs is
- * unknown then, and does not wait for them. Example: with the unknown `User/ann@acme.io`, a rule for her gives rows.
+ * In: `Live`. Out: `Directory`. Invariant: who was asked for and is there exists, whatever a listing left out: what is
+ * theirs is unknown then, and does not wait for them. Example: with the unknown `User/ann@acme.io`, a rule for her
+ * gives assignments.
  */
 import { nameOf } from "../base/key.ts";
 import type { Live } from "../model/resource.ts";

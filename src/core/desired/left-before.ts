@@ -1,10 +1,10 @@
 /**
  * Left before: what Settings left to others, and no longer do.
  *
- * In: the config at hand, past ones, what the completed one declared. Out: a function from an object to the reason why it is
- * for a person to take it away. Invariant: what the last completed commit declared was its own by then, whatever its Settings
- * had left to others before that. Example: an `ignore` rule with `until: 2026-11-01` uncovers rows that its owner may still
- * use: "until 2026-11-01 it was left to just-in-time".
+ * In: the config at hand, past ones, what the completed one declared. Out: a function from an object to the reason why
+ * it is for a person to take it away. Invariant: what the last completed commit declared was its own by then, whatever
+ * its Settings had left to others before that. Example: an `ignore` rule with `until: 2026-11-01` uncovers assignments
+ * that its owner may still use: "until 2026-11-01 it was left to just-in-time".
  */
 
 import { hasExpired } from "../base/expiry.ts";

@@ -1,9 +1,9 @@
 /**
  * Resolution on demand: what a config declares, object by object and rule by rule, when somebody asks.
  *
- * In: what `resolve` takes. Out: answers by key. Invariant: the same answers as from all of `resolve`, pending grants among
- * what is declared; only what an asked key can come from is resolved: the objects of its first name, or the rules of its
- * pair. Example: a plan in which nothing changed asks a past config nothing, however large it is.
+ * In: what `resolve` takes. Out: answers by key. Invariant: the same answers as from all of `resolve`, pending grants
+ * among what is declared; only what an asked key can come from is resolved: the objects of its first name, or the rules
+ * of its pair. Example: a plan in which nothing changed asks a past config nothing, however large it is.
  */
 
 import { type Key, keyOf, parseKey } from "../base/key.ts";
@@ -54,7 +54,7 @@ export function resolveOnDemand(
     brought.add(name);
     const isAsked = (rule: Rule) =>
       !resolved.has(rule) && rule.principals.some((principal) => principalPart(principal) === other);
-    // No second part but a row's is a principal.
+    // No second part but an assignment's is a principal.
     for (const rule of rules.get(name).filter(isAsked)) {
       resolved.add(rule);
       addRule(resolution, rule);

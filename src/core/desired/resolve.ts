@@ -1,9 +1,9 @@
 /**
  * Resolution: a config and the directory of accounts and principals give what should be.
  *
- * In: `Config`, what exists (accounts, OUs, principals), today. Out: `Desired`. Invariant: a rule that cannot be resolved
- * yields nothing and covers with an `Unknown` all it might have yielded; a principal that does not exist makes a
- * `Pending`; nothing is guessed. Example: a rule for `ou: /Prod` with two accounts in it yields two assignments.
+ * In: `Config`, what exists (accounts, OUs, principals), today. Out: `Desired`. Invariant: a rule that cannot be
+ * resolved yields nothing and covers with an `Unknown` all it might have yielded; a principal that does not exist makes
+ * a `Pending`; nothing is guessed. Example: a rule for `ou: /Prod` with two accounts in it yields two assignments.
  */
 import { hasExpired } from "../base/expiry.ts";
 import { compareText, type Key, patternOf } from "../base/key.ts";
@@ -82,10 +82,10 @@ export class Resolution {
     this.resources.set(resource.key, both ?? resource);
   }
 
-  /** Adds rows; of rows that cannot be there already, none is looked for. */
-  addRows(rows: readonly Resource[], first: boolean): void {
-    if (first) for (const row of rows) this.resources.set(row.key, row);
-    else for (const row of rows) this.add(row);
+  /** Adds assignments; of assignments that cannot be there already, none is looked for. */
+  addAssignments(assignments: readonly Resource[], first: boolean): void {
+    if (first) for (const assignment of assignments) this.resources.set(assignment.key, assignment);
+    else for (const assignment of assignments) this.add(assignment);
   }
 
   expire(key: Key, source: Source): void {
@@ -159,7 +159,7 @@ export function addRule(resolution: Resolution, rule: Rule): void {
       grantedBy(permissionSet, principal, selection.accounts, sources),
     );
     if (expired) for (const { key } of resources) resolution.expire(key, sources[0]);
-    else if (resolution.exists(principal)) resolution.addRows(resources, first);
+    else if (resolution.exists(principal)) resolution.addAssignments(resources, first);
     else {
       const keys = resources.map(({ key }) => key);
       resolution.wait(principal, keys, rule.at);

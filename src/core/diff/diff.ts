@@ -1,8 +1,8 @@
 /**
  * The diff: what is wanted against what is, object by object and field by field.
  *
- * In: `Desired`, `Live`, whose things are. Out: `Diff`. Invariant: an object about which anything needed is unknown has no
- * difference; an undeclared object has one only if it is ours to remove. Knows no kind but through its descriptor.
+ * In: `Desired`, `Live`, whose things are. Out: `Diff`. Invariant: an object about which anything needed is unknown has
+ * no difference; an undeclared object has one only if it is ours to remove. Knows no kind but through its descriptor.
  * Example: a set whose session is 1h live and 4h desired gives one update with `fields: ["sessionDuration"]`.
  */
 
@@ -31,7 +31,9 @@ export interface Diff {
 
 type Writable = { [Member in keyof Diff]: Diff[Member][number][] };
 
-/** Tells an edit from a change made outside: what the last applied config already said in the same way was not edited. */
+/**
+ * Tells an edit from a change made outside: what the last applied config already said in the same way was not edited.
+ */
 function causeOf(kind: Kind, want: Resource, owned: Owned): Cause {
   if (!owned.believed) return "adoption";
   const applied = owned.appliedSpecs.get(want.key);
@@ -79,7 +81,7 @@ function addWanted(live: Live, ownership: Ownership, kinds: Registry, unknowns: 
   }
 }
 
-/** Live objects that nobody wants. One that unread rows may depend on is left until they are known. */
+/** Live objects that nobody wants. One that unread assignments may depend on is left until they are known. */
 function addUnwanted(live: Live, ownership: Ownership, unknowns: Unknowns, into: Writable): void {
   const { desired, owned } = ownership;
   for (const found of live.resources.values()) {

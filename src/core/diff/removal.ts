@@ -1,9 +1,10 @@
 /**
  * Removal: whether something that exists and is not declared is ours to remove.
  *
- * In: a live object that the config does not want. Out: `Claim`. Invariant: only what this config's own history declared,
- * what stands on a permission set that it holds exclusively since an earlier run, and members of a group whose list of
- * members it states since an earlier run, is ever "ours". Example: a row made in the console on a set first declared today is "first-seen".
+ * In: a live object that the config does not want. Out: `Claim`. Invariant: only what this config's own history
+ * declared, what stands on a permission set that it holds exclusively since an earlier run, and members of a group
+ * whose list of members it states since an earlier run, is ever "ours". Example: an assignment made in the console on a
+ * set first declared today is "first-seen".
  */
 
 import { type Key, keyOf } from "../base/key.ts";
@@ -18,7 +19,9 @@ export type Claim =
   | { readonly claim: "ours"; readonly unwritten?: true }
   /** Let go of by Settings. */
   | { readonly claim: "released" }
-  /** An undeclared assignment of a set, or member of a group, that this run is the first to hold: reported, not removed. */
+  /**
+   * An undeclared assignment of a set, or member of a group, that this run is the first to hold: reported, not removed.
+   */
   | { readonly claim: "first-seen" }
   /** Another owner's by an ignore rule. */
   | { readonly claim: "ignored"; readonly owner: string }
@@ -53,18 +56,23 @@ function declaredClaim(key: Key, { owned }: Ownership): Claim | undefined {
   return owned.declared.has(key) ? { claim: "ours", unwritten: true } : undefined;
 }
 
-function claimRow(found: Found, ownership: Ownership): Claim {
+function claimAssignment(found: Found, ownership: Ownership): Claim {
   const { config, owned } = ownership;
-  const row = found.spec as AccountAssignmentSpec;
-  if (ownership.inactiveAccounts.has(row.account)) return { claim: "inactive-account" };
-  if (row.principalType === "USER" && config.settings.directUserAssignments === "ignored")
+  const assignment = found.spec as AccountAssignmentSpec;
+  if (ownership.inactiveAccounts.has(assignment.account)) return { claim: "inactive-account" };
+  if (assignment.principalType === "USER" && config.settings.directUserAssignments === "ignored")
     return { claim: "direct-user" };
   const declared = declaredClaim(found.key, ownership);
-  const pair = namedPair(row.permissionSet, principalPart({ type: row.principalType, name: row.principal }));
-  const setKey = keyOf("PermissionSet", row.permissionSet);
+  const pair = namedPair(
+    assignment.permissionSet,
+    principalPart({ type: assignment.principalType, name: assignment.principal }),
+  );
+  const setKey = keyOf("PermissionSet", assignment.permissionSet);
   const set = config.objects.get(setKey)?.spec as PermissionSetDeclaration | undefined;
   if (set?.assignments === "exclusive") {
-    return owned.exclusiveSets.has(row.permissionSet) ? { claim: "ours" } : (declared ?? { claim: "first-seen" });
+    return owned.exclusiveSets.has(assignment.permissionSet)
+      ? { claim: "ours" }
+      : (declared ?? { claim: "first-seen" });
   }
   if (set !== undefined) {
     if (owned.namedInWritten.has(pair)) return { claim: "ours" };
@@ -73,7 +81,7 @@ function claimRow(found: Found, ownership: Ownership): Claim {
     // The first rule that names the pair makes it ours from the next run on: never without having been reported.
     return { claim: ownership.desired.named.has(pair) ? "first-seen" : "unmanaged" };
   }
-  const isHeld = owned.exclusiveSets.has(row.permissionSet);
+  const isHeld = owned.exclusiveSets.has(assignment.permissionSet);
   if (owned.written.has(setKey) && (isHeld || owned.namedInWritten.has(pair))) return { claim: "ours" };
   if (declared !== undefined) return declared;
   const wasOurs = owned.declared.has(setKey) && (isHeld || owned.named.has(pair));
@@ -88,7 +96,8 @@ function claimMembership(found: Found, ownership: Ownership): Claim {
   if (declaration === undefined) return { claim: owned.declared.has(groupKey) ? "implied" : "unmanaged" };
   if (declaration.members === undefined) return { claim: "unmanaged" };
   if (owned.heldGroups.has(group)) return { claim: "ours" };
-  // The first list of a group's members makes them ours from the next run on, as the first rule of a pair does its rows.
+  // The first list of a group's members makes them ours from the next run on, as the first rule of a pair does its
+  // assignments.
   return declaredClaim(found.key, ownership) ?? { claim: "first-seen" };
 }
 
@@ -98,9 +107,9 @@ export function claim(found: Found, ownership: Ownership): Claim {
   const rule = ownership.ignored(found);
   if (rule !== undefined) return { claim: "ignored", owner: rule.owner };
   if (ownership.unresolved(found.key)) return { claim: "unknown" };
-  const isRow = found.kind === "AccountAssignment";
-  if (isRow || found.kind === "GroupMembership") {
-    const answer = isRow ? claimRow(found, ownership) : claimMembership(found, ownership);
+  const isAssignment = found.kind === "AccountAssignment";
+  if (isAssignment || found.kind === "GroupMembership") {
+    const answer = isAssignment ? claimAssignment(found, ownership) : claimMembership(found, ownership);
     const stays = found.facts?.orphan === true && ownership.purgeOrphans !== true;
     return answer.claim === "ours" && stays ? { claim: "orphan" } : answer;
   }

@@ -2,17 +2,17 @@
  * Renames of permission sets: AWS has none, so a new set is made and assigned, and then the old one goes.
  *
  * In: a config whose sets say what they were called before (`previously`), its history, what is live, the diff. Out:
- * `Rename[]`; `judge/rename-rule.ts` gives all the changes of one the same verdict. Invariant: a rename is one story: a person
- * is asked for all of it, or none of it is made; nobody's access through the old set goes unless whatever replaces it is known.
- * A former name that is not live is history and says nothing.
- * Example: `Developer` with `previously: Dev`: its creation, its rows, and the deletion of `Dev` and its rows all ask.
+ * `Rename[]`; `judge/rename-rule.ts` gives all the changes of one the same verdict. Invariant: a rename is one story: a
+ * person is asked for all of it, or none of it is made; nobody's access through the old set goes unless whatever
+ * replaces it is known. A former name that is not live is history and says nothing. Example: `Developer` with
+ * `previously: Dev`: its creation, its assignments, and the deletion of `Dev` and its assignments all ask.
  */
 
 import { type Key, keyOf, parseKey } from "../base/key.ts";
 import type { Owned } from "../desired/ownership.ts";
 import type { Past } from "../desired/past-configs.ts";
 import { makeMatcher } from "../live/unknowns.ts";
-import { type AccountAssignmentSpec, assignments } from "../model/assignment.ts";
+import { type AccountAssignmentSpec, countOfAssignments } from "../model/assignment.ts";
 import type { Config, PermissionSetDeclaration } from "../model/config.ts";
 import { type Base, isBelieved } from "../model/plan.ts";
 import type { Desired, Found, Live } from "../model/resource.ts";
@@ -26,7 +26,7 @@ export interface Rename {
   readonly accounts: number;
   /** Why nothing of it may be made; absent where a person may decide. */
   readonly problem?: string;
-  /** Rows of the old set that the new one does not have: somebody loses them for good. */
+  /** Assignments of the old set that the new one does not have: somebody loses them for good. */
   readonly lost: ReadonlySet<Key>;
   /** Whose the old set is cannot be told now, so it stays for the time being. */
   readonly stays?: true;
@@ -52,36 +52,52 @@ function candidates({ config, live }: RenameInput): readonly { readonly from: st
   });
 }
 
-/** The row of the new set that replaces one of the old set. */
+/** The assignment of the new set that replaces one of the old set. */
 function nextOf(key: Key, to: string): Key {
   const [, principal = "", account = ""] = parseKey(key).parts;
   return keyOf("AccountAssignment", to, principal, account);
 }
 
-/** Who loses what: rows of the old set against what the diff makes of them, and of those that are to replace them. */
-function rowsProblem(rows: readonly Found[], to: string, input: RenameInput, desired: Desired, diff: Diff) {
+/**
+ * Who loses what: assignments of the old set against what the diff makes of them, and of those that are to replace
+ * them.
+ */
+function assignmentsProblem(
+  assignments: readonly Found[],
+  to: string,
+  input: RenameInput,
+  desired: Desired,
+  diff: Diff,
+) {
   const inactive = inactiveAccountsOf(input.live);
-  const count = (test: (found: Found) => boolean) => rows.filter(test).length;
+  const count = (test: (found: Found) => boolean) => assignments.filter(test).length;
   const unreachable = count(({ spec }) => inactive.has((spec as AccountAssignmentSpec).account));
-  if (unreachable > 0) return `${assignments(unreachable)} of it cannot be removed: the account is not active`;
+  if (unreachable > 0) return `${countOfAssignments(unreachable)} of it cannot be removed: the account is not active`;
   const undeclared = count(({ key }) => !input.owned.declared.has(key));
   if (undeclared > 0) {
     const them = undeclared === 1 ? "it" : "them";
-    return `nobody declared ${assignments(undeclared)} of it: declare ${them} under the old name or revoke ${them}, and rename after that`;
+    return `nobody declared ${countOfAssignments(undeclared)} of it: declare ${them} under the old name or revoke ${them}, and rename after that`;
   }
   const removed = new Set(diff.differences.filter(({ action }) => action === "delete").map(({ key }) => key));
   const remaining = count(({ key }) => !removed.has(key));
-  if (remaining > 0) return `${assignments(remaining)} of it would remain`;
+  if (remaining > 0) return `${countOfAssignments(remaining)} of it would remain`;
   const unknown = makeMatcher([...desired.unknown, ...input.live.unknown].map(({ pattern }) => pattern));
   const blocked = new Set(diff.blocked);
   const open = count(({ key }) => {
     const next = nextOf(key, to);
     return blocked.has(next) || (!desired.resources.has(next) && unknown(next));
   });
-  return open > 0 ? `whether ${assignments(open)} of it will be replaced is unknown` : undefined;
+  return open > 0 ? `whether ${countOfAssignments(open)} of it will be replaced is unknown` : undefined;
 }
 
-function problemOf(old: Found, to: string, rows: readonly Found[], input: RenameInput, desired: Desired, diff: Diff) {
+function problemOf(
+  old: Found,
+  to: string,
+  assignments: readonly Found[],
+  input: RenameInput,
+  desired: Desired,
+  diff: Diff,
+) {
   const from = parseKey(old.key).parts[0];
   // What the config at hand protects or ignores it must or must not declare: that is found when it is checked.
   if (
@@ -89,7 +105,7 @@ function problemOf(old: Found, to: string, rows: readonly Found[], input: Rename
   ) {
     return "the config applied last protects it: apply the lifted protection first, and this after it";
   }
-  const problem = rowsProblem(rows, to, input, desired, diff);
+  const problem = assignmentsProblem(assignments, to, input, desired, diff);
   if (problem !== undefined) return problem;
   const removed = diff.differences.some(({ key, action }) => key === old.key && action === "delete");
   return removed ? undefined : "not all of it could be read";
@@ -103,11 +119,11 @@ export function renamesIn(input: RenameInput, desired: Desired, diff: Diff): rea
   const inactive = inactiveAccountsOf(live);
   return wanted.flatMap(({ from, to }): readonly Rename[] => {
     const old = live.resources.get(setKey(from))!;
-    const isRow = ({ kind, spec }: Found) =>
+    const isAssignment = ({ kind, spec }: Found) =>
       kind === "AccountAssignment" && (spec as AccountAssignmentSpec).permissionSet === from;
     const roles = old.facts?.provisionedAccounts ?? [];
-    const rows = [...live.resources.values()].filter(isRow);
-    const lost = new Set(rows.map(({ key }) => key).filter((key) => !desired.resources.has(nextOf(key, to))));
+    const assignments = [...live.resources.values()].filter(isAssignment);
+    const lost = new Set(assignments.map(({ key }) => key).filter((key) => !desired.resources.has(nextOf(key, to))));
     const shared = { from, to, lost, accounts: roles.filter((account) => !inactive.has(account)).length };
     if (!owned.declared.has(old.key)) {
       // Somebody else's set that has the name which ours had long ago.
@@ -117,7 +133,7 @@ export function renamesIn(input: RenameInput, desired: Desired, diff: Diff): rea
       }
       return [{ ...shared, stays: true }];
     }
-    const problem = problemOf(old, to, rows, input, desired, diff);
+    const problem = problemOf(old, to, assignments, input, desired, diff);
     return [problem === undefined ? shared : { ...shared, problem }];
   });
 }

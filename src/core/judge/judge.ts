@@ -1,14 +1,15 @@
 /**
  * The judge: which changes may be made, which need a person, which are refused.
  *
- * In: differences with their steps, and what there is. Out: `Change[]`, each with a verdict and its reasons. Invariant: the
- * strictest verdict wins (deny, withheld, ask, allow); deleting an object always asks; what is protected is never removed.
- * Example: the last assignment of a set in an account is `ask`, since its role goes and another would have a new ARN.
+ * In: differences with their steps, and what there is. Out: `Change[]`, each with a verdict and its reasons. Invariant:
+ * the strictest verdict wins (deny, withheld, ask, allow); deleting an object always asks; what is protected is never
+ * removed. Example: the last assignment of a set in an account is `ask`, since its role goes and another would have a
+ * new ARN.
  */
 
 import { tallyOf } from "../access/tally.ts";
 import { type Key, keyOf, nameOf, parseKey } from "../base/key.ts";
-import { assignmentOf, assignments } from "../model/assignment.ts";
+import { assignmentOf, countOfAssignments } from "../model/assignment.ts";
 import {
   type Change,
   closedWord,
@@ -39,7 +40,7 @@ function deletionRule({ kinds }: Context): JudgeRule {
   };
 }
 
-function lastRowRule({ kinds, tally }: Whole): JudgeRule {
+function lastAssignmentRule({ kinds, tally }: Whole): JudgeRule {
   return (difference) => {
     if (assignmentOf(difference) === undefined || difference.action !== "delete") return undefined;
     const share = kinds.get(difference.kind)?.access?.(difference.before!).shares ?? "";
@@ -54,12 +55,12 @@ function occupiedSetRule({ tally, live }: Whole): JudgeRule {
     if (kind !== "PermissionSet" || action !== "delete") return undefined;
     const left = tally.through(key);
     if (left <= 0) return undefined;
-    const rows = `${keyOf("AccountAssignment", nameOf(key))}/`;
+    const through = `${keyOf("AccountAssignment", nameOf(key))}/`;
     const orphans = [...live.resources.values()].filter(({ facts }) => facts?.orphan === true);
-    const hint = orphans.some((row) => row.key.startsWith(rows))
+    const hint = orphans.some((orphan) => orphan.key.startsWith(through))
       ? "; what is left of users and groups that are gone goes with --purge-orphans"
       : "";
-    return deny(`${assignments(left)} of it would remain that this config does not own${hint}`);
+    return deny(`${countOfAssignments(left)} of it would remain that this config does not own${hint}`);
   };
 }
 
@@ -68,7 +69,7 @@ function orphanRule({ tally }: Whole): JudgeRule {
   return ({ kind, action, key }) => {
     if ((kind !== "User" && kind !== "Group") || action !== "delete") return undefined;
     const left = tally.of(key);
-    return left <= 0 ? undefined : deny(`${assignments(left)} to it would be orphaned: they outlive it`);
+    return left <= 0 ? undefined : deny(`${countOfAssignments(left)} to it would be orphaned: they outlive it`);
   };
 }
 
@@ -145,7 +146,7 @@ export function judge(context: Context): readonly Change[] {
   );
   const isOpen = (key: Key) => !closed.has(key);
   const whole: Whole = { ...context, isOpen, tally: tallyOf(live, differences, kinds, isOpen, holders) };
-  const all = rulings([lastRowRule(whole), occupiedSetRule(whole), orphanRule(whole), protectedRule(whole)]);
+  const all = rulings([lastAssignmentRule(whole), occupiedSetRule(whole), orphanRule(whole), protectedRule(whole)]);
   const judged = differences.map((difference, index): Change => {
     const steps = context.steps.get(difference.key) ?? [];
     const ruled = verdictOf([...own[index]!, ...all[index]!]);

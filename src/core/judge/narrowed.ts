@@ -1,10 +1,10 @@
 /**
  * Narrowing a run: only some of what would change.
  *
- * In: a diff, what is asked for, the renames in it. Out: a diff of the changes that are asked for. Invariant: what is left out
- * is neither made nor counted, and no commit is completed by such a run; what needs something that is left out is refused, but
- * where access alone is taken away; of a rename, revocations alone would take access away
- * that is to be replaced, so they are left out too. Example: `revokeOnly` keeps a row that goes, and not the grant beside it.
+ * In: a diff, what is asked for, the renames in it. Out: a diff of the changes that are asked for. Invariant: what is
+ * left out is neither made nor counted, and no commit is completed by such a run; what needs something that is left out
+ * is refused, but where access alone is taken away; of a rename, revocations alone would take access away that is to be
+ * replaced, so they are left out too. Example: `revokeOnly` keeps an assignment that goes, and not the grant beside it.
  */
 
 import { matcherOf } from "../base/glob.ts";

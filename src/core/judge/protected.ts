@@ -1,9 +1,9 @@
 /**
  * Protection: grants that are never removed, nor what they need.
  *
- * In: `Settings.protected` and what there is. Out: a rule for the judge. Invariant: a protected grant's rows, its group, its
- * set and its group's last member are never deleted; where its accounts do not resolve, all accounts are meant.
- * Example: deleting `Group/break-glass` is `deny`.
+ * In: `Settings.protected` and what there is. Out: a rule for the judge. Invariant: a protected grant's assignments,
+ * its group, its set and its group's last member are never deleted; where its accounts do not resolve, all accounts are
+ * meant. Example: deleting `Group/break-glass` is `deny`.
  */
 
 import { type Groups, groupsIn } from "../access/group-members.ts";
@@ -59,8 +59,9 @@ function touches(difference: Difference, grant: ProtectedGrant, selection: Selec
     if (difference.kind === "GroupMembership") return (difference.before as GroupMembershipSpec).group === name;
     if (difference.kind === "User") return groups.has(name, nameOf(difference.key));
   }
-  const row = assignmentOf(difference);
-  if (row === undefined || row.permissionSet !== permissionSet) return false;
-  const isPrincipal = principalPart({ type: row.principalType, name: row.principal }) === principalPart(principal);
-  return isPrincipal && (selection.problems.length > 0 || selection.accounts.includes(row.account));
+  const assignment = assignmentOf(difference);
+  if (assignment === undefined || assignment.permissionSet !== permissionSet) return false;
+  const isPrincipal =
+    principalPart({ type: assignment.principalType, name: assignment.principal }) === principalPart(principal);
+  return isPrincipal && (selection.problems.length > 0 || selection.accounts.includes(assignment.account));
 }

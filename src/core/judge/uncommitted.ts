@@ -1,10 +1,11 @@
 /**
  * Uncommitted runs: what a run may make that no commit says.
  *
- * In: the config at hand and what commits declared that were completed or written from. Out: a rule for the judge. Invariant:
- * such a run creates and never changes, narrows or removes; what it grants is found again once the folder is as its commit:
- * rows only on sets that are held exclusively (others are revoked as nobody's) or that it makes and marks, members only of
- * groups whose list of members a commit states or that it makes. Example: a grant on a shared set is withheld.
+ * In: the config at hand and what commits declared that were completed or written from. Out: a rule for the judge.
+ * Invariant: such a run creates and never changes, narrows or removes; what it grants is found again once the folder is
+ * as its commit: assignments only on sets that are held exclusively (others are revoked as nobody's) or that it makes
+ * and marks, members only of groups whose list of members a commit states or that it makes. Example: a grant on a
+ * shared set is withheld.
  */
 
 import { type Key, keyOf } from "../base/key.ts";
@@ -31,10 +32,10 @@ export function uncommittedRule({ config, uncommitted, differences }: Context): 
     (config.objects.get(set)?.spec as PermissionSetDeclaration | undefined)?.assignments === "exclusive";
   return (difference) => {
     if (difference.action !== "create") return withheld("idc only creates: nothing is changed, narrowed or removed");
-    const row = assignmentOf(difference);
-    if (row !== undefined) {
-      const set = keyOf("PermissionSet", row.permissionSet);
-      if (isExclusive(set) && (made.has(set) || uncommitted.heldSets.has(row.permissionSet))) return undefined;
+    const assignment = assignmentOf(difference);
+    if (assignment !== undefined) {
+      const set = keyOf("PermissionSet", assignment.permissionSet);
+      if (isExclusive(set) && (made.has(set) || uncommitted.heldSets.has(assignment.permissionSet))) return undefined;
       return withheld("idc grants only on sets that it makes, or that an earlier run held exclusively");
     }
     if (difference.kind !== "GroupMembership") return undefined;

@@ -1,8 +1,8 @@
 /**
  * The expectation: what a config wants, before anything is read, as a guess at what is there.
  *
- * In: a config and the organization. Out: `Expectation`. Invariant: only used to choose how to read; nothing is decided by it.
- * Example: two rules for Dev, one for two accounts and one for one of these, make Dev expected in 2 accounts.
+ * In: a config and the organization. Out: `Expectation`. Invariant: only used to choose how to read; nothing is decided
+ * by it. Example: two rules for Dev, one for two accounts and one for one of these, make Dev expected in 2 accounts.
  */
 
 import { type Key, keyOf } from "../base/key.ts";
@@ -16,7 +16,7 @@ import { selectorOf } from "../select/selectors.ts";
 
 class Wanted {
   readonly accountsOf = new Map<string, Set<string>>();
-  readonly rowsOf = new Map<Key, number>();
+  readonly assignmentsOf = new Map<Key, number>();
 
   constructor(config: Config, organization: Organization) {
     const select = selectorOf(config, organization);
@@ -34,15 +34,16 @@ class Wanted {
     this.accountsOf.set(permissionSet, there);
   }
 
-  private give(principal: Key, rows: number): void {
-    this.rowsOf.set(principal, (this.rowsOf.get(principal) ?? 0) + rows);
+  private give(principal: Key, assignments: number): void {
+    this.assignmentsOf.set(principal, (this.assignmentsOf.get(principal) ?? 0) + assignments);
   }
 
   private inherit({ objects }: Config): void {
     for (const { kind, key, spec } of objects.values()) {
-      const rows = kind === "Group" ? (this.rowsOf.get(key) ?? 0) : 0;
-      if (rows === 0) continue;
-      for (const { userName } of (spec as GroupDeclaration).members ?? []) this.give(keyOf("User", userName), rows);
+      const assignments = kind === "Group" ? (this.assignmentsOf.get(key) ?? 0) : 0;
+      if (assignments === 0) continue;
+      for (const { userName } of (spec as GroupDeclaration).members ?? [])
+        this.give(keyOf("User", userName), assignments);
     }
   }
 }
@@ -52,6 +53,6 @@ export function expectationOf(config: Config, organization: Organization): Expec
   return {
     pairsOf: (permissionSet) => wanted().accountsOf.get(permissionSet)?.size ?? 0,
     pairsInAll: () => [...wanted().accountsOf.values()].reduce((sum, { size }) => sum + size, 0),
-    pagesOf: (principal) => Math.max(1, Math.ceil((wanted().rowsOf.get(principal) ?? 0) / PAGE)),
+    pagesOf: (principal) => Math.max(1, Math.ceil((wanted().assignmentsOf.get(principal) ?? 0) / PAGE)),
   };
 }

@@ -1,9 +1,9 @@
 /**
  * The scope of a read: what of the live state a config, and what it declared before, can touch.
  *
- * In: the config at hand and past ones, and the kinds where it is asked what changes. Out: `Scope`. Invariant: whatever a diff
- * may compare or remove is in scope; what only a change makes worth knowing is asked for once there is one (`follow-up-read.ts`).
- * Example: of a permission set that no config ever declared only the name is read.
+ * In: the config at hand and past ones, and the kinds where it is asked what changes. Out: `Scope`. Invariant: whatever
+ * a diff may compare or remove is in scope; what only a change makes worth knowing is asked for once there is one
+ * (`follow-up-read.ts`). Example: of a permission set that no config ever declared only the name is read.
  */
 
 import { type Key, keyOf } from "../base/key.ts";
@@ -18,7 +18,7 @@ function namesOf(configs: readonly Config[], kind: string): readonly string[] {
   return configs.flatMap((config) => [...config.objects.values()].filter((o) => o.kind === kind).map((o) => o.name));
 }
 
-/** Users and groups that were declared and no longer are: then all their rows must be known. */
+/** Users and groups that were declared and no longer are: then all their assignments must be known. */
 function leavingOf(config: Config, past: readonly Config[]): readonly Key[] {
   const missing = past.flatMap(({ objects }) =>
     [...objects].filter(([key, { kind }]) => (kind === "User" || kind === "Group") && !config.objects.has(key)),
@@ -89,8 +89,8 @@ export function scopeOf(config: Config, past: readonly Config[], kinds?: Registr
     permissionSet: (name) => sets.has(name),
     marks,
     assignments: (name) => leaving.length > 0 || sets.has(name),
-    rows: {
-      // Of a set that goes, every row must go first, whosever it is.
+    assignmentScope: {
+      // Of a set that goes, every assignment must go first, whosever it is.
       needs: (name) => (isExclusive(name) || !declared.has(name) ? "all" : "named"),
       goes: (name) => sets.has(name) && !declared.has(name),
       named: (name) => [...(named().get(name) ?? [])],

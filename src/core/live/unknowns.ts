@@ -1,8 +1,9 @@
 /**
  * What nobody knows, ready to be asked many times.
  *
- * In: `Live`. Out: `Unknowns`. Invariant: what was read is never unknown; asking costs the same however many patterns there
- * are of one form. Example: with the rows of Developer in 111122223333 unread, no row of that pair is absent.
+ * In: `Live`. Out: `Unknowns`. Invariant: what was read is never unknown; asking costs the same however many patterns
+ * there are of one form. Example: with the assignments of Developer in 111122223333 unread, no assignment of that pair
+ * is absent.
  */
 import { type Key, type KeyPattern, keyOf, parseKey } from "../base/key.ts";
 import type { Live, Unknown } from "../model/resource.ts";
@@ -13,7 +14,7 @@ export interface Unknowns {
   readonly none: boolean;
   /** Whether a key that was not found may exist all the same. */
   covers(key: Key): boolean;
-  /** Whether rows that were not read may depend on a user, a group or a permission set. */
+  /** Whether assignments that were not read may depend on a user, a group or a permission set. */
   mayHold(object: Key): boolean;
   /** Whether something that was found may not be removed, since what speaks for that was not borne out. */
   isUnproved(key: Key): boolean;
@@ -70,7 +71,7 @@ export function makeMatcher(patterns: readonly KeyPattern[]): (key: Key) => bool
   };
 }
 
-function rowPart(object: Key): { readonly index: 0 | 1; readonly part: string } | undefined {
+function assignmentPart(object: Key): { readonly index: 0 | 1; readonly part: string } | undefined {
   const { kind, parts } = parseKey(object);
   const name = parts[0] ?? "";
   if (kind === "PermissionSet") return { index: 0, part: name };
@@ -78,14 +79,14 @@ function rowPart(object: Key): { readonly index: 0 | 1; readonly part: string } 
   return kind === "User" ? { index: 1, part: principalPart({ type: "USER", name }) } : undefined;
 }
 
-/** Whether an unread set, or unread rows, may involve an object. */
+/** Whether an unread set, or unread assignments, may involve an object. */
 function mayInvolve({ pattern }: Unknown, object: Key): boolean {
-  const wanted = rowPart(object);
+  const wanted = assignmentPart(object);
   if (wanted === undefined) return false;
   if (pattern.startsWith("PermissionSet/")) return wanted.index === 1 || pattern === object;
-  const row = pattern.split("/");
-  const part = row[wanted.index + 1] ?? "";
-  if (row[0] !== "AccountAssignment") return false;
+  const parts = pattern.split("/");
+  const part = parts[wanted.index + 1] ?? "";
+  if (parts[0] !== "AccountAssignment") return false;
   return part === "*" || part === keyOf("x", wanted.part).slice(2) || part === wanted.part.replace(/:.*/s, ":*");
 }
 

@@ -1,9 +1,9 @@
 /**
  * Within a scope: of all that is live, what a read in that scope would have found.
  *
- * In: what is live, read without any limit and spelled as AWS does; a scope. Out: `Live`. Invariant: a plan from it is the
- * plan from a read in that scope, made at the same moment. What could not be read stays unknown where the scope covers it.
- * Example: AWS says `Devs`, the config `devs`: `GroupMembership/Devs/ann` is `GroupMembership/devs/ann`.
+ * In: what is live, read without any limit and spelled as AWS does; a scope. Out: `Live`. Invariant: a plan from it is
+ * the plan from a read in that scope, made at the same moment. What could not be read stays unknown where the scope
+ * covers it. Example: AWS says `Devs`, the config `devs`: `GroupMembership/Devs/ann` is `GroupMembership/devs/ann`.
  */
 import { compareText, keyOf, parseKey } from "../base/key.ts";
 import type { Scope } from "../model/kind.ts";
@@ -15,7 +15,7 @@ export const EVERYTHING: Scope = {
   permissionSet: () => true,
   marks: true,
   assignments: () => true,
-  rows: { needs: () => "all", goes: () => false, named: () => [], leaving: [], ofUsers: true },
+  assignmentScope: { needs: () => "all", goes: () => false, named: () => [], leaving: [], ofUsers: true },
   members: () => true,
   users: true,
   changes: () => true,
@@ -48,9 +48,10 @@ function assignment(found: Found, scope: Scope): Found | undefined {
   const principalType = spec.principalType as PrincipalType;
   const kind = principalType === "USER" ? "User" : "Group";
   const spelled = found.facts?.orphan === true ? name : scope.spelling(kind, name);
-  // Of a set that nobody declares only the rows of who leaves are ours to know.
-  if (!scope.permissionSet(permissionSet) && !scope.rows.leaving.includes(keyOf(kind, spelled))) return undefined;
-  // Where users are not listed, their rows are known by the id, and nobody is gone.
+  // Of a set that nobody declares only the assignments of who leaves are ours to know.
+  if (!scope.permissionSet(permissionSet) && !scope.assignmentScope.leaving.includes(keyOf(kind, spelled)))
+    return undefined;
+  // Where users are not listed, their assignments are known by the id, and nobody is gone.
   const nameless = principalType === "USER" && !scope.users;
   const principal = nameless ? (found.ids.PrincipalId ?? "") : spelled;
   const { facts: _, ...bare } = found;
@@ -65,7 +66,7 @@ function assignment(found: Found, scope: Scope): Found | undefined {
   return { ...one, key, spec: { ...spec, principal } };
 }
 
-/** Of a set out of scope there is the name; and where it is, if its rows matter. */
+/** Of a set out of scope there is the name; and where it is, if its assignments matter. */
 function permissionSet(found: Found, scope: Scope): Found {
   const { name = "" } = found.spec as Spec;
   if (scope.permissionSet(name)) return found;
@@ -102,7 +103,7 @@ function foundWithin(found: Found, scope: Scope, looked: ReadonlySet<string>): F
   }
 }
 
-/** Rows and members that would not have been asked for are not missed. */
+/** Assignments and members that would not have been asked for are not missed. */
 function unknownWithin(unknown: Unknown, scope: Scope, looked: ReadonlySet<string>): Unknown | undefined {
   const [kind, part = "*", ...rest] = unknown.pattern.split("/");
   if (part === "*") return unknown;

@@ -7,18 +7,18 @@
 
 import { declaredBefore } from "../desired/past-configs.ts";
 import type { Config } from "../model/config.ts";
+import { formerFoldersOf } from "./folders.ts";
 import { gather } from "./gather.ts";
 import { type History, MissingObjects } from "./history.ts";
 import type { Memory } from "./memory.ts";
-import { placesOf } from "./places.ts";
-import type { PlaceOf } from "./tags.ts";
+import type { HashOfFolder } from "./tags.ts";
 
 /** Whose config is looked for, and where. */
 export interface Placing {
   readonly history: History;
   /** The name that it had. */
   readonly name: string;
-  readonly placeOf: PlaceOf;
+  readonly hashOfFolder: HashOfFolder;
 }
 
 /** Where the config stood. `mayLack`: what is not there is looked for here alone, and is found to be lost. */
@@ -28,7 +28,7 @@ export async function foldersOf(
   mayLack: boolean,
 ): Promise<readonly string[] | undefined> {
   try {
-    return await placesOf(given.history, memory, given.name, given.placeOf);
+    return await formerFoldersOf(given.history, memory, given.name, given.hashOfFolder);
   } catch (error) {
     if (!(error instanceof MissingObjects) || !mayLack) throw error;
     return [given.history.path];

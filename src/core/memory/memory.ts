@@ -20,7 +20,7 @@ export interface Memory {
   /** Runs that wrote. */
   readonly runs: number;
   /** First 16 hex digits of the SHA-256 of the config folder's path in its repository. */
-  readonly place: string;
+  readonly folderHash: string;
   /** Something that was declared is known no more. */
   readonly lost: boolean;
   /** A run wrote what no commit has: sets with the mark `idc:uncommitted` may be there. */
@@ -61,11 +61,11 @@ export function namesRemembered(tags: Readonly<Record<string, string>>): readonl
 }
 
 export function writeMemory(memory: Memory): string {
-  const { completed, written, runs, place } = memory;
+  const { completed, written, runs, folderHash } = memory;
   const flags = `${memory.lost ? "l" : ""}${memory.uncommitted ? "u" : ""}` || "-";
   const done = completed === undefined ? "-" : `${completed.commit}/${completed.day ?? ""}`;
   const value = (others: string) =>
-    [VERSION, done, written?.first ?? "-", written?.newest ?? "-", others, runs, place, flags].join(" ");
+    [VERSION, done, written?.first ?? "-", written?.newest ?? "-", others, runs, folderHash, flags].join(" ");
   let others = (written?.others ?? []).map((id) => id.slice(0, DIGITS));
   // What is left out counts as never written from: then a person decides on what it declared.
   while (others.length > 0 && value(others.join(".")).length > LONGEST_VALUE) others = others.slice(1);
@@ -79,14 +79,14 @@ const VALUE =
 export function readMemory(value: string): Memory | undefined {
   const match = VALUE.exec(value);
   if (match === null) return undefined;
-  const [, commit, day, first, newest, list = "-", runs, place = "", flags = "-"] = match;
+  const [, commit, day, first, newest, list = "-", runs, folderHash = "", flags = "-"] = match;
   if ((first === undefined) !== (newest === undefined)) return undefined;
   const others = list === "-" ? [] : list.split(".");
   return {
     ...(commit === undefined ? {} : { completed: { commit, ...(day === undefined ? {} : { day }) } }),
     ...(first === undefined || newest === undefined ? {} : { written: { first, newest, others } }),
     runs: Number(runs),
-    place,
+    folderHash,
     lost: flags.includes("l"),
     uncommitted: flags.includes("u"),
   };
@@ -103,8 +103,8 @@ export function wasWritten({ written }: Memory, commit: string): boolean {
 }
 
 /** What a run that begins to write at a commit remembers; undefined: in no commit. */
-export function begun(before: Memory, commit: string | undefined, place: string): Memory {
-  const counted = { ...before, runs: (before.runs + 1) % COUNTED, place };
+export function begun(before: Memory, commit: string | undefined, folderHash: string): Memory {
+  const counted = { ...before, runs: (before.runs + 1) % COUNTED, folderHash };
   if (commit === undefined) return counted;
   const { written } = before;
   if (written === undefined) return { ...counted, written: { first: commit, newest: commit, others: [] } };
@@ -123,4 +123,4 @@ export function completedBy(before: Memory, commit: string, day: string): Memory
   return { ...rest, completed: { commit, day }, lost: false };
 }
 
-export const nothingYet = (place: string): Memory => ({ runs: 0, place, lost: false, uncommitted: false });
+export const nothingYet = (folderHash: string): Memory => ({ runs: 0, folderHash, lost: false, uncommitted: false });

@@ -48,7 +48,7 @@ class Recall {
     this.given = given;
     this.history = history;
     this.tags = given.tags ?? {};
-    this.here = given.placeOf(history.path);
+    this.here = given.hashOfFolder(history.path);
   }
 
   async run(): Promise<Remembered> {
@@ -71,7 +71,7 @@ class Recall {
   }
 
   private placing({ name }: Own): Placing {
-    return { history: this.history, name, placeOf: this.given.placeOf };
+    return { history: this.history, name, hashOfFolder: this.given.hashOfFolder };
   }
 
   private async first(): Promise<Remembered> {
@@ -120,7 +120,7 @@ class Recall {
     const before = await saidBy(this.placing(own), all);
     const anew: Memory = {
       runs: memory.runs,
-      place: this.here,
+      folderHash: this.here,
       lost: memory.lost || before.lost || senseless || isUnfinished(all),
       uncommitted: memory.uncommitted,
     };
@@ -150,7 +150,7 @@ class Recall {
   private renaming({ renamed, name }: Own, { completed, written }: Past = NO_PAST): Pick<Base, "renames"> {
     if (renamed) return { renames: name };
     const { previously } = this.given.settings;
-    if (previously === undefined || memoryIn(previously, this.tags, this.given.placeOf) !== undefined) return {};
+    if (previously === undefined || memoryIn(previously, this.tags, this.given.hashOfFolder) !== undefined) return {};
     const pasts = completed === undefined ? written : [completed];
     return pasts.some(({ settings }) => settings.name === previously) ? { renames: previously } : {};
   }
@@ -170,10 +170,10 @@ class Recall {
 }
 
 export async function remember(given: Remembering): Promise<Remembered> {
-  const { history, without, tags, settings, placeOf } = given;
+  const { history, without, tags, settings, hashOfFolder } = given;
   if (history === undefined) {
     const { state, path } = without ?? { state: "no-repository" as const };
-    const found = memoryIn(settings.name, tags ?? {}, placeOf);
+    const found = memoryIn(settings.name, tags ?? {}, hashOfFolder);
     const memory = found === undefined || found === "senseless" ? undefined : found.memory;
     const commit = memory === undefined ? undefined : newestOf(memory);
     const base: Base = {
@@ -181,11 +181,11 @@ export async function remember(given: Remembering): Promise<Remembered> {
       ...(commit === undefined ? {} : { applied: commit }),
       state,
     };
-    return { base, past: NO_PAST, basis: { memory: memory ?? nothingYet(placeOf(path ?? "")) } };
+    return { base, past: NO_PAST, basis: { memory: memory ?? nothingYet(hashOfFolder(path ?? "")) } };
   }
   if (tags === undefined) {
     const past = given.brake === true ? await neverWritten(history) : NO_PAST;
-    const basis = { memory: nothingYet(placeOf(history.path)) };
+    const basis = { memory: nothingYet(hashOfFolder(history.path)) };
     return { base: baseOf(history, "tags-unreadable"), past, basis };
   }
   try {
@@ -195,6 +195,6 @@ export async function remember(given: Remembering): Promise<Remembered> {
     const writer = tags[writerTag(settings.name)];
     const said = { ...(writer === undefined ? {} : { writer }), missing: error.message };
     const base = { ...baseOf(history, "settings-unreadable"), ...said };
-    return { base, past: NO_PAST, basis: { memory: nothingYet(placeOf(history.path)) } };
+    return { base, past: NO_PAST, basis: { memory: nothingYet(hashOfFolder(history.path)) } };
   }
 }

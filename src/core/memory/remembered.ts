@@ -10,7 +10,7 @@ import type { Config } from "../model/config.ts";
 import { type Base, isForgetful } from "../model/plan.ts";
 import type { History } from "./history.ts";
 import type { Memory } from "./memory.ts";
-import type { PlaceOf } from "./tags.ts";
+import type { HashOfFolder } from "./tags.ts";
 
 export interface Remembering {
   /** Undefined where there is no repository, or no commit. */
@@ -20,7 +20,7 @@ export interface Remembering {
   readonly settings: Pick<Config["settings"], "name" | "previously">;
   /** Undefined where they may not be read. */
   readonly tags: Readonly<Record<string, string>> | undefined;
-  readonly placeOf: PlaceOf;
+  readonly hashOfFolder: HashOfFolder;
   /** The commit whose memory a person sets aside: its id, or the beginning of it. */
   readonly supersede?: string;
   /** Access alone is to be taken away: where tags may not be read, a person decides on what any earlier commit declared. */

@@ -18,22 +18,23 @@ export interface Own {
   readonly renamed: boolean;
 }
 
-export function ownMemory({ settings, tags = {}, placeOf }: Remembering): Own {
+export function ownMemory({ settings, tags = {}, hashOfFolder }: Remembering): Own {
   const { name, previously } = settings;
-  const found = memoryIn(name, tags, placeOf);
+  const found = memoryIn(name, tags, hashOfFolder);
   if (found !== undefined || previously === undefined || previously === name) return { name, found, renamed: false };
-  const before = memoryIn(previously, tags, placeOf);
+  const before = memoryIn(previously, tags, hashOfFolder);
   return before === undefined ? { name, found, renamed: false } : { name: previously, found: before, renamed: true };
 }
 
 /** Another name with a memory that is of this very folder: the config was renamed, and nobody says so. */
 export async function formerName(
   history: History,
-  { settings, tags = {}, placeOf }: Remembering,
+  { settings, tags = {}, hashOfFolder }: Remembering,
 ): Promise<string | undefined> {
   for (const name of namesRemembered(tags)) {
-    const found = name === settings.name ? undefined : memoryIn(name, tags, placeOf);
-    if (found === undefined || found === "senseless" || found.memory.place !== placeOf(history.path)) continue;
+    const found = name === settings.name ? undefined : memoryIn(name, tags, hashOfFolder);
+    if (found === undefined || found === "senseless" || found.memory.folderHash !== hashOfFolder(history.path))
+      continue;
     const commit = newestOf(found.memory);
     if (commit === undefined || !(await isBehind(history, commit))) continue;
     const config = await history.configAt(commit, history.path).catch(() => undefined);

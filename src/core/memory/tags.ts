@@ -9,19 +9,19 @@ import { appliedTag, readPointer } from "../model/own-tags.ts";
 import { begun, type Memory, memoryTag, nothingYet, readMemory, supersededIn, supersededTag } from "./memory.ts";
 
 /** The first 16 hex digits of a hash: what is remembered of a folder's path. */
-export type PlaceOf = (path: string) => string;
+export type HashOfFolder = (path: string) => string;
 
 export interface InTags {
   readonly memory: Memory;
   /** A commit that an older version applied beside what is remembered, and the hash of the folder in which it did. */
-  readonly applied?: { readonly commit: string; readonly place: string };
+  readonly applied?: { readonly commit: string; readonly folderHash: string };
 }
 
 /** What a config's tags say; `senseless` where they say nothing that can be understood; undefined where there are none. */
 export function memoryIn(
   name: string,
   tags: Readonly<Record<string, string>>,
-  placeOf: PlaceOf,
+  hashOfFolder: HashOfFolder,
 ): InTags | "senseless" | undefined {
   const [value, before] = [tags[memoryTag(name)], tags[appliedTag(name)]];
   const pointer = before === undefined ? undefined : readPointer(before);
@@ -29,12 +29,12 @@ export function memoryIn(
     if (before === undefined) return undefined;
     if (pointer === undefined) return "senseless";
     const completed = { commit: pointer.commit };
-    return { memory: { completed, runs: 0, place: placeOf(pointer.path), lost: false, uncommitted: false } };
+    return { memory: { completed, runs: 0, folderHash: hashOfFolder(pointer.path), lost: false, uncommitted: false } };
   }
   const memory = readMemory(value);
   if (memory === undefined) return "senseless";
   if (pointer === undefined || pointer.commit === memory.completed?.commit) return { memory };
-  return { memory, applied: { commit: pointer.commit, place: placeOf(pointer.path) } };
+  return { memory, applied: { commit: pointer.commit, folderHash: hashOfFolder(pointer.path) } };
 }
 
 /** Memories that a person has set aside and that still count, oldest first; a senseless one counts as nothing known. */
@@ -59,9 +59,9 @@ export function fingerprintOf(name: string, tags: Readonly<Record<string, string
 
 /** The memory with a later commit counted in that an older version applied. */
 export function withApplied({ memory, applied }: InTags): Memory {
-  return applied === undefined ? memory : { ...begun(memory, applied.commit, memory.place), runs: memory.runs };
+  return applied === undefined ? memory : { ...begun(memory, applied.commit, memory.folderHash), runs: memory.runs };
 }
 
 /** What an older version applied, as a memory of its own. */
 export const ofApplied = ({ applied }: InTags): readonly Memory[] =>
-  applied === undefined ? [] : [{ ...nothingYet(applied.place), completed: { commit: applied.commit } }];
+  applied === undefined ? [] : [{ ...nothingYet(applied.folderHash), completed: { commit: applied.commit } }];

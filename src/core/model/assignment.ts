@@ -1,8 +1,8 @@
 /**
  * Assignments: a permission set for a user or group in an account, as specs of what is and what should be.
  *
- * In: nothing (these are the nouns). Out: `AccountAssignmentSpec`. Invariant: names, never AWS's ids; a user or group that is gone
- * has its id in place of the name. Example: `assignmentOf(difference)?.account` is `111122223333`.
+ * In: nothing (these are the nouns). Out: `AccountAssignmentSpec`. Invariant: names, never AWS's ids; a user or group
+ * that is gone has its id in place of the name. Example: `assignmentOf(difference)?.account` is `111122223333`.
  */
 import type { Difference } from "./change.ts";
 
@@ -26,4 +26,4 @@ export const assignmentOf = (
     : undefined;
 
 /** `1 assignment`, `3 assignments`: as reasons say it. */
-export const assignments = (count: number): string => `${count} assignment${count === 1 ? "" : "s"}`;
+export const countOfAssignments = (count: number): string => `${count} assignment${count === 1 ? "" : "s"}`;

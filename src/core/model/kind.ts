@@ -1,8 +1,8 @@
 /**
  * Kinds: what the core must know of a kind of resource, as a descriptor. The core gets descriptors as an argument.
  *
- * In: nothing (this is the contract). Out: `Kind`, `Registry`. Invariant: a descriptor never calls AWS to write; it returns
- * steps. It reads through a port on which writing does not compile.
+ * In: nothing (this is the contract). Out: `Kind`, `Registry`. Invariant: a descriptor never calls AWS to write; it
+ * returns steps. It reads through a port on which writing does not compile.
  */
 
 import type { JsonObject } from "../base/json.ts";
@@ -38,8 +38,8 @@ export interface Reader {
     member: string,
   ): Promise<readonly string[]>;
   /**
-   * Turns the failure of one read into an `Unknown` for what it would have shown; rethrows what makes going on pointless
-   * (no credentials, endpoint down).
+   * Turns the failure of one read into an `Unknown` for what it would have shown; rethrows what makes going on
+   * pointless (no credentials, endpoint down).
    */
   unknown(pattern: string, error: unknown): Unknown;
   /** So many calls to a service are still to come, as far as is known: for whoever watches. */
@@ -54,7 +54,7 @@ export interface AssignmentScope {
   goes(permissionSet: string): boolean;
   /** Keys of users and groups. */
   named(permissionSet: string): readonly Key[];
-  /** Users and groups that were declared and no longer are: every row of theirs, on whatever permission set. */
+  /** Users and groups that were declared and no longer are: every assignment of theirs, on whatever permission set. */
   readonly leaving: readonly Key[];
   /** Whether assignments of users matter at all, or of groups alone. */
   readonly ofUsers: boolean;
@@ -68,7 +68,7 @@ export interface Scope {
   readonly marks: boolean;
   /** Whether any of its assignments are needed. */
   assignments(permissionSet: string): boolean;
-  readonly rows: AssignmentScope;
+  readonly assignmentScope: AssignmentScope;
   /** Whether the members of a group are needed. */
   members(group: string): boolean;
   /** Whether users are needed: for what is declared of them, or for their names. */
@@ -85,7 +85,10 @@ export interface ReadContext {
   readonly scope: Scope;
   /** What the kinds read before this one have found. */
   readonly found: ReadonlyMap<Key, Found>;
-  /** Accounts in which provisioning cannot succeed (not ACTIVE, or gone); awaited: the organization is read beside the rest. */
+  /**
+   * Accounts in which provisioning cannot succeed (not ACTIVE, or gone); awaited: the organization is read beside the
+   * rest.
+   */
   readonly inactiveAccounts: Accounts | Promise<Accounts>;
   /** Known to kinds that are read after others. */
   readonly ways: ReadingWays;
@@ -151,8 +154,8 @@ export interface Access {
   /** Where it holds, if at one place. */
   readonly account?: string;
   /**
-   * A name for what lives as long as anybody has access of this kind here: the role of a set in an account, a group's having
-   * members.
+   * A name for what lives as long as anybody has access of this kind here: the role of a set in an account, a group's
+   * having members.
    */
   readonly shares: string;
 }

@@ -1,8 +1,9 @@
 /**
  * The plan: everything a reviewer, a policy or `apply` needs to know, as plain JSON.
  *
- * In: nothing (these are the nouns; `make-plan.ts` makes one). Out: `Plan`. Invariant: the same input gives the same bytes:
- * sorted by key, no times but `made`, no arrival order; nothing in it refers to an object in memory. Example: `plan.changes[0].key`.
+ * In: nothing (these are the nouns; `make-plan.ts` makes one). Out: `Plan`. Invariant: the same input gives the same
+ * bytes: sorted by key, no times but `made`, no arrival order; nothing in it refers to an object in memory. Example:
+ * `plan.changes[0].key`.
  */
 
 import type { Key } from "../base/key.ts";
@@ -47,9 +48,9 @@ export interface Base {
 }
 
 /**
- * `believed`: what is remembered is of this line of history, removals can be made on its ground. `memory-lost`: so it is, but
- * not all. `first-run`: the instance remembers nothing. All others: nothing is removed on that ground, and a sentence says
- * what to do.
+ * `believed`: what is remembered is of this line of history, removals can be made on its ground. `memory-lost`: so it
+ * is, but not all. `first-run`: the instance remembers nothing. All others: nothing is removed on that ground, and a
+ * sentence says what to do.
  */
 export type BaseState =
   | "believed"
@@ -114,7 +115,7 @@ export interface Cost {
 export interface Narrowed {
   /** A glob of keys. */
   readonly only?: string;
-  /** Revocations alone: rows and memberships that go. */
+  /** Revocations alone: assignments and memberships that go. */
   readonly revokeOnly?: true;
 }
 
@@ -137,7 +138,9 @@ export interface Plan {
   /** Mistakes that only history or the organization can show; an error keeps the plan from being applied. */
   readonly diagnostics: readonly Diagnostic[];
   readonly changes: readonly Change[];
-  /** Ids of the users, groups and sets that changes speak of and that exist: a name alone may be another's by tomorrow. */
+  /**
+   * Ids of the users, groups and sets that changes speak of and that exist: a name alone may be another's by tomorrow.
+   */
   readonly bindings: Bindings;
   /** Guards that a person overruled and that would have held something; absent where there are none. */
   readonly overrides?: readonly Override[];

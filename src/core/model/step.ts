@@ -1,5 +1,5 @@
 /**
- * Steps: AWS calls as data. Descriptors make them, plans list them, one interpreter performs them.
+ * Steps: AWS calls as data. Descriptors make them, plans list them, one interpreter executes them.
  *
  * In: nothing (these are the nouns). Out: `Step`, `Ref`. Invariant: a step survives a JSON round trip; whatever it needs
  * from an earlier step is a `Ref` inside its input. Example: `{$ref: "PermissionSet/Admin", out: "PermissionSetArn"}`.

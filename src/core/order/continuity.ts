@@ -1,189 +1,24 @@
 /**
- * Keeping access: what must have been given before something is taken away, so that nobody who keeps access to a permission
- * set in an account is without it meanwhile, by whatever way it comes.
+ * Keeping access: what must have been given before something is taken away, so that nobody who keeps access to a
+ * permission set in an account is without it meanwhile, by whatever way it comes.
  *
- * In: `Live` and the differences. Out: for a revocation (of a row, or of a membership), the creations that people who lose
- * this way need for another; for a group that goes, whatever its members join. Invariant: whoever has a way that stays as it
- * is needs none. Example: ann leaves `red`, joins `blue`, and both hold Dev in 111122223333: leaving needs the joining.
+ * In: `Live` and the differences. Out: for a revocation (of an assignment, or of a membership), the creations that
+ * people who lose this way need for another; for a group that goes, whatever its members join. Invariant: whoever has a
+ * way that stays as it is needs none. Example: ann leaves `red`, joins `blue`, and both hold Dev in 111122223333:
+ * leaving needs the joining.
  */
 
-import type { LiveAccess } from "../access/live-access.ts";
-import { type Key, keyOf, nameOf, parseKey } from "../base/key.ts";
-import { Lists } from "../base/lists.ts";
+import { type Key, nameOf } from "../base/key.ts";
 import type { AccountAssignmentSpec } from "../model/assignment.ts";
 import type { Difference } from "../model/change.ts";
 import type { GroupMembershipSpec } from "../model/membership.ts";
-import { type Live, principalPart } from "../model/resource.ts";
+import { AccessWays, type AccessWaysInput } from "./access-ways.ts";
 
-/** A row at one place: whose it is, and its creation where it is to come. */
-export interface Holder {
-  readonly row: AccountAssignmentSpec;
-  readonly key: Key;
-  readonly comes: boolean;
-}
-
-const placeOf = ({ permissionSet, account }: AccountAssignmentSpec) => `${permissionSet}\n${account}`;
 const NONE: readonly Key[] = [];
-
-export interface ContinuityInput {
-  readonly live: Live;
-  readonly access: LiveAccess;
-  /** Whether nobody knows the members of a group; asked for once, where something may depend on it. */
-  readonly isUnread: () => (group: string) => boolean;
-  /** Whether a past config declared a membership, whether or not it was seen: AWS may show late what was made just before. */
-  readonly wasDeclared: (membership: Key) => boolean;
-}
-
-/** Who has what by which way, before and after. */
-export class AccessWays {
-  /** Rows that are to come, by place. */
-  private readonly coming = new Lists<Holder>();
-  /** All rows of the permission sets that somebody asked about, by place. */
-  private readonly holders = new Map<string, Lists<Holder>>();
-  private readonly gone: ReadonlySet<Key>;
-  private readonly goneGroups: ReadonlySet<string>;
-  private readonly live: Live;
-  private readonly access: LiveAccess;
-  private readonly isUnread: (group: string) => boolean;
-  /** Memberships that are to come, all, by group and by member. */
-  private readonly joins = new Set<Key>();
-  private readonly joinsOf = new Lists<Key>();
-  private readonly joinsBy = new Lists<Key>();
-  /** Whether there may be assignments that nobody read: who leaves a group may lose more than was seen. */
-  private readonly mayHoldMore: boolean;
-  private readonly wasDeclared: (membership: Key) => boolean;
-
-  constructor({ live, access, isUnread, wasDeclared }: ContinuityInput, differences: readonly Difference[]) {
-    this.live = live;
-    this.access = access;
-    this.isUnread = isUnread();
-    this.wasDeclared = wasDeclared;
-    this.mayHoldMore = hasUnreadAssignments(live);
-    const deleted = differences.filter(({ action }) => action === "delete");
-    this.gone = new Set(deleted.map(({ key }) => key));
-    this.goneGroups = new Set(deleted.filter(({ kind }) => kind === "Group").map(({ key }) => nameOf(key)));
-    for (const { kind, key, action, after } of differences) {
-      if (action !== "create") continue;
-      if (kind === "AccountAssignment")
-        this.coming.add(placeOf(after as AccountAssignmentSpec), {
-          row: after as AccountAssignmentSpec,
-          key,
-          comes: true,
-        });
-      if (kind !== "GroupMembership") continue;
-      this.joins.add(key);
-      this.joinsOf.add((after as GroupMembershipSpec).group, key);
-      this.joinsBy.add((after as GroupMembershipSpec).member, key);
-    }
-  }
-
-  private isJoining(user: string): boolean {
-    return this.joinsBy.get(user).length > 0;
-  }
-
-  holdersAt(row: AccountAssignmentSpec): readonly Holder[] {
-    let known = this.holders.get(row.permissionSet);
-    if (known === undefined) {
-      known = new Lists<Holder>();
-      const rows = this.access.assignmentsOfSet(row.permissionSet);
-      for (const { spec, key } of rows) known.add(placeOf(spec), { row: spec, key, comes: false });
-      this.holders.set(row.permissionSet, known);
-    }
-    return [...known.get(placeOf(row)), ...this.coming.get(placeOf(row))];
-  }
-
-  /** What of one way is to come; undefined where it is no way, or goes. */
-  wayThrough(holder: Holder, user: string): readonly Key[] | undefined {
-    if (this.ends(holder)) return undefined;
-    const { row, key, comes } = holder;
-    const own = comes ? [key] : NONE;
-    if (row.principalType === "USER") return row.principal === user ? own : undefined;
-    const membership = keyOf("GroupMembership", row.principal, user);
-    if (this.joins.has(membership)) return [...own, membership];
-    return this.live.resources.has(membership) && !this.gone.has(membership) ? own : undefined;
-  }
-
-  /** The least that has to come for a user to have a place; nothing where they have it anyway, or will not have it. */
-  private needFor(user: string, holders: readonly Holder[]): readonly Key[] {
-    let best: readonly Key[] | undefined;
-    for (const holder of holders) {
-      const way = this.wayThrough(holder, user);
-      if (way !== undefined && (best === undefined || isLess(way, best))) best = way;
-    }
-    return best ?? NONE;
-  }
-
-  /** All that comes to a place: of a group whose members nobody reads, anybody may be one. */
-  private needOfAnybody(holders: readonly Holder[]): readonly Key[] {
-    const staying = holders.filter((holder) => !this.ends(holder));
-    return union(
-      staying.map(({ row, key, comes }) => {
-        const joins = row.principalType === "GROUP" ? this.joinsOf.get(row.principal) : NONE;
-        return comes ? [key, ...joins] : joins;
-      }),
-    );
-  }
-
-  needsOfRow(row: AccountAssignmentSpec): readonly Key[] {
-    const holders = this.holdersAt(row);
-    if (row.principalType === "USER") return this.needFor(row.principal, holders);
-    if (this.isUnread(row.principal)) return this.needOfAnybody(holders);
-    const users = this.access.membersOf(row.principal).map(({ spec }) => spec.member);
-    // Where nothing comes to this place, only those who join a group may need something.
-    const some = this.coming.get(placeOf(row)).length > 0 ? users : users.filter((user) => this.isJoining(user));
-    return union(some.map((user) => this.needFor(user, holders)));
-  }
-
-  /** Whether a way goes, by itself or with its group. */
-  private ends({ row: { principalType, principal }, key, comes }: Holder): boolean {
-    if (comes) return false;
-    return this.gone.has(key) || (principalType === "GROUP" && this.goneGroups.has(principal));
-  }
-
-  /** With a group go rows that are somebody else's to revoke, and it may hold more than was seen. */
-  needsOfGroup(group: string): readonly Key[] {
-    const rows = this.access.assignmentsOf(principalPart({ type: "GROUP", name: group }));
-    const others = rows.filter(({ key }) => !this.gone.has(key)).map(({ spec }) => this.needsOfRow(spec));
-    const isMember = (user: string) => {
-      const membership = keyOf("GroupMembership", group, user);
-      return this.live.resources.has(membership) || this.wasDeclared(membership);
-    };
-    const all = this.isUnread(group);
-    const joins = [...this.joins].filter((join) => all || isMember(parseKey(join).parts[1] ?? ""));
-    return union([...others, joins]);
-  }
-
-  needsOfMembership({ group, member }: GroupMembershipSpec): readonly Key[] {
-    const rows = this.access.assignmentsOf(principalPart({ type: "GROUP", name: group })).map(({ spec }) => spec);
-    const some = this.isJoining(member) ? rows : rows.filter((row) => this.coming.get(placeOf(row)).length > 0);
-    const unseen = this.mayHoldMore ? this.joinsBy.get(member) : NONE;
-    return union([...some.map((row) => this.needFor(member, this.holdersAt(row))), unseen]);
-  }
-}
-
-/** Where a reading failed, or where a permission set is another config's: its assignments are read in part, or not at all. */
-function hasUnreadAssignments({ unknown, namedOnly, resources }: Live): boolean {
-  if (unknown.some(({ pattern }) => parseKey(pattern).kind === "AccountAssignment")) return true;
-  if (namedOnly !== undefined && namedOnly.size > 0) return true;
-  for (const { kind, partial } of resources.values()) if (kind === "PermissionSet" && partial === true) return true;
-  return false;
-}
-
-/** Of two ways of one length the one whose keys come first, in whatever order AWS listed them. */
-function isLess(way: readonly Key[], best: readonly Key[]): boolean {
-  return way.length === best.length ? way.join("\n") < best.join("\n") : way.length < best.length;
-}
-
-/** Sorted as `compareText` does, which is what sorting does by itself, and many times as fast. */
-function union(lists: readonly (readonly Key[])[]): readonly Key[] {
-  const keys = new Set(lists.flat());
-  return keys.size === 0 ? NONE : [...keys].sort();
-}
-
 const TELLING: readonly string[] = ["AccountAssignment", "GroupMembership", "Group"];
 
 export function continuityOf(
-  input: ContinuityInput,
+  input: AccessWaysInput,
   differences: readonly Difference[],
 ): (difference: Difference) => readonly Key[] {
   const changes = differences.filter(({ kind }) => TELLING.includes(kind));
@@ -192,7 +27,7 @@ export function continuityOf(
   const ways = new AccessWays(input, changes);
   return ({ kind, key, action, before }) => {
     if (action !== "delete") return NONE;
-    if (kind === "AccountAssignment") return ways.needsOfRow(before as AccountAssignmentSpec);
+    if (kind === "AccountAssignment") return ways.needsOfAssignment(before as AccountAssignmentSpec);
     if (kind === "Group") return ways.needsOfGroup(nameOf(key));
     return kind === "GroupMembership" ? ways.needsOfMembership(before as GroupMembershipSpec) : NONE;
   };

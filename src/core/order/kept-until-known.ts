@@ -1,11 +1,11 @@
 /**
  * Kept until known: what is not taken away while what the config gives in its place is unknown.
  *
- * In: the diff, what is wanted, what was applied last, who has what. Out: the diff without removals of ways that somebody keeps
- * by another way which is unknown, and an `Unknown` for each. Invariant: whoever shall have a place in the end, by a row or a
- * membership that the last completed config did not give and of which nobody can say whether it is there, keeps the way that they
- * have; who is in a group that nobody reads may be anybody. Example: ann's own row gives way to one of `devs`, and the groups
- * could not be listed: hers stays until they can.
+ * In: the diff, what is wanted, what was applied last, who has what. Out: the diff without removals of ways that
+ * somebody keeps by another way which is unknown, and an `Unknown` for each. Invariant: whoever shall have a place in
+ * the end, by an assignment or a membership that the last completed config did not give and of which nobody can say
+ * whether it is there, keeps the way that they have; who is in a group that nobody reads may be anybody. Example: ann's
+ * own assignment gives way to one of `devs`, and the groups could not be listed: hers stays until they can.
  */
 
 import { type Key, keyOf, nameOf, parseKey } from "../base/key.ts";
@@ -19,7 +19,8 @@ import type { Config } from "../model/config.ts";
 import type { GroupMembershipSpec } from "../model/membership.ts";
 import { type Desired, namedPair, principalPart, type Unknown } from "../model/resource.ts";
 import { managedGroups } from "../select/holding.ts";
-import { type ContinuityInput, continuityOf } from "./continuity.ts";
+import type { AccessWaysInput } from "./access-ways.ts";
+import { continuityOf } from "./continuity.ts";
 
 export interface KeptInput {
   readonly diff: Diff;
@@ -28,7 +29,7 @@ export interface KeptInput {
   readonly past: Past;
   readonly config: Config;
   /** Of the differences of `diff`. */
-  readonly known: ContinuityInput;
+  readonly known: AccessWaysInput;
 }
 
 type Coming = Pick<Difference, "key" | "kind"> & { readonly after: object };
@@ -50,8 +51,11 @@ function newPairs({ past, config }: KeptInput): ReadonlySet<string> {
   return new Set(rules.flatMap(pairsOf));
 }
 
-/** New rules that something unread keeps from being resolved may give their principals a set wherever something of it goes. */
-function unresolvedAt(rows: readonly AccountAssignmentSpec[], input: KeptInput): readonly Coming[] {
+/**
+ * New rules that something unread keeps from being resolved may give their principals a set wherever something of it
+ * goes.
+ */
+function unresolvedAt(assignments: readonly AccountAssignmentSpec[], input: KeptInput): readonly Coming[] {
   if (input.desired.unread.length === 0) return [];
   const pairs = newPairs(input);
   const coming = new Map<Key, Coming>();
@@ -61,18 +65,21 @@ function unresolvedAt(rows: readonly AccountAssignmentSpec[], input: KeptInput):
     const at = principal.indexOf(":");
     if (kind !== ROW || !pairs.has(namedPair(permissionSet, principal))) continue;
     const principalType = principal.slice(0, at) === "group" ? "GROUP" : "USER";
-    for (const row of rows) {
-      if (row.permissionSet !== permissionSet) continue;
-      const after: AccountAssignmentSpec = { ...row, principalType, principal: principal.slice(at + 1) };
-      const key = keyOf(ROW, permissionSet, principal, row.account);
+    for (const assignment of assignments) {
+      if (assignment.permissionSet !== permissionSet) continue;
+      const after: AccountAssignmentSpec = { ...assignment, principalType, principal: principal.slice(at + 1) };
+      const key = keyOf(ROW, permissionSet, principal, assignment.account);
       coming.set(key, { key, kind: ROW, after });
     }
   }
   return [...coming.values()];
 }
 
-/** Rows that go, or that people lose with a membership or a group. */
-function rowsLost(removals: readonly Difference[], { access }: ContinuityInput): readonly AccountAssignmentSpec[] {
+/** Assignments that go, or that people lose with a membership or a group. */
+function assignmentsLost(
+  removals: readonly Difference[],
+  { access }: AccessWaysInput,
+): readonly AccountAssignmentSpec[] {
   return removals.flatMap(({ kind, key, before }) => {
     if (kind === ROW) return [before as AccountAssignmentSpec];
     return access.assignmentsOf(principalPart({ type: "GROUP", name: nameOf(key) })).map(({ spec }) => spec);
@@ -80,7 +87,7 @@ function rowsLost(removals: readonly Difference[], { access }: ContinuityInput):
 }
 
 /** People who lose something, as far as they are known. */
-function losers(removals: readonly Difference[], { access }: ContinuityInput): ReadonlySet<string> {
+function losers(removals: readonly Difference[], { access }: AccessWaysInput): ReadonlySet<string> {
   const names = removals.flatMap(({ kind, key, before }): readonly string[] => {
     if (kind === MEMBERSHIP) return [(before as GroupMembershipSpec).member];
     const { principalType, principal } =
@@ -95,7 +102,7 @@ function mayBeIn(
   coming: readonly Coming[],
   people: ReadonlySet<string>,
   config: Config,
-  input: ContinuityInput,
+  input: AccessWaysInput,
 ): readonly Coming[] {
   const stated = managedGroups(config);
   const isUnread = input.isUnread();
@@ -126,7 +133,7 @@ const wasThere = (key: Key, { past, owned }: KeptInput) =>
 /** What may be there or come, by key; nothing of it is live. */
 function comingIn(removals: readonly Difference[], input: KeptInput): ReadonlyMap<Key, Coming> {
   const { known, config, diff } = input;
-  const given = [...blockedIn(input), ...unresolvedAt(rowsLost(removals, known), input)];
+  const given = [...blockedIn(input), ...unresolvedAt(assignmentsLost(removals, known), input)];
   const fresh = given.filter(({ key }) => !wasThere(key, input));
   const all = [...given, ...mayBeIn(fresh, losers(removals, known), config, known)];
   const made = new Set(diff.differences.map(({ key }) => key));

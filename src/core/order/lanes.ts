@@ -1,9 +1,9 @@
 /**
  * Lanes: changes that could start now, by the lock that they share.
  *
- * In: changes as they become ready. Out: one whose locks are free. Invariant: what others wait for comes first, then what
- * stands in the longest lane, since one account's changes can only be made one after the other and so end last.
- * Example: with 30 rows for one account and one for each of 40 others, the 30 are never kept waiting.
+ * In: changes as they become ready. Out: one whose locks are free. Invariant: what others wait for comes first, then
+ * what stands in the longest lane, since one account's changes can only be made one after the other and so end last.
+ * Example: with 30 assignments for one account and one for each of 40 others, the 30 are never kept waiting.
  */
 import type { TaskNode } from "../model/task.ts";
 

@@ -1,10 +1,11 @@
 /**
  * Meanwhile: who is without access for a moment, where the order of writes cannot keep it.
  *
- * In: the differences and their order. Out: for a change that takes away first, who is without what, where, and what gives it
- * back. Invariant: told is whoever has a place before that change, by no way right after it, and by some way in the end; the
- * order knows of whom nobody reads only that somebody may be. Example: two people swap groups while the groups swap
- * assignments: neither group may have what it is to have before it was left, so that one of them waits for both.
+ * In: the differences and their order. Out: for a change that takes away first, who is without what, where, and what
+ * gives it back. Invariant: told is whoever has a place before that change, by no way right after it, and by some way
+ * in the end; the order knows of whom nobody reads only that somebody may be. Example: two people swap groups while the
+ * groups swap assignments: neither group may have what it is to have before it was left, so that one of them waits for
+ * both.
  */
 
 import { fewNames } from "../base/few-names.ts";
@@ -14,24 +15,24 @@ import type { AccountAssignmentSpec } from "../model/assignment.ts";
 import type { Difference } from "../model/change.ts";
 import type { GroupMembershipSpec } from "../model/membership.ts";
 import { principalPart } from "../model/resource.ts";
-import { AccessWays, type ContinuityInput, type Holder } from "./continuity.ts";
+import { AccessWays, type AccessWaysInput, type Holder } from "./access-ways.ts";
 import type { Order } from "./order.ts";
 
 /** A person, or anybody of a group that nobody reads, who loses a place for a moment. */
 interface Gap {
   readonly who: string;
-  readonly row: AccountAssignmentSpec;
+  readonly assignment: AccountAssignmentSpec;
   /** What gives it back. */
   readonly back: Key;
 }
 
 class Gaps {
   private readonly ways: AccessWays;
-  private readonly input: ContinuityInput;
+  private readonly input: AccessWaysInput;
   private readonly places: ReadonlyMap<Key, number>;
   private readonly isUnread: (group: string) => boolean;
 
-  constructor(input: ContinuityInput, differences: readonly Difference[], { sequence }: Order) {
+  constructor(input: AccessWaysInput, differences: readonly Difference[], { sequence }: Order) {
     this.input = input;
     this.ways = new AccessWays(input, differences);
     // What is only updated is there all the time.
@@ -48,7 +49,7 @@ class Gaps {
     return place === undefined || place >= time;
   }
 
-  private has(user: string, { row: { principalType, principal }, key }: Holder, time: number): boolean {
+  private has(user: string, { assignment: { principalType, principal }, key }: Holder, time: number): boolean {
     if (!this.isThere(key, time)) return false;
     if (principalType === "USER") return principal === user;
     return this.isThere(keyOf("GroupMembership", principal, user), time) && !this.hasGone(principal, time);
@@ -68,45 +69,45 @@ class Gaps {
     return lasts.sort((a, b) => this.places.get(a)! - this.places.get(b)!)[0];
   }
 
-  private gapOf(user: string, row: AccountAssignmentSpec, time: number): readonly Gap[] {
-    const holders = this.ways.holdersAt(row);
+  private gapOf(user: string, assignment: AccountAssignmentSpec, time: number): readonly Gap[] {
+    const holders = this.ways.holdersAt(assignment);
     const has = (at: number) => holders.some((holder) => this.has(user, holder, at));
     if (!has(time) || has(time + 1)) return [];
     const back = this.backFor(user, holders);
-    return back === undefined ? [] : [{ who: user, row, back }];
+    return back === undefined ? [] : [{ who: user, assignment, back }];
   }
 
   private usersOf(group: string): readonly string[] {
     return this.input.access.membersOf(group).map(({ spec }) => spec.member);
   }
 
-  private ofRow(row: AccountAssignmentSpec, kept: readonly Key[], time: number): readonly Gap[] {
-    if (row.principalType === "USER") return this.gapOf(row.principal, row, time);
-    if (!this.isUnread(row.principal))
-      return this.usersOf(row.principal).flatMap((user) => this.gapOf(user, row, time));
+  private ofAssignment(assignment: AccountAssignmentSpec, kept: readonly Key[], time: number): readonly Gap[] {
+    if (assignment.principalType === "USER") return this.gapOf(assignment.principal, assignment, time);
+    if (!this.isUnread(assignment.principal))
+      return this.usersOf(assignment.principal).flatMap((user) => this.gapOf(user, assignment, time));
     const back = kept.find((key) => this.places.get(key)! > time);
-    return back === undefined ? [] : [{ who: `whoever is in the group ${row.principal}`, row, back }];
+    return back === undefined ? [] : [{ who: `whoever is in the group ${assignment.principal}`, assignment, back }];
   }
 
   of({ kind, key, before }: Difference, kept: readonly Key[]): readonly Gap[] {
     const time = this.places.get(key)!;
-    if (kind === "AccountAssignment") return this.ofRow(before as AccountAssignmentSpec, kept, time);
+    if (kind === "AccountAssignment") return this.ofAssignment(before as AccountAssignmentSpec, kept, time);
     const name = nameOf(key);
-    const rows = this.input.access.assignmentsOf(principalPart({ type: "GROUP", name })).map(({ spec }) => spec);
+    const assignments = this.input.access.assignmentsOf(principalPart({ type: "GROUP", name })).map(({ spec }) => spec);
     const users = kind === "Group" ? this.usersOf(name) : [(before as GroupMembershipSpec).member];
-    return rows.flatMap((row) => users.flatMap((user) => this.gapOf(user, row, time)));
+    return assignments.flatMap((assignment) => users.flatMap((user) => this.gapOf(user, assignment, time)));
   }
 }
 
 function wordsOf(gaps: readonly Gap[], accountName: (id: string) => string): readonly string[] {
   const places = new Lists<Gap>();
-  for (const gap of gaps) places.add(`${gap.row.permissionSet}\n${gap.row.account}\n${gap.back}`, gap);
+  for (const gap of gaps) places.add(`${gap.assignment.permissionSet}\n${gap.assignment.account}\n${gap.back}`, gap);
   return [...places.all()]
     .map((some) => {
-      const { row, back } = some[0]!;
+      const { assignment, back } = some[0]!;
       const people = [...new Set(some.map(({ who }) => who))].sort(compareText);
       const are = people.length > 1 ? "are" : "is";
-      const place = `${row.permissionSet} in ${accountName(row.account)} ${row.account}`;
+      const place = `${assignment.permissionSet} in ${accountName(assignment.account)} ${assignment.account}`;
       return `for a moment ${fewNames(people)} ${are} without ${place}: ${back} gives it back, and has to wait for this`;
     })
     .sort(compareText);
@@ -114,7 +115,7 @@ function wordsOf(gaps: readonly Gap[], accountName: (id: string) => string): rea
 
 /** Sentences by change; of most plans there are none, and nothing is computed. */
 export function meanwhileOf(
-  input: ContinuityInput,
+  input: AccessWaysInput,
   differences: readonly Difference[],
   order: Order,
 ): ReadonlyMap<Key, readonly string[]> {

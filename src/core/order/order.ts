@@ -1,14 +1,14 @@
 /**
  * The order of writes.
  *
- * In: differences, what each principal holds, what stays. Out: a sequence, and for each change what it needs. Invariant:
- * what narrows the thing that a grant passes through comes before that grant, and its failure holds it (that of another change
- * of the same thing does not); what keeps a role or
- * a group alive comes before what would end it, and its failure holds that; for one principal's own access, grants come
- * before revocations; a definition changes once rows through it are gone; of a renamed set nothing goes before all is there.
- * Where not all of this can be had, the last gives way first, and the first two never. Objects are made before, and deleted
- * after, what refers to them.
- * Example: [update PermissionSet/Dev, create AccountAssignment/Dev/…, delete AccountAssignment/Old/…, delete PermissionSet/Old].
+ * In: differences, what each principal holds, what stays. Out: a sequence, and for each change what it needs.
+ * Invariant: what narrows the thing that a grant passes through comes before that grant, and its failure holds it (that
+ * of another change of the same thing does not); what keeps a role or a group alive comes before what would end it, and
+ * its failure holds that; for one principal's own access, grants come before revocations; a definition changes once
+ * assignments through it are gone; of a renamed set nothing goes before all is there. Where not all of this can be had,
+ * the last gives way first, and the first two never. Objects are made before, and deleted after, what refers to them.
+ * Example: [update PermissionSet/Dev, create AccountAssignment/Dev/…, delete AccountAssignment/Old/…, delete
+ * PermissionSet/Old].
  */
 
 import { compareText, type Key } from "../base/key.ts";
@@ -20,7 +20,10 @@ import { type Item, topologicalOrderOf } from "./topological-order.ts";
 
 export interface Order {
   readonly sequence: readonly Key[];
-  /** Lists of changes whose failure holds a change. Lists are shared: a group that loses and gains thousands has one of each. */
+  /**
+   * Lists of changes whose failure holds a change. Lists are shared: a group that loses and gains thousands has one of
+   * each.
+   */
   readonly needs: ReadonlyMap<Key, readonly (readonly Key[])[]>;
   /** Lists of changes that a change waits for, as far as they stand before it, whatever becomes of them. */
   readonly follows: ReadonlyMap<Key, readonly (readonly Key[])[]>;
@@ -75,14 +78,14 @@ function collect(nodes: readonly Ranked[]): Groups {
 
 function linkObject({ difference, item }: Ranked, groups: Groups): void {
   const { key, action } = difference;
-  const rows = groups.get(`delete access through ${key}`);
-  if (action === "delete") item.hard.push(rows, groups.get(`delete access of ${key}`));
-  if (action === "update") item.weak.push(rows);
+  const assignments = groups.get(`delete access through ${key}`);
+  if (action === "delete") item.hard.push(assignments, groups.get(`delete access of ${key}`));
+  if (action === "update") item.weak.push(assignments);
 }
 
 /**
- * A grant needs what it passes through: that it is there, as narrow as it is to be, and left by who leaves its own group. For
- * what else is changed of a set it only waits, since AWS assigns no set that it is provisioning.
+ * A grant needs what it passes through: that it is there, as narrow as it is to be, and left by who leaves its own
+ * group. For what else is changed of a set it only waits, since AWS assigns no set that it is provisioning.
  */
 function linkGrant({ access, item }: Ranked & { access: Access }, groups: Groups, context: OrderContext): void {
   for (const object of [...access.through, access.principal]) {
@@ -98,8 +101,8 @@ function linkGrant({ access, item }: Ranked & { access: Access }, groups: Groups
 }
 
 /**
- * A revocation waits for grants to the same principal. It needs them where they seem to replace it: in the same account, and
- * by an edit; and where they alone keep a role, or a group's having members, alive.
+ * A revocation waits for grants to the same principal. It needs them where they seem to replace it: in the same
+ * account, and by an edit; and where they alone keep a role, or a group's having members, alive.
  */
 function linkRevocation(
   { difference, access, item }: Ranked & { access: Access },
@@ -117,7 +120,7 @@ function linkRevocation(
   (difference.cause === "edit" ? item.hard : item.soft).push(here);
 }
 
-/** Of a renamed set, rows and then the set itself go once all that the new one is to have is there. */
+/** Of a renamed set, assignments and then the set itself go once all that the new one is to have is there. */
 function linkRenamed({ difference, access, item }: Ranked, groups: Groups, { replacements }: OrderContext): void {
   if (difference.action !== "delete" || replacements === undefined) return;
   for (const object of access?.through ?? [difference.key]) {

@@ -1,8 +1,9 @@
 /**
  * The order of a plan's changes: `orderOf` with what it asks of the live state.
  *
- * In: a diff, who has what, renames. Out: `Order`. Invariant: the same for the whole of a diff and for a part of it, so that a
- * part can be held against the whole. Example: a group holds what its rows say, what is to come, and what may have been there.
+ * In: a diff, who has what, renames. Out: `Order`. Invariant: the same for the whole of a diff and for a part of it, so
+ * that a part can be held against the whole. Example: a group holds what its assignments say, what is to come, and what
+ * may have been there.
  */
 
 import type { LiveAccess } from "../access/live-access.ts";
@@ -13,15 +14,16 @@ import type { Diff } from "../diff/diff.ts";
 import { type Rename, replacementsOf } from "../diff/rename.ts";
 import type { Registry } from "../model/kind.ts";
 import { principalPart } from "../model/resource.ts";
-import { type ContinuityInput, continuityOf } from "./continuity.ts";
+import type { AccessWaysInput } from "./access-ways.ts";
+import { continuityOf } from "./continuity.ts";
 import { type Order, orderOf } from "./order.ts";
 
-/** Permission sets that a group holds, is to hold, or may hold since its rows could not be read. */
+/** Permission sets that a group holds, is to hold, or may hold since its assignments could not be read. */
 function holdingsOf(access: LiveAccess, { differences, blocked }: Diff): (group: Key) => readonly Key[] {
   const coming = new Lists<string>();
-  const isRow = (key: Key) => key.startsWith("AccountAssignment/");
+  const isAssignment = (key: Key) => key.startsWith("AccountAssignment/");
   // Those that go are held.
-  for (const key of [...differences.map(({ key }) => key), ...blocked].filter(isRow)) {
+  for (const key of [...differences.map(({ key }) => key), ...blocked].filter(isAssignment)) {
     const [permissionSet = "", principal = ""] = parseKey(key).parts;
     coming.add(principal, permissionSet);
   }
@@ -35,7 +37,7 @@ function holdingsOf(access: LiveAccess, { differences, blocked }: Diff): (group:
 
 export interface Ordering {
   readonly kinds: Registry;
-  readonly known: ContinuityInput;
+  readonly known: AccessWaysInput;
   readonly holders: LiveHolders;
   readonly renames: readonly Rename[];
 }

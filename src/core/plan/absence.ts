@@ -1,11 +1,13 @@
 /**
- * Absence: what a removal, or a broad grant, would rest on that only a listing says, to be asked for by name or id before it counts.
+ * Absence: what a removal, or a broad grant, would rest on that only a listing says, to be asked for by name or id
+ * before it counts.
  *
- * In: a plan; later what AWS answered. Out: `Doubt[]`; later `Live` with what was not borne out. Invariant: nothing is removed
- * because a listing left something out or was old: what is asked for and is there, is elsewhere than the listing says, or
- * cannot be asked for, keeps every row that hangs on it, and the plan says so; an account that a listing of administrators left
- * out gets nothing by a broad selector. What nothing rests on is not asked for.
- * Example: a row of a user whom ListUsers does not show is worth one DescribeUser; if she is there, her row is unproved.
+ * In: a plan; later what AWS answered. Out: `Doubt[]`; later `Live` with what was not borne out. Invariant: nothing is
+ * removed because a listing left something out or was old: what is asked for and is there, is elsewhere than the
+ * listing says, or cannot be asked for, keeps every assignment that hangs on it, and the plan says so; an account that
+ * a listing of administrators left out gets nothing by a broad selector. What nothing rests on is not asked for.
+ * Example: an assignment of a user whom ListUsers does not show is worth one DescribeUser; if she is there, her
+ * assignment is unproved.
  */
 
 import { hasExpired } from "../base/expiry.ts";
@@ -24,8 +26,8 @@ import type { Planned } from "./planning.ts";
 import { broadGrants, withAdministrators } from "./unknown-administrators.ts";
 
 /**
- * What can be asked for: whether a user, group, account or OU is there; what an account is called, stands in, is tagged with;
- * whether it is the delegated administrator's; what a user or group that goes is assigned.
+ * What can be asked for: whether a user, group, account or OU is there; what an account is called, stands in, is tagged
+ * with; whether it is the delegated administrator's; what a user or group that goes is assigned.
  */
 export type About = "user" | "group" | "account" | "unit" | "name" | "parent" | "tags" | "administrator" | Held;
 type Held = Holdings["about"];
@@ -35,7 +37,7 @@ export interface Doubt {
   readonly id: string;
   /** What a listing says of it; absent where no listing shows it at all. */
   readonly listed?: string;
-  /** Rows and memberships that would go because of it. */
+  /** Assignments and memberships that would go because of it. */
   readonly covers: readonly KeyPattern[];
 }
 
@@ -47,7 +49,7 @@ export type Answer =
 
 export const doubtName = ({ about, id }: Pick<Doubt, "about" | "id">): string => `${about} ${id}`;
 
-/** Gathers doubts; several rows may hang on one. */
+/** Gathers doubts; several assignments may hang on one. */
 class Doubts {
   readonly all = new Map<string, Doubt & { readonly covers: KeyPattern[] }>();
 
@@ -61,7 +63,7 @@ class Doubts {
   }
 }
 
-/** Ids without a name, of rows and memberships that would go, or that stay as orphans. */
+/** Ids without a name, of assignments and memberships that would go, or that stay as orphans. */
 function addOrphan({ kind, spec }: Found, doubts: Doubts): void {
   if (kind === "GroupMembership") {
     const { member } = spec as GroupMembershipSpec;
@@ -69,8 +71,8 @@ function addOrphan({ kind, spec }: Found, doubts: Doubts): void {
     return;
   }
   const { principalType: type, principal: name } = spec as AccountAssignmentSpec;
-  const rows = patternOf("AccountAssignment", undefined, principalPart({ type, name }), undefined);
-  doubts.add(type === "USER" ? "user" : "group", name, [rows]);
+  const assignments = patternOf("AccountAssignment", undefined, principalPart({ type, name }), undefined);
+  doubts.add(type === "USER" ? "user" : "group", name, [assignments]);
 }
 
 /** Which parts of an account the rules in force look at that name a principal and a permission set together. */
@@ -86,7 +88,10 @@ function usesByPair(config: Config, today: string): ReadonlyMap<string, Readonly
 
 export const tagsText = (tags: Readonly<Record<string, string>>): string => canonicalJson(tags);
 
-/** A row that rules no longer give, though they name who has it: where its account stands is all that speaks against it. */
+/**
+ * An assignment that rules no longer give, though they name who has it: where its account stands is all that speaks
+ * against it.
+ */
 function addMoved(key: Key, account: Account, used: ReadonlySet<Use>, organization: Organization, doubts: Doubts) {
   const { id, name, tags, ouIds } = account;
   if (used.has("name")) doubts.add("name", id, [key], name);
@@ -160,7 +165,9 @@ export function whyUnproved({ about, id, listed }: Doubt, answer: Answer): strin
 const administratorsIn = (told: readonly (readonly [Doubt, Answer])[]) =>
   told.flatMap(([{ about, id }, { is }]) => (about === "administrator" && is === "present" ? [id] : []));
 
-/** What is live, with what removals may not rest on. Users and groups that are there all the same are not made again. */
+/**
+ * What is live, with what removals may not rest on. Users and groups that are there all the same are not made again.
+ */
 export function withAnswers(
   live: Live,
   doubts: readonly Doubt[],

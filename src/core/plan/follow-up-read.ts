@@ -1,9 +1,10 @@
 /**
  * The second look: what only a change makes worth knowing, once a first plan has said what changes.
  *
- * In: a plan from what was in scope, and the scope. Out: a `FollowUp`, or nothing. Invariant: whoever gains or loses by a change,
- * who could be the last one at a place, and whoever a guard counts, is known before anything is decided; where nothing changes
- * nothing more is read. Example: a grant to a group of the identity provider is worth one call for its members.
+ * In: a plan from what was in scope, and the scope. Out: a `FollowUp`, or nothing. Invariant: whoever gains or loses by
+ * a change, who could be the last one at a place, and whoever a guard counts, is known before anything is decided;
+ * where nothing changes nothing more is read. Example: a grant to a group of the identity provider is worth one call
+ * for its members.
  */
 
 import { type Key, keyOf, nameOf } from "../base/key.ts";
@@ -14,27 +15,27 @@ import type { Config } from "../model/config.ts";
 import type { FollowUp, Scope } from "../model/kind.ts";
 import type { Planned } from "./planning.ts";
 
-type RowSpec = NonNullable<ReturnType<typeof assignmentOf>>;
+type AccountAssignmentSpec = NonNullable<ReturnType<typeof assignmentOf>>;
 
 /** Groups whose grants change, or that go. */
 function groupsThatChange(differences: readonly Difference[]): readonly string[] {
   return differences.flatMap((difference) => {
-    const row = assignmentOf(difference);
-    if (row?.principalType === "GROUP") return [row.principal];
+    const assignment = assignmentOf(difference);
+    if (assignment?.principalType === "GROUP") return [assignment.principal];
     return difference.kind === "Group" && difference.action === "delete" ? [nameOf(difference.key)] : [];
   });
 }
 
-/** Groups with rows that a change reaches: on a set whose definition changes, or at what runs all this. */
+/** Groups with assignments that a change reaches: on a set whose definition changes, or at what runs all this. */
 function groupsReached({ live, diff }: Planned, takes: boolean): readonly string[] {
   const places = takes ? runningAccounts(live) : new Set<string>();
   const isUpdate = ({ kind, action }: Difference) => kind === "PermissionSet" && action === "update";
   const sets = new Set(diff.differences.filter(isUpdate).map(({ key }) => nameOf(key)));
   if (places.size === 0 && sets.size === 0) return [];
   return [...live.resources.values()].flatMap(({ kind, spec }) => {
-    const row = kind === "AccountAssignment" ? (spec as RowSpec) : undefined;
-    if (row?.principalType !== "GROUP") return [];
-    return places.has(row.account) || sets.has(row.permissionSet) ? [row.principal] : [];
+    const assignment = kind === "AccountAssignment" ? (spec as AccountAssignmentSpec) : undefined;
+    if (assignment?.principalType !== "GROUP") return [];
+    return places.has(assignment.account) || sets.has(assignment.permissionSet) ? [assignment.principal] : [];
   });
 }
 
@@ -55,13 +56,14 @@ function groupsNamed(configs: readonly Config[]): readonly string[] {
   ]);
 }
 
-/** Where something is taken away on a set of which only named principals' rows were read. */
+/** Where something is taken away on a set of which only named principals' assignments were read. */
 function placesToSee(differences: readonly Difference[], namedOnly: ReadonlySet<string>): FollowUp["places"] {
   const places = new Map<Key, FollowUp["places"][number]>();
   for (const difference of differences) {
-    const row = assignmentOf(difference);
-    if (row === undefined || difference.action !== "delete" || !namedOnly.has(row.permissionSet)) continue;
-    const { permissionSet, account } = row;
+    const assignment = assignmentOf(difference);
+    if (assignment === undefined || difference.action !== "delete" || !namedOnly.has(assignment.permissionSet))
+      continue;
+    const { permissionSet, account } = assignment;
     places.set(`${permissionSet}/${account}`, { permissionSet, account });
   }
   return [...places.values()];

@@ -31,7 +31,7 @@ import type { Registry, Scope } from "../model/kind.ts";
 import type { Override } from "../model/override.ts";
 import { type Base, isForgetful, type Narrowed, type Plan } from "../model/plan.ts";
 import type { Desired, Live } from "../model/resource.ts";
-import type { ContinuityInput } from "../order/continuity.ts";
+import type { AccessWaysInput } from "../order/access-ways.ts";
 import { keptUntilKnown } from "../order/kept-until-known.ts";
 import { meanwhileOf } from "../order/meanwhile.ts";
 import type { Order } from "../order/order.ts";
@@ -107,7 +107,7 @@ function ownershipOf(input: PlanningInput, desired: Desired, owned: Owned): Owne
 }
 
 /** What is wanted against what is, without what depends on unknown administrators, a mass disappearance, or what nobody knows. */
-function differencesOf(input: PlanningInput, ownership: Ownership, known: ContinuityInput) {
+function differencesOf(input: PlanningInput, ownership: Ownership, known: AccessWaysInput) {
   const { config, past, live, kinds, overrides = [], narrowed } = input;
   const { desired, owned } = ownership;
   const all = diff(live, ownership, kinds);

@@ -1,9 +1,9 @@
 /**
  * Whether something may be let go of, as far as that is known offline.
  *
- * In: a checked config and globs of keys. Out: `Diagnostic[]`, at the documents that are in the way. Invariant: what a plan would
- * refuse for what the config at hand says is refused here; accounts that only AWS knows are left to the plan.
- * Example: releasing `PermissionSet/Old` while `sets.yaml` declares it names that line of `sets.yaml`.
+ * In: a checked config and globs of keys. Out: `Diagnostic[]`, at the documents that are in the way. Invariant: what a
+ * plan would refuse for what the config at hand says is refused here; accounts that only AWS knows are left to the
+ * plan. Example: releasing `PermissionSet/Old` while `sets.yaml` declares it names that line of `sets.yaml`.
  */
 
 import { matcherOf } from "../base/glob.ts";
@@ -70,7 +70,7 @@ function hits(code: "still-declared" | "still-protected", stated: readonly State
     const matches = matcherOf(glob);
     const isReleased = makeReleased([glob]);
     for (const { key, what, at } of stated) {
-      // With a set go its rows, and with a group its memberships; those of what is declared are said of that.
+      // With a set go its assignments, and with a group its memberships; those of what is declared are said of that.
       const isHit = code === "still-declared" ? matches(key) : isReleased({ key, kind: parseKey(key).kind, spec: {} });
       const place = `${what} ${at.file}:${at.line}`;
       if (isHit && !said.has(place)) said.set(place, diagnose(code, { what, glob }, at));

@@ -1,10 +1,11 @@
 /**
  * Unknown administrators: where AWS does not say which account is the delegated administrator's, and so is restricted.
  *
- * In: a diff, the config, what is live. Out: the diff without new rows that only a broad selector gives, and an `Unknown` for
- * each principal and set that gets less; undefined where the administrators are known. Invariant: an account that a rule names
- * by id, or takes with `restricted: true`, is meant whatever it is; rows that are there stay. Example: `{all: true}` would
- * grant in 40 new accounts, of which one may be the delegated administrator's: none is granted, and the plan says why.
+ * In: a diff, the config, what is live. Out: the diff without new assignments that only a broad selector gives, and an
+ * `Unknown` for each principal and set that gets less; undefined where the administrators are known. Invariant: an
+ * account that a rule names by id, or takes with `restricted: true`, is meant whatever it is; assignments that are
+ * there stay. Example: `{all: true}` would grant in 40 new accounts, of which one may be the delegated administrator's:
+ * none is granted, and the plan says why.
  */
 
 import { type Key, patternOf } from "../base/key.ts";
@@ -18,7 +19,9 @@ import type { Organization } from "../model/organization.ts";
 import { type Live, namedPair, principalPart, type Unknown } from "../model/resource.ts";
 import { makeSelector } from "../select/selectors.ts";
 
-/** The organization with the administrator that Settings name, where AWS names none. One that does not exist is a slip. */
+/**
+ * The organization with the administrator that Settings name, where AWS names none. One that does not exist is a slip.
+ */
 export function withNamedAdministrator(organization: Organization, named: string | undefined): Organization {
   const { administratorsUnknown, ...known } = organization;
   const isNamed = administratorsUnknown === undefined && known.delegatedAdministrators.length > 0;
@@ -27,7 +30,7 @@ export function withNamedAdministrator(organization: Organization, named: string
   return { ...known, delegatedAdministrators: [...delegated].filter((id) => id !== known.managementAccount).sort() };
 }
 
-/** Whether a rule gives a row surely: so does what it selects though every account be restricted. */
+/** Whether a rule gives an assignment surely: so does what it selects though every account be restricted. */
 function surely({ rules, accountSets }: Config, organization: Organization) {
   const ids = organization.accounts.map(({ id }) => id);
   const select = makeSelector(organization, ids, accountSets);
@@ -43,16 +46,16 @@ function surely({ rules, accountSets }: Config, organization: Organization) {
     byPair.get(namedPair(permissionSet, principalPart({ type, name }))).some((rule) => accountsOf(rule).has(account));
 }
 
-/** New rows that only broad selectors give: they leave out the administrator's account, whichever that is. */
+/** New assignments that only broad selectors give: they leave out the administrator's account, whichever that is. */
 export function broadGrants(
   differences: readonly Difference[],
   config: Config,
   organization: Organization,
 ): readonly Difference[] {
-  const rows = differences.filter(({ kind, action }) => kind === "AccountAssignment" && action === "create");
-  if (rows.length === 0) return [];
+  const assignments = differences.filter(({ kind, action }) => kind === "AccountAssignment" && action === "create");
+  if (assignments.length === 0) return [];
   const isSure = surely(config, organization);
-  return rows.filter(({ after }) => !isSure(after as AccountAssignmentSpec));
+  return assignments.filter(({ after }) => !isSure(after as AccountAssignmentSpec));
 }
 
 /** With the accounts that said that they are the administrator's, though no listing shows them. */

@@ -1,11 +1,11 @@
 /**
- * Vanished: what earlier commits gave and the config at hand does not, and no listing shows, so that this run removes none of it.
+ * Vanished: what earlier commits gave and the config at hand does not, and no listing shows, so that this run removes
+ * none of it.
  *
- * In: the configs, what is live and whose. Out: rows and memberships by AWS's ids. Invariant: before a commit is
- * completed, and what came before it is forgotten, each of these was asked for that would go if it were seen: AWS may show late
- * what was made just before.
- * Mostly there are none. Example: a row that a run made seconds ago and the next commit drops, while ListAccountAssignments is
- * still behind.
+ * In: the configs, what is live and whose. Out: assignments and memberships by AWS's ids. Invariant: before a commit is
+ * completed, and what came before it is forgotten, each of these was asked for that would go if it were seen: AWS may
+ * show late what was made just before. Mostly there are none. Example: an assignment that a run made seconds ago and
+ * the next commit drops, while ListAccountAssignments is still behind.
  */
 
 import { type Key, keyOf } from "../base/key.ts";

@@ -1,9 +1,9 @@
 /**
  * Letting go: what Settings release is never removed, though nobody declares it any more.
  *
- * In: globs of keys. Out: whether an object is released. Invariant: with a permission set go its assignments, with a group its
- * memberships: what hangs on a thing that is nobody's business any more is none either. Example: `PermissionSet/Old` releases
- * `AccountAssignment/Old/group:ops/111122223333` too.
+ * In: globs of keys. Out: whether an object is released. Invariant: with a permission set go its assignments, with a
+ * group its memberships: what hangs on a thing that is nobody's business any more is none either. Example:
+ * `PermissionSet/Old` releases `AccountAssignment/Old/group:ops/111122223333` too.
  */
 
 import { matcherOf } from "../base/glob.ts";
@@ -25,6 +25,6 @@ export function makeReleased(globs: readonly string[]): (object: Pick<Found, "ke
 
 /** What must not be let go of for a grant to stay protected, in these accounts. */
 export function keysOfGrant({ principal, permissionSet }: ProtectedGrant, accounts: readonly string[]): readonly Key[] {
-  const rows = accounts.map((id) => keyOf("AccountAssignment", permissionSet, principalPart(principal), id));
-  return [principalKey(principal), keyOf("PermissionSet", permissionSet), ...rows];
+  const assignments = accounts.map((id) => keyOf("AccountAssignment", permissionSet, principalPart(principal), id));
+  return [principalKey(principal), keyOf("PermissionSet", permissionSet), ...assignments];
 }

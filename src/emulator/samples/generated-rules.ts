@@ -1,4 +1,7 @@
-/** The rules of a generated organization: by OU, by AccountSet and by lists of ids, until there are as many assignments as wanted. */
+/**
+ * The rules of a generated organization: by OU, by AccountSet and by lists of ids, until there are as many assignments
+ * as wanted.
+ */
 import type {
   Generated,
   GeneratedAccount,
@@ -87,11 +90,11 @@ class Rules {
     const permissionSet = this.#random.one(sets).name;
     const { accounts, selector } = this.#choice(whose.team, turn, most);
     const principal = whose.group === undefined ? `user:${whose.user}` : `group:${whose.group}`;
-    const rows = accounts.map((account) => `${permissionSet}/${principal}/${account}`);
-    if (rows.length === 0 || rows.some((row) => this.#taken.has(row))) return 0;
-    for (const row of rows) this.#taken.add(row);
+    const keys = accounts.map((account) => `${permissionSet}/${principal}/${account}`);
+    if (keys.length === 0 || keys.some((key) => this.#taken.has(key))) return 0;
+    for (const key of keys) this.#taken.add(key);
     this.#rules.push({ ...whose, permissionSet, accounts, ...(selector === undefined ? {} : { selector }) });
-    return rows.length;
+    return keys.length;
   }
 
   /** Two thirds of the rules of groups go by OU or tag, as people write them; the others list ids. */

@@ -21,35 +21,35 @@ const principalKey = (type: PrincipalType, id: string) => `${type}|${id}`;
 /** All account assignments, found by (account, permission set), by permission set, and by principal. */
 export class Assignments {
   /** In the order of creation: a copy, or a restart, must not change the order of lists between two pages. */
-  readonly #rows = new Set<Assignment>();
+  readonly #all = new Set<Assignment>();
   readonly #byPair = new Map<string, Map<string, Assignment>>();
   readonly #byPrincipal = new Map<string, Map<string, Assignment>>();
   readonly #countBySet = new Map<string, number>();
 
-  add(row: Assignment): void {
-    if (this.has(row)) return;
-    const pair = pairKey(row.accountId, row.permissionSetArn);
-    const principal = principalKey(row.principalType, row.principalId);
-    this.#rows.add(row);
-    nested(this.#byPair, pair).set(principal, row);
-    nested(this.#byPrincipal, principal).set(pair, row);
-    this.#countBySet.set(row.permissionSetArn, (this.#countBySet.get(row.permissionSetArn) ?? 0) + 1);
+  add(assignment: Assignment): void {
+    if (this.has(assignment)) return;
+    const pair = pairKey(assignment.accountId, assignment.permissionSetArn);
+    const principal = principalKey(assignment.principalType, assignment.principalId);
+    this.#all.add(assignment);
+    nested(this.#byPair, pair).set(principal, assignment);
+    nested(this.#byPrincipal, principal).set(pair, assignment);
+    this.#countBySet.set(assignment.permissionSetArn, (this.#countBySet.get(assignment.permissionSetArn) ?? 0) + 1);
   }
 
-  remove(row: Assignment): void {
-    const pair = pairKey(row.accountId, row.permissionSetArn);
-    const principal = principalKey(row.principalType, row.principalId);
+  remove(assignment: Assignment): void {
+    const pair = pairKey(assignment.accountId, assignment.permissionSetArn);
+    const principal = principalKey(assignment.principalType, assignment.principalId);
     const known = this.#byPair.get(pair)?.get(principal);
     if (known === undefined) return;
-    this.#rows.delete(known);
+    this.#all.delete(known);
     this.#byPair.get(pair)?.delete(principal);
     this.#byPrincipal.get(principal)?.delete(pair);
-    this.#countBySet.set(row.permissionSetArn, (this.#countBySet.get(row.permissionSetArn) ?? 1) - 1);
+    this.#countBySet.set(assignment.permissionSetArn, (this.#countBySet.get(assignment.permissionSetArn) ?? 1) - 1);
   }
 
-  has(row: Assignment): boolean {
-    const pair = this.#byPair.get(pairKey(row.accountId, row.permissionSetArn));
-    return pair?.has(principalKey(row.principalType, row.principalId)) ?? false;
+  has(assignment: Assignment): boolean {
+    const pair = this.#byPair.get(pairKey(assignment.accountId, assignment.permissionSetArn));
+    return pair?.has(principalKey(assignment.principalType, assignment.principalId)) ?? false;
   }
 
   ofPair(accountId: string, permissionSetArn: string): Assignment[] {
@@ -65,25 +65,25 @@ export class Assignments {
   }
 
   all(): Assignment[] {
-    return [...this.#rows];
+    return [...this.#all];
   }
 }
 
 /** Which permission sets have a role in which accounts. */
 export class Provisionings {
   /** In the order of creation, as of assignments. */
-  readonly #rows = new Map<string, Provisioned>();
+  readonly #all = new Map<string, Provisioned>();
   readonly #byAccount = new Map<string, Map<string, Provisioned>>();
   readonly #bySet = new Map<string, Map<string, Provisioned>>();
 
-  set(row: Provisioned): void {
-    this.#rows.set(pairKey(row.accountId, row.permissionSetArn), row);
-    nested(this.#byAccount, row.accountId).set(row.permissionSetArn, row);
-    nested(this.#bySet, row.permissionSetArn).set(row.accountId, row);
+  set(provisioning: Provisioned): void {
+    this.#all.set(pairKey(provisioning.accountId, provisioning.permissionSetArn), provisioning);
+    nested(this.#byAccount, provisioning.accountId).set(provisioning.permissionSetArn, provisioning);
+    nested(this.#bySet, provisioning.permissionSetArn).set(provisioning.accountId, provisioning);
   }
 
   remove(accountId: string, permissionSetArn: string): void {
-    this.#rows.delete(pairKey(accountId, permissionSetArn));
+    this.#all.delete(pairKey(accountId, permissionSetArn));
     this.#byAccount.get(accountId)?.delete(permissionSetArn);
     this.#bySet.get(permissionSetArn)?.delete(accountId);
   }
@@ -101,7 +101,7 @@ export class Provisionings {
   }
 
   all(): Provisioned[] {
-    return [...this.#rows.values()];
+    return [...this.#all.values()];
   }
 }
 

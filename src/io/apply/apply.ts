@@ -1,193 +1,149 @@
-/**
- * Applying: performs the changes of a plan, as many at a time as AWS allows, and says what became of each.
- *
- * A change that fails holds only what needs it; nothing is started after an interrupt, or once somebody else writes; every
- * change that AWS accepted is looked for before it counts as done, and before anything is taken away that it replaces.
- */
-
-import type { Key } from "../../core/base/key.ts";
+/** A run of apply: the lease, what it is about to write from, the changes with a look at what they did, then marks and memory. */
 import type { Change } from "../../core/model/change.ts";
-import type { Result } from "../../core/model/outcome.ts";
-import type { Task } from "../../core/model/task.ts";
-import type { Order } from "../../core/order/order.ts";
-import { Schedule } from "../../core/order/schedule.ts";
-import { CallError } from "../aws/call-error.ts";
-import { IoError } from "../io-error.ts";
-import { Attempt, type Interpreter, Interrupted } from "./interpreter.ts";
-import { failureOf, HELD, resultOf, UNSEEN } from "./results.ts";
-import type { Verifier } from "./verify.ts";
+import type { Outcome, Result } from "../../core/model/outcome.ts";
+import { leaseTag, readLease } from "../../core/model/own-tags.ts";
+import { isDenied } from "../aws/call-error.ts";
+import { Bookkeeping } from "./bookkeeping.ts";
+import { ChangeApplier } from "./changes.ts";
+import { Interpreter } from "./interpreter.ts";
+import { LeaseHolder } from "./lease.ts";
+import { RunMemory, unfinished } from "./memory.ts";
+import { Operations } from "./operations.ts";
+import type { ApplyPorts, Run } from "./run.ts";
+import { keepingLease, sharedBy } from "./second-plan.ts";
+import { sessionsOf } from "./sessions.ts";
+import { stillThere } from "./vanished.ts";
+import { Verifier } from "./verify.ts";
 
-export interface ApplyInput {
-  readonly changes: readonly Change[];
-  readonly order: Order;
-  /** Whether a change may be made: `allow`, and `ask` where a person said yes. */
-  readonly approved: (change: Change) => boolean;
-  /** Why one that might be made is not approved, where that is more than that a person has to say yes. */
-  readonly whyHeld?: (change: Change) => string | undefined;
-  readonly interpreter: Interpreter;
-  readonly verifier: Verifier;
-  /** Aborted: start nothing new. */
-  readonly interrupt: AbortSignal;
-  /** Asynchronous operations that may be in progress at once. */
-  readonly writesInFlight: number;
-  /** Before anything is started: throws where this run may write no more. */
-  readonly mayWrite: () => Promise<void>;
-  /** After each change. */
-  readonly progress: (change: Change, result: Result) => void;
-}
+type Approved = (change: Change) => boolean;
 
-/** Synchronous calls that are under way at once: they fill the latency. */
-const SYNCHRONOUS = 8;
+class ApplyRun {
+  private readonly interpreter: Interpreter;
+  private readonly operations: Operations;
+  private readonly run: Run;
+  private readonly ports: ApplyPorts;
+  private readonly lease: LeaseHolder;
+  private readonly memory: RunMemory;
+  private readonly books: Bookkeeping;
+  private made: ChangeApplier | undefined;
+  private holds = false;
 
-function taskOf({ key, action, steps }: Change): Task {
-  const locks = [...new Set(steps.flatMap((step) => step.locks))];
-  return { key, locks, careful: action === "delete", asynchronous: steps.some(({ wait }) => wait !== undefined) };
-}
-
-export class ApplyRun {
-  private readonly input: ApplyInput;
-  private readonly changes: ReadonlyMap<Key, Change>;
-  private readonly schedule: Schedule;
-  private readonly results = new Map<Key, Result>();
-  private readonly running = new Map<Key, { readonly asynchronous: boolean; readonly end: Promise<void> }>();
-  /** Made, and not looked for yet. */
-  private readonly unseen = new Map<Key, Attempt>();
-  private looking: Promise<void> | undefined;
-  private stopped: string | undefined;
-  /** The world failed: nothing more can be read or written. */
-  private lost = false;
-
-  constructor(input: ApplyInput) {
-    this.input = input;
-    this.changes = new Map(input.changes.map((change) => [change.key, change]));
-    const sequence = input.order.sequence.flatMap((key) => this.changes.get(key) ?? []);
-    this.schedule = new Schedule(sequence.map(taskOf), input.order);
-    for (const change of sequence) if (!input.approved(change)) this.hold(change);
+  constructor(run: Run, ports: ApplyPorts, lease?: LeaseHolder) {
+    this.run = run;
+    this.ports = ports;
+    const { connection, plan, throttle, live } = run;
+    const { clock, interrupt, journal, sent } = ports;
+    const { arn: instanceArn, region } = plan.instance;
+    const { requestsPerSecond } = throttle;
+    this.memory = new RunMemory({ ...run, tags: live.instance.tags ?? {} });
+    this.lease =
+      lease ??
+      new LeaseHolder({
+        ...{ connection, clock, instanceArn, region, configName: plan.config.name, holder: plan.caller.arn },
+        ...{ requestsPerSecond, life: ports.leaseSeconds * 1000 },
+      });
+    this.lease.expect((tags) => this.memory.isOurs(tags));
+    this.holds = lease !== undefined;
+    this.operations = new Operations({ connection, clock, instanceArn, requestsPerSecond, say: ports.say });
+    const interrupted = () => interrupt.aborted;
+    this.interpreter = new Interpreter({ connection, operations: this.operations, journal, sent, interrupted });
+    const held = () => (this.holds ? this.lease : undefined);
+    const gone = () => stillThere(run.vanished(), run.query.reader, live.instance);
+    const { memory, interpreter } = this;
+    this.books = new Bookkeeping({ plan, memory, interpreter, lease: held, stillThere: gone });
   }
 
-  async run(): Promise<readonly Result[]> {
-    for (;;) {
-      await this.start();
-      this.lookWhereAwaited();
-      const ends = [...this.running.values()].map(({ end }) => end);
-      if (this.looking !== undefined) ends.push(this.looking);
-      if (ends.length === 0) break;
-      await Promise.race(ends);
-    }
-    for (const key of this.schedule.open()) {
-      this.settle(key, resultOf(this.changes.get(key)!, "not-attempted", { reason: this.stopped ?? "not started" }));
-    }
-    await this.look([...this.unseen.keys()]);
-    return this.soFar();
-  }
-
-  /** What is known of every change at this moment; what is under way counts as unknown. */
-  soFar(): readonly Result[] {
-    return this.input.order.sequence.flatMap((key) => {
-      const change = this.changes.get(key);
-      if (change === undefined) return [];
-      const known = this.results.get(key);
-      if (known !== undefined) return [known];
-      if (!this.running.has(key) && !this.unseen.has(key)) {
-        return [resultOf(change, "not-attempted", { reason: this.stopped ?? "interrupted" })];
-      }
-      return [resultOf(change, "unknown", { wrote: true, reason: "it was under way" })];
-    });
-  }
-
-  private hold(change: Change): void {
-    const { verdict, reasons } = change;
-    const why = reasons.length === 0 ? HELD[verdict] : `${HELD[verdict]}: ${reasons.join("; ")}`;
-    this.settle(change.key, resultOf(change, "held", { reason: this.input.whyHeld?.(change) ?? why }));
-    this.fail(change.key);
-  }
-
-  private settle(key: Key, result: Result): void {
-    this.results.set(key, result);
-    this.input.progress(this.changes.get(key)!, result);
-  }
-
-  private fail(key: Key): void {
-    this.schedule.failed(key);
-    for (const { key: dropped, need } of this.schedule.takeDropped()) {
-      if (this.results.has(dropped)) continue;
-      this.settle(dropped, resultOf(this.changes.get(dropped)!, "not-attempted", { reason: `needs ${need}` }));
-    }
-  }
-
-  /** Starts all that may be started. */
-  private async start(): Promise<void> {
-    if (this.input.interrupt.aborted) this.stopped ??= "interrupted";
-    if (this.stopped !== undefined) return;
+  async apply(approved: Approved): Promise<Outcome> {
+    if (!this.writes(approved) && !this.completes()) return this.makeChanges(approved);
+    const tags = await this.take();
+    if (tags === undefined) return this.makeChanges(approved);
     try {
-      await this.input.mayWrite();
-    } catch (error) {
-      // Whatever keeps it from knowing: what was done must be told.
-      if (!(error instanceof IoError) && !(error instanceof CallError)) throw error;
-      this.stopped = error.message;
-      return;
-    }
-    for (const asynchronous of [true, false]) {
-      const limit = asynchronous ? this.input.writesInFlight : SYNCHRONOUS;
-      while ([...this.running.values()].filter((one) => one.asynchronous === asynchronous).length < limit) {
-        const key = this.schedule.next(asynchronous);
-        if (key === undefined) break;
-        // It runs before it can end: what has no calls would be over at once, and be waited for without end.
-        const end = Promise.resolve().then(() => this.make(this.changes.get(key)!));
-        this.running.set(key, { asynchronous, end });
-      }
-    }
-  }
-
-  private async make(change: Change): Promise<void> {
-    const { key } = change;
-    const attempt = new Attempt(key, () => this.schedule.isNeeded(key));
-    try {
-      for (const step of change.steps) await this.input.interpreter.perform(attempt, step);
-      this.unseen.set(key, attempt);
-      this.schedule.made(key);
-    } catch (error) {
-      if (error instanceof IoError) {
-        this.lost ||= error.unanswered || error.exitCode === 4;
-        this.stopped ??= error.message;
-      }
-      const result =
-        error instanceof Interrupted
-          ? resultOf(change, "not-attempted", { reason: "interrupted" })
-          : failureOf(change, error, attempt);
-      this.settle(key, result);
-      this.fail(key);
+      return await this.applyUnderLease(tags, approved);
     } finally {
-      this.running.delete(key);
+      await this.lease.release();
     }
   }
 
-  /** Looks for what others wait for, all at once, when nothing else can be started. */
-  private lookWhereAwaited(): void {
-    const awaited = this.schedule.awaited();
-    if (this.looking !== undefined || this.stopped !== undefined || awaited.length === 0) return;
-    this.looking = this.look(awaited).finally(() => {
-      this.looking = undefined;
+  private writes(approved: Approved): boolean {
+    const { changes, marks } = this.run.plan;
+    return changes.some(approved) || marks.length > 0 || this.memory.tells;
+  }
+
+  /** Whether all that is missing is that it is remembered. */
+  private completes(): boolean {
+    const { plan } = this.run;
+    if (plan.changes.length > 0 || unfinished(plan, []) !== undefined || this.memory.problem !== undefined)
+      return false;
+    return new RunMemory({ ...this.run, tags: this.run.live.instance.tags ?? {} }).complete().length > 0;
+  }
+
+  /** Undefined where AWS denies it, and a person goes on all the same. */
+  private async take(): Promise<Readonly<Record<string, string>> | undefined> {
+    try {
+      const tags = await this.lease.take();
+      this.holds = true;
+      return tags;
+    } catch (error) {
+      if (this.ports.evenUntagged !== true || !isDenied(error)) throw error;
+      return undefined;
+    }
+  }
+
+  /** Where another run has written since the plan was made, or was writing then, only what a new plan says too is done. */
+  private async applyUnderLease(tags: Readonly<Record<string, string>>, approved: Approved): Promise<Outcome> {
+    const { plan, live } = this.run;
+    // One that was given back by writing its end has no time left at all.
+    const wasBusy = (readLease(live.instance.tags?.[leaseTag(plan.config.name)])?.until ?? 0) > 0;
+    if (this.memory.isOurs(tags) && !wasBusy) return this.makeChanges(approved);
+    const found = new RunMemory({ ...this.run, tags });
+    this.lease.expect((now) => found.isOurs(now));
+    const again = await keepingLease(this.lease, this.ports, this.ports.replan());
+    const { isShared, why } = sharedBy(plan, again.plan, approved);
+    const ports = { ...this.ports, whyHeld: (change: Change) => why(change.key) ?? this.ports.whyHeld?.(change) };
+    return new ApplyRun(again, ports, this.lease).makeChanges(isShared);
+  }
+
+  async makeChanges(approved: Approved): Promise<Outcome> {
+    const { plan, order, query, live, kinds, throttle } = this.run;
+    const { ports, interpreter, operations } = this;
+    const verifier = new Verifier({ ...query, live, kinds, interpreter, operations, clock: ports.clock });
+    this.made = new ChangeApplier({
+      changes: plan.changes,
+      order,
+      approved,
+      ...(ports.whyHeld === undefined ? {} : { whyHeld: ports.whyHeld }),
+      interpreter,
+      verifier,
+      interrupt: ports.interrupt,
+      writesInFlight: throttle.writesInFlight,
+      mayWrite: () => (this.holds ? this.lease.keep() : Promise.resolve()),
+      progress: ports.progress,
     });
+    const pointer = { advanced: false, reason: "interrupted" } as const;
+    const soFar = () => this.outcome(this.made!.soFar(), true, pointer);
+    ports.running?.({ soFar, release: () => this.lease.release() });
+    if (this.writes(approved) && !ports.interrupt.aborted) await this.books.begin();
+    const results = await this.made.run();
+    const interrupted = ports.interrupt.aborted;
+    return this.outcome(results, interrupted, interrupted ? pointer : await this.books.end(results));
   }
 
-  private async look(keys: readonly Key[]): Promise<void> {
-    if (keys.length === 0) return;
-    const attempts = new Map(keys.map((key) => [key, this.unseen.get(key)!]));
-    const changes = keys.map((key) => this.changes.get(key)!);
-    const seen = await this.input.verifier.look(changes, [...attempts.values()], this.lost);
-    for (const change of changes) {
-      this.unseen.delete(change.key);
-      const how = seen.get(change.key);
-      const attempt = attempts.get(change.key)!;
-      if (how === "there") {
-        this.settle(change.key, resultOf(change, "done", { wrote: attempt.accepted > 0 }));
-        this.schedule.seen(change.key);
-      } else {
-        const result = how instanceof Error ? failureOf(change, how, attempt) : UNSEEN[how ?? "unread"];
-        this.settle(change.key, resultOf(change, result.state, { ...result, wrote: true }));
-        this.fail(change.key);
-      }
-    }
+  private outcome(results: readonly Result[], interrupted: boolean, pointer: Outcome["pointer"]): Outcome {
+    const { plan } = this.run;
+    return {
+      format: "idc-outcome",
+      version: 1,
+      results,
+      unknown: plan.unknown.length + plan.blocked.length,
+      interrupted,
+      pointer,
+      ...sessionsOf(plan, this.run.live, results),
+      ...(plan.overrides === undefined ? {} : { overrides: plan.overrides }),
+      names: { accounts: plan.names.accounts },
+    };
   }
+}
+
+export function apply(run: Run, approved: Approved, ports: ApplyPorts): Promise<Outcome> {
+  return new ApplyRun(run, ports).apply(approved);
 }

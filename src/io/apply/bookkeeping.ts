@@ -91,6 +91,6 @@ export class Bookkeeping {
   }
 
   private write(step: Step): Promise<void> {
-    return this.ports.interpreter.perform(new Attempt("Instance", () => false), step);
+    return this.ports.interpreter.execute(new Attempt("Instance", () => false), step);
   }
 }

@@ -1,5 +1,5 @@
 /**
- * The interpreter: performs steps, whatever kind they are for. It resolves references, follows asynchronous operations to
+ * The interpreter: executes steps, whatever kind they are for. It resolves references, follows asynchronous operations to
  * their end, tries again what AWS says to try again, and finds out what became of a call that was not answered.
  */
 import { Bug } from "../../core/base/bug.ts";
@@ -77,14 +77,14 @@ export class Interpreter {
   }
 
   /** Performs one step of a change to its end. Throws `CallError`, `OperationFailed`, `Interrupted`, or an `IoError`. */
-  async perform(attempt: Attempt, step: Step): Promise<void> {
+  async execute(attempt: Attempt, step: Step): Promise<void> {
     const input = this.resolve(step.input) as JsonObject;
     let answer: JsonObject;
     try {
       answer = await this.retry(attempt, step, input);
     } catch (error) {
       if (step.onConflict === undefined || !isConflict(error) || isConflictingOperation(error)) throw error;
-      await this.performInstead(attempt, step.onConflict);
+      await this.executeInstead(attempt, step.onConflict);
       return;
     }
     attempt.accepted += 1;
@@ -95,12 +95,12 @@ export class Interpreter {
   }
 
   /** What could not be replaced is removed first; where the new one is then refused, the old one comes back. */
-  private async performInstead(attempt: Attempt, { instead, undo }: NonNullable<Step["onConflict"]>): Promise<void> {
+  private async executeInstead(attempt: Attempt, { instead, undo }: NonNullable<Step["onConflict"]>): Promise<void> {
     const before = attempt.accepted;
     try {
-      for (const step of instead) await this.perform(attempt, step);
+      for (const step of instead) await this.execute(attempt, step);
     } catch (error) {
-      if (attempt.accepted > before) await this.perform(attempt, undo);
+      if (attempt.accepted > before) await this.execute(attempt, undo);
       throw error;
     }
   }

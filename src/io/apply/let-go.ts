@@ -1,5 +1,5 @@
 /**
- * Letting go, performed: under the lease, first the marks, then the memory, then the lease. As long as a mark is left the memory
+ * Letting go, done: under the lease, first the marks, then the memory, then the lease. As long as a mark is left the memory
  * stays, so that whoever runs it again is held to the same order and guards.
  */
 import type { JsonObject } from "../../core/base/json.ts";

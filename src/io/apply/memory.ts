@@ -1,7 +1,8 @@
 /**
  * Memory, written: before a run's first write what it is about to write from, and at its end whether anything is left.
  *
- * Every call is one TagResource, so that what belongs together is there together; tags that are of no use any more go after it.
+ * Every call is one TagResource, so that what belongs together is there together; tags that are of no use any more go
+ * after it.
  */
 import type { JsonObject } from "../../core/base/json.ts";
 import {
@@ -31,7 +32,7 @@ export interface Memorable {
   /** Tags of the instance, as they were read first. */
   readonly tags: Tags;
   /** The hash of the config folder's path. */
-  readonly place: string;
+  readonly folderHash: string;
   /** A run of what no commit has. */
   readonly uncommitted?: true | undefined;
 }
@@ -110,9 +111,9 @@ export class RunMemory {
 
   /** Before the first write. */
   begin(): readonly Step[] {
-    const { plan, place, uncommitted } = this.run;
+    const { plan, folderHash, uncommitted } = this.run;
     // What a folder says that is not as its commit, the commit does not: nothing was written from that one.
-    const next = begun(this.memory, uncommitted === true ? undefined : plan.config.commit, place);
+    const next = begun(this.memory, uncommitted === true ? undefined : plan.config.commit, folderHash);
     this.memory = uncommitted === true ? { ...next, uncommitted: true } : next;
     // What older versions read is set aside with the rest: were it left, it would be news to the next run.
     const older = appliedTag(this.name);
@@ -121,9 +122,11 @@ export class RunMemory {
     return this.steps({ set: { ...this.note(this.memory), ...this.setAside() }, gone });
   }
 
-  /** What is there to be remembered of a run in which nothing was left; no steps where all of it is remembered already. */
+  /**
+   * What is there to be remembered of a run in which nothing was left; no steps where all of it is remembered already.
+   */
   complete(): readonly Step[] {
-    const { plan, place } = this.run;
+    const { plan, folderHash } = this.run;
     const { commit = "", path = "." } = plan.config;
     const { memory, name } = this;
     const aside = supersededIn(name, this.tags).map((number) => supersededTag(name, number));
@@ -135,11 +138,11 @@ export class RunMemory {
     const isSame =
       memory.completed?.commit === commit &&
       memory.written === undefined &&
-      memory.place === place &&
+      memory.folderHash === folderHash &&
       memory.uncommitted === uncommitted &&
       !memory.lost;
     if (isSaid && isSame && aside.length === 0 && plan.config.renames === undefined) return [];
-    const counted = memory === this.run.basis.memory ? begun(memory, undefined, place) : memory;
+    const counted = memory === this.run.basis.memory ? begun(memory, undefined, folderHash) : memory;
     this.memory = { ...completedBy(counted, commit, plan.made.slice(0, "2026-11-24".length)), uncommitted };
     const gone = [...aside, ...this.formerTags(), ...(fits ? [] : [appliedTag(name)])];
     const set = { ...this.note(this.memory), ...(fits ? { [appliedTag(name)]: pointer } : {}) };
@@ -161,8 +164,8 @@ export class RunMemory {
   }
 
   /**
-   * Whether there is something to be remembered though nothing is made: rows that nobody declared are revoked from the run on
-   * that comes after the one which told of them.
+   * Whether there is something to be remembered though nothing is made: assignments that nobody declared are revoked
+   * from the run on that comes after the one which told of them.
    */
   get tells(): boolean {
     const { plan, uncommitted } = this.run;

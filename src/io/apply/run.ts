@@ -56,7 +56,7 @@ export interface Run {
   readonly throttle: { readonly requestsPerSecond: number; readonly writesInFlight: number };
   readonly basis: Basis;
   /** The hash of the config folder's path. */
-  readonly place: string;
+  readonly folderHash: string;
   /** A run of what no commit has. */
   readonly uncommitted?: true | undefined;
 }

@@ -1,4 +1,7 @@
-/** Asking for what vanished, before it is forgotten: one call for each pair of a set and an account, one for each membership. */
+/**
+ * Asking for what vanished, before it is forgotten: one call for each pair of a set and an account, one for each
+ * membership.
+ */
 import type { Key } from "../../core/base/key.ts";
 import { groupBy } from "../../core/base/lists.ts";
 import type { Reader } from "../../core/model/kind.ts";
@@ -6,18 +9,22 @@ import type { Instance } from "../../core/model/resource.ts";
 import type { Vanished } from "../../core/plan/vanished.ts";
 import { isNotFound } from "../aws/call-error.ts";
 
-type Row = Extract<Vanished, { readonly account: string }>;
+type VanishedAssignment = Extract<Vanished, { readonly account: string }>;
 type Membership = Extract<Vanished, { readonly groupId: string }>;
 
-const isRow = (one: Vanished): one is Row => "account" in one;
+const isAssignment = (one: Vanished): one is VanishedAssignment => "account" in one;
 
-/** Of rows at one place those that AWS shows. @throws CallError */
-async function rowsAt(rows: readonly Row[], reader: Reader, { arn }: Instance): Promise<readonly Key[]> {
-  const { permissionSetArn, account } = rows[0]!;
+/** Of assignments at one place those that AWS shows. @throws CallError */
+async function assignmentsAt(
+  assignments: readonly VanishedAssignment[],
+  reader: Reader,
+  { arn }: Instance,
+): Promise<readonly Key[]> {
+  const { permissionSetArn, account } = assignments[0]!;
   const input = { InstanceArn: arn, PermissionSetArn: permissionSetArn, AccountId: account };
   const there = await reader.list("sso-admin", "ListAccountAssignments", input, "AccountAssignments");
   const ids = new Set(there.map(({ PrincipalId }) => PrincipalId));
-  return rows.filter(({ principalId }) => ids.has(principalId)).map(({ key }) => key);
+  return assignments.filter(({ principalId }) => ids.has(principalId)).map(({ key }) => key);
 }
 
 async function membershipOf(one: Membership, reader: Reader, { identityStoreId }: Instance): Promise<readonly Key[]> {
@@ -32,10 +39,13 @@ export async function stillThere(
   reader: Reader,
   instance: Instance,
 ): Promise<readonly Key[]> {
-  const pairs = groupBy(vanished.filter(isRow), ({ permissionSetArn, account }) => `${permissionSetArn} ${account}`);
-  const memberships = vanished.filter((one): one is Membership => !isRow(one));
+  const pairs = groupBy(
+    vanished.filter(isAssignment),
+    ({ permissionSetArn, account }) => `${permissionSetArn} ${account}`,
+  );
+  const memberships = vanished.filter((one): one is Membership => !isAssignment(one));
   const asked = [
-    ...pairs.map((rows) => rowsAt(rows, reader, instance)),
+    ...pairs.map((assignments) => assignmentsAt(assignments, reader, instance)),
     ...memberships.map((one) => membershipOf(one, reader, instance)),
   ].map((asking) => asking.catch((error: unknown) => (isNotFound(error) ? [] : Promise.reject(error))));
   return (await Promise.all(asked)).flat();

@@ -19,7 +19,9 @@ import type { Planned } from "../../core/plan/planning.ts";
 import { CallError, isDenied } from "./call-error.ts";
 import { IDENTITY_CENTER, nameOfUnit, readAdministrators } from "./organization.ts";
 
-/** So many accounts are asked one by one whether they are the administrator's; of more the listing is asked for again. */
+/**
+ * So many accounts are asked one by one whether they are the administrator's; of more the listing is asked for again.
+ */
 const FEW = 20;
 
 type Ask = (reader: Reader, id: string, instance: Instance) => Promise<unknown>;
@@ -27,7 +29,10 @@ type Ask = (reader: Reader, id: string, instance: Instance) => Promise<unknown>;
 const ABSENT = Symbol("absent");
 
 const memberOf = (value: unknown, member: string): unknown => (isObject(value) ? value[member] : undefined);
-/** Whether an account is registered for Identity Center, which AWS answers with an error for one that is registered for nothing. */
+/**
+ * Whether an account is registered for Identity Center, which AWS answers with an error for one that is registered for
+ * nothing.
+ */
 const registrationOf: Ask = async (reader, AccountId) => {
   const input = { AccountId };
   const services = await reader.list("organizations", "ListDelegatedServicesForAccount", input, "DelegatedServices");
@@ -43,8 +48,13 @@ const nameOfAccount: Ask = async (reader, AccountId) =>
 function assignedTo(PrincipalType: PrincipalType): Ask {
   return async (reader, PrincipalId, { arn: InstanceArn }) => {
     const input = { InstanceArn, PrincipalId, PrincipalType };
-    const rows = await reader.list("sso-admin", "ListAccountAssignmentsForPrincipal", input, "AccountAssignments");
-    const own = rows.filter((row) => row.PrincipalId === PrincipalId);
+    const assignments = await reader.list(
+      "sso-admin",
+      "ListAccountAssignmentsForPrincipal",
+      input,
+      "AccountAssignments",
+    );
+    const own = assignments.filter((assignment) => assignment.PrincipalId === PrincipalId);
     return holdingsText(
       own.map(({ AccountId, PermissionSetArn }) => ({
         account: String(AccountId),
@@ -141,7 +151,7 @@ export class Proof {
     return withAnswers(live, [...this.doubts.values()], this.answers, this.ports.spelling);
   }
 
-  /** How many rows and memberships hang on what was not borne out. */
+  /** How many assignments and memberships hang on what was not borne out. */
   private unproved(): number {
     let count = 0;
     for (const [name, doubt] of this.doubts) {

@@ -2,7 +2,7 @@
 
 import { remember } from "../../core/memory/remember.ts";
 import type { Remembered } from "../../core/memory/remembered.ts";
-import type { PlaceOf } from "../../core/memory/tags.ts";
+import type { HashOfFolder } from "../../core/memory/tags.ts";
 import type { Config } from "../../core/model/config.ts";
 import { historyOf, type ReadPast } from "./config-history.ts";
 import { type Repository, resolveCommit } from "./repository.ts";
@@ -23,8 +23,8 @@ export interface Recalling {
 /** Digits of the hash of a path. */
 const DIGITS = 16;
 
-export const placeOf =
-  (sha256: (text: string) => string): PlaceOf =>
+export const hashOfFolder =
+  (sha256: (text: string) => string): HashOfFolder =>
   (path) =>
     sha256(path).slice(0, DIGITS);
 
@@ -40,7 +40,7 @@ export async function recall(given: Recalling): Promise<Remembered> {
   const { repository, settings, tags, readPast, sha256, supersede, overrideSettings } = given;
   const history = repository !== undefined && isCommitted(repository) ? historyOf(repository, readPast) : undefined;
   return remember({
-    ...{ history, settings, tags, placeOf: placeOf(sha256) },
+    ...{ history, settings, tags, hashOfFolder: hashOfFolder(sha256) },
     without: repository === undefined ? { state: "no-repository" } : { state: "no-commit", path: repository.path },
     ...(supersede === undefined ? {} : { supersede: await idOf(repository, supersede) }),
     ...{ overrideSettings: overrideSettings === true, brake: given.brake === true },

@@ -19,13 +19,13 @@ export interface FoundAssignments {
 }
 
 /**
- * An assignment outlives its principal: then only the id is left of the name (aws-api: orphans). Where users were not listed,
- * there are only ids, and nobody is gone.
+ * An assignment outlives its principal: then only the id is left of the name (aws-api: orphans). Where users were not
+ * listed, there are only ids, and nobody is gone.
  */
-function foundAssignment(row: JsonObject, permissionSet: Found, account: string, names: Names): Assignment {
+function foundAssignment(item: JsonObject, permissionSet: Found, account: string, names: Names): Assignment {
   const setName = nameOf(permissionSet.key);
-  const principalType: PrincipalType = row.PrincipalType === "USER" ? "USER" : "GROUP";
-  const principalId = text(row.PrincipalId) ?? "";
+  const principalType: PrincipalType = item.PrincipalType === "USER" ? "USER" : "GROUP";
+  const principalId = text(item.PrincipalId) ?? "";
   const known = names[principalType];
   const name = known?.get(principalId);
   const principal = name ?? principalId;
@@ -38,14 +38,14 @@ function foundAssignment(row: JsonObject, permissionSet: Found, account: string,
   };
 }
 
-/** Reads rows one listing at a time, into one list. */
+/** Reads assignments one listing at a time, into one list. */
 export class AssignmentReader {
-  readonly rows: FoundAssignments = { found: [], unknown: [] };
+  readonly result: FoundAssignments = { found: [], unknown: [] };
   private readonly context: ReadContext;
   private readonly names: Names;
   private readonly setsByArn: ReadonlyMap<string, Found>;
   private readonly leaving: ReadonlySet<Key>;
-  /** ARNs of permission sets that rows are of, and that no listing shows. */
+  /** ARNs of permission sets that assignments are of, and that no listing shows. */
   private readonly unlisted = new Set<string>();
 
   constructor(context: ReadContext) {
@@ -56,23 +56,25 @@ export class AssignmentReader {
     };
     const sets = [...context.found.values()].filter(({ kind }) => kind === "PermissionSet");
     this.setsByArn = new Map(sets.map((set) => [set.ids.PermissionSetArn ?? "", set]));
-    this.leaving = new Set(context.scope.rows.leaving);
+    this.leaving = new Set(context.scope.assignmentScope.leaving);
   }
 
-  /** Of a set that nobody declares only the rows of who leaves are ours to know. */
-  private keep(row: Assignment): void {
-    const { permissionSet, principalType: type, principal } = row.spec;
+  /** Of a set that nobody declares only the assignments of who leaves are ours to know. */
+  private keep(assignment: Assignment): void {
+    const { permissionSet, principalType: type, principal } = assignment.spec;
     const { scope } = this.context;
     const isOurs = scope.permissionSet(permissionSet) || this.leaving.has(principalKey({ type, name: principal }));
-    if (isOurs && !this.hidesName(row)) this.rows.found.push(row);
+    if (isOurs && !this.hidesName(assignment)) this.result.found.push(assignment);
   }
 
-  /** Where users or groups could not be read, a row without a name may be anybody's: an unknown stands for it. */
+  /**
+   * Where users or groups could not be read, an assignment without a name may be anybody's: an unknown stands for it.
+   */
   private hidesName({ spec, facts }: Assignment): boolean {
     return facts?.orphan === true && this.context.unnamed?.has(spec.principalType) === true;
   }
 
-  /** Every row of a set in an account. */
+  /** Every assignment of a set in an account. */
   async pair(permissionSet: Found, account: string): Promise<void> {
     const { reader, instance } = this.context;
     const input = {
@@ -81,17 +83,18 @@ export class AssignmentReader {
       AccountId: account,
     };
     try {
-      const rows = await reader.list("sso-admin", "ListAccountAssignments", input, "AccountAssignments");
-      for (const row of rows) this.keep(foundAssignment(row, permissionSet, account, this.names));
+      const items = await reader.list("sso-admin", "ListAccountAssignments", input, "AccountAssignments");
+      for (const item of items) this.keep(foundAssignment(item, permissionSet, account, this.names));
     } catch (error) {
-      // An account that left the organization may still be listed for a set: what it had there nobody can see or change.
+      // An account that left the organization may still be listed for a set: what it had there nobody can see or
+      // change.
       if (isNotFound(error) && (await this.context.inactiveAccounts).has(account)) return;
       const pattern = patternOf("AccountAssignment", nameOf(permissionSet.key), undefined, account);
-      this.rows.unknown.push(reader.unknown(pattern, error));
+      this.result.unknown.push(reader.unknown(pattern, error));
     }
   }
 
-  /** Every row of a user or group on sets that are to be read so. Throws what AWS answers. */
+  /** Every assignment of a user or group on sets that are to be read so. Throws what AWS answers. */
   async principal(principal: Found, wanted: (set: Found) => boolean): Promise<void> {
     const isGroup = principal.kind === "Group";
     const PrincipalId = (isGroup ? principal.ids.GroupId : principal.ids.UserId) ?? "";
@@ -101,17 +104,17 @@ export class AssignmentReader {
       PrincipalType: isGroup ? "GROUP" : "USER",
     };
     const operation = "ListAccountAssignmentsForPrincipal";
-    for (const row of await this.context.reader.list("sso-admin", operation, input, "AccountAssignments")) {
-      const arn = text(row.PermissionSetArn) ?? "";
+    for (const item of await this.context.reader.list("sso-admin", operation, input, "AccountAssignments")) {
+      const arn = text(item.PermissionSetArn) ?? "";
       const set = this.setsByArn.get(arn);
       if (set === undefined && arn !== "") this.unlisted.add(arn);
       // A user's list has the assignments of their groups too (aws-api, section 6), told by the id of the principal.
-      if (set === undefined || row.PrincipalId !== PrincipalId || !wanted(set)) continue;
-      this.keep(foundAssignment(row, set, text(row.AccountId) ?? "", this.names));
+      if (set === undefined || item.PrincipalId !== PrincipalId || !wanted(set)) continue;
+      this.keep(foundAssignment(item, set, text(item.AccountId) ?? "", this.names));
     }
   }
 
-  /** Asks for the sets that only rows show: one that is there must not be made again, nor its rows. */
+  /** Asks for the sets that only assignments show: one that is there must not be made again, nor its assignments. */
   async askForUnlisted(): Promise<void> {
     const { reader, instance } = this.context;
     const ask = async (arn: string) => {
@@ -126,7 +129,7 @@ export class AssignmentReader {
         ({ reason } = reader.unknown("", error));
       }
       // FoundAssignments hang on their set: what is unknown of it is unknown of them.
-      this.rows.unknown.push({ pattern: patternOf("PermissionSet", name), reason });
+      this.result.unknown.push({ pattern: patternOf("PermissionSet", name), reason });
     };
     await Promise.all([...this.unlisted].map(ask));
   }
@@ -134,7 +137,7 @@ export class AssignmentReader {
   unknownOf(principal: Found, error: unknown): void {
     const type = principal.kind === "Group" ? "GROUP" : "USER";
     const part = principalPart({ type, name: nameOf(principal.key) });
-    this.rows.unknown.push(
+    this.result.unknown.push(
       this.context.reader.unknown(patternOf("AccountAssignment", undefined, part, undefined), error),
     );
   }

@@ -1,10 +1,12 @@
-/** Choosing how to read assignments: by what is known of what there is, and by a look at a few sets where that decides. */
+/**
+ * Choosing how to read assignments: by what is known of what there is, and by a look at a few sets where that decides.
+ */
 import { nameOf } from "../../core/base/key.ts";
 import { type AssignmentFacts, type PermissionSetFacts, strategiesOf } from "../../core/live/reading-strategy.ts";
 import { PAGE, type ReadContext } from "../../core/model/kind.ts";
 import type { ReadingStrategy } from "../../core/model/reading-assignments.ts";
 import type { Found } from "../../core/model/resource.ts";
-import { Places } from "./places.ts";
+import { ProvisionedAccounts } from "./provisioned-accounts.ts";
 
 /** Looking where sets are, to know what pairs would cost, may take so much of what reading takes in any case. */
 const LOOKING = 0.01;
@@ -21,7 +23,7 @@ export class Choice {
   readonly others: readonly Found[];
   readonly groups: readonly Found[];
   readonly users: readonly Found[];
-  readonly places: Places;
+  readonly provisioned: ProvisionedAccounts;
   /** Calls for all groups, and for all users where theirs matter. */
   private readonly pages: { readonly groups: number; readonly users: number };
   mayAskByPrincipal: boolean;
@@ -35,30 +37,36 @@ export class Choice {
     this.others = inScope.filter((set) => !isDeclared(set));
     this.groups = all.filter(({ kind }) => kind === "Group");
     this.users = all.filter(({ kind }) => kind === "User");
-    this.places = new Places(context, inScope);
+    this.provisioned = new ProvisionedAccounts(context, inScope);
     const pagesOf = (principals: readonly Found[]) =>
       principals.reduce((sum, { key }) => sum + context.ways.expected.pagesOf(key), 0);
-    this.pages = { groups: pagesOf(this.groups), users: context.scope.rows.ofUsers ? pagesOf(this.users) : 0 };
+    this.pages = {
+      groups: pagesOf(this.groups),
+      users: context.scope.assignmentScope.ofUsers ? pagesOf(this.users) : 0,
+    };
     // Who could not be listed cannot be asked for one by one.
     this.mayAskByPrincipal = context.ways.byPrincipal && (context.unnamed?.size ?? 0) === 0;
   }
 
   private facts(): AssignmentFacts {
     const { scope, found } = this.context;
-    const trust = this.places.trust(this.sets);
+    const trust = this.provisioned.trust(this.sets);
     const exists = (key: string) => found.has(key);
     const sets = this.sets.map((set): PermissionSetFacts => {
       const name = nameOf(set.key);
-      const named = scope.rows.named(name).filter(exists);
-      const byPairs = this.places.calls(set, trust);
-      return { name, needs: scope.rows.needs(name), goes: scope.rows.goes(name), byPairs, named };
+      const named = scope.assignmentScope.named(name).filter(exists);
+      const byPairs = this.provisioned.calls(set, trust);
+      return { name, needs: scope.assignmentScope.needs(name), goes: scope.assignmentScope.goes(name), byPairs, named };
     });
     const average = sets.reduce((sum, { byPairs }) => sum + byPairs, 0) / Math.max(1, sets.length);
     return {
       sets,
-      others: { byPairs: Math.ceil(this.others.length * average), leaving: scope.rows.leaving.filter(exists) },
+      others: {
+        byPairs: Math.ceil(this.others.length * average),
+        leaving: scope.assignmentScope.leaving.filter(exists),
+      },
       ...this.pages,
-      ofUsers: scope.rows.ofUsers,
+      ofUsers: scope.assignmentScope.ofUsers,
       mayAskByPrincipal: this.mayAskByPrincipal,
     };
   }
@@ -82,22 +90,24 @@ export class Choice {
   /** Looks at a few sets where what the config expects of them would decide alone. */
   async settle(): Promise<void> {
     const [first] = this.ways();
-    const unknown = this.sets.filter((set) => !this.places.isKnown(set));
+    const unknown = this.sets.filter((set) => !this.provisioned.isKnown(set));
     let budget = Math.floor(first.calls * LOOKING);
     // Sets of middling size: a large one takes many calls to look at, a small one says little.
-    const bySize = [...unknown].sort((a, b) => this.places.calls(a, 1) - this.places.calls(b, 1));
+    const bySize = [...unknown].sort((a, b) => this.provisioned.calls(a, 1) - this.provisioned.calls(b, 1));
     const middle = bySize.splice(Math.floor(bySize.length / 3));
     for (let looked = 0; budget > 0 && middle.length > 0; looked++) {
       const [best, next] = this.ways();
       if (next === undefined || best.name === "pairs") break;
       if (looked >= 2 && next.calls > best.calls * CLEARLY) break;
       const set = middle.shift()!;
-      budget -= (await this.places.accountsOf(set)).length / PAGE + 1;
+      budget -= (await this.provisioned.accountsOf(set)).length / PAGE + 1;
     }
     // Where pairs are read, they have to be found in any case: then nothing is guessed any more.
     const [{ pairs }, other] = this.ways();
     if (other === undefined) return;
-    await Promise.all(this.sets.filter((set) => pairs.has(nameOf(set.key))).map((set) => this.places.accountsOf(set)));
+    await Promise.all(
+      this.sets.filter((set) => pairs.has(nameOf(set.key))).map((set) => this.provisioned.accountsOf(set)),
+    );
   }
 }
 

@@ -14,20 +14,26 @@ const NOBODY: readonly Found[] = [];
 
 async function readByPairs(
   choice: Choice,
-  rows: AssignmentReader,
+  assignments: AssignmentReader,
   { pairs, othersByPairs }: ReadingStrategy,
 ): Promise<void> {
   const sets = [
     ...choice.sets.filter((set) => pairs.has(nameOf(set.key))),
     ...(othersByPairs ? choice.others : NOBODY),
   ];
-  const placed = await Promise.all(sets.map(async (set) => ({ set, accounts: await choice.places.accountsOf(set) })));
+  const placed = await Promise.all(
+    sets.map(async (set) => ({ set, accounts: await choice.provisioned.accountsOf(set) })),
+  );
   const all = placed.flatMap(({ set, accounts }) => accounts.map((account) => ({ set, account })));
-  await inTurn(all, ({ set, account }) => rows.pair(set, account), choice.left);
+  await inTurn(all, ({ set, account }) => assignments.pair(set, account), choice.left);
 }
 
 /** Asks for one first: where that is denied, all would be. Says whether it was not. */
-async function readByPrincipal(choice: Choice, rows: AssignmentReader, strategy: ReadingStrategy): Promise<boolean> {
+async function readByPrincipal(
+  choice: Choice,
+  assignments: AssignmentReader,
+  strategy: ReadingStrategy,
+): Promise<boolean> {
   const { found } = choice.context;
   const named = strategy.principals.flatMap((key) => found.get(key) ?? []);
   const asked = [
@@ -37,14 +43,14 @@ async function readByPrincipal(choice: Choice, rows: AssignmentReader, strategy:
   ];
   const wanted = (set: Found) => !strategy.pairs.has(nameOf(set.key));
   const ask = (principal: Found) =>
-    rows.principal(principal, wanted).catch((error: unknown) => rows.unknownOf(principal, error));
+    assignments.principal(principal, wanted).catch((error: unknown) => assignments.unknownOf(principal, error));
   const [first, ...rest] = asked;
   if (first === undefined) return true;
   try {
-    await rows.principal(first, wanted);
+    await assignments.principal(first, wanted);
   } catch (error) {
     if (isDenied(error)) return false;
-    rows.unknownOf(first, error);
+    assignments.unknownOf(first, error);
   }
   await inTurn(rest, ask, choice.left);
   return true;
@@ -52,21 +58,21 @@ async function readByPrincipal(choice: Choice, rows: AssignmentReader, strategy:
 
 export async function readAssignments(context: ReadContext): Promise<Reading> {
   const choice = await settledChoice(context);
-  const rows = new AssignmentReader(context);
+  const assignments = new AssignmentReader(context);
   let ways = choice.ways();
   context.ways.tell({ ways, denied: false });
   choice.left(0);
-  if (!(await readByPrincipal(choice, rows, ways[0]))) {
+  if (!(await readByPrincipal(choice, assignments, ways[0]))) {
     choice.mayAskByPrincipal = false;
     ways = choice.ways();
     context.ways.tell({ ways, denied: true });
   }
-  await readByPairs(choice, rows, ways[0]);
-  await rows.askForUnlisted();
+  await readByPairs(choice, assignments, ways[0]);
+  await assignments.askForUnlisted();
   const sets = [...choice.sets, ...choice.others];
   return {
-    found: [...rows.rows.found, ...choice.places.found(sets)],
-    unknown: [...rows.rows.unknown, ...choice.places.unknown],
+    found: [...assignments.result.found, ...choice.provisioned.found(sets)],
+    unknown: [...assignments.result.unknown, ...choice.provisioned.unknown],
     unseen: unseenBy(ways[0], choice.sets.length),
     namedOnly: ways[0].everyGroup
       ? []
@@ -78,7 +84,8 @@ export async function readAssignments(context: ReadContext): Promise<Reading> {
 export function foreseeAssignments({ found, ways, scope, reader }: ReadContext): void {
   let principals = 0;
   for (const { kind, key } of found.values()) {
-    if (kind === "Group" || (kind === "User" && scope.rows.ofUsers)) principals += ways.expected.pagesOf(key);
+    if (kind === "Group" || (kind === "User" && scope.assignmentScope.ofUsers))
+      principals += ways.expected.pagesOf(key);
   }
   const pairs = ways.expected.pairsInAll();
   reader.expect("sso-admin", ways.byPrincipal && ways.preferred !== "pairs" ? Math.min(pairs, principals) : pairs);
@@ -86,12 +93,12 @@ export function foreseeAssignments({ found, ways, scope, reader }: ReadContext):
 
 /** All assignments at some places, of which only those of some principals were read. */
 export async function readProvisionedAccounts(context: ReadContext, { places }: FollowUp): Promise<Reading> {
-  const rows = new AssignmentReader(context);
+  const assignments = new AssignmentReader(context);
   await Promise.all(
     places.map(async ({ permissionSet, account }) => {
       const set = context.found.get(keyOf("PermissionSet", permissionSet));
-      if (set !== undefined) await rows.pair(set, account);
+      if (set !== undefined) await assignments.pair(set, account);
     }),
   );
-  return rows.rows;
+  return assignments.result;
 }

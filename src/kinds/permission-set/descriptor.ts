@@ -10,7 +10,7 @@ import { definitionSteps } from "./definition.ts";
 import { type PermissionSetState, readPermissionSets, rereadPermissionSets } from "./read.ts";
 import { createStep, provisionSteps } from "./steps.ts";
 
-/** What only the config cares about (how rows are owned, former names) is no part of the resource. */
+/** What only the config cares about (how assignments are owned, former names) is no part of the resource. */
 function expand(declared: Declared): readonly Resource<PermissionSetState>[] {
   const { assignments: _, previously: __, ...spec } = declared.spec as PermissionSetDeclaration;
   const want = { ...spec, outdatedAccounts: [] };

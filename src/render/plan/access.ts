@@ -25,40 +25,46 @@ function groupsOf(changes: readonly Change[]): readonly (readonly Change[])[] {
   return [...groups.values()];
 }
 
-function whoSpans(row: AccountAssignmentSpec, plan: Plan): Span[] {
-  const members = plan.names.members[row.principal];
+function whoSpans(assignment: AccountAssignmentSpec, plan: Plan): Span[] {
+  const members = plan.names.members[assignment.principal];
   const people =
-    row.principalType === "GROUP" && members !== undefined
+    assignment.principalType === "GROUP" && members !== undefined
       ? word(` (${count(members, "person", "people")})`)
       : undefined;
-  return [value(row.principal), ...(people === undefined ? [] : [people])];
+  return [value(assignment.principal), ...(people === undefined ? [] : [people])];
 }
 
-function accountLines(depth: number, rows: readonly AccountAssignmentSpec[], plan: Plan, verbose: boolean): Block[] {
-  if (rows.length === 1) return [];
-  const shown = verbose ? rows : rows.slice(0, ACCOUNTS_SHOWN);
+function accountLines(
+  depth: number,
+  assignments: readonly AccountAssignmentSpec[],
+  plan: Plan,
+  verbose: boolean,
+): Block[] {
+  if (assignments.length === 1) return [];
+  const shown = verbose ? assignments : assignments.slice(0, ACCOUNTS_SHOWN);
   const blocks: Block[] = [];
   for (let start = 0; start < shown.length; start += 3) {
     const spans = shown
       .slice(start, start + 3)
-      .flatMap((row, index) => [
+      .flatMap((assignment, index) => [
         ...(index === 0 ? [] : [word(", ")]),
-        value(`${plan.names.accounts[row.account] ?? ""} ${row.account}`),
+        value(`${plan.names.accounts[assignment.account] ?? ""} ${assignment.account}`),
       ]);
     blocks.push(line(depth, ...spans));
   }
-  if (rows.length > shown.length) blocks.push(line(depth, word(`and ${rows.length - shown.length} more`, "dim")));
+  if (assignments.length > shown.length)
+    blocks.push(line(depth, word(`and ${assignments.length - shown.length} more`, "dim")));
   return blocks;
 }
 
 export function accessBlocks(changes: readonly Change[], plan: Plan, verbose: boolean): readonly Block[] {
-  const rows = changes.filter((change) => change.kind === "AccountAssignment");
-  return groupsOf(rows).flatMap((group) => {
+  const assignments = changes.filter((change) => change.kind === "AccountAssignment");
+  return groupsOf(assignments).flatMap((group) => {
     const first = group[0]!;
-    const row = specOf(first);
+    const assignment = specOf(first);
     const where =
       group.length === 1
-        ? [value(plan.names.accounts[row.account] ?? row.account), word(" "), value(row.account)]
+        ? [value(plan.names.accounts[assignment.account] ?? assignment.account), word(" "), value(assignment.account)]
         : [word(count(group.length, "account"))];
     return [
       lineWithAside(
@@ -66,9 +72,9 @@ export function accessBlocks(changes: readonly Change[], plan: Plan, verbose: bo
         asideOf(first),
         SIGN[first.action],
         word(" "),
-        ...whoSpans(row, plan),
+        ...whoSpans(assignment, plan),
         word(" → "),
-        value(row.permissionSet),
+        value(assignment.permissionSet),
         word(" on "),
         ...where,
       ),

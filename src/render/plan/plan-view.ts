@@ -34,7 +34,9 @@ function changeBlocks(changes: readonly Change[], plan: Plan, verbose: boolean):
   ];
 }
 
-/** A row is revoked, and a member evicted, by the run after the one that has seen it, if that one is remembered. */
+/**
+ * An assignment is revoked, and a member evicted, by the run after the one that has seen it, if that one is remembered.
+ */
 function firstSeenTitle({ config, leftAlone }: Plan): string {
   const remembered = config.mode === "full" && (isBelieved(config) || config.state === "first-run");
   if (!remembered) return "Undeclared, and left as they are";

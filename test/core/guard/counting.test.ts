@@ -15,7 +15,7 @@ function counted(live: LiveText, open: readonly Change[], refused: readonly Chan
   const counting = countingOf(contextOf(live, [...open, ...refused]), open);
   const find = (key: string) => open.find((one) => one.key === key)!;
   return {
-    rowsLost: (key: string) => counting.rowsLost(find(key)),
+    assignmentsLost: (key: string) => counting.assignmentsLost(find(key)),
     memberships: (key: string) => counting.memberships(find(key)),
     adminsMade: (key: string) => counting.adminsMade(find(key)),
     adminsUnread: (key: string) => counting.adminsUnread(find(key)),
@@ -39,20 +39,20 @@ describe("rows that are lost", () => {
     ["User/dev", [row("run", "user:dev", TWO)]],
     [member("dev", "dev"), []],
   ])("with %s", (key, lost) => {
-    expect(counted(live, [change(`delete ${key}`)]).rowsLost(key)).toEqual(lost);
+    expect(counted(live, [change(`delete ${key}`)]).assignmentsLost(key)).toEqual(lost);
   });
 
   test("with a change of its own, be it refused, are lost by that one alone", () => {
     const [open, refused] = [change("delete PermissionSet/dev"), change(`delete ${row("dev", "user:ann")}`)];
-    expect(counted(live, [open], [refused]).rowsLost(open.key)).toEqual([row("dev", "group:ops")]);
+    expect(counted(live, [open], [refused]).assignmentsLost(open.key)).toEqual([row("dev", "group:ops")]);
     const others = [change(`delete ${member("ops", "ann")}`), redefine("run", {}, {})];
-    expect(counted(live, [open, ...others]).rowsLost(open.key)).toHaveLength(2);
+    expect(counted(live, [open, ...others]).assignmentsLost(open.key)).toHaveLength(2);
   });
 
   test("are none where something only changes or comes", () => {
     for (const text of ["update PermissionSet/dev", "update Group/dev", `create ${row("dev", "group:dev")}`]) {
       const one = change(text);
-      expect(counted(live, [one]).rowsLost(one.key)).toEqual([]);
+      expect(counted(live, [one]).assignmentsLost(one.key)).toEqual([]);
     }
   });
 });

@@ -1,11 +1,12 @@
 /**
  * Administrators: at least two people who can administer the management account, and the delegated administrator's.
  *
- * In: the changes that would be made. Out: denials for those that take a way to administer away. Invariant: no plan brings
- * their number below two where it lowers it at all, from two or from one; an organization that never had them is not hindered.
- * Where nobody can say which account is the delegated administrator's, any may be. An administrator holds a set that surely is one (`administers`): what is unknown is not relied on. The members of a group
- * whom nobody reads may be many, so such a group counts as people enough, as long as it keeps its row. Example: a row of Admin
- * for a group of three is deleted in the management account, where one other person has it: denied.
+ * In: the changes that would be made. Out: denials for those that take a way to administer away. Invariant: no plan
+ * brings their number below two where it lowers it at all, from two or from one; an organization that never had them is
+ * not hindered. Where nobody can say which account is the delegated administrator's, any may be. An administrator holds
+ * a set that surely is one (`administers`): what is unknown is not relied on. The members of a group whom nobody reads
+ * may be many, so such a group counts as people enough, as long as it keeps its assignment. Example: an assignment of
+ * Admin for a group of three is deleted in the management account, where one other person has it: denied.
  */
 
 import { partOf } from "../../access/live-access.ts";
@@ -57,10 +58,10 @@ function peopleAfter(before: People, open: readonly Change[]): People {
   return { membersOf, isGone };
 }
 
-/** People whom rows let in; undefined where nobody knows them all. */
-function namesOf(rows: readonly AccountAssignmentSpec[], people: People): ReadonlySet<string> | undefined {
+/** People whom assignments let in; undefined where nobody knows them all. */
+function namesOf(assignments: readonly AccountAssignmentSpec[], people: People): ReadonlySet<string> | undefined {
   const names = new Set<string>();
-  for (const { principalType, principal } of rows) {
+  for (const { principalType, principal } of assignments) {
     if (principalType === "USER") {
       if (!people.isGone(principal)) names.add(principal);
       continue;
@@ -74,21 +75,21 @@ function namesOf(rows: readonly AccountAssignmentSpec[], people: People): Readon
 
 const numberOf = (names: ReadonlySet<string> | undefined) => names?.size ?? Number.POSITIVE_INFINITY;
 
-/** Whether a change takes away one of the rows that let people in, one of these people, or what they hang on. */
+/** Whether a change takes away one of the assignments that let people in, one of these people, or what they hang on. */
 function takerOf(
-  rows: ReadonlyMap<Key, AccountAssignmentSpec>,
+  assignments: ReadonlyMap<Key, AccountAssignmentSpec>,
   names: ReadonlySet<string> | undefined,
   lessens: (set: string) => boolean,
 ) {
-  const sets = new Set([...rows.values()].map(({ permissionSet }) => permissionSet));
-  const principals = new Set([...rows.values()].map(partOf));
+  const sets = new Set([...assignments.values()].map(({ permissionSet }) => permissionSet));
+  const principals = new Set([...assignments.values()].map(partOf));
   const isGroup = (name: string) => principals.has(principalPart({ type: "GROUP", name }));
   const isPerson = (name: string) => names === undefined || names.has(name);
   return ({ key, kind, action }: Change): boolean => {
     const [name = "", member = ""] = parseKey(key).parts;
     if (kind === "PermissionSet") return sets.has(name) && (action === "delete" || lessens(name));
     if (action !== "delete") return false;
-    if (kind === "AccountAssignment") return rows.has(key);
+    if (kind === "AccountAssignment") return assignments.has(key);
     if (kind === "Group") return isGroup(name);
     return kind === "GroupMembership" ? isGroup(name) && isPerson(member) : kind === "User" && isPerson(name);
   };
@@ -116,8 +117,8 @@ function denialsIn(
   const gone = new Set(open.filter(({ action }) => action === "delete").map(({ key }) => key));
   const staying = here.filter(({ key }) => !gone.has(key)).map(({ spec }) => spec);
   const coming = open.flatMap((change) => {
-    const row = change.action === "create" ? assignmentOf(change) : undefined;
-    return row?.account === account ? [row] : [];
+    const assignment = change.action === "create" ? assignmentOf(change) : undefined;
+    return assignment?.account === account ? [assignment] : [];
   });
   const are = [...staying, ...coming].filter(({ permissionSet }) => administers(sets.after(permissionSet)));
   const had = namesOf(

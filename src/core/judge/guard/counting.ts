@@ -1,16 +1,20 @@
 /**
- * Counting: which rows and memberships each change gains or loses, whatever kind of change it is.
+ * Counting: which assignments and memberships each change gains or loses, whatever kind of change it is.
  *
- * In: the changes that would be made, and who has access. Out: names of rows and memberships for each change. Invariant: the
- * unit is a row (a set for a principal in an account) or a membership (a person in a group), each counted once however many
- * changes bring it about; what is not to be known counts. Read so, each on the safe side:
- * - a row goes when it is deleted, and with its set, its group or its user where no change of its own deletes it;
- * - a membership goes when it is deleted, and with its group or its user; it is no revocation of rows, but is counted as itself;
- * - administrators are made by a row of an admin set, by a set that becomes one (each row of it that stays, whatever its
- *   account) or is provisioned where it was none yet, and by a membership of a group that has or gets such a row, once and not
- *   for each account;
- * - rows that AWS did not let us read are rows of administrators unless their set is known to be none.
- * Not counted, since nobody reads it: memberships of groups, and rows of sets, that no config here ever spoke of.
+ * In: the changes that would be made, and who has access. Out: names of assignments and memberships for each change.
+ * Invariant: the unit is an assignment (a set for a principal in an account) or a membership (a person in a group),
+ * each counted once however many changes bring it about; what is not to be known counts. Read so, each on the safe
+ * side:
+ * - an assignment goes when it is deleted, and with its set, its group or its user where no change of its own deletes
+ *   it;
+ * - a membership goes when it is deleted, and with its group or its user; it is no revocation of assignments, but is
+ *   counted as itself;
+ * - administrators are made by an assignment of an admin set, by a set that becomes one (each assignment of it that
+ *   stays, whatever its account) or is provisioned where it was none yet, and by a membership of a group that has or
+ *   gets such an assignment, once and not for each account;
+ * - assignments that AWS did not let us read are assignments of administrators unless their set is known to be none.
+ *
+ * Not counted, since nobody reads it: memberships of groups, and assignments of sets, that no config here ever spoke of.
  * Example: deleting a group of three people loses three memberships.
  */
 
@@ -24,10 +28,10 @@ import { type Live, principalPart } from "../../model/resource.ts";
 import type { GuardContext } from "./denial.ts";
 
 export interface Counting {
-  readonly rowsLost: (change: Change) => readonly Key[];
+  readonly assignmentsLost: (change: Change) => readonly Key[];
   readonly memberships: (change: Change) => readonly Key[];
   readonly adminsMade: (change: Change) => readonly Key[];
-  /** Whether a change makes administrators of people whose rows could not be read. */
+  /** Whether a change makes administrators of people whose assignments could not be read. */
   readonly adminsUnread: (change: Change) => boolean;
   /** Whether a change ends memberships that could not be read. */
   readonly membersUnread: (change: Change) => boolean;
@@ -36,9 +40,9 @@ export interface Counting {
 const keysOf = (items: readonly { readonly key: Key }[], without: ReadonlySet<Key>) =>
   items.map(({ key }) => key).filter((key) => !without.has(key));
 
-function lossesOf({ access, differences }: GuardContext): Pick<Counting, "rowsLost" | "memberships"> {
+function lossesOf({ access, differences }: GuardContext): Pick<Counting, "assignmentsLost" | "memberships"> {
   const own = new Set(differences.filter(({ action }) => action === "delete").map(({ key }) => key));
-  const rowsLost = (change: Change): readonly Key[] => {
+  const assignmentsLost = (change: Change): readonly Key[] => {
     if (change.action !== "delete") return [];
     if (change.kind === "AccountAssignment") return [change.key];
     const name = nameOf(change.key);
@@ -52,10 +56,10 @@ function lossesOf({ access, differences }: GuardContext): Pick<Counting, "rowsLo
     if (change.kind === "Group") return keysOf(access.membersOf(nameOf(change.key)), own);
     return change.kind === "User" ? keysOf(access.groupsOf(nameOf(change.key)), own) : [];
   };
-  return { rowsLost, memberships };
+  return { assignmentsLost, memberships };
 }
 
-/** Whether rows that could not be read may be rows of an admin set: of all, or of one. */
+/** Whether assignments that could not be read may be assignments of an admin set: of all, or of one. */
 function unreadAdmins({ unknown }: Live, admin: (permissionSet: string) => Admin) {
   const sets = unknown.flatMap(({ pattern }) => {
     const { kind, parts } = parseKey(pattern);
@@ -67,7 +71,7 @@ function unreadAdmins({ unknown }: Live, admin: (permissionSet: string) => Admin
   return { any: may, of: (permissionSet: string) => sets.includes(permissionSet) || sets.includes("*") };
 }
 
-/** Groups that have, or get, a row of an admin set; gathered when a membership asks. */
+/** Groups that have, or get, an assignment of an admin set; gathered when a membership asks. */
 function adminGroupsOf(
   { access }: GuardContext,
   open: readonly Change[],
@@ -76,8 +80,9 @@ function adminGroupsOf(
 ) {
   const coming = new Set<string>();
   for (const change of open) {
-    const row = assignmentOf(change);
-    if (row !== undefined && change.action === "create" && admin(row.permissionSet) !== "no") coming.add(partOf(row));
+    const assignment = assignmentOf(change);
+    if (assignment !== undefined && change.action === "create" && admin(assignment.permissionSet) !== "no")
+      coming.add(partOf(assignment));
   }
   return (group: string): boolean => {
     const part = principalPart({ type: "GROUP", name: group });
@@ -113,7 +118,7 @@ function gainsOf(context: GuardContext, open: readonly Change[]): Pick<Counting,
   const isRedefined = ({ kind, action }: Change) => kind === "PermissionSet" && action === "update";
   const widens = (change: Change) =>
     isRedefined(change) && makesAdministrators(before(nameOf(change.key)), after(nameOf(change.key))!);
-  const rowsMade = (change: Change): readonly Key[] => {
+  const assignmentsMade = (change: Change): readonly Key[] => {
     const set = nameOf(change.key);
     if (widens(change)) return keysOf(access.assignmentsOfSet(set), gone);
     if (!isRedefined(change) || admin(set) === "no") return [];
@@ -124,11 +129,11 @@ function gainsOf(context: GuardContext, open: readonly Change[]): Pick<Counting,
     );
   };
   const adminsMade = (change: Change): readonly Key[] => {
-    if (change.action !== "create") return rowsMade(change);
-    const row = assignmentOf(change);
+    if (change.action !== "create") return assignmentsMade(change);
+    const assignment = assignmentOf(change);
     const makes =
-      row !== undefined
-        ? admin(row.permissionSet) !== "no"
+      assignment !== undefined
+        ? admin(assignment.permissionSet) !== "no"
         : change.kind === "GroupMembership" && joinsAdmins((change.after as GroupMembershipSpec).group);
     return makes ? [change.key] : [];
   };

@@ -1,14 +1,15 @@
 /**
- * Disappearance: much of what the config or live rows name is gone at once, which is rather a broken read, a directory that
- * was emptied or an organization that was left than the wish of anybody.
+ * Disappearance: much of what the config or live assignments name is gone at once, which is rather a broken read, a
+ * directory that was emptied or an organization that was left than the wish of anybody.
  *
- * In: a diff, before it is judged. Out: the same without removals of what depends on what is gone, and an `Unknown` for each
- * thing that is gone. Invariant: only rows and memberships whose principal or account is gone are held; creating is not.
- * Gone is: a principal of live rows or memberships that only an id is left of; an account of live rows that the organization
- * does not list; a principal or an account id that the config names, as the one applied last did, and that does not exist. What
- * the config names for the first time is pending and neither gone nor counted, so that nobody's first run is hindered. A
- * declared name that is gone and an id without a name may be one and the same, so of the two only the greater number counts.
- * Example: 6 of 40 groups have no name any more: their rows stay, whoever would revoke them.
+ * In: a diff, before it is judged. Out: the same without removals of what depends on what is gone, and an `Unknown` for
+ * each thing that is gone. Invariant: only assignments and memberships whose principal or account is gone are held;
+ * creating is not. Gone is: a principal of live assignments or memberships that only an id is left of; an account of
+ * live assignments that the organization does not list; a principal or an account id that the config names, as the one
+ * applied last did, and that does not exist. What the config names for the first time is pending and neither gone nor
+ * counted, so that nobody's first run is hindered. A declared name that is gone and an id without a name may be one and
+ * the same, so of the two only the greater number counts. Example: 6 of 40 groups have no name any more: their
+ * assignments stay, whoever would revoke them.
  */
 
 import { partOf } from "../../access/live-access.ts";
@@ -43,9 +44,9 @@ function goneOf({ kind, spec, facts }: Pick<Found, "kind" | "spec" | "facts">, a
   if (kind === "GroupMembership")
     return facts?.orphan === true ? `user:${(spec as GroupMembershipSpec).member}` : undefined;
   if (kind !== "AccountAssignment") return undefined;
-  const row = spec as AccountAssignmentSpec;
-  if (facts?.orphan === true) return partOf(row);
-  return accounts.has(row.account) ? undefined : `account:${row.account}`;
+  const assignment = spec as AccountAssignmentSpec;
+  if (facts?.orphan === true) return partOf(assignment);
+  return accounts.has(assignment.account) ? undefined : `account:${assignment.account}`;
 }
 
 function accountIds(config: Config): readonly string[] {
@@ -76,9 +77,9 @@ function measure({ config, past, live, desired }: DisappearanceInput, accounts: 
     if (found.kind === "GroupMembership" && gone === undefined)
       there.add(`user:${(found.spec as GroupMembershipSpec).member}`);
     if (found.kind !== "AccountAssignment") continue;
-    const row = found.spec as AccountAssignmentSpec;
-    if (found.facts?.orphan !== true) there.add(partOf(row));
-    if (accounts.has(row.account)) there.add(`account:${row.account}`);
+    const assignment = found.spec as AccountAssignmentSpec;
+    if (found.facts?.orphan !== true) there.add(partOf(assignment));
+    if (accounts.has(assignment.account)) there.add(`account:${assignment.account}`);
   }
   const before = past.completed ?? past.written[0];
   const knew = before === undefined ? new Set<string>() : principalsNamed(before);
@@ -100,8 +101,10 @@ function unknownOf(name: string, reason: string): readonly Unknown[] {
   const [type = "", ...rest] = name.split(":");
   const part = rest.join(":");
   if (type === "account") return [{ pattern: patternOf("AccountAssignment", undefined, undefined, part), reason }];
-  const rows = { pattern: patternOf("AccountAssignment", undefined, name, undefined), reason };
-  return type === "group" ? [rows] : [rows, { pattern: patternOf("GroupMembership", undefined, part), reason }];
+  const assignments = { pattern: patternOf("AccountAssignment", undefined, name, undefined), reason };
+  return type === "group"
+    ? [assignments]
+    : [assignments, { pattern: patternOf("GroupMembership", undefined, part), reason }];
 }
 
 /** The diff without what depends on what is gone; undefined where there is nothing to hold. */

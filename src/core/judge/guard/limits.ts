@@ -1,12 +1,13 @@
 /**
- * Limits: the most that one run may change, by the strictest of the Settings at hand and those that guard beside them; where
- * nobody knows what earlier runs did, of the defaults too.
+ * Limits: the most that one run may change, by the strictest of the Settings at hand and those that guard beside them;
+ * where nobody knows what earlier runs did, of the defaults too.
  *
- * In: the changes that would be made. Out: a denial for each change that a limit counts, where it counts more than it allows.
- * Invariant: what the limit does not count goes on; what is left never exceeds it. Revocations are counted for each cause;
- * rows that an account's move ends cannot be told from rows added by hand, so the two share one count. What expires is exempt.
- * The share is one of all causes together, of the rows that could be revoked: those of declared sets outside of accounts that
- * are not active. Example: of 26 revocations by edit none is made, and the grants beside them all are.
+ * In: the changes that would be made. Out: a denial for each change that a limit counts, where it counts more than it
+ * allows. Invariant: what the limit does not count goes on; what is left never exceeds it. Revocations are counted for
+ * each cause; assignments that an account's move ends cannot be told from assignments added by hand, so the two share
+ * one count. What expires is exempt. The share is one of all causes together, of the assignments that could be revoked:
+ * those of declared sets outside of accounts that are not active. Example: of 26 revocations by edit none is made, and
+ * the grants beside them all are.
  */
 
 import { type Key, keyOf } from "../../base/key.ts";
@@ -19,7 +20,7 @@ import type { Override } from "../../model/override.ts";
 import { type Counting, countingOf } from "./counting.ts";
 import type { Denial, Guard, GuardContext } from "./denial.ts";
 
-/** Below so many rows a share says nothing. */
+/** Below so many assignments a share says nothing. */
 const SHARE_FROM = 10;
 /** Room for what binary fractions make of a share. */
 const TINY = 1e-9;
@@ -87,8 +88,8 @@ function countOf(open: readonly Change[], units: (change: Change) => readonly Ke
   return { keys, count: all.size };
 }
 
-/** Rows that a run could revoke. */
-function revocableRows({ access, config, past, live }: GuardContext): number {
+/** Assignments that a run could revoke. */
+function revocableAssignments({ access, config, past, live }: GuardContext): number {
   const inactive = inactiveAccountsOf(live);
   const configs = [config, ...declaredBefore(past)];
   const isDeclared = (set: string) => configs.some(({ objects }) => objects.has(keyOf("PermissionSet", set)));
@@ -121,16 +122,16 @@ function revocationDenials(open: readonly Change[], counting: Counting, context:
   const denials = (Object.keys(CAUSES) as (keyof typeof CAUSES)[]).flatMap((cause) => {
     const counted = countOf(
       open.filter((change) => change.cause === cause),
-      counting.rowsLost,
+      counting.assignmentsLost,
     );
     if (counted.count <= limits.revocations) return [];
     return deny("revocations", counted, `${counted.count} ${CAUSES[cause]}, ${mostOf(context, "revocations")}`);
   });
   const all = countOf(
     open.filter(({ cause }) => cause !== "expiry"),
-    counting.rowsLost,
+    counting.assignmentsLost,
   );
-  const exist = all.count === 0 ? 0 : revocableRows(context);
+  const exist = all.count === 0 ? 0 : revocableAssignments(context);
   if (exist < SHARE_FROM || all.count / exist <= limits.revocationShare + TINY) return denials;
   const share = deny(
     "revocation-share",

@@ -1,12 +1,13 @@
 /**
  * Operators: those who must keep their access to what runs idc, and the caller's own way to it.
  *
- * In: `Settings.operators` (of the Settings applied last, too) and who calls. Out: denials. Invariant: in the management
- * account, the delegated administrator and the caller's account no operator loses a row, nor is its set narrowed; an operator
- * and their group are never deleted, and the group never loses its last member. Where the caller came through Identity Center
- * (`AWSReservedSSO_<Set>_<hash>/<user name>`), the assignments of that set in their account are their way, by themselves or by a
- * group of theirs, and they stay in that group; a group whose members nobody reads may be theirs. A row that another would replace is kept all the same: until the other works, it is the way.
- * Example: deleting the membership through which the caller signed in is denied.
+ * In: `Settings.operators` (of the Settings applied last, too) and who calls. Out: denials. Invariant: in the
+ * management account, the delegated administrator and the caller's account no operator loses an assignment, nor is its
+ * set narrowed; an operator and their group are never deleted, and the group never loses its last member. Where the
+ * caller came through Identity Center (`AWSReservedSSO_<Set>_<hash>/<user name>`), the assignments of that set in their
+ * account are their way, by themselves or by a group of theirs, and they stay in that group; a group whose members
+ * nobody reads may be theirs. An assignment that another would replace is kept all the same: until the other works, it
+ * is the way. Example: deleting the membership through which the caller signed in is denied.
  */
 
 import { type Groups, groupsIn } from "../../access/group-members.ts";
@@ -24,7 +25,7 @@ import type { Denial, Guard, GuardContext } from "./denial.ts";
 
 /** How somebody gets to what runs idc. */
 interface Way {
-  readonly rows: ReadonlySet<Key>;
+  readonly assignments: ReadonlySet<Key>;
   readonly sets: ReadonlySet<Key>;
   /** Users and groups that must not be deleted. */
   readonly principals: ReadonlySet<Key>;
@@ -46,30 +47,30 @@ function operatorsOf({ config, past }: GuardContext): readonly PrincipalName[] {
 function wayOf(
   context: GuardContext,
   principals: readonly PrincipalName[],
-  isMeant: (row: AccountAssignmentSpec) => boolean,
+  isMeant: (assignment: AccountAssignmentSpec) => boolean,
   reason: string,
 ): Way {
   const { access } = context;
-  const rows: FoundAssignment[] = [];
+  const assignments: FoundAssignment[] = [];
   const groups = new Set(principals.filter(({ type }) => type === "GROUP").map(({ name }) => name));
   const memberships = new Set<Key>();
   for (const principal of principals) {
-    rows.push(...access.assignmentsOf(principalPart(principal)).filter(({ spec }) => isMeant(spec)));
+    assignments.push(...access.assignmentsOf(principalPart(principal)).filter(({ spec }) => isMeant(spec)));
     if (principal.type === "GROUP") continue;
     for (const { key, spec } of access.groupsOf(principal.name)) {
       const own = access
         .assignmentsOf(principalPart({ type: "GROUP", name: spec.group }))
-        .filter((row) => isMeant(row.spec));
+        .filter((assignment) => isMeant(assignment.spec));
       if (own.length === 0) continue;
-      rows.push(...own);
+      assignments.push(...own);
       groups.add(spec.group);
       memberships.add(key);
     }
   }
   const people = principals.filter(({ type }) => type === "USER").map(({ name }) => keyOf("User", name));
   return {
-    rows: new Set(rows.map(({ key }) => key)),
-    sets: new Set(rows.map(({ spec }) => keyOf("PermissionSet", spec.permissionSet))),
+    assignments: new Set(assignments.map(({ key }) => key)),
+    sets: new Set(assignments.map(({ spec }) => keyOf("PermissionSet", spec.permissionSet))),
     principals: new Set([...people, ...[...groups].map((group) => keyOf("Group", group))]),
     groups,
     memberships,
@@ -95,7 +96,8 @@ function waysOf(context: GuardContext): readonly Way[] {
   const operators = wayOf(context, operatorsOf(context), ({ account }) => accounts.has(account), reason);
   const [, where, set, session] = SIGNED_IN.exec(live.caller.arn) ?? [];
   if (session === undefined) return [operators];
-  const isMeant = (row: AccountAssignmentSpec) => row.permissionSet === set && row.account === where;
+  const isMeant = (assignment: AccountAssignmentSpec) =>
+    assignment.permissionSet === set && assignment.account === where;
   const isUnread = unreadGroups(context);
   const mayBeIn = context.access
     .assignmentsOfSet(set ?? "")
@@ -112,7 +114,7 @@ function waysOf(context: GuardContext): readonly Way[] {
 function closes(way: Way, change: Change, groups: () => Groups): boolean {
   const { key, kind, action } = change;
   if (action === "update") return way.sets.has(key) && narrows(change);
-  if (way.rows.has(key) || way.sets.has(key) || way.principals.has(key) || way.memberships.has(key)) return true;
+  if (way.assignments.has(key) || way.sets.has(key) || way.principals.has(key) || way.memberships.has(key)) return true;
   if (kind === "GroupMembership") {
     const { group } = change.before as GroupMembershipSpec;
     return way.groups.has(group) && groups().wouldBeEmpty(group);

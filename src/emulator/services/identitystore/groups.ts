@@ -130,9 +130,9 @@ function checkName(displayName: string | undefined, self: string | undefined, ca
 }
 
 function dropAssignments(groupId: string, call: Call): void {
-  for (const row of call.world.assignments.ofPrincipal("GROUP", groupId)) {
-    call.world.assignments.remove(row);
-    leaveRole(call.world, row, call.now, call.behaviour, []);
+  for (const assignment of call.world.assignments.ofPrincipal("GROUP", groupId)) {
+    call.world.assignments.remove(assignment);
+    leaveRole(call.world, assignment, call.now, call.behaviour, []);
   }
 }
 

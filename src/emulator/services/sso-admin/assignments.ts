@@ -40,7 +40,7 @@ export const assignmentOperations = {
 
   DeleteAccountAssignment: operation("administrator", assignment, (input, call) => {
     checkTarget(input, call);
-    if (call.behaviour.deleteMissingAssignment === "not-found" && !call.world.assignments.has(rowOf(input))) {
+    if (call.behaviour.deleteMissingAssignment === "not-found" && !call.world.assignments.has(assignmentOf(input))) {
       throw notFound(`Could not find AccountAssignment for ${input.PrincipalType} ${input.PrincipalId}`);
     }
     return { AccountAssignmentDeletionStatus: assignmentStatus(start("deletion", input, call)) };
@@ -52,7 +52,7 @@ export const assignmentOperations = {
     ({ PermissionSetArn, AccountId }, call) => {
       permissionSet(PermissionSetArn, call);
       if (!call.world.accounts.has(AccountId)) throw notFound(`Could not find AWS account with id ${AccountId}`);
-      const page = call.page(call.world.assignments.ofPair(AccountId, PermissionSetArn), rowKey);
+      const page = call.page(call.world.assignments.ofPair(AccountId, PermissionSetArn), assignmentKey);
       return { AccountAssignments: page.items.map(described), NextToken: page.NextToken };
     },
   ),
@@ -68,29 +68,30 @@ export const assignmentOperations = {
     },
     ({ PrincipalType, PrincipalId, Filter }, call) => {
       const only = Filter?.AccountId;
-      const rows = rowsFor(PrincipalType, PrincipalId, call).filter(
-        (row) => only === undefined || row.accountId === only,
+      const assignments = assignmentsFor(PrincipalType, PrincipalId, call).filter(
+        (assignment) => only === undefined || assignment.accountId === only,
       );
-      const page = call.page(rows, rowKey);
+      const page = call.page(assignments, assignmentKey);
       return { AccountAssignments: page.items.map(described), NextToken: page.NextToken };
     },
   ),
 };
 
-const rowOf = (input: AssignmentInput): Assignment => ({
+const assignmentOf = (input: AssignmentInput): Assignment => ({
   accountId: input.TargetId,
   permissionSetArn: input.PermissionSetArn,
   principalType: input.PrincipalType,
   principalId: input.PrincipalId,
 });
 
-const rowKey = (row: Assignment) => `${row.accountId}/${row.permissionSetArn}/${row.principalType}/${row.principalId}`;
+const assignmentKey = (assignment: Assignment) =>
+  `${assignment.accountId}/${assignment.permissionSetArn}/${assignment.principalType}/${assignment.principalId}`;
 
-const described = (row: Assignment) => ({
-  AccountId: row.accountId,
-  PermissionSetArn: row.permissionSetArn,
-  PrincipalType: row.principalType,
-  PrincipalId: row.principalId,
+const described = (assignment: Assignment) => ({
+  AccountId: assignment.accountId,
+  PermissionSetArn: assignment.permissionSetArn,
+  PrincipalType: assignment.principalType,
+  PrincipalId: assignment.principalId,
 });
 
 function checkTarget(input: AssignmentInput, call: Call): void {
@@ -105,7 +106,7 @@ function checkPrincipal(type: PrincipalType, id: string, call: Call): void {
 }
 
 function start(kind: RequestKind, input: AssignmentInput, call: Call): AsyncRequest {
-  const request = call.async.start(rowKey(rowOf(input)), {
+  const request = call.async.start(assignmentKey(assignmentOf(input)), {
     operation: call.operation,
     kind,
     permissionSetArn: input.PermissionSetArn,
@@ -119,8 +120,11 @@ function start(kind: RequestKind, input: AssignmentInput, call: Call): AsyncRequ
   return request;
 }
 
-/** A user's rows and, for a user, those that come through groups; each row names who it was given to (aws-api 6, S3). */
-function rowsFor(type: PrincipalType, id: string, call: Call): Assignment[] {
+/**
+ * A user's assignments and, for a user, those that come through groups; each assignment names who it was given to
+ * (aws-api 6, S3).
+ */
+function assignmentsFor(type: PrincipalType, id: string, call: Call): Assignment[] {
   const { assignments, directory } = call.world;
   const own = assignments.ofPrincipal(type, id);
   if (type === "GROUP" || !call.behaviour.inheritedRows) return own;

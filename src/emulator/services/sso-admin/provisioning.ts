@@ -47,9 +47,9 @@ export const provisioningOperations = {
     ({ PermissionSetArn, ProvisioningStatus }, call) => {
       const { world } = call;
       const set = permissionSet(PermissionSetArn, call);
-      const rows = world.provisionings.ofSet(set.arn).filter(hasStatus(world, ProvisioningStatus));
-      const page = call.page(rows, (row) => row.accountId);
-      return { AccountIds: page.items.map((row) => row.accountId), NextToken: page.NextToken };
+      const provisionings = world.provisionings.ofSet(set.arn).filter(hasStatus(world, ProvisioningStatus));
+      const page = call.page(provisionings, (provisioning) => provisioning.accountId);
+      return { AccountIds: page.items.map((provisioning) => provisioning.accountId), NextToken: page.NextToken };
     },
   ),
 
@@ -59,18 +59,21 @@ export const provisioningOperations = {
     ({ AccountId, ProvisioningStatus }, call) => {
       const { world } = call;
       if (!world.accounts.has(AccountId)) throw notFound(`Could not find AWS account with id ${AccountId}`);
-      const rows = world.provisionings.inAccount(AccountId).filter(hasStatus(world, ProvisioningStatus));
-      const page = call.page(rows, (row) => row.permissionSetArn);
-      return { PermissionSets: page.items.map((row) => row.permissionSetArn), NextToken: page.NextToken };
+      const provisionings = world.provisionings.inAccount(AccountId).filter(hasStatus(world, ProvisioningStatus));
+      const page = call.page(provisionings, (provisioning) => provisioning.permissionSetArn);
+      return {
+        PermissionSets: page.items.map((provisioning) => provisioning.permissionSetArn),
+        NextToken: page.NextToken,
+      };
     },
   ),
 };
 
-export function isLatest(world: World, row: Provisioned): boolean {
-  return world.permissionSets.get(row.permissionSetArn)?.revision === row.revision;
+export function isLatest(world: World, provisioning: Provisioned): boolean {
+  return world.permissionSets.get(provisioning.permissionSetArn)?.revision === provisioning.revision;
 }
 
 function hasStatus(world: World, status: string | undefined) {
-  return (row: Provisioned) =>
-    status === undefined || isLatest(world, row) === (status === "LATEST_PERMISSION_SET_PROVISIONED");
+  return (provisioning: Provisioned) =>
+    status === undefined || isLatest(world, provisioning) === (status === "LATEST_PERMISSION_SET_PROVISIONED");
 }

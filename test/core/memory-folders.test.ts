@@ -1,12 +1,12 @@
 /** The folders in which a config stood. */
 import { describe, expect, it } from "vitest";
 import { foldersOf } from "../../src/core/memory/aside.ts";
+import { formerFoldersOf } from "../../src/core/memory/folders.ts";
 import { type History, MissingObjects } from "../../src/core/memory/history.ts";
-import { placesOf } from "../../src/core/memory/places.ts";
 import type { Config } from "../../src/core/model/config.ts";
 import { madeHistory } from "../harness/made-history.ts";
 import { configOf, settings } from "./live.ts";
-import { commitsOf, configNamed, idOf, memoryOf, placeOf } from "./remembering.ts";
+import { commitsOf, configNamed, hashOfFolder, idOf, memoryOf } from "./remembering.ts";
 
 /** A config whose Settings stand in a file of their own. */
 const configAt = (file: string, name = "acme"): Promise<Config> =>
@@ -22,7 +22,7 @@ async function historyOf(then: Folders, now: Folders, path: string): Promise<His
 /** Where the config of commit A stood, which was completed in a folder, for one that stands in another at B. */
 async function places(former: string, then: Folders, now: Folders, path: string) {
   const memory = memoryOf({ completed: "A", path: former });
-  return placesOf(await historyOf(then, now, path), memory, "acme", placeOf);
+  return formerFoldersOf(await historyOf(then, now, path), memory, "acme", hashOfFolder);
 }
 
 const ours = await configNamed("a");
@@ -31,9 +31,11 @@ const other = await configNamed("a", "other");
 describe("a folder", () => {
   it("is looked in where nothing moved, or nothing was ever written from", async () => {
     const history = await historyOf({ access: ours }, { access: ours }, "access");
-    expect(await placesOf(history, memoryOf({ completed: "A", path: "access" }), "acme", placeOf)).toEqual(["access"]);
+    expect(await formerFoldersOf(history, memoryOf({ completed: "A", path: "access" }), "acme", hashOfFolder)).toEqual([
+      "access",
+    ]);
     const nothing = memoryOf({ uncommitted: true, path: "elsewhere" });
-    expect(await placesOf(history, nothing, "acme", placeOf)).toEqual(["access"]);
+    expect(await formerFoldersOf(history, nothing, "acme", hashOfFolder)).toEqual(["access"]);
   });
 
   it("is followed where it had the config, and has none of that name now", async () => {
@@ -53,7 +55,9 @@ describe("a folder", () => {
     expect(await places("gone", { access: ours }, { iam: ours }, "iam")).toBeUndefined();
     const history = await historyOf({ access: ours }, { iam: ours }, "iam");
     const asked = { ...history, foldersAt: () => expect.fail("of a commit that is not there") };
-    expect(await placesOf(asked, memoryOf({ completed: "gone", path: "access" }), "acme", placeOf)).toBeUndefined();
+    expect(
+      await formerFoldersOf(asked, memoryOf({ completed: "gone", path: "access" }), "acme", hashOfFolder),
+    ).toBeUndefined();
   });
 
   it("is that of the newest commit that anything was written from", async () => {
@@ -62,9 +66,9 @@ describe("a folder", () => {
       C: { parents: ["B"], folders: { iam: ours } },
     });
     const memory = memoryOf({ completed: "A", written: ["B", "B"], path: "access" });
-    expect(await placesOf(madeHistory({ commits, head: idOf("C"), path: "iam" }), memory, "acme", placeOf)).toEqual([
-      ...["iam", "access"],
-    ]);
+    expect(
+      await formerFoldersOf(madeHistory({ commits, head: idOf("C"), path: "iam" }), memory, "acme", hashOfFolder),
+    ).toEqual([...["iam", "access"]]);
   });
 });
 
@@ -99,7 +103,7 @@ describe("where the objects of a commit are not there", () => {
       ...(await historyOf({ access: ours }, { iam: ours }, "iam")),
       foldersAt: () => Promise.reject(error),
     };
-    return foldersOf({ history, name: "acme", placeOf }, memoryOf({ completed: "A", path: "access" }), mayLack);
+    return foldersOf({ history, name: "acme", hashOfFolder }, memoryOf({ completed: "A", path: "access" }), mayLack);
   };
 
   it("a memory may lack them, and is looked for in the folder at hand alone", async () => {

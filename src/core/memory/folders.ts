@@ -1,5 +1,5 @@
 /**
- * Places: the folders in which a config stood.
+ * Folders: where a config stood, now and in past commits.
  *
  * In: the memory's hash of a path, and history. Out: folders to look in, the one at hand first. Invariant: another folder is
  * followed only where the config there has our name and is gone from there now: two folders with one name are two configs.
@@ -7,7 +7,7 @@
  */
 import type { History } from "./history.ts";
 import { type Memory, newestOf } from "./memory.ts";
-import type { PlaceOf } from "./tags.ts";
+import type { HashOfFolder } from "./tags.ts";
 
 const isBelow = (folder: string, above: string): boolean => above === "." || folder.startsWith(`${above}/`);
 
@@ -23,19 +23,19 @@ async function isGone(history: History, former: string, name: string): Promise<b
 }
 
 /** Undefined where the memory is of another folder that cannot be followed. */
-export async function placesOf(
+export async function formerFoldersOf(
   history: History,
   memory: Memory,
   name: string,
-  placeOf: PlaceOf,
+  hashOfFolder: HashOfFolder,
 ): Promise<readonly string[] | undefined> {
   const { path } = history;
-  if (memory.place === placeOf(path)) return [path];
+  if (memory.folderHash === hashOfFolder(path)) return [path];
   const commit = newestOf(memory);
   // No commit was ever written from: nothing stands anywhere.
   if (commit === undefined) return [path];
   if (!(await history.has(commit))) return undefined;
-  const former = (await history.foldersAt(commit)).find((folder) => placeOf(folder) === memory.place);
+  const former = (await history.foldersAt(commit)).find((folder) => hashOfFolder(folder) === memory.folderHash);
   if (former === undefined) return undefined;
   const config = await history.configAt(commit, former);
   if (config?.settings.name !== name || !(await isGone(history, former, name))) return undefined;

@@ -3,7 +3,7 @@ import { compareText, nameOf, patternOf } from "../../core/base/key.ts";
 import { PAGE, type ReadContext } from "../../core/model/kind.ts";
 import type { Found, Unknown } from "../../core/model/resource.ts";
 
-export class Places {
+export class ProvisionedAccounts {
   readonly unknown: Unknown[] = [];
   private readonly context: ReadContext;
   private readonly known = new Map<string, readonly string[]>();

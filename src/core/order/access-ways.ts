@@ -1,0 +1,191 @@
+/**
+ * The ways by which people have access: each assignment and membership, those that go and those that are to come.
+ *
+ * In: `Live` and the differences. Out: for an assignment, a membership or a group that goes, the creations that whoever
+ * loses it needs to have the same place in another way. Invariant: a way that goes is none; where members or assignments
+ * are not read, anybody may be a member, and a group may hold more than was seen. Example: ann has Dev in 111122223333 by
+ * `red`, which she leaves, and by `blue`, which she joins: her need is the joining.
+ */
+
+import type { LiveAccess } from "../access/live-access.ts";
+import { type Key, keyOf, nameOf, parseKey } from "../base/key.ts";
+import { Lists } from "../base/lists.ts";
+import type { AccountAssignmentSpec } from "../model/assignment.ts";
+import type { Difference } from "../model/change.ts";
+import type { GroupMembershipSpec } from "../model/membership.ts";
+import { type Live, principalPart } from "../model/resource.ts";
+
+/** An assignment at one place: whose it is, and its creation where it is to come. */
+export interface Holder {
+  readonly assignment: AccountAssignmentSpec;
+  readonly key: Key;
+  readonly comes: boolean;
+}
+
+const placeOf = ({ permissionSet, account }: AccountAssignmentSpec) => `${permissionSet}\n${account}`;
+const NONE: readonly Key[] = [];
+
+export interface AccessWaysInput {
+  readonly live: Live;
+  readonly access: LiveAccess;
+  /** Whether nobody knows the members of a group; asked for once, where something may depend on it. */
+  readonly isUnread: () => (group: string) => boolean;
+  /**
+   * Whether a past config declared a membership, whether or not it was seen: AWS may show late what was made just
+   * before.
+   */
+  readonly wasDeclared: (membership: Key) => boolean;
+}
+
+/** Who has what by which way, before and after. */
+export class AccessWays {
+  /** Assignments that are to come, by place. */
+  private readonly coming = new Lists<Holder>();
+  /** All assignments of the permission sets that somebody asked about, by place. */
+  private readonly holders = new Map<string, Lists<Holder>>();
+  private readonly gone: ReadonlySet<Key>;
+  private readonly goneGroups: ReadonlySet<string>;
+  private readonly live: Live;
+  private readonly access: LiveAccess;
+  private readonly isUnread: (group: string) => boolean;
+  /** Memberships that are to come, all, by group and by member. */
+  private readonly joins = new Set<Key>();
+  private readonly joinsOf = new Lists<Key>();
+  private readonly joinsBy = new Lists<Key>();
+  /** Whether there may be assignments that nobody read: who leaves a group may lose more than was seen. */
+  private readonly mayHoldMore: boolean;
+  private readonly wasDeclared: (membership: Key) => boolean;
+
+  constructor({ live, access, isUnread, wasDeclared }: AccessWaysInput, differences: readonly Difference[]) {
+    this.live = live;
+    this.access = access;
+    this.isUnread = isUnread();
+    this.wasDeclared = wasDeclared;
+    this.mayHoldMore = hasUnreadAssignments(live);
+    const deleted = differences.filter(({ action }) => action === "delete");
+    this.gone = new Set(deleted.map(({ key }) => key));
+    this.goneGroups = new Set(deleted.filter(({ kind }) => kind === "Group").map(({ key }) => nameOf(key)));
+    for (const { kind, key, action, after } of differences) {
+      if (action !== "create") continue;
+      if (kind === "AccountAssignment")
+        this.coming.add(placeOf(after as AccountAssignmentSpec), {
+          assignment: after as AccountAssignmentSpec,
+          key,
+          comes: true,
+        });
+      if (kind !== "GroupMembership") continue;
+      this.joins.add(key);
+      this.joinsOf.add((after as GroupMembershipSpec).group, key);
+      this.joinsBy.add((after as GroupMembershipSpec).member, key);
+    }
+  }
+
+  private isJoining(user: string): boolean {
+    return this.joinsBy.get(user).length > 0;
+  }
+
+  holdersAt(assignment: AccountAssignmentSpec): readonly Holder[] {
+    let known = this.holders.get(assignment.permissionSet);
+    if (known === undefined) {
+      known = new Lists<Holder>();
+      const assignments = this.access.assignmentsOfSet(assignment.permissionSet);
+      for (const { spec, key } of assignments) known.add(placeOf(spec), { assignment: spec, key, comes: false });
+      this.holders.set(assignment.permissionSet, known);
+    }
+    return [...known.get(placeOf(assignment)), ...this.coming.get(placeOf(assignment))];
+  }
+
+  /** What of one way is to come; undefined where it is no way, or goes. */
+  wayThrough(holder: Holder, user: string): readonly Key[] | undefined {
+    if (this.ends(holder)) return undefined;
+    const { assignment, key, comes } = holder;
+    const own = comes ? [key] : NONE;
+    if (assignment.principalType === "USER") return assignment.principal === user ? own : undefined;
+    const membership = keyOf("GroupMembership", assignment.principal, user);
+    if (this.joins.has(membership)) return [...own, membership];
+    return this.live.resources.has(membership) && !this.gone.has(membership) ? own : undefined;
+  }
+
+  /** The least that has to come for a user to have a place; nothing where they have it anyway, or will not have it. */
+  private needFor(user: string, holders: readonly Holder[]): readonly Key[] {
+    let best: readonly Key[] | undefined;
+    for (const holder of holders) {
+      const way = this.wayThrough(holder, user);
+      if (way !== undefined && (best === undefined || isLess(way, best))) best = way;
+    }
+    return best ?? NONE;
+  }
+
+  /** All that comes to a place: of a group whose members nobody reads, anybody may be one. */
+  private needOfAnybody(holders: readonly Holder[]): readonly Key[] {
+    const staying = holders.filter((holder) => !this.ends(holder));
+    return union(
+      staying.map(({ assignment, key, comes }) => {
+        const joins = assignment.principalType === "GROUP" ? this.joinsOf.get(assignment.principal) : NONE;
+        return comes ? [key, ...joins] : joins;
+      }),
+    );
+  }
+
+  needsOfAssignment(assignment: AccountAssignmentSpec): readonly Key[] {
+    const holders = this.holdersAt(assignment);
+    if (assignment.principalType === "USER") return this.needFor(assignment.principal, holders);
+    if (this.isUnread(assignment.principal)) return this.needOfAnybody(holders);
+    const users = this.access.membersOf(assignment.principal).map(({ spec }) => spec.member);
+    // Where nothing comes to this place, only those who join a group may need something.
+    const some = this.coming.get(placeOf(assignment)).length > 0 ? users : users.filter((user) => this.isJoining(user));
+    return union(some.map((user) => this.needFor(user, holders)));
+  }
+
+  /** Whether a way goes, by itself or with its group. */
+  private ends({ assignment: { principalType, principal }, key, comes }: Holder): boolean {
+    if (comes) return false;
+    return this.gone.has(key) || (principalType === "GROUP" && this.goneGroups.has(principal));
+  }
+
+  /** With a group go assignments that are somebody else's to revoke, and it may hold more than was seen. */
+  needsOfGroup(group: string): readonly Key[] {
+    const assignments = this.access.assignmentsOf(principalPart({ type: "GROUP", name: group }));
+    const others = assignments.filter(({ key }) => !this.gone.has(key)).map(({ spec }) => this.needsOfAssignment(spec));
+    const isMember = (user: string) => {
+      const membership = keyOf("GroupMembership", group, user);
+      return this.live.resources.has(membership) || this.wasDeclared(membership);
+    };
+    const all = this.isUnread(group);
+    const joins = [...this.joins].filter((join) => all || isMember(parseKey(join).parts[1] ?? ""));
+    return union([...others, joins]);
+  }
+
+  needsOfMembership({ group, member }: GroupMembershipSpec): readonly Key[] {
+    const assignments = this.access
+      .assignmentsOf(principalPart({ type: "GROUP", name: group }))
+      .map(({ spec }) => spec);
+    const some = this.isJoining(member)
+      ? assignments
+      : assignments.filter((assignment) => this.coming.get(placeOf(assignment)).length > 0);
+    const unseen = this.mayHoldMore ? this.joinsBy.get(member) : NONE;
+    return union([...some.map((assignment) => this.needFor(member, this.holdersAt(assignment))), unseen]);
+  }
+}
+
+/**
+ * Where a reading failed, or where a permission set is another config's: its assignments are read in part, or not at
+ * all.
+ */
+function hasUnreadAssignments({ unknown, namedOnly, resources }: Live): boolean {
+  if (unknown.some(({ pattern }) => parseKey(pattern).kind === "AccountAssignment")) return true;
+  if (namedOnly !== undefined && namedOnly.size > 0) return true;
+  for (const { kind, partial } of resources.values()) if (kind === "PermissionSet" && partial === true) return true;
+  return false;
+}
+
+/** Of two ways of one length the one whose keys come first, in whatever order AWS listed them. */
+function isLess(way: readonly Key[], best: readonly Key[]): boolean {
+  return way.length === best.length ? way.join("\n") < best.join("\n") : way.length < best.length;
+}
+
+/** Sorted as `compareText` does, which is what sorting does by itself, and many times as fast. */
+function union(lists: readonly (readonly Key[])[]): readonly Key[] {
+  const keys = new Set(lists.flat());
+  return keys.size === 0 ? NONE : [...keys].sort();
+}
