@@ -1,10 +1,10 @@
-/** Inside the layers: rooms of core that look one way, no circles of files anywhere, and no crowd in a folder. */
+/** Inside the layers: rooms of core and of the emulator that look one way, no circles of files anywhere, and no crowd in a folder. */
 import { posix } from "node:path";
 import { importsOf } from "./arrows.ts";
 import { isGenerated, placeOf, type Source } from "./sources.ts";
 
 /** Each may import those above it, and itself. */
-export const ROOMS = [
+const CORE = [
   "base",
   "document",
   "model",
@@ -21,6 +21,33 @@ export const ROOMS = [
   "plan",
 ] as const;
 
+const EMULATOR = [
+  "base",
+  "shapes",
+  "world",
+  "saved",
+  "protocol",
+  "calls",
+  "organization",
+  "services",
+  "faults",
+  "samples",
+  "engine",
+  "http",
+] as const;
+
+interface House {
+  readonly folder: string;
+  readonly rooms: readonly string[];
+  /** The one file that stands before the rooms, and may ask all of them. */
+  readonly door?: string;
+}
+
+export const HOUSES: readonly House[] = [
+  { folder: "src/core", rooms: CORE },
+  { folder: "src/emulator", rooms: EMULATOR, door: "src/emulator/index.ts" },
+];
+
 /** Files that a folder holds by itself, at the most: who looks for one reads its list. */
 const CROWD = 25;
 
@@ -36,25 +63,29 @@ function arrowsOf(source: Source): readonly Arrow[] {
   });
 }
 
-const roomOf = (path: string): string | undefined => /^src\/core\/([^/]+)\/./.exec(path)?.[1];
-
 /** What is generated knows nothing and may be asked by all. */
 const isOpen = (room: string | undefined) => room === "generated";
 
-export function roomViolations(sources: readonly Source[]): readonly string[] {
-  const rank = (room: string | undefined) => (ROOMS as readonly (string | undefined)[]).indexOf(room);
+function violationsIn({ folder, rooms, door }: House, sources: readonly Source[]): readonly string[] {
+  const isHere = (path: string) => path.startsWith(`${folder}/`);
+  const roomOf = (path: string) => (isHere(path) ? /^([^/]+)\/./.exec(path.slice(folder.length + 1))?.[1] : undefined);
+  const rank = (room: string | undefined) => (room === undefined ? -1 : rooms.indexOf(room));
   return sources
-    .filter((source) => source.path.startsWith("src/core/") && !isGenerated(source))
+    .filter((source) => isHere(source.path) && source.path !== door && !isGenerated(source))
     .flatMap((source) => {
       const room = roomOf(source.path);
-      if (rank(room) === -1) return [`${source.path}: belongs to no room of core`];
+      if (rank(room) === -1) return [`${source.path}: belongs to no room of ${folder}`];
       return arrowsOf(source).flatMap(({ to, place }) => {
         const target = roomOf(to);
-        if (!to.startsWith("src/core/") || isOpen(target) || (rank(target) !== -1 && rank(target) <= rank(room)))
-          return [];
+        const isBelow = rank(target) !== -1 && rank(target) <= rank(room);
+        if (!isHere(to) || isOpen(target) || isBelow) return [];
         return [`${place}: ${room} looks up to ${target ?? "no room"} (${to})`];
       });
     });
+}
+
+export function roomViolations(sources: readonly Source[]): readonly string[] {
+  return HOUSES.flatMap((house) => violationsIn(house, sources));
 }
 
 /** Files that import each other in a circle, type-only imports too: each circle once, as its files. */

@@ -6,7 +6,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { prepare as preparePlan } from "../../src/cli/plan.ts";
-import { systemClock } from "../../src/emulator/clock.ts";
+import { systemClock } from "../../src/emulator/base/clock.ts";
 import { startEmulator } from "../../src/emulator/index.ts";
 import { NO_JOURNAL } from "../../src/io/apply/journal.ts";
 import { apply } from "../../src/pipeline.ts";

@@ -5,7 +5,7 @@
  * find: exactly these. Example: an assignment taken away is `create AccountAssignment/…`.
  */
 import type { Action } from "../../src/core/model/change.ts";
-import { makeRandom, type Random } from "../../src/emulator/samples/random.ts";
+import { makeRandom, type Random } from "../../src/emulator/base/random.ts";
 import { keyOfRow, type LiveRow } from "./generated-live.ts";
 
 export interface Drifted {

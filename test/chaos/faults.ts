@@ -1,6 +1,7 @@
 /** What goes wrong in a run of chaos, drawn from a seed. */
-import { FAULTY_OPERATIONS } from "../../src/emulator/engine.ts";
-import type { Random } from "../../src/emulator/samples/random.ts";
+
+import type { Random } from "../../src/emulator/base/random.ts";
+import { FAULTY_OPERATIONS } from "../../src/emulator/engine/engine.ts";
 
 /** Lists that may be behind one another. */
 const LAGGING = [

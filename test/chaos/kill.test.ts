@@ -4,8 +4,8 @@
  */
 import { once } from "node:events";
 import { describe, expect, test } from "vitest";
+import { makeRandom } from "../../src/emulator/base/random.ts";
 import type { Emulator } from "../../src/emulator/index.ts";
-import { makeRandom } from "../../src/emulator/samples/random.ts";
 import { FILES, ORGANIZATION } from "../harness/acme.ts";
 import { type Finished, idc, start } from "../harness/command.ts";
 import { denyingProxy } from "../harness/denying-proxy.ts";

@@ -6,8 +6,8 @@
 import fc from "fast-check";
 import type { AwsOverride } from "../../src/cli/world.ts";
 import type { Config } from "../../src/core/model/config.ts";
+import { makeRandom, type Random } from "../../src/emulator/base/random.ts";
 import { type Emulator, startEmulator } from "../../src/emulator/index.ts";
-import { makeRandom, type Random } from "../../src/emulator/samples/random.ts";
 import { hurriedClock } from "../harness/hurried-clock.ts";
 import { overHttp, overrideOf } from "../harness/scenario.ts";
 import { workOf } from "../harness/work-of.ts";

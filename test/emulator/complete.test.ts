@@ -1,6 +1,6 @@
 /** What is served, against what the emulator is for: a list from AWS's documentation, not from our code. */
 import { expect, test } from "vitest";
-import { SERVICES } from "../../src/emulator/engine.ts";
+import { SERVICES } from "../../src/emulator/engine/engine.ts";
 import { hasModels, modelOf } from "./models.ts";
 import { started } from "./start.ts";
 

@@ -3,7 +3,7 @@
  * many there are is counted in AWS's models by another walk than the one that breaks them.
  */
 import { expect, test } from "vitest";
-import { SERVICES } from "../../src/emulator/engine.ts";
+import { SERVICES } from "../../src/emulator/engine/engine.ts";
 import type { Emulator } from "../../src/emulator/index.ts";
 import { hasModels, type Model, modelOf, problemsOf } from "./models.ts";
 import { INSTANCE, post, SIGNED, started } from "./start.ts";

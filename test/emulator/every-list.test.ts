@@ -1,6 +1,6 @@
 /** Paging of every operation that pages: all of it once, in pages of the size asked for, with tokens that fit one query. */
 import { describe, expect, test } from "vitest";
-import { SERVICES } from "../../src/emulator/engine.ts";
+import { SERVICES } from "../../src/emulator/engine/engine.ts";
 import { type Emulator, type EmulatorOptions, manualClock } from "../../src/emulator/index.ts";
 import { groupId, INSTANCE, MANAGEMENT, ORGANIZATION, post, STORE, setArn, started, userId } from "./start.ts";
 

@@ -3,14 +3,14 @@
  * the last one that fits and the first that does not go through the operation itself.
  */
 import { describe, expect, test } from "vitest";
-import { DEFAULT_BEHAVIOUR } from "../../src/emulator/behaviour.ts";
-import { defaultCaller } from "../../src/emulator/caller.ts";
-import { manualClock } from "../../src/emulator/clock.ts";
-import { performAsConsole } from "../../src/emulator/console.ts";
-import { Engine } from "../../src/emulator/engine.ts";
-import { AwsError } from "../../src/emulator/errors.ts";
+import { DEFAULT_BEHAVIOUR } from "../../src/emulator/base/behaviour.ts";
+import { defaultCaller } from "../../src/emulator/base/caller.ts";
+import { manualClock } from "../../src/emulator/base/clock.ts";
+import { AwsError } from "../../src/emulator/base/errors.ts";
+import { Ids } from "../../src/emulator/base/ids.ts";
+import { performAsConsole } from "../../src/emulator/engine/console.ts";
+import { Engine } from "../../src/emulator/engine/engine.ts";
 import { FaultDraw } from "../../src/emulator/faults/faults.ts";
-import { Ids } from "../../src/emulator/ids.ts";
 import { checkedOrganization } from "../../src/emulator/organization/check.ts";
 import { worldOf } from "../../src/emulator/organization/load.ts";
 import { DEV, MANAGEMENT, PROD } from "./start.ts";

@@ -1,6 +1,6 @@
 /** Random steps, and how the emulator is asked to take each. */
 import fc from "fast-check";
-import type { Engine } from "../../src/emulator/engine.ts";
+import type { Engine } from "../../src/emulator/engine/engine.ts";
 import { permissionSetNamed } from "../../src/emulator/world/world.ts";
 import { NOT_FOUND, type Step } from "./reference-model.ts";
 import { DEV, PROD, SUSPENDED } from "./start.ts";

@@ -4,18 +4,18 @@
  */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Behaviour, DEFAULT_BEHAVIOUR } from "../../src/emulator/behaviour.ts";
-import { defaultCaller } from "../../src/emulator/caller.ts";
-import { manualClock } from "../../src/emulator/clock.ts";
-import { performAsConsole } from "../../src/emulator/console.ts";
-import { Engine } from "../../src/emulator/engine.ts";
-import { AwsError } from "../../src/emulator/errors.ts";
+import { type Behaviour, DEFAULT_BEHAVIOUR } from "../../src/emulator/base/behaviour.ts";
+import { defaultCaller } from "../../src/emulator/base/caller.ts";
+import { manualClock } from "../../src/emulator/base/clock.ts";
+import { AwsError } from "../../src/emulator/base/errors.ts";
+import { Ids } from "../../src/emulator/base/ids.ts";
+import { performAsConsole } from "../../src/emulator/engine/console.ts";
+import { Engine } from "../../src/emulator/engine/engine.ts";
 import { FaultDraw } from "../../src/emulator/faults/faults.ts";
-import { Ids } from "../../src/emulator/ids.ts";
 import { checkedOrganization } from "../../src/emulator/organization/check.ts";
 import { worldOf } from "../../src/emulator/organization/load.ts";
+import { stateOf } from "../../src/emulator/saved/state.ts";
 import { ssoAdmin } from "../../src/emulator/services/sso-admin/service.ts";
-import { stateOf } from "../../src/emulator/state.ts";
 import { ReferenceModel, type Step } from "./reference-model.ts";
 import { anyStep, type Emulated, START, taken } from "./sequence-steps.ts";
 import { DEV, MANAGEMENT, PROD, SUSPENDED } from "./start.ts";

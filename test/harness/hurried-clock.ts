@@ -1,5 +1,5 @@
 /** A clock that runs fast, with somebody who presses Ctrl-C after so many waits. */
-import type { Random } from "../../src/emulator/samples/random.ts";
+import type { Random } from "../../src/emulator/base/random.ts";
 import type { Pacing } from "../../src/io/aws/pacer.ts";
 
 export interface Hurry {

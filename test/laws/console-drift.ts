@@ -1,5 +1,5 @@
 /** What people do in the console behind idc's back: one click each, of every sort that a plan can hold. */
-import { AwsError } from "../../src/emulator/errors.ts";
+import { AwsError } from "../../src/emulator/base/errors.ts";
 import type { EmulatorState } from "../../src/emulator/index.ts";
 import type { RandomCompany } from "./random-company.ts";
 

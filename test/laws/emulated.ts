@@ -4,18 +4,18 @@
  */
 import type { JsonObject } from "../../src/core/base/json.ts";
 import type { ReadService } from "../../src/core/model/kind.ts";
-import { DEFAULT_BEHAVIOUR } from "../../src/emulator/behaviour.ts";
-import { defaultCaller } from "../../src/emulator/caller.ts";
-import { manualClock } from "../../src/emulator/clock.ts";
-import { performAsConsole } from "../../src/emulator/console.ts";
-import { Engine, SERVICES } from "../../src/emulator/engine.ts";
-import { AwsError } from "../../src/emulator/errors.ts";
+import { DEFAULT_BEHAVIOUR } from "../../src/emulator/base/behaviour.ts";
+import { defaultCaller } from "../../src/emulator/base/caller.ts";
+import { manualClock } from "../../src/emulator/base/clock.ts";
+import { AwsError } from "../../src/emulator/base/errors.ts";
+import { Ids } from "../../src/emulator/base/ids.ts";
+import { performAsConsole } from "../../src/emulator/engine/console.ts";
+import { Engine, SERVICES } from "../../src/emulator/engine/engine.ts";
 import { FaultDraw } from "../../src/emulator/faults/faults.ts";
-import { Ids } from "../../src/emulator/ids.ts";
 import type { EmulatorState } from "../../src/emulator/index.ts";
 import { checkedOrganization } from "../../src/emulator/organization/check.ts";
 import { worldOf } from "../../src/emulator/organization/load.ts";
-import { stateOf } from "../../src/emulator/state.ts";
+import { stateOf } from "../../src/emulator/saved/state.ts";
 import { CallError } from "../../src/io/aws/call-error.ts";
 import type { Connection } from "../../src/io/aws/connection.ts";
 import type { Pacing } from "../../src/io/aws/pacer.ts";

@@ -1,9 +1,9 @@
 /** Small to middling companies from a seed, all that is there declared, or said not to be ours. */
 import type { Config } from "../../src/core/model/config.ts";
 import { appliedTag, writePointer } from "../../src/core/model/own-tags.ts";
+import { makeRandom, type Random } from "../../src/emulator/base/random.ts";
 import { CONFIG_NAME } from "../../src/emulator/samples/generated-config.ts";
 import { generateOrganization, type Size } from "../../src/emulator/samples/generated-organization.ts";
-import { makeRandom, type Random } from "../../src/emulator/samples/random.ts";
 import { commitOf } from "../chaos/engine.ts";
 import { configOf } from "../core/live.ts";
 import { type Company, type CompanyOptions, companyOf } from "../harness/generated-company.ts";

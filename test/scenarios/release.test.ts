@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { explainFailure } from "../../src/cli/failure.ts";
 import { runRelease } from "../../src/cli/release/release.ts";
 import { type ReleaseAllOptions, runReleaseAll } from "../../src/cli/release/release-all.ts";
-import { sessionToken } from "../../src/emulator/caller.ts";
+import { sessionToken } from "../../src/emulator/base/caller.ts";
 import { FILES, ORGANIZATION } from "../harness/acme.ts";
 import { denyingProxy } from "../harness/denying-proxy.ts";
 import { overHttp, overrideOf, type Scenario } from "../harness/scenario.ts";

@@ -1,6 +1,6 @@
-import { type Caller, CONSOLE } from "../caller.ts";
-import { AwsError, accessDenied } from "../errors.ts";
-import type { ServiceName } from "../operation.ts";
+import { type Caller, CONSOLE } from "../base/caller.ts";
+import { AwsError, accessDenied } from "../base/errors.ts";
+import type { ServiceName } from "../calls/operation.ts";
 
 /** Prefixes of IAM actions, where they are not the names of the services. */
 const PREFIXES: Partial<Record<ServiceName, string>> = { "sso-admin": "sso" };

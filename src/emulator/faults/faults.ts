@@ -1,7 +1,7 @@
-import { AwsError, throttling } from "../errors.ts";
-import { suggestion } from "../nearest.ts";
-import type { ServiceName } from "../operation.ts";
-import { makeRandom, type Random } from "../samples/random.ts";
+import { AwsError, throttling } from "../base/errors.ts";
+import { suggestion } from "../base/nearest.ts";
+import { makeRandom, type Random } from "../base/random.ts";
+import type { ServiceName } from "../calls/operation.ts";
 
 /** What goes wrong, as shares of calls from 0 to 1, each drawn by itself. */
 export interface Faults {

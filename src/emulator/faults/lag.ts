@@ -1,5 +1,5 @@
-import type { ServiceName } from "../operation.ts";
-import { copyOf } from "../state-file.ts";
+import type { ServiceName } from "../calls/operation.ts";
+import { copyOf } from "../saved/state-file.ts";
 import type { World } from "../world/world.ts";
 
 /** Reads that always see the present: what runs is known where it runs, and an instance does not come and go. */

@@ -1,4 +1,4 @@
-import { AwsError } from "../errors.ts";
+import { AwsError } from "../base/errors.ts";
 import { FaultsError } from "../faults/faults.ts";
 import type { Answer } from "../protocol/json.ts";
 import { isObject } from "../shapes/check.ts";

@@ -1,16 +1,16 @@
-import type { Counter } from "../call-counts.ts";
-import type { Caller } from "../caller.ts";
-import { callerOfToken } from "../caller.ts";
-import type { EmulatorClock } from "../clock.ts";
-import { type Engine, SERVICES } from "../engine.ts";
-import { AwsError } from "../errors.ts";
+import type { Caller } from "../base/caller.ts";
+import { callerOfToken } from "../base/caller.ts";
+import type { EmulatorClock } from "../base/clock.ts";
+import { AwsError } from "../base/errors.ts";
+import type { Counter } from "../calls/call-counts.ts";
+import type { Service } from "../calls/operation.ts";
+import type { Buckets } from "../calls/throttle.ts";
+import { type Engine, SERVICES } from "../engine/engine.ts";
 import type { Fault, FaultDraw } from "../faults/faults.ts";
 import { cutShort, HTML, withoutOne } from "../faults/spoiled.ts";
-import type { Service } from "../operation.ts";
 import type { Answered } from "../protocol/http.ts";
 import { type Answer, decodeJson, jsonAnswer, jsonError } from "../protocol/json.ts";
 import { decodeForm, xmlAnswer, xmlError } from "../protocol/query.ts";
-import type { Buckets } from "../throttle.ts";
 import type { Administration } from "./administration.ts";
 import type { Asked } from "./asked.ts";
 

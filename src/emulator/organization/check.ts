@@ -1,6 +1,6 @@
-import { checkInlinePolicy } from "../services/sso-admin/inline-policy.ts";
-import { checkedDuration } from "../services/sso-admin/session-duration.ts";
 import { isObject } from "../shapes/check.ts";
+import { checkInlinePolicy } from "../shapes/inline-policy.ts";
+import { checkedDuration } from "../shapes/session-duration.ts";
 import type { Node } from "../shapes/shape.ts";
 import type { OrganizationFile, PermissionSetEntry } from "./organization-file.ts";
 import { OrganizationFileError } from "./organization-file.ts";

@@ -1,10 +1,10 @@
-import type { Ids } from "../ids.ts";
-import { provisioned } from "../provision.ts";
+import type { Ids } from "../base/ids.ts";
 import { Assignments, Provisionings } from "../world/access.ts";
 import { Directory, type Stamp } from "../world/directory.ts";
+import { ouNames } from "../world/ou-path.ts";
+import { provisioned } from "../world/provision.ts";
 import type { Account, World } from "../world/world.ts";
 import type { AccountEntry, AssignmentEntry, OrganizationFile } from "./organization-file.ts";
-import { ouNames } from "./ou-path.ts";
 import { addPermissionSet } from "./permission-set-entry.ts";
 
 /** When everything in an organization file was made: a constant, so that the same file is the same organization. */

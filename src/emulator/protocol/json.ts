@@ -1,4 +1,4 @@
-import { AwsError } from "../errors.ts";
+import { AwsError } from "../base/errors.ts";
 import { isObject } from "../shapes/check.ts";
 
 export interface Answer {

@@ -1,4 +1,4 @@
-import type { AwsError } from "../errors.ts";
+import type { AwsError } from "../base/errors.ts";
 import type { Field, Node } from "../shapes/shape.ts";
 import type { Answer } from "./json.ts";
 

@@ -6,10 +6,11 @@
  * says; no assignment twice; no rule selects the management account. Knows neither config nor live state, and imports nothing
  * of them, so that an emulator can serve what a config declares.
  */
+
+import { makeRandom, type Random } from "../base/random.ts";
 import type { Generated, GeneratedAccount, GeneratedGroup, GeneratedUser } from "./generated.ts";
 import { permissionSetOf } from "./generated-permission-sets.ts";
 import { makeRules } from "./generated-rules.ts";
-import { makeRandom, type Random } from "./random.ts";
 
 export interface Size {
   readonly accounts: number;

@@ -1,6 +1,7 @@
 /** Permission sets as large organizations have them: most are one managed policy, many have statements of their own. */
+
+import type { Random } from "../base/random.ts";
 import type { GeneratedPermissionSet } from "./generated.ts";
-import type { Random } from "./random.ts";
 
 const ROLES = [
   "Developer",

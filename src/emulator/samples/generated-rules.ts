@@ -2,6 +2,8 @@
  * The rules of a generated organization: by OU, by AccountSet and by lists of ids, until there are as many assignments
  * as wanted.
  */
+
+import type { Random } from "../base/random.ts";
 import type {
   Generated,
   GeneratedAccount,
@@ -10,7 +12,6 @@ import type {
   GeneratedRule,
   GeneratedUser,
 } from "./generated.ts";
-import type { Random } from "./random.ts";
 
 /** Of the assignments, held by users and not by groups. */
 const USER_SHARE = 0.1;

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import { assumedRole, sessionToken } from "../caller.ts";
-import { AwsError } from "../errors.ts";
-import { operation, type Service } from "../operation.ts";
+import { assumedRole, sessionToken } from "../base/caller.ts";
+import { AwsError } from "../base/errors.ts";
+import { operation, type Service } from "../calls/operation.ts";
 import { integer, list, optional, required, structure, text } from "../shapes/shape.ts";
 
 const HOUR = 3600;

@@ -1,4 +1,4 @@
-import { AwsError } from "../errors.ts";
+import { AwsError } from "../base/errors.ts";
 import type { Failure } from "./failure.ts";
 import type { Node, StringNode, StructureNode } from "./shape.ts";
 

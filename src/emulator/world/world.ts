@@ -1,4 +1,4 @@
-import type { Ids } from "../ids.ts";
+import type { Ids } from "../base/ids.ts";
 import type {
   AccessControlAttributes,
   CustomerManagedPolicyReference,

@@ -1,5 +1,5 @@
-import { notFound, validation } from "../../errors.ts";
-import { type Call, operation, type Service } from "../../operation.ts";
+import { notFound, validation } from "../../base/errors.ts";
+import { type Call, operation, type Service } from "../../calls/operation.ts";
 import { unitId } from "../../organization/load.ts";
 import { list, required, text } from "../../shapes/shape.ts";
 import { accountId, tagKey, tags } from "../../shapes/sso-admin.ts";

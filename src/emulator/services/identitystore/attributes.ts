@@ -1,4 +1,4 @@
-import { validation } from "../../errors.ts";
+import { validation } from "../../base/errors.ts";
 import { check, isObject } from "../../shapes/check.ts";
 import { groupAttributes, userAttributes } from "../../shapes/identitystore.ts";
 import { type Fields, type Node, structure } from "../../shapes/shape.ts";

@@ -1,6 +1,5 @@
-import { quota, validation } from "../../errors.ts";
-import { type Call, operation } from "../../operation.ts";
-import { leaveRole } from "../../role-removal.ts";
+import { quota, validation } from "../../base/errors.ts";
+import { type Call, operation } from "../../calls/operation.ts";
 import {
   alternateIdentifier,
   filters,
@@ -13,6 +12,7 @@ import {
 } from "../../shapes/identitystore.ts";
 import { optional, required } from "../../shapes/shape.ts";
 import type { Group } from "../../world/directory.ts";
+import { leaveRole } from "../../world/role-removal.ts";
 import { updatedGroupAttributes } from "./attributes.ts";
 import {
   duplicate,

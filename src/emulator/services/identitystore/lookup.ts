@@ -1,5 +1,5 @@
-import { accessDenied, conflict, notFound, validation } from "../../errors.ts";
-import type { Call } from "../../operation.ts";
+import { accessDenied, conflict, notFound, validation } from "../../base/errors.ts";
+import type { Call } from "../../calls/operation.ts";
 import { type ExternalId, identityArn } from "../../shapes/identitystore.ts";
 import type { Group, Membership, Revised, Stamp, User } from "../../world/directory.ts";
 

@@ -1,5 +1,5 @@
-import { notFound } from "../../errors.ts";
-import { type Call, operation } from "../../operation.ts";
+import { notFound } from "../../base/errors.ts";
+import { type Call, operation } from "../../calls/operation.ts";
 import { groupId, memberId, membershipId, onStore, paging } from "../../shapes/identitystore.ts";
 import { list, required } from "../../shapes/shape.ts";
 import type { Membership } from "../../world/directory.ts";

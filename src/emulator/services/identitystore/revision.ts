@@ -1,5 +1,5 @@
-import { conflict } from "../../errors.ts";
-import type { Call } from "../../operation.ts";
+import { conflict } from "../../base/errors.ts";
+import type { Call } from "../../calls/operation.ts";
 import type { Revised } from "../../world/directory.ts";
 
 type Object = Revised & { id: string };

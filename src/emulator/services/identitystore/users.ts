@@ -1,5 +1,5 @@
-import { quota, validation } from "../../errors.ts";
-import { type Call, operation } from "../../operation.ts";
+import { quota, validation } from "../../base/errors.ts";
+import { type Call, operation } from "../../calls/operation.ts";
 import {
   alternateIdentifier,
   extensionNames,

@@ -1,4 +1,4 @@
-import { operation } from "../../operation.ts";
+import { operation } from "../../calls/operation.ts";
 import { accountId, nextToken, paging, parentId, taggableId } from "../../shapes/organizations.ts";
 import { optional, required } from "../../shapes/shape.ts";
 import { accountArn, accountMembers, accountOf, accountsBelow, checkParent, organizationsNotFound } from "./lookup.ts";

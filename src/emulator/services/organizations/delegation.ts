@@ -1,5 +1,5 @@
-import { AwsError } from "../../errors.ts";
-import { operation } from "../../operation.ts";
+import { AwsError } from "../../base/errors.ts";
+import { operation } from "../../calls/operation.ts";
 import { accountId, paging, servicePrincipal } from "../../shapes/organizations.ts";
 import { optional, required } from "../../shapes/shape.ts";
 import { accountArn, accountOf, accountStates } from "./lookup.ts";

@@ -1,5 +1,5 @@
-import { AwsError } from "../../errors.ts";
-import type { Call } from "../../operation.ts";
+import { AwsError } from "../../base/errors.ts";
+import type { Call } from "../../calls/operation.ts";
 import type { Account, OrganizationalUnit, World } from "../../world/world.ts";
 
 export const organizationsNotFound = (code: string, message: string) => new AwsError(code, message);

@@ -1,4 +1,4 @@
-import { operation } from "../../operation.ts";
+import { operation } from "../../calls/operation.ts";
 import { childId, childType, organizationalUnitId, paging, parentId } from "../../shapes/organizations.ts";
 import { required } from "../../shapes/shape.ts";
 import { accountsBelow, checkParent, organizationsNotFound, unitMembers, unitsBelow } from "./lookup.ts";

@@ -1,5 +1,5 @@
-import { conflict, conflictingOperation, notFound, validation } from "../../errors.ts";
-import { type Call, operation } from "../../operation.ts";
+import { conflict, conflictingOperation, notFound, validation } from "../../base/errors.ts";
+import { type Call, operation } from "../../calls/operation.ts";
 import { required } from "../../shapes/shape.ts";
 import { accessControlConfiguration, onInstance } from "../../shapes/sso-admin.ts";
 import type { AccessControl } from "../../world/world.ts";

@@ -1,5 +1,5 @@
-import { notFound } from "../../errors.ts";
-import { type Call, operation } from "../../operation.ts";
+import { notFound } from "../../base/errors.ts";
+import { type Call, operation } from "../../calls/operation.ts";
 import { optional, required, structure } from "../../shapes/shape.ts";
 import {
   accountId,

@@ -1,5 +1,5 @@
-import { conflict, notFound, validation } from "../../errors.ts";
-import { operation } from "../../operation.ts";
+import { conflict, notFound, validation } from "../../base/errors.ts";
+import { operation } from "../../calls/operation.ts";
 import { required } from "../../shapes/shape.ts";
 import { onPermissionSet, permissionsBoundary } from "../../shapes/sso-admin.ts";
 import type { PermissionSet } from "../../world/world.ts";

@@ -1,5 +1,5 @@
-import type { Call } from "../../operation.ts";
-import { operation } from "../../operation.ts";
+import type { Call } from "../../calls/operation.ts";
+import { operation } from "../../calls/operation.ts";
 import { optional } from "../../shapes/shape.ts";
 import { onInstance, paging, regionScope } from "../../shapes/sso-admin.ts";
 import { identityStoreArn, isAccountInstance } from "../../world/world.ts";

@@ -1,5 +1,5 @@
-import { accessDenied, conflictingOperation, notFound, quota, validation } from "../../errors.ts";
-import type { Call } from "../../operation.ts";
+import { accessDenied, conflictingOperation, notFound, quota, validation } from "../../base/errors.ts";
+import type { Call } from "../../calls/operation.ts";
 import { type Account, isAccountInstance, type PermissionSet } from "../../world/world.ts";
 
 /** aws-api 2, the newest capture. */

@@ -1,5 +1,6 @@
-import { conflict, conflictingOperation, quota } from "../../errors.ts";
-import { operation } from "../../operation.ts";
+import { conflict, conflictingOperation, quota } from "../../base/errors.ts";
+import { operation } from "../../calls/operation.ts";
+import { checkedDuration } from "../../shapes/session-duration.ts";
 import { optional, required } from "../../shapes/shape.ts";
 import {
   description,
@@ -13,7 +14,6 @@ import {
 } from "../../shapes/sso-admin.ts";
 import { type PermissionSet, permissionSetNamed } from "../../world/world.ts";
 import { changeableSet, changed, permissionSet } from "./lookup.ts";
-import { checkedDuration } from "./session-duration.ts";
 import { newTags } from "./tags.ts";
 
 /** aws-api 2, the newest capture. */

@@ -1,5 +1,6 @@
-import { conflict, notFound, quota } from "../../errors.ts";
-import { type Call, operation } from "../../operation.ts";
+import { conflict, notFound, quota } from "../../base/errors.ts";
+import { type Call, operation } from "../../calls/operation.ts";
+import { checkInlinePolicy } from "../../shapes/inline-policy.ts";
 import { required } from "../../shapes/shape.ts";
 import {
   type CustomerManagedPolicyReference,
@@ -10,7 +11,6 @@ import {
   paging,
 } from "../../shapes/sso-admin.ts";
 import type { PermissionSet } from "../../world/world.ts";
-import { checkInlinePolicy } from "./inline-policy.ts";
 import { changeableSet, changed, permissionSet } from "./lookup.ts";
 
 /** AWS managed and customer managed policies of one permission set together (aws-api 2). */

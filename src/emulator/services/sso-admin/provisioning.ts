@@ -1,8 +1,9 @@
-import { notFound, validation } from "../../errors.ts";
-import { operation } from "../../operation.ts";
+import { notFound, validation } from "../../base/errors.ts";
+import { operation } from "../../calls/operation.ts";
 import { oneOf, optional, required } from "../../shapes/shape.ts";
 import { accountId, onInstance, onPermissionSet, paging, provisioningStatus } from "../../shapes/sso-admin.ts";
 import type { Provisioned } from "../../world/access.ts";
+import { isLatest } from "../../world/provision.ts";
 import type { World } from "../../world/world.ts";
 import { checkRoom, permissionSet, refuseManagementSets, targetAccount } from "./lookup.ts";
 import { provisioningRequestStatus } from "./statuses.ts";
@@ -68,10 +69,6 @@ export const provisioningOperations = {
     },
   ),
 };
-
-export function isLatest(world: World, provisioning: Provisioned): boolean {
-  return world.permissionSets.get(provisioning.permissionSetArn)?.revision === provisioning.revision;
-}
 
 function hasStatus(world: World, status: string | undefined) {
   return (provisioning: Provisioned) =>

@@ -1,4 +1,4 @@
-import type { Service } from "../../operation.ts";
+import type { Service } from "../../calls/operation.ts";
 import { accessControlOperations } from "./access-control-attributes.ts";
 import { assignmentOperations } from "./assignments.ts";
 import { boundaryOperations } from "./boundary.ts";

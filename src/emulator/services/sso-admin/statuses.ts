@@ -1,5 +1,5 @@
-import { notFound } from "../../errors.ts";
-import { type Call, operation } from "../../operation.ts";
+import { notFound } from "../../base/errors.ts";
+import { type Call, operation } from "../../calls/operation.ts";
 import { optional, required } from "../../shapes/shape.ts";
 import { onInstance, paging, requestId, statusFilter } from "../../shapes/sso-admin.ts";
 import type { AsyncRequest, RequestKind } from "../../world/world.ts";

@@ -1,5 +1,5 @@
-import { notFound, quota, validation } from "../../errors.ts";
-import { type Call, operation } from "../../operation.ts";
+import { notFound, quota, validation } from "../../base/errors.ts";
+import { type Call, operation } from "../../calls/operation.ts";
 import { list, optional, required } from "../../shapes/shape.ts";
 import { instanceArn, nextToken, taggableArn, tagKey, tags } from "../../shapes/sso-admin.ts";
 import { denied, permissionSet, refuseManagementSets } from "./lookup.ts";

@@ -1,9 +1,9 @@
-import type { Behaviour } from "./behaviour.ts";
-import { CONSOLE } from "./caller.ts";
-import type { EmulatorClock } from "./clock.ts";
-import { conflictingOperation, throttling } from "./errors.ts";
-import { finish } from "./provision.ts";
-import type { AsyncRequest, World } from "./world/world.ts";
+import type { Behaviour } from "../base/behaviour.ts";
+import { CONSOLE } from "../base/caller.ts";
+import type { EmulatorClock } from "../base/clock.ts";
+import { conflictingOperation, throttling } from "../base/errors.ts";
+import { finish } from "../world/provision.ts";
+import type { AsyncRequest, World } from "../world/world.ts";
 
 /** Why an operation is to fail though it could be done; undefined where it is not to. */
 interface Failures {

@@ -1,8 +1,8 @@
-import { ouPath } from "./organization/ou-path.ts";
-import { isLatest } from "./services/sso-admin/provisioning.ts";
-import type { Assignment, PrincipalType } from "./world/access.ts";
-import type { Directory } from "./world/directory.ts";
-import type { AsyncRequest, PermissionSet, World } from "./world/world.ts";
+import type { Assignment, PrincipalType } from "../world/access.ts";
+import type { Directory } from "../world/directory.ts";
+import { ouPath } from "../world/ou-path.ts";
+import { isLatest } from "../world/provision.ts";
+import type { AsyncRequest, PermissionSet, World } from "../world/world.ts";
 
 /**
  * Everything that exists, for people and golden tests: plain JSON, sorted by what things are called, without times. The

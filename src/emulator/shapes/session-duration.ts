@@ -1,4 +1,4 @@
-import { validation } from "../../errors.ts";
+import { validation } from "../base/errors.ts";
 
 const DEFAULT_DURATION = "PT1H";
 

@@ -1,5 +1,5 @@
-import type { Behaviour } from "./behaviour.ts";
-import type { HistoryEntry, World } from "./world/world.ts";
+import type { Behaviour } from "../base/behaviour.ts";
+import type { HistoryEntry, World } from "./world.ts";
 
 export type RoleChanges = NonNullable<HistoryEntry["roles"]>;
 

@@ -1,9 +1,9 @@
-import { type Caller, CONSOLE } from "./caller.ts";
+import { type Caller, CONSOLE } from "../base/caller.ts";
+import { AwsError, notFound } from "../base/errors.ts";
+import type { Service } from "../calls/operation.ts";
+import { isObject } from "../shapes/check.ts";
+import { permissionSetNamed, type World } from "../world/world.ts";
 import { CONSOLE_SERVICES, type Engine } from "./engine.ts";
-import { AwsError, notFound } from "./errors.ts";
-import type { Service } from "./operation.ts";
-import { isObject } from "./shapes/check.ts";
-import { permissionSetNamed, type World } from "./world/world.ts";
 
 /** Where an asynchronous operation's answer has its request id. */
 const STATUSES = [

@@ -1,5 +1,5 @@
-import { quota, validation } from "../../errors.ts";
-import { isObject } from "../../shapes/check.ts";
+import { quota, validation } from "../base/errors.ts";
+import { isObject } from "./check.ts";
 
 /** Bytes other than white space (aws-api 2). */
 const MAX_BYTES = 10_240;

@@ -1,7 +1,7 @@
-import type { Behaviour } from "./behaviour.ts";
+import type { Behaviour } from "../base/behaviour.ts";
+import type { Assignment, Provisioned } from "./access.ts";
 import { keepRole, leaveRole, type RoleChanges } from "./role-removal.ts";
-import type { Assignment, Provisioned } from "./world/access.ts";
-import type { AsyncRequest, PermissionSet, World } from "./world/world.ts";
+import type { AsyncRequest, PermissionSet, World } from "./world.ts";
 
 /** Ends an asynchronous operation: what it does to assignments and roles, its status, a line of history. */
 export function finish(world: World, request: AsyncRequest, behaviour: Behaviour): void {
@@ -147,4 +147,9 @@ function missingPolicyReason(world: World, set: PermissionSet, accountId: string
 function assignmentOf(request: AsyncRequest): Assignment {
   const { permissionSetArn, principalType = "GROUP", principalId = "", accounts } = request;
   return { accountId: accounts[0] ?? "", permissionSetArn, principalType, principalId };
+}
+
+/** Whether a role is as its permission set is now. */
+export function isLatest(world: World, provisioning: Provisioned): boolean {
+  return world.permissionSets.get(provisioning.permissionSetArn)?.revision === provisioning.revision;
 }

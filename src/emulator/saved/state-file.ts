@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { rename, writeFile } from "node:fs/promises";
-import { Ids } from "./ids.ts";
-import { type Assignment, Assignments, type Provisioned, Provisionings } from "./world/access.ts";
-import { Directory, type Group, type Membership, type User } from "./world/directory.ts";
-import type { Account, AsyncRequest, HistoryEntry, OrganizationalUnit, PermissionSet, World } from "./world/world.ts";
+import { Ids } from "../base/ids.ts";
+import { type Assignment, Assignments, type Provisioned, Provisionings } from "../world/access.ts";
+import { Directory, type Group, type Membership, type User } from "../world/directory.ts";
+import type { Account, AsyncRequest, HistoryEntry, OrganizationalUnit, PermissionSet, World } from "../world/world.ts";
 
 const FORMAT = "idc-emulator-state/1";
 

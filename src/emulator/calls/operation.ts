@@ -1,9 +1,9 @@
+import type { Behaviour } from "../base/behaviour.ts";
+import type { Caller } from "../base/caller.ts";
+import type { Page } from "../base/paging.ts";
+import { type Fields, type Members, type StructureNode, structure } from "../shapes/shape.ts";
+import type { HistoryEntry, World } from "../world/world.ts";
 import type { AsyncOperations } from "./async-operations.ts";
-import type { Behaviour } from "./behaviour.ts";
-import type { Caller } from "./caller.ts";
-import type { Page } from "./paging.ts";
-import { type Fields, type Members, type StructureNode, structure } from "./shapes/shape.ts";
-import type { HistoryEntry, World } from "./world/world.ts";
 
 export type ServiceName = "sso-admin" | "identitystore" | "organizations" | "sts" | "emulator";
 

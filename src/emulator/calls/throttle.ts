@@ -1,5 +1,5 @@
-import type { Behaviour } from "./behaviour.ts";
-import { AwsError, throttling } from "./errors.ts";
+import type { Behaviour } from "../base/behaviour.ts";
+import { AwsError, throttling } from "../base/errors.ts";
 import type { ServiceName } from "./operation.ts";
 
 /** Requests a second that each service answers. */
