@@ -14,7 +14,7 @@ import { doubtsIn } from "../core/plan/absence.ts";
 import { followUpRead } from "../core/plan/follow-up-read.ts";
 import type { Planned } from "../core/plan/planning.ts";
 import { withNamedAdministrator } from "../core/plan/unknown-administrators.ts";
-import { needsTags, needsUnits } from "../core/select/selectors.ts";
+import { accountsNamed, needsTags, needsUnits } from "../core/select/selector-uses.ts";
 import type { Caller } from "../io/aws/instance.ts";
 import { readOrganization } from "../io/aws/organization.ts";
 import { Proof } from "../io/aws/proof.ts";
@@ -55,6 +55,7 @@ function startOf(looking: Looking): LiveStart {
   const organization = readOrganization(reader, {
     tags: configs.some(needsTags),
     units: configs.some(needsUnits),
+    named: accountsNamed(config),
     assumedAdministrators: [caller.account, instance.ownerAccount],
     namedAdministrator: config.settings.delegatedAdministrator,
   });

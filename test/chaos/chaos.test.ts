@@ -22,7 +22,9 @@ test(`${STORIES} stories from seed ${FIRST} on end well`, { timeout: 600_000 + S
       for (let seed = seeds.shift(); seed !== undefined; seed = seeds.shift()) {
         const told = await tell(seed).catch((error: unknown) => ({ seed, runs: 0, problems: [String(error)] }));
         runs += told.runs;
-        bad.push(...told.problems.map((problem) => `seed ${told.seed}: ${problem}`));
+        const problems = told.problems.map((problem) => `seed ${told.seed}: ${problem}`);
+        for (const problem of problems) process.stderr.write(`${problem}\n`);
+        bad.push(...problems);
         ended += 1;
         if (ended % TELLING === 0 && ended < STORIES)
           process.stderr.write(`${ended} of ${STORIES} stories, ${bad.length} bad\n`);

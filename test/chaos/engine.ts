@@ -26,6 +26,8 @@ export interface Ran {
   readonly error?: string;
   /** What plans of this run said of changes, for a person. */
   readonly said?: readonly string[];
+  /** What nobody knew, with the reason, for who looks into a bad story. */
+  readonly unknown?: readonly string[];
 }
 
 /** What is not the same in every run. */
@@ -72,10 +74,12 @@ export async function applyOnce(
   how: How = {},
 ): Promise<Ran> {
   const said: string[] = [];
+  const unknown: string[] = [];
   try {
     const again = async () => {
       const prepared = await prepare(connect({ ...aws, pacing: clock }), configs, at, clock, how);
       said.push(...prepared.plan.changes.flatMap(({ reasons }) => reasons));
+      unknown.push(...prepared.plan.unknown.map(({ pattern, reason }) => `${pattern}: ${reason}`));
       return prepared;
     };
     const prepared = await again();
@@ -92,11 +96,11 @@ export async function applyOnce(
       progress: () => {},
       replan: again,
     });
-    return { exitCode: exitCodeOf(outcome), outcome, said };
+    return { exitCode: exitCodeOf(outcome), outcome, said, unknown };
   } catch (error) {
     // What a person is told of; a bug is one here too.
     const name = error instanceof Error ? error.name : "";
     if (name !== "IoError" && name !== "CallError") throw error;
-    return { exitCode: (error as { exitCode?: number }).exitCode ?? 1, error: String(error), said };
+    return { exitCode: (error as { exitCode?: number }).exitCode ?? 1, error: String(error), said, unknown };
   }
 }

@@ -2,7 +2,8 @@
 import { describe, expect, it } from "vitest";
 import type { AccountSelector, AccountSet, AccountTerm, Config } from "../../src/core/model/config.ts";
 import { cyclicSets } from "../../src/core/select/account-sets.ts";
-import { makeSelector, needsTags, needsUnits } from "../../src/core/select/selectors.ts";
+import { accountsNamed, needsTags, needsUnits } from "../../src/core/select/selector-uses.ts";
+import { makeSelector } from "../../src/core/select/selectors.ts";
 import { organizationOf } from "./live.ts";
 
 const id = (n: number): string => String(n).padStart(12, "0");
@@ -35,6 +36,17 @@ describe("terms", () => {
     const [one, other] = [terms({ name: "gone" }), terms({ name: "gone" })];
     expect(select(one).problems.map(({ at }) => at)).toEqual([one[0]!.at]);
     expect(select(other).problems.map(({ at }) => at)).toEqual([other[0]!.at]);
+  });
+});
+
+describe("an account that no listing shows, though AWS does not say that it is gone", () => {
+  const select = makeSelector({ ...ORGANIZATION, unlisted: [id(77)] }, [], new Map());
+  const problems = (one: AccountSelector) => select(terms(one)).problems.map(({ problem }) => problem);
+
+  it("is no mistake, and nothing that may be empty", () => {
+    expect(problems({ id: id(77) })).toEqual(["account-unlisted"]);
+    expect(problems({ id: id(77), allowEmpty: true })).toEqual(["account-unlisted"]);
+    expect(problems({ id: id(78) })).toEqual(["no-such-account"]);
   });
 });
 
@@ -89,6 +101,10 @@ describe("what has to be read of the organization", () => {
   });
 
   it("is nothing where nothing is selected", () => {
-    expect(needs({})).toEqual([false, false]);
+    expect([...needs({}), accountsNamed(config({}))]).toEqual([false, false, []]);
+  });
+
+  it.each(places)("is each account that %s selector gives by its id", (_, parts) => {
+    expect(new Set(accountsNamed(config(parts({ id: id(7) }))))).toEqual(new Set([id(1), id(7)]));
   });
 });

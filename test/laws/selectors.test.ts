@@ -4,7 +4,8 @@ import { describe, expect, it } from "vitest";
 import { formatOuPath, parseOuPath } from "../../src/core/base/ou-path.ts";
 import type { AccountSelector, AccountSet, AccountTerm, Config } from "../../src/core/model/config.ts";
 import type { Account, AccountState, Organization } from "../../src/core/model/organization.ts";
-import { makeSelector, needsTags, type Selection } from "../../src/core/select/selectors.ts";
+import { needsTags } from "../../src/core/select/selector-uses.ts";
+import { makeSelector, type Selection } from "../../src/core/select/selectors.ts";
 
 const id = (number: number): string => String(number).padStart(12, "0");
 const at = (line: number) => ({ file: "accounts/sets.yaml", line, column: 1 });

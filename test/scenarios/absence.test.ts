@@ -108,6 +108,28 @@ describe.concurrent("a listing that misses somebody who is there", () => {
     expect(asked).toEqual({ DescribeAccount: 1 });
   });
 
+  test("ListAccounts without an account that a rule names by its id: what the rule is to replace stays", async () => {
+    const scenario = await start({ "access/devs.yaml": ALICE });
+    const rule = (id: string) =>
+      `kind: Assignments\nassignments:\n  - {group: devs, permissionSet: Developer, accounts: ["${DEV}", "${id}"]}\n`;
+    await scenario.commit({ "access/devs.yaml": rule(SANDBOX) });
+    const handler = leavingOut(scenario.emulator, "ListAccounts", "Accounts", ({ Id }) => Id === SANDBOX);
+    const planned = await expectNothingGoes(scenario, handler);
+    const unlisted = `account ${SANDBOX} is in no listing of accounts, though asking for it by its id does not say that it is gone`;
+    expect(reasonsOf(planned)).toContain(unlisted);
+    expect(await askedIn(scenario, () => scenario.plan({ requestHandler: handler }))).toEqual({ DescribeAccount: 1 });
+    const denied = forgedAnswers(scenario.emulator, (operation, answer) => {
+      if (operation !== "ListAccounts") return operation === "DescribeAccount" ? DENIED : answer;
+      return { ...answer, body: answer.body.replace(/\{"Id":"444444444444"[^{}]*\},?/, "") };
+    });
+    expect(reasonsOf(await expectNothingGoes(scenario, denied))).toContain(unlisted);
+    // Asked for, it is not there: a mistake holds nothing back.
+    await scenario.commit({ "access/devs.yaml": rule("999999999999") });
+    const mistaken = await scenario.plan();
+    expect(changesOf(mistaken)).toEqual([`delete AccountAssignment/Developer/user:alice@acme.io/${DEV}`]);
+    expect(reasonsOf(mistaken)).toContain("account 999999999999 is no account of this organization");
+  });
+
   test("ListPermissionSets without a set: where its rows show its ARN it is asked for, and not made again", async () => {
     const scenario = await start();
     const arn = scenario.emulator.state().permissionSets.find(({ Name }) => Name === "Developer")?.PermissionSetArn;

@@ -124,7 +124,7 @@ export function addObject(resolution: Resolution, declared: Declared, kinds: Reg
 function coverRule(resolution: Resolution, rule: Rule, problems: readonly SelectionProblem[]): void {
   const [problem] = problems;
   if (problem === undefined) return;
-  const isUnread = problems.some((one) => one.problem === "tags-unknown");
+  const isUnread = problems.some(({ problem: which }) => which === "tags-unknown" || which === "account-unlisted");
   for (const permissionSet of rule.permissionSets) {
     for (const principal of rule.principals) {
       const unknown = {

@@ -29,6 +29,8 @@ export interface Organization {
   /** Why nobody knows them all; absent where they are known. */
   readonly administratorsUnknown?: string;
   readonly accounts: readonly Account[];
+  /** Ids that a config names and no listing shows, though AWS has such an account, or nobody could say. */
+  readonly unlisted?: readonly string[];
   readonly organizationalUnits: readonly OrganizationalUnit[];
 }
 

@@ -16,6 +16,8 @@ export interface AccountIndex {
   readonly accounts: readonly Account[];
   readonly all: Numbers;
   readonly byId: ReadonlyMap<string, Numbers>;
+  /** Ids of accounts that are missing here, and are no mistake. */
+  readonly unlisted: ReadonlySet<string>;
   readonly byName: ReadonlyMap<string, Numbers>;
   /** By OU id: accounts in the OU itself, and in it or any OU inside it. */
   readonly directlyIn: ReadonlyMap<string, Numbers>;
@@ -48,7 +50,8 @@ export function indexAccounts(organization: Organization, restrictedAccounts: re
   ]);
   const restricted = accounts.map((account) => restrictedIds.has(account.id));
   const all = accounts.map((_, number) => number);
-  return { accounts, all, byId, byName, directlyIn, below, ouIdsByPath, restricted };
+  const unlisted = new Set(organization.unlisted);
+  return { accounts, all, byId, unlisted, byName, directlyIn, below, ouIdsByPath, restricted };
 }
 
 function add<Item>(lists: Map<string, Item[]>, name: string, item: Item): void {

@@ -14,6 +14,7 @@ const PROBLEMS: Readonly<Record<SelectionProblem["problem"], string>> = {
   "ambiguous-ou": "is the path of more than one OU",
   "no-such-ou": "is no OU of this organization",
   "no-such-account": "is no account of this organization",
+  "account-unlisted": "is in no listing of accounts, though asking for it by its id does not say that it is gone",
   "no-such-account-set": "is no AccountSet",
   "account-set-cycle": "contains itself",
   "selects-by-nothing": "says nothing that an account could match",

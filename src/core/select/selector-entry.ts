@@ -27,6 +27,8 @@ export type EntryProblem =
   /** Only restricted accounts are like that, and the entry neither gives an id nor says `restricted: true`. */
   | "only-restricted"
   | "no-such-account"
+  /** No listing shows the account, and it is no mistake. */
+  | "account-unlisted"
   | "no-such-ou"
   | "ambiguous-account-name"
   | "ambiguous-ou"
@@ -48,6 +50,7 @@ export interface EntryMatch extends Match {
 /** What an entry names in this organization. */
 export function matchEntry(index: AccountIndex, entry: AccountSelector, excluding: boolean): EntryMatch {
   if (selectsByNothing(entry)) return failed("selects-by-nothing");
+  if (entry.id !== undefined && index.unlisted.has(entry.id)) return failed("account-unlisted");
   const ou = ouOf(index, entry);
   if (ou !== undefined && "problem" in ou) {
     return ou.problem === "no-such-ou" && entry.allowEmpty && parseOuPath(entry.ou!)

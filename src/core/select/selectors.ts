@@ -87,27 +87,6 @@ export function makeSelector(
 export const selectorOf = ({ settings, accountSets }: Config, organization: Organization): Selector =>
   makeSelector(organization, settings.restrictedAccounts, accountSets);
 
-/** Whether any selector of the config is so. */
-function anySelector(config: Config, isSo: (selector: AccountSelector) => boolean): boolean {
-  const any = (terms: readonly AccountTerm[]): boolean =>
-    terms.some((term) => "selector" in term && isSo(term.selector));
-  return (
-    config.rules.some((rule) => any(rule.accounts)) ||
-    config.settings.protected.some((grant) => any(grant.accounts)) ||
-    [...config.accountSets.values()].some((set) => any(set.include) || any(set.exclude))
-  );
-}
-
-/** Whether any selector uses tags, which cost a call for each account to read. */
-export function needsTags(config: Config): boolean {
-  return anySelector(config, ({ tag }) => tag !== undefined);
-}
-
-/** Whether any selector uses OUs, whose names cost a call for each of them to read. */
-export function needsUnits(config: Config): boolean {
-  return anySelector(config, ({ ou }) => ou !== undefined);
-}
-
 function idsOf(index: AccountIndex, matched: readonly number[]): Pick<Selection, "accounts" | "inactive"> {
   const accounts = matched.map((number) => index.accounts[number]!);
   return {

@@ -2,86 +2,39 @@
 import { isObject, type JsonObject } from "../../core/base/json.ts";
 import { compareText } from "../../core/base/key.ts";
 import type { Reader } from "../../core/model/kind.ts";
-import type { Account, AccountState, Organization, OrganizationalUnit } from "../../core/model/organization.ts";
+import type { Account, AccountState, Organization } from "../../core/model/organization.ts";
 import { withNamedAdministrator } from "../../core/plan/unknown-administrators.ts";
 import { oddAnswer } from "./answer-form.ts";
 import { CallError } from "./call-error.ts";
+import { ouIdsOf, readParents, readUnits, readUnlisted } from "./organizational-units.ts";
 
 /** What an account is registered for that administers Identity Center. */
 export const IDENTITY_CENTER = "sso.amazonaws.com";
 
 const string = (value: unknown): string => (typeof value === "string" ? value : "");
 
-/** OUs below a parent, names from the root down. One call for each OU and one for each root. */
-async function readUnits(reader: Reader, parent: string, path: readonly string[]): Promise<OrganizationalUnit[]> {
-  const units = await reader.list(
-    "organizations",
-    "ListOrganizationalUnitsForParent",
-    { ParentId: parent },
-    "OrganizationalUnits",
-  );
-  const below = await Promise.all(
-    units.map(async (unit) => {
-      const own = { id: string(unit.Id), path: [...path, string(unit.Name)] };
-      return [own, ...(await readUnits(reader, own.id, own.path))];
-    }),
-  );
-  return below.flat();
-}
-
 /** `State` replaced `Status`, which older endpoints still send alone. */
 function stateOf(account: JsonObject): AccountState {
   return (string(account.State) || string(account.Status) || "ACTIVE") as AccountState;
 }
 
-/** `o-x/r-x/ou-a/ou-b/111122223333/` holds the OU ids between root and account. Absent in older answers. */
-function ouIdsOf(account: JsonObject): readonly string[] | undefined {
-  const path = Array.isArray(account.Paths) ? string(account.Paths[0]) : "";
-  return path === "" ? undefined : path.split("/").filter((part) => part.startsWith("ou-"));
-}
-
-/**
- * OUs in which accounts say that they stand and that no listing shows, asked for one by one: a selector that leaves out such an
- * OU would reach its accounts.
- */
-async function readUnlisted(
-  reader: Reader,
-  chains: readonly (readonly string[])[],
-  listed: readonly OrganizationalUnit[],
-): Promise<readonly OrganizationalUnit[]> {
-  const known = new Map(listed.map((unit) => [unit.id, unit]));
-  const unlisted: OrganizationalUnit[] = [];
-  for (const chain of chains) {
-    let path: readonly string[] = [];
-    for (const id of chain) {
-      const unit = known.get(id) ?? { id, path: [...path, await nameOfUnit(reader, id)] };
-      if (!known.has(id)) unlisted.push(unit);
-      known.set(id, unit);
-      path = unit.path;
-    }
-  }
-  return unlisted;
-}
-
-/** What AWS says that one OU is called. */
-export async function nameOfUnit(reader: Reader, OrganizationalUnitId: string): Promise<string> {
-  const answer = await reader.call("organizations", "DescribeOrganizationalUnit", { OrganizationalUnitId });
-  return string(isObject(answer.OrganizationalUnit) ? answer.OrganizationalUnit.Name : undefined);
-}
-
-/** Where accounts do not say where they stand, each OU is asked for its accounts. */
-async function readParents(reader: Reader, roots: readonly JsonObject[], units: readonly OrganizationalUnit[]) {
-  const parents = [...roots.map((root) => ({ id: string(root.Id), path: [] as readonly string[] })), ...units];
-  const idOf = new Map(units.map((unit) => [unit.path.join("\n"), unit.id]));
-  const ouIds = new Map<string, readonly string[]>();
-  await Promise.all(
-    parents.map(async ({ id, path }) => {
-      const chain = path.map((_, index) => idOf.get(path.slice(0, index + 1).join("\n")) ?? "");
-      const accounts = await reader.list("organizations", "ListAccountsForParent", { ParentId: id }, "Accounts");
-      for (const account of accounts) ouIds.set(string(account.Id), chain);
+/** Of ids that are named, those that the listing lacks though AWS does not say that they are gone. */
+async function readUnlistedAccounts(reader: Reader, named: readonly string[], items: readonly JsonObject[]) {
+  const listed = new Set(items.map(({ Id }) => Id));
+  const missing = [...new Set(named)].filter((id) => !listed.has(id)).sort(compareText);
+  const isThere = await Promise.all(
+    missing.map(async (AccountId) => {
+      try {
+        await reader.call("organizations", "DescribeAccount", { AccountId });
+        return true;
+      } catch (error) {
+        if (error instanceof CallError) return error.code !== "AccountNotFoundException";
+        throw error;
+      }
     }),
   );
-  return ouIds;
+  const unlisted = missing.filter((_, index) => isThere[index]);
+  return unlisted.length === 0 ? {} : { unlisted };
 }
 
 async function readTags(reader: Reader, account: string): Promise<Readonly<Record<string, string>> | undefined> {
@@ -124,6 +77,8 @@ export interface OrganizationQuery {
   readonly tags: boolean;
   /** Whether OUs matter: one call for each. */
   readonly units: boolean;
+  /** Ids of accounts that configs name: those that no listing shows are asked for, one call each. */
+  readonly named?: readonly string[];
   /** The caller's account and the owner of the instance: administrators where nobody may ask for these. */
   readonly assumedAdministrators: readonly string[];
   /** The delegated administrator that Settings name. */
@@ -181,6 +136,7 @@ async function readAccounts(reader: Reader, query: OrganizationQuery): Promise<O
     managementAccount: management,
     ...administratorsOf(administrators, management, query.assumedAdministrators),
     accounts: accounts.sort((a, b) => compareText(a.id, b.id)),
+    ...(await readUnlistedAccounts(reader, query.named ?? [], items)),
     organizationalUnits: units.sort((a, b) => compareText(a.id, b.id)),
   };
   return withNamedAdministrator(read, query.namedAdministrator);

@@ -17,7 +17,8 @@ import {
 import { holdingsText } from "../../core/plan/holdings.ts";
 import type { Planned } from "../../core/plan/planning.ts";
 import { CallError, isDenied } from "./call-error.ts";
-import { IDENTITY_CENTER, nameOfUnit, readAdministrators } from "./organization.ts";
+import { IDENTITY_CENTER, readAdministrators } from "./organization.ts";
+import { nameOfUnit } from "./organizational-units.ts";
 
 /**
  * So many accounts are asked one by one whether they are the administrator's; of more the listing is asked for again.

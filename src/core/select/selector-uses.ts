@@ -1,0 +1,37 @@
+/**
+ * What the selectors of a config look at: it decides what of the organization has to be read.
+ *
+ * In: a config. Out: whether tags or OUs matter, and ids of accounts. Invariant: every selector counts, those of rules, of what
+ * Settings protect, and of account sets, included or excluded. Example: with one `{tag: {team: web}}` tags are to be read.
+ */
+import type { AccountSelector, Config } from "../model/config.ts";
+
+/** Every selector that is written in a config. */
+function* selectorsOf(config: Config): Generator<AccountSelector> {
+  const terms = [
+    ...config.rules.map(({ accounts }) => accounts),
+    ...config.settings.protected.map(({ accounts }) => accounts),
+    ...[...config.accountSets.values()].flatMap(({ include, exclude }) => [include, exclude]),
+  ];
+  for (const list of terms) for (const term of list) if ("selector" in term) yield term.selector;
+}
+
+function anySelector(config: Config, test: (selector: AccountSelector) => boolean): boolean {
+  for (const selector of selectorsOf(config)) if (test(selector)) return true;
+  return false;
+}
+
+/** Whether any selector uses tags, which cost a call for each account to read. */
+export function needsTags(config: Config): boolean {
+  return anySelector(config, ({ tag }) => tag !== undefined);
+}
+
+/** Ids that selectors give. */
+export function accountsNamed(config: Config): readonly string[] {
+  return [...selectorsOf(config)].flatMap(({ id }) => (id === undefined ? [] : [id]));
+}
+
+/** Whether any selector uses OUs, whose names cost a call for each of them to read. */
+export function needsUnits(config: Config): boolean {
+  return anySelector(config, ({ ou }) => ou !== undefined);
+}
