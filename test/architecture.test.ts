@@ -8,7 +8,13 @@ import { compilePure, purityViolations } from "./architecture/purity.ts";
 import { circles, crowdedFolders, HOUSES, roomViolations } from "./architecture/rooms.ts";
 import { type Oversized, sizeViolations } from "./architecture/sizes.ts";
 import { filesBelow, readText, sourceOf, sourcesBelow } from "./architecture/sources.ts";
-import { nameViolations, switchedOffTests, textViolations, withoutOpening } from "./architecture/words.ts";
+import {
+  nameViolations,
+  switchedOffTests,
+  textViolations,
+  unexplainedTypes,
+  withoutOpening,
+} from "./architecture/words.ts";
 
 /** What is longer than 200 lines (files) or 40 (functions, as `path#name`), with the reason. */
 const OVERSIZED: Oversized = {};
@@ -282,10 +288,23 @@ describe("names and words", () => {
     expect(withoutOpening([file(`${doc}export const a = 1;`), sourceOf("src/io/a.ts", "")])).toEqual([]);
   });
 
+  it("catches exported types of core without a word of what they are", () => {
+    const file = (text: string) => sourceOf("src/core/base/a.ts", text);
+    expect(unexplainedTypes([file("export interface A {}\nexport type B = 1;")])).toEqual([
+      "src/core/base/a.ts:1: A",
+      "src/core/base/a.ts:2: B",
+    ]);
+    expect(unexplainedTypes([file("/** What it is. */\nexport interface A {}\ntype B = 1;\ninterface C {}")])).toEqual(
+      [],
+    );
+    expect(unexplainedTypes([sourceOf("src/io/a.ts", "export type A = 1;")])).toEqual([]);
+  });
+
   it("are in order in the repository", () => {
     expect(nameViolations([...src, ...tests])).toEqual([]);
     expect(switchedOffTests(tests)).toEqual([]);
     expect(withoutOpening(src)).toEqual([]);
+    expect(unexplainedTypes(src)).toEqual([]);
     const files = ["src", "test", "schemas", "examples", "policies", "docs", ".github"].flatMap(filesBelow);
     const top = ["README.md", "package.json", "tsconfig.json", "biome.json"].filter((path) =>
       filesAtTop.includes(path),

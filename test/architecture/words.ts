@@ -55,6 +55,20 @@ export function switchedOffTests(sources: readonly Source[]): readonly string[] 
   return violations;
 }
 
+/** Exported types of core without a word of what they are, who sets them, and what they are not for. */
+export function unexplainedTypes(sources: readonly Source[]): readonly string[] {
+  return sources
+    .filter((source) => source.path.startsWith("src/core/") && !isGenerated(source))
+    .flatMap((source) =>
+      source.tree.statements.flatMap((node) => {
+        if (!ts.isInterfaceDeclaration(node) && !ts.isTypeAliasDeclaration(node)) return [];
+        const isExported = node.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) === true;
+        const isExplained = ts.getJSDocCommentsAndTags(node).length > 0;
+        return !isExported || isExplained ? [] : [`${placeOf(source, node)}: ${node.name.text}`];
+      }),
+    );
+}
+
 /** Core files that do not open with a doc comment. */
 export function withoutOpening(sources: readonly Source[]): readonly string[] {
   return sources

@@ -5,7 +5,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import { isDate } from "../../src/core/config/check/dates.ts";
 import { VALUE_RULES } from "../../src/core/config/check/value-rules.ts";
-import type { GroupDeclaration, PermissionSetDeclaration, UserSpec } from "../../src/core/model/config.ts";
+import type { GroupDeclaration, PermissionSetDeclaration, UserSpec } from "../../src/core/model/specs.ts";
 import { managedPolicyPath, sessionMinutes } from "../../src/kinds/permission-set/value-forms.ts";
 import { checkFiles, SETTINGS, withFolder } from "./fixture.ts";
 import { WHOLE } from "./whole.ts";

@@ -1,7 +1,7 @@
 /** At no moment of a change does a definition allow what neither the old nor the new one allows. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { PermissionSetSpec } from "../../src/core/model/config.ts";
+import type { PermissionSetSpec } from "../../src/core/model/specs.ts";
 import type { Step } from "../../src/core/model/step.ts";
 import { definitionSteps } from "../../src/kinds/permission-set/definition.ts";
 

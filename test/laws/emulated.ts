@@ -3,7 +3,7 @@
  * emulator itself, page by page, to the account that asks.
  */
 import type { JsonObject } from "../../src/core/base/json.ts";
-import type { ReadService } from "../../src/core/model/kind.ts";
+import type { ReadService } from "../../src/core/model/reader.ts";
 import { DEFAULT_BEHAVIOUR } from "../../src/emulator/base/behaviour.ts";
 import { defaultCaller } from "../../src/emulator/base/caller.ts";
 import { manualClock } from "../../src/emulator/base/clock.ts";

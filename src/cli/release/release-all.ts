@@ -2,8 +2,8 @@
 import { resolve } from "node:path";
 import type { Remembered } from "../../core/memory/remembered.ts";
 import type { Config } from "../../core/model/config.ts";
-import type { Reader } from "../../core/model/kind.ts";
 import type { Plan } from "../../core/model/plan.ts";
+import type { Reader } from "../../core/model/reader.ts";
 import type { Instance } from "../../core/model/resource.ts";
 import { exitCodeOfLetGo, type LettingGo, lettingGoOf } from "../../core/plan/letting-go.ts";
 import { letGo } from "../../io/apply/let-go.ts";

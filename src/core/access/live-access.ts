@@ -11,7 +11,9 @@ import type { GroupMembershipSpec } from "../model/membership.ts";
 import type { Found, Live } from "../model/resource.ts";
 import { principalPart } from "../model/resource.ts";
 
+/** A live assignment. Its principal is a name, or an id where nobody has that name any more. */
 export type FoundAssignment = Found<AccountAssignmentSpec>;
+/** A live membership, with names likewise. */
 export type FoundMembership = Found<GroupMembershipSpec>;
 
 export const partOf = (assignment: AccountAssignmentSpec): string =>

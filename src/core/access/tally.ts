@@ -12,6 +12,10 @@ import type { Difference } from "../model/change.ts";
 import type { Access, Registry } from "../model/kind.ts";
 import type { Live } from "../model/resource.ts";
 
+/**
+ * How many would have access after a diff, by what they share. Counts, and nothing of who they are: `LiveAccess` has
+ * that.
+ */
 export interface Tally {
   /** Live holders of a share (see `Access.shares`) whom nothing removes. */
   staying(share: string): number;

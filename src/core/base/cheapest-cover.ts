@@ -8,6 +8,7 @@
  */
 import type { Key } from "./key.ts";
 
+/** Something that may be bought, with its price (no unit: calls, mostly) and the keys of which it needs one each. */
 export interface Thing {
   readonly name: string;
   readonly price: number;

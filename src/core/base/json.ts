@@ -1,6 +1,7 @@
 /** Plain JSON values: what configs, plans, policies and AWS requests are made of. */
 
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [member: string]: Json | undefined };
+/** An object as JSON has it. What is inside is not known yet: ask `isObject` and its like before use. */
 export type JsonObject = { readonly [member: string]: Json | undefined };
 
 export function isObject(value: unknown): value is Record<string, unknown> {

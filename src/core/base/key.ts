@@ -9,6 +9,7 @@
 /** A kind and its parts joined by `/`; `/`, `%`, `*` and control characters inside a part are percent-encoded. */
 export type Key = string;
 
+/** A key taken apart, parts decoded. For looking inside; to make one again use `keyOf`, which encodes. */
 export interface ParsedKey {
   readonly kind: string;
   readonly parts: readonly string[];

@@ -29,6 +29,10 @@ import { checkSettings, type Doubts, doubtsIn, findSettings, settingsOf } from "
 import type { ConfigInput } from "./config-input.ts";
 import type { CheckContext, DocumentKind } from "./document-kind.ts";
 
+/**
+ * What a check gives. A config with warnings is still one; with an error there is none, so that nobody goes on with
+ * half of it.
+ */
 export interface Checked {
   /** Absent where there is any error. */
   readonly config?: Config;

@@ -14,6 +14,10 @@ export interface PolicyFile {
   readonly document?: Document;
 }
 
+/**
+ * All that a check of a config may look at. Whoever reads a folder, or a commit, fills it in; nothing is read later, so
+ * that a check is the same wherever the text came from.
+ */
 export interface ConfigInput {
   /** The YAML files that were read, relative to the config folder, in code unit order. */
   readonly files: readonly string[];

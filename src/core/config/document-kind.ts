@@ -14,6 +14,7 @@ import type { Names } from "./check/names.ts";
 import type { References } from "./check/references.ts";
 import type { ConfigInput } from "./config-input.ts";
 
+/** What a check of one document may know of the others. Set once for a config. */
 export interface CheckContext {
   readonly settings: Settings;
   /** `YYYY-MM-DD`, UTC. */
@@ -24,6 +25,7 @@ export interface CheckContext {
   readonly report: Report;
 }
 
+/** How documents of one kind are checked and what they declare. The folder of the kind sets it. */
 export interface DocumentKind {
   readonly kind: string;
   readonly validate: Validate;

@@ -14,6 +14,10 @@ import type { Ignorable } from "../select/ignore.ts";
 import { type Past, writtenBefore } from "./past-configs.ts";
 import type { OnDemand } from "./resolve-on-demand.ts";
 
+/**
+ * What is ours to remove, by what commits declared that were completed or written from. It says nothing of what is
+ * live: whether a thing is there has to be asked of `Live`.
+ */
 export interface Owned {
   /** Keys that any of the past configs declared. */
   readonly declared: Pick<ReadonlySet<Key>, "has">;

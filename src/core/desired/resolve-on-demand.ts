@@ -16,6 +16,10 @@ import { pairsOf } from "./assignments-of-rule.ts";
 import { addObject, addRule, type Directory, Resolution, type ResolveOptions } from "./resolve.ts";
 import { respell, respellMembers } from "./respell.ts";
 
+/**
+ * A config resolved where somebody asks. For past configs, of which little is asked; a plan needs the whole
+ * (`resolve`).
+ */
 export interface OnDemand {
   /** Principal and permission set of every rule: `namedPair(...)`. */
   readonly named: () => ReadonlySet<string>;

@@ -10,7 +10,7 @@ import { compareText, type Key, patternOf } from "../base/key.ts";
 import { once } from "../base/once.ts";
 import { nearest } from "../base/suggest.ts";
 import type { Position } from "../document/document.ts";
-import type { Config, Declared, GroupDeclaration, PrincipalName, Rule } from "../model/config.ts";
+import type { Config, Declared, PrincipalName, Rule } from "../model/config.ts";
 import type { Registry } from "../model/kind.ts";
 import type { Organization } from "../model/organization.ts";
 import {
@@ -22,6 +22,7 @@ import {
   type Source,
   type Unknown,
 } from "../model/resource.ts";
+import type { GroupDeclaration } from "../model/specs.ts";
 import { problemText } from "../select/selection-problem.ts";
 import { type SelectionProblem, type Selector, selectorOf } from "../select/selectors.ts";
 import { grantedBy, sourceOf } from "./assignments-of-rule.ts";
@@ -34,6 +35,7 @@ export interface Directory {
   readonly groups: ReadonlySet<string>;
 }
 
+/** On which day, and for what purpose, a config is resolved. */
 export interface ResolveOptions {
   /** `YYYY-MM-DD`, UTC. */
   readonly today: string;

@@ -6,8 +6,9 @@
  */
 
 import { keyOf } from "../base/key.ts";
-import type { Config, Declared, GroupDeclaration, PrincipalName, Rule, UserSpec } from "../model/config.ts";
+import type { Config, Declared, PrincipalName, Rule } from "../model/config.ts";
 import type { Scope } from "../model/kind.ts";
+import type { GroupDeclaration, UserSpec } from "../model/specs.ts";
 
 type Spelling = Scope["spelling"];
 

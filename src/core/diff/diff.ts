@@ -15,6 +15,10 @@ import type { Kind, Registry } from "../model/kind.ts";
 import type { Desired, Found, Live, Resource } from "../model/resource.ts";
 import { type Claim, claim, type Ownership } from "./removal.ts";
 
+/**
+ * What separates what is wanted from what is live. Not yet a plan: nothing of it has been judged, and who applies it
+ * directly passes every guard by.
+ */
 export interface Diff {
   readonly differences: readonly Difference[];
   /** Keys of what is removed though only commits declared it that no run ever wrote from. */

@@ -10,10 +10,12 @@
 import { type Key, keyOf } from "../base/key.ts";
 import type { Owned } from "../desired/ownership.ts";
 import type { AccountAssignmentSpec } from "../model/assignment.ts";
-import type { Config, GroupDeclaration, PermissionSetDeclaration } from "../model/config.ts";
+import type { Config } from "../model/config.ts";
 import { type Desired, type Found, namedPair, principalPart } from "../model/resource.ts";
+import type { GroupDeclaration, PermissionSetDeclaration } from "../model/specs.ts";
 import type { Ignorable } from "../select/ignore.ts";
 
+/** Whose an undeclared object is, and so why it is removed or left alone. Every kind of object has exactly one. */
 export type Claim =
   /** To be removed; by a person alone, where only a commit declared it that no run ever wrote from. */
   | { readonly claim: "ours"; readonly unwritten?: true }
@@ -37,6 +39,7 @@ export type Claim =
   | { readonly claim: "direct-user" }
   | { readonly claim: "unmanaged" };
 
+/** All that decides whose an object is. Made once for a plan. */
 export interface Ownership {
   readonly config: Config;
   readonly desired: Desired;

@@ -13,12 +13,14 @@ import type { Owned } from "../desired/ownership.ts";
 import type { Past } from "../desired/past-configs.ts";
 import { makeMatcher } from "../live/unknowns.ts";
 import { type AccountAssignmentSpec, countOfAssignments } from "../model/assignment.ts";
-import type { Config, PermissionSetDeclaration } from "../model/config.ts";
+import type { Config } from "../model/config.ts";
 import { type Base, isBelieved } from "../model/plan.ts";
 import type { Desired, Found, Live } from "../model/resource.ts";
+import type { PermissionSetDeclaration } from "../model/specs.ts";
 import type { Diff } from "./diff.ts";
 import { inactiveAccountsOf } from "./plan-steps.ts";
 
+/** A permission set under a new name: one story of many changes, which get one verdict. */
 export interface Rename {
   readonly from: string;
   readonly to: string;
@@ -32,6 +34,7 @@ export interface Rename {
   readonly stays?: true;
 }
 
+/** What it takes to see that two sets are one. */
 export interface RenameInput {
   readonly config: Config;
   readonly past: Past;

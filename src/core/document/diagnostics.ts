@@ -15,6 +15,10 @@ import { valueMessages } from "./messages/values.ts";
 
 export type { Severity };
 
+/**
+ * A mistake or a warning about a config, as data. Its text is made from it by `messages/`, once, for all formats;
+ * `code` is what machines may rely on, words may change.
+ */
 export interface Diagnostic {
   readonly code: string;
   readonly severity: Severity;
@@ -34,6 +38,7 @@ export const messages = {
   ...releaseMessages,
 } as const;
 
+/** Names of diagnostics, as they stand in JSON and in the documentation. One is never given a second meaning. */
 export type Code = keyof typeof messages;
 
 /** Makes the diagnostic `code` with its payload at a place. */

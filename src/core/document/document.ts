@@ -15,6 +15,10 @@ export interface Position {
   readonly column: number;
 }
 
+/**
+ * One YAML document as it is written, before any schema. `positions` are packed numbers: ask `placeOf` and its like,
+ * never the map itself.
+ */
 export interface Document {
   /** Relative to the config folder, with `/`. */
   readonly file: string;
@@ -23,6 +27,7 @@ export interface Document {
   readonly positions: Uint32Array;
 }
 
+/** Member names and list indices from the root of a document down to a value: `["assignments", 0, "group"]`. */
 export type Path = readonly (string | number)[];
 
 const COLUMN_BITS = 10;

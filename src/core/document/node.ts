@@ -7,6 +7,7 @@
  */
 import { type Document, type Path, type Position, packPlace } from "./document.ts";
 
+/** A value inside a document, with its place. Cheap to make; never kept beyond the check. */
 export interface Node {
   readonly document: Document;
   readonly value: unknown;
@@ -14,6 +15,7 @@ export interface Node {
   readonly entry: number;
 }
 
+/** A member of a map in the order of the file. */
 export interface Member {
   readonly name: string;
   readonly node: Node;

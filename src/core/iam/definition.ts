@@ -9,8 +9,8 @@
 import { canonicalJson, isObject, sameJson } from "../base/json.ts";
 import { keyOf } from "../base/key.ts";
 import type { Change } from "../model/change.ts";
-import type { CustomerManagedPolicy, PermissionSetSpec } from "../model/config.ts";
 import type { Live } from "../model/resource.ts";
+import type { CustomerManagedPolicy, PermissionSetSpec } from "../model/specs.ts";
 
 /** `unknown`: it was not read, or a policy of it is not to be seen from here. */
 export type Admin = "no" | "unknown" | "yes";

@@ -8,7 +8,7 @@
 
 import { canonicalJson } from "../base/json.ts";
 import type { Difference } from "../model/change.ts";
-import type { PermissionSetSpec } from "../model/config.ts";
+import type { PermissionSetSpec } from "../model/specs.ts";
 
 /** Policies of AWS's own that deny: who gets one more of these can do less. */
 const DENIES = /(?:^|\/)(?:AWSDenyAll|AWSCompromisedKeyQuarantine(?:V\d+)?)$/;

@@ -18,6 +18,10 @@ import type { Base } from "../model/plan.ts";
 import type { Live, Pending } from "../model/resource.ts";
 import type { Step } from "../model/step.ts";
 
+/**
+ * What one rule says of one difference. The strictest of all rulings becomes the verdict; reasons of laxer ones are not
+ * told.
+ */
 export interface Ruling {
   readonly verdict: Verdict;
   readonly reason: string;
@@ -31,6 +35,7 @@ export interface Uncommitted {
   readonly groups: ReadonlySet<string>;
 }
 
+/** What rules look at beside the differences. */
 export interface Context {
   readonly config: Config;
   /** What git and the instance's memory say. */
@@ -69,6 +74,7 @@ export interface Whole extends Context {
   readonly isOpen: (key: Key) => boolean;
 }
 
+/** A rule: given a difference and its calls, what it says of it; undefined where it says nothing. */
 export type JudgeRule = (difference: Difference, steps: readonly Step[]) => Ruling | readonly Ruling[] | undefined;
 
 export const deny = (reason: string): Ruling => ({ verdict: "deny", reason });

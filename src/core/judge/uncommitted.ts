@@ -11,8 +11,9 @@
 import { type Key, keyOf } from "../base/key.ts";
 import { type Past, writtenBefore } from "../desired/past-configs.ts";
 import { assignmentOf } from "../model/assignment.ts";
-import type { Config, PermissionSetDeclaration } from "../model/config.ts";
+import type { Config } from "../model/config.ts";
 import type { GroupMembershipSpec } from "../model/membership.ts";
+import type { PermissionSetDeclaration } from "../model/specs.ts";
 import { exclusiveSetsOf, managedGroups } from "../select/holding.ts";
 import type { Context, JudgeRule, Ruling, Uncommitted } from "./ruling.ts";
 

@@ -7,11 +7,12 @@
 
 import { type Key, keyOf } from "../base/key.ts";
 import { once } from "../base/once.ts";
-import type { Config, GroupDeclaration } from "../model/config.ts";
-import { PAGE } from "../model/kind.ts";
+import type { Config } from "../model/config.ts";
 import type { Organization } from "../model/organization.ts";
+import { PAGE } from "../model/reader.ts";
 import type { Expectation } from "../model/reading-assignments.ts";
 import { principalKey } from "../model/resource.ts";
+import type { GroupDeclaration } from "../model/specs.ts";
 import { selectorOf } from "../select/selectors.ts";
 
 class Wanted {

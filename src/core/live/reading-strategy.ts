@@ -12,6 +12,7 @@ import { cheapestCover } from "../base/cheapest-cover.ts";
 import type { Key } from "../base/key.ts";
 import type { ReadingStrategy, Unseen } from "../model/reading-assignments.ts";
 
+/** What the choice of a way must know of one permission set. */
 export interface PermissionSetFacts {
   readonly name: string;
   /** See `AssignmentScope.needs`. */
@@ -24,6 +25,10 @@ export interface PermissionSetFacts {
   readonly named: readonly Key[];
 }
 
+/**
+ * What the choice of a way must know of all. Numbers are calls, mostly guessed: they decide how to read, never what is
+ * there.
+ */
 export interface AssignmentFacts {
   /** Permission sets in scope. */
   readonly sets: readonly PermissionSetFacts[];

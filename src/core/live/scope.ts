@@ -9,9 +9,10 @@
 import { type Key, keyOf } from "../base/key.ts";
 import { once } from "../base/once.ts";
 import { changedFields } from "../model/changed-fields.ts";
-import type { Config, PermissionSetDeclaration, PrincipalName } from "../model/config.ts";
+import type { Config, PrincipalName } from "../model/config.ts";
 import type { Registry, Scope } from "../model/kind.ts";
 import { type Found, principalKey } from "../model/resource.ts";
+import type { PermissionSetDeclaration } from "../model/specs.ts";
 import { managedGroups } from "../select/holding.ts";
 
 function namesOf(configs: readonly Config[], kind: string): readonly string[] {

@@ -13,6 +13,7 @@ import { principalPart, type Unknown } from "../model/resource.ts";
 
 type DirectoryKind = "User" | "Group";
 
+/** Names that fit two live users or groups, and what that leaves unknown. */
 export interface Twins {
   /** How live users and groups are known. */
   readonly spelling: Scope["spelling"];

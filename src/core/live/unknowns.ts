@@ -9,6 +9,7 @@ import { type Key, type KeyPattern, keyOf, parseKey } from "../base/key.ts";
 import type { Live, Unknown } from "../model/resource.ts";
 import { principalPart } from "../model/resource.ts";
 
+/** Questions about what was not read. Asked by key, and never by reading patterns elsewhere: they may overlap. */
 export interface Unknowns {
   /** Whether everything was read, so that the other questions need not be asked. */
   readonly none: boolean;

@@ -12,6 +12,7 @@ import type { Config } from "../model/config.ts";
 import { type History, MissingObjects } from "./history.ts";
 import { type Memory, wasWritten } from "./memory.ts";
 
+/** Where to look for past configs, and how strictly. */
 export interface Gathering {
   readonly folders: readonly string[];
   /** Settings.name that past configs have. */
@@ -22,6 +23,7 @@ export interface Gathering {
   readonly detached?: boolean;
 }
 
+/** Past configs as commits have them, and what of them could not be read. */
 export interface Gathered {
   readonly past: Past;
   /** Something was not there, and is known no more. */

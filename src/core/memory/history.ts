@@ -12,6 +12,10 @@ export class MissingObjects extends Error {
   override readonly name = "MissingObjects";
 }
 
+/**
+ * The port to a repository: the commit at hand and what it descends from. `io/git` implements it, tests have one in
+ * memory. It never writes, and never runs anything that a repository names.
+ */
 export interface History {
   /** The commit at hand. */
   readonly commit: string;

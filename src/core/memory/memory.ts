@@ -7,6 +7,10 @@
  */
 import { LONGEST_VALUE } from "../model/own-tags.ts";
 
+/**
+ * What the instance remembers of a config, as its tags have it. Commits are full ids. Read and written by runs alone;
+ * it says what was done, and never by itself what may be removed (`remember.ts` does).
+ */
 export interface Memory {
   /** The last commit whose run left nothing to do, and its day (UTC); the day is absent where an older version completed it. */
   readonly completed?: { readonly commit: string; readonly day?: string };

@@ -12,6 +12,7 @@ import type { History } from "./history.ts";
 import type { Memory } from "./memory.ts";
 import type { HashOfFolder } from "./tags.ts";
 
+/** What it takes to know what earlier runs did. */
 export interface Remembering {
   /** Undefined where there is no repository, or no commit. */
   readonly history: History | undefined;
@@ -36,6 +37,10 @@ export interface Basis {
   readonly setAside?: readonly Memory[];
 }
 
+/**
+ * What earlier runs did, as far as tags and history agree. `base` says how far that is; nothing here is to be believed
+ * without it.
+ */
 export interface Remembered {
   readonly base: Base;
   readonly past: Past;

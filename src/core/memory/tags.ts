@@ -11,6 +11,7 @@ import { begun, type Memory, memoryTag, nothingYet, readMemory, supersededIn, su
 /** The first 16 hex digits of a hash: what is remembered of a folder's path. */
 export type HashOfFolder = (path: string) => string;
 
+/** What tags of the instance say of one config. */
 export interface InTags {
   readonly memory: Memory;
   /** A commit that an older version applied beside what is remembered, and the hash of the folder in which it did. */

@@ -8,6 +8,10 @@
 import { compareText, type Key, keyOf, parseKey } from "../base/key.ts";
 import type { Live } from "./resource.ts";
 
+/**
+ * AWS's id for each key that a plan speaks of and that exists. Set when a plan is made; for telling whether a name
+ * still means the same thing, not for calls, which take ids from what is live.
+ */
 export type Bindings = Readonly<Record<Key, string>>;
 
 const IDS: Readonly<Record<string, string>> = {

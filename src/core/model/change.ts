@@ -8,6 +8,7 @@ import type { Key } from "../base/key.ts";
 import type { Source } from "./resource.ts";
 import type { Step } from "./step.ts";
 
+/** What is done to an object. There is no "replace": that is a deletion and a creation, each a change of its own. */
 export type Action = "create" | "update" | "delete";
 
 /**
@@ -46,6 +47,10 @@ export interface Difference {
   readonly sources: readonly Source[];
 }
 
+/**
+ * A difference that was judged. The judge sets `verdict` and `reasons`, the descriptor of the kind `steps`. Shown,
+ * saved and counted; `apply` re-plans and makes the calls anew, so steps are not for sending.
+ */
 export interface Change extends Difference {
   readonly verdict: Verdict;
   /** Sentences: why the verdict is not `allow`, and what else is worth knowing of a change that may be made. */

@@ -28,6 +28,7 @@ export type AccountTerm =
   | { readonly set: string; readonly at: Position }
   | { readonly selector: AccountSelector; readonly at: Position };
 
+/** A named list of accounts, as written. What it selects depends on the organization: ask a `Selector`. */
 export interface AccountSet {
   readonly name: string;
   readonly include: readonly AccountTerm[];
@@ -35,8 +36,13 @@ export interface AccountSet {
   readonly at: Position;
 }
 
+/** AWS's own words for whom an assignment is to (sso-admin, PrincipalType). */
 export type PrincipalType = "USER" | "GROUP";
 
+/**
+ * A user by their user name or a group by its name, as the config spells it. No id: two of one name in two identity
+ * stores are told apart by `ids` of what is live.
+ */
 export interface PrincipalName {
   readonly type: PrincipalType;
   readonly name: string;
@@ -55,8 +61,13 @@ export interface Rule {
   readonly at: Position;
 }
 
+/**
+ * What apply may do: nothing, only what takes nothing from anybody, or all. A plan is the same in each, but for
+ * verdicts.
+ */
 export type Mode = "observe" | "additive" | "full";
 
+/** What Settings leave to others. All keys given must match; a key that is absent matches anything. */
 export interface IgnoreRule {
   readonly permissionSet?: string;
   readonly group?: string;
@@ -67,6 +78,10 @@ export interface IgnoreRule {
   readonly at: Position;
 }
 
+/**
+ * A grant that no run may end or narrow without `--override protected`. Its accounts are as written; where they do not
+ * resolve, all accounts are meant.
+ */
 export interface ProtectedGrant {
   readonly principal: PrincipalName;
   readonly permissionSet: string;
@@ -74,6 +89,10 @@ export interface ProtectedGrant {
   readonly at: Position;
 }
 
+/**
+ * The most that one run may change, counts of assignments, memberships and accounts. Defaults are filled in by the
+ * check; a guard holds what exceeds one.
+ */
 export interface Limits {
   readonly revocations: number;
   /** 0..1. */
@@ -116,55 +135,10 @@ export interface Declared<Spec extends object = object> {
   readonly at: Position;
 }
 
-/** Normalised: what `User` documents mean. Absent means none, and is enforced. */
-export interface UserSpec {
-  readonly userName: string;
-  readonly givenName: string;
-  readonly familyName: string;
-  readonly displayName: string;
-  readonly email?: string;
-}
-
-export interface GroupSpec {
-  readonly name: string;
-  readonly description?: string;
-}
-
-/** A group's document also says who is in it; absent `members` leaves membership to others. */
-export interface GroupDeclaration extends GroupSpec {
-  readonly members?: readonly { readonly userName: string; readonly at: Position }[];
-}
-
-export interface CustomerManagedPolicy {
-  readonly name: string;
-  /** Begins and ends with `/`. */
-  readonly path: string;
-}
-
-export type Boundary = { readonly managedPolicy: string } | { readonly customerManagedPolicy: CustomerManagedPolicy };
-
-export interface PermissionSetSpec {
-  readonly name: string;
-  readonly description?: string;
-  /** Whole minutes, 60..720. */
-  readonly sessionDuration: number;
-  readonly relayState?: string;
-  /** AWS managed policies by path and name without the leading `/`: `job-function/ViewOnlyAccess`. Sorted, no repeats. */
-  readonly managedPolicies: readonly string[];
-  /** Sorted by path and name. */
-  readonly customerManagedPolicies: readonly CustomerManagedPolicy[];
-  /** The policy document as a JSON value. */
-  readonly inlinePolicy?: unknown;
-  readonly permissionsBoundary?: Boundary;
-  /** Absent: tags are left to others. `idc:*` tags are never part of it. */
-  readonly tags?: Readonly<Record<string, string>>;
-}
-
-export interface PermissionSetDeclaration extends PermissionSetSpec {
-  readonly assignments: "exclusive" | "shared";
-  readonly previously?: string;
-}
-
+/**
+ * A checked config. Made by `checkConfig` alone, of the folder at hand or of a commit; nothing in it depends on AWS or
+ * on a day.
+ */
 export interface Config {
   readonly settings: Settings;
   /** By key, in code unit order of keys. */

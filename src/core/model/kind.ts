@@ -5,46 +5,13 @@
  * returns steps. It reads through a port on which writing does not compile.
  */
 
-import type { JsonObject } from "../base/json.ts";
 import type { Key } from "../base/key.ts";
 import type { Declared, PrincipalType } from "./config.ts";
 import type { Accounts } from "./organization.ts";
+import type { Reader } from "./reader.ts";
 import type { ReadingWays, Unseen } from "./reading-assignments.ts";
 import type { Found, Instance, Resource, Unknown } from "./resource.ts";
 import type { Ref, Step } from "./step.ts";
-
-/** Reading operations by AWS's own names; anything else does not compile. */
-export type ReadOperation = `List${string}` | `Describe${string}` | `Get${string}`;
-export type ReadService = "sso-admin" | "identitystore" | "organizations" | "sts";
-
-/** Items on a page of sso-admin and identitystore, at the most (API reference: MaxResults of the listings). */
-export const PAGE = 100;
-
-export interface Reader {
-  /** One call. Throws what the adapter makes of AWS's errors. */
-  call(service: ReadService, operation: ReadOperation, input: JsonObject): Promise<JsonObject>;
-  /** All items of a paged listing: the `member` of every page, however short or empty a page is. */
-  list(
-    service: ReadService,
-    operation: ReadOperation,
-    input: JsonObject,
-    member: string,
-  ): Promise<readonly JsonObject[]>;
-  /** The same where items are strings (ARNs, account ids). */
-  listText(
-    service: ReadService,
-    operation: ReadOperation,
-    input: JsonObject,
-    member: string,
-  ): Promise<readonly string[]>;
-  /**
-   * Turns the failure of one read into an `Unknown` for what it would have shown; rethrows what makes going on
-   * pointless (no credentials, endpoint down).
-   */
-  unknown(pattern: string, error: unknown): Unknown;
-  /** So many calls to a service are still to come, as far as is known: for whoever watches. */
-  expect(service: ReadService, calls: number): void;
-}
 
 /** Which assignments matter. */
 export interface AssignmentScope {
@@ -79,6 +46,7 @@ export interface Scope {
   spelling(kind: "User" | "Group", name: string): string;
 }
 
+/** What a descriptor reads with. Valid during one observation; what is found there is not to be kept beyond it. */
 export interface ReadContext {
   readonly reader: Reader;
   readonly instance: Instance;
@@ -96,6 +64,10 @@ export interface ReadContext {
   readonly unnamed?: ReadonlySet<PrincipalType>;
 }
 
+/**
+ * What one kind found. What could not be read belongs into `unknown`: an object that is in neither list counts as
+ * absent, and may be made again.
+ */
 export interface Reading {
   readonly found: readonly Found[];
   readonly unknown: readonly Unknown[];
@@ -122,6 +94,7 @@ export interface Written {
   readonly ids: Readonly<Record<string, string>>;
 }
 
+/** The same after writing, with ids of what this run made. */
 export interface RereadContext extends Pick<ReadContext, "reader" | "instance" | "scope" | "inactiveAccounts"> {
   /** An identifier of an object that exists, or was made by this run. */
   idOf(key: Key, name: string): string | undefined;
@@ -160,6 +133,10 @@ export interface Access {
   readonly shares: string;
 }
 
+/**
+ * A kind of resource, as a descriptor. Its folder below `kinds/` sets all of it; everybody else goes through the
+ * registry and asks by these members, never by a kind's name.
+ */
 export interface Kind<Spec extends object = object> {
   readonly kind: string;
   /** Kinds that must be read before this one. */
@@ -173,8 +150,8 @@ export interface Kind<Spec extends object = object> {
   read(context: ReadContext): Promise<Reading>;
   /** Says how many calls reading takes, as far as that can be known from what was read so far (`Reader.expect`). */
   foresee?(context: ReadContext): void;
-  /** Reads what of this kind a wish is about, and was out of scope. */
-  readMore?(context: ReadContext, wish: FollowUp): Promise<Reading>;
+  /** Reads what of this kind is asked for, and was out of scope. */
+  readMore?(context: ReadContext, followUp: FollowUp): Promise<Reading>;
   /** Reads these objects alone, with as few calls as it takes; what is absent is not among the found. */
   reread(context: RereadContext, written: readonly Written[]): Promise<Reading>;
   create(want: Resource<Spec>, refs: Refs): readonly Step[];
@@ -185,6 +162,7 @@ export interface Kind<Spec extends object = object> {
   access?(spec: Spec): Access;
 }
 
+/** How the values of one field compare. Of a field that is missing here, changes are neither seen nor made. */
 export interface Field {
   /** Left to others where the config does not say (`tags`). */
   readonly optional?: true;

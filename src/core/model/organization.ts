@@ -3,6 +3,10 @@
 /** AWS's own account states (organizations Account.State). Only ACTIVE accounts can be selected. */
 export type AccountState = "PENDING_ACTIVATION" | "ACTIVE" | "SUSPENDED" | "PENDING_CLOSURE" | "CLOSED";
 
+/**
+ * An account of the organization, in whatever state. Read from `organizations`; an account that only assignments name
+ * is none of these.
+ */
 export interface Account {
   /** 12 digits. */
   readonly id: string;
@@ -15,12 +19,17 @@ export interface Account {
   readonly tags?: Readonly<Record<string, string>>;
 }
 
+/** An OU with its path of names. Its accounts are not listed here: each account knows the OUs above it. */
 export interface OrganizationalUnit {
   readonly id: string;
   /** Names from just below the root down to this OU, unescaped. Two OUs may share a path only through names that differ in nothing. */
   readonly path: readonly string[];
 }
 
+/**
+ * What selectors choose from. Read once for a run, or taken from a snapshot; what the config needs nobody to know of it
+ * (tags, OUs) may not have been read.
+ */
 export interface Organization {
   readonly id: string;
   readonly managementAccount: string;

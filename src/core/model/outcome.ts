@@ -10,6 +10,7 @@ import type { Action } from "./change.ts";
 import type { Override } from "./override.ts";
 import type { Source } from "./resource.ts";
 
+/** What became of a change. Only `done` was seen to be so. */
 export type ResultState =
   /** Made, and seen by a re-read. */
   | "done"
@@ -22,6 +23,10 @@ export type ResultState =
   /** Depends on something that failed or is held, or the run was interrupted. */
   | "not-attempted";
 
+/**
+ * What became of one change of a plan: set by `io/apply`, printed and saved. `wrote` counts calls that AWS accepted, so
+ * that a failed change may still have left something.
+ */
 export interface Result {
   readonly key: Key;
   readonly action: Action;
@@ -38,6 +43,10 @@ export interface Result {
   readonly sources: readonly Source[];
 }
 
+/**
+ * What a run of apply did. Whether it was enough is for `exitCodeOf`; counts of `results` alone do not tell, since what
+ * was unknown is in none of them.
+ */
 export interface Outcome {
   readonly format: "idc-outcome";
   readonly version: 1;

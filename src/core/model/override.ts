@@ -17,4 +17,5 @@ export const OVERRIDES = [
   "settings",
 ] as const;
 
+/** The name of a guard, as `--override` takes it and plans record it. */
 export type Override = (typeof OVERRIDES)[number];

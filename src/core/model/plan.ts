@@ -80,6 +80,10 @@ export const isCommitted = ({ state }: Pick<Base, "state">): boolean =>
 export const isForgetful = ({ state, forgotten }: Pick<Base, "state" | "forgotten">): boolean =>
   forgotten === true || ["first-run", "memory-lost", "no-repository", "no-commit"].includes(state);
 
+/**
+ * Live objects that no document declares and that this run does not touch, by reason. For reading: nothing is done with
+ * them.
+ */
 export interface LeftAlone {
   readonly why:
     | "ignored"
@@ -99,6 +103,10 @@ export interface LeftAlone {
   readonly keys: readonly Key[];
 }
 
+/**
+ * A tag that says whose a permission set is, with the call that writes it. No change: it gives nobody anything and
+ * takes nothing.
+ */
 export interface Mark {
   readonly key: Key;
   readonly step: Step;
@@ -112,6 +120,7 @@ export interface Cost {
   readonly seconds: number;
 }
 
+/** What of a plan a person asked for. All that is absent is not narrowed. */
 export interface Narrowed {
   /** A glob of keys. */
   readonly only?: string;
@@ -119,6 +128,10 @@ export interface Narrowed {
   readonly revokeOnly?: true;
 }
 
+/**
+ * All that a run would do and why, plain JSON. `makePlan` makes it; `apply` takes no plan from a file but as the most
+ * that it may do. Not for reading AWS's state: only what changes is in it.
+ */
 export interface Plan {
   readonly format: "idc-plan";
   readonly version: 1;
@@ -163,4 +176,5 @@ export interface Plan {
   readonly digest: string;
 }
 
+/** Where the caller's account stands; it decides what AWS lets it see and change. */
 export type CallerRole = "management account" | "delegated administrator" | "member account";

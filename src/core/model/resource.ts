@@ -21,6 +21,10 @@ export interface Source extends Position {
   readonly expires?: string;
 }
 
+/**
+ * An object as the config wants it. `spec` has a form for each kind, with names and no ids; `sources` is where
+ * documents say so, for whoever is told of it.
+ */
 export interface Resource<Spec extends object = object> {
   readonly kind: string;
   readonly key: Key;
@@ -28,6 +32,10 @@ export interface Resource<Spec extends object = object> {
   readonly sources: readonly Source[];
 }
 
+/**
+ * An object as AWS has it. `spec` is of the same form as that of a `Resource`, and all of it is compared unless
+ * `partial`; `ids` are for calls and never compared.
+ */
 export interface Found<Spec extends object = object> {
   readonly kind: string;
   readonly key: Key;
@@ -40,6 +48,10 @@ export interface Found<Spec extends object = object> {
   readonly facts?: Facts;
 }
 
+/**
+ * What is known of a live object beside its spec. Set by the kind that read it; absent means not read, which is not the
+ * same as none.
+ */
 export interface Facts {
   /** Accounts in which a permission set has a role. */
   readonly provisionedAccounts?: readonly string[];
@@ -69,6 +81,10 @@ export interface Pending {
   readonly near?: string;
 }
 
+/**
+ * What the config wants of this organization: rules resolved to accounts, names to principals. What did not resolve is
+ * covered by `unknown`: it is neither wanted nor unwanted.
+ */
 export interface Desired {
   readonly resources: ReadonlyMap<Key, Resource>;
   readonly unknown: readonly Unknown[];
@@ -83,6 +99,7 @@ export interface Desired {
   readonly inactiveAccounts: readonly string[];
 }
 
+/** The IAM Identity Center instance that all this is about (sso-admin, ListInstances). */
 export interface Instance {
   readonly arn: string;
   readonly identityStoreId: string;
@@ -92,6 +109,10 @@ export interface Instance {
   readonly tags?: Readonly<Record<string, string>>;
 }
 
+/**
+ * What AWS has, as far as it was looked at. An object that is not in `resources` is absent only where no `unknown`
+ * pattern matches its key and the scope of the reading covers it.
+ */
 export interface Live {
   readonly instance: Instance;
   /** Who asks. */

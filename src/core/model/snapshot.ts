@@ -6,6 +6,7 @@
  */
 import type { Found, Live } from "./resource.ts";
 
+/** `Live` as a file. For plans offline and for comparing moments; `apply` always reads anew, however young it is. */
 export interface Snapshot extends Omit<Live, "resources"> {
   readonly format: "idc-snapshot";
   readonly version: 1;

@@ -22,6 +22,10 @@ export interface Ref {
   readonly out: string;
 }
 
+/**
+ * One call that writes. Descriptors make it, plans show it, the interpreter sends it once its references have values.
+ * `input` is complete but for these: nothing is added on the way.
+ */
 export interface Step {
   readonly service: WriteService;
   /** AWS's name of the operation: `CreateAccountAssignment`. */

@@ -6,6 +6,7 @@
  */
 import type { Key } from "../base/key.ts";
 
+/** One change, as the schedule sees it; made from a `Change` and forgotten with the run. */
 export interface Task {
   readonly key: Key;
   /** What no other change under way may hold. */
@@ -16,8 +17,10 @@ export interface Task {
   readonly asynchronous: boolean;
 }
 
+/** How far a task has come; `seen` is `made` and found by a re-read. */
 export type State = "waiting" | "ready" | "running" | "made" | "seen" | "failed";
 
+/** A task with what it waits for. The schedule alone changes it. */
 export interface TaskNode {
   readonly task: Task;
   readonly place: number;

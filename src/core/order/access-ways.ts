@@ -25,6 +25,7 @@ export interface Holder {
 const placeOf = ({ permissionSet, account }: AccountAssignmentSpec) => `${permissionSet}\n${account}`;
 const NONE: readonly Key[] = [];
 
+/** What is known of who has what. Set by planning, for one diff. */
 export interface AccessWaysInput {
   readonly live: Live;
   readonly access: LiveAccess;

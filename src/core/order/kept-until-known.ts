@@ -22,6 +22,7 @@ import { managedGroups } from "../select/holding.ts";
 import type { AccessWaysInput } from "./access-ways.ts";
 import { continuityOf } from "./continuity.ts";
 
+/** A diff, and what may come in place of what goes. */
 export interface KeptInput {
   readonly diff: Diff;
   readonly desired: Desired;

@@ -18,6 +18,7 @@ import type { Difference } from "../model/change.ts";
 import type { Access, Registry } from "../model/kind.ts";
 import { type Item, topologicalOrderOf } from "./topological-order.ts";
 
+/** In which order changes are made, and what each needs. Made for one diff; of a part of the diff it says nothing. */
 export interface Order {
   readonly sequence: readonly Key[];
   /**
@@ -31,6 +32,7 @@ export interface Order {
   readonly unkept: ReadonlyMap<Key, readonly Key[]>;
 }
 
+/** What the order asks of the world beside the differences themselves. */
 export interface OrderContext {
   readonly kinds: Registry;
   /** Permission sets that a group holds or is to hold, or may hold. */

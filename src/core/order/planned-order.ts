@@ -35,6 +35,7 @@ function holdingsOf(access: LiveAccess, { differences, blocked }: Diff): (group:
   };
 }
 
+/** What the order of a plan is made from. */
 export interface Ordering {
   readonly kinds: Registry;
   readonly known: AccessWaysInput;

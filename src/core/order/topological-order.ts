@@ -3,7 +3,7 @@
  *
  * In: items in the order of preference, with shared lists of predecessors. Out: their keys. Invariant: an item comes as soon
  * as everything it wants is placed, the most preferred first; where nothing is free, items that wait for each other, and for
- * nothing else, are looked for, and among them the weak wishes of the most preferred give way, then its soft ones, its hard
+ * nothing else, are looked for, and among them the weak wants of the most preferred give way, then its soft ones, its hard
  * ones never. So nobody gives way who only waits for others that do, but where very many wait for each other (`effort`).
  * Example: `b` that hard-wants `a` follows it, whatever else either wants.
  */
@@ -13,6 +13,10 @@ import type { Key } from "../base/key.ts";
 import { Lists } from "../base/lists.ts";
 import { cycleFrom } from "./cycle.ts";
 
+/**
+ * Something to be put in order, and lists of keys that it comes after: `hard` always, `soft` and `weak` where a circle
+ * allows it, `weak` giving way first. Lists are shared between items and never changed.
+ */
 export interface Item {
   readonly key: Key;
   /** The smaller the earlier, among those that are free. */
@@ -22,15 +26,15 @@ export interface Item {
   readonly weak: (readonly Key[])[];
 }
 
-type FollowUp = "hard" | "soft" | "weak";
-const WISHES: readonly FollowUp[] = ["hard", "soft", "weak"];
+type Strength = "hard" | "soft" | "weak";
+const STRENGTHS: readonly Strength[] = ["hard", "soft", "weak"];
 
 interface Waiter {
   readonly item: Item;
   /** Place in the order of preference. */
   readonly place: number;
   /** How many of its lists still have something unplaced in them. */
-  readonly open: Record<FollowUp, number>;
+  readonly open: Record<Strength, number>;
   readonly lists: List[];
   placed: boolean;
 }
@@ -38,7 +42,7 @@ interface Waiter {
 interface List {
   readonly keys: readonly Key[];
   left: number;
-  readonly waiters: (readonly [Waiter, FollowUp])[];
+  readonly waiters: (readonly [Waiter, Strength])[];
 }
 
 /** So many steps from what waits to what it waits for, a second or so, are taken before one search has to do for several. */
@@ -52,7 +56,7 @@ class TopologicalOrder {
   private readonly waiters: Waiter[];
   private readonly byKey: ReadonlyMap<Key, Waiter>;
   private readonly listsOf = new Lists<List>();
-  /** By how much is still wanted: nothing; weak wishes; soft and weak ones. */
+  /** By how much is still wanted: nothing; weak wants; soft and weak ones. */
   private readonly free: readonly [Heap, Heap, Heap] = [new Heap(), new Heap(), new Heap()];
 
   /** Steps that may still be taken for each search alone. */
@@ -71,12 +75,13 @@ class TopologicalOrder {
     this.byKey = new Map(this.waiters.map((waiter) => [waiter.item.key, waiter]));
     const lists = new Map<readonly Key[], List>();
     for (const waiter of this.waiters) {
-      for (const wish of WISHES) for (const keys of waiter.item[wish]) this.want(waiter, wish, keys, lists);
+      for (const strength of STRENGTHS)
+        for (const keys of waiter.item[strength]) this.want(waiter, strength, keys, lists);
     }
     for (const waiter of this.waiters) this.release(waiter);
   }
 
-  private want(waiter: Waiter, wish: FollowUp, keys: readonly Key[], lists: Map<readonly Key[], List>): void {
+  private want(waiter: Waiter, strength: Strength, keys: readonly Key[], lists: Map<readonly Key[], List>): void {
     if (keys.length === 0) return;
     let list = lists.get(keys);
     if (list === undefined) {
@@ -84,9 +89,9 @@ class TopologicalOrder {
       lists.set(keys, list);
       for (const key of keys) this.listsOf.add(key, list);
     }
-    list.waiters.push([waiter, wish]);
+    list.waiters.push([waiter, strength]);
     waiter.lists.push(list);
-    waiter.open[wish] += 1;
+    waiter.open[strength] += 1;
   }
 
   /** Puts a waiter where it can be found; it may stand in more than one place, and is taken once. */
@@ -153,9 +158,9 @@ class TopologicalOrder {
     for (const list of this.listsOf.get(key)) {
       list.left -= 1;
       if (list.left > 0) continue;
-      for (const [waiter, wish] of list.waiters) {
-        waiter.open[wish] -= 1;
-        if (waiter.open[wish] === 0 && !waiter.placed) this.release(waiter);
+      for (const [waiter, strength] of list.waiters) {
+        waiter.open[strength] -= 1;
+        if (waiter.open[strength] === 0 && !waiter.placed) this.release(waiter);
       }
     }
   }

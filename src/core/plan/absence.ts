@@ -18,7 +18,7 @@ import type { AccountAssignmentSpec } from "../model/assignment.ts";
 import type { Config } from "../model/config.ts";
 import type { Scope } from "../model/kind.ts";
 import type { GroupMembershipSpec } from "../model/membership.ts";
-import type { Account, Organization } from "../model/organization.ts";
+import type { Account } from "../model/organization.ts";
 import { type Found, type Live, namedPair, principalPart, type Unknown } from "../model/resource.ts";
 import { type Use, usesOf } from "../select/account-sets.ts";
 import { type Holdings, holdingsIn } from "./holdings.ts";
@@ -26,12 +26,13 @@ import type { Planned } from "./planning.ts";
 import { broadGrants, withAdministrators } from "./unknown-administrators.ts";
 
 /**
- * What can be asked for: whether a user, group, account or OU is there; what an account is called, stands in, is tagged
+ * What can be asked for: whether a user, group or account is there; what an account is called, stands in, is tagged
  * with; whether it is the delegated administrator's; what a user or group that goes is assigned.
  */
-export type About = "user" | "group" | "account" | "unit" | "name" | "parent" | "tags" | "administrator" | Held;
+export type About = "user" | "group" | "account" | "name" | "parent" | "tags" | "administrator" | Held;
 type Held = Holdings["about"];
 
+/** Something that only a listing says and that a removal rests on. Asked once in a run, by `io/aws/proof.ts`. */
 export interface Doubt {
   readonly about: About;
   readonly id: string;
@@ -41,6 +42,7 @@ export interface Doubt {
   readonly covers: readonly KeyPattern[];
 }
 
+/** What AWS said when it was asked for by itself. `unknown` counts against the removal. */
 export type Answer =
   | { readonly is: "absent" }
   | { readonly is: "present"; readonly says: string }
@@ -92,14 +94,11 @@ export const tagsText = (tags: Readonly<Record<string, string>>): string => cano
  * An assignment that rules no longer give, though they name who has it: where its account stands is all that speaks
  * against it.
  */
-function addMoved(key: Key, account: Account, used: ReadonlySet<Use>, organization: Organization, doubts: Doubts) {
+function addMoved(key: Key, account: Account, used: ReadonlySet<Use>, doubts: Doubts) {
   const { id, name, tags, ouIds } = account;
   if (used.has("name")) doubts.add("name", id, [key], name);
   if (used.has("tag") && tags !== undefined) doubts.add("tags", id, [key], tagsText(tags));
-  if (!used.has("ou")) return;
-  doubts.add("parent", id, [key], ouIds.at(-1) ?? "");
-  const units = new Set(organization.organizationalUnits.map((unit) => unit.id));
-  for (const unit of ouIds) if (!units.has(unit)) doubts.add("unit", unit, [key]);
+  if (used.has("ou")) doubts.add("parent", id, [key], ouIds.at(-1) ?? "");
 }
 
 /** Where a listing shows no administrator at all. AWS allows one; who is named in Settings is no guess. */
@@ -130,7 +129,7 @@ export function doubtsIn({ diff, live }: Pick<Planned, "diff" | "live">, config:
     }
     uses ??= usesByPair(config, today);
     const used = uses.get(namedPair(permissionSet, principalPart({ type, name })));
-    if (used !== undefined) addMoved(key, account, used, live.organization, doubts);
+    if (used !== undefined) addMoved(key, account, used, doubts);
   }
   addAdministrators({ diff, live }, config, doubts);
   for (const { about, id, key, listed } of holdingsIn({ diff, live })) doubts.add(about, id, [key], listed);
@@ -141,7 +140,6 @@ const NOUN: Readonly<Record<About, string>> = {
   user: "user",
   group: "group",
   account: "account",
-  unit: "organizational unit",
   name: "name of the account",
   parent: "place of the account",
   tags: "tags of the account",

@@ -15,6 +15,7 @@ import { remadeSince } from "../model/bindings.ts";
 import { type Change, isOpen } from "../model/change.ts";
 import type { Plan } from "../model/plan.ts";
 
+/** A plan that was approved, held against the one of this moment. Only `same` may be made. */
 export interface Comparison {
   /** How many changes both plans make in the same way. */
   readonly same: number;

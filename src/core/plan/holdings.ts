@@ -8,6 +8,7 @@ import type { Key } from "../base/key.ts";
 import { Lists } from "../base/lists.ts";
 import type { Planned } from "./planning.ts";
 
+/** What a user or group that goes is assigned, as listings show it. */
 export interface Holdings {
   readonly key: Key;
   readonly about: "assignments of a user" | "assignments of a group";

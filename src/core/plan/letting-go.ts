@@ -20,6 +20,7 @@ export interface MarkedSet {
   readonly outOfReach?: true;
 }
 
+/** All that `release --all` takes off: tags, and nothing that gives anybody access. */
 export interface LettingGo {
   /** By name. */
   readonly sets: readonly { readonly name: string; readonly arn: string; readonly marks: readonly string[] }[];

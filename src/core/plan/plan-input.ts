@@ -11,6 +11,7 @@ import type { Override } from "../model/override.ts";
 import type { Base, Narrowed, Plan } from "../model/plan.ts";
 import type { Desired, Live } from "../model/resource.ts";
 
+/** Everything that a plan is a function of; two runs with equal inputs make equal plans. */
 export interface PlanInput {
   readonly config: Config;
   readonly desired: Desired;

@@ -44,6 +44,7 @@ import { managedElsewhere, planDiagnostics } from "./plan-diagnostics.ts";
 import { heldUntilKnown } from "./unknown-administrators.ts";
 import { type Vanished, vanishedIn } from "./vanished.ts";
 
+/** What planning takes: a config, what is live, and what is remembered. */
 export interface PlanningInput {
   readonly config: Config;
   /** What earlier commits declared, and whose Settings guard. */
@@ -72,6 +73,10 @@ export interface PlanningInput {
 
 export type { Override };
 
+/**
+ * A plan with what it was made from, for whoever asks further (proof, second looks, apply). Only `plan` leaves the
+ * process.
+ */
 export interface Planned {
   readonly plan: Plan;
   readonly order: Order;

@@ -10,7 +10,8 @@ import { matcherOf } from "../base/glob.ts";
 import { type Key, keyOf, parseKey } from "../base/key.ts";
 import { type Diagnostic, diagnose, sortDiagnostics } from "../document/diagnostics.ts";
 import type { Position } from "../document/document.ts";
-import type { Config, GroupDeclaration, ProtectedGrant } from "../model/config.ts";
+import type { Config, ProtectedGrant } from "../model/config.ts";
+import type { GroupDeclaration } from "../model/specs.ts";
 import { keysOfGrant, makeReleased } from "../select/released.ts";
 
 /** As `keyGlob` in schemas/settings.json. */

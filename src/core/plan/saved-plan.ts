@@ -12,6 +12,7 @@ import type { NotTaken } from "../model/not-taken.ts";
 import type { Plan } from "../model/plan.ts";
 import { digestOf } from "./make-plan.ts";
 
+/** The moment of reading, and a hash: a saved plan that is too old or was changed is not taken. */
 export interface ReadAt {
   /** Milliseconds since 1970. */
   readonly now: number;

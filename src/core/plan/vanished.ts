@@ -20,11 +20,13 @@ import type { Registry, Scope } from "../model/kind.ts";
 import type { GroupMembershipSpec } from "../model/membership.ts";
 import type { Live } from "../model/resource.ts";
 
+/** What an earlier commit gave and no listing shows, by AWS's ids: an assignment, or a membership. */
 export type Vanished = { readonly key: Key } & (
   | { readonly permissionSetArn: string; readonly account: string; readonly principalId: string }
   | { readonly groupId: string; readonly userId: string }
 );
 
+/** What it takes to find it. */
 export interface VanishedInput {
   readonly config: Config;
   readonly past: Past;

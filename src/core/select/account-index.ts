@@ -11,6 +11,10 @@ import type { Account, Organization } from "../model/organization.ts";
 
 type Numbers = readonly number[];
 
+/**
+ * Accounts by all that selectors ask for. Made once for an organization and a set of restricted accounts; numbers are
+ * places in `accounts`, and mean nothing outside of it.
+ */
 export interface AccountIndex {
   /** Sorted by id. */
   readonly accounts: readonly Account[];

@@ -38,6 +38,7 @@ export function mayBeEmpty(sets: AccountSets, set: AccountSet): boolean {
   return set.include.length > 0 && set.include.every(allowed);
 }
 
+/** What of an account a selector looks at that may change. */
 export type Use = "name" | "ou" | "tag";
 
 /** What of accounts terms look at to select them, sets and what these exclude included. Ids and `all` look at nothing that changes. */

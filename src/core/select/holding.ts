@@ -6,7 +6,8 @@
  */
 
 import { keyOf } from "../base/key.ts";
-import type { Config, GroupDeclaration, PermissionSetDeclaration } from "../model/config.ts";
+import type { Config } from "../model/config.ts";
+import type { GroupDeclaration, PermissionSetDeclaration } from "../model/specs.ts";
 
 /** Names of the permission sets a config declares with exclusive assignments. */
 export function exclusiveSetsOf(config: Config): ReadonlySet<string> {

@@ -19,6 +19,7 @@ import { nearest } from "../base/suggest.ts";
 import type { AccountSelector } from "../model/config.ts";
 import type { AccountIndex } from "./account-index.ts";
 
+/** Why an entry is not believed. Machines meet these names nowhere: they are told in words. */
 export type EntryProblem =
   /** Understood, and no account is like that. */
   | "matches-nothing"
@@ -43,6 +44,7 @@ export interface Match {
   readonly counted: readonly number[];
 }
 
+/** What an entry names; with a problem nothing of it is to be acted upon. */
 export interface EntryMatch extends Match {
   readonly problem?: { readonly problem: EntryProblem; readonly near?: string };
 }

@@ -24,6 +24,7 @@ import {
   matchEntry,
 } from "./selector-entry.ts";
 
+/** A problem of an entry with its place, for diagnostics and reasons. */
 export interface SelectionProblem {
   /** The entry, which may stand in an AccountSet far from the rule. */
   readonly at: Position;
@@ -34,6 +35,7 @@ export interface SelectionProblem {
   readonly near?: string;
 }
 
+/** The accounts that terms mean. With problems it is neither to be granted nor to be revoked by. */
 export interface Selection {
   /** Ids of ACTIVE accounts, sorted. */
   readonly accounts: readonly string[];
@@ -42,6 +44,7 @@ export interface Selection {
   readonly problems: readonly SelectionProblem[];
 }
 
+/** Terms to accounts, for one organization and one config. Keeps what it has evaluated. */
 export type Selector = (terms: readonly AccountTerm[]) => Selection;
 
 interface Evaluation extends Match {

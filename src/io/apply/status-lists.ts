@@ -1,6 +1,6 @@
 /** What AWS says of asynchronous operations: all in progress at once, or one by its id. */
 import { isObject, type JsonObject } from "../../core/base/json.ts";
-import type { ReadOperation } from "../../core/model/kind.ts";
+import type { ReadOperation } from "../../core/model/reader.ts";
 import type { Wait } from "../../core/model/step.ts";
 import { CallError } from "../aws/call-error.ts";
 import type { Connection } from "../aws/connection.ts";

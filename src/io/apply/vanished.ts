@@ -4,7 +4,7 @@
  */
 import type { Key } from "../../core/base/key.ts";
 import { groupBy } from "../../core/base/lists.ts";
-import type { Reader } from "../../core/model/kind.ts";
+import type { Reader } from "../../core/model/reader.ts";
 import type { Instance } from "../../core/model/resource.ts";
 import type { Vanished } from "../../core/plan/vanished.ts";
 import { isNotFound } from "../aws/call-error.ts";

@@ -7,7 +7,7 @@
  */
 import { isObject, type JsonObject } from "../../core/base/json.ts";
 import { minutesOf } from "../../core/base/session-duration.ts";
-import type { ReadService } from "../../core/model/kind.ts";
+import type { ReadService } from "../../core/model/reader.ts";
 import { CallError } from "./call-error.ts";
 
 type Check = (value: unknown) => boolean;

@@ -1,6 +1,6 @@
 /** What AWS answered instead of a result, as data. */
 import { isDenied as isDeniedCode, isNotFound as isNotFoundCode } from "../../core/base/aws-codes.ts";
-import type { ReadService } from "../../core/model/kind.ts";
+import type { ReadService } from "../../core/model/reader.ts";
 import { IoError } from "../io-error.ts";
 
 interface CallErrorMore {

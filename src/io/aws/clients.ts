@@ -1,6 +1,6 @@
 /** The SDK's clients, one for each service, loaded when it is first called. */
 import pLimit from "p-limit";
-import type { ReadService } from "../../core/model/kind.ts";
+import type { ReadService } from "../../core/model/reader.ts";
 import { makePacer, type Pacing } from "./pacer.ts";
 
 export interface AwsOptions {

@@ -5,7 +5,7 @@
  */
 import type { JsonObject } from "../../core/base/json.ts";
 import { compareText } from "../../core/base/key.ts";
-import type { ReadService } from "../../core/model/kind.ts";
+import type { ReadService } from "../../core/model/reader.ts";
 import { IoError } from "../io-error.ts";
 import { errorOf, isLost, isServerFault, isThrottled } from "./call-error.ts";
 import { type AwsOptions, makeClient, type ServiceClient } from "./clients.ts";

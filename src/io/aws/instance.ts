@@ -1,6 +1,6 @@
 /** Finding the Identity Center instance that a config is about, and who we are there. */
 import type { JsonObject } from "../../core/base/json.ts";
-import type { Reader } from "../../core/model/kind.ts";
+import type { Reader } from "../../core/model/reader.ts";
 import type { Instance } from "../../core/model/resource.ts";
 import { IoError } from "../io-error.ts";
 import { isDenied } from "./call-error.ts";

@@ -1,6 +1,6 @@
 /** Permission sets that bear marks of configs, whether or not anybody declares them: the tags of every set are asked for. */
 import { isObject } from "../../core/base/json.ts";
-import type { Reader } from "../../core/model/kind.ts";
+import type { Reader } from "../../core/model/reader.ts";
 import type { Instance } from "../../core/model/resource.ts";
 import { type MarkedSet, marksIn } from "../../core/plan/letting-go.ts";
 import { isNotFound } from "./call-error.ts";

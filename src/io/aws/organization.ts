@@ -1,8 +1,8 @@
 /** Reading the organization: accounts, OUs by name, and who may stand for Identity Center. */
 import { isObject, type JsonObject } from "../../core/base/json.ts";
 import { compareText } from "../../core/base/key.ts";
-import type { Reader } from "../../core/model/kind.ts";
 import type { Account, AccountState, Organization } from "../../core/model/organization.ts";
+import type { Reader } from "../../core/model/reader.ts";
 import { withNamedAdministrator } from "../../core/plan/unknown-administrators.ts";
 import { oddAnswer } from "./answer-form.ts";
 import { CallError } from "./call-error.ts";

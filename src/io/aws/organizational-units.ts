@@ -1,7 +1,7 @@
 /** Reading OUs: those that are listed, those in which accounts say that they stand, and which accounts stand where. */
 import { isObject, type JsonObject } from "../../core/base/json.ts";
-import type { Reader } from "../../core/model/kind.ts";
 import type { OrganizationalUnit } from "../../core/model/organization.ts";
+import type { Reader } from "../../core/model/reader.ts";
 
 const string = (value: unknown): string => (typeof value === "string" ? value : "");
 
@@ -56,7 +56,7 @@ export async function readUnlisted(
 }
 
 /** What AWS says that one OU is called. */
-export async function nameOfUnit(reader: Reader, OrganizationalUnitId: string): Promise<string> {
+async function nameOfUnit(reader: Reader, OrganizationalUnitId: string): Promise<string> {
   const answer = await reader.call("organizations", "DescribeOrganizationalUnit", { OrganizationalUnitId });
   return string(isObject(answer.OrganizationalUnit) ? answer.OrganizationalUnit.Name : undefined);
 }

@@ -3,7 +3,8 @@
 import { isObject, type JsonObject } from "../../core/base/json.ts";
 import { once } from "../../core/base/once.ts";
 import type { PrincipalType } from "../../core/model/config.ts";
-import type { Reader, Scope } from "../../core/model/kind.ts";
+import type { Scope } from "../../core/model/kind.ts";
+import type { Reader } from "../../core/model/reader.ts";
 import type { Instance, Live } from "../../core/model/resource.ts";
 import {
   type About,
@@ -18,7 +19,6 @@ import { holdingsText } from "../../core/plan/holdings.ts";
 import type { Planned } from "../../core/plan/planning.ts";
 import { CallError, isDenied } from "./call-error.ts";
 import { IDENTITY_CENTER, readAdministrators } from "./organization.ts";
-import { nameOfUnit } from "./organizational-units.ts";
 
 /**
  * So many accounts are asked one by one whether they are the administrator's; of more the listing is asked for again.
@@ -73,7 +73,6 @@ const ASK: Readonly<Record<About, Ask>> = {
     (await reader.call("identitystore", "DescribeGroup", { IdentityStoreId, GroupId })).DisplayName,
   account: nameOfAccount,
   name: nameOfAccount,
-  unit: nameOfUnit,
   parent: async (reader, ChildId) => {
     const [parent] = await reader.list("organizations", "ListParents", { ChildId }, "Parents");
     // Accounts know the OUs that they are in; the root is none.
@@ -89,8 +88,7 @@ const ASK: Readonly<Record<About, Ask>> = {
 };
 
 /** How each service says that something is not there. */
-const NOT_THERE =
-  /^(ResourceNotFound|AccountNotFound|OrganizationalUnitNotFound|ChildNotFound|TargetNotFound|AccountNotRegistered)Exception$/;
+const NOT_THERE = /^(ResourceNotFound|AccountNotFound|ChildNotFound|TargetNotFound|AccountNotRegistered)Exception$/;
 
 async function answerTo(
   doubt: Doubt,

@@ -2,8 +2,9 @@
 
 import { compareText, type Key } from "../../core/base/key.ts";
 import type { PrincipalType } from "../../core/model/config.ts";
-import type { FollowUp, Kind, ReadContext, Reader, Reading, Registry, Scope } from "../../core/model/kind.ts";
+import type { FollowUp, Kind, ReadContext, Reading, Registry, Scope } from "../../core/model/kind.ts";
 import { type Organization, unprovisionableIn } from "../../core/model/organization.ts";
+import type { Reader } from "../../core/model/reader.ts";
 import type { ReadingWays, Unseen } from "../../core/model/reading-assignments.ts";
 import type { Found, Instance, Live, Unknown } from "../../core/model/resource.ts";
 import type { Caller } from "./instance.ts";
@@ -133,16 +134,16 @@ export async function readLive(start: LiveStart): Promise<{ readonly live: Live;
 }
 
 /** Looks at more, once a plan has made it worth knowing. */
-export async function readMore(query: LiveQuery, live: Live, wish: FollowUp): Promise<Live> {
+export async function readMore(query: LiveQuery, live: Live, followUp: FollowUp): Promise<Live> {
   const gathered = new Gathered(live);
   const wider: LiveQuery = { ...query, scope: { ...query.scope, users: true } };
   const contextNow = () => gathered.contextOf(wider, Promise.resolve(query.organization), () => query.ways);
   const users = query.kinds.get("User");
-  if (!query.scope.users && wish.groups.size > 0 && users !== undefined) {
+  if (!query.scope.users && followUp.groups.size > 0 && users !== undefined) {
     gathered.take(await users.read(contextNow()));
   }
   const context = contextNow();
-  const readings = await Promise.all([...query.kinds.values()].map((kind) => kind.readMore?.(context, wish)));
+  const readings = await Promise.all([...query.kinds.values()].map((kind) => kind.readMore?.(context, followUp)));
   for (const reading of readings) if (reading !== undefined) gathered.take(reading);
-  return { ...gathered.live(query), looked: new Set([...(live.looked ?? []), ...wish.groups]) };
+  return { ...gathered.live(query), looked: new Set([...(live.looked ?? []), ...followUp.groups]) };
 }

@@ -1,6 +1,6 @@
 /** The reading half of a connection: operations that write do not compile here. */
 import { isObject, type JsonObject } from "../../core/base/json.ts";
-import { PAGE, type Reader, type ReadOperation, type ReadService } from "../../core/model/kind.ts";
+import { PAGE, type Reader, type ReadOperation, type ReadService } from "../../core/model/reader.ts";
 import { checkedAnswer, oddAnswer } from "./answer-form.ts";
 import { CallError, iamAction, isDenied } from "./call-error.ts";
 import type { Connection } from "./connection.ts";

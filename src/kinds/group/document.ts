@@ -6,7 +6,8 @@ import type { DocumentKind } from "../../core/config/document-kind.ts";
 import { itemsOf, memberOf, type Node, placeOfNode } from "../../core/document/node.ts";
 import type { Group } from "../../core/generated/documents.ts";
 import { Group as validate } from "../../core/generated/validate.js";
-import type { Declared, GroupDeclaration } from "../../core/model/config.ts";
+import type { Declared } from "../../core/model/config.ts";
+import type { GroupDeclaration } from "../../core/model/specs.ts";
 
 export const groupDocument: DocumentKind = {
   kind: "Group",

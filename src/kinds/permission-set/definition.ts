@@ -6,7 +6,7 @@
  * What is closed comes first, what is opened comes last. Of managed policies only names are known, and they count as giving;
  * those of a customer, who may have written a guard, are put on before and taken off after AWS's own.
  */
-import type { PermissionSetSpec } from "../../core/model/config.ts";
+import type { PermissionSetSpec } from "../../core/model/specs.ts";
 import type { Step } from "../../core/model/step.ts";
 import { inlineBetween, inlineChange } from "./inline-change.ts";
 import {

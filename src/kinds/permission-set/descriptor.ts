@@ -1,9 +1,10 @@
 /** `PermissionSet`: what a sign-in may do, as a template of the role that AWS makes in each account. */
 import type { DeletePermissionSetRequest } from "@aws-sdk/client-sso-admin";
 import { samePolicy } from "../../core/iam/policy.ts";
-import type { Declared, PermissionSetDeclaration } from "../../core/model/config.ts";
+import type { Declared } from "../../core/model/config.ts";
 import type { Kind, Refs } from "../../core/model/kind.ts";
 import type { Found, Resource } from "../../core/model/resource.ts";
+import type { PermissionSetDeclaration } from "../../core/model/specs.ts";
 import type { Step } from "../../core/model/step.ts";
 import { ssoAdminStep } from "../step-of.ts";
 import { definitionSteps } from "./definition.ts";

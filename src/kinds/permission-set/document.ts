@@ -5,7 +5,8 @@ import type { CheckContext, DocumentKind } from "../../core/config/document-kind
 import { type Node, placeOfNode } from "../../core/document/node.ts";
 import type { PermissionSet } from "../../core/generated/documents.ts";
 import { PermissionSet as validate } from "../../core/generated/validate.js";
-import type { Boundary, CustomerManagedPolicy, Declared, PermissionSetDeclaration } from "../../core/model/config.ts";
+import type { Declared } from "../../core/model/config.ts";
+import type { Boundary, CustomerManagedPolicy, PermissionSetDeclaration } from "../../core/model/specs.ts";
 import { checkPermissionSet, checkPreviousNames } from "./check-document.ts";
 import { descriptionOf, managedPolicyPath, sessionMinutes } from "./value-forms.ts";
 

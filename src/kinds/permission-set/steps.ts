@@ -14,9 +14,9 @@ import type {
 } from "@aws-sdk/client-sso-admin";
 import { canonicalJson } from "../../core/base/json.ts";
 import { isoDurationOf } from "../../core/base/session-duration.ts";
-import type { Boundary, CustomerManagedPolicy, PermissionSetSpec } from "../../core/model/config.ts";
 import type { Refs } from "../../core/model/kind.ts";
 import { MANAGED, UNCOMMITTED } from "../../core/model/own-tags.ts";
+import type { Boundary, CustomerManagedPolicy, PermissionSetSpec } from "../../core/model/specs.ts";
 import type { Ref, Step } from "../../core/model/step.ts";
 import { ssoAdminStep } from "../step-of.ts";
 import { NO_DESCRIPTION } from "./value-forms.ts";

@@ -3,9 +3,10 @@ import type { CreateUserRequest, DeleteUserRequest, UpdateUserRequest } from "@a
 import { isObject, type JsonObject } from "../../core/base/json.ts";
 import { keyOf } from "../../core/base/key.ts";
 import { twinsAmong } from "../../core/live/twins.ts";
-import type { Declared, UserSpec } from "../../core/model/config.ts";
+import type { Declared } from "../../core/model/config.ts";
 import type { Kind, ReadContext, Reading, RereadContext, Scope } from "../../core/model/kind.ts";
 import type { Found } from "../../core/model/resource.ts";
+import type { UserSpec } from "../../core/model/specs.ts";
 import { readAllOrNone, rereadEachOrAll } from "../reread-each.ts";
 import { identityStoreStep } from "../step-of.ts";
 import { text } from "../wire.ts";

@@ -6,7 +6,8 @@ import type { Position } from "../../core/document/document.ts";
 import { memberOf, type Node, placeOfNode, textOf } from "../../core/document/node.ts";
 import type { User } from "../../core/generated/documents.ts";
 import { User as validate } from "../../core/generated/validate.js";
-import type { Declared, UserSpec } from "../../core/model/config.ts";
+import type { Declared } from "../../core/model/config.ts";
+import type { UserSpec } from "../../core/model/specs.ts";
 
 /** AWS refuses these (identitystore API reference, CreateUser). */
 const RESERVED = ["administrator", "awsadministrators"];

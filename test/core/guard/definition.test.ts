@@ -1,7 +1,7 @@
 /** How much a permission set allows, as far as that can be known. */
 import { describe, expect, test } from "vitest";
 import { administers, adminOf, definitionsOf, makesAdministrators } from "../../../src/core/iam/definition.ts";
-import type { PermissionSetSpec } from "../../../src/core/model/config.ts";
+import type { PermissionSetSpec } from "../../../src/core/model/specs.ts";
 import { liveOf } from "../live.ts";
 import { change, redefine } from "./changes.ts";
 

@@ -17,6 +17,7 @@ export interface Named {
   readonly nameKey: string;
 }
 
+/** What documents declare, known before any of them is checked, so that order and files do not matter. */
 export interface Names {
   /** Names of a kind, with the place where each is declared first. */
   of(kind: string): ReadonlyMap<string, Position>;

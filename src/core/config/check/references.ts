@@ -11,6 +11,7 @@ import type { Report } from "../../document/report.ts";
 import type { PrincipalName, Settings } from "../../model/config.ts";
 import type { Names } from "./names.ts";
 
+/** Checks of names that point elsewhere. Each reports by itself; none says whether the name was found. */
 export interface References {
   readonly user: (node: Node) => void;
   readonly group: (node: Node) => void;

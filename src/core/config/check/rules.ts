@@ -13,6 +13,7 @@ import { checkTerms, termsOf } from "./accounts.ts";
 import { isDate } from "./dates.ts";
 import { reportRepeats } from "./repeats.ts";
 
+/** A rule with the place where it is written, for checks that compare rules. Beyond the check only the rule goes on. */
 export interface RuleNode {
   readonly rule: Rule;
   readonly node: Node;

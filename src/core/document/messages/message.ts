@@ -2,6 +2,7 @@
 
 export type Severity = "error" | "warning" | "note";
 
+/** A diagnostic in words, without its place. Renderers put the place before it. */
 export interface Message {
   readonly severity: Severity;
   /** One sentence: what is wrong. */

@@ -27,6 +27,10 @@ import type { GroupMembershipSpec } from "../../model/membership.ts";
 import { type Live, principalPart } from "../../model/resource.ts";
 import type { GuardContext } from "./denial.ts";
 
+/**
+ * What each change gains and loses, by name. Made for one list of changes; what is lost by two changes is told of both,
+ * and counted once by the limit.
+ */
 export interface Counting {
   readonly assignmentsLost: (change: Change) => readonly Key[];
   readonly memberships: (change: Change) => readonly Key[];

@@ -13,6 +13,7 @@ import type { Config } from "../../model/config.ts";
 import type { Override } from "../../model/override.ts";
 import type { Live } from "../../model/resource.ts";
 
+/** A change that a guard holds, and why. A person may overrule the guard, not the single denial. */
 export interface Denial {
   /** The guard that denies it, by the name that overrules it. */
   readonly guard: Override;
@@ -23,6 +24,7 @@ export interface Denial {
 /** Given the changes that would be made otherwise. */
 export type Guard = (open: readonly Change[]) => readonly Denial[];
 
+/** What guards look at. All of them get the same, whatever they need. */
 export interface GuardContext {
   readonly config: Config;
   /** What was declared before, and whose Settings count too. */

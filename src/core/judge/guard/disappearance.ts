@@ -22,6 +22,7 @@ import type { AccountTerm, Config } from "../../model/config.ts";
 import type { GroupMembershipSpec } from "../../model/membership.ts";
 import { type Desired, type Found, type Live, principalPart, type Unknown } from "../../model/resource.ts";
 
+/** What tells a broken reading from a wish. */
 export interface DisappearanceInput {
   readonly config: Config;
   readonly past: Past;
@@ -30,6 +31,7 @@ export interface DisappearanceInput {
   readonly diff: Diff;
 }
 
+/** A diff without removals that rest on what is gone, and what is unknown instead. */
 export interface Calmed {
   readonly diff: Diff;
   readonly unknown: readonly Unknown[];

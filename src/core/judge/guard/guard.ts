@@ -18,6 +18,7 @@ import { operatorsGuard } from "./operators.ts";
 /** Changes that guards refuse, with why. */
 export type Refused = ReadonlyMap<Key, readonly string[]>;
 
+/** Changes after all guards: those that were denied carry why. */
 export interface Guarded {
   readonly changes: readonly Change[];
   /** Sorted. */
