@@ -18,6 +18,7 @@ const keysOf = (all: readonly { readonly key: string }[]) => all.map(({ key }) =
 const OBJECTS = `${users(["ann", "bob"])}${group("devs")}${group("ops")}${set("Dev")}${set("Look")}`;
 const config = (...rules: readonly string[]) =>
   configOf(`${OBJECTS}kind: Assignments\nassignments:\n${rules.map((text) => `  - {${text}}\n`).join("")}`);
+const TODAY = "2026-11-24";
 const BROAD = "group: devs, permissionSet: Dev, accounts: {all: true}";
 
 describe("the administrator that Settings name", () => {
@@ -52,7 +53,7 @@ test("accounts that said so are the administrator's, and where none did nothing 
 describe("new rows that only broad selectors give", () => {
   const broad = async (rules: readonly string[], ...keys: readonly string[]) => {
     const changes = keys.map((key) => change(key.includes(" ") ? key : `create ${key}`));
-    return keysOf(broadGrants(changes, await config(...rules), organizationOf()));
+    return keysOf(broadGrants(changes, await config(...rules), organizationOf(), TODAY));
   };
 
   test("are those of no rule that names the account, or says `restricted`", async () => {
@@ -61,6 +62,12 @@ describe("new rows that only broad selectors give", () => {
     expect(await broad([BROAD, byId], row(PROD), row(DEV))).toEqual([row(DEV)]);
     const restricted = "group: devs, permissionSet: Dev, accounts: {ou: /Workloads/Dev, restricted: true}";
     expect(await broad([BROAD, restricted], row(PROD), row(DEV), row(SANDBOX))).toEqual([row(PROD)]);
+  });
+
+  test("of a rule that has ended it does not matter what it names", async () => {
+    const until = (day: string) => `group: devs, permissionSet: Dev, accounts: {id: "${PROD}"}, expires: "${day}"`;
+    expect(await broad([BROAD, until(TODAY)], row(PROD))).toEqual([row(PROD)]);
+    expect(await broad([BROAD, until("2026-11-25")], row(PROD))).toEqual([]);
   });
 
   test("whoever else, or whatever else, such a rule names", async () => {
@@ -85,12 +92,12 @@ describe("what is held until it is known", () => {
   const rules = [BROAD, "user: ann, permissionSet: Dev, accounts: {all: true}"];
 
   test("is nothing where the administrators are known", async () => {
-    expect(heldUntilKnown(diff, await config(...rules), liveOf())).toEqual({ diff, unknown: [] });
+    expect(heldUntilKnown(diff, await config(...rules), liveOf(), TODAY)).toEqual({ diff, unknown: [] });
   });
 
   test("is every new row by a broad selector, told once for each principal and set", async () => {
     const live = { organization: { ...organizationOf(), administratorsUnknown: "AWS said no" } };
-    const { diff: rest, unknown } = heldUntilKnown(diff, await config(...rules), live);
+    const { diff: rest, unknown } = heldUntilKnown(diff, await config(...rules), live, TODAY);
     expect(keysOf(rest.differences)).toEqual(["Group/devs"]);
     expect(rest.blocked).toEqual([row(PROD), row(DEV), row(PROD, "user:ann"), "User/bob", "Group/ops"].sort());
     expect(unknown.map(({ pattern }) => pattern)).toEqual([

@@ -102,11 +102,11 @@ function addMoved(key: Key, account: Account, used: ReadonlySet<Use>, doubts: Do
 }
 
 /** Where a listing shows no administrator at all. AWS allows one; who is named in Settings is no guess. */
-function addAdministrators({ diff, live }: Pick<Planned, "diff" | "live">, config: Config, doubts: Doubts): void {
+function addAdministrators({ diff, live }: Pick<Planned, "diff" | "live">, config: Config, today: string, doubts: Doubts) {
   const { delegatedAdministrators, administratorsUnknown } = live.organization;
   const isKnown = delegatedAdministrators.length > 0 || config.settings.delegatedAdministrator !== undefined;
   if (isKnown || administratorsUnknown !== undefined) return;
-  for (const { key, after } of broadGrants(diff.differences, config, live.organization)) {
+  for (const { key, after } of broadGrants(diff.differences, config, live.organization, today)) {
     doubts.add("administrator", (after as AccountAssignmentSpec).account, [key]);
   }
 }
@@ -131,7 +131,7 @@ export function doubtsIn({ diff, live }: Pick<Planned, "diff" | "live">, config:
     const used = uses.get(namedPair(permissionSet, principalPart({ type, name })));
     if (used !== undefined) addMoved(key, account, used, doubts);
   }
-  addAdministrators({ diff, live }, config, doubts);
+  addAdministrators({ diff, live }, config, today, doubts);
   for (const { about, id, key, listed } of holdingsIn({ diff, live })) doubts.add(about, id, [key], listed);
   return [...doubts.all.values()];
 }

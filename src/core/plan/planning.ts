@@ -113,10 +113,10 @@ function ownershipOf(input: PlanningInput, desired: Desired, owned: Owned): Owne
 
 /** What is wanted against what is, without what depends on unknown administrators, a mass disappearance, or what nobody knows. */
 function differencesOf(input: PlanningInput, ownership: Ownership, known: AccessWaysInput) {
-  const { config, past, live, kinds, overrides = [], narrowed } = input;
+  const { config, past, live, kinds, today, overrides = [], narrowed } = input;
   const { desired, owned } = ownership;
   const all = diff(live, ownership, kinds);
-  const { diff: sure, unknown } = heldUntilKnown(all, config, live);
+  const { diff: sure, unknown } = heldUntilKnown(all, config, live, today);
   const calmed = disappearance({ config, past, live, desired, diff: sure });
   const isOverruled = overrides.includes("disappearance");
   const { diff: calm, unknown: vanished } = calmed === undefined || isOverruled ? { diff: sure, unknown: [] } : calmed;

@@ -8,6 +8,7 @@
  * none is granted, and the plan says why.
  */
 
+import { hasExpired } from "../base/expiry.ts";
 import { type Key, patternOf } from "../base/key.ts";
 import { Lists } from "../base/lists.ts";
 import { pairsOf } from "../desired/assignments-of-rule.ts";
@@ -30,12 +31,13 @@ export function withNamedAdministrator(organization: Organization, named: string
   return { ...known, delegatedAdministrators: [...delegated].filter((id) => id !== known.managementAccount).sort() };
 }
 
-/** Whether a rule gives an assignment surely: so does what it selects though every account be restricted. */
-function surely({ rules, accountSets }: Config, organization: Organization) {
+/** Whether a rule in force gives an assignment surely: so does what it selects though every account be restricted. */
+function surely({ rules, accountSets }: Config, organization: Organization, today: string) {
   const ids = organization.accounts.map(({ id }) => id);
   const select = makeSelector(organization, ids, accountSets);
   const byPair = new Lists<Rule>();
-  for (const rule of rules) for (const pair of pairsOf(rule)) byPair.add(pair, rule);
+  const inForce = rules.filter(({ expires }) => !hasExpired(expires, today));
+  for (const rule of inForce) for (const pair of pairsOf(rule)) byPair.add(pair, rule);
   const sure = new Map<Rule, ReadonlySet<string>>();
   const accountsOf = (rule: Rule) => {
     const known = sure.get(rule) ?? new Set(select(rule.accounts).accounts);
@@ -51,10 +53,11 @@ export function broadGrants(
   differences: readonly Difference[],
   config: Config,
   organization: Organization,
+  today: string,
 ): readonly Difference[] {
   const assignments = differences.filter(({ kind, action }) => kind === "AccountAssignment" && action === "create");
   if (assignments.length === 0) return [];
-  const isSure = surely(config, organization);
+  const isSure = surely(config, organization, today);
   return assignments.filter(({ after }) => !isSure(after as AccountAssignmentSpec));
 }
 
@@ -67,13 +70,14 @@ export function heldUntilKnown(
   diff: Diff,
   config: Config,
   { organization }: Pick<Live, "organization">,
+  today: string,
 ): { readonly diff: Diff; readonly unknown: readonly Unknown[] } {
   const why = organization.administratorsUnknown;
   if (why === undefined) return { diff, unknown: [] };
   const held = new Set<Key>();
   const unknown = new Map<string, Unknown>();
   const reason = `whether an account is the delegated administrator's, which broad selectors leave out, nobody knows: ${why}; name it in Settings (delegatedAdministrator), or name accounts by id`;
-  for (const { key, after } of broadGrants(diff.differences, config, organization)) {
+  for (const { key, after } of broadGrants(diff.differences, config, organization, today)) {
     const { permissionSet, principalType: type, principal: name } = after as AccountAssignmentSpec;
     const pattern = patternOf("AccountAssignment", permissionSet, principalPart({ type, name }), undefined);
     held.add(key);
