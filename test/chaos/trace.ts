@@ -1,4 +1,5 @@
 /** What happened in a story that ended badly, as lines in a file, for who looks for the reason: `IDC_TRACE` names a folder. */
+import { randomUUID } from "node:crypto";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
@@ -17,6 +18,9 @@ export class Trace {
   keep(seed: number, problems: readonly string[]): void {
     if (this.folder === undefined || problems.length === 0) return;
     mkdirSync(this.folder, { recursive: true });
-    writeFileSync(join(this.folder, `${seed}.txt`), [...problems, "", ...this.lines].join("\n"));
+    writeFileSync(
+      join(this.folder, `${seed}-${randomUUID().slice(0, 8)}.txt`),
+      [...problems, "", ...this.lines].join("\n"),
+    );
   }
 }
