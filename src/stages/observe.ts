@@ -106,7 +106,7 @@ export async function observeAws(looking: Looking): Promise<Observation & { read
     proved: (planned, planWith) => {
       proof ??= new Proof({
         ...{ reader, instance, spelling: scope.spelling, planWith },
-        doubtsIn: (one) => doubtsIn(one, config, today),
+        doubtsIn: (one) => doubtsIn(one, { config, past: looking.past, today }),
         asking: () => looking.stage("asking for what removals and broad grants rest on"),
       });
       return proof.of(planned);

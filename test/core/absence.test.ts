@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { NO_PAST } from "../../src/core/desired/past-configs.ts";
 import type { Diff } from "../../src/core/diff/diff.ts";
 import type { AccountSet, AccountTerm } from "../../src/core/model/config.ts";
 import type { Live } from "../../src/core/model/resource.ts";
-import { type Answer, type Doubt, doubtsIn, whyUnproved, withAnswers } from "../../src/core/plan/absence.ts";
+import { doubtsIn, withAnswers } from "../../src/core/plan/absence.ts";
+import { type Answer, type Doubt, whyUnproved } from "../../src/core/plan/doubt.ts";
 import { holdingsText } from "../../src/core/plan/holdings.ts";
 import { usesOf } from "../../src/core/select/account-sets.ts";
 import { specOf } from "../harness/spec-of.ts";
@@ -74,20 +76,28 @@ const words = ({ about, id, listed, covers }: Doubt) => [
 describe("what is asked", () => {
   test("nothing where nothing goes", async () => {
     const live = liveOf({});
-    expect(doubtsIn({ diff: diffOf({}), live }, await configOf({}), TODAY)).toEqual([]);
+    expect(doubtsIn({ diff: diffOf({}), live }, { config: await configOf({}), past: NO_PAST, today: TODAY })).toEqual(
+      [],
+    );
   });
 
   test("of two rows and a membership of one id, once", async () => {
     const left = [row("1", "user:id-1"), row("2", "user:id-1"), "GroupMembership/g/id-1"].map(orphan);
     const live = liveOf({});
-    const doubts = doubtsIn({ diff: diffOf({ left }), live }, await configOf({}), TODAY);
+    const doubts = doubtsIn(
+      { diff: diffOf({ left }), live },
+      { config: await configOf({}), past: NO_PAST, today: TODAY },
+    );
     const covers = ["AccountAssignment/*/user:id-1/*", "GroupMembership/*/id-1"];
     expect(doubts).toEqual([{ about: "user", id: "id-1", covers }]);
   });
 
   test("whether groups are gone of which rows are left, and nothing of what else is left", async () => {
     const left = [orphan(row("1", "group:id-2")), { ...orphan(row("1", "user:id-3")), claim: "unmanaged" as const }];
-    const doubts = doubtsIn({ diff: diffOf({ left }), live: liveOf({}) }, await configOf({}), TODAY);
+    const doubts = doubtsIn(
+      { diff: diffOf({ left }), live: liveOf({}) },
+      { config: await configOf({}), past: NO_PAST, today: TODAY },
+    );
     expect(doubts.map(words)).toEqual([["group id-2", "AccountAssignment/*/group:id-2/*"]]);
   });
 });
@@ -103,7 +113,10 @@ describe("what is asked of what goes", () => {
 
   async function asked(config: string, changes: readonly string[], more: LiveText = {}, today = TODAY) {
     const diff = diffOf({ differences: changes.map((text) => change(text)) });
-    return doubtsIn({ diff, live: liveOf({ ...live, ...more }) }, await configOf(config), today).map(words);
+    return doubtsIn(
+      { diff, live: liveOf({ ...live, ...more }) },
+      { config: await configOf(config), past: NO_PAST, today },
+    ).map(words);
   }
   const gone = `delete ${row(PROD)}`;
 
@@ -153,7 +166,12 @@ describe("what is asked of what goes", () => {
     const untagged = organization.accounts.map(({ tags: _, ...account }) => account);
     const diff = diffOf({ differences: [change(gone)] });
     const state = { ...rest, organization: { ...organization, accounts: untagged } };
-    expect(doubtsIn({ diff, live: state }, await configOf(rules(devs("{tag: {a: b}}"))), TODAY)).toEqual([]);
+    expect(
+      doubtsIn(
+        { diff, live: state },
+        { config: await configOf(rules(devs("{tag: {a: b}}"))), past: NO_PAST, today: TODAY },
+      ),
+    ).toEqual([]);
   });
 
   test("whether an account is gone that no listing shows, whatever rules say", async () => {
@@ -201,7 +219,10 @@ describe("whether an account that gets something by a broad selector is the admi
   const asked = async (text: LiveText, config = ALL, more: object = {}) => {
     const live = liveOf(text);
     const organization = { ...live.organization, ...more };
-    return doubtsIn({ diff: grants, live: { ...live, organization } }, await configOf(config), TODAY).map(words);
+    return doubtsIn(
+      { diff: grants, live: { ...live, organization } },
+      { config: await configOf(config), past: NO_PAST, today: TODAY },
+    ).map(words);
   };
 
   test("is asked of each where a listing shows none", async () => {

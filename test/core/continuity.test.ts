@@ -26,7 +26,9 @@ function needs(
   const live = { resources, unknown: unknown.map((pattern) => ({ pattern, reason: "" })) } as unknown as Live;
   const isUnread = () => (group: string) => unread.includes(group);
   const wasDeclared = (key: Key) => declared.includes(key);
-  const keeping = continuityOf({ live, access: new LiveAccess(live), isUnread, wasDeclared }, differences);
+  const wasAssigned = (principal: string) =>
+    declared.filter((key) => key.includes(`/${principal}/`)).map((key) => ({ key, ...specOf(key) }));
+  const keeping = continuityOf({ live, access: new LiveAccess(live), isUnread, wasDeclared, wasAssigned }, differences);
   return keeping(differences.find(({ key }) => key === of)!);
 }
 
@@ -61,6 +63,20 @@ describe("keeping access", () => {
     expect(needed("PermissionSet/Dev")).toEqual([]);
   });
 
+  test("or where a past config gave the left group the same, and nobody saw it", () => {
+    const [unseen, gained] = [row("Dev", "group:red"), row("Dev", "group:blue")];
+    const leaving = (...declared: readonly Key[]) =>
+      needs([leave, gained], [`delete ${leave}`, `create ${join}`], leave, [], declared);
+    expect(leaving(unseen)).toEqual([join]);
+    expect(leaving(row("Dev", "group:red", "2"), row("Ops", "group:red"), row("Dev", "group:green"))).toEqual([]);
+    // What comes to somebody who is in the other group already is waited for too.
+    const member = [leave, join];
+    const changes = [`delete ${leave}`, `create ${gained}`];
+    expect(needs(member, changes, leave, [], [unseen])).toEqual([gained]);
+    expect(needs(member, [...changes, "delete Group/red"], "Group/red", [], [unseen])).toEqual([gained]);
+    expect(needs(member, [...changes, "delete Group/red"], "Group/red")).toEqual([]);
+  });
+
   test("or where a permission set is another config's, or only assignments that configs name were read", () => {
     const set = { key: "PermissionSet/Theirs", kind: "PermissionSet", spec: { name: "Theirs" }, ids: {} };
     const needed = (more: Partial<Live>) => {
@@ -69,8 +85,11 @@ describe("keeping access", () => {
         { ...change(`create ${join}`), after: specOf(join).spec },
       ];
       const live = { resources: new Map(), unknown: [], ...more } as unknown as Live;
-      const [isUnread, wasDeclared] = [() => () => false, () => false];
-      const keeping = continuityOf({ live, access: new LiveAccess(live), isUnread, wasDeclared }, differences);
+      const [isUnread, wasDeclared, wasAssigned] = [() => () => false, () => false, () => []];
+      const keeping = continuityOf(
+        { live, access: new LiveAccess(live), isUnread, wasDeclared, wasAssigned },
+        differences,
+      );
       return keeping(differences[0]!);
     };
     const holding = (found: Found) => ({ resources: new Map([[found.key, found]]) });
@@ -205,7 +224,11 @@ describe("keeping access", () => {
   test("nobody is asked who has what, or of whom nobody knows, where nothing goes or nothing comes that tells", () => {
     const quiet = {
       ...{ live: { resources: new Map(), unknown: [] } as unknown as Live, access: {} as LiveAccess },
-      ...{ isUnread: () => expect.fail("asked"), wasDeclared: () => expect.fail("asked") },
+      ...{
+        isUnread: () => expect.fail("asked"),
+        wasDeclared: () => expect.fail("asked"),
+        wasAssigned: () => expect.fail("asked"),
+      },
     };
     const [goes, comes] = [`delete ${leave}`, `create ${join}`].map((text) => change(text));
     for (const changes of [
@@ -231,7 +254,13 @@ describe("keeping access", () => {
     const ask = (comes: Key) => {
       asked.length = 0;
       const goes = change(`delete ${leave}`);
-      const input = { live, access: new Watched(live), isUnread: () => () => false, wasDeclared: () => false };
+      const input = {
+        live,
+        access: new Watched(live),
+        isUnread: () => () => false,
+        wasDeclared: () => false,
+        wasAssigned: () => [],
+      };
       const keeping = continuityOf(input, [goes, change(`create ${comes}`)]);
       for (const one of [goes, goes]) keeping(one);
       return asked.length;

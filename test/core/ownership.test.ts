@@ -17,6 +17,7 @@ const meaningOf =
       declares: (key) => key === name,
       specOf: (key) => (key === name || key === "shared" ? { from: name } : undefined),
       holds: (group) => group === name,
+      assignmentsTo: (principal) => [{ kind: name, key: principal, spec: {}, sources: [] }],
     };
   };
 
@@ -48,6 +49,9 @@ describe("what was declared", () => {
     expect(told((name) => owned.namedInWritten.has(name))).toEqual(sure);
     expect(told((name) => owned.heldGroups.has(name))).toEqual(sure);
     expect([...owned.exclusiveSets]).toEqual(sure);
+    expect(owned.assignmentsTo("group:x").map(({ kind, key }) => `${kind} ${key}`)).toEqual(
+      sure.map((name) => `${name} group:x`),
+    );
     expect(owned.leftBefore({ key: "x", kind: "User", spec: {} })).toBeUndefined();
   });
 

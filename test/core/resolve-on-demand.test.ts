@@ -49,6 +49,18 @@ describe("on demand", () => {
     expect([declares(row("Dev", "group:none")), specOf(row("Dev", "group:none"))]).toEqual([false, undefined]);
   });
 
+  test("all that one principal is granted, whether or not there is such a principal", async () => {
+    const { assignmentsTo } = await asked();
+    const granted = (principal: string) => assignmentsTo(principal).map(({ key }) => key);
+    expect(granted("group:red")).toEqual([
+      row("Dev", "group:red"),
+      row("Read", "group:red"),
+      row("Dev", "group:red", PROD),
+    ]);
+    expect(granted("group:later")).toEqual([row("Dev", "group:later")]);
+    expect(granted("user:red")).toEqual([]);
+  });
+
   test("objects and members are declared by their own keys", async () => {
     const { declares, specOf } = await asked();
     expect(specOf("GroupMembership/team/ann")).toEqual({ group: "team", member: "ann" });

@@ -15,7 +15,15 @@ interface Read {
   readonly account?: string;
   readonly principal?: string;
   readonly group?: string;
+  /** `user:ann` or `group:devs`, asked for by its name. */
+  readonly byName?: string;
   readonly instance?: true;
+}
+
+function byNameOf(operation: string, input: Asked["input"]): Pick<Read, "byName"> {
+  const { UniqueAttribute } = (input.AlternateIdentifier ?? {}) as { UniqueAttribute?: { AttributeValue: string } };
+  if (UniqueAttribute === undefined) return {};
+  return { byName: `${operation === "GetUserId" ? "user" : "group"}:${UniqueAttribute.AttributeValue}`.toLowerCase() };
 }
 
 export class Dependence {
@@ -57,6 +65,7 @@ export class Dependence {
       ...(AccountId === undefined && ResourceId === undefined ? {} : { account: AccountId ?? ResourceId! }),
       ...(PrincipalId === undefined ? {} : { principal: `${about.PrincipalType}:${named(PrincipalId)}`.toLowerCase() }),
       ...(GroupId === undefined ? {} : { group: named(GroupId) }),
+      ...byNameOf(operation, input),
     };
   }
 
@@ -97,9 +106,19 @@ export class Dependence {
     return this.failed.some((read) => isOfRows(read) || read.principal === principal);
   }
 
+  /** Whether nobody could say of a user or group that is to be made again, or is to have this, that the name is free. */
+  private isNameOpen(kind: string, first: string, second: string): boolean {
+    const names =
+      kind === "groupmembership"
+        ? [`group:${first}`, `user:${second}`]
+        : [kind === "accountassignment" ? second : `${kind}:${first}`];
+    return this.failed.some(({ byName }) => byName !== undefined && names.includes(byName));
+  }
+
   /** Whether something that could not be read is reason enough to leave it. */
   isExcused({ key, action }: Pick<Change, "key" | "action">): boolean {
-    const [kind, first = "", second = "", account] = key.toLowerCase().split("/");
+    const [kind = "", first = "", second = "", account] = key.toLowerCase().split("/");
+    if (this.isNameOpen(kind, first, second)) return true;
     if (action === "delete" && this.failed.some(({ instance }) => instance === true)) return true;
     if (kind === "groupmembership") {
       return this.fails("ListUsers") || this.fails("ListGroups") || this.failed.some(({ group }) => group === first);

@@ -142,6 +142,33 @@ describe.concurrent("a listing that misses somebody who is there", () => {
     expect(planned.result.unknown.map(({ pattern }) => pattern)).toEqual(["PermissionSet/Developer"]);
   });
 
+  test("a set, user or group that an earlier commit declared is not made again: the name is asked for", async () => {
+    const scenario = await start({ "access/alice.yaml": ALICE });
+    const arn = scenario.emulator.state().permissionSets.find(({ Name }) => Name === "Developer")?.PermissionSetArn;
+    let listings = 0;
+    const handlers = [
+      changing(scenario, "ListPermissionSets", (answer) => {
+        listings += 1;
+        const { PermissionSets } = JSON.parse(answer.body) as { PermissionSets: string[] };
+        const shown = PermissionSets.filter((one) => listings > 1 || one !== arn);
+        return { ...answer, body: JSON.stringify({ PermissionSets: shown }) };
+      }),
+      leavingOut(scenario.emulator, "ListUsers", "Users", ({ UserName }) => UserName === "alice@acme.io"),
+      leavingOut(scenario.emulator, "ListGroups", "Groups", ({ DisplayName }) => DisplayName === "devs"),
+    ];
+    const names = ["PermissionSet/Developer", "User/alice@acme.io", "Group/devs"];
+    for (const [index, handler] of handlers.entries()) {
+      listings = 0;
+      const planned = await scenario.plan({ requestHandler: handler, readBy: "pairs" });
+      expect([planned.exitCode, changesOf(planned)]).toEqual([1, []]);
+      const said = planned.result.unknown.find(({ pattern }) => pattern === names[index])!;
+      expect(said.reason).toMatch(/(asked for again it is there|asked for by its id it is there: \S+)$/);
+    }
+    // Gone in earnest: made again.
+    await click(scenario, "DeleteGroup", { GroupName: "devs" });
+    expect(changesOf(await scenario.plan())).toContain("create Group/devs");
+  });
+
   test("a delegated administrator asks in the same way", async () => {
     const organization = (await import("../harness/acme.ts")).ORGANIZATION.replace(
       `"${MANAGEMENT}"}`,

@@ -9,6 +9,7 @@
 import type { Key } from "../base/key.ts";
 import { once } from "../base/once.ts";
 import type { Config } from "../model/config.ts";
+import type { Resource } from "../model/resource.ts";
 import { exclusiveSetsOf, managedGroups } from "../select/holding.ts";
 import type { Ignorable } from "../select/ignore.ts";
 import { type Past, writtenBefore } from "./past-configs.ts";
@@ -33,6 +34,8 @@ export interface Owned {
   readonly exclusiveSets: ReadonlySet<string>;
   /** Names of groups whose list of members such a config stated. */
   readonly heldGroups: Pick<ReadonlySet<string>, "has">;
+  /** What such configs granted to a user or group (`group:devs`), whether or not it is live. */
+  readonly assignmentsTo: (principal: string) => readonly Resource[];
   /** Why it is for a person to take away what Settings left to others before. */
   readonly leftBefore: (object: Ignorable & { readonly key: Key }) => string | undefined;
   /** Whether there is such a config at all. */
@@ -49,6 +52,7 @@ export const OWNS_NOTHING: Owned = {
   namedInWritten: NONE,
   exclusiveSets: new Set(),
   heldGroups: NONE,
+  assignmentsTo: () => [],
   leftBefore: () => undefined,
   believed: false,
 };
@@ -91,6 +95,7 @@ export function ownedBy(past: Past, meaning: (config: Config) => OnDemand): Owne
     namedInWritten: { has: (pair) => namedInWritten().has(pair) },
     appliedSpecs: { get: specOf },
     exclusiveSets: new Set(sure.flatMap((config) => [...exclusiveSetsOf(config)])),
+    assignmentsTo: (principal) => all().flatMap((past) => past.assignmentsTo(principal)),
     leftBefore: () => undefined,
     heldGroups: { has: (group) => all().some((past) => past.holds(group)) },
     believed: sure.length > 0,

@@ -8,11 +8,13 @@
 
 import { type Key, keyOf, parseKey } from "../base/key.ts";
 import { Lists } from "../base/lists.ts";
+import { once } from "../base/once.ts";
 import type { Config, Declared, Rule } from "../model/config.ts";
 import type { Registry, Scope } from "../model/kind.ts";
-import { principalPart } from "../model/resource.ts";
+import { principalPart, type Resource } from "../model/resource.ts";
 import { managesGroup } from "../select/holding.ts";
-import { pairsOf } from "./assignments-of-rule.ts";
+import type { Selector } from "../select/selectors.ts";
+import { grantedBy, pairsOf } from "./assignments-of-rule.ts";
 import { addObject, addRule, type Directory, Resolution, type ResolveOptions } from "./resolve.ts";
 import { respell, respellMembers } from "./respell.ts";
 
@@ -28,6 +30,8 @@ export interface OnDemand {
   readonly specOf: (key: Key) => object | undefined;
   /** Whether the config states the list of members of a group. */
   readonly holds: (group: string) => boolean;
+  /** All that its rules grant to a user or group (`group:devs`), as far as accounts are known. */
+  readonly assignmentsTo: (principal: string) => readonly Resource[];
 }
 
 /** The rules of each permission set that they name. */
@@ -35,6 +39,23 @@ function rulesBySet(rules: readonly Rule[]): Lists<Rule> {
   const bySet = new Lists<Rule>();
   for (const rule of rules) for (const permissionSet of rule.permissionSets) bySet.add(permissionSet, rule);
   return bySet;
+}
+
+/** What rules grant to a principal; indexed once somebody asks. */
+function assignmentsIn(rules: readonly Rule[], select: Selector): OnDemand["assignmentsTo"] {
+  const byPrincipal = once(() => {
+    const lists = new Lists<Rule>();
+    for (const rule of rules) for (const principal of rule.principals) lists.add(principalPart(principal), rule);
+    return lists;
+  });
+  return (principal) =>
+    byPrincipal()
+      .get(principal)
+      .flatMap(({ permissionSets, principals, accounts }) => {
+        const whose = principals.find((one) => principalPart(one) === principal)!;
+        const selected = select(accounts).accounts;
+        return permissionSets.flatMap((permissionSet) => grantedBy(permissionSet, whose, selected, []));
+      });
 }
 
 /** What a config declares, in today's spelling of users and groups. */
@@ -47,11 +68,10 @@ export function resolveOnDemand(
   const config = respell(asWritten, spelling);
   const resolution = new Resolution(config, directory, options);
   const rules = rulesBySet(config.rules);
-  const [brought, resolved] = [new Set<string>(), new Set<Rule>()];
-  const pending = new Set<Key>();
+  const [brought, resolved, pending] = [new Set<string>(), new Set<Rule>(), new Set<Key>()];
   // What an object expands to has the object's name as the first part of its key.
   const objectsOf = (name: string) => [...kinds.keys()].flatMap((kind) => config.objects.get(keyOf(kind, name)) ?? []);
-  const bringObject = (declared: Declared) => addObject(resolution, respellMembers(declared, spelling), kinds);
+  const bringObject = (one: Declared) => addObject(resolution, respellMembers(one, spelling), kinds);
   const bring = (key: Key): void => {
     const [name = "", other = ""] = parseKey(key).parts;
     if (!brought.has(name)) for (const declared of objectsOf(name)) bringObject(declared);
@@ -76,5 +96,6 @@ export function resolveOnDemand(
       return resolution.resources.get(key)?.spec;
     },
     holds: (group) => managesGroup(config, group),
+    assignmentsTo: assignmentsIn(config.rules, resolution.select),
   };
 }

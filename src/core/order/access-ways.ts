@@ -8,6 +8,7 @@
  */
 
 import type { LiveAccess } from "../access/live-access.ts";
+import { hasUnreadAssignments } from "../access/unread-assignments.ts";
 import { type Key, keyOf, nameOf, parseKey } from "../base/key.ts";
 import { Lists } from "../base/lists.ts";
 import type { AccountAssignmentSpec } from "../model/assignment.ts";
@@ -22,6 +23,7 @@ export interface Holder {
   readonly comes: boolean;
 }
 
+type Held = Pick<Holder, "key"> & { readonly spec: AccountAssignmentSpec };
 const placeOf = ({ permissionSet, account }: AccountAssignmentSpec) => `${permissionSet}\n${account}`;
 const NONE: readonly Key[] = [];
 
@@ -36,6 +38,8 @@ export interface AccessWaysInput {
    * before.
    */
   readonly wasDeclared: (membership: Key) => boolean;
+  /** What past configs granted to a user or group: what of it was not seen may be there all the same, and be lost. */
+  readonly wasAssigned: (principal: string) => readonly { readonly key: Key; readonly spec: object }[];
 }
 
 /** Who has what by which way, before and after. */
@@ -55,13 +59,18 @@ export class AccessWays {
   private readonly joinsBy = new Lists<Key>();
   /** Whether there may be assignments that nobody read: who leaves a group may lose more than was seen. */
   private readonly mayHoldMore: boolean;
-  private readonly wasDeclared: (membership: Key) => boolean;
+  private readonly before: Pick<AccessWaysInput, "wasDeclared" | "wasAssigned">;
+  /** What groups hold, seen or perhaps not seen. */
+  private readonly held = new Map<string, readonly Held[]>();
 
-  constructor({ live, access, isUnread, wasDeclared }: AccessWaysInput, differences: readonly Difference[]) {
+  constructor(
+    { live, access, isUnread, wasDeclared, wasAssigned }: AccessWaysInput,
+    differences: readonly Difference[],
+  ) {
     this.live = live;
     this.access = access;
     this.isUnread = isUnread();
-    this.wasDeclared = wasDeclared;
+    this.before = { wasDeclared, wasAssigned };
     this.mayHoldMore = hasUnreadAssignments(live);
     const deleted = differences.filter(({ action }) => action === "delete");
     this.gone = new Set(deleted.map(({ key }) => key));
@@ -144,13 +153,25 @@ export class AccessWays {
     return this.gone.has(key) || (principalType === "GROUP" && this.goneGroups.has(principal));
   }
 
+  /** Assignments of a group: those that were seen, and those that past configs granted and nobody saw. */
+  private heldBy(group: string): readonly Held[] {
+    const principal = principalPart({ type: "GROUP", name: group });
+    const known = this.held.get(principal);
+    if (known !== undefined) return known;
+    const unseen = this.before.wasAssigned(principal).filter(({ key }) => !this.live.resources.has(key));
+    const both = [...this.access.assignmentsOf(principal), ...unseen];
+    const all = both.map(({ key, spec }) => ({ key, spec: spec as AccountAssignmentSpec }));
+    this.held.set(principal, all);
+    return all;
+  }
+
   /** With a group go assignments that are somebody else's to revoke, and it may hold more than was seen. */
   needsOfGroup(group: string): readonly Key[] {
-    const assignments = this.access.assignmentsOf(principalPart({ type: "GROUP", name: group }));
+    const assignments = this.heldBy(group);
     const others = assignments.filter(({ key }) => !this.gone.has(key)).map(({ spec }) => this.needsOfAssignment(spec));
     const isMember = (user: string) => {
       const membership = keyOf("GroupMembership", group, user);
-      return this.live.resources.has(membership) || this.wasDeclared(membership);
+      return this.live.resources.has(membership) || this.before.wasDeclared(membership);
     };
     const all = this.isUnread(group);
     const joins = [...this.joins].filter((join) => all || isMember(parseKey(join).parts[1] ?? ""));
@@ -158,26 +179,13 @@ export class AccessWays {
   }
 
   needsOfMembership({ group, member }: GroupMembershipSpec): readonly Key[] {
-    const assignments = this.access
-      .assignmentsOf(principalPart({ type: "GROUP", name: group }))
-      .map(({ spec }) => spec);
+    const assignments = this.heldBy(group).map(({ spec }) => spec);
     const some = this.isJoining(member)
       ? assignments
       : assignments.filter((assignment) => this.coming.get(placeOf(assignment)).length > 0);
     const unseen = this.mayHoldMore ? this.joinsBy.get(member) : NONE;
     return union([...some.map((assignment) => this.needFor(member, this.holdersAt(assignment))), unseen]);
   }
-}
-
-/**
- * Where a reading failed, or where a permission set is another config's: its assignments are read in part, or not at
- * all.
- */
-function hasUnreadAssignments({ unknown, namedOnly, resources }: Live): boolean {
-  if (unknown.some(({ pattern }) => parseKey(pattern).kind === "AccountAssignment")) return true;
-  if (namedOnly !== undefined && namedOnly.size > 0) return true;
-  for (const { kind, partial } of resources.values()) if (kind === "PermissionSet" && partial === true) return true;
-  return false;
 }
 
 /** Of two ways of one length the one whose keys come first, in whatever order AWS listed them. */

@@ -14,6 +14,7 @@ import { hasExpired } from "../base/expiry.ts";
 import { canonicalJson } from "../base/json.ts";
 import { type Key, type KeyPattern, keyOf, patternOf } from "../base/key.ts";
 import { pairsOf } from "../desired/assignments-of-rule.ts";
+import type { Past } from "../desired/past-configs.ts";
 import type { AccountAssignmentSpec } from "../model/assignment.ts";
 import type { Config } from "../model/config.ts";
 import type { Scope } from "../model/kind.ts";
@@ -21,35 +22,11 @@ import type { GroupMembershipSpec } from "../model/membership.ts";
 import type { Account } from "../model/organization.ts";
 import { type Found, type Live, namedPair, principalPart, type Unknown } from "../model/resource.ts";
 import { type Use, usesOf } from "../select/account-sets.ts";
-import { type Holdings, holdingsIn } from "./holdings.ts";
+import { type About, type Answer, type Doubt, doubtName, isByName, whyUnproved } from "./doubt.ts";
+import { holdingsIn } from "./holdings.ts";
+import { madeAgainIn } from "./made-again.ts";
 import type { Planned } from "./planning.ts";
 import { broadGrants, withAdministrators } from "./unknown-administrators.ts";
-
-/**
- * What can be asked for: whether a user, group or account is there; what an account is called, stands in, is tagged
- * with; whether it is the delegated administrator's; what a user or group that goes is assigned.
- */
-export type About = "user" | "group" | "account" | "name" | "parent" | "tags" | "administrator" | Held;
-type Held = Holdings["about"];
-
-/** Something that only a listing says and that a removal rests on. Asked once in a run, by `io/aws/proof.ts`. */
-export interface Doubt {
-  readonly about: About;
-  readonly id: string;
-  /** What a listing says of it; absent where no listing shows it at all. */
-  readonly listed?: string;
-  /** Assignments and memberships that would go because of it. */
-  readonly covers: readonly KeyPattern[];
-}
-
-/** What AWS said when it was asked for by itself. `unknown` counts against the removal. */
-export type Answer =
-  | { readonly is: "absent" }
-  | { readonly is: "present"; readonly says: string }
-  /** Could not be asked. */
-  | { readonly is: "unknown"; readonly reason: string };
-
-export const doubtName = ({ about, id }: Pick<Doubt, "about" | "id">): string => `${about} ${id}`;
 
 /** Gathers doubts; several assignments may hang on one. */
 class Doubts {
@@ -102,7 +79,12 @@ function addMoved(key: Key, account: Account, used: ReadonlySet<Use>, doubts: Do
 }
 
 /** Where a listing shows no administrator at all. AWS allows one; who is named in Settings is no guess. */
-function addAdministrators({ diff, live }: Pick<Planned, "diff" | "live">, config: Config, today: string, doubts: Doubts) {
+function addAdministrators(
+  { diff, live }: Pick<Planned, "diff" | "live">,
+  config: Config,
+  today: string,
+  doubts: Doubts,
+) {
   const { delegatedAdministrators, administratorsUnknown } = live.organization;
   const isKnown = delegatedAdministrators.length > 0 || config.settings.delegatedAdministrator !== undefined;
   if (isKnown || administratorsUnknown !== undefined) return;
@@ -112,7 +94,10 @@ function addAdministrators({ diff, live }: Pick<Planned, "diff" | "live">, confi
 }
 
 /** What the removals and broad grants of a plan rest on, and what its orphans are orphans by. */
-export function doubtsIn({ diff, live }: Pick<Planned, "diff" | "live">, config: Config, today: string) {
+export function doubtsIn(
+  { diff, live }: Pick<Planned, "diff" | "live">,
+  { config, past, today }: { readonly config: Config; readonly past: Past; readonly today: string },
+): readonly Doubt[] {
   const doubts = new Doubts();
   for (const { found, claim } of diff.left) if (claim === "orphan") addOrphan(found, doubts);
   const accounts = new Map(live.organization.accounts.map((account) => [account.id, account]));
@@ -133,31 +118,14 @@ export function doubtsIn({ diff, live }: Pick<Planned, "diff" | "live">, config:
   }
   addAdministrators({ diff, live }, config, today, doubts);
   for (const { about, id, key, listed } of holdingsIn({ diff, live })) doubts.add(about, id, [key], listed);
+  for (const { about, id, covers } of madeAgainIn({ diff }, past)) doubts.add(about, id, covers);
   return [...doubts.all.values()];
 }
 
-const NOUN: Readonly<Record<About, string>> = {
-  user: "user",
-  group: "group",
-  account: "account",
-  name: "name of the account",
-  parent: "place of the account",
-  tags: "tags of the account",
-  administrator: "delegated administrator",
-  "assignments of a user": "assignments of the user",
-  "assignments of a group": "assignments of the group",
-};
-
-/** Why a doubt stays; undefined where the answer bears the listing out. */
-export function whyUnproved({ about, id, listed }: Doubt, answer: Answer): string | undefined {
-  const what = about === "administrator" ? "broad grant" : "removal";
-  if (answer.is === "unknown") return `no ${what} rests on a listing alone, and asking again failed: ${answer.reason}`;
-  const there = answer.is === "present" ? answer.says : undefined;
-  if (there === listed) return undefined;
-  if (listed === undefined)
-    return `no listing shows the ${NOUN[about]} ${id}, and asked for by its id it is there: ${there}`;
-  const [was, is] = [listed, there ?? ""].map((says) => says || "none");
-  return `a listing says of the ${NOUN[about]} ${id}: ${was}; asked for by itself it is: ${is}`;
+/** The first of each pattern: one may be asked for by id and by name. */
+function distinct(unknown: readonly Unknown[]): readonly Unknown[] {
+  const seen = new Set<KeyPattern>();
+  return unknown.filter(({ pattern }) => !seen.has(pattern) && seen.add(pattern));
 }
 
 const administratorsIn = (told: readonly (readonly [Doubt, Answer])[]) =>
@@ -181,7 +149,12 @@ export function withAnswers(
   for (const [doubt, answer] of told) {
     const reason = whyUnproved(doubt, answer);
     if (reason === undefined) continue;
-    unproved.push(...doubt.covers.map((pattern) => ({ pattern, reason })));
+    const covered = doubt.covers.map((pattern) => ({ pattern, reason }));
+    if (isByName(doubt)) {
+      there.push(...covered);
+      continue;
+    }
+    unproved.push(...covered);
     if (answer.is !== "present" || (doubt.about !== "user" && doubt.about !== "group")) continue;
     const kind = doubt.about === "user" ? "User" : "Group";
     there.push({ pattern: keyOf(kind, spelling(kind, answer.says)), reason });
@@ -192,7 +165,7 @@ export function withAnswers(
   return {
     ...live,
     organization: withAdministrators(live.organization, administratorsIn(told)),
-    unknown: [...live.unknown, ...there.filter(({ pattern }) => !known.has(pattern))],
+    unknown: [...live.unknown, ...distinct(there).filter(({ pattern }) => !known.has(pattern))],
     ...(unproved.length === 0 ? {} : { unproved: [...others, ...unproved] }),
   };
 }

@@ -155,8 +155,8 @@ export function planFrom(input: PlanningInput): Planned {
   const desired = resolve(config, directory, kinds, { today, select });
   const owned = ownedIn(input, desired, directory, select);
   const access = new LiveAccess(live);
-  const isUnread = () => unreadGroups(input);
-  const known = { live, access, isUnread, wasDeclared: (membership: Key) => owned.declared.has(membership) };
+  const wasDeclared = (key: Key) => owned.declared.has(key);
+  const known = { live, access, isUnread: () => unreadGroups(input), wasDeclared, wasAssigned: owned.assignmentsTo };
   const ownership = ownershipOf(input, desired, owned);
   const { found: whole, gone, overridden } = differencesOf(input, ownership, known);
   const renames = renamesIn({ ...input, owned }, desired, whole);

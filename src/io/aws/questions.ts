@@ -1,0 +1,121 @@
+/** Questions to AWS about one thing each: what a listing says of it, asked for by id or by name. */
+import { isObject, type JsonObject } from "../../core/base/json.ts";
+import type { PrincipalType } from "../../core/model/config.ts";
+import type { Reader } from "../../core/model/reader.ts";
+import type { Instance, Live } from "../../core/model/resource.ts";
+import { tagsText } from "../../core/plan/absence.ts";
+import type { About, Answer, Doubt } from "../../core/plan/doubt.ts";
+import { holdingsText } from "../../core/plan/holdings.ts";
+import { CallError, isDenied } from "./call-error.ts";
+import { IDENTITY_CENTER } from "./organization.ts";
+
+type Ask = (reader: Reader, id: string, instance: Instance, live: Live) => Promise<unknown>;
+
+const ABSENT = Symbol("absent");
+
+const memberOf = (value: unknown, member: string): unknown => (isObject(value) ? value[member] : undefined);
+/**
+ * Whether an account is registered for Identity Center, which AWS answers with an error for one that is registered for
+ * nothing.
+ */
+const registrationOf: Ask = async (reader, AccountId) => {
+  const input = { AccountId };
+  const services = await reader.list("organizations", "ListDelegatedServicesForAccount", input, "DelegatedServices");
+  const names = services.map(({ ServicePrincipal }) => String(ServicePrincipal));
+  // An answer without any service says nothing: it would have been the error.
+  return names.length === 0 ? undefined : (names.find((name) => name === IDENTITY_CENTER) ?? ABSENT);
+};
+
+const nameOfAccount: Ask = async (reader, AccountId) =>
+  memberOf((await reader.call("organizations", "DescribeAccount", { AccountId })).Account, "Name");
+
+/** A user's list has the assignments of their groups too, told by the id of the principal. */
+function assignedTo(PrincipalType: PrincipalType): Ask {
+  return async (reader, PrincipalId, { arn: InstanceArn }) => {
+    const input = { InstanceArn, PrincipalId, PrincipalType };
+    const assignments = await reader.list(
+      "sso-admin",
+      "ListAccountAssignmentsForPrincipal",
+      input,
+      "AccountAssignments",
+    );
+    const own = assignments.filter((assignment) => assignment.PrincipalId === PrincipalId);
+    return holdingsText(
+      own.map(({ AccountId, PermissionSetArn }) => ({
+        account: String(AccountId),
+        permissionSetArn: String(PermissionSetArn),
+      })),
+    );
+  };
+}
+
+/** A user or group by its name; AWS answers with an id, and compares without case. */
+function namedBy(operation: "GetUserId" | "GetGroupId", AttributePath: string, member: string): Ask {
+  return async (reader, AttributeValue, { identityStoreId: IdentityStoreId }) => {
+    const AlternateIdentifier = { UniqueAttribute: { AttributePath, AttributeValue } };
+    return (await reader.call("identitystore", operation, { IdentityStoreId, AlternateIdentifier }))[member];
+  };
+}
+
+/** The listing again: nothing else finds a permission set by its name. Those that were read are known by theirs. */
+const permissionSetByName: Ask = async (reader, name, { arn: InstanceArn }, live) => {
+  const known = new Set([...live.resources.values()].map(({ ids }) => ids.PermissionSetArn));
+  const listed = await reader.listText("sso-admin", "ListPermissionSets", { InstanceArn }, "PermissionSets");
+  for (const PermissionSetArn of listed.filter((arn) => !known.has(arn))) {
+    const found = await reader.call("sso-admin", "DescribePermissionSet", { InstanceArn, PermissionSetArn });
+    if (memberOf(found.PermissionSet, "Name") === name) return name;
+  }
+  return ABSENT;
+};
+
+/** What AWS says of each, as a text. */
+const ASK: Readonly<Record<About, Ask>> = {
+  user: async (reader, UserId, { identityStoreId: IdentityStoreId }) =>
+    (await reader.call("identitystore", "DescribeUser", { IdentityStoreId, UserId })).UserName,
+  group: async (reader, GroupId, { identityStoreId: IdentityStoreId }) =>
+    (await reader.call("identitystore", "DescribeGroup", { IdentityStoreId, GroupId })).DisplayName,
+  account: nameOfAccount,
+  name: nameOfAccount,
+  parent: async (reader, ChildId) => {
+    const [parent] = await reader.list("organizations", "ListParents", { ChildId }, "Parents");
+    // Accounts know the OUs that they are in; the root is none.
+    return parent?.Type === "ROOT" ? "" : parent?.Id;
+  },
+  administrator: registrationOf,
+  "assignments of a user": assignedTo("USER"),
+  "assignments of a group": assignedTo("GROUP"),
+  "user by name": namedBy("GetUserId", "userName", "UserId"),
+  "group by name": namedBy("GetGroupId", "displayName", "GroupId"),
+  "permission set by name": permissionSetByName,
+  tags: async (reader, ResourceId) => {
+    const tags = await reader.list("organizations", "ListTagsForResource", { ResourceId }, "Tags");
+    return tagsText(Object.fromEntries(tags.map(({ Key, Value }: JsonObject) => [String(Key), String(Value ?? "")])));
+  },
+};
+
+/** How each service says that something is not there. */
+const NOT_THERE = /^(ResourceNotFound|AccountNotFound|ChildNotFound|TargetNotFound|AccountNotRegistered)Exception$/;
+
+export interface Asked {
+  readonly reader: Reader;
+  readonly instance: Instance;
+  /** What was read so far. */
+  readonly live: Live;
+}
+
+export async function answerTo(
+  doubt: Doubt,
+  { reader, instance, live }: Asked,
+  whereDenied?: (doubt: Doubt) => Promise<Answer>,
+): Promise<Answer> {
+  try {
+    const says = await ASK[doubt.about](reader, doubt.id, instance, live);
+    if (says === ABSENT) return { is: "absent" };
+    if (typeof says === "string") return { is: "present", says };
+    return { is: "unknown", reason: "AWS answered without saying it" };
+  } catch (error) {
+    if (error instanceof CallError && NOT_THERE.test(error.code)) return { is: "absent" };
+    if (whereDenied !== undefined && isDenied(error)) return whereDenied(doubt);
+    return { is: "unknown", reason: reader.unknown("", error).reason };
+  }
+}
