@@ -12,14 +12,14 @@
 
 import { hasExpired } from "../base/expiry.ts";
 import { canonicalJson } from "../base/json.ts";
-import { type Key, type KeyPattern, keyOf, patternOf } from "../base/key.ts";
+import { compareText, type Key, type KeyPattern, keyOf, patternOf } from "../base/key.ts";
 import { pairsOf } from "../desired/assignments-of-rule.ts";
 import type { Past } from "../desired/past-configs.ts";
 import type { AccountAssignmentSpec } from "../model/assignment.ts";
 import type { Config } from "../model/config.ts";
 import type { Scope } from "../model/kind.ts";
 import type { GroupMembershipSpec } from "../model/membership.ts";
-import type { Account } from "../model/organization.ts";
+import type { Account, Organization } from "../model/organization.ts";
 import { type Found, type Live, namedPair, principalPart, type Unknown } from "../model/resource.ts";
 import { type Use, usesOf } from "../select/account-sets.ts";
 import { type About, type Answer, type Doubt, doubtName, isByName, whyUnproved } from "./doubt.ts";
@@ -122,6 +122,16 @@ export function doubtsIn(
   return [...doubts.all.values()];
 }
 
+/** With the accounts that a listing left out, so that rules select them as they would have. */
+function withAccounts(organization: Organization, told: readonly (readonly [Doubt, Answer])[]): Organization {
+  const known = new Set(organization.accounts.map(({ id }) => id));
+  const found = told.flatMap(([, answer]) => (answer.is === "present" && answer.account ? [answer.account] : []));
+  const fresh = found.filter(({ id }) => !known.has(id));
+  if (fresh.length === 0) return organization;
+  const accounts = [...organization.accounts, ...fresh].sort((a, b) => compareText(a.id, b.id));
+  return { ...organization, accounts };
+}
+
 /** The first of each pattern: one may be asked for by id and by name. */
 function distinct(unknown: readonly Unknown[]): readonly Unknown[] {
   const seen = new Set<KeyPattern>();
@@ -164,7 +174,7 @@ export function withAnswers(
   const others = (live.unproved ?? []).filter(({ pattern }) => !asked.has(pattern));
   return {
     ...live,
-    organization: withAdministrators(live.organization, administratorsIn(told)),
+    organization: withAccounts(withAdministrators(live.organization, administratorsIn(told)), told),
     unknown: [...live.unknown, ...distinct(there).filter(({ pattern }) => !known.has(pattern))],
     ...(unproved.length === 0 ? {} : { unproved: [...others, ...unproved] }),
   };

@@ -6,6 +6,7 @@
  */
 
 import type { KeyPattern } from "../base/key.ts";
+import type { Account } from "../model/organization.ts";
 import type { Holdings } from "./holdings.ts";
 import type { MadeAgain } from "./made-again.ts";
 
@@ -30,7 +31,7 @@ export interface Doubt {
 /** What AWS said when it was asked for by itself. `unknown` counts against the removal. */
 export type Answer =
   | { readonly is: "absent" }
-  | { readonly is: "present"; readonly says: string }
+  | { readonly is: "present"; readonly says: string; readonly account?: Account }
   /** Could not be asked. */
   | { readonly is: "unknown"; readonly reason: string };
 

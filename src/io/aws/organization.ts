@@ -18,23 +18,40 @@ function stateOf(account: JsonObject): AccountState {
   return (string(account.State) || string(account.Status) || "ACTIVE") as AccountState;
 }
 
-/** Of ids that are named, those that the listing lacks though AWS does not say that they are gone. */
-async function readUnlistedAccounts(reader: Reader, named: readonly string[], items: readonly JsonObject[]) {
+type Unplaced = Omit<Account, "ouIds"> & { readonly ouIds: readonly string[] | undefined };
+
+/** An account of an item of ListAccounts, or of DescribeAccount. */
+const accountFrom = (item: JsonObject) => {
+  return { id: string(item.Id), name: string(item.Name), state: stateOf(item), ouIds: ouIdsOf(item) };
+};
+
+/** An account that no listing shows; older endpoints do not say where it stands. Its tags are not known. @throws CallError */
+export async function readAccount(reader: Reader, AccountId: string): Promise<Unplaced> {
+  return accountFrom((await reader.call("organizations", "DescribeAccount", { AccountId })).Account as JsonObject);
+}
+
+/** Of ids that are named, what the listing lacks though AWS does not say that it is gone: as items, or as ids alone. */
+async function readUnlistedAccounts(
+  reader: Reader,
+  { named = [], units }: OrganizationQuery,
+  items: readonly JsonObject[],
+) {
   const listed = new Set(items.map(({ Id }) => Id));
   const missing = [...new Set(named)].filter((id) => !listed.has(id)).sort(compareText);
-  const isThere = await Promise.all(
-    missing.map(async (AccountId) => {
-      try {
-        await reader.call("organizations", "DescribeAccount", { AccountId });
-        return true;
-      } catch (error) {
-        if (error instanceof CallError) return error.code !== "AccountNotFoundException";
-        throw error;
-      }
-    }),
-  );
-  const unlisted = missing.filter((_, index) => isThere[index]);
-  return unlisted.length === 0 ? {} : { unlisted };
+  const described: Unplaced[] = [];
+  const unlisted: string[] = [];
+  const describe = async (id: string) => {
+    try {
+      const account = await readAccount(reader, id);
+      if (units && account.ouIds === undefined) unlisted.push(id);
+      else described.push(account);
+    } catch (error) {
+      if (!(error instanceof CallError)) throw error;
+      if (error.code !== "AccountNotFoundException") unlisted.push(id);
+    }
+  };
+  await Promise.all(missing.map(describe));
+  return { described, ...(unlisted.length === 0 ? {} : { unlisted: unlisted.sort() }) };
 }
 
 async function readTags(reader: Reader, account: string): Promise<Readonly<Record<string, string>> | undefined> {
@@ -111,24 +128,25 @@ async function withTags(reader: Reader, organization: Organization): Promise<Org
 }
 
 async function readAccounts(reader: Reader, query: OrganizationQuery): Promise<Organization> {
-  const [described, items, roots, administrators] = await Promise.all([
+  const [about, listing, roots, administrators] = await Promise.all([
     reader.call("organizations", "DescribeOrganization", {}),
     reader.list("organizations", "ListAccounts", {}, "Accounts"),
     query.units ? reader.list("organizations", "ListRoots", {}, "Roots") : [],
     readAdministrators(reader),
   ]);
-  const organization = isObject(described.Organization) ? described.Organization : {};
+  const organization = isObject(about.Organization) ? about.Organization : {};
+  const { described, ...unlisted } = await readUnlistedAccounts(reader, query, listing);
+  const items = listing.map(accountFrom);
   const listed = (await Promise.all(roots.map((root) => readUnits(reader, string(root.Id), [])))).flat();
-  const known = !query.units || items.every((item) => ouIdsOf(item) !== undefined);
+  const known = !query.units || items.every(({ ouIds }) => ouIds !== undefined);
   const parents = known ? undefined : await readParents(reader, roots, listed);
-  const chains = query.units && known ? items.map((item) => ouIdsOf(item) ?? []) : [];
+  const chains = query.units ? [...(known ? items : []), ...described].map(({ ouIds = [] }) => ouIds) : [];
   const units = [...listed, ...(await readUnlisted(reader, chains, listed))];
-  const accounts = items.map((item): Account => {
-    const id = string(item.Id);
-    const ouIds = query.units ? (parents === undefined ? ouIdsOf(item) : parents.get(id)) : [];
+  const accounts = [...items, ...described].map((item): Account => {
+    const ouIds = query.units ? (parents?.get(item.id) ?? (known ? item.ouIds : undefined)) : [];
     // Nobody stands at the root because no listing shows where.
-    if (ouIds === undefined) throw oddAnswer("organizations", "ListAccountsForParent", `no parent lists account ${id}`);
-    return { id, name: string(item.Name), state: stateOf(item), ouIds };
+    if (ouIds !== undefined) return { ...item, ouIds };
+    throw oddAnswer("organizations", "ListAccountsForParent", `no parent lists account ${item.id}`);
   });
   const management = string(organization.MasterAccountId);
   const read = {
@@ -136,7 +154,7 @@ async function readAccounts(reader: Reader, query: OrganizationQuery): Promise<O
     managementAccount: management,
     ...administratorsOf(administrators, management, query.assumedAdministrators),
     accounts: accounts.sort((a, b) => compareText(a.id, b.id)),
-    ...(await readUnlistedAccounts(reader, query.named ?? [], items)),
+    ...unlisted,
     organizationalUnits: units.sort((a, b) => compareText(a.id, b.id)),
   };
   return withNamedAdministrator(read, query.namedAdministrator);

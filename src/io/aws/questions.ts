@@ -1,13 +1,14 @@
 /** Questions to AWS about one thing each: what a listing says of it, asked for by id or by name. */
 import { isObject, type JsonObject } from "../../core/base/json.ts";
 import type { PrincipalType } from "../../core/model/config.ts";
+import type { Account } from "../../core/model/organization.ts";
 import type { Reader } from "../../core/model/reader.ts";
 import type { Instance, Live } from "../../core/model/resource.ts";
 import { tagsText } from "../../core/plan/absence.ts";
 import type { About, Answer, Doubt } from "../../core/plan/doubt.ts";
 import { holdingsText } from "../../core/plan/holdings.ts";
 import { CallError, isDenied } from "./call-error.ts";
-import { IDENTITY_CENTER } from "./organization.ts";
+import { IDENTITY_CENTER, readAccount } from "./organization.ts";
 
 type Ask = (reader: Reader, id: string, instance: Instance, live: Live) => Promise<unknown>;
 
@@ -26,8 +27,11 @@ const registrationOf: Ask = async (reader, AccountId) => {
   return names.length === 0 ? undefined : (names.find((name) => name === IDENTITY_CENTER) ?? ABSENT);
 };
 
-const nameOfAccount: Ask = async (reader, AccountId) =>
-  memberOf((await reader.call("organizations", "DescribeAccount", { AccountId })).Account, "Name");
+/** What it is called, and all of it: what a listing left out may be what a rule would select. */
+const accountById: Ask = async (reader, id) => {
+  const account = await readAccount(reader, id);
+  return { says: account.name, ...(account.ouIds === undefined ? {} : { account }) };
+};
 
 /** A user's list has the assignments of their groups too, told by the id of the principal. */
 function assignedTo(PrincipalType: PrincipalType): Ask {
@@ -74,8 +78,8 @@ const ASK: Readonly<Record<About, Ask>> = {
     (await reader.call("identitystore", "DescribeUser", { IdentityStoreId, UserId })).UserName,
   group: async (reader, GroupId, { identityStoreId: IdentityStoreId }) =>
     (await reader.call("identitystore", "DescribeGroup", { IdentityStoreId, GroupId })).DisplayName,
-  account: nameOfAccount,
-  name: nameOfAccount,
+  account: accountById,
+  name: async (reader, id) => (await readAccount(reader, id)).name,
   parent: async (reader, ChildId) => {
     const [parent] = await reader.list("organizations", "ListParents", { ChildId }, "Parents");
     // Accounts know the OUs that they are in; the root is none.
@@ -112,6 +116,7 @@ export async function answerTo(
     const says = await ASK[doubt.about](reader, doubt.id, instance, live);
     if (says === ABSENT) return { is: "absent" };
     if (typeof says === "string") return { is: "present", says };
+    if (isObject(says)) return { is: "present", ...(says as { says: string; account?: Account }) };
     return { is: "unknown", reason: "AWS answered without saying it" };
   } catch (error) {
     if (error instanceof CallError && NOT_THERE.test(error.code)) return { is: "absent" };
