@@ -8,9 +8,9 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { planMarkdown } from "../src/render/plan/plan-markdown.ts";
 import { planOfFirstRun, tellStory } from "./harness/golden-run.ts";
 import { GOLDEN, readStories } from "./harness/golden-story.ts";
+import { planMarkdown } from "./harness/told.ts";
 
 const stories = readStories();
 const FILES = ["after.txt", "plan.json", "plan.md", "plan.txt", "story.yaml"];

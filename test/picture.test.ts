@@ -6,13 +6,13 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { readOrganizationFile } from "../src/cli/emulate/emulate.ts";
 import { prepare } from "../src/cli/plan.ts";
-import { planView } from "../src/render/plan/plan-view.ts";
 import { renderText } from "../src/render/text.ts";
 import { startCheckedEmulator } from "./harness/checked-emulator.ts";
 import { EXAMPLES } from "./harness/command.ts";
 import { pictureOf } from "./harness/picture.ts";
 import { initRepository } from "./harness/repository.ts";
 import { overrideOf } from "./harness/scenario.ts";
+import { planView } from "./harness/told.ts";
 import { testWorld } from "./harness/world.ts";
 
 /** Commits are named by their time too; `git` gets this one. */

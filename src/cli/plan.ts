@@ -11,11 +11,12 @@ import { IoError } from "../io/io-error.ts";
 import { checkTarget, PLAN_FILE, writeSavedFile } from "../io/saved-file.ts";
 import { checkCommitted, gitMemory, type Ports, type Prepared, plan } from "../pipeline.ts";
 import { diagnosticsView } from "../render/diagnostics-view.ts";
-import { COMMENT_LIMIT, planMarkdown } from "../render/plan/plan-markdown.ts";
+import { planMarkdown } from "../render/plan/plan-markdown.ts";
 import { planView } from "../render/plan/plan-view.ts";
 import { readingText } from "../render/reading.ts";
 import { renderJson, renderText, visible } from "../render/text.ts";
 import { startProgress } from "./progress.ts";
+import { vocabulary } from "./vocabulary.ts";
 import type { AwsOverride, World } from "./world.ts";
 
 export interface PlanOptions {
@@ -157,7 +158,7 @@ async function prepareOffline(options: Reach, file: string, world: World): Promi
 
 export function planText(made: Plan, world: World, options: { color?: boolean; verbose?: boolean } = {}): string {
   const { color = world.outColor, verbose = false } = options;
-  return renderText(planView(made, { verbose, now: nowOf(world) }), { color, columns: world.columns });
+  return renderText(planView(made, { vocabulary, verbose, now: nowOf(world) }), { color, columns: world.columns });
 }
 
 /** What a saved plan is good for. */
@@ -184,7 +185,7 @@ export async function runPlan(options: PlanOptions, world: World): Promise<numbe
     world.err(`Saved: ${visible(useOf(prepared.plan, options.output ?? "", world))}\n`);
   }
   if (options.format === "json") world.out(renderJson(prepared.plan));
-  else if (options.format === "markdown") world.out(planMarkdown(prepared.plan, COMMENT_LIMIT, nowOf(world)));
+  else if (options.format === "markdown") world.out(planMarkdown(prepared.plan, { vocabulary, now: nowOf(world) }));
   else world.out(planText(prepared.plan, world, { verbose }));
   return planExitCode(prepared.plan, options.detailedExitcode);
 }

@@ -10,6 +10,7 @@ import { observeWhole } from "../pipeline.ts";
 import { snapshotView } from "../render/snapshot-view.ts";
 import { renderJson, renderText } from "../render/text.ts";
 import { startProgress } from "./progress.ts";
+import { vocabulary } from "./vocabulary.ts";
 import type { AwsOverride, World } from "./world.ts";
 
 export interface SnapshotOptions {
@@ -42,7 +43,7 @@ export async function runSnapshot(options: SnapshotOptions, world: World): Promi
   const made = `${world.instant().slice(0, 19)}Z`;
   const snapshot = snapshotOf(await read(options, world), made);
   await writeSavedFile(file, renderJson(snapshot), SNAPSHOT_FILE);
-  const view = snapshotView(snapshot, options.output);
+  const view = snapshotView(snapshot, options.output, vocabulary);
   world.err(renderText(view, { color: world.errColor, columns: world.columns }));
   return isWhole(snapshot) ? 0 : 1;
 }

@@ -1,16 +1,8 @@
 /** A snapshot that was just saved: how much it holds, and what it does not. */
 import { countsIn, isWhole, type Snapshot, untaggedAccounts } from "../core/model/snapshot.ts";
+import { kindsIn, nounOf, type Vocabulary } from "../core/model/vocabulary.ts";
 import { unknownSection } from "./plan/remarks.ts";
 import { type Block, count, line, type View, value, word } from "./view.ts";
-
-const NOUNS = [
-  ["User", "user"],
-  ["Group", "group"],
-  ["GroupMembership", "membership"],
-  ["PermissionSet", "permission set"],
-  ["AccountAssignment", "assignment"],
-  ["Account", "account"],
-] as const;
 
 function missingTags(snapshot: Snapshot): readonly Block[] {
   const untagged = untaggedAccounts(snapshot);
@@ -27,10 +19,14 @@ function missingTags(snapshot: Snapshot): readonly Block[] {
   return reasons.map((reason) => line(1, word("! ", "error"), word(reason)));
 }
 
-export function snapshotView(snapshot: Snapshot, file: string): View {
+export function snapshotView(snapshot: Snapshot, file: string, vocabulary: Vocabulary): View {
   const counts = countsIn(snapshot);
-  const held = NOUNS.map(([kind, noun]) => count(counts.get(kind) ?? 0, noun)).join(", ");
-  const saved = line(0, word("Saved "), value(file), word(`: ${held}.`));
+  const kinds = kindsIn(vocabulary, [...vocabulary.keys(), ...counts.keys()]);
+  const held = kinds.map((kind) => {
+    const { one, many } = nounOf(vocabulary, kind);
+    return count(counts.get(kind) ?? 0, one, many);
+  });
+  const saved = line(0, word("Saved "), value(file), word(`: ${held.join(", ")}.`));
   if (isWhole(snapshot)) return [saved];
   const { unknown } = snapshot;
   return [

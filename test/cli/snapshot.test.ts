@@ -37,7 +37,7 @@ describe("snapshot", () => {
     const { dir, save, readSnapshot } = await starter();
     const saved = await save("-o", "live.json");
     expect(saved.stderr).toBe(
-      "Saved live.json: 2 users, 1 group, 2 memberships, 0 permission sets, 0 assignments, 4 accounts.\n",
+      "Saved live.json: 0 assignments, 0 permission sets, 1 group, 2 memberships, 2 users, 4 accounts.\n",
     );
     expect([saved.exitCode, saved.stdout]).toEqual([0, ""]);
     expect((await stat(join(dir, "live.json"))).mode & 0o777).toBe(0o600);

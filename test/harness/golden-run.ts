@@ -12,8 +12,6 @@ import type { Plan } from "../../src/core/model/plan.ts";
 import { digestOf } from "../../src/core/plan/make-plan.ts";
 import type { Emulator } from "../../src/emulator/index.ts";
 import { outcomeView } from "../../src/render/outcome-view.ts";
-import { planMarkdown } from "../../src/render/plan/plan-markdown.ts";
-import { planView } from "../../src/render/plan/plan-view.ts";
 import { renderText } from "../../src/render/text.ts";
 import { startCheckedEmulator } from "./checked-emulator.ts";
 import { compactJson } from "./compact-json.ts";
@@ -21,6 +19,7 @@ import type { Story, Texts } from "./golden-story.ts";
 import { expectPlanSchema } from "./plan-schema.ts";
 import { overrideOf } from "./scenario.ts";
 import { stateDiff } from "./state-diff.ts";
+import { planMarkdown, planView } from "./told.ts";
 import { type TestWorld, testWorld } from "./world.ts";
 
 export interface Told {

@@ -5,11 +5,10 @@ import { readSnapshot } from "../../src/core/live/saved-snapshot.ts";
 import { scopeOf } from "../../src/core/live/scope.ts";
 import { withinScope } from "../../src/core/live/within-scope.ts";
 import { liveIn, snapshotOf } from "../../src/core/model/snapshot.ts";
-import { planMarkdown } from "../../src/render/plan/plan-markdown.ts";
-import { planView } from "../../src/render/plan/plan-view.ts";
 import { renderText } from "../../src/render/text.ts";
 import { CONFIG, LIVE } from "../core/acme.ts";
 import { configOf, liveOf, NOW, plan } from "../core/live.ts";
+import { planMarkdown, planView } from "../harness/told.ts";
 
 const RUNS = Number(process.env.IDC_RUNS ?? 25);
 

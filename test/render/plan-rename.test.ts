@@ -1,6 +1,7 @@
 /** How a rename of a permission set is told: as one change where all of it is there. */
 import { expect, test } from "vitest";
 import type { Change } from "../../src/core/model/change.ts";
+import type { Plan } from "../../src/core/model/plan.ts";
 import { definitionBlocks } from "../../src/render/plan/definitions.ts";
 import { renderText } from "../../src/render/text.ts";
 
@@ -31,7 +32,7 @@ function change(action: "create" | "delete", more: Partial<Change> = {}): Change
 }
 
 const told = (changes: readonly Change[], verbose = false) =>
-  renderText(definitionBlocks(changes, verbose), { color: false, columns: 80 }).split("\n");
+  renderText(definitionBlocks(changes, {} as Plan, verbose), { color: false, columns: 80 }).split("\n");
 
 test("its creation and deletion are one line", () => {
   expect(told([change("create"), change("delete")])).toEqual([

@@ -3,9 +3,9 @@ import { expect, test } from "vitest";
 import type { Change } from "../../src/core/model/change.ts";
 import type { Outcome } from "../../src/core/model/outcome.ts";
 import { outcomeView } from "../../src/render/outcome-view.ts";
-import { planView } from "../../src/render/plan/plan-view.ts";
 import { renderText } from "../../src/render/text.ts";
 import { configOf, liveOf, plan } from "../core/live.ts";
+import { planView } from "../harness/told.ts";
 
 const REASON = "limit revocations: 40 by edit, at most 25";
 const text = (view: ReturnType<typeof planView>) => renderText(view, { color: false, columns: 100 });

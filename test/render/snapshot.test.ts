@@ -2,13 +2,11 @@
 import { describe, expect, test } from "vitest";
 import { snapshotOf } from "../../src/core/model/snapshot.ts";
 import { agoWords } from "../../src/render/moment.ts";
-import { planMarkdown } from "../../src/render/plan/plan-markdown.ts";
-import { planView } from "../../src/render/plan/plan-view.ts";
-import { snapshotView } from "../../src/render/snapshot-view.ts";
 import { renderText } from "../../src/render/text.ts";
 import type { View } from "../../src/render/view.ts";
 import { CONFIG, LIVE } from "../core/acme.ts";
 import { configOf, liveOf, NOW, plan } from "../core/live.ts";
+import { planMarkdown, planView, snapshotView } from "../harness/told.ts";
 
 const text = (view: View) => renderText(view, { color: false });
 const HOUR = 3_600_000;
@@ -61,7 +59,7 @@ describe("a snapshot", () => {
 
   test("is counted", () => {
     expect(text(snapshotView(whole, "live.json"))).toBe(
-      "Saved live.json: 2 users, 2 groups, 2 memberships, 2 permission sets, 3 assignments, 5 accounts.\n",
+      "Saved live.json: 3 assignments, 2 permission sets, 2 groups, 2 memberships, 2 users, 5 accounts.\n",
     );
   });
 

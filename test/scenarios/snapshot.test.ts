@@ -40,7 +40,7 @@ describe.concurrent("a plan from a snapshot", () => {
     expect(first.made.result.config.state).toBe("first-run");
     expect(first.saved.exitCode).toBe(0);
     expect(first.saved.stderr).toMatch(
-      /^Saved .*1\.json: 2 users, 3 groups, 3 memberships, 3 permission sets, 6 assignments, 5 accounts\.\n$/,
+      /^Saved .*1\.json: 6 assignments, 3 permission sets, 3 groups, 3 memberships, 2 users, 5 accounts\.\n$/,
     );
     expect((await scenario.apply()).exitCode).toBe(0);
     await click(scenario, "CreateAccountAssignment", {

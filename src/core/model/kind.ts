@@ -12,6 +12,7 @@ import type { Reader } from "./reader.ts";
 import type { ReadingWays, Unseen } from "./reading-assignments.ts";
 import type { Found, Instance, Resource, Unknown } from "./resource.ts";
 import type { Ref, Step } from "./step.ts";
+import type { Noun } from "./vocabulary.ts";
 
 /** Which assignments matter. */
 export interface AssignmentScope {
@@ -139,6 +140,8 @@ export interface Access {
  */
 export interface Kind<Spec extends object = object> {
   readonly kind: string;
+  /** What it is called in words, and the section that tells of it. */
+  readonly noun: Noun;
   /** Kinds that must be read before this one. */
   readonly after: readonly string[];
   /** The fields of a spec in the order in which people read them, with how two values compare (default: as JSON). */

@@ -26,6 +26,7 @@ function request(spec: AccountAssignmentSpec, refs: Refs, permissionSet: string 
 
 export const accountAssignment: Kind<AccountAssignmentSpec> = {
   kind: "AccountAssignment",
+  noun: { one: "assignment", many: "assignments", section: "Access" },
   after: ["User", "Group", "PermissionSet"],
   deletionAsks: false,
   fields: { permissionSet: {}, principalType: {}, principal: {}, account: {} },

@@ -119,6 +119,7 @@ async function rereadGroup(context: RereadContext, written: readonly Written[]):
 
 export const groupMembership: Kind<GroupMembershipSpec> = {
   kind: "GroupMembership",
+  noun: { one: "membership", many: "memberships", section: "People" },
   after: ["User", "Group"],
   deletionAsks: false,
   fields: { group: {}, member: {} },

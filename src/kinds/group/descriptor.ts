@@ -46,6 +46,7 @@ async function readAll(context: ReadContext | RereadContext): Promise<Reading> {
 
 export const group: Kind<GroupSpec> = {
   kind: "Group",
+  noun: { one: "group", many: "groups", section: "People" },
   after: [],
   deletionAsks: true,
   fields: {

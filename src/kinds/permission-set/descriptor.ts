@@ -46,6 +46,7 @@ function update(
 
 export const permissionSet: Kind<PermissionSetState> = {
   kind: "PermissionSet",
+  noun: { one: "permission set", many: "permission sets", section: "Permission sets" },
   after: [],
   deletionAsks: true,
   fields: {

@@ -60,6 +60,7 @@ async function readAll(context: ReadContext | RereadContext): Promise<Reading> {
 
 export const user: Kind<UserSpec> = {
   kind: "User",
+  noun: { one: "user", many: "users", section: "People" },
   after: [],
   deletionAsks: true,
   fields: { userName: { same: sameWithoutCase }, givenName: {}, familyName: {}, displayName: {}, email: {} },

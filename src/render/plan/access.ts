@@ -58,8 +58,7 @@ function accountLines(
 }
 
 export function accessBlocks(changes: readonly Change[], plan: Plan, verbose: boolean): readonly Block[] {
-  const assignments = changes.filter((change) => change.kind === "AccountAssignment");
-  return groupsOf(assignments).flatMap((group) => {
+  return groupsOf(changes).flatMap((group) => {
     const first = group[0]!;
     const assignment = specOf(first);
     const where =

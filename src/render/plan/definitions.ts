@@ -3,6 +3,7 @@
 import { canonicalJson, isObject, sameJson } from "../../core/base/json.ts";
 import { nameOf } from "../../core/base/key.ts";
 import type { Change } from "../../core/model/change.ts";
+import type { Plan } from "../../core/model/plan.ts";
 import { type Block, count, line, lineWithAside, type Span, value, word } from "../view.ts";
 import { asideOf, SIGN, tailLines } from "./entry.ts";
 import { policyBlocks } from "./policy.ts";
@@ -131,8 +132,7 @@ function nameSpans({ key, renamed }: Change): readonly Span[] {
   return [value(from), word(" → "), value(to), word(`  renamed${where}`, "warn")];
 }
 
-export function definitionBlocks(all: readonly Change[], verbose: boolean): readonly Block[] {
-  const changes = all.filter((change) => change.kind === "PermissionSet");
+export function definitionBlocks(changes: readonly Change[], _: Plan, verbose: boolean): readonly Block[] {
   return changes
     .flatMap((change) => told(change, changes) ?? [])
     .flatMap((change) => [

@@ -1,6 +1,7 @@
 /** The first line of a plan, which can be read alone, and the line that says which plan it is. */
 import { type Change, isOpen } from "../../core/model/change.ts";
 import type { Plan } from "../../core/model/plan.ts";
+import { kindsIn, nounOf, type Vocabulary } from "../../core/model/vocabulary.ts";
 import { agoWords, momentWords } from "../moment.ts";
 import { type Block, count, line, type Span, value, word } from "../view.ts";
 
@@ -29,20 +30,29 @@ function provisioned(plan: Plan): Span[] {
   return [word(`${count(sets.length, "permission set")} re-provisioned to ${count(accounts, "account")}`, "change")];
 }
 
-function objects(plan: Plan): Span[] {
+/** Told as grants and memberships. */
+const PICTURED: readonly string[] = ["AccountAssignment", "GroupMembership"];
+
+function objects(plan: Plan, vocabulary: Vocabulary): Span[] {
   const spans: Span[] = [];
-  for (const [kind, noun] of [
-    ["PermissionSet", "permission set"],
-    ["Group", "group"],
-    ["User", "user"],
-  ] as const) {
+  const kinds = kindsIn(vocabulary, new Set(plan.changes.map(({ kind }) => kind)));
+  for (const kind of kinds.filter((one) => !PICTURED.includes(one))) {
+    const { one, many } = nounOf(vocabulary, kind);
     const [made, changed, gone] = (["create", "update", "delete"] as const).map((action) => number(plan, kind, action));
-    if (made) spans.push(word(`+${count(made, noun)}`, "add"));
-    if (changed) spans.push(word(`~${count(changed, noun)}`, "change"));
-    if (gone) spans.push(word(`−${count(gone, noun)}`, "remove"));
+    if (made) spans.push(word(`+${count(made, one, many)}`, "add"));
+    if (changed) spans.push(word(`~${count(changed, one, many)}`, "change"));
+    if (gone) spans.push(word(`−${count(gone, one, many)}`, "remove"));
   }
   if (renamed(plan) > 0) spans.push(word(`${count(renamed(plan), "permission set")} renamed`, "change"));
   return spans;
+}
+
+/** Updates of what is mostly made and deleted: they would be in no count. */
+function changedParts(plan: Plan, vocabulary: Vocabulary): Span[] {
+  return PICTURED.flatMap((kind) => {
+    const [changed, { one, many }] = [number(plan, kind, "update"), nounOf(vocabulary, kind)];
+    return changed ? [word(`~${count(changed, one, many)}`, "change")] : [];
+  });
 }
 
 /** What is not simply done: a pipeline with --auto-approve leaves all of it. */
@@ -57,7 +67,7 @@ function verdicts(plan: Plan): Span[] {
 }
 
 /** The counts that a reviewer looks for first. */
-export function headlineSpans(plan: Plan): readonly Span[] {
+export function headlineSpans(plan: Plan, vocabulary: Vocabulary): readonly Span[] {
   const parts: Span[] = [];
   const [grants, revocations] = [
     number(plan, "AccountAssignment", "create"),
@@ -68,8 +78,10 @@ export function headlineSpans(plan: Plan): readonly Span[] {
   if (revocations) parts.push(word(`−${count(revocations, "revocation")}`, "remove"));
   if (joins) parts.push(word(`+${count(joins, "membership")}`, "add"));
   if (leaves) parts.push(word(`−${count(leaves, "membership")}`, "remove"));
-  parts.push(...objects(plan), ...provisioned(plan));
-  if (parts.length === 0) parts.push(word("No changes", "ok"));
+  parts.push(...changedParts(plan, vocabulary), ...objects(plan, vocabulary), ...provisioned(plan));
+  const marks = plan.marks.length;
+  if (parts.length === 0 && marks > 0) parts.push(word(`${count(marks, "mark")} to write`, "ok"));
+  if (parts.length === 0) parts.push(word(plan.changes.length > 0 ? "Nothing to apply" : "No changes", "ok"));
   parts.push(...verdicts(plan));
   const waiting = plan.pending.reduce((sum, { keys }) => sum + keys.length, 0);
   if (waiting > 0) parts.push(word(`${waiting} waiting`, "warn"));

@@ -7,7 +7,7 @@
 import type { Plan } from "../../core/model/plan.ts";
 import { renderMarkdown } from "../markdown.ts";
 import { type Block, blank, count, heading, line, lineWithAside, type View, value, word } from "../view.ts";
-import { planView } from "./plan-view.ts";
+import { type PlanViewOptions, planView } from "./plan-view.ts";
 
 /** GitHub's limit for a comment, less some room for what others put around it. */
 export const COMMENT_LIMIT = 65_000;
@@ -63,9 +63,15 @@ function withDiagnostics(view: View, plan: Plan): View {
   return [...view.slice(0, head), heading("Mistakes"), ...blocks, blank, ...view.slice(head)];
 }
 
-/** The plan for a comment; `now` as a view has it. The first line is hidden: tools find their own comment by it. */
-export function planMarkdown(plan: Plan, limit = COMMENT_LIMIT, now?: number): string {
-  const full = withDiagnostics(planView(plan, now === undefined ? {} : { now }), plan);
+/** What a comment depends on beside the plan. */
+export interface PlanMarkdownOptions extends Pick<PlanViewOptions, "vocabulary" | "now"> {
+  /** Characters that there is room for; GitHub's limit where absent. */
+  readonly limit?: number;
+}
+
+/** The plan for a comment. The first line is hidden: tools find their own comment by it. */
+export function planMarkdown(plan: Plan, { limit = COMMENT_LIMIT, ...options }: PlanMarkdownOptions): string {
+  const full = withDiagnostics(planView(plan, options), plan);
   const tiers: readonly View[] = [
     full,
     [

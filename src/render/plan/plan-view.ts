@@ -3,13 +3,11 @@
  */
 import { type Change, isOpen } from "../../core/model/change.ts";
 import { isBelieved, type Plan } from "../../core/model/plan.ts";
+import type { Vocabulary } from "../../core/model/vocabulary.ts";
 import { type Block, blank, heading, line, type View, word } from "../view.ts";
-import { accessBlocks } from "./access.ts";
 import { baseBlocks } from "./base.ts";
-import { definitionBlocks } from "./definitions.ts";
 import { headerLine, headlineSpans, snapshotBlocks } from "./headline.ts";
 import { ORPHANS, orphanBlocks } from "./orphans.ts";
-import { peopleBlocks } from "./people.ts";
 import { overridesBlocks, refusedBlocks } from "./refused.ts";
 import {
   costBlocks,
@@ -21,18 +19,18 @@ import {
   unseenSpans,
   waitingBlocks,
 } from "./remarks.ts";
+import { sectionsOf } from "./sections.ts";
 
 function section(title: string, blocks: readonly Block[]): readonly Block[] {
   return blocks.length === 0 ? [] : [heading(title), ...blocks, blank];
 }
 
-function changeBlocks(changes: readonly Change[], plan: Plan, verbose: boolean): readonly Block[] {
-  return [
-    ...accessBlocks(changes, plan, verbose),
-    ...definitionBlocks(changes, verbose),
-    ...peopleBlocks(changes, verbose),
-  ];
+/** All in one, where another section tells of them. */
+function changeBlocks(changes: readonly Change[], plan: Plan, { vocabulary, verbose = false }: PlanViewOptions) {
+  return sectionsOf(changes, plan, vocabulary, verbose).flatMap(({ blocks }) => blocks);
 }
+
+const VERBED: readonly string[] = ["AccountAssignment", "GroupMembership"];
 
 /**
  * An assignment is revoked, and a member evicted, by the run after the one that has seen it, if that one is remembered.
@@ -44,41 +42,44 @@ function firstSeenTitle({ config, leftAlone }: Plan): string {
   const verbs = [
     ...(isSeen("AccountAssignment") ? ["revoked"] : []),
     ...(isSeen("GroupMembership") ? ["evicted"] : []),
+    ...(leftAlone.some(({ why, kind }) => why === "first-seen" && !VERBED.includes(kind)) ? ["deleted"] : []),
   ];
   return `Undeclared, seen for the first time: ${verbs.join(" or ")} from the next run on unless declared`;
 }
 
+/** What a view of a plan depends on beside the plan. */
 export interface PlanViewOptions {
+  /** What kinds are called. */
+  readonly vocabulary: Vocabulary;
   /** All accounts, every place that asks for a change, the AWS calls, and the keys of what is left alone. */
   readonly verbose?: boolean;
   /** What time it is, in milliseconds since 1970: says how old a snapshot is. */
   readonly now?: number;
 }
 
-export function planView(plan: Plan, { verbose = false, now }: PlanViewOptions = {}): View {
+export function planView(plan: Plan, options: PlanViewOptions): View {
+  const { vocabulary, verbose = false, now } = options;
   const open = plan.changes.filter(isOpen);
   const of = (verdict: Change["verdict"]) => plan.changes.filter((change) => change.verdict === verdict);
-  const [left, unseen] = [leftAloneSpans(plan), unseenSpans(plan)];
+  const [left, unseen] = [leftAloneSpans(plan, vocabulary), unseenSpans(plan)];
   return [
-    line(0, ...headlineSpans(plan)),
+    line(0, ...headlineSpans(plan, vocabulary)),
     blank,
     headerLine(plan),
     ...snapshotBlocks(plan, now),
     ...baseBlocks(plan),
     ...overridesBlocks(plan.overrides),
     blank,
-    ...section("Access", accessBlocks(open, plan, verbose)),
-    ...section("Permission sets", definitionBlocks(open, verbose)),
-    ...section("People", peopleBlocks(open, verbose)),
+    ...sectionsOf(open, plan, vocabulary, verbose).flatMap(({ title, blocks }) => section(title, blocks)),
     ...section(
       "Refused",
-      refusedBlocks(of("deny"), verbose, (changes) => changeBlocks(changes, plan, verbose)),
+      refusedBlocks(of("deny"), verbose, (changes) => changeBlocks(changes, plan, options)),
     ),
-    ...section("Withheld", changeBlocks(of("withheld"), plan, verbose)),
-    ...section(firstSeenTitle(plan), firstSeenBlocks(plan)),
+    ...section("Withheld", changeBlocks(of("withheld"), plan, options)),
+    ...section(firstSeenTitle(plan), firstSeenBlocks(plan, vocabulary)),
     ...section(ORPHANS, orphanBlocks(plan)),
     ...section("Released, or left over", loosenedBlocks(plan)),
-    ...section("Waiting", waitingBlocks(plan)),
+    ...section("Waiting", waitingBlocks(plan, vocabulary)),
     ...section("Unknown, so left as it is", unknownSection(plan)),
     ...(left.length === 0 ? [] : [line(0, word("Left alone: "), ...left)]),
     ...(verbose ? leftAloneKeys(plan) : []),

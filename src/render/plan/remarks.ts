@@ -4,8 +4,10 @@ import { type Key, parseKey } from "../../core/base/key.ts";
 import { Lists } from "../../core/base/lists.ts";
 import type { LeftAlone, Plan } from "../../core/model/plan.ts";
 import type { Pending, Unknown } from "../../core/model/resource.ts";
+import { kindsIn, nounOf, type Vocabulary } from "../../core/model/vocabulary.ts";
 import { UNSEEN } from "../reading.ts";
 import { type Block, count, line, lineWithAside, type Span, value, word } from "../view.ts";
+import { keySpans } from "./objects.ts";
 import { ENTRIES_SHOWN, SHARED_FROM } from "./refused.ts";
 
 const principalName = (part: string): string => part.replace(/^(group|user):/, "");
@@ -13,7 +15,7 @@ const principalName = (part: string): string => part.replace(/^(group|user):/, "
 /** Names are listed up to here; the rest is counted. */
 const NAMES_SHOWN = 3;
 
-function pendingBlock(pending: Pending): Block {
+function pendingBlock(pending: Pending, vocabulary: Vocabulary): Block {
   const noun = pending.principal.type === "GROUP" ? "group" : "user";
   const near = pending.near === undefined ? [] : [word(" (did you mean "), value(pending.near), word("?)")];
   const place = [value(`${pending.at.file}:${pending.at.line}`)];
@@ -24,21 +26,24 @@ function pendingBlock(pending: Pending): Block {
     value(pending.principal.name),
     word(`: no such ${noun}`),
     ...near,
-    ...waitingSpans(pending.keys),
+    ...waitingSpans(pending.keys, vocabulary),
   );
 }
 
 /** `; 2 grants waiting: ReadOnly`: the sets or the groups that somebody does not get yet. */
-function waitingSpans(keys: readonly Key[]): readonly Span[] {
+function waitingSpans(keys: readonly Key[], vocabulary: Vocabulary): readonly Span[] {
   const parsed = keys.map(parseKey);
-  return (["AccountAssignment", "GroupMembership"] as const).flatMap((kind) => {
+  const kinds = kindsIn(
+    vocabulary,
+    parsed.map(({ kind }) => kind),
+  );
+  return kinds.flatMap((kind) => {
     const of = parsed.filter((key) => key.kind === kind);
-    if (of.length === 0) return [];
     const names = [...new Set(of.map(({ parts }) => parts[0] ?? ""))];
     const spans = names.slice(0, NAMES_SHOWN).flatMap((name) => [word(", "), value(name)]);
     const more = names.length > NAMES_SHOWN ? [word(` and ${names.length - NAMES_SHOWN} more`)] : [];
-    const noun = kind === "AccountAssignment" ? "grant" : "membership";
-    return [word(`; ${count(of.length, noun)} waiting: `), ...spans.slice(1), ...more];
+    const { one, many } = kind === "AccountAssignment" ? { one: "grant", many: "grants" } : nounOf(vocabulary, kind);
+    return [word(`; ${count(of.length, one, many)} waiting: `), ...spans.slice(1), ...more];
   });
 }
 
@@ -59,8 +64,8 @@ function unknownBlocks(unknown: Unknown): Block[] {
   ];
 }
 
-export function waitingBlocks(plan: Plan): readonly Block[] {
-  return plan.pending.map(pendingBlock);
+export function waitingBlocks(plan: Plan, vocabulary: Vocabulary): readonly Block[] {
+  return plan.pending.map((pending) => pendingBlock(pending, vocabulary));
 }
 
 function sharedUnknownBlocks(unknown: readonly Unknown[]): readonly Block[] {
@@ -92,7 +97,7 @@ export function unknownSection(plan: Pick<Plan, "blocked" | "unknown">): readonl
 }
 
 /** Assignments on sets, and members of groups, that nobody declared and that this run is the first to hold. */
-export function firstSeenBlocks(plan: Plan): readonly Block[] {
+export function firstSeenBlocks(plan: Plan, vocabulary: Vocabulary): readonly Block[] {
   const keys = plan.leftAlone.filter((group) => group.why === "first-seen").flatMap((group) => group.keys);
   return keys.map((key) => {
     const { kind, parts } = parseKey(key);
@@ -100,6 +105,8 @@ export function firstSeenBlocks(plan: Plan): readonly Block[] {
       const [group = "", member = ""] = parts;
       return line(1, word("! ", "warn"), value(member), word(" in group "), value(group));
     }
+    if (kind !== "AccountAssignment")
+      return line(1, word("! ", "warn"), word(`${nounOf(vocabulary, kind).one} `), ...keySpans(key));
     const [set = "", principal = "", account = ""] = parts;
     const name = plan.names.accounts[account] ?? "";
     return line(
@@ -138,17 +145,10 @@ const WHY: Readonly<Record<Exclude<LeftAlone["why"], (typeof ELSEWHERE)[number]>
   unknown: "of rules that do not resolve",
 };
 
-const NOUN: Readonly<Record<string, string>> = {
-  AccountAssignment: "assignment",
-  PermissionSet: "permission set",
-  Group: "group",
-  GroupMembership: "membership",
-  User: "user",
-};
-
-export function leftAloneSpans(plan: Plan): readonly Span[] {
+export function leftAloneSpans(plan: Plan, vocabulary: Vocabulary): readonly Span[] {
   const parts = plan.leftAlone.flatMap((group): Span[] => {
-    const noun = count(group.keys.length, NOUN[group.kind] ?? group.kind);
+    const { one, many } = nounOf(vocabulary, group.kind);
+    const noun = count(group.keys.length, one, many);
     if (group.why === "ignored") return [word(`${noun} of `), value(group.owner ?? "")];
     const words = (WHY as Readonly<Partial<Record<LeftAlone["why"], string>>>)[group.why];
     return words === undefined ? [] : [word(`${noun} ${words}`)];
