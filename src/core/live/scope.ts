@@ -87,6 +87,7 @@ export function scopeOf(config: Config, past: readonly Config[], kinds?: Registr
   const isExclusive = (name: string) =>
     (declaredOf(name)?.spec as PermissionSetDeclaration | undefined)?.assignments === "exclusive";
   return {
+    kind: neededOf([config, ...past], kinds),
     permissionSet: (name) => sets.has(name),
     marks,
     assignments: (name) => leaving.length > 0 || sets.has(name),
@@ -103,6 +104,12 @@ export function scopeOf(config: Config, past: readonly Config[], kinds?: Registr
     changes: (found: Found) => changesDefinition(declaredOf, kinds, found),
     spelling,
   };
+}
+
+/** Which kinds any of the configs gives reason to read. */
+function neededOf(configs: readonly Config[], kinds: Registry | undefined): Scope["kind"] {
+  const declared = once(() => new Set(configs.flatMap(({ objects }) => [...objects.values()].map(({ kind }) => kind))));
+  return (kind) => kinds?.get(kind)?.isNeeded?.(declared()) ?? declared().has(kind);
 }
 
 /** Whether a permission set is not as it is declared. */

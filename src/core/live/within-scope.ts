@@ -12,6 +12,7 @@ import { twinsAmong } from "./twins.ts";
 
 /** All there is, as AWS spells it. */
 export const EVERYTHING: Scope = {
+  kind: () => true,
   permissionSet: () => true,
   marks: true,
   assignments: () => true,
@@ -99,13 +100,14 @@ function foundWithin(found: Found, scope: Scope, looked: ReadonlySet<string>): F
     case "AccountAssignment":
       return assignment(found, scope);
     default:
-      return found;
+      return scope.kind(found.kind) ? found : undefined;
   }
 }
 
 /** Assignments and members that would not have been asked for are not missed. */
 function unknownWithin(unknown: Unknown, scope: Scope, looked: ReadonlySet<string>): Unknown | undefined {
-  const [kind, part = "*", ...rest] = unknown.pattern.split("/");
+  const [kind = "", part = "*", ...rest] = unknown.pattern.split("/");
+  if (!scope.kind(kind)) return undefined;
   if (part === "*") return unknown;
   const name = parseKey(`${kind}/${part}`).parts[0]!;
   if (kind === "AccountAssignment") return scope.assignments(name) ? unknown : undefined;

@@ -30,6 +30,8 @@ export interface AssignmentScope {
 
 /** What of the live state matters to this run. */
 export interface Scope {
+  /** Whether anything of a kind is needed: of another not one call is made. */
+  kind(kind: string): boolean;
   /** Whether the definition (policies, tags, provisioning) of a permission set is needed. */
   permissionSet(name: string): boolean;
   /** Whether the tags of every permission set are needed: to find what bears our mark and nobody declares. */
@@ -144,6 +146,11 @@ export interface Kind<Spec extends object = object> {
   readonly noun: Noun;
   /** Kinds that must be read before this one. */
   readonly after: readonly string[];
+  /**
+   * Whether it is read at all, by the kinds of which a config at hand or before declares something. Absent: where it is
+   * among them. So a kind that nobody uses costs no call, needs no permission and makes no plan incomplete.
+   */
+  isNeeded?(declared: ReadonlySet<string>): boolean;
   /** The fields of a spec in the order in which people read them, with how two values compare (default: as JSON). */
   readonly fields: { readonly [F in keyof Required<Spec>]: Field };
   /** Deleting one of these is for a person to decide. */

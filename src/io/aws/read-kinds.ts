@@ -109,14 +109,15 @@ export async function readLive(start: LiveStart): Promise<{ readonly live: Live;
     ways ??= { ...start.waysOf(organization), whole: query };
   });
   const context = gathered.contextOf(start, accounts, () => ways!);
+  const kinds = new Map([...start.kinds].filter(([name]) => start.scope.kind(name)));
   const begun = new Map<string, Promise<void>>();
   const foresee = () => {
-    const waiting = [...start.kinds.values()].filter(({ kind }) => !started.has(kind));
+    const waiting = [...kinds.values()].filter(({ kind }) => !started.has(kind));
     if (ways !== undefined) for (const kind of waiting) kind.foresee?.(context);
   };
   const started = new Set<string>();
   const readOne = async (kind: Kind): Promise<void> => {
-    await Promise.all(kind.after.map(done));
+    await Promise.all(kind.after.filter((name) => kinds.has(name)).map(done));
     if (kind.after.length > 0) await early;
     started.add(kind.kind);
     gathered.take(await kind.read(context));
@@ -124,11 +125,11 @@ export async function readLive(start: LiveStart): Promise<{ readonly live: Live;
   };
   /** Each kind begins once those are read that it waits for, whatever others still do. */
   const done = (name: string): Promise<void> => {
-    const reading = begun.get(name) ?? readOne(start.kinds.get(name)!);
+    const reading = begun.get(name) ?? readOne(kinds.get(name)!);
     begun.set(name, reading);
     return reading;
   };
-  await Promise.all([...[...start.kinds.keys()].map(done), early.then(foresee)]);
+  await Promise.all([...[...kinds.keys()].map(done), early.then(foresee)]);
   const known = await query;
   return { live: gathered.live(known), query: known };
 }

@@ -28,6 +28,7 @@ export const accountAssignment: Kind<AccountAssignmentSpec> = {
   kind: "AccountAssignment",
   noun: { one: "assignment", many: "assignments", section: "Access" },
   after: ["User", "Group", "PermissionSet"],
+  isNeeded: () => true,
   deletionAsks: false,
   fields: { permissionSet: {}, principalType: {}, principal: {}, account: {} },
   parents: (spec) => [keyOf("PermissionSet", spec.permissionSet), principalOf(spec)],

@@ -121,6 +121,7 @@ export const groupMembership: Kind<GroupMembershipSpec> = {
   kind: "GroupMembership",
   noun: { one: "membership", many: "memberships", section: "People" },
   after: ["User", "Group"],
+  isNeeded: () => true,
   deletionAsks: false,
   fields: { group: {}, member: {} },
   parents: (spec) => [keyOf("Group", spec.group), keyOf("User", spec.member)],

@@ -48,6 +48,7 @@ export const group: Kind<GroupSpec> = {
   kind: "Group",
   noun: { one: "group", many: "groups", section: "People" },
   after: [],
+  isNeeded: () => true,
   deletionAsks: true,
   fields: {
     name: { same: (a, b) => String(a).toLowerCase() === String(b).toLowerCase() },

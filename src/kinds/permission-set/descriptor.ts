@@ -48,6 +48,7 @@ export const permissionSet: Kind<PermissionSetState> = {
   kind: "PermissionSet",
   noun: { one: "permission set", many: "permission sets", section: "Permission sets" },
   after: [],
+  isNeeded: () => true,
   deletionAsks: true,
   fields: {
     name: {},

@@ -62,6 +62,7 @@ export const user: Kind<UserSpec> = {
   kind: "User",
   noun: { one: "user", many: "users", section: "People" },
   after: [],
+  isNeeded: () => true,
   deletionAsks: true,
   fields: { userName: { same: sameWithoutCase }, givenName: {}, familyName: {}, displayName: {}, email: {} },
   parents: () => [],
