@@ -60,6 +60,7 @@ describe("whether an answer bears a listing out", () => {
   });
 });
 
+const NOTHING_ELSE = { vanished: () => [], plan: { pending: [] } };
 const diffOf = (more: Partial<Diff>): Diff => ({ differences: [], unwritten: [], blocked: [], left: [], ...more });
 const OBJECTS = `${users(["ann", "bob"])}${group("devs")}${group("ops")}${set("Dev")}${set("Look")}`;
 const rules = (...texts: readonly string[]) =>
@@ -76,16 +77,19 @@ const words = ({ about, id, listed, covers }: Doubt) => [
 describe("what is asked", () => {
   test("nothing where nothing goes", async () => {
     const live = liveOf({});
-    expect(doubtsIn({ diff: diffOf({}), live }, { config: await configOf({}), past: NO_PAST, today: TODAY })).toEqual(
-      [],
-    );
+    expect(
+      doubtsIn(
+        { ...NOTHING_ELSE, diff: diffOf({}), live },
+        { config: await configOf({}), past: NO_PAST, today: TODAY },
+      ),
+    ).toEqual([]);
   });
 
   test("of two rows and a membership of one id, once", async () => {
     const left = [row("1", "user:id-1"), row("2", "user:id-1"), "GroupMembership/g/id-1"].map(orphan);
     const live = liveOf({});
     const doubts = doubtsIn(
-      { diff: diffOf({ left }), live },
+      { ...NOTHING_ELSE, diff: diffOf({ left }), live },
       { config: await configOf({}), past: NO_PAST, today: TODAY },
     );
     const covers = ["AccountAssignment/*/user:id-1/*", "GroupMembership/*/id-1"];
@@ -95,7 +99,7 @@ describe("what is asked", () => {
   test("whether groups are gone of which rows are left, and nothing of what else is left", async () => {
     const left = [orphan(row("1", "group:id-2")), { ...orphan(row("1", "user:id-3")), claim: "unmanaged" as const }];
     const doubts = doubtsIn(
-      { diff: diffOf({ left }), live: liveOf({}) },
+      { ...NOTHING_ELSE, diff: diffOf({ left }), live: liveOf({}) },
       { config: await configOf({}), past: NO_PAST, today: TODAY },
     );
     expect(doubts.map(words)).toEqual([["group id-2", "AccountAssignment/*/group:id-2/*"]]);
@@ -114,7 +118,7 @@ describe("what is asked of what goes", () => {
   async function asked(config: string, changes: readonly string[], more: LiveText = {}, today = TODAY) {
     const diff = diffOf({ differences: changes.map((text) => change(text)) });
     return doubtsIn(
-      { diff, live: liveOf({ ...live, ...more }) },
+      { ...NOTHING_ELSE, diff, live: liveOf({ ...live, ...more }) },
       { config: await configOf(config), past: NO_PAST, today },
     ).map(words);
   }
@@ -168,7 +172,7 @@ describe("what is asked of what goes", () => {
     const state = { ...rest, organization: { ...organization, accounts: untagged } };
     expect(
       doubtsIn(
-        { diff, live: state },
+        { ...NOTHING_ELSE, diff, live: state },
         { config: await configOf(rules(devs("{tag: {a: b}}"))), past: NO_PAST, today: TODAY },
       ),
     ).toEqual([]);
@@ -220,7 +224,7 @@ describe("whether an account that gets something by a broad selector is the admi
     const live = liveOf(text);
     const organization = { ...live.organization, ...more };
     return doubtsIn(
-      { diff: grants, live: { ...live, organization } },
+      { ...NOTHING_ELSE, diff: grants, live: { ...live, organization } },
       { config: await configOf(config), past: NO_PAST, today: TODAY },
     ).map(words);
   };

@@ -26,9 +26,14 @@ function needs(
   const live = { resources, unknown: unknown.map((pattern) => ({ pattern, reason: "" })) } as unknown as Live;
   const isUnread = () => (group: string) => unread.includes(group);
   const wasDeclared = (key: Key) => declared.includes(key);
+  const wasMember = (group: string) =>
+    declared.flatMap((key) => (key.startsWith(`GroupMembership/${group}/`) ? [key.split("/")[2]!] : []));
   const wasAssigned = (principal: string) =>
     declared.filter((key) => key.includes(`/${principal}/`)).map((key) => ({ key, ...specOf(key) }));
-  const keeping = continuityOf({ live, access: new LiveAccess(live), isUnread, wasDeclared, wasAssigned }, differences);
+  const keeping = continuityOf(
+    { live, access: new LiveAccess(live), isUnread, wasDeclared, wasAssigned, wasMember },
+    differences,
+  );
   return keeping(differences.find(({ key }) => key === of)!);
 }
 
@@ -85,9 +90,10 @@ describe("keeping access", () => {
         { ...change(`create ${join}`), after: specOf(join).spec },
       ];
       const live = { resources: new Map(), unknown: [], ...more } as unknown as Live;
-      const [isUnread, wasDeclared, wasAssigned] = [() => () => false, () => false, () => []];
+      const [isUnread, wasDeclared] = [() => () => false, () => false];
+      const [wasAssigned, wasMember] = [() => [], () => []];
       const keeping = continuityOf(
-        { live, access: new LiveAccess(live), isUnread, wasDeclared, wasAssigned },
+        { live, access: new LiveAccess(live), isUnread, wasDeclared, wasAssigned, wasMember },
         differences,
       );
       return keeping(differences[0]!);
@@ -228,6 +234,7 @@ describe("keeping access", () => {
         isUnread: () => expect.fail("asked"),
         wasDeclared: () => expect.fail("asked"),
         wasAssigned: () => expect.fail("asked"),
+        wasMember: () => expect.fail("asked"),
       },
     };
     const [goes, comes] = [`delete ${leave}`, `create ${join}`].map((text) => change(text));
@@ -260,6 +267,7 @@ describe("keeping access", () => {
         isUnread: () => () => false,
         wasDeclared: () => false,
         wasAssigned: () => [],
+        wasMember: () => [],
       };
       const keeping = continuityOf(input, [goes, change(`create ${comes}`)]);
       for (const one of [goes, goes]) keeping(one);

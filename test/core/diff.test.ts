@@ -211,6 +211,7 @@ test("kinds that the registry lacks are nobody's business", async () => {
         namedInWritten: new Set(),
         exclusiveSets: new Set(),
         heldGroups: new Set(),
+        membersOf: () => [],
         assignmentsTo: () => [],
         leftBefore: () => undefined,
         believed: false,

@@ -58,7 +58,7 @@ async function keep({ there, changes, blocked = [], wanted = blocked, applied = 
     past: completed === undefined || completed === "" ? NO_PAST : { ...NO_PAST, completed: await configOf(completed) },
     config: await configOf(more.config ?? OBJECTS),
     known: {
-      ...{ live, access, wasDeclared: () => false, wasAssigned: () => [] },
+      ...{ live, access, wasDeclared: () => false, wasAssigned: () => [], wasMember: () => [] },
       isUnread: () => {
         if (more.quiet === true) expect.fail("asked");
         return (name) => more.strangers?.includes(name) === true;

@@ -22,7 +22,14 @@ function told(there: readonly Key[], sequence: readonly string[], unread: readon
   const keys = differences.map(({ key }) => key);
   const live = { resources, unknown: [], organization: { accounts: [{ id: "1", name: "prod" }] } } as unknown as Live;
   const isUnread = () => (group: string) => unread.includes(group);
-  const input = { live, access: new LiveAccess(live), isUnread, wasDeclared: () => false, wasAssigned: () => [] };
+  const input = {
+    live,
+    access: new LiveAccess(live),
+    isUnread,
+    wasDeclared: () => false,
+    wasAssigned: () => [],
+    wasMember: () => [],
+  };
   const unkept = new Map([[keys[at]!, keys.slice(from).filter((key) => key !== keys[at])]]);
   const order: Order = { sequence: keys, needs: new Map(), follows: new Map(), unkept };
   return meanwhileOf(input, differences, order);

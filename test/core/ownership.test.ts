@@ -17,6 +17,7 @@ const meaningOf =
       declares: (key) => key === name,
       specOf: (key) => (key === name || key === "shared" ? { from: name } : undefined),
       holds: (group) => group === name,
+      membersOf: (group) => [`${name} in ${group}`],
       assignmentsTo: (principal) => [{ kind: name, key: principal, spec: {}, sources: [] }],
     };
   };
@@ -49,6 +50,7 @@ describe("what was declared", () => {
     expect(told((name) => owned.namedInWritten.has(name))).toEqual(sure);
     expect(told((name) => owned.heldGroups.has(name))).toEqual(sure);
     expect([...owned.exclusiveSets]).toEqual(sure);
+    expect(owned.membersOf("x")).toEqual(sure.map((name) => `${name} in x`));
     expect(owned.assignmentsTo("group:x").map(({ kind, key }) => `${kind} ${key}`)).toEqual(
       sure.map((name) => `${name} group:x`),
     );

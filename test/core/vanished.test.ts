@@ -76,12 +76,17 @@ describe("a row", () => {
     expect(await keys(others, UNSEEN, [CONFIG])).toEqual([]);
   });
 
-  test("whose set, group or user is gone cannot be asked for", async () => {
+  test("whose set, group or user no listing shows is asked for by that name", async () => {
     const { Developer } = LIVE.sets;
-    expect(await keys(WITHOUT, { ...UNSEEN, sets: { Developer } }, [CONFIG])).toEqual([]);
-    expect(await keys(WITHOUT, { ...UNSEEN, groups: { devs: LIVE.groups.devs } }, [CONFIG])).not.toContain(ROW);
+    const set = { about: "permission set by name", name: "Admin" };
+    expect(await vanished(WITHOUT, { ...UNSEEN, sets: { Developer } }, [CONFIG])).toEqual([{ key: ROW, ...set }]);
+    const ops = { about: "group by name", name: "ops" };
+    const withoutOps = { ...UNSEEN, groups: { devs: LIVE.groups.devs } };
+    expect(await vanished(WITHOUT, withoutOps, [CONFIG])).toEqual([{ key: ROW, ...ops }]);
     const direct = CONFIG.replace(OPS_RULE, OPS_RULE.replace("group: ops", "user: bob@acme.io"));
-    expect(await keys(WITHOUT, { ...UNSEEN, users: ["alice@acme.io"] }, [direct])).toEqual([]);
+    const bob = { about: "user by name", name: "bob@acme.io" };
+    const key = `AccountAssignment/Admin/user:bob@acme.io/${PROD}`;
+    expect(await vanished(WITHOUT, { ...UNSEEN, users: ["alice@acme.io"] }, [direct])).toEqual([{ key, ...bob }]);
   });
 
   test("is known by the name that its group has in the config at hand", async () => {
@@ -110,13 +115,20 @@ describe("a membership", () => {
     expect(await keys(CONFIG, LIVE, [loud])).toEqual([KEY]);
   });
 
-  test("of a group or user that is gone cannot be asked for", async () => {
-    expect(await keys(CONFIG, { ...LIVE, groups: { devs: LIVE.groups.devs } }, [past])).toEqual([]);
-    expect(await keys(CONFIG, { ...LIVE, users: ["bob@acme.io"] }, [past])).toEqual([]);
+  test("of a group or user that no listing shows is asked for by that name", async () => {
+    expect(await vanished(CONFIG, { ...LIVE, groups: { devs: LIVE.groups.devs } }, [past])).toEqual([
+      { key: KEY, about: "group by name", name: "ops" },
+    ]);
+    expect(await vanished(CONFIG, { ...LIVE, users: ["bob@acme.io"] }, [past])).toEqual([
+      { key: KEY, about: "user by name", name: "alice@acme.io" },
+    ]);
   });
 });
 
-test("users, groups and sets are no access of anybody", async () => {
+test("users, groups and sets are asked for by name", async () => {
   const more = `${CONFIG}kind: Group\nname: more\n---\nkind: PermissionSet\nname: More\n---\n`;
-  expect(await keys(CONFIG, LIVE, [more])).toEqual([]);
+  expect(await vanished(CONFIG, LIVE, [more])).toEqual([
+    { key: "Group/more", about: "group by name", name: "more" },
+    { key: "PermissionSet/More", about: "permission set by name", name: "More" },
+  ]);
 });

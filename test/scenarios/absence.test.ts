@@ -184,7 +184,7 @@ describe.concurrent("a listing that misses somebody who is there", () => {
       const planned = await scenario.plan({ requestHandler: handler, readBy: "pairs" });
       expect([planned.exitCode, changesOf(planned)]).toEqual([1, []]);
       const said = planned.result.unknown.find(({ pattern }) => pattern === names[index])!;
-      expect(said.reason).toMatch(/(asked for again it is there|asked for by its id it is there: \S+)$/);
+      expect(said.reason).toMatch(/(asked for by its name it is there|asked for by its id it is there: \S+)$/);
     }
     // Gone in earnest: made again.
     await click(scenario, "DeleteGroup", { GroupName: "devs" });

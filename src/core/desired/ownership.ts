@@ -34,6 +34,8 @@ export interface Owned {
   readonly exclusiveSets: ReadonlySet<string>;
   /** Names of groups whose list of members such a config stated. */
   readonly heldGroups: Pick<ReadonlySet<string>, "has">;
+  /** Who such configs said is in a group. */
+  readonly membersOf: (group: string) => readonly string[];
   /** What such configs granted to a user or group (`group:devs`), whether or not it is live. */
   readonly assignmentsTo: (principal: string) => readonly Resource[];
   /** Why it is for a person to take away what Settings left to others before. */
@@ -52,6 +54,7 @@ export const OWNS_NOTHING: Owned = {
   namedInWritten: NONE,
   exclusiveSets: new Set(),
   heldGroups: NONE,
+  membersOf: () => [],
   assignmentsTo: () => [],
   leftBefore: () => undefined,
   believed: false,
@@ -95,6 +98,7 @@ export function ownedBy(past: Past, meaning: (config: Config) => OnDemand): Owne
     namedInWritten: { has: (pair) => namedInWritten().has(pair) },
     appliedSpecs: { get: specOf },
     exclusiveSets: new Set(sure.flatMap((config) => [...exclusiveSetsOf(config)])),
+    membersOf: (group) => all().flatMap((past) => past.membersOf(group)),
     assignmentsTo: (principal) => all().flatMap((past) => past.assignmentsTo(principal)),
     leftBefore: () => undefined,
     heldGroups: { has: (group) => all().some((past) => past.holds(group)) },

@@ -6,12 +6,14 @@
  * of its pair. Example: a plan in which nothing changed asks a past config nothing, however large it is.
  */
 
+import { hasExpired } from "../base/expiry.ts";
 import { type Key, keyOf, parseKey } from "../base/key.ts";
 import { Lists } from "../base/lists.ts";
 import { once } from "../base/once.ts";
-import type { Config, Declared, Rule } from "../model/config.ts";
+import type { Config, Rule } from "../model/config.ts";
 import type { Registry, Scope } from "../model/kind.ts";
 import { principalPart, type Resource } from "../model/resource.ts";
+import type { GroupDeclaration } from "../model/specs.ts";
 import { managesGroup } from "../select/holding.ts";
 import type { Selector } from "../select/selectors.ts";
 import { grantedBy, pairsOf } from "./assignments-of-rule.ts";
@@ -30,7 +32,9 @@ export interface OnDemand {
   readonly specOf: (key: Key) => object | undefined;
   /** Whether the config states the list of members of a group. */
   readonly holds: (group: string) => boolean;
-  /** All that its rules grant to a user or group (`group:devs`), as far as accounts are known. */
+  /** User names of the members that it states of a group. */
+  readonly membersOf: (group: string) => readonly string[];
+  /** All that its rules in force grant to a user or group (`group:devs`), as far as accounts are known. */
   readonly assignmentsTo: (principal: string) => readonly Resource[];
 }
 
@@ -41,11 +45,18 @@ function rulesBySet(rules: readonly Rule[]): Lists<Rule> {
   return bySet;
 }
 
-/** What rules grant to a principal; indexed once somebody asks. */
-function assignmentsIn(rules: readonly Rule[], select: Selector): OnDemand["assignmentsTo"] {
+const statedMembers = ({ objects }: Config, group: string): readonly string[] => {
+  const stated = objects.get(keyOf("Group", group))?.spec as GroupDeclaration | undefined;
+  return (stated?.members ?? []).map(({ userName }) => userName);
+};
+
+/** What rules in force grant to a principal; indexed once somebody asks. */
+function assignmentsIn(rules: readonly Rule[], select: Selector, today: string): OnDemand["assignmentsTo"] {
   const byPrincipal = once(() => {
     const lists = new Lists<Rule>();
-    for (const rule of rules) for (const principal of rule.principals) lists.add(principalPart(principal), rule);
+    // What has ended is nobody's to keep.
+    const inForce = rules.filter(({ expires }) => !hasExpired(expires, today));
+    for (const rule of inForce) for (const principal of rule.principals) lists.add(principalPart(principal), rule);
     return lists;
   });
   return (principal) =>
@@ -66,15 +77,14 @@ export function resolveOnDemand(
   { spelling, ...options }: ResolveOptions & Pick<Scope, "spelling">,
 ): OnDemand {
   const config = respell(asWritten, spelling);
-  const resolution = new Resolution(config, directory, options);
-  const rules = rulesBySet(config.rules);
+  const [resolution, rules] = [new Resolution(config, directory, options), rulesBySet(config.rules)];
   const [brought, resolved, pending] = [new Set<string>(), new Set<Rule>(), new Set<Key>()];
   // What an object expands to has the object's name as the first part of its key.
   const objectsOf = (name: string) => [...kinds.keys()].flatMap((kind) => config.objects.get(keyOf(kind, name)) ?? []);
-  const bringObject = (one: Declared) => addObject(resolution, respellMembers(one, spelling), kinds);
   const bring = (key: Key): void => {
     const [name = "", other = ""] = parseKey(key).parts;
-    if (!brought.has(name)) for (const declared of objectsOf(name)) bringObject(declared);
+    if (!brought.has(name))
+      for (const one of objectsOf(name)) addObject(resolution, respellMembers(one, spelling), kinds);
     brought.add(name);
     const isAsked = (rule: Rule) =>
       !resolved.has(rule) && rule.principals.some((principal) => principalPart(principal) === other);
@@ -96,6 +106,7 @@ export function resolveOnDemand(
       return resolution.resources.get(key)?.spec;
     },
     holds: (group) => managesGroup(config, group),
-    assignmentsTo: assignmentsIn(config.rules, resolution.select),
+    membersOf: (group) => statedMembers(config, group),
+    assignmentsTo: assignmentsIn(config.rules, resolution.select, options.today),
   };
 }

@@ -15,32 +15,10 @@ import type { AccountAssignmentSpec } from "../model/assignment.ts";
 import type { Difference } from "../model/change.ts";
 import type { GroupMembershipSpec } from "../model/membership.ts";
 import { type Live, principalPart } from "../model/resource.ts";
-
-/** An assignment at one place: whose it is, and its creation where it is to come. */
-export interface Holder {
-  readonly assignment: AccountAssignmentSpec;
-  readonly key: Key;
-  readonly comes: boolean;
-}
+import type { AccessWaysInput, Holder } from "./known-access.ts";
 
 type Held = Pick<Holder, "key"> & { readonly spec: AccountAssignmentSpec };
-const placeOf = ({ permissionSet, account }: AccountAssignmentSpec) => `${permissionSet}\n${account}`;
 const NONE: readonly Key[] = [];
-
-/** What is known of who has what. Set by planning, for one diff. */
-export interface AccessWaysInput {
-  readonly live: Live;
-  readonly access: LiveAccess;
-  /** Whether nobody knows the members of a group; asked for once, where something may depend on it. */
-  readonly isUnread: () => (group: string) => boolean;
-  /**
-   * Whether a past config declared a membership, whether or not it was seen: AWS may show late what was made just
-   * before.
-   */
-  readonly wasDeclared: (membership: Key) => boolean;
-  /** What past configs granted to a user or group: what of it was not seen may be there all the same, and be lost. */
-  readonly wasAssigned: (principal: string) => readonly { readonly key: Key; readonly spec: object }[];
-}
 
 /** Who has what by which way, before and after. */
 export class AccessWays {
@@ -59,18 +37,20 @@ export class AccessWays {
   private readonly joinsBy = new Lists<Key>();
   /** Whether there may be assignments that nobody read: who leaves a group may lose more than was seen. */
   private readonly mayHoldMore: boolean;
-  private readonly before: Pick<AccessWaysInput, "wasDeclared" | "wasAssigned">;
+  private readonly before: Pick<AccessWaysInput, "wasDeclared" | "wasAssigned" | "wasMember">;
+  private readonly renamed: ReadonlyMap<string, string>;
   /** What groups hold, seen or perhaps not seen. */
   private readonly held = new Map<string, readonly Held[]>();
 
   constructor(
-    { live, access, isUnread, wasDeclared, wasAssigned }: AccessWaysInput,
+    { live, access, isUnread, renamed = new Map(), ...before }: AccessWaysInput,
     differences: readonly Difference[],
   ) {
     this.live = live;
     this.access = access;
     this.isUnread = isUnread();
-    this.before = { wasDeclared, wasAssigned };
+    this.before = before;
+    this.renamed = renamed;
     this.mayHoldMore = hasUnreadAssignments(live);
     const deleted = differences.filter(({ action }) => action === "delete");
     this.gone = new Set(deleted.map(({ key }) => key));
@@ -78,7 +58,7 @@ export class AccessWays {
     for (const { kind, key, action, after } of differences) {
       if (action !== "create") continue;
       if (kind === "AccountAssignment")
-        this.coming.add(placeOf(after as AccountAssignmentSpec), {
+        this.coming.add(this.placeOf(after as AccountAssignmentSpec), {
           assignment: after as AccountAssignmentSpec,
           key,
           comes: true,
@@ -94,15 +74,21 @@ export class AccessWays {
     return this.joinsBy.get(user).length > 0;
   }
 
+  private placeOf({ permissionSet, account }: AccountAssignmentSpec): string {
+    return `${this.renamed.get(permissionSet) ?? permissionSet}\n${account}`;
+  }
+
   holdersAt(assignment: AccountAssignmentSpec): readonly Holder[] {
-    let known = this.holders.get(assignment.permissionSet);
+    const set = this.renamed.get(assignment.permissionSet) ?? assignment.permissionSet;
+    let known = this.holders.get(set);
     if (known === undefined) {
       known = new Lists<Holder>();
-      const assignments = this.access.assignmentsOfSet(assignment.permissionSet);
-      for (const { spec, key } of assignments) known.add(placeOf(spec), { assignment: spec, key, comes: false });
-      this.holders.set(assignment.permissionSet, known);
+      const names = [set, ...[...this.renamed].flatMap(([from, to]) => (to === set ? [from] : []))];
+      for (const { spec, key } of names.flatMap((name) => this.access.assignmentsOfSet(name)))
+        known.add(this.placeOf(spec), { assignment: spec, key, comes: false });
+      this.holders.set(set, known);
     }
-    return [...known.get(placeOf(assignment)), ...this.coming.get(placeOf(assignment))];
+    return [...known.get(this.placeOf(assignment)), ...this.coming.get(this.placeOf(assignment))];
   }
 
   /** What of one way is to come; undefined where it is no way, or goes. */
@@ -141,9 +127,11 @@ export class AccessWays {
     const holders = this.holdersAt(assignment);
     if (assignment.principalType === "USER") return this.needFor(assignment.principal, holders);
     if (this.isUnread(assignment.principal)) return this.needOfAnybody(holders);
-    const users = this.access.membersOf(assignment.principal).map(({ spec }) => spec.member);
+    const seen = this.access.membersOf(assignment.principal).map(({ spec }) => spec.member);
+    const users = [...new Set([...seen, ...this.before.wasMember(assignment.principal)])];
     // Where nothing comes to this place, only those who join a group may need something.
-    const some = this.coming.get(placeOf(assignment)).length > 0 ? users : users.filter((user) => this.isJoining(user));
+    const some =
+      this.coming.get(this.placeOf(assignment)).length > 0 ? users : users.filter((user) => this.isJoining(user));
     return union(some.map((user) => this.needFor(user, holders)));
   }
 
@@ -182,7 +170,7 @@ export class AccessWays {
     const assignments = this.heldBy(group).map(({ spec }) => spec);
     const some = this.isJoining(member)
       ? assignments
-      : assignments.filter((assignment) => this.coming.get(placeOf(assignment)).length > 0);
+      : assignments.filter((assignment) => this.coming.get(this.placeOf(assignment)).length > 0);
     const unseen = this.mayHoldMore ? this.joinsBy.get(member) : NONE;
     return union([...some.map((assignment) => this.needFor(member, this.holdersAt(assignment))), unseen]);
   }

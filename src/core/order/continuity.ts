@@ -12,7 +12,8 @@ import { type Key, nameOf } from "../base/key.ts";
 import type { AccountAssignmentSpec } from "../model/assignment.ts";
 import type { Difference } from "../model/change.ts";
 import type { GroupMembershipSpec } from "../model/membership.ts";
-import { AccessWays, type AccessWaysInput } from "./access-ways.ts";
+import { AccessWays } from "./access-ways.ts";
+import type { AccessWaysInput } from "./known-access.ts";
 
 const NONE: readonly Key[] = [];
 const TELLING: readonly string[] = ["AccountAssignment", "GroupMembership", "Group"];

@@ -19,8 +19,8 @@ import type { Config } from "../model/config.ts";
 import type { GroupMembershipSpec } from "../model/membership.ts";
 import { type Desired, namedPair, principalPart, type Unknown } from "../model/resource.ts";
 import { managedGroups } from "../select/holding.ts";
-import type { AccessWaysInput } from "./access-ways.ts";
 import { continuityOf } from "./continuity.ts";
+import type { AccessWaysInput } from "./known-access.ts";
 
 /** A diff, and what may come in place of what goes. */
 export interface KeptInput {

@@ -15,7 +15,8 @@ import type { AccountAssignmentSpec } from "../model/assignment.ts";
 import type { Difference } from "../model/change.ts";
 import type { GroupMembershipSpec } from "../model/membership.ts";
 import { principalPart } from "../model/resource.ts";
-import { AccessWays, type AccessWaysInput, type Holder } from "./access-ways.ts";
+import { AccessWays } from "./access-ways.ts";
+import type { AccessWaysInput, Holder } from "./known-access.ts";
 import type { Order } from "./order.ts";
 
 /** A person, or anybody of a group that nobody reads, who loses a place for a moment. */

@@ -14,8 +14,8 @@ import type { Diff } from "../diff/diff.ts";
 import { type Rename, replacementsOf } from "../diff/rename.ts";
 import type { Registry } from "../model/kind.ts";
 import { principalPart } from "../model/resource.ts";
-import type { AccessWaysInput } from "./access-ways.ts";
 import { continuityOf } from "./continuity.ts";
+import type { AccessWaysInput } from "./known-access.ts";
 import { type Order, orderOf } from "./order.ts";
 
 /** Permission sets that a group holds, is to hold, or may hold since its assignments could not be read. */

@@ -20,9 +20,11 @@ import type { Config } from "../model/config.ts";
 import type { Scope } from "../model/kind.ts";
 import type { GroupMembershipSpec } from "../model/membership.ts";
 import type { Account, Organization } from "../model/organization.ts";
+import type { Plan } from "../model/plan.ts";
 import { type Found, type Live, namedPair, principalPart, type Unknown } from "../model/resource.ts";
 import { type Use, usesOf } from "../select/account-sets.ts";
 import { type About, type Answer, type Doubt, doubtName, isByName, whyUnproved } from "./doubt.ts";
+import { awaited, passedThrough } from "./hidden.ts";
 import { holdingsIn } from "./holdings.ts";
 import { madeAgainIn } from "./made-again.ts";
 import type { Planned } from "./planning.ts";
@@ -95,7 +97,12 @@ function addAdministrators(
 
 /** What the removals and broad grants of a plan rest on, and what its orphans are orphans by. */
 export function doubtsIn(
-  { diff, live }: Pick<Planned, "diff" | "live">,
+  {
+    diff,
+    live,
+    plan,
+    vanished,
+  }: Pick<Planned, "diff" | "live" | "vanished"> & { readonly plan: Pick<Plan, "pending"> },
   { config, past, today }: { readonly config: Config; readonly past: Past; readonly today: string },
 ): readonly Doubt[] {
   const doubts = new Doubts();
@@ -118,7 +125,12 @@ export function doubtsIn(
   }
   addAdministrators({ diff, live }, config, today, doubts);
   for (const { about, id, key, listed } of holdingsIn({ diff, live })) doubts.add(about, id, [key], listed);
-  for (const { about, id, covers } of madeAgainIn({ diff }, past)) doubts.add(about, id, covers);
+  for (const { about, id, covers } of [
+    ...madeAgainIn(diff, past),
+    ...passedThrough(diff, vanished),
+    ...awaited(diff, plan),
+  ])
+    doubts.add(about, id, covers);
   return [...doubts.all.values()];
 }
 

@@ -8,15 +8,26 @@
 import type { KeyPattern } from "../base/key.ts";
 import type { Account } from "../model/organization.ts";
 import type { Holdings } from "./holdings.ts";
-import type { MadeAgain } from "./made-again.ts";
 
 /**
  * What can be asked for: whether a user, group or account is there, by id or by name; what an account is called, stands in, is tagged
  * with; whether it is the delegated administrator's; what a user or group that goes is assigned.
  */
-export type About = "user" | "group" | "account" | "name" | "parent" | "tags" | "administrator" | Held | Again;
+export type About =
+  | "user"
+  | "group"
+  | "account"
+  | "name"
+  | "parent"
+  | "tags"
+  | "administrator"
+  | "assignment"
+  | Held
+  | ByName;
 type Held = Holdings["about"];
-type Again = MadeAgain["about"];
+
+/** What has a name of its own, and is asked for by it. */
+export type ByName = "user by name" | "group by name" | "permission set by name";
 
 /** Something that only a listing says and that a removal rests on. Asked once in a run, by `io/aws/proof.ts`. */
 export interface Doubt {
@@ -45,6 +56,7 @@ const NOUN: Readonly<Record<About, string>> = {
   parent: "place of the account",
   tags: "tags of the account",
   administrator: "delegated administrator",
+  assignment: "assignment",
   "assignments of a user": "assignments of the user",
   "assignments of a group": "assignments of the group",
   "user by name": "user",
@@ -65,7 +77,7 @@ export function whyUnproved({ about, id, listed }: Doubt, answer: Answer): strin
   if (there === listed) return undefined;
   if (listed === undefined)
     return isByName({ about })
-      ? `no listing shows the ${NOUN[about]} ${id}, which an earlier commit declared, and asked for again it is there`
+      ? `no listing shows the ${NOUN[about]} ${id}, and asked for by its name it is there`
       : `no listing shows the ${NOUN[about]} ${id}, and asked for by its id it is there: ${there}`;
   const [was, is] = [listed, there ?? ""].map((says) => says || "none");
   return `a listing says of the ${NOUN[about]} ${id}: ${was}; asked for by itself it is: ${is}`;

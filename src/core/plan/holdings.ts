@@ -6,7 +6,8 @@
  */
 import type { Key } from "../base/key.ts";
 import { Lists } from "../base/lists.ts";
-import type { Planned } from "./planning.ts";
+import type { Diff } from "../diff/diff.ts";
+import type { Live } from "../model/resource.ts";
 
 /** What a user or group that goes is assigned, as listings show it. */
 export interface Holdings {
@@ -28,7 +29,7 @@ export const holdingsText = (
     .join(", ");
 
 /** Only the management account may ask what a principal is assigned (API reference of ListAccountAssignmentsForPrincipal). */
-export function holdingsIn({ diff, live }: Pick<Planned, "diff" | "live">): readonly Holdings[] {
+export function holdingsIn({ diff, live }: { readonly diff: Diff; readonly live: Live }): readonly Holdings[] {
   if (live.caller.account !== live.organization.managementAccount) return [];
   const leaving = diff.differences.flatMap(({ kind, action, key }) => {
     const ids = action === "delete" ? live.resources.get(key)?.ids : undefined;

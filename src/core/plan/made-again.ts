@@ -5,26 +5,30 @@
  * once AWS says that it is gone, since what hangs on it could not be seen. Example: a listing misses `Ops`, so nobody's
  * assignments through it are known, and making it again would fail.
  */
-import { type KeyPattern, nameOf } from "../base/key.ts";
+import { type Key, type KeyPattern, nameOf, parseKey } from "../base/key.ts";
 import { declaredBefore, type Past } from "../desired/past-configs.ts";
-import type { Planned } from "./planning.ts";
+import type { Diff } from "../diff/diff.ts";
+import type { ByName } from "./doubt.ts";
 
 /** A name that no listing shows. Set for one plan; asked for once in a run. */
 export interface MadeAgain {
-  readonly about: "user by name" | "group by name" | "permission set by name";
+  readonly about: ByName;
   readonly id: string;
   readonly covers: readonly KeyPattern[];
 }
 
-const ABOUT: Readonly<Record<string, MadeAgain["about"]>> = {
+const ABOUT: Readonly<Record<string, ByName>> = {
   User: "user by name",
   Group: "group by name",
   PermissionSet: "permission set by name",
 };
 
-export function madeAgainIn({ diff }: Pick<Planned, "diff">, past: Past): readonly MadeAgain[] {
+/** How something that has a name of its own is asked for by it; undefined for what hangs on others. */
+export const aboutName = (key: Key): ByName | undefined => ABOUT[parseKey(key).kind];
+
+export function madeAgainIn({ differences }: Pick<Diff, "differences">, past: Past): readonly MadeAgain[] {
   const configs = declaredBefore(past);
-  return diff.differences.flatMap(({ kind, action, key }) => {
+  return differences.flatMap(({ kind, action, key }) => {
     const about = ABOUT[kind];
     const isAgain = action === "create" && configs.some(({ objects }) => objects.has(key));
     return about !== undefined && isAgain ? [{ about, id: nameOf(key), covers: [key] }] : [];

@@ -31,8 +31,8 @@ import type { Registry, Scope } from "../model/kind.ts";
 import type { Override } from "../model/override.ts";
 import { type Base, isForgetful, type Narrowed, type Plan } from "../model/plan.ts";
 import type { Desired, Live } from "../model/resource.ts";
-import type { AccessWaysInput } from "../order/access-ways.ts";
 import { keptUntilKnown } from "../order/kept-until-known.ts";
+import type { AccessWaysInput } from "../order/known-access.ts";
 import { meanwhileOf } from "../order/meanwhile.ts";
 import type { Order } from "../order/order.ts";
 import { plannedOrder } from "../order/planned-order.ts";
@@ -149,14 +149,20 @@ function judging(
   };
 }
 
+/** What earlier commits gave, which counts though nobody sees it. */
+const beforeOf = ({ declared, assignmentsTo, membersOf }: Owned) => ({
+  wasDeclared: (key: Key) => declared.has(key),
+  wasAssigned: assignmentsTo,
+  wasMember: membersOf,
+});
+
 export function planFrom(input: PlanningInput): Planned {
   const { config, live, kinds, today, now, base, sha256, past, overrides = [], narrowed, purgeOrphans } = input;
   const [directory, select] = [directoryOf(live), selectorOf(config, live.organization)];
   const desired = resolve(config, directory, kinds, { today, select });
   const owned = ownedIn(input, desired, directory, select);
   const access = new LiveAccess(live);
-  const wasDeclared = (key: Key) => owned.declared.has(key);
-  const known = { live, access, isUnread: () => unreadGroups(input), wasDeclared, wasAssigned: owned.assignmentsTo };
+  const known = { live, access, isUnread: () => unreadGroups(input), ...beforeOf(owned) };
   const ownership = ownershipOf(input, desired, owned);
   const { found: whole, gone, overridden } = differencesOf(input, ownership, known);
   const renames = renamesIn({ ...input, owned }, desired, whole);
@@ -164,12 +170,13 @@ export function planFrom(input: PlanningInput): Planned {
   const { differences } = found;
   const steps = stepsIn(input, differences);
   const holders = holdersOf(live, kinds);
-  const ordering = { kinds, known, holders, renames };
+  const ways = { ...known, renamed: new Map(renames.map(({ from, to }) => [from, to])) };
+  const ordering = { kinds, known: ways, holders, renames };
   const order = plannedOrder(found, ordering);
   const context = {
     ...judging(input, owned, found.unwritten),
     ...{ live, access, holders, kinds, differences, steps, pending: desired.pending, renames },
-    meanwhile: meanwhileOf(known, differences, order),
+    meanwhile: meanwhileOf(ways, differences, order),
     leftOut: leftOutOf(found, whole, narrowed, (diff) => plannedOrder(diff, ordering)),
   };
   const guarded = guard(

@@ -8,7 +8,7 @@
  * the next commit drops, while ListAccountAssignments is still behind.
  */
 
-import { type Key, keyOf } from "../base/key.ts";
+import { type Key, keyOf, nameOf, parseKey } from "../base/key.ts";
 import { directoryOf } from "../desired/directory.ts";
 import { newSince, type Past, writtenBefore } from "../desired/past-configs.ts";
 import { resolve } from "../desired/resolve.ts";
@@ -18,12 +18,18 @@ import type { AccountAssignmentSpec } from "../model/assignment.ts";
 import type { Config } from "../model/config.ts";
 import type { Registry, Scope } from "../model/kind.ts";
 import type { GroupMembershipSpec } from "../model/membership.ts";
-import type { Live } from "../model/resource.ts";
+import { type Live, principalKey, type Resource } from "../model/resource.ts";
+import type { ByName } from "./doubt.ts";
+import { aboutName } from "./made-again.ts";
 
-/** What an earlier commit gave and no listing shows, by AWS's ids: an assignment, or a membership. */
+/**
+ * What an earlier commit gave and no listing shows: an assignment or a membership by AWS's ids, or whatever hangs on a
+ * user, group or permission set that no listing shows either, by its name.
+ */
 export type Vanished = { readonly key: Key } & (
   | { readonly permissionSetArn: string; readonly account: string; readonly principalId: string }
   | { readonly groupId: string; readonly userId: string }
+  | { readonly about: ByName; readonly name: string }
 );
 
 /** What it takes to find it. */
@@ -37,22 +43,33 @@ export interface VanishedInput {
   readonly today: string;
 }
 
-/** What is gone with its set, its user or its group cannot be asked for, and is nobody's access. */
-function idsOf({ kind, spec }: { readonly kind: string; readonly spec: object }, { resources }: Live) {
-  const idOf = (of: string, name: string, id: string) => resources.get(keyOf(of, name))?.ids[id];
+/** What AWS calls something that hangs on others, or which of these no listing shows. */
+function idsOf({ kind, spec, key }: Resource, { resources }: Live) {
+  const byName = (one: Key) => ({ about: aboutName(one)!, name: nameOf(one) });
+  const idOf = (one: Key, id: string) => resources.get(one)?.ids[id];
   if (kind === "GroupMembership") {
     const { group, member } = spec as GroupMembershipSpec;
-    const [groupId, userId] = [idOf("Group", group, "GroupId"), idOf("User", member, "UserId")];
-    return groupId === undefined || userId === undefined ? undefined : { groupId, userId };
+    const [inGroup, user] = [keyOf("Group", group), keyOf("User", member)];
+    const [groupId, userId] = [idOf(inGroup, "GroupId"), idOf(user, "UserId")];
+    if (groupId === undefined) return byName(inGroup);
+    return userId === undefined ? byName(user) : { groupId, userId };
   }
-  if (kind !== "AccountAssignment") return undefined;
+  if (kind !== "AccountAssignment") return aboutName(key) === undefined ? undefined : byName(key);
   const { permissionSet, principalType, principal, account } = spec as AccountAssignmentSpec;
-  const permissionSetArn = idOf("PermissionSet", permissionSet, "PermissionSetArn");
-  const [of, id] = principalType === "USER" ? ["User", "UserId"] : ["Group", "GroupId"];
-  const principalId = idOf(of!, principal, id!);
-  return permissionSetArn === undefined || principalId === undefined
-    ? undefined
-    : { permissionSetArn, account, principalId };
+  const [set, whose] = [keyOf("PermissionSet", permissionSet), principalKey({ type: principalType, name: principal })];
+  const permissionSetArn = idOf(set, "PermissionSetArn");
+  const principalId = idOf(whose, principalType === "USER" ? "UserId" : "GroupId");
+  if (permissionSetArn === undefined) return byName(set);
+  return principalId === undefined ? byName(whose) : { permissionSetArn, account, principalId };
+}
+
+/** An assignment or a membership as its key says it: what waits for somebody whom no listing shows. */
+function waiting(key: Key): Resource {
+  const { kind, parts } = parseKey(key);
+  const [first = "", second = "", account = ""] = parts;
+  if (kind === "GroupMembership") return { kind, key, spec: { group: first, member: second }, sources: [] };
+  const [type, principal] = [second.startsWith("group:") ? "GROUP" : "USER", second.replace(/^\w+:/, "")];
+  return { kind, key, spec: { permissionSet: first, principalType: type, principal, account }, sources: [] };
 }
 
 export function vanishedIn(input: VanishedInput): readonly Vanished[] {
@@ -65,7 +82,9 @@ export function vanishedIn(input: VanishedInput): readonly Vanished[] {
     const dropped = respell(newSince(config)(before), spelling);
     const objects = [...dropped.objects].map(([key, declared]) => [key, respellMembers(declared, spelling)] as const);
     const given = resolve({ ...dropped, objects: new Map(objects) }, directory, kinds, { today, past: true });
-    for (const [key, resource] of given.resources) {
+    const all = [...given.resources.values(), ...given.pending.flatMap(({ keys }) => keys.map(waiting))];
+    for (const resource of all) {
+      const { key } = resource;
       if (desired.resources.has(key) || live.resources.has(key)) continue;
       const ids = idsOf(resource, live);
       const isOurs = claim({ ...resource, ids: {} }, ownership).claim === "ours";

@@ -48,7 +48,7 @@ class ApplyRun {
     const interrupted = () => interrupt.aborted;
     this.interpreter = new Interpreter({ connection, operations: this.operations, journal, sent, interrupted });
     const held = () => (this.holds ? this.lease : undefined);
-    const gone = () => stillThere(run.vanished(), run.query.reader, live.instance);
+    const gone = () => stillThere(run.vanished(), { reader: run.query.reader, instance: live.instance, live });
     const { memory, interpreter } = this;
     this.books = new Bookkeeping({ plan, memory, interpreter, lease: held, stillThere: gone });
   }

@@ -8,11 +8,15 @@ import type { Reader } from "../../core/model/reader.ts";
 import type { Instance } from "../../core/model/resource.ts";
 import type { Vanished } from "../../core/plan/vanished.ts";
 import { isNotFound } from "../aws/call-error.ts";
+import { type Asked, answerTo } from "../aws/questions.ts";
 
 type VanishedAssignment = Extract<Vanished, { readonly account: string }>;
 type Membership = Extract<Vanished, { readonly groupId: string }>;
+type Named = Extract<Vanished, { readonly about: string }>;
 
 const isAssignment = (one: Vanished): one is VanishedAssignment => "account" in one;
+const isMembership = (one: Vanished): one is Membership => "groupId" in one;
+const isNamed = (one: Vanished): one is Named => "about" in one;
 
 /** Of assignments at one place those that AWS shows. @throws CallError */
 async function assignmentsAt(
@@ -33,20 +37,26 @@ async function membershipOf(one: Membership, reader: Reader, { identityStoreId }
   return [one.key];
 }
 
+/** Of what hangs on one name all, where AWS has something of that name, or does not say that it has not. */
+async function namedAs(alike: readonly Named[], asked: Asked): Promise<readonly Key[]> {
+  const { about, name } = alike[0]!;
+  const { is } = await answerTo({ about, id: name, covers: [] }, asked, async () => ({ is: "absent" }));
+  return is === "absent" ? [] : alike.map(({ key }) => key);
+}
+
 /** What is there after all. What AWS does not find is gone. @throws CallError where it cannot be asked for */
-export async function stillThere(
-  vanished: readonly Vanished[],
-  reader: Reader,
-  instance: Instance,
-): Promise<readonly Key[]> {
+export async function stillThere(vanished: readonly Vanished[], asked: Asked): Promise<readonly Key[]> {
+  const { reader, instance } = asked;
   const pairs = groupBy(
     vanished.filter(isAssignment),
     ({ permissionSetArn, account }) => `${permissionSetArn} ${account}`,
   );
-  const memberships = vanished.filter((one): one is Membership => !isAssignment(one));
-  const asked = [
+  const memberships = vanished.filter(isMembership);
+  const named = groupBy(vanished.filter(isNamed), ({ about, name }) => `${about} ${name}`);
+  const answers = [
     ...pairs.map((assignments) => assignmentsAt(assignments, reader, instance)),
     ...memberships.map((one) => membershipOf(one, reader, instance)),
+    ...named.map((alike) => namedAs(alike, asked)),
   ].map((asking) => asking.catch((error: unknown) => (isNotFound(error) ? [] : Promise.reject(error))));
-  return (await Promise.all(asked)).flat();
+  return (await Promise.all(answers)).flat();
 }

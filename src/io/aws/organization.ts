@@ -83,8 +83,10 @@ function administratorsOf(
   assumed: readonly string[],
 ) {
   const others = (ids: readonly string[]) => ids.filter((id) => id !== management);
-  if (!("unknown" in found)) return { delegatedAdministrators: others(found) };
+  if (!("unknown" in found) && found.length > 0) return { delegatedAdministrators: others(found) };
   const delegatedAdministrators = others(assumed);
+  // A listing that shows none is none, but for who asks: nobody else could see this instance.
+  if (!("unknown" in found)) return { delegatedAdministrators };
   if (delegatedAdministrators.length > 0) return { delegatedAdministrators };
   return { delegatedAdministrators, administratorsUnknown: found.unknown };
 }

@@ -7,7 +7,7 @@ import type { Instance, Live } from "../../core/model/resource.ts";
 import { tagsText } from "../../core/plan/absence.ts";
 import type { About, Answer, Doubt } from "../../core/plan/doubt.ts";
 import { holdingsText } from "../../core/plan/holdings.ts";
-import { CallError, isDenied } from "./call-error.ts";
+import { CallError, isDenied, isNotFound } from "./call-error.ts";
 import { IDENTITY_CENTER, readAccount } from "./organization.ts";
 
 type Ask = (reader: Reader, id: string, instance: Instance, live: Live) => Promise<unknown>;
@@ -61,15 +61,39 @@ function namedBy(operation: "GetUserId" | "GetGroupId", AttributePath: string, m
   };
 }
 
-/** The listing again: nothing else finds a permission set by its name. Those that were read are known by theirs. */
-const permissionSetByName: Ask = async (reader, name, { arn: InstanceArn }, live) => {
+/** What a permission set is called; undefined for one that is gone by now. */
+async function nameOfSet(reader: Reader, InstanceArn: string, PermissionSetArn: string): Promise<unknown> {
+  try {
+    const input = { InstanceArn, PermissionSetArn };
+    return memberOf((await reader.call("sso-admin", "DescribePermissionSet", input)).PermissionSet, "Name");
+  } catch (error) {
+    if (isNotFound(error)) return undefined;
+    throw error;
+  }
+}
+
+/** Names of the permission sets that a second listing shows and the first did not. */
+async function namesListedNow(reader: Reader, { arn: InstanceArn }: Instance, live: Live): Promise<readonly unknown[]> {
   const known = new Set([...live.resources.values()].map(({ ids }) => ids.PermissionSetArn));
   const listed = await reader.listText("sso-admin", "ListPermissionSets", { InstanceArn }, "PermissionSets");
-  for (const PermissionSetArn of listed.filter((arn) => !known.has(arn))) {
-    const found = await reader.call("sso-admin", "DescribePermissionSet", { InstanceArn, PermissionSetArn });
-    if (memberOf(found.PermissionSet, "Name") === name) return name;
-  }
-  return ABSENT;
+  return Promise.all(listed.filter((arn) => !known.has(arn)).map((arn) => nameOfSet(reader, InstanceArn, arn)));
+}
+
+const listedNow = new WeakMap<Live, Promise<readonly unknown[]>>();
+
+/** The listing again, once for all that are asked about: nothing else finds a permission set by its name. */
+const permissionSetByName: Ask = async (reader, name, instance, live) => {
+  const names = listedNow.get(live) ?? namesListedNow(reader, instance, live);
+  listedNow.set(live, names);
+  return (await names).includes(name) ? name : ABSENT;
+};
+
+/** One assignment, by its permission set, account and principal. */
+const assignmentAt: Ask = async (reader, id, { arn: InstanceArn }) => {
+  const [PermissionSetArn, AccountId, principal] = id.split(" ");
+  const input = { InstanceArn, PermissionSetArn, AccountId };
+  const there = await reader.list("sso-admin", "ListAccountAssignments", input, "AccountAssignments");
+  return there.some(({ PrincipalId }) => PrincipalId === principal) ? "there" : ABSENT;
 };
 
 /** What AWS says of each, as a text. */
@@ -86,6 +110,7 @@ const ASK: Readonly<Record<About, Ask>> = {
     return parent?.Type === "ROOT" ? "" : parent?.Id;
   },
   administrator: registrationOf,
+  assignment: assignmentAt,
   "assignments of a user": assignedTo("USER"),
   "assignments of a group": assignedTo("GROUP"),
   "user by name": namedBy("GetUserId", "userName", "UserId"),
