@@ -121,6 +121,8 @@ export class Dependence {
     if (this.isNameOpen(kind, first, second)) return true;
     if (action === "delete" && this.failed.some(({ instance }) => instance === true)) return true;
     if (kind === "groupmembership") {
+      // Who joins would have what the group perhaps still holds of an earlier commit.
+      if (action === "create" && (this.failed.some(this.isRow) || this.fails("ListPermissionSets"))) return true;
       return this.fails("ListUsers") || this.fails("ListGroups") || this.failed.some(({ group }) => group === first);
     }
     if (kind === "accountassignment") return this.isExcusedRow(first, second, account);
