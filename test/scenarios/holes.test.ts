@@ -9,7 +9,7 @@ import type { Scenario } from "../harness/scenario.ts";
 import { withoutSocket } from "../harness/without-socket.ts";
 import { appliedAcme, changesOf, type Start } from "./start.ts";
 
-const [MANAGEMENT, PROD, DEV] = ["111111111111", "222222222222", "333333333333"];
+const [MANAGEMENT, PROD, DEV, SANDBOX] = ["111111111111", "222222222222", "333333333333", "444444444444"];
 const DELEGATED = ORGANIZATION.replace(`"${MANAGEMENT}"}`, `"${MANAGEMENT}", delegatedAdministrator: "${PROD}"}`);
 const EXTERNAL = { "idc.yaml": `${FILES["idc.yaml"]}identitySource: external\n`, "people.yaml": null };
 const SHARED = FILES["sets.yaml"].replaceAll("managedPolicies", "assignments: shared\nmanagedPolicies");
@@ -310,4 +310,17 @@ test("asked for again, the listing of sets shows one that is just gone: the answ
     return { ...answer, body: JSON.stringify({ PermissionSets }) };
   });
   expect(changesOf(await scenario.plan({ requestHandler: handler, readBy: "pairs" }))).toEqual([]);
+});
+
+test("ListTagsForResource misses a tag once: the account that a set leaves out by it is not opened", async () => {
+  const scenario = await start();
+  const rest = "kind: AccountSet\nname: rest\ninclude: [{all: true}]\nexclude: [{tag: {team: web}}]\n---\n";
+  await scenario.commit({ "access/rest.yaml": `${rest}${rules(row("group: ops", "Developer", "rest"))}` });
+  const opened = (planned: { result: { changes: readonly { action: string; key: string }[] } }) =>
+    planned.result.changes.flatMap(({ action, key }) => (action === "create" ? [key] : []));
+  const all = opened(await scenario.plan());
+  expect(all).toEqual([`AccountAssignment/Developer/group:ops/${SANDBOX}`]);
+  const handler = missingOnce(scenario, "ListTagsForResource", "Tags", () => true, `"${PROD}"`);
+  const planned = await scenario.plan({ requestHandler: handler });
+  expect([opened(planned), planned.exitCode]).toEqual([all, 1]);
 });

@@ -11,7 +11,6 @@
  */
 
 import { hasExpired } from "../base/expiry.ts";
-import { canonicalJson } from "../base/json.ts";
 import { compareText, type Key, type KeyPattern, keyOf, patternOf } from "../base/key.ts";
 import { pairsOf } from "../desired/assignments-of-rule.ts";
 import type { Past } from "../desired/past-configs.ts";
@@ -27,8 +26,9 @@ import { type About, type Answer, type Doubt, doubtName, isByName, whyUnproved }
 import { awaited, passedThrough } from "./hidden.ts";
 import { holdingsIn } from "./holdings.ts";
 import { madeAgainIn } from "./made-again.ts";
+import { openedIn, tagsText } from "./opened.ts";
 import type { Planned } from "./planning.ts";
-import { broadGrants, withAdministrators } from "./unknown-administrators.ts";
+import { withAdministrators } from "./unknown-administrators.ts";
 
 /** Gathers doubts; several assignments may hang on one. */
 class Doubts {
@@ -67,8 +67,6 @@ function usesByPair(config: Config, today: string): ReadonlyMap<string, Readonly
   return uses;
 }
 
-export const tagsText = (tags: Readonly<Record<string, string>>): string => canonicalJson(tags);
-
 /**
  * An assignment that rules no longer give, though they name who has it: where its account stands is all that speaks
  * against it.
@@ -78,21 +76,6 @@ function addMoved(key: Key, account: Account, used: ReadonlySet<Use>, doubts: Do
   if (used.has("name")) doubts.add("name", id, [key], name);
   if (used.has("tag") && tags !== undefined) doubts.add("tags", id, [key], tagsText(tags));
   if (used.has("ou")) doubts.add("parent", id, [key], ouIds.at(-1) ?? "");
-}
-
-/** Where a listing shows no administrator at all. AWS allows one; who is named in Settings is no guess. */
-function addAdministrators(
-  { diff, live }: Pick<Planned, "diff" | "live">,
-  config: Config,
-  today: string,
-  doubts: Doubts,
-) {
-  const { delegatedAdministrators, administratorsUnknown } = live.organization;
-  const isKnown = delegatedAdministrators.length > 0 || config.settings.delegatedAdministrator !== undefined;
-  if (isKnown || administratorsUnknown !== undefined) return;
-  for (const { key, after } of broadGrants(diff.differences, config, live.organization, today)) {
-    doubts.add("administrator", (after as AccountAssignmentSpec).account, [key]);
-  }
 }
 
 /** What the removals and broad grants of a plan rest on, and what its orphans are orphans by. */
@@ -123,14 +106,14 @@ export function doubtsIn(
     const used = uses.get(namedPair(permissionSet, principalPart({ type, name })));
     if (used !== undefined) addMoved(key, account, used, doubts);
   }
-  addAdministrators({ diff, live }, config, today, doubts);
   for (const { about, id, key, listed } of holdingsIn({ diff, live })) doubts.add(about, id, [key], listed);
-  for (const { about, id, covers } of [
+  const others = [
+    ...openedIn(diff, live, { config, today }),
     ...madeAgainIn(diff, past),
     ...passedThrough(diff, vanished),
     ...awaited(diff, plan),
-  ])
-    doubts.add(about, id, covers);
+  ];
+  for (const { about, id, covers, listed } of others) doubts.add(about, id, covers, listed);
   return [...doubts.all.values()];
 }
 

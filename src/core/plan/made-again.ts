@@ -5,17 +5,10 @@
  * once AWS says that it is gone, since what hangs on it could not be seen. Example: a listing misses `Ops`, so nobody's
  * assignments through it are known, and making it again would fail.
  */
-import { type Key, type KeyPattern, nameOf, parseKey } from "../base/key.ts";
+import { type Key, nameOf, parseKey } from "../base/key.ts";
 import { declaredBefore, type Past } from "../desired/past-configs.ts";
 import type { Diff } from "../diff/diff.ts";
-import type { ByName } from "./doubt.ts";
-
-/** A name that no listing shows. Set for one plan; asked for once in a run. */
-export interface MadeAgain {
-  readonly about: ByName;
-  readonly id: string;
-  readonly covers: readonly KeyPattern[];
-}
+import type { ByName, Doubt } from "./doubt.ts";
 
 const ABOUT: Readonly<Record<string, ByName>> = {
   User: "user by name",
@@ -26,7 +19,7 @@ const ABOUT: Readonly<Record<string, ByName>> = {
 /** How something that has a name of its own is asked for by it; undefined for what hangs on others. */
 export const aboutName = (key: Key): ByName | undefined => ABOUT[parseKey(key).kind];
 
-export function madeAgainIn({ differences }: Pick<Diff, "differences">, past: Past): readonly MadeAgain[] {
+export function madeAgainIn({ differences }: Pick<Diff, "differences">, past: Past): readonly Doubt[] {
   const configs = declaredBefore(past);
   return differences.flatMap(({ kind, action, key }) => {
     const about = ABOUT[kind];

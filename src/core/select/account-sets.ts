@@ -57,3 +57,18 @@ export function usesOf(sets: AccountSets, terms: readonly AccountTerm[]): Readon
   }
   return uses;
 }
+
+/** Whether terms lead to a set that leaves accounts out by their tags: a tag that is not seen would let them in. */
+export function leavesOutByTag(sets: AccountSets, terms: readonly AccountTerm[]): boolean {
+  const seen = new Set<string>();
+  const open = [...terms];
+  for (let term = open.pop(); term !== undefined; term = open.pop()) {
+    if ("selector" in term || seen.has(term.set)) continue;
+    seen.add(term.set);
+    const set = sets.get(term.set);
+    if (set === undefined) continue;
+    if (usesOf(sets, set.exclude).has("tag")) return true;
+    open.push(...set.include);
+  }
+  return false;
+}

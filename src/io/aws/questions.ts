@@ -4,9 +4,9 @@ import type { PrincipalType } from "../../core/model/config.ts";
 import type { Account } from "../../core/model/organization.ts";
 import type { Reader } from "../../core/model/reader.ts";
 import type { Instance, Live } from "../../core/model/resource.ts";
-import { tagsText } from "../../core/plan/absence.ts";
 import type { About, Answer, Doubt } from "../../core/plan/doubt.ts";
 import { holdingsText } from "../../core/plan/holdings.ts";
+import { tagsText } from "../../core/plan/opened.ts";
 import { CallError, isDenied, isNotFound } from "./call-error.ts";
 import { IDENTITY_CENTER, readAccount } from "./organization.ts";
 
