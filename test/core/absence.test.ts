@@ -75,6 +75,44 @@ const words = ({ about, id, listed, covers }: Doubt) => [
 ];
 
 describe("what is asked", () => {
+  test("by name too: what is made again, what somebody joins, and what is waited for", async () => {
+    const config = await configOf(OBJECTS);
+    const past = { ...NO_PAST, completed: config };
+    const texts = ["create Group/devs", "create GroupMembership/ops/ann", `delete ${row(PROD, "user:bob")}`];
+    const vanished = () => [{ key: row(PROD, "group:ops"), about: "permission set by name", name: "Dev" } as const];
+    const principal = { type: "GROUP", name: "new" } as const;
+    const pending = [{ principal, keys: [row(PROD, "group:new")], at }];
+    const asked = doubtsIn(
+      {
+        diff: diffOf({ differences: texts.map((text) => change(text)) }),
+        live: liveOf({}),
+        vanished,
+        plan: { pending },
+      },
+      { config, past, today: TODAY },
+    );
+    expect(asked.map(words).slice(-3)).toEqual([
+      ["group by name devs", "Group/devs"],
+      ["permission set by name Dev", "GroupMembership/ops/ann"],
+      ["group by name new", "Group/new"],
+    ]);
+  });
+
+  test("tags once more, before a grant rests on one that an account does not have", async () => {
+    const rest = (term: string) => `kind: AccountSet\nname: rest\ninclude: [{all: true}]\nexclude: [${term}]\n---\n`;
+    const grants = diffOf({ differences: [change(`create ${row(PROD)}`), change(`create ${row(DEV, "group:ops")}`)] });
+    const given = { ...NOTHING_ELSE, diff: grants, live: liveOf({}) };
+    const asked = async (term: string, more = "") => {
+      const config = await configOf(
+        `${rest(term)}${settings({ delegatedAdministrator: PROD })}${rules(devs("rest", more))}`,
+      );
+      return doubtsIn(given, { config, past: NO_PAST, today: TODAY }).map(words);
+    };
+    expect(await asked("{tag: {team: pci}}")).toEqual([[`tags ${PROD}: {"team":"web"}`, row(PROD)]]);
+    expect(await asked("{name: pci, allowEmpty: true}")).toEqual([]);
+    expect(await asked("{tag: {team: pci}}", `, expires: "${TODAY}"`)).toEqual([]);
+  });
+
   test("nothing where nothing goes", async () => {
     const live = liveOf({});
     expect(
@@ -263,6 +301,34 @@ describe("what is live, with what was answered", () => {
     expect(patterns(answered([ops], { "group id-2": { is: "present", says: "OPS" } }).unknown)).toEqual(["Group/ops"]);
     for (const { reason } of [...known.unknown, ...(known.unproved ?? [])])
       expect(reason).toBe("no listing shows the user id-1, and asked for by its id it is there: Ann");
+  });
+
+  test("an account that a listing left out is one from then on, once, in its place", () => {
+    const account = { id: "000000000001", name: "new", state: "ACTIVE", ouIds: [] } as const;
+    const missing = doubt("account", account.id, `AccountAssignment/*/*/${account.id}`);
+    const known = answered([missing], { [`account ${account.id}`]: { is: "present", says: "new", account } });
+    expect(known.organization.accounts[0]).toEqual(account);
+    expect(known.organization.accounts.slice(1)).toEqual(liveOf({}).organization.accounts);
+    expect(patterns(known.unproved)).toEqual(missing.covers);
+    const again = answered([missing], { [`account ${account.id}`]: { is: "present", says: "new", account } }, known);
+    expect(again.organization).toBe(known.organization);
+    const gone = answered([missing], { [`account ${account.id}`]: { is: "absent" } });
+    expect(gone.organization).toEqual(liveOf({}).organization);
+  });
+
+  test("what has the name of something that was to be made, or is waited for, is unknown, once", () => {
+    const byName = doubt("group by name", "ann", "Group/ann", "GroupMembership/ops/x");
+    const answers = { "group by name ann": { is: "present", says: "id-2" } as const, "user id-1": there };
+    const known = answered([user, byName, doubt("user by name", "ann", "User/ann")], {
+      ...answers,
+      "user by name ann": there,
+    });
+    expect(patterns(known.unknown)).toEqual(["User/ann", "Group/ann", "GroupMembership/ops/x"]);
+    expect(patterns(known.unproved)).toEqual(user.covers);
+    expect(known.unknown[1]!.reason).toBe("no listing shows the group ann, and asked for by its name it is there");
+    const failed = answered([byName], { "group by name ann": { is: "unknown", reason: "500" } });
+    expect(failed.unknown[0]!.reason).toContain("no creation rests on a listing alone");
+    expect(answered([byName], { "group by name ann": { is: "absent" } }).unknown).toEqual([]);
   });
 
   test("accounts that are there are no users, nor is anybody of whom nobody knows", () => {

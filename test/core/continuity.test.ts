@@ -15,6 +15,7 @@ function needs(
   unread: readonly string[] = [],
   declared: readonly Key[] = [],
   unknown: readonly string[] = [],
+  renamed: ReadonlyMap<string, string> = new Map(),
 ) {
   const resources = new Map(there.map((key): [Key, Found] => [key, { key, ...specOf(key), ids: {} }]));
   const differences = changes.map((text): Difference => {
@@ -31,7 +32,7 @@ function needs(
   const wasAssigned = (principal: string) =>
     declared.filter((key) => key.includes(`/${principal}/`)).map((key) => ({ key, ...specOf(key) }));
   const keeping = continuityOf(
-    { live, access: new LiveAccess(live), isUnread, wasDeclared, wasAssigned, wasMember },
+    { live, access: new LiveAccess(live), isUnread, wasDeclared, wasAssigned, wasMember, renamed },
     differences,
   );
   return keeping(differences.find(({ key }) => key === of)!);
@@ -80,6 +81,28 @@ describe("keeping access", () => {
     expect(needs(member, changes, leave, [], [unseen])).toEqual([gained]);
     expect(needs(member, [...changes, "delete Group/red"], "Group/red", [], [unseen])).toEqual([gained]);
     expect(needs(member, [...changes, "delete Group/red"], "Group/red")).toEqual([]);
+  });
+
+  test("of a set that is renamed the old and the new one are the same", () => {
+    const [old, gained] = [row("Dev", "group:red"), row("Developer", "group:blue")];
+    const names = new Map([
+      ["Dev", "Developer"],
+      ["Ops", "Operator"],
+    ]);
+    const changes = [`delete ${leave}`, `delete ${old}`, `create ${join}`, `create ${gained}`];
+    const both = [gained, join].sort();
+    const needed = (of: Key, there: readonly Key[] = [leave, old]) => needs(there, changes, of, [], [], [], names);
+    expect([needed(leave), needed(old)]).toEqual([both, both]);
+    // Whoever has the old one by another way that stays needs nothing.
+    expect(needed(leave, [leave, old, row("Dev", "user:ann")])).toEqual([]);
+    expect(needs([leave, row("Ops", "group:red")], changes, leave, [], [], [], names)).toEqual([]);
+  });
+
+  test("and so does who was in the group by a past config, though no listing shows it", () => {
+    const [old, gained] = [row("Dev", "group:red"), row("Dev", "group:blue")];
+    const changes = [`delete ${old}`, `create ${gained}`];
+    expect(needs([join, old], changes, old, [], [leave])).toEqual([gained]);
+    expect(needs([join, old], changes, old)).toEqual([]);
   });
 
   test("or where a permission set is another config's, or only assignments that configs name were read", () => {

@@ -17,6 +17,7 @@ assignments:
   - {groups: [red, blue], permissionSets: [Dev, Read], accounts: {name: dev}}
   - {group: red, permissionSet: Dev, accounts: {name: prod}}
   - {group: later, permissionSet: Dev, accounts: {name: dev}}
+  - {group: ended, permissionSet: Dev, accounts: {name: dev}, expires: "${TODAY}"}
 ---
 `;
 
@@ -57,8 +58,16 @@ describe("on demand", () => {
       row("Read", "group:red"),
       row("Dev", "group:red", PROD),
     ]);
+    expect(granted("group:blue")).toEqual([row("Dev", "group:blue"), row("Read", "group:blue")]);
     expect(granted("group:later")).toEqual([row("Dev", "group:later")]);
+    // What has ended is nobody's to keep.
+    expect(granted("group:ended")).toEqual([]);
     expect(granted("user:red")).toEqual([]);
+  });
+
+  test("who is in a group, where it states that", async () => {
+    const { membersOf } = await asked();
+    expect([membersOf("team"), membersOf("red")]).toEqual([["ann"], []]);
   });
 
   test("objects and members are declared by their own keys", async () => {

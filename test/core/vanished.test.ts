@@ -1,6 +1,6 @@
 /** What earlier commits gave and no listing shows is asked for before they are forgotten. */
 import { describe, expect, test } from "vitest";
-import { CONFIG, LIVE, OPS_RULE } from "./acme.ts";
+import { ADMIN, CONFIG, LIVE, OPS_RULE } from "./acme.ts";
 import {
   arnOf,
   CLOSED,
@@ -87,6 +87,14 @@ describe("a row", () => {
     const bob = { about: "user by name", name: "bob@acme.io" };
     const key = `AccountAssignment/Admin/user:bob@acme.io/${PROD}`;
     expect(await vanished(WITHOUT, { ...UNSEEN, users: ["alice@acme.io"] }, [direct])).toEqual([{ key, ...bob }]);
+  });
+
+  test("of somebody who is declared nowhere and whom no listing shows is asked for by their name", async () => {
+    const external = `${settings({ identitySource: "external" })}${ADMIN}`;
+    const direct = OPS_RULE.replace("group: ops", "user: zoe@acme.io");
+    expect(await vanished(external, UNSEEN, [`${external}${direct}`])).toEqual([
+      { key: `AccountAssignment/Admin/user:zoe@acme.io/${PROD}`, about: "user by name", name: "zoe@acme.io" },
+    ]);
   });
 
   test("is known by the name that its group has in the config at hand", async () => {
