@@ -60,7 +60,7 @@ describe("whether an answer bears a listing out", () => {
   });
 });
 
-const NOTHING_ELSE = { vanished: () => [], plan: { pending: [] } };
+const NOTHING_ELSE = { vanished: () => [], plan: { pending: [], unknown: [] } };
 const diffOf = (more: Partial<Diff>): Diff => ({ differences: [], unwritten: [], blocked: [], left: [], ...more });
 const OBJECTS = `${users(["ann", "bob"])}${group("devs")}${group("ops")}${set("Dev")}${set("Look")}`;
 const rules = (...texts: readonly string[]) =>
@@ -87,7 +87,7 @@ describe("what is asked", () => {
         diff: diffOf({ differences: texts.map((text) => change(text)) }),
         live: liveOf({}),
         vanished,
-        plan: { pending },
+        plan: { pending, unknown: [] },
       },
       { config, past, today: TODAY },
     );
@@ -306,11 +306,17 @@ describe("what is live, with what was answered", () => {
   test("an account that a listing left out is one from then on, once, in its place", () => {
     const account = { id: "000000000001", name: "new", state: "ACTIVE", ouIds: [] } as const;
     const missing = doubt("account", account.id, `AccountAssignment/*/*/${account.id}`);
-    const known = answered([missing], { [`account ${account.id}`]: { is: "present", says: "new", account } });
+    const known = answered([missing], {
+      [`account ${account.id}`]: { is: "present", says: "new", accounts: [account] },
+    });
     expect(known.organization.accounts[0]).toEqual(account);
     expect(known.organization.accounts.slice(1)).toEqual(liveOf({}).organization.accounts);
     expect(patterns(known.unproved)).toEqual(missing.covers);
-    const again = answered([missing], { [`account ${account.id}`]: { is: "present", says: "new", account } }, known);
+    const again = answered(
+      [missing],
+      { [`account ${account.id}`]: { is: "present", says: "new", accounts: [account] } },
+      known,
+    );
     expect(again.organization).toBe(known.organization);
     const gone = answered([missing], { [`account ${account.id}`]: { is: "absent" } });
     expect(gone.organization).toEqual(liveOf({}).organization);

@@ -1,7 +1,7 @@
 /** What a listing may have left out on which a plan rests: joins of a group, and what goes beside a grant that waits. */
 import { describe, expect, test } from "vitest";
 import type { Pending } from "../../src/core/model/resource.ts";
-import { awaited, passedThrough } from "../../src/core/plan/hidden.ts";
+import { awaited, missed, passedThrough } from "../../src/core/plan/hidden.ts";
 import { aboutName, madeAgainIn } from "../../src/core/plan/made-again.ts";
 import type { Vanished } from "../../src/core/plan/vanished.ts";
 import { pastOf } from "../harness/made-history.ts";
@@ -63,6 +63,24 @@ describe("a name that is waited for", () => {
     expect(asked([`create ${row("user:bob")}`], devs)).toEqual([]);
     expect(asked([`delete ${row("user:bob", "Dev")}`, "delete PermissionSet/Root"], devs)).toEqual([]);
     expect(asked([`delete ${row("user:bob")}`], pending("GROUP", "devs", "GroupMembership/Root/x"))).toEqual([]);
+  });
+});
+
+describe("accounts are listed again", () => {
+  const at = { file: "a.yaml", line: 1, column: 1 };
+  const asked = (changes: readonly string[], ...unknown: readonly { pattern: string; at?: typeof at }[]) =>
+    missed(diff(...changes), { unknown: unknown.map((one) => ({ ...one, reason: "" })) }).map(({ about }) => about);
+  const [mistake, gone] = [{ pattern: "AccountAssignment/Dev/group:devs/*", at }, `delete ${row("user:bob")}`];
+
+  test("where a rule selects nothing and something goes", () => {
+    expect(asked([gone], mistake)).toEqual(["accounts"]);
+    expect(asked([`delete ${JOIN}`], mistake)).toEqual(["accounts"]);
+  });
+
+  test("and not where nothing goes, or nothing is mistaken", () => {
+    expect(asked([`create ${row("user:bob")}`, "delete PermissionSet/Old"], mistake)).toEqual([]);
+    expect(asked([gone])).toEqual([]);
+    expect(asked([gone], { pattern: mistake.pattern }, { pattern: "User/ann", at })).toEqual([]);
   });
 });
 

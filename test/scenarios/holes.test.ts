@@ -324,3 +324,11 @@ test("ListTagsForResource misses a tag once: the account that a set leaves out b
   const planned = await scenario.plan({ requestHandler: handler });
   expect([opened(planned), planned.exitCode]).toEqual([all, 1]);
 });
+
+test("ListAccounts misses an account once that a rule selects by its name: the listing is asked for again", async () => {
+  const scenario = await start({ "access/devs.yaml": rules(row("user: alice@acme.io", "Developer", "{name: dev}")) });
+  const both = "[{name: dev}, {name: sandbox}]";
+  await scenario.commit({ "access/devs.yaml": rules(row("group: devs", "Developer", both)) });
+  const handler = missingOnce(scenario, "ListAccounts", "Accounts", ({ Id }) => Id === SANDBOX);
+  expect(changesOf(await scenario.plan({ requestHandler: handler }))).toEqual(changesOf(await scenario.plan()));
+});

@@ -23,7 +23,7 @@ import type { Plan } from "../model/plan.ts";
 import { type Found, type Live, namedPair, principalPart, type Unknown } from "../model/resource.ts";
 import { type Use, usesOf } from "../select/account-sets.ts";
 import { type About, type Answer, type Doubt, doubtName, isByName, whyUnproved } from "./doubt.ts";
-import { awaited, passedThrough } from "./hidden.ts";
+import { awaited, missed, passedThrough } from "./hidden.ts";
 import { holdingsIn } from "./holdings.ts";
 import { madeAgainIn } from "./made-again.ts";
 import { openedIn, tagsText } from "./opened.ts";
@@ -85,7 +85,7 @@ export function doubtsIn(
     live,
     plan,
     vanished,
-  }: Pick<Planned, "diff" | "live" | "vanished"> & { readonly plan: Pick<Plan, "pending"> },
+  }: Pick<Planned, "diff" | "live" | "vanished"> & { readonly plan: Pick<Plan, "pending" | "unknown"> },
   { config, past, today }: { readonly config: Config; readonly past: Past; readonly today: string },
 ): readonly Doubt[] {
   const doubts = new Doubts();
@@ -112,6 +112,7 @@ export function doubtsIn(
     ...madeAgainIn(diff, past),
     ...passedThrough(diff, vanished),
     ...awaited(diff, plan),
+    ...missed(diff, plan),
   ];
   for (const { about, id, covers, listed } of others) doubts.add(about, id, covers, listed);
   return [...doubts.all.values()];
@@ -120,7 +121,7 @@ export function doubtsIn(
 /** With the accounts that a listing left out, so that rules select them as they would have. */
 function withAccounts(organization: Organization, told: readonly (readonly [Doubt, Answer])[]): Organization {
   const known = new Set(organization.accounts.map(({ id }) => id));
-  const found = told.flatMap(([, answer]) => (answer.is === "present" && answer.account ? [answer.account] : []));
+  const found = told.flatMap(([, answer]) => (answer.is === "present" ? (answer.accounts ?? []) : []));
   const fresh = found.filter(({ id }) => !known.has(id));
   if (fresh.length === 0) return organization;
   const accounts = [...organization.accounts, ...fresh].sort((a, b) => compareText(a.id, b.id));

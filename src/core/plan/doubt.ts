@@ -17,6 +17,7 @@ export type About =
   | "user"
   | "group"
   | "account"
+  | "accounts"
   | "name"
   | "parent"
   | "tags"
@@ -42,7 +43,7 @@ export interface Doubt {
 /** What AWS said when it was asked for by itself. `unknown` counts against the removal. */
 export type Answer =
   | { readonly is: "absent" }
-  | { readonly is: "present"; readonly says: string; readonly account?: Account }
+  | { readonly is: "present"; readonly says: string; readonly accounts?: readonly Account[] }
   /** Could not be asked. */
   | { readonly is: "unknown"; readonly reason: string };
 
@@ -52,6 +53,7 @@ const NOUN: Readonly<Record<About, string>> = {
   user: "user",
   group: "group",
   account: "account",
+  accounts: "accounts",
   name: "name of the account",
   parent: "place of the account",
   tags: "tags of the account",

@@ -52,3 +52,13 @@ export function awaited(
     return isReplacing ? [{ about: aboutName(key)!, id: principal.name, covers: [key] }] : [];
   });
 }
+
+/** A rule that selects nothing may be a mistake, or an account that the listing missed: what it would replace is to go. */
+export function missed(
+  { differences }: Pick<Diff, "differences">,
+  { unknown }: Pick<Plan, "unknown">,
+): readonly Doubt[] {
+  const isMistaken = unknown.some(({ pattern, at }) => at !== undefined && pattern.startsWith("AccountAssignment/"));
+  const isGoing = differences.some(({ kind, action }) => action === "delete" && kind !== "PermissionSet");
+  return isMistaken && isGoing ? [{ about: "accounts", id: "of the organization", listed: "", covers: [] }] : [];
+}

@@ -25,6 +25,11 @@ const accountFrom = (item: JsonObject) => {
   return { id: string(item.Id), name: string(item.Name), state: stateOf(item), ouIds: ouIdsOf(item) };
 };
 
+/** All accounts; older endpoints do not say where one stands. @throws CallError */
+export async function listAccounts(reader: Reader): Promise<readonly Unplaced[]> {
+  return (await reader.list("organizations", "ListAccounts", {}, "Accounts")).map(accountFrom);
+}
+
 /** An account that no listing shows; older endpoints do not say where it stands. Its tags are not known. @throws CallError */
 export async function readAccount(reader: Reader, AccountId: string): Promise<Unplaced> {
   return accountFrom((await reader.call("organizations", "DescribeAccount", { AccountId })).Account as JsonObject);
@@ -34,9 +39,9 @@ export async function readAccount(reader: Reader, AccountId: string): Promise<Un
 async function readUnlistedAccounts(
   reader: Reader,
   { named = [], units }: OrganizationQuery,
-  items: readonly JsonObject[],
+  items: readonly Unplaced[],
 ) {
-  const listed = new Set(items.map(({ Id }) => Id));
+  const listed = new Set(items.map(({ id }) => id));
   const missing = [...new Set(named)].filter((id) => !listed.has(id)).sort(compareText);
   const described: Unplaced[] = [];
   const unlisted: string[] = [];
@@ -130,15 +135,14 @@ async function withTags(reader: Reader, organization: Organization): Promise<Org
 }
 
 async function readAccounts(reader: Reader, query: OrganizationQuery): Promise<Organization> {
-  const [about, listing, roots, administrators] = await Promise.all([
+  const [about, items, roots, administrators] = await Promise.all([
     reader.call("organizations", "DescribeOrganization", {}),
-    reader.list("organizations", "ListAccounts", {}, "Accounts"),
+    listAccounts(reader),
     query.units ? reader.list("organizations", "ListRoots", {}, "Roots") : [],
     readAdministrators(reader),
   ]);
   const organization = isObject(about.Organization) ? about.Organization : {};
-  const { described, ...unlisted } = await readUnlistedAccounts(reader, query, listing);
-  const items = listing.map(accountFrom);
+  const { described, ...unlisted } = await readUnlistedAccounts(reader, query, items);
   const listed = (await Promise.all(roots.map((root) => readUnits(reader, string(root.Id), [])))).flat();
   const known = !query.units || items.every(({ ouIds }) => ouIds !== undefined);
   const parents = known ? undefined : await readParents(reader, roots, listed);

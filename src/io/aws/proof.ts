@@ -46,9 +46,9 @@ export class Proof {
   async of(planned: Planned): Promise<Planned> {
     let proved = planned;
     for (;;) {
-      const before = this.unproved();
+      const before = this.learned();
       await this.ask(this.ports.doubtsIn(proved), proved.live);
-      if (this.unproved() === before) return proved;
+      if (this.learned() === before) return proved;
       proved = this.ports.planWith(this.applied(proved.live));
     }
   }
@@ -58,11 +58,14 @@ export class Proof {
     return withAnswers(live, [...this.doubts.values()], this.answers, this.ports.spelling);
   }
 
-  /** How many assignments and memberships hang on what was not borne out. */
-  private unproved(): number {
+  /** How much was learned: assignments and memberships that hang on what was not borne out, and accounts. */
+  private learned(): number {
     let count = 0;
     for (const [name, doubt] of this.doubts) {
-      if (whyUnproved(doubt, this.answers.get(name)!) !== undefined) count += doubt.covers.length;
+      const answer = this.answers.get(name)!;
+      if (whyUnproved(doubt, answer) !== undefined) count += doubt.covers.length;
+      // Accounts that a listing left out change what rules select.
+      if (answer.is === "present") count += answer.accounts?.length ?? 0;
     }
     return count;
   }

@@ -8,7 +8,7 @@ import type { About, Answer, Doubt } from "../../core/plan/doubt.ts";
 import { holdingsText } from "../../core/plan/holdings.ts";
 import { tagsText } from "../../core/plan/opened.ts";
 import { CallError, isDenied, isNotFound } from "./call-error.ts";
-import { IDENTITY_CENTER, readAccount } from "./organization.ts";
+import { IDENTITY_CENTER, listAccounts, readAccount } from "./organization.ts";
 
 type Ask = (reader: Reader, id: string, instance: Instance, live: Live) => Promise<unknown>;
 
@@ -30,7 +30,7 @@ const registrationOf: Ask = async (reader, AccountId) => {
 /** What it is called, and all of it: what a listing left out may be what a rule would select. */
 const accountById: Ask = async (reader, id) => {
   const account = await readAccount(reader, id);
-  return { says: account.name, ...(account.ouIds === undefined ? {} : { account }) };
+  return { says: account.name, ...(account.ouIds === undefined ? {} : { accounts: [account] }) };
 };
 
 /** A user's list has the assignments of their groups too, told by the id of the principal. */
@@ -111,6 +111,11 @@ const ASK: Readonly<Record<About, Ask>> = {
   },
   administrator: registrationOf,
   assignment: assignmentAt,
+  accounts: async (reader, _, __, { organization }) => {
+    const known = new Set(organization.accounts.map(({ id }) => id));
+    const accounts = await listAccounts(reader);
+    return { says: "", accounts: accounts.filter(({ id, ouIds }) => !known.has(id) && ouIds !== undefined) };
+  },
   "assignments of a user": assignedTo("USER"),
   "assignments of a group": assignedTo("GROUP"),
   "user by name": namedBy("GetUserId", "userName", "UserId"),
@@ -141,7 +146,7 @@ export async function answerTo(
     const says = await ASK[doubt.about](reader, doubt.id, instance, live);
     if (says === ABSENT) return { is: "absent" };
     if (typeof says === "string") return { is: "present", says };
-    if (isObject(says)) return { is: "present", ...(says as { says: string; account?: Account }) };
+    if (isObject(says)) return { is: "present", ...(says as { says: string; accounts?: readonly Account[] }) };
     return { is: "unknown", reason: "AWS answered without saying it" };
   } catch (error) {
     if (error instanceof CallError && NOT_THERE.test(error.code)) return { is: "absent" };
