@@ -100,7 +100,13 @@ describe("what is asked", () => {
 
   test("tags once more, before a grant rests on one that an account does not have", async () => {
     const rest = (term: string) => `kind: AccountSet\nname: rest\ninclude: [{all: true}]\nexclude: [${term}]\n---\n`;
-    const grants = diffOf({ differences: [change(`create ${row(PROD)}`), change(`create ${row(DEV, "group:ops")}`)] });
+    const texts = [
+      `create ${row(PROD)}`,
+      `create ${row(DEV, "group:ops")}`,
+      `delete ${row(SANDBOX)}`,
+      "create Group/x",
+    ];
+    const grants = diffOf({ differences: texts.map((text) => change(text)) });
     const given = { ...NOTHING_ELSE, diff: grants, live: liveOf({}) };
     const asked = async (term: string, more = "") => {
       const config = await configOf(

@@ -58,6 +58,13 @@ describe("a name that is waited for", () => {
     expect(asked([`delete ${row("user:bob", "Dev")}`], devs, ann)).toEqual([["user by name", "ann", "User/ann"]]);
   });
 
+  test("is asked for though more waits for it, of other sets or of groups", () => {
+    const devs = pending("GROUP", "devs", row("group:devs", "Other"), "GroupMembership/x/y", row("group:devs"));
+    expect(asked([`create ${row("user:cyd")}`, `delete ${row("user:bob")}`], devs)).toEqual([
+      ["group by name", "devs", "Group/devs"],
+    ]);
+  });
+
   test("is not, where nothing goes, or something else", () => {
     const devs = pending("GROUP", "devs", row("group:devs"), "GroupMembership/Root/x");
     expect(asked([`create ${row("user:bob")}`], devs)).toEqual([]);
