@@ -64,6 +64,12 @@ describe("new rows that only broad selectors give", () => {
     expect(await broad([BROAD, restricted], row(PROD), row(DEV), row(SANDBOX))).toEqual([row(PROD)]);
   });
 
+  test("of a rule that does not resolve it does not matter either", async () => {
+    const broken = `group: devs, permissionSet: Dev, accounts: [{id: "${PROD}"}, {name: nobody}]`;
+    expect(await broad([BROAD, broken], row(PROD))).toEqual([row(PROD)]);
+    expect(await broad([BROAD, broken.replace("name: nobody", "name: dev")], row(PROD))).toEqual([]);
+  });
+
   test("of a rule that has ended it does not matter what it names", async () => {
     const until = (day: string) => `group: devs, permissionSet: Dev, accounts: {id: "${PROD}"}, expires: "${day}"`;
     expect(await broad([BROAD, until(TODAY)], row(PROD))).toEqual([row(PROD)]);

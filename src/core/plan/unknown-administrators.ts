@@ -18,7 +18,7 @@ import type { Difference } from "../model/change.ts";
 import type { Config, Rule } from "../model/config.ts";
 import type { Organization } from "../model/organization.ts";
 import { type Live, namedPair, principalPart, type Unknown } from "../model/resource.ts";
-import { makeSelector } from "../select/selectors.ts";
+import { makeSelector, selectorOf } from "../select/selectors.ts";
 
 /**
  * The organization with the administrator that Settings name, where AWS names none. One that does not exist is a slip.
@@ -32,17 +32,22 @@ export function withNamedAdministrator(organization: Organization, named: string
 }
 
 /** Whether a rule in force gives an assignment surely: so does what it selects though every account be restricted. */
-function surely({ rules, accountSets }: Config, organization: Organization, today: string) {
+function surely(config: Config, organization: Organization, today: string) {
+  const { rules, accountSets } = config;
   const ids = organization.accounts.map(({ id }) => id);
-  const select = makeSelector(organization, ids, accountSets);
+  const [select, meant] = [makeSelector(organization, ids, accountSets), selectorOf(config, organization)];
   const byPair = new Lists<Rule>();
   const inForce = rules.filter(({ expires }) => !hasExpired(expires, today));
   for (const rule of inForce) for (const pair of pairsOf(rule)) byPair.add(pair, rule);
   const sure = new Map<Rule, ReadonlySet<string>>();
   const accountsOf = (rule: Rule) => {
-    const known = sure.get(rule) ?? new Set(select(rule.accounts).accounts);
-    sure.set(rule, known);
-    return known;
+    const known = sure.get(rule);
+    if (known !== undefined) return known;
+    // What does not resolve gives nothing, whatever else it names.
+    const isBroken = meant(rule.accounts).problems.length > 0;
+    const given = new Set(isBroken ? [] : select(rule.accounts).accounts);
+    sure.set(rule, given);
+    return given;
   };
   return ({ permissionSet, principalType: type, principal: name, account }: AccountAssignmentSpec) =>
     byPair.get(namedPair(permissionSet, principalPart({ type, name }))).some((rule) => accountsOf(rule).has(account));
