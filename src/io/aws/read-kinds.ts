@@ -95,7 +95,11 @@ class Gathered {
   }
 }
 
-/** Reads kinds beside the organization: they are other services, with limits of their own. */
+/**
+ * Reads all kinds in scope. They are read while the organization is: these are other services, with limits of their own, so
+ * that neither waits for the other. A kind begins as soon as the kinds are read that it names in `after`. What is known of the
+ * organization comes in two steps, since tags take a call for each account and only few rules need them.
+ */
 export async function readLive(start: LiveStart): Promise<{ readonly live: Live; readonly query: LiveQuery }> {
   const gathered = new Gathered();
   const { accounts, whole } = start.organization;

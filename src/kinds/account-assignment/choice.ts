@@ -1,5 +1,10 @@
 /**
- * Choosing how to read assignments: by what is known of what there is, and by a look at a few sets where that decides.
+ * Choosing how to read assignments.
+ *
+ * AWS has no call that lists all assignments. One can ask for each permission set in each account (a pair), or for each user and
+ * group (a principal). Which takes fewer calls depends on numbers that are only known after reading, so they are guessed from
+ * what the config wants. Where the guess is not clear, a few permission sets are looked at first, and the guess is corrected.
+ * A wrong guess costs time and never correctness: every way shows all that the scope needs.
  */
 import { nameOf } from "../../core/base/key.ts";
 import { type AssignmentFacts, type PermissionSetFacts, strategiesOf } from "../../core/live/reading-strategy.ts";
@@ -9,12 +14,11 @@ import type { ReadingStrategy } from "../../core/model/reading-assignments.ts";
 import type { Found } from "../../core/model/resource.ts";
 import { ProvisionedAccounts } from "./provisioned-accounts.ts";
 
-/** Looking where sets are, to know what pairs would cost, may take so much of what reading takes in any case. */
+/** The share of all calls that may be spent on looking before the choice: one in a hundred. */
 const LOOKING = 0.01;
-/** A way that looks dearer by that much is. */
+/** After two looks, a way that seems this many times as dear is dearer. */
 const CLEARLY = 1.25;
-
-/** So much dearer that what is not known yet will not make up for it. */
+/** Without any look: so many times as dear that tags of accounts, which are not read yet, will not turn it round. */
 const PLAINLY = 2;
 
 /** What there is, and what is chosen; chosen anew whenever more is known. */
@@ -82,13 +86,19 @@ export class Choice {
     return liked === undefined ? all : [liked, ...all.filter((one) => one !== liked)];
   }
 
-  /** Whether it is clear already, by what the config wants at the least. */
+  /**
+   * Whether the cheapest way is known before tags of accounts are. Rules that select by tags can only add pairs, so it is
+   * not where pairs seem cheapest; where another way does, it stays so if it is much cheaper.
+   */
   isPlain(): boolean {
     const [first, next] = this.ways();
     return next === undefined || (first.name !== "pairs" && next.calls > first.calls * PLAINLY);
   }
 
-  /** Looks at a few sets where what the config expects of them would decide alone. */
+  /**
+   * Looks where a few permission sets have roles. Without that, the config's own expectation would decide alone, and it
+   * knows nothing of what others assigned.
+   */
   async settle(): Promise<void> {
     const [first] = this.ways();
     const unknown = this.sets.filter((set) => !this.provisioned.isKnown(set));
@@ -112,7 +122,7 @@ export class Choice {
   }
 }
 
-/** What is chosen once enough is known: as little as makes it clear. */
+/** Waits for as little as makes the choice clear: tags of accounts take a call each, and reading could begin meanwhile. */
 export async function settledChoice(context: ReadContext): Promise<Choice> {
   let choice = new Choice(context);
   if (!choice.isPlain()) {
