@@ -172,3 +172,20 @@ describe("spelling", () => {
     expect(objects.get("User/ann@x.io")?.spec).toEqual(config.objects.get("User/ann@x.io")?.spec);
   });
 });
+
+describe("a kind", () => {
+  const badge = { ...kinds.get("Group")!, kind: "Badge" };
+  const { isNeeded: _, ...unasked } = badge;
+
+  test("that no commit declares is not needed, unless it says so; where nobody names kinds, all are", async () => {
+    const registry = new Map([...kinds, ["Badge", unasked as typeof badge]]);
+    const config = await configOf(set("Dev"));
+    const needed = (name: string) => scopeOf(config, [], registry).kind(name);
+    expect([...registry.keys()].filter(needed)).toEqual([...kinds.keys()]);
+    const objects = new Map([
+      ["Badge/x", { kind: "Badge", key: "Badge/x", name: "x", spec: {}, at: config.settings.at }],
+    ]);
+    expect(scopeOf(config, [{ ...config, objects }], registry).kind("Badge")).toBe(true);
+    expect(scopeOf(config, []).kind("Badge")).toBe(true);
+  });
+});

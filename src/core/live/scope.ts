@@ -106,10 +106,11 @@ export function scopeOf(config: Config, past: readonly Config[], kinds?: Registr
   };
 }
 
-/** Which kinds any of the configs gives reason to read. */
+/** Which kinds any of the configs gives reason to read; all, where nobody says which there are. */
 function neededOf(configs: readonly Config[], kinds: Registry | undefined): Scope["kind"] {
+  if (kinds === undefined) return () => true;
   const declared = once(() => new Set(configs.flatMap(({ objects }) => [...objects.values()].map(({ kind }) => kind))));
-  return (kind) => kinds?.get(kind)?.isNeeded?.(declared()) ?? declared().has(kind);
+  return (kind) => kinds.get(kind)?.isNeeded?.(declared()) ?? declared().has(kind);
 }
 
 /** Whether a permission set is not as it is declared. */
