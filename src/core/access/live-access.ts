@@ -6,18 +6,14 @@
  */
 
 import { Lists } from "../base/lists.ts";
-import type { AccountAssignmentSpec } from "../model/assignment.ts";
+import { type AccountAssignmentSpec, partOf } from "../model/assignment.ts";
 import type { GroupMembershipSpec } from "../model/membership.ts";
 import type { Found, Live } from "../model/resource.ts";
-import { principalPart } from "../model/resource.ts";
 
 /** A live assignment. Its principal is a name, or an id where nobody has that name any more. */
 export type FoundAssignment = Found<AccountAssignmentSpec>;
 /** A live membership, with names likewise. */
 export type FoundMembership = Found<GroupMembershipSpec>;
-
-export const partOf = (assignment: AccountAssignmentSpec): string =>
-  principalPart({ type: assignment.principalType, name: assignment.principal });
 
 function indexed(live: Live) {
   const all: FoundAssignment[] = [];

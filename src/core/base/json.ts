@@ -4,6 +4,9 @@ export type Json = null | boolean | number | string | readonly Json[] | { readon
 /** An object as JSON has it. What is inside is not known yet: ask `isObject` and its like before use. */
 export type JsonObject = { readonly [member: string]: Json | undefined };
 
+/** A text, and an empty one where it is none. */
+export const asText = (value: unknown): string => (typeof value === "string" ? value : "");
+
 export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

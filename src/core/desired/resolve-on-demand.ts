@@ -38,11 +38,11 @@ export interface OnDemand {
   readonly assignmentsTo: (principal: string) => readonly Resource[];
 }
 
-/** The rules of each permission set that they name. */
-function rulesBySet(rules: readonly Rule[]): Lists<Rule> {
-  const bySet = new Lists<Rule>();
-  for (const rule of rules) for (const permissionSet of rule.permissionSets) bySet.add(permissionSet, rule);
-  return bySet;
+/** Rules by each of their names. */
+function rulesBy(rules: readonly Rule[], namesOf: (rule: Rule) => readonly string[]): Lists<Rule> {
+  const lists = new Lists<Rule>();
+  for (const rule of rules) for (const name of namesOf(rule)) lists.add(name, rule);
+  return lists;
 }
 
 const statedMembers = ({ objects }: Config, group: string): readonly string[] => {
@@ -52,13 +52,9 @@ const statedMembers = ({ objects }: Config, group: string): readonly string[] =>
 
 /** What rules in force grant to a principal; indexed once somebody asks. */
 function assignmentsIn(rules: readonly Rule[], select: Selector, today: string): OnDemand["assignmentsTo"] {
-  const byPrincipal = once(() => {
-    const lists = new Lists<Rule>();
-    // What has ended is nobody's to keep.
-    const inForce = rules.filter(({ expires }) => !hasExpired(expires, today));
-    for (const rule of inForce) for (const principal of rule.principals) lists.add(principalPart(principal), rule);
-    return lists;
-  });
+  // What has ended is nobody's to keep.
+  const isInForce = ({ expires }: Rule) => !hasExpired(expires, today);
+  const byPrincipal = once(() => rulesBy(rules.filter(isInForce), ({ principals }) => principals.map(principalPart)));
   return (principal) =>
     byPrincipal()
       .get(principal)
@@ -69,6 +65,29 @@ function assignmentsIn(rules: readonly Rule[], select: Selector, today: string):
       });
 }
 
+/** Resolves what a key can come from, each object and rule once, when it is asked for. */
+function makeBring(resolution: Resolution, kinds: Registry, spelling: Scope["spelling"], pending: Set<Key>) {
+  const { config } = resolution;
+  const bySet = rulesBy(config.rules, ({ permissionSets }) => permissionSets);
+  const [brought, resolved] = [new Set<string>(), new Set<Rule>()];
+  // What an object expands to has the object's name as the first part of its key.
+  const objectsOf = (name: string) => [...kinds.keys()].flatMap((kind) => config.objects.get(keyOf(kind, name)) ?? []);
+  return (key: Key): void => {
+    const [name = "", other = ""] = parseKey(key).parts;
+    if (!brought.has(name))
+      for (const one of objectsOf(name)) addObject(resolution, respellMembers(one, spelling), kinds);
+    brought.add(name);
+    const isAsked = (rule: Rule) =>
+      !resolved.has(rule) && rule.principals.some((principal) => principalPart(principal) === other);
+    // No second part but an assignment's is a principal.
+    for (const rule of bySet.get(name).filter(isAsked)) {
+      resolved.add(rule);
+      addRule(resolution, rule);
+    }
+    for (const { keys } of resolution.pending.splice(0)) for (const waiting of keys) pending.add(waiting);
+  };
+}
+
 /** What a config declares, in today's spelling of users and groups. */
 export function resolveOnDemand(
   asWritten: Config,
@@ -77,24 +96,9 @@ export function resolveOnDemand(
   { spelling, ...options }: ResolveOptions & Pick<Scope, "spelling">,
 ): OnDemand {
   const config = respell(asWritten, spelling);
-  const [resolution, rules] = [new Resolution(config, directory, options), rulesBySet(config.rules)];
-  const [brought, resolved, pending] = [new Set<string>(), new Set<Rule>(), new Set<Key>()];
-  // What an object expands to has the object's name as the first part of its key.
-  const objectsOf = (name: string) => [...kinds.keys()].flatMap((kind) => config.objects.get(keyOf(kind, name)) ?? []);
-  const bring = (key: Key): void => {
-    const [name = "", other = ""] = parseKey(key).parts;
-    if (!brought.has(name))
-      for (const one of objectsOf(name)) addObject(resolution, respellMembers(one, spelling), kinds);
-    brought.add(name);
-    const isAsked = (rule: Rule) =>
-      !resolved.has(rule) && rule.principals.some((principal) => principalPart(principal) === other);
-    // No second part but an assignment's is a principal.
-    for (const rule of rules.get(name).filter(isAsked)) {
-      resolved.add(rule);
-      addRule(resolution, rule);
-    }
-    for (const { keys } of resolution.pending.splice(0)) for (const waiting of keys) pending.add(waiting);
-  };
+  const resolution = new Resolution(config, directory, options);
+  const pending = new Set<Key>();
+  const bring = makeBring(resolution, kinds, spelling, pending);
   return {
     named: () => new Set(config.rules.flatMap(pairsOf)),
     declares: (key) => {

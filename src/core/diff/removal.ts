@@ -9,9 +9,9 @@
 
 import { type Key, keyOf } from "../base/key.ts";
 import type { Owned } from "../desired/ownership.ts";
-import type { AccountAssignmentSpec } from "../model/assignment.ts";
+import { type AccountAssignmentSpec, partOf } from "../model/assignment.ts";
 import type { Config } from "../model/config.ts";
-import { type Desired, type Found, namedPair, principalPart } from "../model/resource.ts";
+import { type Desired, type Found, namedPair } from "../model/resource.ts";
 import type { GroupDeclaration, PermissionSetDeclaration } from "../model/specs.ts";
 import type { Ignorable } from "../select/ignore.ts";
 
@@ -66,10 +66,7 @@ function claimAssignment(found: Found, ownership: Ownership): Claim {
   if (assignment.principalType === "USER" && config.settings.directUserAssignments === "ignored")
     return { claim: "direct-user" };
   const declared = declaredClaim(found.key, ownership);
-  const pair = namedPair(
-    assignment.permissionSet,
-    principalPart({ type: assignment.principalType, name: assignment.principal }),
-  );
+  const pair = namedPair(assignment.permissionSet, partOf(assignment));
   const setKey = keyOf("PermissionSet", assignment.permissionSet);
   const set = config.objects.get(setKey)?.spec as PermissionSetDeclaration | undefined;
   if (set?.assignments === "exclusive") {

@@ -9,7 +9,7 @@
 import { type Groups, groupsIn } from "../access/group-members.ts";
 import { keyOf, nameOf } from "../base/key.ts";
 import { narrows } from "../iam/narrowing.ts";
-import { assignmentOf } from "../model/assignment.ts";
+import { assignmentOf, partOf } from "../model/assignment.ts";
 import type { Difference } from "../model/change.ts";
 import type { Config, ProtectedGrant } from "../model/config.ts";
 import type { GroupMembershipSpec } from "../model/membership.ts";
@@ -61,7 +61,6 @@ function touches(difference: Difference, grant: ProtectedGrant, selection: Selec
   }
   const assignment = assignmentOf(difference);
   if (assignment === undefined || assignment.permissionSet !== permissionSet) return false;
-  const isPrincipal =
-    principalPart({ type: assignment.principalType, name: assignment.principal }) === principalPart(principal);
+  const isPrincipal = partOf(assignment) === principalPart(principal);
   return isPrincipal && (selection.problems.length > 0 || selection.accounts.includes(assignment.account));
 }

@@ -5,6 +5,7 @@
  * that is gone has its id in place of the name. Example: `assignmentOf(difference)?.account` is `111122223333`.
  */
 import type { Difference } from "./change.ts";
+import { principalPart } from "./resource.ts";
 
 /** AWS's account assignment. All of it is its identity: it is made and deleted, and never changed. */
 export interface AccountAssignmentSpec {
@@ -16,6 +17,12 @@ export interface AccountAssignmentSpec {
   /** 12 digits. */
   readonly account: string;
 }
+
+/** Whose it is, as it stands in a key: `group:payments-dev`. */
+export const partOf = ({
+  principalType: type,
+  principal: name,
+}: Pick<AccountAssignmentSpec, "principalType" | "principal">): string => principalPart({ type, name });
 
 /** The assignment that a difference is about; undefined where it is about something else. */
 export const assignmentOf = (

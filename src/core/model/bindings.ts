@@ -6,7 +6,7 @@
  * deleted and made again between approval and apply has the name of the approved one, and another `GroupId`.
  */
 import { compareText, type Key, keyOf, parseKey } from "../base/key.ts";
-import type { Live } from "./resource.ts";
+import { type Live, principalIn, principalKey } from "./resource.ts";
 
 /**
  * AWS's id for each key that a plan speaks of and that exists. Set when a plan is made; for telling whether a name
@@ -27,9 +27,7 @@ export function spokenOf(key: Key): readonly Key[] {
   if (kind in IDS) return [key];
   if (kind === "GroupMembership") return [keyOf("Group", first), keyOf("User", second)];
   if (kind !== "AccountAssignment") return [];
-  const at = second.indexOf(":");
-  const type = second.slice(0, at) === "group" ? "Group" : "User";
-  return [keyOf("PermissionSet", first), keyOf(type, second.slice(at + 1))];
+  return [keyOf("PermissionSet", first), principalKey(principalIn(second))];
 }
 
 /** Sorted by key. */

@@ -142,6 +142,12 @@ export function principalPart(principal: PrincipalName): string {
   return `${principal.type === "GROUP" ? "group" : "user"}:${principal.name}`;
 }
 
+/** The principal that a part of a key names, `group:payments-dev`; what is no group is a user. */
+export function principalIn(part: string): PrincipalName {
+  const at = part.indexOf(":");
+  return { type: part.slice(0, at) === "group" ? "GROUP" : "USER", name: part.slice(at + 1) };
+}
+
 /** The key of the user or group that it is. */
 export function principalKey({ type, name }: PrincipalName): Key {
   return keyOf(type === "GROUP" ? "Group" : "User", name);

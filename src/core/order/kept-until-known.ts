@@ -17,7 +17,7 @@ import type { AccountAssignmentSpec } from "../model/assignment.ts";
 import type { Difference } from "../model/change.ts";
 import type { Config } from "../model/config.ts";
 import type { GroupMembershipSpec } from "../model/membership.ts";
-import { type Desired, namedPair, principalPart, type Unknown } from "../model/resource.ts";
+import { type Desired, namedPair, principalIn, principalPart, type Unknown } from "../model/resource.ts";
 import { managedGroups } from "../select/holding.ts";
 import { continuityOf } from "./continuity.ts";
 import type { AccessWaysInput } from "./known-access.ts";
@@ -35,7 +35,7 @@ export interface KeptInput {
 
 type Coming = Pick<Difference, "key" | "kind"> & { readonly after: object };
 
-const ROW = "AccountAssignment";
+const ASSIGNMENT = "AccountAssignment";
 const MEMBERSHIP = "GroupMembership";
 
 /** What is wanted and blocked: it may be there, or may have to be made. */
@@ -62,15 +62,14 @@ function unresolvedAt(assignments: readonly AccountAssignmentSpec[], input: Kept
   const coming = new Map<Key, Coming>();
   for (const { pattern } of input.desired.unread) {
     const { kind, parts } = parseKey(pattern);
-    const [permissionSet = "", principal = ""] = parts;
-    const at = principal.indexOf(":");
-    if (kind !== ROW || !pairs.has(namedPair(permissionSet, principal))) continue;
-    const principalType = principal.slice(0, at) === "group" ? "GROUP" : "USER";
+    const [permissionSet = "", part = ""] = parts;
+    if (kind !== ASSIGNMENT || !pairs.has(namedPair(permissionSet, part))) continue;
+    const { type: principalType, name: principal } = principalIn(part);
     for (const assignment of assignments) {
       if (assignment.permissionSet !== permissionSet) continue;
-      const after: AccountAssignmentSpec = { ...assignment, principalType, principal: principal.slice(at + 1) };
-      const key = keyOf(ROW, permissionSet, principal, assignment.account);
-      coming.set(key, { key, kind: ROW, after });
+      const after: AccountAssignmentSpec = { ...assignment, principalType, principal };
+      const key = keyOf(ASSIGNMENT, permissionSet, part, assignment.account);
+      coming.set(key, { key, kind: ASSIGNMENT, after });
     }
   }
   return [...coming.values()];
@@ -82,7 +81,7 @@ function assignmentsLost(
   { access }: AccessWaysInput,
 ): readonly AccountAssignmentSpec[] {
   return removals.flatMap(({ kind, key, before }) => {
-    if (kind === ROW) return [before as AccountAssignmentSpec];
+    if (kind === ASSIGNMENT) return [before as AccountAssignmentSpec];
     return access.assignmentsOf(principalPart({ type: "GROUP", name: nameOf(key) })).map(({ spec }) => spec);
   });
 }
@@ -92,7 +91,7 @@ function losers(removals: readonly Difference[], { access }: AccessWaysInput): R
   const names = removals.flatMap(({ kind, key, before }): readonly string[] => {
     if (kind === MEMBERSHIP) return [(before as GroupMembershipSpec).member];
     const { principalType, principal } =
-      kind === ROW ? (before as AccountAssignmentSpec) : { principalType: "GROUP", principal: nameOf(key) };
+      kind === ASSIGNMENT ? (before as AccountAssignmentSpec) : { principalType: "GROUP", principal: nameOf(key) };
     return principalType === "USER" ? [principal] : access.membersOf(principal).map(({ spec }) => spec.member);
   });
   return new Set(names);
@@ -147,7 +146,8 @@ export function keptUntilKnown(input: KeptInput): { readonly diff: Diff; readonl
   const { diff, desired, known } = input;
   const nothing = { diff, unknown: [] };
   if (diff.blocked.length === 0 && desired.unread.length === 0) return nothing;
-  const isRemoval = ({ action, kind }: Difference) => action === "delete" && [ROW, MEMBERSHIP, "Group"].includes(kind);
+  const isRemoval = ({ action, kind }: Difference) =>
+    action === "delete" && [ASSIGNMENT, MEMBERSHIP, "Group"].includes(kind);
   const removals = diff.differences.filter(isRemoval);
   const coming = removals.length === 0 ? new Map<Key, Coming>() : comingIn(removals, input);
   const isUnsure = (key: Key) => coming.has(key) && !wasThere(key, input);

@@ -14,13 +14,13 @@ import { hasExpired } from "../base/expiry.ts";
 import { compareText, type Key, type KeyPattern, keyOf, patternOf } from "../base/key.ts";
 import { pairsOf } from "../desired/assignments-of-rule.ts";
 import type { Past } from "../desired/past-configs.ts";
-import type { AccountAssignmentSpec } from "../model/assignment.ts";
+import { type AccountAssignmentSpec, partOf } from "../model/assignment.ts";
 import type { Config } from "../model/config.ts";
 import type { Scope } from "../model/kind.ts";
 import type { GroupMembershipSpec } from "../model/membership.ts";
 import type { Account, Organization } from "../model/organization.ts";
 import type { Plan } from "../model/plan.ts";
-import { type Found, type Live, namedPair, principalPart, type Unknown } from "../model/resource.ts";
+import { type Found, type Live, namedPair, type Unknown } from "../model/resource.ts";
 import { type Use, usesOf } from "../select/account-sets.ts";
 import { type About, type Answer, type Doubt, doubtName, isByName, whyUnproved } from "./doubt.ts";
 import { awaited, missed, passedThrough } from "./hidden.ts";
@@ -51,9 +51,9 @@ function addOrphan({ kind, spec }: Found, doubts: Doubts): void {
     doubts.add("user", member, [patternOf("GroupMembership", undefined, member)]);
     return;
   }
-  const { principalType: type, principal: name } = spec as AccountAssignmentSpec;
-  const assignments = patternOf("AccountAssignment", undefined, principalPart({ type, name }), undefined);
-  doubts.add(type === "USER" ? "user" : "group", name, [assignments]);
+  const assignment = spec as AccountAssignmentSpec;
+  const theirs = patternOf("AccountAssignment", undefined, partOf(assignment), undefined);
+  doubts.add(assignment.principalType === "USER" ? "user" : "group", assignment.principal, [theirs]);
 }
 
 /** Which parts of an account the rules in force look at that name a principal and a permission set together. */
@@ -96,14 +96,15 @@ export function doubtsIn(
     const found = action === "delete" ? live.resources.get(key) : undefined;
     if (found?.facts?.orphan === true) addOrphan(found, doubts);
     if (found?.kind !== "AccountAssignment") continue;
-    const { permissionSet, principalType: type, principal: name, account: id } = found.spec as AccountAssignmentSpec;
+    const assignment = found.spec as AccountAssignmentSpec;
+    const { account: id } = assignment;
     const account = accounts.get(id);
     if (account === undefined) {
       doubts.add("account", id, [patternOf("AccountAssignment", undefined, undefined, id)]);
       continue;
     }
     uses ??= usesByPair(config, today);
-    const used = uses.get(namedPair(permissionSet, principalPart({ type, name })));
+    const used = uses.get(namedPair(assignment.permissionSet, partOf(assignment)));
     if (used !== undefined) addMoved(key, account, used, doubts);
   }
   for (const { about, id, key, listed } of holdingsIn({ diff, live })) doubts.add(about, id, [key], listed);

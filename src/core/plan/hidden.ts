@@ -9,7 +9,7 @@ import { type Key, nameOf, parseKey } from "../base/key.ts";
 import { Lists } from "../base/lists.ts";
 import type { Diff } from "../diff/diff.ts";
 import type { Plan } from "../model/plan.ts";
-import { principalKey } from "../model/resource.ts";
+import { principalIn, principalKey } from "../model/resource.ts";
 import type { Doubt } from "./doubt.ts";
 import { aboutName } from "./made-again.ts";
 import type { Vanished } from "./vanished.ts";
@@ -28,7 +28,8 @@ export function passedThrough(diff: Pick<Diff, "differences">, vanished: () => r
   if (joins.all().length === 0) return [];
   return vanished().flatMap((one): readonly Doubt[] => {
     const { kind, parts } = parseKey(one.key);
-    const covers = kind === "AccountAssignment" ? joins.get(parts[1]!.replace(/^group:/, "")) : [];
+    const { type, name } = principalIn(parts[1] ?? "");
+    const covers = kind === "AccountAssignment" && type === "GROUP" ? joins.get(name) : [];
     if (covers.length === 0) return [];
     if ("about" in one) return [{ about: one.about, id: one.name, covers }];
     if (!("account" in one)) return [];

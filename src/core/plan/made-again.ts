@@ -21,8 +21,8 @@ export const aboutName = (key: Key): ByName | undefined => ABOUT[parseKey(key).k
 
 export function madeAgainIn({ differences }: Pick<Diff, "differences">, past: Past): readonly Doubt[] {
   const configs = declaredBefore(past);
-  return differences.flatMap(({ kind, action, key }) => {
-    const about = ABOUT[kind];
+  return differences.flatMap(({ action, key }) => {
+    const about = aboutName(key);
     const isAgain = action === "create" && configs.some(({ objects }) => objects.has(key));
     return about !== undefined && isAgain ? [{ about, id: nameOf(key), covers: [key] }] : [];
   });

@@ -12,7 +12,7 @@ import { bindingsOf } from "../model/bindings.ts";
 import { type Change, isOpen } from "../model/change.ts";
 import type { Config } from "../model/config.ts";
 import type { Cost, LeftAlone, Mark, Plan } from "../model/plan.ts";
-import type { Pending, Unknown } from "../model/resource.ts";
+import { type Pending, principalIn, type Unknown } from "../model/resource.ts";
 import { markedWhy, marksOf } from "./marking.ts";
 import type { PlanInput } from "./plan-input.ts";
 
@@ -65,7 +65,8 @@ function namesOf(input: PlanInput, changes: readonly Change[], keys: Iterable<Ke
     const { kind, parts } = parseKey(key);
     if (kind !== "AccountAssignment") continue;
     accounts.add(parts[2] ?? "");
-    if (parts[1]?.startsWith("group:")) groups.add(parts[1].slice("group:".length));
+    const { type, name } = principalIn(parts[1] ?? "");
+    if (type === "GROUP") groups.add(name);
   }
   const members = membersOf(input, changes, groups);
   const record = <Value>(entries: Iterable<readonly [string, Value]>) =>

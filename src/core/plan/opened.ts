@@ -9,9 +9,9 @@ import { hasExpired } from "../base/expiry.ts";
 import { canonicalJson } from "../base/json.ts";
 import { pairsOf } from "../desired/assignments-of-rule.ts";
 import type { Diff } from "../diff/diff.ts";
-import type { AccountAssignmentSpec } from "../model/assignment.ts";
+import { type AccountAssignmentSpec, partOf } from "../model/assignment.ts";
 import type { Config } from "../model/config.ts";
-import { type Live, namedPair, principalPart } from "../model/resource.ts";
+import { type Live, namedPair } from "../model/resource.ts";
 import { leavesOutByTag } from "../select/account-sets.ts";
 import type { Doubt } from "./doubt.ts";
 import { broadGrants } from "./unknown-administrators.ts";
@@ -47,10 +47,10 @@ function leftOut({ differences }: Pick<Diff, "differences">, { organization }: L
   const tagsOf = new Map(organization.accounts.map(({ id, tags }) => [id, tags]));
   return differences.flatMap(({ kind, action, key, after }): readonly Doubt[] => {
     if (kind !== "AccountAssignment" || action !== "create") return [];
-    const { permissionSet, principalType: type, principal: name, account } = after as AccountAssignmentSpec;
-    const tags = tagsOf.get(account);
-    if (tags === undefined || !pairs.has(namedPair(permissionSet, principalPart({ type, name })))) return [];
-    return [{ about: "tags", id: account, covers: [key], listed: tagsText(tags) }];
+    const assignment = after as AccountAssignmentSpec;
+    const tags = tagsOf.get(assignment.account);
+    if (tags === undefined || !pairs.has(namedPair(assignment.permissionSet, partOf(assignment)))) return [];
+    return [{ about: "tags", id: assignment.account, covers: [key], listed: tagsText(tags) }];
   });
 }
 

@@ -9,6 +9,7 @@ import { LiveAccess } from "../access/live-access.ts";
 import { holdersOf } from "../access/tally.ts";
 import { unreadGroups } from "../access/unread-groups.ts";
 import { compareText, type Key } from "../base/key.ts";
+import { once } from "../base/once.ts";
 import { directoryOf } from "../desired/directory.ts";
 import { makeLeftBefore } from "../desired/left-before.ts";
 import { OWNS_NOTHING, type Owned, ownedBy, withAtHand } from "../desired/ownership.ts";
@@ -194,5 +195,5 @@ export function planFrom(input: PlanningInput): Planned {
     diagnostics: mistakesIn(input),
     ...{ now, sha256, snapshot: input.snapshot, uncommitted: input.uncommitted, narrowed, purgeOrphans },
   });
-  return { plan, order, diff: found, live, vanished: () => vanishedIn({ ...input, ownership }) };
+  return { plan, order, diff: found, live, vanished: once(() => vanishedIn({ ...input, ownership })) };
 }

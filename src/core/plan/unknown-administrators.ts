@@ -13,11 +13,11 @@ import { type Key, patternOf } from "../base/key.ts";
 import { Lists } from "../base/lists.ts";
 import { pairsOf } from "../desired/assignments-of-rule.ts";
 import type { Diff } from "../diff/diff.ts";
-import type { AccountAssignmentSpec } from "../model/assignment.ts";
+import { type AccountAssignmentSpec, partOf } from "../model/assignment.ts";
 import type { Difference } from "../model/change.ts";
 import type { Config, Rule } from "../model/config.ts";
 import type { Organization } from "../model/organization.ts";
-import { type Live, namedPair, principalPart, type Unknown } from "../model/resource.ts";
+import { type Live, namedPair, type Unknown } from "../model/resource.ts";
 import { makeSelector, selectorOf } from "../select/selectors.ts";
 
 /**
@@ -49,8 +49,10 @@ function surely(config: Config, organization: Organization, today: string) {
     sure.set(rule, given);
     return given;
   };
-  return ({ permissionSet, principalType: type, principal: name, account }: AccountAssignmentSpec) =>
-    byPair.get(namedPair(permissionSet, principalPart({ type, name }))).some((rule) => accountsOf(rule).has(account));
+  return (assignment: AccountAssignmentSpec) =>
+    byPair
+      .get(namedPair(assignment.permissionSet, partOf(assignment)))
+      .some((rule) => accountsOf(rule).has(assignment.account));
 }
 
 /** New assignments that only broad selectors give: they leave out the administrator's account, whichever that is. */
@@ -83,8 +85,8 @@ export function heldUntilKnown(
   const unknown = new Map<string, Unknown>();
   const reason = `whether an account is the delegated administrator's, which broad selectors leave out, nobody knows: ${why}; name it in Settings (delegatedAdministrator), or name accounts by id`;
   for (const { key, after } of broadGrants(diff.differences, config, organization, today)) {
-    const { permissionSet, principalType: type, principal: name } = after as AccountAssignmentSpec;
-    const pattern = patternOf("AccountAssignment", permissionSet, principalPart({ type, name }), undefined);
+    const assignment = after as AccountAssignmentSpec;
+    const pattern = patternOf("AccountAssignment", assignment.permissionSet, partOf(assignment), undefined);
     held.add(key);
     unknown.set(pattern, { pattern, reason });
   }

@@ -2,7 +2,7 @@
  * Vanished: what earlier commits gave and the config at hand does not, and no listing shows, so that this run removes
  * none of it.
  *
- * In: the configs, what is live and whose. Out: assignments and memberships by AWS's ids. Invariant: before a commit is
+ * In: the configs, what is live and whose. Out: assignments and memberships by AWS's ids, or by the name of what hides them. Invariant: before a commit is
  * completed, and what came before it is forgotten, each of these was asked for that would go if it were seen: AWS may
  * show late what was made just before. Mostly there are none. Example: an assignment that a run made seconds ago and
  * the next commit drops, while ListAccountAssignments is still behind.
@@ -18,7 +18,7 @@ import type { AccountAssignmentSpec } from "../model/assignment.ts";
 import type { Config } from "../model/config.ts";
 import type { Registry, Scope } from "../model/kind.ts";
 import type { GroupMembershipSpec } from "../model/membership.ts";
-import { type Live, principalKey, type Resource } from "../model/resource.ts";
+import { type Live, principalIn, principalKey, type Resource } from "../model/resource.ts";
 import type { ByName } from "./doubt.ts";
 import { aboutName } from "./made-again.ts";
 
@@ -68,8 +68,8 @@ function waiting(key: Key): Resource {
   const { kind, parts } = parseKey(key);
   const [first = "", second = "", account = ""] = parts;
   if (kind === "GroupMembership") return { kind, key, spec: { group: first, member: second }, sources: [] };
-  const [type, principal] = [second.startsWith("group:") ? "GROUP" : "USER", second.replace(/^\w+:/, "")];
-  return { kind, key, spec: { permissionSet: first, principalType: type, principal, account }, sources: [] };
+  const { type: principalType, name: principal } = principalIn(second);
+  return { kind, key, spec: { permissionSet: first, principalType, principal, account }, sources: [] };
 }
 
 export function vanishedIn(input: VanishedInput): readonly Vanished[] {

@@ -3,6 +3,7 @@ import type { Change } from "../../core/model/change.ts";
 import type { Outcome, Result } from "../../core/model/outcome.ts";
 import { leaseTag, readLease } from "../../core/model/own-tags.ts";
 import { isDenied } from "../aws/call-error.ts";
+import { askedBeside } from "../aws/questions.ts";
 import { Bookkeeping } from "./bookkeeping.ts";
 import { ChangeApplier } from "./changes.ts";
 import { Interpreter } from "./interpreter.ts";
@@ -48,7 +49,8 @@ class ApplyRun {
     const interrupted = () => interrupt.aborted;
     this.interpreter = new Interpreter({ connection, operations: this.operations, journal, sent, interrupted });
     const held = () => (this.holds ? this.lease : undefined);
-    const gone = () => stillThere(run.vanished(), { reader: run.query.reader, instance: live.instance, live });
+    const gone = () =>
+      stillThere(run.vanished(), askedBeside(live, { reader: run.query.reader, instance: live.instance }));
     const { memory, interpreter } = this;
     this.books = new Bookkeeping({ plan, memory, interpreter, lease: held, stillThere: gone });
   }

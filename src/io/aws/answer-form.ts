@@ -27,7 +27,7 @@ const account: Check = (value) =>
 
 const TAGS: Form = { Tags: [{ Key: text, Value: mayBeEmpty }] };
 const UNDER_WAY: Form = [{ Status: text, RequestId: text }];
-const ROW: Form = { PermissionSetArn: text, AccountId: text, PrincipalId: text, PrincipalType: principalType };
+const ASSIGNMENT: Form = { PermissionSetArn: text, AccountId: text, PrincipalId: text, PrincipalType: principalType };
 
 /** By service and operation: members that are always there (the API's models, and the API reference where these leave it open). */
 export const FORMS: Readonly<Record<ReadService, Readonly<Record<string, Form>>>> = {
@@ -43,8 +43,8 @@ export const FORMS: Readonly<Record<ReadService, Readonly<Record<string, Form>>>
     // Of a set without one AWS answers ResourceNotFoundException.
     GetPermissionsBoundaryForPermissionSet: { PermissionsBoundary: boundary },
     ListAccountsForProvisionedPermissionSet: { AccountIds: [text] },
-    ListAccountAssignments: { AccountAssignments: [ROW] },
-    ListAccountAssignmentsForPrincipal: { AccountAssignments: [ROW] },
+    ListAccountAssignments: { AccountAssignments: [ASSIGNMENT] },
+    ListAccountAssignmentsForPrincipal: { AccountAssignments: [ASSIGNMENT] },
     ListAccountAssignmentCreationStatus: { AccountAssignmentsCreationStatus: UNDER_WAY },
     ListAccountAssignmentDeletionStatus: { AccountAssignmentsDeletionStatus: UNDER_WAY },
     ListPermissionSetProvisioningStatus: { PermissionSetsProvisioningStatus: UNDER_WAY },

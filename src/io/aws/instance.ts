@@ -1,5 +1,7 @@
 /** Finding the Identity Center instance that a config is about, and who we are there. */
+
 import type { JsonObject } from "../../core/base/json.ts";
+import { asText } from "../../core/base/json.ts";
 import type { Reader } from "../../core/model/reader.ts";
 import type { Instance } from "../../core/model/resource.ts";
 import { IoError } from "../io-error.ts";
@@ -10,11 +12,9 @@ export interface Caller {
   readonly arn: string;
 }
 
-const string = (value: unknown): string => (typeof value === "string" ? value : "");
-
 export async function readCaller(reader: Reader): Promise<Caller> {
   const identity = await reader.call("sts", "GetCallerIdentity", {});
-  return { account: string(identity.Account), arn: string(identity.Arn) };
+  return { account: asText(identity.Account), arn: asText(identity.Arn) };
 }
 
 /** Which instance is meant, where an account sees several; and where that is said, for Settings are not all that can say it. */
@@ -24,7 +24,7 @@ export interface Wanted {
 }
 
 function choose(instances: readonly JsonObject[], wanted: Wanted, region: string, caller: Caller): JsonObject {
-  const arns = instances.map((item) => string(item.InstanceArn));
+  const arns = instances.map((item) => asText(item.InstanceArn));
   if (instances.length === 0) {
     throw new IoError(`no Identity Center instance in ${region} that account ${caller.account} can see`, {
       hint: "is the region right (Settings.region, --region), and is this the management account or the delegated administrator?",
@@ -49,7 +49,7 @@ function choose(instances: readonly JsonObject[], wanted: Wanted, region: string
 async function readTags(reader: Reader, arn: string): Promise<Readonly<Record<string, string>> | undefined> {
   try {
     const tags = await reader.list("sso-admin", "ListTagsForResource", { InstanceArn: arn, ResourceArn: arn }, "Tags");
-    return Object.fromEntries(tags.map((tag) => [string(tag.Key), string(tag.Value)]));
+    return Object.fromEntries(tags.map((tag) => [asText(tag.Key), asText(tag.Value)]));
   } catch (error) {
     if (isDenied(error)) return undefined;
     throw error;
@@ -59,12 +59,12 @@ async function readTags(reader: Reader, arn: string): Promise<Readonly<Record<st
 export async function readInstance(reader: Reader, wanted: Wanted, region: string, caller: Caller): Promise<Instance> {
   const instances = await reader.list("sso-admin", "ListInstances", {}, "Instances");
   const chosen = choose(instances, wanted, region, caller);
-  const arn = string(chosen.InstanceArn);
+  const arn = asText(chosen.InstanceArn);
   const tags = await readTags(reader, arn);
   return {
     arn,
-    identityStoreId: string(chosen.IdentityStoreId),
-    ownerAccount: string(chosen.OwnerAccountId),
+    identityStoreId: asText(chosen.IdentityStoreId),
+    ownerAccount: asText(chosen.OwnerAccountId),
     region,
     ...(tags === undefined ? {} : { tags }),
   };

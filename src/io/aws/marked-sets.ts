@@ -1,12 +1,10 @@
 /** Permission sets that bear marks of configs, whether or not anybody declares them: the tags of every set are asked for. */
-import { isObject } from "../../core/base/json.ts";
+import { asText, isObject } from "../../core/base/json.ts";
 import type { Reader } from "../../core/model/reader.ts";
 import type { Instance } from "../../core/model/resource.ts";
 import { type MarkedSet, marksIn } from "../../core/plan/letting-go.ts";
 import { isNotFound } from "./call-error.ts";
 import type { Caller } from "./instance.ts";
-
-const text = (value: unknown): string => (typeof value === "string" ? value : "");
 
 export interface Marking {
   readonly reader: Reader;
@@ -19,7 +17,7 @@ export interface Marking {
 /** The account in which a delegated administrator may touch nothing; undefined where the caller is of that account. */
 async function forbiddenTo(reader: Reader, { account }: Caller): Promise<string | undefined> {
   const { Organization: found } = await reader.call("organizations", "DescribeOrganization", {});
-  const management = isObject(found) ? text(found.MasterAccountId) : "";
+  const management = isObject(found) ? asText(found.MasterAccountId) : "";
   return management === account ? undefined : management;
 }
 
@@ -29,11 +27,11 @@ export async function readMarkedSets({ reader, instance, caller, names }: Markin
   const on = { InstanceArn: instance.arn };
   const one = async (arn: string): Promise<readonly MarkedSet[]> => {
     const found = await reader.list("sso-admin", "ListTagsForResource", { ...on, ResourceArn: arn }, "Tags");
-    const tags = Object.fromEntries(found.map(({ Key, Value }) => [text(Key), text(Value)]));
+    const tags = Object.fromEntries(found.map(({ Key, Value }) => [asText(Key), asText(Value)]));
     if (marksIn(tags, names).length === 0) return [];
     const input = { ...on, PermissionSetArn: arn };
     const { PermissionSet: set } = await reader.call("sso-admin", "DescribePermissionSet", input);
-    const name = isObject(set) ? text(set.Name) : "";
+    const name = isObject(set) ? asText(set.Name) : "";
     if (forbidden === undefined) return [{ name, arn, tags }];
     const operation = "ListAccountsForProvisionedPermissionSet";
     const accounts = await reader.listText("sso-admin", operation, input, "AccountIds");

@@ -1,5 +1,5 @@
 /** Reading the organization: accounts, OUs by name, and who may stand for Identity Center. */
-import { isObject, type JsonObject } from "../../core/base/json.ts";
+import { asText, isObject, type JsonObject } from "../../core/base/json.ts";
 import { compareText } from "../../core/base/key.ts";
 import type { Account, AccountState, Organization } from "../../core/model/organization.ts";
 import type { Reader } from "../../core/model/reader.ts";
@@ -11,18 +11,16 @@ import { ouIdsOf, readParents, readUnits, readUnlisted } from "./organizational-
 /** What an account is registered for that administers Identity Center. */
 export const IDENTITY_CENTER = "sso.amazonaws.com";
 
-const string = (value: unknown): string => (typeof value === "string" ? value : "");
-
 /** `State` replaced `Status`, which older endpoints still send alone. */
 function stateOf(account: JsonObject): AccountState {
-  return (string(account.State) || string(account.Status) || "ACTIVE") as AccountState;
+  return (asText(account.State) || asText(account.Status) || "ACTIVE") as AccountState;
 }
 
 type Unplaced = Omit<Account, "ouIds"> & { readonly ouIds: readonly string[] | undefined };
 
 /** An account of an item of ListAccounts, or of DescribeAccount. */
 const accountFrom = (item: JsonObject) => {
-  return { id: string(item.Id), name: string(item.Name), state: stateOf(item), ouIds: ouIdsOf(item) };
+  return { id: asText(item.Id), name: asText(item.Name), state: stateOf(item), ouIds: ouIdsOf(item) };
 };
 
 /** All accounts; older endpoints do not say where one stands. @throws CallError */
@@ -59,10 +57,15 @@ async function readUnlistedAccounts(
   return { described, ...(unlisted.length === 0 ? {} : { unlisted: unlisted.sort() }) };
 }
 
+/** @throws CallError */
+export async function tagsOfAccount(reader: Reader, ResourceId: string): Promise<Readonly<Record<string, string>>> {
+  const tags = await reader.list("organizations", "ListTagsForResource", { ResourceId }, "Tags");
+  return Object.fromEntries(tags.map(({ Key, Value }) => [asText(Key), asText(Value)]));
+}
+
 async function readTags(reader: Reader, account: string): Promise<Readonly<Record<string, string>> | undefined> {
   try {
-    const tags = await reader.list("organizations", "ListTagsForResource", { ResourceId: account }, "Tags");
-    return Object.fromEntries(tags.map((tag) => [string(tag.Key), string(tag.Value)]));
+    return await tagsOfAccount(reader, account);
   } catch (error) {
     // Denied, throttled or failed: the rules that select by this account's tags are unknown, and only they.
     if (error instanceof CallError) return undefined;
@@ -75,7 +78,7 @@ export async function readAdministrators(reader: Reader): Promise<readonly strin
   try {
     const input = { ServicePrincipal: IDENTITY_CENTER };
     const items = await reader.list("organizations", "ListDelegatedAdministrators", input, "DelegatedAdministrators");
-    return items.map((item) => string(item.Id)).sort(compareText);
+    return items.map((item) => asText(item.Id)).sort(compareText);
   } catch (error) {
     return { unknown: reader.unknown("", error).reason };
   }
@@ -143,7 +146,7 @@ async function readAccounts(reader: Reader, query: OrganizationQuery): Promise<O
   ]);
   const organization = isObject(about.Organization) ? about.Organization : {};
   const { described, ...unlisted } = await readUnlistedAccounts(reader, query, items);
-  const listed = (await Promise.all(roots.map((root) => readUnits(reader, string(root.Id), [])))).flat();
+  const listed = (await Promise.all(roots.map((root) => readUnits(reader, asText(root.Id), [])))).flat();
   const known = !query.units || items.every(({ ouIds }) => ouIds !== undefined);
   const parents = known ? undefined : await readParents(reader, roots, listed);
   const chains = query.units ? [...(known ? items : []), ...described].map(({ ouIds = [] }) => ouIds) : [];
@@ -154,9 +157,9 @@ async function readAccounts(reader: Reader, query: OrganizationQuery): Promise<O
     if (ouIds !== undefined) return { ...item, ouIds };
     throw oddAnswer("organizations", "ListAccountsForParent", `no parent lists account ${item.id}`);
   });
-  const management = string(organization.MasterAccountId);
+  const management = asText(organization.MasterAccountId);
   const read = {
-    id: string(organization.Id),
+    id: asText(organization.Id),
     managementAccount: management,
     ...administratorsOf(administrators, management, query.assumedAdministrators),
     accounts: accounts.sort((a, b) => compareText(a.id, b.id)),

@@ -1,9 +1,7 @@
 /** Reading OUs: those that are listed, those in which accounts say that they stand, and which accounts stand where. */
-import { isObject, type JsonObject } from "../../core/base/json.ts";
+import { asText, isObject, type JsonObject } from "../../core/base/json.ts";
 import type { OrganizationalUnit } from "../../core/model/organization.ts";
 import type { Reader } from "../../core/model/reader.ts";
-
-const string = (value: unknown): string => (typeof value === "string" ? value : "");
 
 /** OUs below a parent, names from the root down. One call for each OU and one for each root. */
 export async function readUnits(
@@ -19,7 +17,7 @@ export async function readUnits(
   );
   const below = await Promise.all(
     units.map(async (unit) => {
-      const own = { id: string(unit.Id), path: [...path, string(unit.Name)] };
+      const own = { id: asText(unit.Id), path: [...path, asText(unit.Name)] };
       return [own, ...(await readUnits(reader, own.id, own.path))];
     }),
   );
@@ -28,7 +26,7 @@ export async function readUnits(
 
 /** `o-x/r-x/ou-a/ou-b/111122223333/` holds the OU ids between root and account. Absent in older answers. */
 export function ouIdsOf(account: JsonObject): readonly string[] | undefined {
-  const path = Array.isArray(account.Paths) ? string(account.Paths[0]) : "";
+  const path = Array.isArray(account.Paths) ? asText(account.Paths[0]) : "";
   return path === "" ? undefined : path.split("/").filter((part) => part.startsWith("ou-"));
 }
 
@@ -58,19 +56,19 @@ export async function readUnlisted(
 /** What AWS says that one OU is called. */
 async function nameOfUnit(reader: Reader, OrganizationalUnitId: string): Promise<string> {
   const answer = await reader.call("organizations", "DescribeOrganizationalUnit", { OrganizationalUnitId });
-  return string(isObject(answer.OrganizationalUnit) ? answer.OrganizationalUnit.Name : undefined);
+  return asText(isObject(answer.OrganizationalUnit) ? answer.OrganizationalUnit.Name : undefined);
 }
 
 /** Where accounts do not say where they stand, each OU is asked for its accounts. */
 export async function readParents(reader: Reader, roots: readonly JsonObject[], units: readonly OrganizationalUnit[]) {
-  const parents = [...roots.map((root) => ({ id: string(root.Id), path: [] as readonly string[] })), ...units];
+  const parents = [...roots.map((root) => ({ id: asText(root.Id), path: [] as readonly string[] })), ...units];
   const idOf = new Map(units.map((unit) => [unit.path.join("\n"), unit.id]));
   const ouIds = new Map<string, readonly string[]>();
   await Promise.all(
     parents.map(async ({ id, path }) => {
       const chain = path.map((_, index) => idOf.get(path.slice(0, index + 1).join("\n")) ?? "");
       const accounts = await reader.list("organizations", "ListAccountsForParent", { ParentId: id }, "Accounts");
-      for (const account of accounts) ouIds.set(string(account.Id), chain);
+      for (const account of accounts) ouIds.set(asText(account.Id), chain);
     }),
   );
   return ouIds;

@@ -8,7 +8,7 @@ import { withAnswers } from "../../core/plan/absence.ts";
 import { type About, type Answer, type Doubt, doubtName, whyUnproved } from "../../core/plan/doubt.ts";
 import type { Planned } from "../../core/plan/planning.ts";
 import { IDENTITY_CENTER, readAdministrators } from "./organization.ts";
-import { answerTo } from "./questions.ts";
+import { answerTo, askedBeside } from "./questions.ts";
 
 /**
  * So many accounts are asked one by one whether they are the administrator's; of more the listing is asked for again.
@@ -86,10 +86,9 @@ export class Proof {
       "user by name": notListed,
       "group by name": notListed,
     };
+    const asked = askedBeside(live, this.ports);
     const answerOf = (doubt: Doubt): Promise<Answer> =>
-      isMany && doubt.about === "administrator"
-        ? again(doubt)
-        : answerTo(doubt, { ...this.ports, live }, whereDenied[doubt.about]);
+      isMany && doubt.about === "administrator" ? again(doubt) : answerTo(doubt, asked, whereDenied[doubt.about]);
     await Promise.all(fresh.map(async (doubt) => this.answers.set(doubtName(doubt), await answerOf(doubt))));
     for (const doubt of doubts) {
       const covers = new Set([...(this.doubts.get(doubtName(doubt))?.covers ?? []), ...doubt.covers]);

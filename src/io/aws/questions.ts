@@ -1,5 +1,6 @@
 /** Questions to AWS about one thing each: what a listing says of it, asked for by id or by name. */
-import { isObject, type JsonObject } from "../../core/base/json.ts";
+import { isObject } from "../../core/base/json.ts";
+import { once } from "../../core/base/once.ts";
 import type { PrincipalType } from "../../core/model/config.ts";
 import type { Account } from "../../core/model/organization.ts";
 import type { Reader } from "../../core/model/reader.ts";
@@ -8,9 +9,23 @@ import type { About, Answer, Doubt } from "../../core/plan/doubt.ts";
 import { holdingsText } from "../../core/plan/holdings.ts";
 import { tagsText } from "../../core/plan/opened.ts";
 import { CallError, isDenied, isNotFound } from "./call-error.ts";
-import { IDENTITY_CENTER, listAccounts, readAccount } from "./organization.ts";
+import { IDENTITY_CENTER, listAccounts, readAccount, tagsOfAccount } from "./organization.ts";
 
-type Ask = (reader: Reader, id: string, instance: Instance, live: Live) => Promise<unknown>;
+export interface Asked {
+  readonly reader: Reader;
+  readonly instance: Instance;
+  /** What was read so far. */
+  readonly live: Live;
+  /** Names of permission sets that a second listing shows and the first did not; listed once, where somebody asks. */
+  readonly setsListedNow: () => Promise<readonly unknown[]>;
+}
+
+/** For what is asked beside one state of what is live. */
+export function askedBeside(live: Live, { reader, instance }: Pick<Asked, "reader" | "instance">): Asked {
+  return { reader, instance, live, setsListedNow: once(() => namesListedNow(reader, instance, live)) };
+}
+
+type Ask = (reader: Reader, id: string, instance: Instance, asked: Asked) => Promise<unknown>;
 
 const ABSENT = Symbol("absent");
 
@@ -79,14 +94,9 @@ async function namesListedNow(reader: Reader, { arn: InstanceArn }: Instance, li
   return Promise.all(listed.filter((arn) => !known.has(arn)).map((arn) => nameOfSet(reader, InstanceArn, arn)));
 }
 
-const listedNow = new WeakMap<Live, Promise<readonly unknown[]>>();
-
-/** The listing again, once for all that are asked about: nothing else finds a permission set by its name. */
-const permissionSetByName: Ask = async (reader, name, instance, live) => {
-  const names = listedNow.get(live) ?? namesListedNow(reader, instance, live);
-  listedNow.set(live, names);
-  return (await names).includes(name) ? name : ABSENT;
-};
+/** The listing again: nothing else finds a permission set by its name. */
+const permissionSetByName: Ask = async (_, name, __, { setsListedNow }) =>
+  (await setsListedNow()).includes(name) ? name : ABSENT;
 
 /** One assignment, by its permission set, account and principal. */
 const assignmentAt: Ask = async (reader, id, { arn: InstanceArn }) => {
@@ -111,7 +121,7 @@ const ASK: Readonly<Record<About, Ask>> = {
   },
   administrator: registrationOf,
   assignment: assignmentAt,
-  accounts: async (reader, _, __, { organization }) => {
+  accounts: async (reader, _, __, { live: { organization } }) => {
     const known = new Set(organization.accounts.map(({ id }) => id));
     const accounts = await listAccounts(reader);
     return { says: "", accounts: accounts.filter(({ id, ouIds }) => !known.has(id) && ouIds !== undefined) };
@@ -121,29 +131,19 @@ const ASK: Readonly<Record<About, Ask>> = {
   "user by name": namedBy("GetUserId", "userName", "UserId"),
   "group by name": namedBy("GetGroupId", "displayName", "GroupId"),
   "permission set by name": permissionSetByName,
-  tags: async (reader, ResourceId) => {
-    const tags = await reader.list("organizations", "ListTagsForResource", { ResourceId }, "Tags");
-    return tagsText(Object.fromEntries(tags.map(({ Key, Value }: JsonObject) => [String(Key), String(Value ?? "")])));
-  },
+  tags: async (reader, id) => tagsText(await tagsOfAccount(reader, id)),
 };
 
 /** How each service says that something is not there. */
 const NOT_THERE = /^(ResourceNotFound|AccountNotFound|ChildNotFound|TargetNotFound|AccountNotRegistered)Exception$/;
 
-export interface Asked {
-  readonly reader: Reader;
-  readonly instance: Instance;
-  /** What was read so far. */
-  readonly live: Live;
-}
-
 export async function answerTo(
   doubt: Doubt,
-  { reader, instance, live }: Asked,
+  asked: Asked,
   whereDenied?: (doubt: Doubt) => Promise<Answer>,
 ): Promise<Answer> {
   try {
-    const says = await ASK[doubt.about](reader, doubt.id, instance, live);
+    const says = await ASK[doubt.about](asked.reader, doubt.id, asked.instance, asked);
     if (says === ABSENT) return { is: "absent" };
     if (typeof says === "string") return { is: "present", says };
     if (isObject(says)) return { is: "present", ...(says as { says: string; accounts?: readonly Account[] }) };
@@ -151,6 +151,6 @@ export async function answerTo(
   } catch (error) {
     if (error instanceof CallError && NOT_THERE.test(error.code)) return { is: "absent" };
     if (whereDenied !== undefined && isDenied(error)) return whereDenied(doubt);
-    return { is: "unknown", reason: reader.unknown("", error).reason };
+    return { is: "unknown", reason: asked.reader.unknown("", error).reason };
   }
 }

@@ -30,7 +30,8 @@ function changeBlocks(changes: readonly Change[], plan: Plan, { vocabulary, verb
   return sectionsOf(changes, plan, vocabulary, verbose).flatMap(({ blocks }) => blocks);
 }
 
-const VERBED: readonly string[] = ["AccountAssignment", "GroupMembership"];
+/** What becomes of an undeclared one; of other kinds, deleted. */
+const VERBS: Readonly<Record<string, string>> = { AccountAssignment: "revoked", GroupMembership: "evicted" };
 
 /**
  * An assignment is revoked, and a member evicted, by the run after the one that has seen it, if that one is remembered.
@@ -38,12 +39,9 @@ const VERBED: readonly string[] = ["AccountAssignment", "GroupMembership"];
 function firstSeenTitle({ config, leftAlone }: Plan): string {
   const remembered = config.mode === "full" && (isBelieved(config) || config.state === "first-run");
   if (!remembered) return "Undeclared, and left as they are";
-  const isSeen = (kind: string) => leftAlone.some((one) => one.why === "first-seen" && one.kind === kind);
-  const verbs = [
-    ...(isSeen("AccountAssignment") ? ["revoked"] : []),
-    ...(isSeen("GroupMembership") ? ["evicted"] : []),
-    ...(leftAlone.some(({ why, kind }) => why === "first-seen" && !VERBED.includes(kind)) ? ["deleted"] : []),
-  ];
+  const seen = new Set(leftAlone.flatMap(({ why, kind }) => (why === "first-seen" ? [kind] : [])));
+  const others = [...seen].some((kind) => VERBS[kind] === undefined) ? ["deleted"] : [];
+  const verbs = [...Object.keys(VERBS).flatMap((kind) => (seen.has(kind) ? [VERBS[kind]] : [])), ...others];
   return `Undeclared, seen for the first time: ${verbs.join(" or ")} from the next run on unless declared`;
 }
 

@@ -9,13 +9,12 @@
  * Admin for a group of three is deleted in the management account, where one other person has it: denied.
  */
 
-import { partOf } from "../../access/live-access.ts";
 import { unreadGroups } from "../../access/unread-groups.ts";
 import { type Key, keyOf, parseKey } from "../../base/key.ts";
 import { Lists } from "../../base/lists.ts";
 import { administratorsAccounts } from "../../diff/plan-steps.ts";
 import { administers, definitionsOf } from "../../iam/definition.ts";
-import { type AccountAssignmentSpec, assignmentOf } from "../../model/assignment.ts";
+import { type AccountAssignmentSpec, assignmentOf, partOf } from "../../model/assignment.ts";
 import { type Change, mayTakeAway } from "../../model/change.ts";
 import type { GroupMembershipSpec } from "../../model/membership.ts";
 import { principalPart } from "../../model/resource.ts";

@@ -18,10 +18,9 @@
  * Example: deleting a group of three people loses three memberships.
  */
 
-import { partOf } from "../../access/live-access.ts";
 import { type Key, nameOf, parseKey, patternOf } from "../../base/key.ts";
 import { type Admin, adminOf, definitionsOf, makesAdministrators } from "../../iam/definition.ts";
-import { assignmentOf } from "../../model/assignment.ts";
+import { assignmentOf, partOf } from "../../model/assignment.ts";
 import type { Change } from "../../model/change.ts";
 import type { GroupMembershipSpec } from "../../model/membership.ts";
 import { type Live, principalPart } from "../../model/resource.ts";

@@ -12,11 +12,11 @@
  * assignments stay, whoever would revoke them.
  */
 
-import { partOf } from "../../access/live-access.ts";
 import { patternOf } from "../../base/key.ts";
 import type { Past } from "../../desired/past-configs.ts";
 import type { Diff } from "../../diff/diff.ts";
 import type { AccountAssignmentSpec } from "../../model/assignment.ts";
+import { partOf } from "../../model/assignment.ts";
 import type { Difference } from "../../model/change.ts";
 import type { AccountTerm, Config } from "../../model/config.ts";
 import type { GroupMembershipSpec } from "../../model/membership.ts";
