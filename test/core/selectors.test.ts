@@ -104,7 +104,15 @@ describe("what has to be read of the organization", () => {
     expect([...needs({}), accountsNamed(config({}))]).toEqual([false, false, []]);
   });
 
-  it.each(places)("is each account that %s selector gives by its id", (_, parts) => {
-    expect(new Set(accountsNamed(config(parts({ id: id(7) }))))).toEqual(new Set([id(1), id(7)]));
+  it("is each account that a rule or a protected grant gives by its id, and none of a set that nobody uses", () => {
+    const sets = new Map([
+      set("used", terms("other"), terms({ id: id(2) })),
+      set("other", terms({ id: id(3) })),
+      set("unused", terms({ id: id(4) })),
+    ]);
+    const rules = [{ accounts: terms({ id: id(1) }, "used", { name: "x" }) }];
+    const settings = { protected: [{ accounts: terms({ id: id(5) }) }] };
+    const named = accountsNamed(config({ rules, settings, accountSets: sets }));
+    expect([...named].sort()).toEqual([id(1), id(2), id(3), id(5)]);
   });
 });

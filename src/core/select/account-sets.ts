@@ -5,27 +5,40 @@
  * `cyclicSets` that reaches none of them can be evaluated by plain recursion. Example: with `a: [b]` and `b: [a]` both are
  * cyclic; with `c: [a]`, `c` is not, though it reaches one.
  */
-import type { AccountSet, AccountTerm } from "../model/config.ts";
+import type { AccountSelector, AccountSet, AccountTerm } from "../model/config.ts";
 
 type AccountSets = ReadonlyMap<string, AccountSet>;
 
+const all = ({ include, exclude }: AccountSet): readonly AccountTerm[] => [...include, ...exclude];
+
+/** Names of sets that terms lead to by what each of these passes on, each once, whether or not there is such a set. */
+function reached(
+  sets: AccountSets,
+  terms: readonly AccountTerm[],
+  passesOn: (set: AccountSet) => readonly AccountTerm[] = all,
+): ReadonlySet<string> {
+  const names = new Set<string>();
+  const open = [...terms];
+  for (let term = open.pop(); term !== undefined; term = open.pop()) {
+    if ("selector" in term || names.has(term.set)) continue;
+    names.add(term.set);
+    const set = sets.get(term.set);
+    if (set !== undefined) open.push(...passesOn(set));
+  }
+  return names;
+}
+
+const termsOf = (set: AccountSet | undefined) => (set === undefined ? [] : all(set));
+
+/** Selectors that terms lead to, sets and what these exclude included. */
+function selectorsIn(sets: AccountSets, terms: readonly AccountTerm[]): readonly AccountSelector[] {
+  const inSets = [...reached(sets, terms)].flatMap((name) => termsOf(sets.get(name)));
+  return [...terms, ...inSets].flatMap((term) => ("selector" in term ? [term.selector] : []));
+}
+
 /** Names of the sets that contain themselves, directly or through others, included or excluded. */
 export function cyclicSets(sets: AccountSets): ReadonlySet<string> {
-  const cyclic = new Set<string>();
-  for (const start of sets.keys()) {
-    const seen = new Set<string>();
-    const open = [start];
-    for (let name = open.pop(); name !== undefined; name = open.pop()) {
-      const set = sets.get(name);
-      for (const term of set ? [...set.include, ...set.exclude] : []) {
-        if (!("set" in term) || seen.has(term.set)) continue;
-        seen.add(term.set);
-        open.push(term.set);
-      }
-    }
-    if (seen.has(start)) cyclic.add(start);
-  }
-  return cyclic;
+  return new Set([...sets].flatMap(([name, set]) => (reached(sets, all(set)).has(name) ? [name] : [])));
 }
 
 /** Whether everything a set includes carries `allowEmpty: true`; a term that names a set cannot carry it itself. */
@@ -41,34 +54,21 @@ export function mayBeEmpty(sets: AccountSets, set: AccountSet): boolean {
 /** What of an account a selector looks at that may change. */
 export type Use = "name" | "ou" | "tag";
 
-/** What of accounts terms look at to select them, sets and what these exclude included. Ids and `all` look at nothing that changes. */
+const USES: readonly Use[] = ["name", "ou", "tag"];
+
+/** What of accounts terms look at to select them. Ids and `all` look at nothing that changes. */
 export function usesOf(sets: AccountSets, terms: readonly AccountTerm[]): ReadonlySet<Use> {
-  const uses = new Set<Use>();
-  const seen = new Set<string>();
-  const open = [...terms];
-  for (let term = open.pop(); term !== undefined; term = open.pop()) {
-    if ("selector" in term) {
-      for (const use of ["name", "ou", "tag"] as const) if (term.selector[use] !== undefined) uses.add(use);
-    } else if (!seen.has(term.set)) {
-      seen.add(term.set);
-      const set = sets.get(term.set);
-      if (set !== undefined) open.push(...set.include, ...set.exclude);
-    }
-  }
-  return uses;
+  const selectors = selectorsIn(sets, terms);
+  return new Set(USES.filter((use) => selectors.some((selector) => selector[use] !== undefined)));
+}
+
+/** Ids that terms give. */
+export function idsIn(sets: AccountSets, terms: readonly AccountTerm[]): readonly string[] {
+  return selectorsIn(sets, terms).flatMap(({ id }) => (id === undefined ? [] : [id]));
 }
 
 /** Whether terms lead to a set that leaves accounts out by their tags: a tag that is not seen would let them in. */
 export function leavesOutByTag(sets: AccountSets, terms: readonly AccountTerm[]): boolean {
-  const seen = new Set<string>();
-  const open = [...terms];
-  for (let term = open.pop(); term !== undefined; term = open.pop()) {
-    if ("selector" in term || seen.has(term.set)) continue;
-    seen.add(term.set);
-    const set = sets.get(term.set);
-    if (set === undefined) continue;
-    if (usesOf(sets, set.exclude).has("tag")) return true;
-    open.push(...set.include);
-  }
-  return false;
+  const included = reached(sets, terms, ({ include }) => include);
+  return [...included].some((name) => usesOf(sets, sets.get(name)?.exclude ?? []).has("tag"));
 }

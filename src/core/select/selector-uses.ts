@@ -1,10 +1,11 @@
 /**
  * What the selectors of a config look at: it decides what of the organization has to be read.
  *
- * In: a config. Out: whether tags or OUs matter, and ids of accounts. Invariant: every selector counts, those of rules, of what
- * Settings protect, and of account sets, included or excluded. Example: with one `{tag: {team: web}}` tags are to be read.
+ * In: a config. Out: whether tags or OUs matter, and ids of accounts. Invariant: for tags and OUs every selector counts, those
+ * of rules, of what Settings protect, and of account sets, included or excluded; ids count where something leads to them. Example: with one `{tag: {team: web}}` tags are to be read.
  */
 import type { AccountSelector, Config } from "../model/config.ts";
+import { idsIn } from "./account-sets.ts";
 
 /** Every selector that is written in a config. */
 function* selectorsOf(config: Config): Generator<AccountSelector> {
@@ -26,9 +27,12 @@ export function needsTags(config: Config): boolean {
   return anySelector(config, ({ tag }) => tag !== undefined);
 }
 
-/** Ids that selectors give. */
-export function accountsNamed(config: Config): readonly string[] {
-  return [...selectorsOf(config)].flatMap(({ id }) => (id === undefined ? [] : [id]));
+/** Ids of the accounts that rules and protected grants name: each that no listing shows is worth a call. */
+export function accountsNamed({ rules, settings, accountSets }: Config): readonly string[] {
+  return idsIn(
+    accountSets,
+    [...rules, ...settings.protected].flatMap(({ accounts }) => accounts),
+  );
 }
 
 /** Whether any selector uses OUs, whose names cost a call for each of them to read. */
