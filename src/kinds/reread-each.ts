@@ -1,8 +1,8 @@
 /** Looking again at single objects, each by itself. */
 import { isNotFound } from "../core/base/aws-codes.ts";
 import { patternOf } from "../core/base/key.ts";
-import type { ReadContext, Reading, RereadContext, Written } from "../core/model/kind.ts";
 import { PAGE, type Reader } from "../core/model/reader.ts";
+import type { ReadContext, Reading, RereadContext, Written } from "../core/model/reading.ts";
 import type { Found, Unknown } from "../core/model/resource.ts";
 
 /** What AWS does not find is absent; what cannot be read is unknown, and only that. */

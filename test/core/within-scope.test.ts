@@ -1,8 +1,8 @@
 /** What a scope leaves of all that is live. The law (`laws/snapshot.test.ts`) says it whole; these are its corners. */
 import { describe, expect, test } from "vitest";
 import { EVERYTHING, withinScope } from "../../src/core/live/within-scope.ts";
-import type { Scope } from "../../src/core/model/kind.ts";
 import type { Live } from "../../src/core/model/resource.ts";
+import type { Scope } from "../../src/core/model/scope.ts";
 import { DEV, type LiveText, liveOf, PROD } from "./live.ts";
 
 const NOTHING: Scope = {

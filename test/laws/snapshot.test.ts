@@ -10,8 +10,8 @@ import { type Key, keyOf, matchesPattern, patternOf } from "../../src/core/base/
 import { readSnapshot } from "../../src/core/live/saved-snapshot.ts";
 import { scopeOf } from "../../src/core/live/scope.ts";
 import { EVERYTHING, withinScope } from "../../src/core/live/within-scope.ts";
-import type { Scope } from "../../src/core/model/kind.ts";
 import type { Found, Live } from "../../src/core/model/resource.ts";
+import type { Scope } from "../../src/core/model/scope.ts";
 import { liveIn, snapshotOf } from "../../src/core/model/snapshot.ts";
 import { renderJson } from "../../src/render/text.ts";
 import { NOW, plan } from "../core/live.ts";

@@ -7,7 +7,7 @@
 
 import { keyOf } from "../base/key.ts";
 import type { Config, Declared, PrincipalName, Rule } from "../model/config.ts";
-import type { Scope } from "../model/kind.ts";
+import type { Scope } from "../model/scope.ts";
 import type { GroupDeclaration, UserSpec } from "../model/specs.ts";
 
 type Spelling = Scope["spelling"];

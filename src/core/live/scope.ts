@@ -10,8 +10,9 @@ import { type Key, keyOf } from "../base/key.ts";
 import { once } from "../base/once.ts";
 import { changedFields } from "../model/changed-fields.ts";
 import type { Config, PrincipalName } from "../model/config.ts";
-import type { Registry, Scope } from "../model/kind.ts";
+import type { Registry } from "../model/kind.ts";
 import { type Found, principalKey } from "../model/resource.ts";
+import type { Scope } from "../model/scope.ts";
 import type { PermissionSetDeclaration } from "../model/specs.ts";
 import { managedGroups } from "../select/holding.ts";
 

@@ -8,8 +8,8 @@
  */
 import { keyOf, patternOf } from "../base/key.ts";
 import { Lists } from "../base/lists.ts";
-import type { Scope } from "../model/kind.ts";
 import { principalPart, type Unknown } from "../model/resource.ts";
+import type { Scope } from "../model/scope.ts";
 
 type DirectoryKind = "User" | "Group";
 

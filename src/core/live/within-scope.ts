@@ -6,8 +6,8 @@
  * covers it. Example: AWS says `Devs`, the config `devs`: `GroupMembership/Devs/ann` is `GroupMembership/devs/ann`.
  */
 import { compareText, keyOf, parseKey } from "../base/key.ts";
-import type { Scope } from "../model/kind.ts";
 import { type Found, type Live, principalPart, type Unknown } from "../model/resource.ts";
+import type { Scope } from "../model/scope.ts";
 import { twinsAmong } from "./twins.ts";
 
 /** All there is, as AWS spells it. */

@@ -12,7 +12,8 @@ import { runningAccounts } from "../diff/plan-steps.ts";
 import { assignmentOf } from "../model/assignment.ts";
 import { type Difference, mayTakeAway } from "../model/change.ts";
 import type { Config } from "../model/config.ts";
-import type { FollowUp, Scope } from "../model/kind.ts";
+import type { FollowUp } from "../model/reading.ts";
+import type { Scope } from "../model/scope.ts";
 import type { Planned } from "./planning.ts";
 
 type AccountAssignmentSpec = NonNullable<ReturnType<typeof assignmentOf>>;

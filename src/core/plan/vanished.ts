@@ -16,9 +16,10 @@ import { respell, respellMembers } from "../desired/respell.ts";
 import { claim, type Ownership } from "../diff/removal.ts";
 import type { AccountAssignmentSpec } from "../model/assignment.ts";
 import type { Config } from "../model/config.ts";
-import type { Registry, Scope } from "../model/kind.ts";
+import type { Registry } from "../model/kind.ts";
 import type { GroupMembershipSpec } from "../model/membership.ts";
 import { type Live, principalIn, principalKey, type Resource } from "../model/resource.ts";
+import type { Scope } from "../model/scope.ts";
 import type { ByName } from "./doubt.ts";
 import { aboutName } from "./made-again.ts";
 

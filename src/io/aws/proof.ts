@@ -1,9 +1,9 @@
 /** Asking for what removals rest on, one call each, and planning again where AWS does not bear it out. */
 
 import { once } from "../../core/base/once.ts";
-import type { Scope } from "../../core/model/kind.ts";
 import type { Reader } from "../../core/model/reader.ts";
 import type { Instance, Live } from "../../core/model/resource.ts";
+import type { Scope } from "../../core/model/scope.ts";
 import { withAnswers } from "../../core/plan/absence.ts";
 import { type About, type Answer, type Doubt, doubtName, whyUnproved } from "../../core/plan/doubt.ts";
 import type { Planned } from "../../core/plan/planning.ts";

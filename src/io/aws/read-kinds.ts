@@ -2,11 +2,13 @@
 
 import { compareText, type Key } from "../../core/base/key.ts";
 import type { PrincipalType } from "../../core/model/config.ts";
-import type { FollowUp, Kind, ReadContext, Reading, Registry, Scope } from "../../core/model/kind.ts";
+import type { Kind, Registry } from "../../core/model/kind.ts";
 import { type Organization, unprovisionableIn } from "../../core/model/organization.ts";
 import type { Reader } from "../../core/model/reader.ts";
+import type { FollowUp, ReadContext, Reading } from "../../core/model/reading.ts";
 import type { ReadingWays, Unseen } from "../../core/model/reading-assignments.ts";
 import type { Found, Instance, Live, Unknown } from "../../core/model/resource.ts";
+import type { Scope } from "../../core/model/scope.ts";
 import type { Caller } from "./instance.ts";
 import type { OrganizationInSteps } from "./organization.ts";
 

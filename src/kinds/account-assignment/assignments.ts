@@ -5,7 +5,7 @@ import { isObject, type JsonObject } from "../../core/base/json.ts";
 import { type Key, keyOf, nameOf, patternOf } from "../../core/base/key.ts";
 import type { AccountAssignmentSpec } from "../../core/model/assignment.ts";
 import type { PrincipalType } from "../../core/model/config.ts";
-import type { ReadContext } from "../../core/model/kind.ts";
+import type { ReadContext } from "../../core/model/reading.ts";
 import { type Found, principalKey, principalPart, type Unknown } from "../../core/model/resource.ts";
 import { namesById } from "../names-by-id.ts";
 import { text } from "../wire.ts";

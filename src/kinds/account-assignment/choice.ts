@@ -8,8 +8,8 @@
  */
 import { nameOf } from "../../core/base/key.ts";
 import { type AssignmentFacts, type PermissionSetFacts, strategiesOf } from "../../core/live/reading-strategy.ts";
-import type { ReadContext } from "../../core/model/kind.ts";
 import { PAGE } from "../../core/model/reader.ts";
+import type { ReadContext } from "../../core/model/reading.ts";
 import type { ReadingStrategy } from "../../core/model/reading-assignments.ts";
 import type { Found } from "../../core/model/resource.ts";
 import { ProvisionedAccounts } from "./provisioned-accounts.ts";

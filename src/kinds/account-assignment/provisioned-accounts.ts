@@ -1,7 +1,7 @@
 /** Where permission sets have roles: known from the reading of a set that changes, or asked for once. */
 import { compareText, nameOf, patternOf } from "../../core/base/key.ts";
-import type { ReadContext } from "../../core/model/kind.ts";
 import { PAGE } from "../../core/model/reader.ts";
+import type { ReadContext } from "../../core/model/reading.ts";
 import type { Found, Unknown } from "../../core/model/resource.ts";
 
 export class ProvisionedAccounts {

@@ -4,7 +4,7 @@ import { isDenied } from "../../core/base/aws-codes.ts";
 import { inTurn } from "../../core/base/in-turn.ts";
 import { keyOf, nameOf } from "../../core/base/key.ts";
 import { unseenBy } from "../../core/live/reading-strategy.ts";
-import type { FollowUp, ReadContext, Reading } from "../../core/model/kind.ts";
+import type { FollowUp, ReadContext, Reading } from "../../core/model/reading.ts";
 import type { ReadingStrategy } from "../../core/model/reading-assignments.ts";
 import type { Found } from "../../core/model/resource.ts";
 import { AssignmentReader } from "./assignments.ts";

@@ -5,8 +5,8 @@ import type { JsonObject } from "../../core/base/json.ts";
 import { type Key, keyOf } from "../../core/base/key.ts";
 import { groupBy } from "../../core/base/lists.ts";
 import type { AccountAssignmentSpec } from "../../core/model/assignment.ts";
-import type { Reading, RereadContext, Written } from "../../core/model/kind.ts";
 import { PAGE } from "../../core/model/reader.ts";
+import type { Reading, RereadContext, Written } from "../../core/model/reading.ts";
 import type { Found, Unknown } from "../../core/model/resource.ts";
 import { text } from "../wire.ts";
 
