@@ -4,9 +4,10 @@
  * In: a difference and the live state. Out: `Step[]`. Invariant: what exists is addressed by its live id, what does not by a
  * reference to the step that makes it. Example: the steps of a new assignment of a new set refer to the set's creation.
  */
+import type { Key } from "../base/key.ts";
 import type { Difference } from "../model/change.ts";
 import type { Config } from "../model/config.ts";
-import type { Kind, Refs } from "../model/kind.ts";
+import type { Kind, Refs, Registry } from "../model/kind.ts";
 import { unprovisionableIn } from "../model/organization.ts";
 import type { CallerRole } from "../model/plan.ts";
 import type { Found, Live } from "../model/resource.ts";
@@ -66,4 +67,25 @@ export function runningAccounts(live: Live): ReadonlySet<string> {
 export function isOutOfReach(set: Found | undefined, live: Live): boolean {
   if (callerRoleOf(live) === "management account") return false;
   return set?.facts?.provisionedAccounts?.includes(live.organization.managementAccount) === true;
+}
+
+/** The AWS calls of each difference. What is made anew goes as it was read, whatever else is made anew. `read`: nothing is set aside. */
+export function stepsIn(
+  {
+    config,
+    live,
+    kinds,
+    uncommitted,
+  }: {
+    readonly config: Config;
+    readonly live: Live;
+    readonly kinds: Registry;
+    readonly uncommitted?: true | undefined;
+  },
+  differences: readonly Difference[],
+  read: Live,
+): ReadonlyMap<Key, readonly Step[]> {
+  const [refs, before] = [refsOf(config, live, uncommitted), refsOf(config, read, uncommitted)];
+  const refsFor = ({ action, anew }: Difference) => (anew !== undefined && action === "delete" ? before : refs);
+  return new Map(differences.map((one) => [one.key, stepsOf(one, live, kinds.get(one.kind)!, refsFor(one))] as const));
 }

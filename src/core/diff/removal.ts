@@ -39,6 +39,14 @@ export type Claim =
   | { readonly claim: "direct-user" }
   | { readonly claim: "unmanaged" };
 
+/** A live object that nobody declared and that is left alone, with why. */
+export interface LeftAs {
+  readonly found: Found;
+  readonly claim: Exclude<Claim["claim"], "ours">;
+  /** Of an ignore rule. */
+  readonly owner?: string;
+}
+
 /** All that decides whose an object is. Made once for a plan. */
 export interface Ownership {
   readonly config: Config;

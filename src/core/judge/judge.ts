@@ -21,7 +21,9 @@ import {
 } from "../model/change.ts";
 import { unprovisionableIn } from "../model/organization.ts";
 import { isDestructive, type Step } from "../model/step.ts";
+import { withArticle } from "../model/vocabulary.ts";
 import type { Order } from "../order/order.ts";
+import { anewRule, together } from "./anew-rule.ts";
 import { meanwhileRule } from "./meanwhile-rule.ts";
 import { memoryRules } from "./memory-rules.ts";
 import { movesRule } from "./moves.ts";
@@ -34,9 +36,11 @@ import { uncommittedRule } from "./uncommitted.ts";
 
 function deletionRule({ kinds }: Context): JudgeRule {
   return (difference) => {
-    if (difference.action !== "delete" || kinds.get(difference.kind)?.deletionAsks !== true) return undefined;
-    const words: Record<string, string> = { User: "a user", Group: "a group", PermissionSet: "a permission set" };
-    return ask(`deletes ${words[difference.kind] ?? difference.kind}`);
+    const kind = kinds.get(difference.kind);
+    // Of what is made anew another rule tells.
+    if (difference.action !== "delete" || kind?.deletionAsks !== true || difference.anew !== undefined)
+      return undefined;
+    return ask(`deletes ${withArticle(kind.noun)}`);
   };
 }
 
@@ -129,6 +133,7 @@ export function judge(context: Context): readonly Change[] {
     differences.map((one) => rules.flatMap((rule) => rule(one, context.steps.get(one.key) ?? []) ?? []));
   const own = rulings([
     deletionRule(context),
+    anewRule,
     otherConfigRule(context),
     delegatedAdministratorRule(context),
     identityProviderRule(context),
@@ -152,11 +157,17 @@ export function judge(context: Context): readonly Change[] {
     const ruled = verdictOf([...own[index]!, ...all[index]!]);
     return { ...difference, ...ruled, steps, ...reachOf(difference, steps, context) };
   });
-  return judgeRenames(judged, context.renames ?? []);
+  return together(judgeRenames(judged, context.renames ?? []));
 }
 
-/** What needs a change that will not be made will not be made either, and the plan says so. */
+/** What needs a change that will not be made will not be made either, nor what is made anew with it, and the plan says so. */
 export function cascade(changes: readonly Change[], order: Order): readonly Change[] {
+  const once = cascadeOnce(changes, order);
+  const closed = together(once);
+  return closed === once ? once : cascade(closed, order);
+}
+
+function cascadeOnce(changes: readonly Change[], order: Order): readonly Change[] {
   const judged = new Map(changes.map((change) => [change.key, change]));
   for (const key of order.sequence) {
     const change = judged.get(key)!;

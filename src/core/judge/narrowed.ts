@@ -11,6 +11,7 @@ import { matcherOf } from "../base/glob.ts";
 import type { Key } from "../base/key.ts";
 import type { Diff } from "../diff/diff.ts";
 import type { Rename } from "../diff/rename.ts";
+import { objectKey } from "../model/anew.ts";
 import { assignmentOf } from "../model/assignment.ts";
 import type { Difference } from "../model/change.ts";
 import type { Override } from "../model/override.ts";
@@ -30,7 +31,7 @@ export function narrow(diff: Diff, narrowed: Narrowed | undefined, renames: read
   const isNamed = only === undefined ? () => true : matcherOf(only);
   const renamed = new Set(renames.map(({ from }) => from));
   const isAsked = (difference: Difference) => {
-    if (!isNamed(difference.key)) return false;
+    if (!isNamed(objectKey(difference))) return false;
     return (
       revokeOnly !== true || (isRevocation(difference) && !renamed.has(assignmentOf(difference)?.permissionSet ?? ""))
     );

@@ -5,10 +5,11 @@
  * `after` are whole specs. Example: an `update` of `PermissionSet/Developer` with `fields: ["sessionDuration"]`.
  */
 import type { Key } from "../base/key.ts";
+import type { Anew } from "./anew.ts";
 import type { Source } from "./resource.ts";
 import type { Step } from "./step.ts";
 
-/** What is done to an object. There is no "replace": that is a deletion and a creation, each a change of its own. */
+/** What is done to an object. There is no "replace": that is a deletion and a creation, each a change of its own (`Anew`). */
 export type Action = "create" | "update" | "delete";
 
 /**
@@ -45,6 +46,7 @@ export interface Difference {
   readonly cause: Cause;
   /** Where the config says so, or used to; empty where nobody declared it. */
   readonly sources: readonly Source[];
+  readonly anew?: Anew;
 }
 
 /**

@@ -52,7 +52,7 @@ export interface Kind<Spec extends object = object> {
   readonly kind: string;
   /** What it is called in words, and the section that tells of it. */
   readonly noun: Noun;
-  /** Kinds that must be read before this one. */
+  /** Kinds that must be read before this one; those among them that its `parents` are of. */
   readonly after: readonly string[];
   /**
    * Whether it is read at all, by the kinds of which a config at hand or before declares something. Absent: where it is
@@ -63,6 +63,11 @@ export interface Kind<Spec extends object = object> {
   readonly fields: { readonly [F in keyof Required<Spec>]: Field };
   /** Deleting one of these is for a person to decide. */
   readonly deletionAsks: boolean;
+  /**
+   * What is told of one that nobody declared: that there are so many, or each by its name, since it is a finding. Absent: nothing,
+   * there are always some.
+   */
+  readonly undeclared?: "counted" | "named";
   /** Resources that a declared object of this kind stands for; absent where no document has this kind. */
   expand?(declared: Declared): readonly Resource[];
   read(context: ReadContext): Promise<Reading>;
@@ -75,8 +80,16 @@ export interface Kind<Spec extends object = object> {
   create(want: Resource<Spec>, refs: Refs): readonly Step[];
   update(live: Found<Spec>, want: Resource<Spec>, changed: ReadonlySet<keyof Spec>, refs: Refs): readonly Step[];
   remove(live: Found<Spec>, refs: Refs): readonly Step[];
-  /** Keys of objects that must exist for this one to exist. */
+  /**
+   * Keys of objects that must exist for this one to exist: they are made before it, and go after it. A kind whose objects go with
+   * those of another has to be read wherever that one is (`isNeeded`).
+   */
   parents(spec: Spec): readonly Key[];
+  /**
+   * AWS's identifiers of an object that is there, by its spec, under the names that `create` saves: asked where a creation was done
+   * and its answer lost. Undefined where it is not there. Absent: a creation saves nothing.
+   */
+  findMade?(context: Pick<ReadContext, "reader" | "instance">, spec: Spec): Promise<Found["ids"] | undefined>;
   access?(spec: Spec): Access;
 }
 
@@ -85,6 +98,11 @@ export interface Field {
   /** Left to others where the config does not say (`tags`). */
   readonly optional?: true;
   same?(before: unknown, after: unknown): boolean;
+  /**
+   * AWS does not change it in place: the object is deleted and created, with what hangs on it, and a person is asked. Its kind then
+   * never has an update of this field.
+   */
+  readonly replaces?: true;
 }
 
 /** Descriptors by kind, in the order in which they are read. */

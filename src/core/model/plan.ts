@@ -96,6 +96,7 @@ export interface LeftAlone {
     | "implied"
     | "released"
     | "marked"
+    | "finding"
     | "uncommitted";
   /** Of ignore rules. */
   readonly owner?: string;

@@ -47,6 +47,9 @@ export function nounOf(vocabulary: Vocabulary, kind: string): Noun {
   return vocabulary.get(kind) ?? { one, many: `${one}s` };
 }
 
+/** `a group`, `an application`. */
+export const withArticle = ({ one }: Noun): string => `${/^(?!us|uni|eu|one)[aeiou]/.test(one) ? "an" : "a"} ${one}`;
+
 /** Kinds that occur, in the order in which people are told of them; unknown ones last, by name. */
 export function kindsIn(vocabulary: Vocabulary, occurring: Iterable<string>): readonly string[] {
   const there = new Set(occurring);

@@ -6,7 +6,8 @@
  * of another change of the same thing does not); what keeps a role or a group alive comes before what would end it, and
  * its failure holds that; for one principal's own access, grants come before revocations; a definition changes once
  * assignments through it are gone; of a renamed set nothing goes before all is there. Where not all of this can be had,
- * the last gives way first, and the first two never. Objects are made before, and deleted after, what refers to them.
+ * the last gives way first, and the first two never. Objects are made before, and deleted after, what refers to them
+ * (`hanging.ts`).
  * Example: [update PermissionSet/Dev, create AccountAssignment/Dev/…, delete AccountAssignment/Old/…, delete
  * PermissionSet/Old].
  */
@@ -14,8 +15,10 @@
 import { compareText, type Key } from "../base/key.ts";
 import { Lists } from "../base/lists.ts";
 import { mayNarrowRoles } from "../iam/narrowing.ts";
+import { objectKey } from "../model/anew.ts";
 import type { Difference } from "../model/change.ts";
 import type { Access, Registry } from "../model/kind.ts";
+import { anewLinks, parentLinks } from "./hanging.ts";
 import { type Item, topologicalOrderOf } from "./topological-order.ts";
 
 /** In which order changes are made, and what each needs. Made for one diff; of a part of the diff it says nothing. */
@@ -67,7 +70,7 @@ function collect(nodes: readonly Ranked[]): Groups {
   for (const { difference, access } of nodes) {
     const { key, action } = difference;
     if (access === undefined) {
-      groups.add(`${mayNarrowRoles(difference) ? "narrow" : action} ${key}`, key);
+      groups.add(`${mayNarrowRoles(difference) ? "narrow" : action} ${objectKey(difference)}`, key);
       continue;
     }
     groups.add(`${action} access of ${access.principal}`, key);
@@ -79,7 +82,8 @@ function collect(nodes: readonly Ranked[]): Groups {
 }
 
 function linkObject({ difference, item }: Ranked, groups: Groups): void {
-  const { key, action } = difference;
+  const { action } = difference;
+  const key = objectKey(difference);
   const assignments = groups.get(`delete access through ${key}`);
   if (action === "delete") item.hard.push(assignments, groups.get(`delete access of ${key}`));
   if (action === "update") item.weak.push(assignments);
@@ -143,10 +147,13 @@ export function orderOf(differences: readonly Difference[], context: OrderContex
   for (const node of nodes) {
     const { access } = node;
     if (access === undefined) linkObject(node, groups);
-    else if (node.difference.action === "delete") linkRevocation({ ...node, access }, groups, context);
-    else linkGrant({ ...node, access }, groups, context);
+    else if (node.difference.action !== "delete") linkGrant({ ...node, access }, groups, context);
+    // What is granted anew comes back at once: it keeps nothing alive before.
+    else if (node.difference.anew === undefined) linkRevocation({ ...node, access }, groups, context);
     linkRenamed(node, groups, context);
   }
+  const hanging = [parentLinks(differences, context.kinds), anewLinks(differences, context.kinds)];
+  for (const { item } of nodes) for (const links of hanging) item.hard.push(...(links.get(item.key) ?? []));
   nodes.sort(({ item: a }, { item: b }) => a.rank - b.rank || compareText(a.key, b.key));
   const sequence = topologicalOrderOf(nodes.map(({ item }) => item));
   const places = new Map(sequence.map((key, place) => [key, place]));

@@ -11,6 +11,7 @@
 import { sameJson } from "../base/json.ts";
 import type { Key } from "../base/key.ts";
 import { makeMatcher } from "../live/unknowns.ts";
+import { closedTogether } from "../model/anew.ts";
 import { remadeSince } from "../model/bindings.ts";
 import { type Change, isOpen } from "../model/change.ts";
 import type { Plan } from "../model/plan.ts";
@@ -55,6 +56,8 @@ export function compareWithApproved(approved: Plan, now: Plan): Comparison {
     const why = unlike(before.get(change.key), change, other);
     if (why !== undefined) held.set(change.key, why);
   }
+  for (const [key, { key: other }] of closedTogether(open, ({ key }) => held.has(key)))
+    held.set(key, `is made with ${other}: ${held.get(other)}`);
   const planned = new Set(now.changes.map(({ key }) => key));
   const unread = makeMatcher(now.unknown.map(({ pattern }) => pattern));
   const blocked = new Set(now.blocked);

@@ -12,16 +12,21 @@ import { bindingsOf } from "../model/bindings.ts";
 import { type Change, isOpen } from "../model/change.ts";
 import type { Config } from "../model/config.ts";
 import type { Cost, LeftAlone, Mark, Plan } from "../model/plan.ts";
-import { type Pending, principalIn, type Unknown } from "../model/resource.ts";
+import { type Found, type Pending, principalIn, type Unknown } from "../model/resource.ts";
 import { markedWhy, marksOf } from "./marking.ts";
 import type { PlanInput } from "./plan-input.ts";
+
+/** What is said of what nobody declared, where that is more than that there is so much of it. */
+function undeclaredWhy(found: Found, input: PlanInput): "marked" | "uncommitted" | "finding" | undefined {
+  const marked = found.kind === "PermissionSet" ? markedWhy(found, input) : undefined;
+  return marked ?? (input.kinds.get(found.kind)?.undeclared === "named" ? "finding" : undefined);
+}
 
 function leftAloneOf(input: PlanInput): readonly LeftAlone[] {
   const groups = new Map<string, { why: LeftAlone["why"]; owner?: string; kind: string; keys: Key[] }>();
   for (const { found, claim: claimed, owner } of input.diff.left) {
-    // Users, groups and memberships that nobody declared are the directory's normal state, not news.
-    if (claimed === "unmanaged" && found.kind !== "PermissionSet" && found.kind !== "AccountAssignment") continue;
-    const claim = (claimed === "unmanaged" && found.kind === "PermissionSet" && markedWhy(found, input)) || claimed;
+    if (claimed === "unmanaged" && input.kinds.get(found.kind)?.undeclared === undefined) continue;
+    const claim = (claimed === "unmanaged" && undeclaredWhy(found, input)) || claimed;
     const name = `${claim}\n${owner ?? ""}\n${found.kind}`;
     const group = groups.get(name) ?? {
       why: claim,

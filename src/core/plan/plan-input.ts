@@ -7,6 +7,7 @@
 import type { Diff } from "../diff/diff.ts";
 import type { Change } from "../model/change.ts";
 import type { Config } from "../model/config.ts";
+import type { Registry } from "../model/kind.ts";
 import type { Override } from "../model/override.ts";
 import type { Base, Narrowed, Plan } from "../model/plan.ts";
 import type { Desired, Live } from "../model/resource.ts";
@@ -18,6 +19,7 @@ export interface PlanInput {
   readonly live: Live;
   readonly base: Base;
   readonly diff: Diff;
+  readonly kinds: Registry;
   readonly changes: readonly Change[];
   /** Guards that were overruled where they would have held something; sorted. */
   readonly overrides?: readonly Override[];

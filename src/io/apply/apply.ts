@@ -1,7 +1,10 @@
 /** A run of apply: the lease, what it is about to write from, the changes with a look at what they did, then marks and memory. */
+
+import type { Key } from "../../core/base/key.ts";
 import type { Change } from "../../core/model/change.ts";
 import type { Outcome, Result } from "../../core/model/outcome.ts";
 import { leaseTag, readLease } from "../../core/model/own-tags.ts";
+import type { Found } from "../../core/model/resource.ts";
 import { isDenied } from "../aws/call-error.ts";
 import { askedBeside } from "../aws/questions.ts";
 import { Bookkeeping } from "./bookkeeping.ts";
@@ -47,7 +50,9 @@ class ApplyRun {
     this.holds = lease !== undefined;
     this.operations = new Operations({ connection, clock, instanceArn, requestsPerSecond, say: ports.say });
     const interrupted = () => interrupt.aborted;
-    this.interpreter = new Interpreter({ connection, operations: this.operations, journal, sent, interrupted });
+    this.interpreter = new Interpreter({
+      ...{ connection, operations: this.operations, journal, sent, interrupted, findMade: findMadeOf(run) },
+    });
     const held = () => (this.holds ? this.lease : undefined);
     const gone = () =>
       stillThere(run.vanished(), askedBeside(live, { reader: run.query.reader, instance: live.instance }));
@@ -106,9 +111,9 @@ class ApplyRun {
   }
 
   async makeChanges(approved: Approved): Promise<Outcome> {
-    const { plan, order, query, live, kinds, throttle } = this.run;
+    const { plan, order, query, live, aside, kinds, throttle } = this.run;
     const { ports, interpreter, operations } = this;
-    const verifier = new Verifier({ ...query, live, kinds, interpreter, operations, clock: ports.clock });
+    const verifier = new Verifier({ ...query, live, aside, kinds, interpreter, operations, clock: ports.clock });
     this.made = new ChangeApplier({
       changes: plan.changes,
       order,
@@ -144,6 +149,16 @@ class ApplyRun {
       names: { accounts: plan.names.accounts },
     };
   }
+}
+
+/** Looks for what a creation whose answer was lost has made. */
+function findMadeOf({ plan, kinds, live, query: { reader } }: Run): (key: Key) => Promise<Found["ids"] | undefined> {
+  const after = new Map(plan.changes.map((change) => [change.key, change]));
+  return async (key) => {
+    const change = after.get(key);
+    if (change?.after === undefined) return undefined;
+    return kinds.get(change.kind)?.findMade?.({ reader, instance: live.instance }, change.after);
+  };
 }
 
 export function apply(run: Run, approved: Approved, ports: ApplyPorts): Promise<Outcome> {

@@ -6,7 +6,8 @@ import type { Plan } from "../../core/model/plan.ts";
 import type { Step } from "../../core/model/step.ts";
 import { CallError } from "../aws/call-error.ts";
 import { IoError } from "../io-error.ts";
-import { Attempt, type Interpreter, Interrupted } from "./interpreter.ts";
+import { Attempt, Interrupted } from "./attempt.ts";
+import type { Interpreter } from "./interpreter.ts";
 import type { LeaseHolder } from "./lease.ts";
 import { type RunMemory, unfinished } from "./memory.ts";
 

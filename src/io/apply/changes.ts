@@ -6,15 +6,17 @@
  */
 
 import type { Key } from "../../core/base/key.ts";
+import { closedTogether } from "../../core/model/anew.ts";
 import type { Change } from "../../core/model/change.ts";
 import type { Result } from "../../core/model/outcome.ts";
-import type { Task } from "../../core/model/task.ts";
 import type { Order } from "../../core/order/order.ts";
 import { Schedule } from "../../core/order/schedule.ts";
 import { CallError } from "../aws/call-error.ts";
 import { IoError } from "../io-error.ts";
-import { Attempt, type Interpreter, Interrupted } from "./interpreter.ts";
-import { failureOf, HELD, resultOf, UNSEEN } from "./results.ts";
+import { Attempt, Interrupted } from "./attempt.ts";
+import type { Interpreter } from "./interpreter.ts";
+import { failureOf, resultOf, UNSEEN, whyHeld } from "./results.ts";
+import { taskOf } from "./task-of.ts";
 import type { Verifier } from "./verify.ts";
 
 export interface ChangeApplierInput {
@@ -39,11 +41,6 @@ export interface ChangeApplierInput {
 /** Synchronous calls that are under way at once: they fill the latency. */
 const SYNCHRONOUS = 8;
 
-function taskOf({ key, action, steps }: Change): Task {
-  const locks = [...new Set(steps.flatMap((step) => step.locks))];
-  return { key, locks, careful: action === "delete", asynchronous: steps.some(({ wait }) => wait !== undefined) };
-}
-
 export class ChangeApplier {
   private readonly input: ChangeApplierInput;
   private readonly changes: ReadonlyMap<Key, Change>;
@@ -62,7 +59,9 @@ export class ChangeApplier {
     this.changes = new Map(input.changes.map((change) => [change.key, change]));
     const sequence = input.order.sequence.flatMap((key) => this.changes.get(key) ?? []);
     this.schedule = new Schedule(sequence.map(taskOf), input.order);
-    for (const change of sequence) if (!input.approved(change)) this.hold(change);
+    const held = (change: Change) => !input.approved(change);
+    const also = closedTogether(sequence, held);
+    for (const change of sequence) if (held(change) || also.has(change.key)) this.hold(change, also.get(change.key));
   }
 
   async run(): Promise<readonly Result[]> {
@@ -95,10 +94,10 @@ export class ChangeApplier {
     });
   }
 
-  private hold(change: Change): void {
-    const { verdict, reasons } = change;
-    const why = reasons.length === 0 ? HELD[verdict] : `${HELD[verdict]}: ${reasons.join("; ")}`;
-    this.settle(change.key, resultOf(change, "held", { reason: this.input.whyHeld?.(change) ?? why }));
+  /** `other`: what it is made anew with, where that is held. */
+  private hold(change: Change, other: Change | undefined): void {
+    const reason = this.input.whyHeld?.(change) ?? whyHeld(change, other);
+    this.settle(change.key, resultOf(change, "held", { reason }));
     this.fail(change.key);
   }
 

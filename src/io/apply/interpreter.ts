@@ -10,8 +10,8 @@ import { isConflict, isConflictingOperation, isLost, isNotFound, isThrottled, un
 import type { Connection } from "../aws/connection.ts";
 import { PATIENCE } from "../aws/patience.ts";
 import { IoError } from "../io-error.ts";
+import { type Attempt, Interrupted } from "./attempt.ts";
 import type { Journal } from "./journal.ts";
-import { findMade } from "./lost-answers.ts";
 import type { Operations } from "./operations.ts";
 import { text } from "./status-lists.ts";
 import { missingIn, partOf } from "./step-answer.ts";
@@ -25,37 +25,12 @@ export interface InterpreterPorts {
   readonly sent: () => void;
   /** Start nothing new. */
   readonly interrupted: () => boolean;
+  /** Identifiers of an object that is to be there now, as its creation would have saved them; undefined where it is not. */
+  readonly findMade: (key: Key) => Promise<Readonly<Record<string, string>> | undefined>;
 }
 
-/** An operation whose end AWS did not tell: to be asked for by its id. */
-export interface Pending {
-  readonly wait: Wait;
-  readonly operation: string;
-  readonly requestId: string;
-}
-
-/** What became of the steps of one change. */
-export class Attempt {
-  readonly key: Key;
-  /** Whether something starts as soon as it is made. */
-  readonly isNeeded: () => boolean;
-  /** Calls that AWS accepted. */
-  accepted = 0;
-  /** A call that may have been accepted: no answer came. */
-  lost = false;
-  /** Operations that are over in a way that AWS did not tell. */
-  readonly pending: Pending[] = [];
-
-  constructor(key: Key, isNeeded: () => boolean) {
-    this.key = key;
-    this.isNeeded = isNeeded;
-  }
-}
-
-/** Nothing of a change was written when the run was interrupted. */
-export class Interrupted extends Error {
-  override readonly name = "Interrupted";
-}
+/** In place of an answer that never came: what it brought about is there. */
+const FOUND: JsonObject = {};
 
 /** How long it is tried to get an answer to a write. */
 const LOST = 2 * 60_000;
@@ -90,6 +65,7 @@ export class Interpreter {
     attempt.accepted += 1;
     attempt.lost = false;
     this.ports.sent();
+    if (answer === FOUND) return;
     if (step.saves !== undefined) this.save(attempt.key, step.saves, answer);
     if (step.wait !== undefined) await this.follow(attempt, step.wait, step.operation, answer);
   }
@@ -143,7 +119,7 @@ export class Interpreter {
           try {
             return await this.send(attempt, step, input);
           } catch (error) {
-            if (lost && isDoneAlready(step.operation, error)) return await findMade(connection, step, input, error);
+            if (lost && isDoneAlready(step.operation, error)) return await this.find(attempt.key, step, error);
             if (isLost(error)) [lost, attempt.lost] = [true, true];
             throw error;
           }
@@ -154,6 +130,22 @@ export class Interpreter {
       // Without credentials or network every further call would fail the same way.
       if (error instanceof IoError && (error.unanswered || error.exitCode === 4)) connection.giveUp(error);
       throw error;
+    }
+  }
+
+  /**
+   * What an answer that never came would have said, as far as later steps need it. Whether it is as wanted is for the re-read to
+   * tell. Where it is not there after all, something else was in the way: that is the error.
+   */
+  private async find(key: Key, { saves }: Step, refusal: unknown): Promise<JsonObject> {
+    if (saves === undefined) return FOUND;
+    try {
+      const ids = await this.ports.findMade(key);
+      if (ids === undefined) throw refusal;
+      this.saved.set(key, { ...this.saved.get(key), ...ids });
+      return FOUND;
+    } catch (error) {
+      throw isNotFound(error) ? refusal : error;
     }
   }
 

@@ -2,16 +2,22 @@
 import type { Change } from "../../core/model/change.ts";
 import type { Result, ResultState } from "../../core/model/outcome.ts";
 import { CallError, iamAction, isDenied, isLost } from "../aws/call-error.ts";
+import type { Attempt } from "./attempt.ts";
 import { hintFor } from "./hints.ts";
-import type { Attempt } from "./interpreter.ts";
 import { OperationFailed, OperationUnknown } from "./status-lists.ts";
 
-export const HELD: Readonly<Record<Change["verdict"], string>> = {
+const HELD: Readonly<Record<Change["verdict"], string>> = {
   allow: "not approved",
   ask: "needs a person's yes",
   deny: "refused",
   withheld: "withheld by the mode",
 };
+
+/** `other`: what it is made anew with, where that is held. */
+export function whyHeld({ verdict, reasons }: Change, other: Change | undefined): string {
+  if (other !== undefined) return `is made with ${other.key}, which is held`;
+  return reasons.length === 0 ? HELD[verdict] : `${HELD[verdict]}: ${reasons.join("; ")}`;
+}
 
 /** What AWS accepted, and a fresh read does not confirm. */
 export const UNSEEN: Readonly<Record<"missing" | "unread", Pick<Result, "state" | "reason">>> = {

@@ -49,6 +49,7 @@ export interface Run {
   readonly plan: Plan;
   readonly order: Order;
   readonly live: Live;
+  readonly aside: Live;
   readonly vanished: Planned["vanished"];
   readonly kinds: Registry;
   readonly connection: Connection;

@@ -5,6 +5,7 @@
  * deleted thing that is not listed may only not have been readable.
  */
 
+import { sameJson } from "../../core/base/json.ts";
 import type { Key } from "../../core/base/key.ts";
 import { groupBy } from "../../core/base/lists.ts";
 import type { Change } from "../../core/model/change.ts";
@@ -18,7 +19,8 @@ import type { Scope } from "../../core/model/scope.ts";
 import { CallError } from "../aws/call-error.ts";
 import type { Pacing } from "../aws/pacer.ts";
 import { IoError } from "../io-error.ts";
-import type { Attempt, Interpreter } from "./interpreter.ts";
+import type { Attempt } from "./attempt.ts";
+import type { Interpreter } from "./interpreter.ts";
 import type { Operations } from "./operations.ts";
 import { failureIn, type OperationFailed } from "./status-lists.ts";
 
@@ -31,6 +33,8 @@ const LOOK_AGAIN_AFTER = [0, 1_000, 3_000, 9_000];
 export interface VerifierPorts {
   readonly reader: Reader;
   readonly live: Live;
+  /** What is made anew under the keys of its deletions (`Planned.aside`). */
+  readonly aside: Live;
   readonly scope: Scope;
   readonly kinds: Registry;
   readonly interpreter: Interpreter;
@@ -75,7 +79,7 @@ export class Verifier {
         this.context(),
         some.map((change) => this.written(change)),
       );
-      const found = new Map(reading.found.map((item) => [item.key, item]));
+      const found = foundIn(reading.found, some, this.ports.aside);
       const unread = new Set(reading.unknown.map(({ pattern }) => pattern));
       for (const change of some) {
         const there = isAsWanted(change, found.get(change.key), kind);
@@ -98,8 +102,8 @@ export class Verifier {
   }
 
   private written({ key, action, before, after }: Change): Written {
-    const { live, interpreter } = this.ports;
-    const known = action === "create" ? undefined : live.resources.get(key)?.ids;
+    const { aside, interpreter } = this.ports;
+    const known = action === "create" ? undefined : aside.resources.get(key)?.ids;
     return { key, spec: (after ?? before)!, ids: known ?? interpreter.savedOf(key) };
   }
 
@@ -122,6 +126,18 @@ export class Verifier {
     this.counts = counts;
     return counts;
   }
+}
+
+/** By key; what goes and has a key of its own for that (`Anew`) by its ids. */
+function foundIn(items: readonly Found[], changes: readonly Change[], aside: Live): ReadonlyMap<Key, Found> {
+  const found = new Map(items.map((item) => [item.key, item]));
+  for (const { key, action, anew } of changes) {
+    if (anew === undefined || action !== "delete") continue;
+    const ids = aside.resources.get(key)?.ids;
+    const there = items.find((item) => sameJson(item.ids, ids));
+    if (there !== undefined) found.set(key, there);
+  }
+  return found;
 }
 
 function isAsWanted({ action, after }: Change, found: Found | undefined, kind: Kind): boolean {

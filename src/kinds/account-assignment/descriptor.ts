@@ -30,6 +30,7 @@ export const accountAssignment: Kind<AccountAssignmentSpec> = {
   after: ["User", "Group", "PermissionSet"],
   isNeeded: () => true,
   deletionAsks: false,
+  undeclared: "counted",
   fields: { permissionSet: {}, principalType: {}, principal: {}, account: {} },
   parents: (spec) => [keyOf("PermissionSet", spec.permissionSet), principalOf(spec)],
   access: (spec) => {

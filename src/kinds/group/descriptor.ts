@@ -9,6 +9,7 @@ import type { ReadContext, Reading, RereadContext } from "../../core/model/readi
 import type { Found, Resource } from "../../core/model/resource.ts";
 import type { Scope } from "../../core/model/scope.ts";
 import type { GroupDeclaration, GroupSpec } from "../../core/model/specs.ts";
+import { principalId } from "../principal-id.ts";
 import { readAllOrNone, rereadEachOrAll } from "../reread-each.ts";
 import { identityStoreStep } from "../step-of.ts";
 import { text } from "../wire.ts";
@@ -57,6 +58,10 @@ export const group: Kind<GroupSpec> = {
     description: {},
   },
   parents: () => [],
+  findMade: async (context, spec) => {
+    const GroupId = await principalId(context, "GetGroupId", "displayName", spec.name);
+    return GroupId === undefined ? undefined : { GroupId };
+  },
   expand,
   read: (context) => readAllOrNone(context, readAll, "Group"),
   reread(context, written) {

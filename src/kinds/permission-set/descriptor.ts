@@ -8,6 +8,7 @@ import type { PermissionSetDeclaration } from "../../core/model/specs.ts";
 import type { Step } from "../../core/model/step.ts";
 import { ssoAdminStep } from "../step-of.ts";
 import { definitionSteps } from "./definition.ts";
+import { findMade } from "./find-made.ts";
 import { type PermissionSetState, readPermissionSets, rereadPermissionSets } from "./read.ts";
 import { createStep, provisionSteps } from "./steps.ts";
 
@@ -63,6 +64,8 @@ export const permissionSet: Kind<PermissionSetState> = {
     outdatedAccounts: {},
   },
   parents: () => [],
+  undeclared: "counted",
+  findMade,
   expand,
   read: readPermissionSets,
   reread: rereadPermissionSets,

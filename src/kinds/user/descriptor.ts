@@ -9,6 +9,7 @@ import type { ReadContext, Reading, RereadContext } from "../../core/model/readi
 import type { Found } from "../../core/model/resource.ts";
 import type { Scope } from "../../core/model/scope.ts";
 import type { UserSpec } from "../../core/model/specs.ts";
+import { principalId } from "../principal-id.ts";
 import { readAllOrNone, rereadEachOrAll } from "../reread-each.ts";
 import { identityStoreStep } from "../step-of.ts";
 import { text } from "../wire.ts";
@@ -68,6 +69,10 @@ export const user: Kind<UserSpec> = {
   deletionAsks: true,
   fields: { userName: { same: sameWithoutCase }, givenName: {}, familyName: {}, displayName: {}, email: {} },
   parents: () => [],
+  findMade: async (context, spec) => {
+    const UserId = await principalId(context, "GetUserId", "userName", spec.userName);
+    return UserId === undefined ? undefined : { UserId };
+  },
   expand: (declared: Declared) => [{ kind: "User", key: declared.key, spec: declared.spec, sources: [declared.at] }],
   // Where nothing goes by the name of a user, none is listed.
   read: async (context) => (context.scope.users ? readAllOrNone(context, readAll, "User") : { found: [], unknown: [] }),

@@ -1,5 +1,6 @@
 /** Objects of any kind: new ones whole, changed ones as before → after, by their noun and the words of their key. */
 import { parseKey } from "../../core/base/key.ts";
+import { objectKey } from "../../core/model/anew.ts";
 import type { Change } from "../../core/model/change.ts";
 import type { Noun } from "../../core/model/vocabulary.ts";
 import { type Block, lineWithAside, type Span, value, word } from "../view.ts";
@@ -13,7 +14,7 @@ export function keySpans(key: string): readonly Span[] {
 
 /** A field that says the name once more is left out of what is told of a new object, or of one that goes. */
 function withoutName(change: Change): Change {
-  const name = parseKey(change.key).parts.at(-1);
+  const name = parseKey(objectKey(change)).parts.at(-1);
   const bare = (spec: object | undefined) => {
     if (spec === undefined) return {};
     const entries = Object.entries(spec);
@@ -24,9 +25,18 @@ function withoutName(change: Change): Change {
   return change.action === "delete" ? { ...change, before: bare(change.before) } : change;
 }
 
+/** What is made anew goes before it comes. */
+function inPairs(changes: readonly Change[]): readonly Change[] {
+  const going = new Map(changes.flatMap((one) => (one.action === "delete" ? [[objectKey(one), one] as const] : [])));
+  const pairs = new Set(changes.flatMap((one) => (one.action === "create" ? (going.get(one.key) ?? []) : [])));
+  return changes
+    .filter((one) => !pairs.has(one))
+    .flatMap((one) => (one.action === "create" ? [...[going.get(one.key) ?? []].flat(), one] : [one]));
+}
+
 export function objectBlocks(changes: readonly Change[], { one }: Noun, verbose: boolean): readonly Block[] {
-  return changes.flatMap((change) => [
-    lineWithAside(1, asideOf(change), SIGN[change.action], word(` ${one} `), ...keySpans(change.key)),
+  return inPairs(changes).flatMap((change) => [
+    lineWithAside(1, asideOf(change), SIGN[change.action], word(` ${one} `), ...keySpans(objectKey(change))),
     ...detailBlocks(3, withoutName(change)),
     ...tailLines(3, [change], verbose),
   ]);

@@ -7,6 +7,7 @@ import type { Vocabulary } from "../../core/model/vocabulary.ts";
 import { type Block, blank, heading, line, type View, word } from "../view.ts";
 import { baseBlocks } from "./base.ts";
 import { headerLine, headlineSpans, snapshotBlocks } from "./headline.ts";
+import { findingBlocks, loosenedBlocks } from "./left-over.ts";
 import { ORPHANS, orphanBlocks } from "./orphans.ts";
 import { overridesBlocks, refusedBlocks } from "./refused.ts";
 import {
@@ -14,7 +15,6 @@ import {
   firstSeenBlocks,
   leftAloneKeys,
   leftAloneSpans,
-  loosenedBlocks,
   unknownSection,
   unseenSpans,
   waitingBlocks,
@@ -76,6 +76,7 @@ export function planView(plan: Plan, options: PlanViewOptions): View {
     ...section("Withheld", changeBlocks(of("withheld"), plan, options)),
     ...section(firstSeenTitle(plan), firstSeenBlocks(plan, vocabulary)),
     ...section(ORPHANS, orphanBlocks(plan)),
+    ...section("Declared by no config here, and left as they are", findingBlocks(plan, vocabulary)),
     ...section("Released, or left over", loosenedBlocks(plan)),
     ...section("Waiting", waitingBlocks(plan, vocabulary)),
     ...section("Unknown, so left as it is", unknownSection(plan)),

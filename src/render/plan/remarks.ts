@@ -122,21 +122,16 @@ export function firstSeenBlocks(plan: Plan, vocabulary: Vocabulary): readonly Bl
 }
 
 /** Told in sections of their own, or not at all. */
-const ELSEWHERE = ["orphan", "ignored", "first-seen", "implied", "released", "marked", "uncommitted"] as const;
-
-/** What nobody declares and bears a mark of this config, and what is let go of: by name, since somebody has to see to it. */
-export function loosenedBlocks(plan: Plan): readonly Block[] {
-  const blocks = (why: LeftAlone["why"], words: string) =>
-    plan.leftAlone
-      .filter((group) => group.why === why)
-      .flatMap(({ keys }) => keys)
-      .map((key) => line(1, word(why === "released" ? "· " : "! ", "warn"), value(key), word(words, "dim")));
-  return [
-    ...blocks("released", " is released: nobody's business here any more"),
-    ...blocks("uncommitted", " was made by a run without a commit, and nobody declares it: declare or release it"),
-    ...blocks("marked", " has the mark of this config, and nobody declares it: declare or release it"),
-  ];
-}
+const ELSEWHERE = [
+  "orphan",
+  "ignored",
+  "first-seen",
+  "implied",
+  "released",
+  "marked",
+  "uncommitted",
+  "finding",
+] as const;
 
 const WHY: Readonly<Record<Exclude<LeftAlone["why"], (typeof ELSEWHERE)[number]>, string>> = {
   "inactive-account": "in accounts that are not active",

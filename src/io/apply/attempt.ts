@@ -1,0 +1,33 @@
+/** What became of the steps of one change, while they are made. */
+import type { Key } from "../../core/base/key.ts";
+import type { Wait } from "../../core/model/step.ts";
+
+/** An operation whose end AWS did not tell: to be asked for by its id. */
+export interface Pending {
+  readonly wait: Wait;
+  readonly operation: string;
+  readonly requestId: string;
+}
+
+/** What became of the steps of one change. */
+export class Attempt {
+  readonly key: Key;
+  /** Whether something starts as soon as it is made. */
+  readonly isNeeded: () => boolean;
+  /** Calls that AWS accepted. */
+  accepted = 0;
+  /** A call that may have been accepted: no answer came. */
+  lost = false;
+  /** Operations that are over in a way that AWS did not tell. */
+  readonly pending: Pending[] = [];
+
+  constructor(key: Key, isNeeded: () => boolean) {
+    this.key = key;
+    this.isNeeded = isNeeded;
+  }
+}
+
+/** Nothing of a change was written when the run was interrupted. */
+export class Interrupted extends Error {
+  override readonly name = "Interrupted";
+}
