@@ -199,3 +199,16 @@ export const documentKinds: readonly DocumentKind[] = [${folders.map((folder) =>
 `;
   await expect(text).toMatchFileSnapshot(join(root, "src/kinds/generated/documents.ts"));
 });
+
+test("the list of services", async () => {
+  const files = readdirSync(join(root, "src/io/aws/services")).filter((file) => file !== "service.ts");
+  const names = files.map((file) => file.replace(/\.ts$/, "")).sort();
+  const imports = names.map((name) => `import { ${camel(name)} } from "../services/${name}.ts";`);
+  const text = `/* Generated from the files of src/io/aws/services by \`npm run generate\`. Do not edit. */
+${imports.join("\n")}
+import type { Service } from "../services/service.ts";
+
+export const services: readonly Service[] = [${names.map(camel).join(", ")}];
+`;
+  await expect(text).toMatchFileSnapshot(join(root, "src/io/aws/generated/services.ts"));
+});

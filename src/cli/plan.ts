@@ -16,7 +16,7 @@ import { planView } from "../render/plan/plan-view.ts";
 import { readingText } from "../render/reading.ts";
 import { renderJson, renderText, visible } from "../render/text.ts";
 import { startProgress } from "./progress.ts";
-import { vocabulary } from "./vocabulary.ts";
+import { vocabularyIn } from "./vocabulary.ts";
 import type { AwsOverride, World } from "./world.ts";
 
 export interface PlanOptions {
@@ -89,6 +89,7 @@ function portsOf(options: Reach, world: World): Omit<Ports, "stage"> {
     now: `${world.instant().slice(0, 19)}Z`,
     parse: parseOnce(),
     sha256: world.sha256,
+    kinds: world.kinds,
     ...(options.overrides === undefined ? {} : { overrides: options.overrides }),
     ...(options.supersede === undefined ? {} : { supersede: options.supersede }),
     ...(options.uncommitted === undefined ? {} : { uncommitted: options.uncommitted }),
@@ -158,7 +159,10 @@ async function prepareOffline(options: Reach, file: string, world: World): Promi
 
 export function planText(made: Plan, world: World, options: { color?: boolean; verbose?: boolean } = {}): string {
   const { color = world.outColor, verbose = false } = options;
-  return renderText(planView(made, { vocabulary, verbose, now: nowOf(world) }), { color, columns: world.columns });
+  return renderText(planView(made, { vocabulary: vocabularyIn(world), verbose, now: nowOf(world) }), {
+    color,
+    columns: world.columns,
+  });
 }
 
 /** What a saved plan is good for. */
@@ -185,7 +189,8 @@ export async function runPlan(options: PlanOptions, world: World): Promise<numbe
     world.err(`Saved: ${visible(useOf(prepared.plan, options.output ?? "", world))}\n`);
   }
   if (options.format === "json") world.out(renderJson(prepared.plan));
-  else if (options.format === "markdown") world.out(planMarkdown(prepared.plan, { vocabulary, now: nowOf(world) }));
+  else if (options.format === "markdown")
+    world.out(planMarkdown(prepared.plan, { vocabulary: vocabularyIn(world), now: nowOf(world) }));
   else world.out(planText(prepared.plan, world, { verbose }));
   return planExitCode(prepared.plan, options.detailedExitcode);
 }

@@ -1,16 +1,17 @@
 /** `idc snapshot`: all that is live, into a file that `plan --live` reads. Writes nothing to AWS. */
 import { resolve } from "node:path";
 import { REQUESTS_PER_SECOND } from "../core/config/check/settings.ts";
+import { answersOf } from "../core/model/kind.ts";
 import type { Live } from "../core/model/resource.ts";
 import { isWhole, snapshotOf } from "../core/model/snapshot.ts";
 import { connect } from "../io/aws/connection.ts";
 import { checkTarget, SNAPSHOT_FILE, writeSavedFile } from "../io/saved-file.ts";
-import { kinds } from "../kinds/generated/index.ts";
+import { kinds as builtIn } from "../kinds/generated/index.ts";
 import { observeWhole } from "../pipeline.ts";
 import { snapshotView } from "../render/snapshot-view.ts";
 import { renderJson, renderText } from "../render/text.ts";
 import { startProgress } from "./progress.ts";
-import { vocabulary } from "./vocabulary.ts";
+import { vocabularyIn } from "./vocabulary.ts";
 import type { AwsOverride, World } from "./world.ts";
 
 export interface SnapshotOptions {
@@ -25,7 +26,9 @@ export interface SnapshotOptions {
 async function read(options: SnapshotOptions, world: World): Promise<Live> {
   const { region, requestsPerSecond = REQUESTS_PER_SECOND, instance } = options;
   const where = region === undefined ? {} : { region };
-  const connection = connect({ pacing: world, requestsPerSecond, ...where, ...(options.aws ?? {}) });
+  const kinds = world.kinds?.resources ?? builtIn;
+  const answers = answersOf(kinds);
+  const connection = connect({ pacing: world, requestsPerSecond, answers, ...where, ...(options.aws ?? {}) });
   const progress = startProgress(world);
   try {
     const { stage } = progress;
@@ -43,7 +46,7 @@ export async function runSnapshot(options: SnapshotOptions, world: World): Promi
   const made = `${world.instant().slice(0, 19)}Z`;
   const snapshot = snapshotOf(await read(options, world), made);
   await writeSavedFile(file, renderJson(snapshot), SNAPSHOT_FILE);
-  const view = snapshotView(snapshot, options.output, vocabulary);
+  const view = snapshotView(snapshot, options.output, vocabularyIn(world));
   world.err(renderText(view, { color: world.errColor, columns: world.columns }));
   return isWhole(snapshot) ? 0 : 1;
 }

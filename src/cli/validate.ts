@@ -18,7 +18,7 @@ export interface ValidateOptions {
 /** Exit code: 0 where the config is valid (warnings do not matter), else 1. */
 export async function runValidate(options: ValidateOptions, world: World): Promise<number> {
   const input = await readConfig(folderSource(resolve(world.cwd, options.dir)));
-  const checked = checkConfig(input, world.today(), documentKinds);
+  const checked = checkConfig(input, world.today(), world.kinds?.documents ?? documentKinds);
   world.out(options.format === "json" ? json(checked, input.files.length) : text(checked, input.files.length, world));
   return checked.config === undefined ? 1 : 0;
 }

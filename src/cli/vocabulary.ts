@@ -1,5 +1,7 @@
-/** What the kinds that this version has are called. */
-import { vocabularyOf } from "../core/model/vocabulary.ts";
+/** What the kinds that there are, are called. */
+import { type Vocabulary, vocabularyOf } from "../core/model/vocabulary.ts";
 import { kinds } from "../kinds/generated/index.ts";
+import type { World } from "./world.ts";
 
-export const vocabulary = vocabularyOf(kinds.values());
+export const vocabularyIn = (world: Pick<World, "kinds">): Vocabulary =>
+  vocabularyOf((world.kinds?.resources ?? kinds).values());

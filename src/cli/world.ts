@@ -1,8 +1,13 @@
+import type { Service } from "../io/aws/services/service.ts";
+import type { KnownKinds } from "../io/ports.ts";
+
 /**
  * The world as a command sees it: everything that is not a pure function of its input enters here, so that a test can
  * hand in another one. `real-world.ts` makes the real one.
  */
 export interface World {
+  /** Which kinds there are; absent: those of this version. */
+  readonly kinds?: KnownKinds;
   readonly cwd: string;
   /** Results. */
   out(text: string): void;
@@ -45,4 +50,6 @@ export interface AwsOverride {
   readonly region: string;
   readonly credentials: { readonly accessKeyId: string; readonly secretAccessKey: string };
   readonly requestsPerSecond: number;
+  /** Services beside those of this version. */
+  readonly services?: readonly Service[];
 }

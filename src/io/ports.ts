@@ -1,5 +1,6 @@
 /** What planning needs of the world, and what it gives to whoever applies. */
 
+import type { DocumentKind } from "../core/config/document-kind.ts";
 import type { Basis, Remembered } from "../core/memory/remembered.ts";
 import type { Config } from "../core/model/config.ts";
 import type { Registry } from "../core/model/kind.ts";
@@ -12,8 +13,16 @@ import type { Connection, Measure } from "./aws/connection.ts";
 import type { LiveQuery } from "./aws/read-kinds.ts";
 import type { ParseFile } from "./config/parse-once.ts";
 
+/** Kinds of resources, and kinds of documents that declare them. */
+export interface KnownKinds {
+  readonly resources: Registry;
+  readonly documents: readonly DocumentKind[];
+}
+
 /** What the stages need of the world. */
 export interface Ports {
+  /** Which kinds there are; absent: those of this version. */
+  readonly kinds?: KnownKinds | undefined;
   /** `YYYY-MM-DD`, UTC; and the moment in whole seconds, `2026-11-24T12:00:00Z`. */
   readonly today: string;
   readonly now: string;

@@ -11,7 +11,7 @@ import { openRepository } from "../io/git/repository.ts";
 import type { Ports } from "../io/ports.ts";
 import { documentKinds } from "../kinds/generated/documents.ts";
 
-export type CheckPorts = Pick<Ports, "today" | "parse">;
+export type CheckPorts = Pick<Ports, "today" | "parse" | "kinds">;
 
 export interface Checked {
   /** Absent where there are errors. */
@@ -20,8 +20,8 @@ export interface Checked {
 }
 
 /** A config from wherever its files are: a folder, a commit. */
-export async function check(source: ConfigSource, { today, parse }: CheckPorts): Promise<Checked> {
-  return checkConfig(await readConfig(source, parse), today, documentKinds);
+export async function check(source: ConfigSource, { today, parse, kinds }: CheckPorts): Promise<Checked> {
+  return checkConfig(await readConfig(source, parse), today, kinds?.documents ?? documentKinds);
 }
 
 /** The config folder, with the commit that it is where what was read is what the commit holds. */

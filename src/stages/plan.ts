@@ -3,6 +3,7 @@ import { declaredBefore } from "../core/desired/past-configs.ts";
 import { scopeOf } from "../core/live/scope.ts";
 import { looksForMarks, type Remembered } from "../core/memory/remembered.ts";
 import type { Config } from "../core/model/config.ts";
+import { answersOf } from "../core/model/kind.ts";
 import type { Live } from "../core/model/resource.ts";
 import type { Snapshot } from "../core/model/snapshot.ts";
 import { type Planned, planFrom } from "../core/plan/planning.ts";
@@ -10,14 +11,16 @@ import { settle } from "../io/apply/settle.ts";
 import { reach } from "../io/aws/reach.ts";
 import { hashOfFolder } from "../io/git/recall.ts";
 import type { Ports, Prepared } from "../io/ports.ts";
-import { kinds } from "../kinds/generated/index.ts";
+import { kinds as builtIn } from "../kinds/generated/index.ts";
 import type { Memory } from "./memory.ts";
 import { type Observation, observeAws, observeSnapshot, planObserved, spokenIn } from "./observe.ts";
 
 type PlanningPorts = Pick<
   Ports,
-  "today" | "now" | "sha256" | "overrides" | "uncommitted" | "narrowed" | "purgeOrphans"
+  "today" | "now" | "sha256" | "kinds" | "overrides" | "uncommitted" | "narrowed" | "purgeOrphans"
 >;
+
+const kindsOf = ({ kinds }: Pick<Ports, "kinds">) => kinds?.resources ?? builtIn;
 
 const isBrake = ({ narrowed }: Pick<Ports, "narrowed">) => narrowed?.revokeOnly === true;
 
@@ -31,14 +34,15 @@ function planning(
 ): Promise<Planned> {
   const { today, now, sha256, overrides = [], uncommitted, narrowed, purgeOrphans } = ports;
   const { spelling } = observation.scope;
-  const given = { config, past, base, spelling, kinds, today, now, sha256, overrides };
+  const given = { config, past, base, spelling, kinds: kindsOf(ports), today, now, sha256, overrides };
   const asked = { uncommitted, narrowed, purgeOrphans, ...(snapshot === undefined ? {} : { snapshot }) };
   return planObserved(observation, spokenIn({ config, past }), (live: Live) => planFrom({ ...given, ...asked, live }));
 }
 
 /** Against AWS. */
 export async function plan(config: Config, memory: Memory, ports: Ports): Promise<Prepared> {
-  return planReached(await reach(config.settings, ports), config, memory, ports);
+  const aws = { ...ports.aws, answers: answersOf(kindsOf(ports)) };
+  return planReached(await reach(config.settings, { ...ports, aws }), config, memory, ports);
 }
 
 /** Against AWS where it is reached already. */
@@ -54,6 +58,7 @@ export async function planReached(
   }
   const remembered = await memory.recall(config.settings, instance, isBrake(ports));
   const { past, basis, published } = remembered;
+  const kinds = kindsOf(ports);
   const observation = await observeAws({
     ...{ config, past, marks: looksForMarks(remembered), reader, instance, caller, kinds },
     ...{ endpoint: () => connection.endpoint(), readBy: ports.readBy, tell: ports.tell, today: ports.today },
@@ -76,7 +81,7 @@ export async function planSnapshot(
   ports: Omit<PlanningPorts, "now">,
 ): Promise<Planned> {
   const remembered = await memory.recall(config.settings, snapshot.instance, isBrake(ports));
-  const scope = scopeOf(config, declaredBefore(remembered.past), kinds, looksForMarks(remembered));
+  const scope = scopeOf(config, declaredBefore(remembered.past), kindsOf(ports), looksForMarks(remembered));
   const observation = observeSnapshot(snapshot, config, scope);
   return planning(config, remembered, observation, { ...ports, now: snapshot.made }, true);
 }

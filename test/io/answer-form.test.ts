@@ -1,13 +1,19 @@
 import { expect, test } from "vitest";
+import type { JsonObject } from "../../src/core/base/json.ts";
 import { checkedAnswer } from "../../src/io/aws/answer-form.ts";
+import { Services } from "../../src/io/aws/services.ts";
+
+const services = new Services();
 
 test("an empty list is a list, and what is not asked about may be missing", () => {
   const answer = { Users: [] };
-  expect(checkedAnswer("identitystore", "ListUsers", answer)).toBe(answer);
-  expect(() => checkedAnswer("sso-admin", "GetInlinePolicyForPermissionSet", { InlinePolicy: "" })).not.toThrow();
+  expect(checkedAnswer(services, "identitystore", "ListUsers", answer)).toBe(answer);
+  expect(() =>
+    checkedAnswer(services, "sso-admin", "GetInlinePolicyForPermissionSet", { InlinePolicy: "" }),
+  ).not.toThrow();
 });
 
-test.for<[Parameters<typeof checkedAnswer>, string]>([
+test.for<[[service: string, operation: string, answer: JsonObject], string]>([
   [["identitystore", "ListUsers", {}], "Users"],
   [["identitystore", "ListUsers", { Users: null }], "Users"],
   [["identitystore", "ListUsers", { Users: [{ UserId: "1" }] }], "Users[].UserName"],
@@ -24,5 +30,5 @@ test.for<[Parameters<typeof checkedAnswer>, string]>([
   [["organizations", "ListAccounts", { Accounts: [{ Id: "1", Name: "a" }] }], "Accounts[]"],
   [["organizations", "ListWhatever", {}], "a form that is known here"],
 ])("%j lacks %s", ([[service, operation, answer], odd], { expect }) => {
-  expect(() => checkedAnswer(service, operation, answer)).toThrow(`${odd} is missing or odd`);
+  expect(() => checkedAnswer(services, service, operation, answer)).toThrow(`${odd} is missing or odd`);
 });

@@ -3,7 +3,7 @@
  * emulator itself, page by page, to the account that asks.
  */
 import type { JsonObject } from "../../src/core/base/json.ts";
-import type { ReadService } from "../../src/core/model/reader.ts";
+import type { ServiceName } from "../../src/core/model/service.ts";
 import { DEFAULT_BEHAVIOUR } from "../../src/emulator/base/behaviour.ts";
 import { defaultCaller } from "../../src/emulator/base/caller.ts";
 import { manualClock } from "../../src/emulator/base/clock.ts";
@@ -20,10 +20,11 @@ import { CallError } from "../../src/io/aws/call-error.ts";
 import type { Connection } from "../../src/io/aws/connection.ts";
 import type { Pacing } from "../../src/io/aws/pacer.ts";
 import { Patience } from "../../src/io/aws/patience.ts";
+import { Services } from "../../src/io/aws/services.ts";
 
 /** One request, as idc sent it. */
 export interface Asked {
-  readonly service: ReadService;
+  readonly service: ServiceName;
   readonly operation: string;
   readonly input: JsonObject;
 }
@@ -68,7 +69,7 @@ export function emulate(organization: unknown, seed: number): Emulated {
     },
     state: () => stateOf(world),
     connect: (caller, pageSize, { before, after } = {}) => {
-      const send = async (service: ReadService, operation: string, given: JsonObject) => {
+      const send = async (service: ServiceName, operation: string, given: JsonObject) => {
         const size = Math.min(pageSize, Number(given.MaxResults));
         const input = given.MaxResults === undefined ? given : { ...given, MaxResults: size };
         const asked = { service, operation, input };
@@ -85,6 +86,7 @@ function connectionOf(send: Connection["send"], region: string): Connection {
   return {
     send,
     once: send,
+    services: new Services(),
     patience: new Patience(STILL),
     credentialsEnd: async () => undefined,
     giveUp: () => {},

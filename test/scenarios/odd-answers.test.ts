@@ -3,7 +3,7 @@
  * the answer, nothing is taken away and nothing is granted that is not declared.
  */
 import { expect, test } from "vitest";
-import { FORMS } from "../../src/io/aws/answer-form.ts";
+import { services } from "../../src/io/aws/generated/services.ts";
 import { FILES } from "../harness/acme.ts";
 import { type Answered, forgedAnswers } from "../harness/forged-answers.ts";
 import type { Scenario } from "../harness/scenario.ts";
@@ -56,7 +56,7 @@ async function company(): Promise<Scenario> {
   return scenario;
 }
 
-const OPERATIONS = [...new Set(Object.values(FORMS).flatMap((forms) => Object.keys(forms)))].sort();
+const OPERATIONS = [...new Set(services.flatMap(({ answers }) => Object.keys(answers)))].sort();
 const how = (operation: string) =>
   operation === "ListAccountAssignmentsForPrincipal" ? ({ readBy: "principals" } as const) : {};
 

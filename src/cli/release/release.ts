@@ -26,7 +26,11 @@ const MARK = "\uFEFF";
 /** Exit code: 0 where Settings release all of the keys, else 1, and nothing is written. */
 export async function runRelease({ keys, dir }: ReleaseOptions, world: World): Promise<number> {
   const folder = resolve(world.cwd, dir);
-  const { config, diagnostics } = checkConfig(await readConfig(folderSource(folder)), world.today(), documentKinds);
+  const { config, diagnostics } = checkConfig(
+    await readConfig(folderSource(folder)),
+    world.today(),
+    world.kinds?.documents ?? documentKinds,
+  );
   if (config === undefined) return refused(diagnostics, world);
   const problems = releaseProblems(config, keys);
   if (problems.length > 0) return refused(problems, world);

@@ -70,14 +70,19 @@ function assignmentsIn(rules: readonly Rule[], select: Selector, today: string):
 function makeBring(resolution: Resolution, kinds: Registry, spelling: Scope["spelling"], pending: Set<Key>) {
   const { config } = resolution;
   const bySet = rulesBy(config.rules, ({ permissionSets }) => permissionSets);
-  const [brought, resolved] = [new Set<string>(), new Set<Rule>()];
-  // What an object expands to has the object's name as the first part of its key.
-  const objectsOf = (name: string) => [...kinds.keys()].flatMap((kind) => config.objects.get(keyOf(kind, name)) ?? []);
+  const [brought, named, resolved] = [new Set<Key>(), new Set<string>(), new Set<Rule>()];
+  const add = (key: Key) => {
+    const one = config.objects.get(key);
+    if (one === undefined || brought.has(key)) return;
+    brought.add(key);
+    addObject(resolution, respellMembers(one, spelling), kinds);
+  };
   return (key: Key): void => {
     const [name = "", other = ""] = parseKey(key).parts;
-    if (!brought.has(name))
-      for (const one of objectsOf(name)) addObject(resolution, respellMembers(one, spelling), kinds);
-    brought.add(name);
+    // What stands for it is named as it is, or as the first part of it (`Kind.expand`).
+    if (!named.has(name)) for (const kind of kinds.keys()) add(keyOf(kind, name));
+    named.add(name);
+    add(key);
     const isAsked = (rule: Rule) =>
       !resolved.has(rule) && rule.principals.some((principal) => principalPart(principal) === other);
     // No second part but an assignment's is a principal.

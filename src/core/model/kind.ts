@@ -10,6 +10,7 @@ import type { Declared } from "./config.ts";
 import type { Accounts } from "./organization.ts";
 import type { FollowUp, ReadContext, Reading, RereadContext, Written } from "./reading.ts";
 import type { Found, Resource } from "./resource.ts";
+import type { Answers } from "./service.ts";
 import type { Ref, Step } from "./step.ts";
 import type { Noun } from "./vocabulary.ts";
 
@@ -59,6 +60,8 @@ export interface Kind<Spec extends object = object> {
    * among them. So a kind that nobody uses costs no call, needs no permission and makes no plan incomplete.
    */
   isNeeded?(declared: ReadonlySet<string>): boolean;
+  /** What answers to its reads always have, where no other kind knows: of another form they are none. */
+  readonly answers?: Answers;
   /** The fields of a spec in the order in which people read them, with how two values compare (default: as JSON). */
   readonly fields: { readonly [F in keyof Required<Spec>]: Field };
   /** Deleting one of these is for a person to decide. */
@@ -68,7 +71,10 @@ export interface Kind<Spec extends object = object> {
    * there are always some.
    */
   readonly undeclared?: "counted" | "named";
-  /** Resources that a declared object of this kind stands for; absent where no document has this kind. */
+  /**
+   * Resources that a declared object of this kind stands for: itself, and others whose keys begin with its name. Absent where no
+   * document has this kind.
+   */
   expand?(declared: Declared): readonly Resource[];
   read(context: ReadContext): Promise<Reading>;
   /** Says how many calls reading takes, as far as that can be known from what was read so far (`Reader.expect`). */
@@ -111,3 +117,7 @@ export type Registry = ReadonlyMap<string, Kind>;
 export function makeRegistry(kinds: readonly Kind[]): Registry {
   return new Map(kinds.map((kind) => [kind.kind, kind]));
 }
+
+/** What kinds say of answers. */
+export const answersOf = (kinds: Registry): readonly Answers[] =>
+  [...kinds.values()].flatMap(({ answers }) => (answers === undefined ? [] : [answers]));

@@ -6,11 +6,10 @@
  */
 import type { JsonObject } from "../base/json.ts";
 import type { Unknown } from "./resource.ts";
+import type { ServiceName } from "./service.ts";
 
 /** Reading operations by AWS's own names; anything else does not compile. */
 export type ReadOperation = `List${string}` | `Describe${string}` | `Get${string}`;
-/** Services that may be read, by the names of their SDK clients; `io/aws` has a client, retries and limits for each. */
-export type ReadService = "sso-admin" | "identitystore" | "organizations" | "sts";
 
 /** Items on a page of sso-admin and identitystore, at the most (API reference: MaxResults of the listings). */
 export const PAGE = 100;
@@ -21,17 +20,17 @@ export const PAGE = 100;
  */
 export interface Reader {
   /** One call. Throws what the adapter makes of AWS's errors. */
-  call(service: ReadService, operation: ReadOperation, input: JsonObject): Promise<JsonObject>;
+  call(service: ServiceName, operation: ReadOperation, input: JsonObject): Promise<JsonObject>;
   /** All items of a paged listing: the `member` of every page, however short or empty a page is. */
   list(
-    service: ReadService,
+    service: ServiceName,
     operation: ReadOperation,
     input: JsonObject,
     member: string,
   ): Promise<readonly JsonObject[]>;
   /** The same where items are strings (ARNs, account ids). */
   listText(
-    service: ReadService,
+    service: ServiceName,
     operation: ReadOperation,
     input: JsonObject,
     member: string,
@@ -42,5 +41,5 @@ export interface Reader {
    */
   unknown(pattern: string, error: unknown): Unknown;
   /** So many calls to a service are still to come, as far as is known: for whoever watches. */
-  expect(service: ReadService, calls: number): void;
+  expect(service: ServiceName, calls: number): void;
 }

@@ -6,9 +6,7 @@
  */
 import type { JsonObject } from "../base/json.ts";
 import type { Key } from "../base/key.ts";
-
-/** The services that idc writes to, by the names of their SDK clients. */
-export type WriteService = "sso-admin" | "identitystore";
+import type { ServiceName } from "./service.ts";
 
 /** An asynchronous operation to be followed to its end: the member of the response that describes it. */
 export type Wait =
@@ -27,7 +25,7 @@ export interface Ref {
  * `input` is complete but for these: nothing is added on the way.
  */
 export interface Step {
-  readonly service: WriteService;
+  readonly service: ServiceName;
   /** AWS's name of the operation: `CreateAccountAssignment`. */
   readonly operation: string;
   readonly input: JsonObject;

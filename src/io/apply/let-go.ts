@@ -7,7 +7,7 @@ import { fingerprintOf } from "../../core/memory/tags.ts";
 import { leaseTag, readLease } from "../../core/model/own-tags.ts";
 import type { Instance } from "../../core/model/resource.ts";
 import type { LetGo, LettingGo } from "../../core/plan/letting-go.ts";
-import { CallError, iamAction, isDenied, isNotFound } from "../aws/call-error.ts";
+import { CallError, isDenied, isNotFound } from "../aws/call-error.ts";
 import type { Connection } from "../aws/connection.ts";
 import type { Pacing } from "../aws/pacer.ts";
 import { IoError } from "../io-error.ts";
@@ -40,7 +40,7 @@ function failureOf(name: string, error: unknown): Failure {
   if (error instanceof IoError) return { name, reason: error.message };
   if (!(error instanceof CallError)) throw error;
   const reason = `${error.operation}: ${error.code}: ${error.message}`;
-  return { name, reason, ...(isDenied(error) ? { denied: iamAction(error.service, error.operation) } : {}) };
+  return { name, reason, ...(isDenied(error) ? { denied: error.action } : {}) };
 }
 
 class Leaver {

@@ -1,7 +1,7 @@
 /** What became of one change, in AWS's words and with what helps. */
 import type { Change } from "../../core/model/change.ts";
 import type { Result, ResultState } from "../../core/model/outcome.ts";
-import { CallError, iamAction, isDenied, isLost } from "../aws/call-error.ts";
+import { CallError, isDenied, isLost } from "../aws/call-error.ts";
 import type { Attempt } from "./attempt.ts";
 import { hintFor } from "./hints.ts";
 import { OperationFailed, OperationUnknown } from "./status-lists.ts";
@@ -32,7 +32,7 @@ export function resultOf(change: Change, state: ResultState, more: Partial<Resul
 export function failureOf(change: Change, error: unknown, attempt: Attempt): Result {
   const message = error instanceof Error ? error.message : String(error);
   const code = error instanceof CallError ? `${error.code}: ` : "";
-  const denied = isDenied(error) ? iamAction(error.service, error.operation) : undefined;
+  const denied = isDenied(error) ? error.action : undefined;
   const hint = denied === undefined ? hintFor(message) : `the caller needs ${denied}`;
   const known = error instanceof CallError || error instanceof OperationFailed ? error : undefined;
   const unknown = error instanceof OperationUnknown || (attempt.lost && isLost(error));

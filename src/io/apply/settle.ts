@@ -3,7 +3,7 @@
  * A plan made beside them would be of a world that is about to change. Where AWS denies to say it, that is not read as none.
  */
 import type { Wait } from "../../core/model/step.ts";
-import { iamAction, isDenied } from "../aws/call-error.ts";
+import { isDenied } from "../aws/call-error.ts";
 import type { Connection, Measure } from "../aws/connection.ts";
 import type { Pacing } from "../aws/pacer.ts";
 import { IoError } from "../io-error.ts";
@@ -28,9 +28,8 @@ async function countOf(
     } catch (error) {
       if (!isDenied(error)) throw error;
       if (brake) return 0;
-      const { service, operation } = error;
       throw new IoError("AWS does not let idc see what earlier runs started and may still be going on", {
-        hint: `allow ${iamAction(service, operation)}; without it apply --revoke-only can take access away, and nothing else is written`,
+        hint: `allow ${error.action}; without it apply --revoke-only can take access away, and nothing else is written`,
         exitCode: 4,
         cause: error,
       });

@@ -1,22 +1,29 @@
 /** What AWS answered instead of a result, as data. */
 import { isDenied as isDeniedCode, isNotFound as isNotFoundCode } from "../../core/base/aws-codes.ts";
-import type { ReadService } from "../../core/model/reader.ts";
+import type { ServiceName } from "../../core/model/service.ts";
 import { IoError } from "../io-error.ts";
+import type { Meaning, Service } from "./services/service.ts";
 
 interface CallErrorMore {
   readonly requestId?: string | undefined;
   readonly reason?: string | undefined;
   readonly status?: number | undefined;
   readonly retryAfterSeconds?: number | undefined;
+  readonly iamPrefix?: string | undefined;
+  readonly means?: Meaning | undefined;
 }
 
 /** An answer of AWS that one can act upon: a code, AWS's message, the request id. */
 export class CallError extends Error {
   override readonly name = "CallError";
-  readonly service: ReadService;
+  readonly service: ServiceName;
   readonly operation: string;
   /** AWS's code: `AccessDeniedException`. */
   readonly code: string;
+  /** The IAM action that the call needs: `sso:ListInstances`. */
+  readonly action: string;
+  /** What the code means, where its service alone has it. */
+  readonly means: Meaning | undefined;
   readonly requestId: string | undefined;
   /** What identitystore says of a conflict: `CONCURRENT_MODIFICATION`, `UNIQUENESS_CONSTRAINT_VIOLATION`. */
   readonly reason: string | undefined;
@@ -25,11 +32,13 @@ export class CallError extends Error {
   /** What identitystore says of throttling. */
   readonly retryAfterSeconds: number | undefined;
 
-  constructor(service: ReadService, operation: string, code: string, message: string, more: CallErrorMore = {}) {
+  constructor(service: ServiceName, operation: string, code: string, message: string, more: CallErrorMore = {}) {
     super(message);
     this.service = service;
     this.operation = operation;
     this.code = code;
+    this.action = `${more.iamPrefix ?? service}:${operation}`;
+    this.means = more.means;
     this.requestId = more.requestId;
     this.reason = more.reason;
     this.status = more.status;
@@ -37,35 +46,22 @@ export class CallError extends Error {
   }
 }
 
-/** Prefixes of IAM actions, which differ from the names of the clients. */
-const IAM_PREFIX: Readonly<Record<ReadService, string>> = {
-  "sso-admin": "sso",
-  identitystore: "identitystore",
-  organizations: "organizations",
-  sts: "sts",
-};
-
-/** The IAM action that an operation needs: `sso:ListInstances`. */
-export function iamAction(service: ReadService, operation: string): string {
-  return `${IAM_PREFIX[service]}:${operation}`;
-}
-
 export function isDenied(error: unknown): error is CallError {
-  return error instanceof CallError && isDeniedCode(error);
+  return error instanceof CallError && (error.means === "denied" || isDeniedCode(error));
 }
 
 export function isThrottled(error: unknown): boolean {
-  return error instanceof CallError && /Throttl|TooManyRequests/.test(error.code);
+  return error instanceof CallError && (error.means === "throttled" || /Throttl|TooManyRequests/.test(error.code));
 }
 
 /** "There is a conflicting operation in process." is to be tried again, "… already exists" is not (aws-api, section 1). */
 export function isConflictingOperation(error: unknown): boolean {
-  if (!(error instanceof CallError) || error.code !== "ConflictException") return false;
+  if (!isConflict(error)) return false;
   return error.reason === "CONCURRENT_MODIFICATION" || /conflicting operation/i.test(error.message);
 }
 
-export function isConflict(error: unknown): boolean {
-  return error instanceof CallError && error.code === "ConflictException";
+export function isConflict(error: unknown): error is CallError {
+  return error instanceof CallError && (error.means === "conflict" || error.code === "ConflictException");
 }
 
 /** Something broke at AWS: whether it acted before that, nobody knows. */
@@ -81,7 +77,7 @@ export function isServerFault(error: unknown): boolean {
 const UNREADABLE = "UnreadableAnswer";
 
 /** An answer to a write that does not say what it always says. */
-export const unreadable = (service: ReadService, operation: string, missing: string): CallError =>
+export const unreadable = (service: ServiceName, operation: string, missing: string): CallError =>
   new CallError(service, operation, UNREADABLE, `AWS answered without ${missing}: whether it acted is not known`);
 
 /** No answer, or one that says nothing about what was done. */
@@ -91,7 +87,7 @@ export function isLost(error: unknown): boolean {
 }
 
 export function isNotFound(error: unknown): boolean {
-  return error instanceof CallError && isNotFoundCode(error);
+  return error instanceof CallError && (error.means === "not found" || isNotFoundCode(error));
 }
 
 const NO_CREDENTIALS = /^CredentialsProviderError$|^TokenProviderError$/;
@@ -143,8 +139,13 @@ function worldError(
   return new IoError(`cannot reach ${where} (${code || name})`, { hint, unanswered: true, cause });
 }
 
+function meaningOf({ meanings = {} }: Service, code: string): Meaning | undefined {
+  const known = Object.entries(meanings) as readonly (readonly [Meaning, RegExp])[];
+  return known.find(([, codes]) => codes.test(code))?.[0];
+}
+
 /** Turns whatever the SDK threw into an `IoError` (pointless to go on) or a `CallError` (AWS's answer). */
-export function errorOf(service: ReadService, operation: string, error: unknown, where: string): Error {
+export function errorOf(service: Service, operation: string, error: unknown, where: string): Error {
   const thrown = (error ?? {}) as SdkError;
   const { name = "", message = String(error), Reason, RetryAfterSeconds, $metadata } = thrown;
   const world = worldError(
@@ -157,7 +158,7 @@ export function errorOf(service: ReadService, operation: string, error: unknown,
   const isUnreadable = name === "SyntaxError";
   const said = `the answer is no JSON: ${first}; a proxy on the way may have answered in AWS's place`;
   return new CallError(
-    service,
+    service.name,
     operation,
     isUnreadable ? UNREADABLE : name || "UnknownError",
     isUnreadable ? said : message,
@@ -166,6 +167,8 @@ export function errorOf(service: ReadService, operation: string, error: unknown,
       reason: Reason,
       status: $metadata?.httpStatusCode,
       retryAfterSeconds: RetryAfterSeconds,
+      iamPrefix: service.iamPrefix,
+      means: meaningOf(service, name),
     },
   );
 }

@@ -1,7 +1,8 @@
 /** The SDK's clients, one for each service, loaded when it is first called. */
 import pLimit from "p-limit";
-import type { ReadService } from "../../core/model/reader.ts";
+import type { Answers } from "../../core/model/service.ts";
 import { makePacer, type Pacing } from "./pacer.ts";
+import type { Service } from "./services/service.ts";
 
 export interface AwsOptions {
   readonly region?: string;
@@ -13,6 +14,9 @@ export interface AwsOptions {
   /** Ceiling for the calls to each service, a second. */
   readonly requestsPerSecond: number;
   readonly pacing: Pacing;
+  /** Services beside those of this version, and forms of answers that kinds bring. */
+  readonly services?: readonly Service[] | undefined;
+  readonly answers?: readonly Answers[] | undefined;
 }
 
 /** Calls to one service that are on their way at once: enough to keep the pace at this latency, in seconds. */
@@ -28,22 +32,6 @@ interface Client {
   readonly middlewareStack: { add(middleware: unknown, options: object): void };
 }
 
-type Module = Readonly<Record<string, new (input: object) => unknown>>;
-
-/** One import for each service, so that a command loads only what it calls. */
-const MODULES: Readonly<Record<ReadService, () => Promise<readonly [Module, string]>>> = {
-  "sso-admin": async () => [(await import("@aws-sdk/client-sso-admin")) as unknown as Module, "SSOAdminClient"],
-  identitystore: async () => [
-    (await import("@aws-sdk/client-identitystore")) as unknown as Module,
-    "IdentitystoreClient",
-  ],
-  organizations: async () => [
-    (await import("@aws-sdk/client-organizations")) as unknown as Module,
-    "OrganizationsClient",
-  ],
-  sts: async () => [(await import("@aws-sdk/client-sts")) as unknown as Module, "STSClient"],
-};
-
 /** Reads the host a request really goes to, whatever configured it. */
 function watchHost(client: Client, seen: (host: string) => void): void {
   const watch = (next: (args: unknown) => unknown) => (args: { request: { hostname: string; port?: number } }) => {
@@ -54,8 +42,8 @@ function watchHost(client: Client, seen: (host: string) => void): void {
   client.middlewareStack.add(watch, { step: "finalizeRequest", name: "idcWatchHost" });
 }
 
-export async function makeClient(service: ReadService, options: AwsOptions, seen: (host: string) => void) {
-  const [module, className] = await MODULES[service]();
+export async function makeClient(service: Service, options: AwsOptions, seen: (host: string) => void) {
+  const [module, className] = await service.load();
   const client = new module[className]!({
     maxAttempts: MAX_ATTEMPTS,
     // The middleware never changes here, so it is put together once for each operation and not for each call.
@@ -66,11 +54,10 @@ export async function makeClient(service: ReadService, options: AwsOptions, seen
     ...(options.credentials === undefined ? {} : { credentials: options.credentials }),
   }) as Client;
   watchHost(client, seen);
+  const perSecond = Math.min(options.requestsPerSecond, service.requestsPerSecond ?? Number.POSITIVE_INFINITY);
   return {
-    module,
-    client,
-    pacer: makePacer(options.requestsPerSecond, options.pacing),
-    limit: pLimit(inFlight(options.requestsPerSecond)),
+    ...{ module, client, pacer: makePacer(perSecond, options.pacing) },
+    limit: pLimit(inFlight(perSecond)),
   };
 }
 

@@ -4,18 +4,21 @@
  * Writing is possible here and nowhere else; `reader.ts` hands out the half that only reads.
  */
 import type { JsonObject } from "../../core/base/json.ts";
-import { compareText } from "../../core/base/key.ts";
-import type { ReadService } from "../../core/model/reader.ts";
+import type { ServiceName } from "../../core/model/service.ts";
 import { IoError } from "../io-error.ts";
 import { errorOf, isLost, isServerFault, isThrottled } from "./call-error.ts";
 import { type AwsOptions, makeClient, type ServiceClient } from "./clients.ts";
+import { foreignHosts } from "./hosts.ts";
 import { PATIENCE, Patience } from "./patience.ts";
+import { Services } from "./services.ts";
 
 export interface Connection {
   /** One call, tried again as long as AWS says "later" or does not answer: for what may be done twice. */
-  send(service: ReadService, operation: string, input: JsonObject): Promise<JsonObject>;
+  send(service: ServiceName, operation: string, input: JsonObject): Promise<JsonObject>;
   /** One call, once: whoever asks knows what a lost answer means. */
-  once(service: ReadService, operation: string, input: JsonObject): Promise<JsonObject>;
+  once(service: ServiceName, operation: string, input: JsonObject): Promise<JsonObject>;
+  /** What can be called. */
+  readonly services: Services;
   /** Who tries again through this connection. */
   readonly patience: Patience;
   /** When the credentials end, in milliseconds since 1970; undefined where they do not, or nobody knows. */
@@ -29,7 +32,7 @@ export interface Connection {
   /** Calls made so far, those that wait for their turn, and those that are expected. */
   measure(): Measure;
   /** So many calls to a service are still to come, as far as is known. */
-  expect(service: ReadService, calls: number): void;
+  expect(service: ServiceName, calls: number): void;
 }
 
 /** How far something long has come. */
@@ -49,22 +52,15 @@ const LOST = 60_000;
 const LOST_ATTEMPTS = 6;
 const NEVER_REACHED_ATTEMPTS = 2;
 
-const AWS_HOST = /(^|\.)(amazonaws\.com|amazonaws\.com\.cn|api\.aws)$/;
-
-/** Those that are not AWS's own. */
-function foreignHosts(hosts: ReadonlySet<string>): string | undefined {
-  const elsewhere = [...hosts].filter((host) => !AWS_HOST.test(host.replace(/:\d+$/, ""))).sort(compareText);
-  return elsewhere.length === 0 ? undefined : elsewhere.join(", ");
-}
-
 const isRefusedCredentials = (error: unknown): boolean => error instanceof IoError && error.exitCode === 4;
 
 class AwsConnection implements Connection {
   readonly patience: Patience;
+  readonly services: Services;
   private readonly options: AwsOptions;
-  private readonly clients = new Map<ReadService, Promise<ServiceClient>>();
+  private readonly clients = new Map<ServiceName, Promise<ServiceClient>>();
   private readonly hosts = new Set<string>();
-  private readonly counts = new Map<ReadService, { asked: number; sent: number; expected: number }>();
+  private readonly counts = new Map<ServiceName, { asked: number; sent: number; expected: number }>();
   /** Whether anything was ever answered. */
   private reached = false;
   /** Once the world has failed, calls that wait for their turn would fail too, one after the other. */
@@ -73,15 +69,20 @@ class AwsConnection implements Connection {
   constructor(options: AwsOptions) {
     this.options = options;
     this.patience = new Patience(options.pacing);
+    this.services = new Services(options.services, options.answers);
   }
 
-  private client(service: ReadService) {
-    const client = this.clients.get(service) ?? makeClient(service, this.options, (host) => this.hosts.add(host));
+  private client(service: ServiceName) {
+    const client = this.clients.get(service) ?? this.made(service);
     this.clients.set(service, client);
     return client;
   }
 
-  async send(service: ReadService, operation: string, input: JsonObject): Promise<JsonObject> {
+  private made(service: ServiceName) {
+    return makeClient(this.services.get(service), this.options, (host) => this.hosts.add(host));
+  }
+
+  async send(service: ServiceName, operation: string, input: JsonObject): Promise<JsonObject> {
     try {
       return await this.patience.retry(() => this.once(service, operation, input), {
         worth: (error, attempt) => this.worth(error, attempt),
@@ -103,7 +104,7 @@ class AwsConnection implements Connection {
     this.broken ??= error;
   }
 
-  async once(service: ReadService, operation: string, input: JsonObject): Promise<JsonObject> {
+  async once(service: ServiceName, operation: string, input: JsonObject): Promise<JsonObject> {
     const counted = this.countOf(service);
     counted.asked += 1;
     const started = this.client(service);
@@ -124,7 +125,7 @@ class AwsConnection implements Connection {
     });
   }
 
-  private async call(service: ReadService, operation: string, input: JsonObject): Promise<JsonObject> {
+  private async call(service: ServiceName, operation: string, input: JsonObject): Promise<JsonObject> {
     const { module, client } = await this.client(service);
     try {
       const Command = module[`${operation}Command`]!;
@@ -132,13 +133,13 @@ class AwsConnection implements Connection {
       this.reached = true;
       return answer as JsonObject;
     } catch (error) {
-      throw errorOf(service, operation, error, this.endpoint() ?? `AWS (${service})`);
+      throw errorOf(this.services.get(service), operation, error, this.endpoint() ?? `AWS (${service})`);
     }
   }
 
   /** A new client reads credentials anew; the pace and what is under way stay the same. */
-  private renew(service: ReadService, { pacer, limit }: ServiceClient): void {
-    const fresh = makeClient(service, this.options, (host) => this.hosts.add(host));
+  private renew(service: ServiceName, { pacer, limit }: ServiceClient): void {
+    const fresh = this.made(service);
     this.clients.set(
       service,
       fresh.then((client) => ({ ...client, pacer, limit })),
@@ -160,7 +161,7 @@ class AwsConnection implements Connection {
     try {
       return await client.config.region();
     } catch (error) {
-      throw errorOf("sso-admin", "ListInstances", error, "AWS");
+      throw errorOf(this.services.get("sso-admin"), "ListInstances", error, "AWS");
     }
   }
 
@@ -168,13 +169,13 @@ class AwsConnection implements Connection {
     return foreignHosts(this.hosts);
   }
 
-  private countOf(service: ReadService) {
+  private countOf(service: ServiceName) {
     const count = this.counts.get(service) ?? { asked: 0, sent: 0, expected: 0 };
     this.counts.set(service, count);
     return count;
   }
 
-  expect(service: ReadService, calls: number): void {
+  expect(service: ServiceName, calls: number): void {
     this.countOf(service).expected = calls;
   }
 

@@ -1,0 +1,29 @@
+/** A service of AWS, as far as calling it goes. One file for each beside this one; a kind from elsewhere may bring another. */
+import type { JsonObject } from "../../../core/base/json.ts";
+import { PAGE } from "../../../core/model/reader.ts";
+import type { Answers, ServiceName } from "../../../core/model/service.ts";
+
+/** The SDK's module of a service: its client and its commands by name. */
+export type SdkModule = Readonly<Record<string, new (input: object) => unknown>>;
+
+/** What the codes of its errors mean, beside those that all services have. */
+export type Meaning = "not found" | "conflict" | "denied" | "throttled";
+
+export interface Service {
+  readonly name: ServiceName;
+  /** The prefix of its IAM actions, `sso`. */
+  readonly iamPrefix: string;
+  /** One import for each service, so that a command loads only what it calls; and the name of the client. */
+  readonly load: () => Promise<readonly [SdkModule, string]>;
+  /** What asks for a page as long as can be had. Absent: `MaxResults` 100, and nothing for tags. */
+  readonly pageSize?: (operation: string) => JsonObject;
+  /** Calls a second, at the most, whatever else is allowed. */
+  readonly requestsPerSecond?: number;
+  readonly meanings?: { readonly [Of in Meaning]?: RegExp };
+  /** What its answers always have, for all that is read of it; kinds bring more. */
+  readonly answers: Answers[string];
+}
+
+/** Most services: tags come without pages. */
+export const usualPage = (operation: string): JsonObject =>
+  operation === "ListTagsForResource" ? {} : { MaxResults: PAGE };
