@@ -117,14 +117,14 @@ export async function observeAws(looking: Looking): Promise<Observation & { read
 }
 
 /** A snapshot in place of AWS: nothing is called, so nothing is proved either. */
-export function observeSnapshot(snapshot: Snapshot, { settings }: Config, scope: Scope): Observation {
+export function observeSnapshot(snapshot: Snapshot, { settings }: Config, scope: Scope, kinds: Registry): Observation {
   const read = liveIn(snapshot);
   const organization = withNamedAdministrator(read.organization, settings.delegatedAdministrator);
   const whole = { ...read, organization };
   return {
-    live: withinScope(whole, scope),
+    live: withinScope(whole, scope, kinds),
     scope,
-    further: async (_, { groups }) => withinScope(whole, scope, groups),
+    further: async (_, { groups }) => withinScope(whole, scope, kinds, groups),
     proved: async (planned) => planned,
   };
 }

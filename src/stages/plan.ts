@@ -81,7 +81,8 @@ export async function planSnapshot(
   ports: Omit<PlanningPorts, "now">,
 ): Promise<Planned> {
   const remembered = await memory.recall(config.settings, snapshot.instance, isBrake(ports));
-  const scope = scopeOf(config, declaredBefore(remembered.past), kindsOf(ports), looksForMarks(remembered));
-  const observation = observeSnapshot(snapshot, config, scope);
+  const kinds = kindsOf(ports);
+  const scope = scopeOf(config, declaredBefore(remembered.past), kinds, looksForMarks(remembered));
+  const observation = observeSnapshot(snapshot, config, scope, kinds);
   return planning(config, remembered, observation, { ...ports, now: snapshot.made }, true);
 }

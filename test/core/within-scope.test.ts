@@ -1,9 +1,13 @@
 /** What a scope leaves of all that is live. The law (`laws/snapshot.test.ts`) says it whole; these are its corners. */
 import { describe, expect, test } from "vitest";
-import { EVERYTHING, withinScope } from "../../src/core/live/within-scope.ts";
+import { EVERYTHING, withinScope as withinScopeOf } from "../../src/core/live/within-scope.ts";
 import type { Live } from "../../src/core/model/resource.ts";
 import type { Scope } from "../../src/core/model/scope.ts";
+import { kinds } from "../../src/kinds/generated/index.ts";
 import { DEV, type LiveText, liveOf, PROD } from "./live.ts";
+
+const withinScope = (live: Live, scope: Scope, looked?: ReadonlySet<string>) =>
+  withinScopeOf(live, scope, kinds, looked);
 
 const NOTHING: Scope = {
   ...EVERYTHING,

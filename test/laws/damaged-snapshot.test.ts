@@ -5,6 +5,7 @@ import { readSnapshot } from "../../src/core/live/saved-snapshot.ts";
 import { scopeOf } from "../../src/core/live/scope.ts";
 import { withinScope } from "../../src/core/live/within-scope.ts";
 import { liveIn, snapshotOf } from "../../src/core/model/snapshot.ts";
+import { kinds } from "../../src/kinds/generated/index.ts";
 import { renderText } from "../../src/render/text.ts";
 import { CONFIG, LIVE } from "../core/acme.ts";
 import { configOf, liveOf, NOW, plan } from "../core/live.ts";
@@ -72,7 +73,7 @@ test("one that is damaged is refused, or is safe", async () => {
       return;
     }
     planned += 1;
-    const made = { ...plan(config, withinScope(liveIn(taken), scope)).plan, snapshot: true } as const;
+    const made = { ...plan(config, withinScope(liveIn(taken), scope, kinds)).plan, snapshot: true } as const;
     const text = renderText(planView(made, { verbose: true, now: Date.parse(NOW) }), { color: false });
     expect(`${text}${planMarkdown(made)}`).not.toMatch(/[\u0000\u001b\u202e]/);
   });

@@ -13,6 +13,7 @@ import { EVERYTHING, withinScope } from "../../src/core/live/within-scope.ts";
 import type { Found, Live } from "../../src/core/model/resource.ts";
 import type { Scope } from "../../src/core/model/scope.ts";
 import { liveIn, snapshotOf } from "../../src/core/model/snapshot.ts";
+import { kinds } from "../../src/kinds/generated/index.ts";
 import { renderJson } from "../../src/render/text.ts";
 import { NOW, plan } from "../core/live.ts";
 import { type RandomCase, randomCase } from "./arbitrary.ts";
@@ -158,14 +159,14 @@ test("a plan from a snapshot is the plan from a fresh read", { timeout: 600_000 
     const first = both(one, scopeOf(config, []), number);
     const all = reread(first.saved);
     expect(same(entriesOf(all), entriesOf(first.saved))).toBe(true);
-    const cut = withinScope(all, scopeOf(config, []));
+    const cut = withinScope(all, scopeOf(config, []), kinds);
     expect(same(entriesOf(cut), entriesOf(first.fresh))).toBe(true);
     expect(same(plan(config, cut).plan, plan(config, first.fresh).plan)).toBe(true);
     // And of the run after the config became the next one.
     const scope = scopeOf(next, [config]);
     const second = both(one, scope, number);
     const past = { past: [config] };
-    const made = plan(next, withinScope(reread(second.saved), scope), past);
+    const made = plan(next, withinScope(reread(second.saved), scope, kinds), past);
     expect(same(made.plan, plan(next, second.fresh, past).plan)).toBe(true);
     for (const [key, { spec }] of cut.resources)
       if (!all.resources.has(key)) met.add((spec as Spec).name ? "" : "spelled");

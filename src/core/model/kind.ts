@@ -9,7 +9,8 @@ import type { Key } from "../base/key.ts";
 import type { Declared } from "./config.ts";
 import type { Accounts } from "./organization.ts";
 import type { FollowUp, ReadContext, Reading, RereadContext, Written } from "./reading.ts";
-import type { Found, Resource } from "./resource.ts";
+import type { Found, Resource, Unknown } from "./resource.ts";
+import type { Scope } from "./scope.ts";
 import type { Answers } from "./service.ts";
 import type { Ref, Step } from "./step.ts";
 import type { Noun } from "./vocabulary.ts";
@@ -83,6 +84,13 @@ export interface Kind<Spec extends object = object> {
   readMore?(context: ReadContext, followUp: FollowUp): Promise<Reading>;
   /** Reads these objects alone, with as few calls as it takes; what is absent is not among the found. */
   reread(context: RereadContext, written: readonly Written[]): Promise<Reading>;
+  /**
+   * Of an object that is live, spelled as AWS does, what a read in a scope would have found; undefined where nothing. Absent: all of
+   * it, where the scope has the kind. `looked`: groups whose members a second look has made worth knowing.
+   */
+  within?(found: Found<Spec>, scope: Scope, looked: ReadonlySet<string>): Found | undefined;
+  /** The same of what could not be read; asked where its pattern gives the first part of a key, `name`. */
+  unknownWithin?(unknown: Unknown, name: string, scope: Scope, looked: ReadonlySet<string>): Unknown | undefined;
   create(want: Resource<Spec>, refs: Refs): readonly Step[];
   update(live: Found<Spec>, want: Resource<Spec>, changed: ReadonlySet<keyof Spec>, refs: Refs): readonly Step[];
   remove(live: Found<Spec>, refs: Refs): readonly Step[];

@@ -9,6 +9,7 @@ import type { Ref } from "../../core/model/step.ts";
 import { ssoAdminStep } from "../step-of.ts";
 import { foreseeAssignments, readAssignments, readProvisionedAccounts } from "./read.ts";
 import { rereadAssignments } from "./reread.ts";
+import { within } from "./within.ts";
 
 const principalOf = (spec: AccountAssignmentSpec) => principalKey({ type: spec.principalType, name: spec.principal });
 
@@ -41,6 +42,9 @@ export const accountAssignment: Kind<AccountAssignmentSpec> = {
   foresee: foreseeAssignments,
   readMore: readProvisionedAccounts,
   reread: rereadAssignments,
+  within,
+  // Those that would not have been asked for are not missed.
+  unknownWithin: (unknown, name, scope) => (scope.assignments(name) ? unknown : undefined),
   create: ({ spec }, refs) => [
     ssoAdminStep<CreateAccountAssignmentRequest>(
       "CreateAccountAssignment",

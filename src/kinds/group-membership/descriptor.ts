@@ -13,6 +13,7 @@ import { namesById } from "../names-by-id.ts";
 import { rereadEach } from "../reread-each.ts";
 import { identityStoreStep } from "../step-of.ts";
 import { text } from "../wire.ts";
+import { unknownWithin, within } from "./within.ts";
 
 type Membership = Found<GroupMembershipSpec>;
 
@@ -137,6 +138,8 @@ export const groupMembership: Kind<GroupMembershipSpec> = {
   read: (context) => readGroups(context, context.scope.members),
   readMore: (context, { groups }) => readGroups(context, (group) => groups.has(group)),
   reread,
+  within,
+  unknownWithin,
   create: ({ key, spec }, refs) => [
     identityStoreStep<CreateGroupMembershipRequest>(
       "CreateGroupMembership",

@@ -11,6 +11,7 @@ import type { Scope } from "../../core/model/scope.ts";
 import type { GroupDeclaration, GroupSpec } from "../../core/model/specs.ts";
 import { principalId } from "../principal-id.ts";
 import { readAllOrNone, rereadEachOrAll } from "../reread-each.ts";
+import { spelled } from "../spelled.ts";
 import { identityStoreStep } from "../step-of.ts";
 import { text } from "../wire.ts";
 
@@ -74,6 +75,7 @@ export const group: Kind<GroupSpec> = {
       return { ...foundGroup(item, context.scope), key };
     });
   },
+  within: (found, scope) => spelled(found, "Group", found.spec.name, scope),
   create: ({ key, spec }, refs) => [
     identityStoreStep<CreateGroupRequest>(
       "CreateGroup",

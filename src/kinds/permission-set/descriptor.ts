@@ -11,6 +11,7 @@ import { definitionSteps } from "./definition.ts";
 import { findMade } from "./find-made.ts";
 import { type PermissionSetState, readPermissionSets, rereadPermissionSets } from "./read.ts";
 import { createStep, provisionSteps } from "./steps.ts";
+import { within } from "./within.ts";
 
 /** What only the config cares about (how assignments are owned, former names) is no part of the resource. */
 function expand(declared: Declared): readonly Resource<PermissionSetState>[] {
@@ -69,6 +70,7 @@ export const permissionSet: Kind<PermissionSetState> = {
   expand,
   read: readPermissionSets,
   reread: rereadPermissionSets,
+  within,
   create,
   update,
   remove: (live, refs) => [

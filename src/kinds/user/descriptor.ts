@@ -11,6 +11,7 @@ import type { Scope } from "../../core/model/scope.ts";
 import type { UserSpec } from "../../core/model/specs.ts";
 import { principalId } from "../principal-id.ts";
 import { readAllOrNone, rereadEachOrAll } from "../reread-each.ts";
+import { spelled } from "../spelled.ts";
 import { identityStoreStep } from "../step-of.ts";
 import { text } from "../wire.ts";
 
@@ -82,6 +83,9 @@ export const user: Kind<UserSpec> = {
       const item = await context.reader.call("identitystore", "DescribeUser", { IdentityStoreId, UserId: ids.UserId });
       return { ...foundUser(item, context.scope), key };
     });
+  },
+  within(found, scope, looked) {
+    return scope.users || looked.size > 0 ? spelled(found, "User", found.spec.userName, scope) : undefined;
   },
   create: ({ key, spec }, refs) => [
     identityStoreStep<CreateUserRequest>(
