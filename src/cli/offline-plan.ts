@@ -9,6 +9,7 @@ import type { Planned } from "../core/plan/planning.ts";
 import type { Repository } from "../io/git/repository.ts";
 import { IoError } from "../io/io-error.ts";
 import { readSavedFile, SNAPSHOT_FILE } from "../io/saved-file.ts";
+import { kinds } from "../kinds/generated/index.ts";
 import { gitMemory, type Ports, planSnapshot } from "../pipeline.ts";
 import { agoWords, momentWords } from "../render/moment.ts";
 import { visible } from "../render/text.ts";
@@ -17,7 +18,8 @@ import type { World } from "./world.ts";
 /** The snapshot in a file, whoever wrote it. That it is old is told. */
 export async function openSnapshot(file: string, world: World): Promise<Snapshot> {
   const now = Date.parse(world.instant());
-  const snapshot = readSnapshot(await readSavedFile(resolve(world.cwd, file), SNAPSHOT_FILE), now);
+  const text = await readSavedFile(resolve(world.cwd, file), SNAPSHOT_FILE);
+  const snapshot = readSnapshot(text, now, world.kinds?.resources ?? kinds);
   if ("problem" in snapshot) throw new IoError(`the snapshot ${file} ${snapshot.problem}`, { hint: snapshot.hint });
   if (now - Date.parse(snapshot.made) > LIFETIME) {
     const age = `${momentWords(snapshot.made)}, ${agoWords(snapshot.made, now)}`;

@@ -1,6 +1,6 @@
 /** Which files are taken for a snapshot, and what is said of others. Whoever wrote them: nothing in them is trusted. */
 import { describe, expect, test } from "vitest";
-import { readSnapshot } from "../../src/core/live/saved-snapshot.ts";
+import { readSnapshot as readSnapshotOf } from "../../src/core/live/saved-snapshot.ts";
 import {
   countsIn,
   isWhole,
@@ -9,6 +9,7 @@ import {
   snapshotOf,
   untaggedAccounts,
 } from "../../src/core/model/snapshot.ts";
+import { kinds } from "../../src/kinds/generated/index.ts";
 import { renderJson } from "../../src/render/text.ts";
 import { expectSnapshotSchema } from "../harness/plan-schema.ts";
 import { LIVE } from "./acme.ts";
@@ -16,6 +17,8 @@ import { DEV, liveOf, NOW } from "./live.ts";
 
 const MADE = Date.parse(NOW);
 const HOUR = 3_600_000;
+
+const readSnapshot = (text: string, now: number) => readSnapshotOf(text, now, kinds);
 
 const live = liveOf(LIVE);
 const saved = snapshotOf(live, NOW);

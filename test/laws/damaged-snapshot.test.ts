@@ -66,7 +66,7 @@ test("one that is damaged is refused, or is safe", async () => {
   const law = fc.property(fc.nat(), fc.nat(), (where, how) => {
     const copy = JSON.parse(JSON.stringify(whole)) as Tree;
     damage(copy, where, how);
-    const taken = readSnapshot(JSON.stringify(copy), Date.parse(NOW));
+    const taken = readSnapshot(JSON.stringify(copy), Date.parse(NOW), kinds);
     if ("problem" in taken) {
       refused += 1;
       expect(taken.problem.length).toBeLessThan(500);

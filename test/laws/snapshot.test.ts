@@ -143,7 +143,7 @@ function both(one: RandomCase, scope: Scope, number: number): { readonly fresh: 
 
 /** Written, and read again. */
 function reread(live: Live): Live {
-  const snapshot = readSnapshot(renderJson(snapshotOf(live, NOW)), Date.parse(NOW));
+  const snapshot = readSnapshot(renderJson(snapshotOf(live, NOW)), Date.parse(NOW), kinds);
   if ("problem" in snapshot) throw new Error(snapshot.problem);
   return liveIn(snapshot);
 }

@@ -1,17 +1,17 @@
 /**
  * A saved snapshot, read back: what `snapshot -o` wrote, or what somebody says it did.
  *
- * In: the text of a file, and the time. Out: `Snapshot`, or why it is not taken. Invariant: what is taken has the shape of
+ * In: the text of a file, the time, the kinds. Out: `Snapshot`, or why it is not taken. Invariant: what is taken has the shape of
  * `schemas/snapshot.json`, names nothing twice and refers to nothing that it does not hold, whoever wrote it. Example: an
  * assignment whose key is of another account is damage, and is named.
  */
 import { ageOf } from "../base/age.ts";
 import { isObject } from "../base/json.ts";
-import { type Key, keyOf } from "../base/key.ts";
+import type { Key } from "../base/key.ts";
 import validate from "../generated/validate-snapshot.js";
-import type { PrincipalType } from "../model/config.ts";
+import type { Registry } from "../model/kind.ts";
 import type { NotTaken } from "../model/not-taken.ts";
-import { type Found, principalPart } from "../model/resource.ts";
+import type { Found } from "../model/resource.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 
 const VERSION = 1;
@@ -44,29 +44,11 @@ function violationIn(value: Record<string, unknown>): string | undefined {
   return `${placeOf(instancePath, value)} ${message}${more}`;
 }
 
-type Spec = Readonly<Record<string, string>>;
-
-const principalOf = (spec: Spec) => ({ type: spec.principalType as PrincipalType, name: spec.principal! });
-
-/** The key that an object of this kind has by its spec. */
-function keyBySpec({ kind, spec }: Found): Key {
-  const one = spec as Spec;
-  if (kind === "User") return keyOf(kind, one.userName!);
-  if (kind === "GroupMembership") return keyOf(kind, one.group!, one.member!);
-  if (kind !== "AccountAssignment") return keyOf(kind, one.name!);
-  return keyOf(kind, one.permissionSet!, principalPart(principalOf(one)), one.account!);
-}
-
-/** What must be there for an object to be. Of an orphan, the principal is not. */
-function parentsOf({ kind, spec, facts }: Found): readonly Key[] {
-  const one = spec as Spec;
-  const orphan = facts?.orphan === true;
-  if (kind === "GroupMembership") {
-    return [keyOf("Group", one.group!), ...(orphan ? [] : [keyOf("User", one.member!)])];
-  }
-  if (kind !== "AccountAssignment") return [];
-  const principal = keyOf(one.principalType === "USER" ? "User" : "Group", one.principal!);
-  return [keyOf("PermissionSet", one.permissionSet!), ...(orphan ? [] : [principal])];
+/** What must be there for an object to be. Of an orphan, whose it is is not. */
+function parentsOf({ kind, spec, facts }: Found, kinds: Registry): readonly Key[] {
+  const known = kinds.get(kind);
+  const gone = facts?.orphan === true ? known?.access?.(spec).principal : undefined;
+  return (known?.parents(spec) ?? []).filter((key) => key !== gone);
 }
 
 /** Whoever walks through a policy does so by recursion, which must have an end. */
@@ -76,7 +58,7 @@ function isDeeper(value: unknown, levels: number): boolean {
 }
 
 /** What contradicts itself though each part is well formed. */
-function contradictionIn({ resources, organization }: Snapshot): string | undefined {
+function contradictionIn({ resources, organization }: Snapshot, kinds: Registry): string | undefined {
   const accounts = new Set<string>();
   for (const { id } of organization.accounts) {
     if (accounts.has(id)) return `it holds the account ${id} twice`;
@@ -84,7 +66,8 @@ function contradictionIn({ resources, organization }: Snapshot): string | undefi
   }
   const keys = new Set<Key>();
   for (const found of resources) {
-    if (found.key !== keyBySpec(found)) return `${short(found.key)} is not the key of what it stands for`;
+    if (found.key !== kinds.get(found.kind)?.keyOf(found.spec))
+      return `${short(found.key)} is not the key of what it stands for`;
     if (keys.has(found.key)) return `it holds ${short(found.key)} twice`;
     keys.add(found.key);
     const { inlinePolicy } = found.spec as { readonly inlinePolicy?: unknown };
@@ -92,7 +75,7 @@ function contradictionIn({ resources, organization }: Snapshot): string | undefi
       return `the policy of ${short(found.key)} is no policy of AWS's: nested too deep`;
   }
   for (const found of resources) {
-    const missing = parentsOf(found).find((key) => !keys.has(key));
+    const missing = parentsOf(found, kinds).find((key) => !keys.has(key));
     if (missing !== undefined) return `it holds ${short(found.key)} without ${short(missing)}`;
   }
   return undefined;
@@ -107,7 +90,7 @@ function parsed(text: string): unknown {
 }
 
 /** `now` in milliseconds since 1970. */
-export function readSnapshot(text: string, now: number): Snapshot | NotTaken {
+export function readSnapshot(text: string, now: number, kinds: Registry): Snapshot | NotTaken {
   const value = parsed(text);
   if (value === undefined) return { problem: "is not JSON, or only half of it", hint: WHAT };
   if (!isObject(value) || value.format !== "idc-snapshot" || typeof value.version !== "number") {
@@ -120,7 +103,7 @@ export function readSnapshot(text: string, now: number): Snapshot | NotTaken {
   const violation = violationIn(value);
   if (violation !== undefined) return damaged(violation);
   const snapshot = value as unknown as Snapshot;
-  const contradiction = contradictionIn(snapshot);
+  const contradiction = contradictionIn(snapshot, kinds);
   if (contradiction !== undefined) return damaged(contradiction);
   const age = ageOf(snapshot.made, now);
   if (age === "no moment") return damaged("it does not say when it was made");

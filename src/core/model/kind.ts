@@ -94,6 +94,8 @@ export interface Kind<Spec extends object = object> {
   create(want: Resource<Spec>, refs: Refs): readonly Step[];
   update(live: Found<Spec>, want: Resource<Spec>, changed: ReadonlySet<keyof Spec>, refs: Refs): readonly Step[];
   remove(live: Found<Spec>, refs: Refs): readonly Step[];
+  /** The key of an object by its spec, in the spelling of that. */
+  keyOf(spec: Spec): Key;
   /**
    * Keys of objects that must exist for this one to exist: they are made before it, and go after it. A kind whose objects go with
    * those of another has to be read wherever that one is (`isNeeded`).

@@ -2,7 +2,7 @@
 
 import type { CreateAccountAssignmentRequest, DeleteAccountAssignmentRequest } from "@aws-sdk/client-sso-admin";
 import { keyOf } from "../../core/base/key.ts";
-import type { AccountAssignmentSpec } from "../../core/model/assignment.ts";
+import { type AccountAssignmentSpec, partOf } from "../../core/model/assignment.ts";
 import type { Kind, Refs } from "../../core/model/kind.ts";
 import { principalKey } from "../../core/model/resource.ts";
 import type { Ref } from "../../core/model/step.ts";
@@ -33,6 +33,7 @@ export const accountAssignment: Kind<AccountAssignmentSpec> = {
   deletionAsks: false,
   undeclared: "counted",
   fields: { permissionSet: {}, principalType: {}, principal: {}, account: {} },
+  keyOf: (spec) => keyOf("AccountAssignment", spec.permissionSet, partOf(spec), spec.account),
   parents: (spec) => [keyOf("PermissionSet", spec.permissionSet), principalOf(spec)],
   access: (spec) => {
     const [set, principal] = [keyOf("PermissionSet", spec.permissionSet), principalOf(spec)];

@@ -126,6 +126,7 @@ export const groupMembership: Kind<GroupMembershipSpec> = {
   isNeeded: () => true,
   deletionAsks: false,
   fields: { group: {}, member: {} },
+  keyOf: (spec) => keyOf("GroupMembership", spec.group, spec.member),
   parents: (spec) => [keyOf("Group", spec.group), keyOf("User", spec.member)],
   access: (spec) => {
     const group = keyOf("Group", spec.group);

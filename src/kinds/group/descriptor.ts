@@ -58,6 +58,7 @@ export const group: Kind<GroupSpec> = {
     name: { same: (a, b) => String(a).toLowerCase() === String(b).toLowerCase() },
     description: {},
   },
+  keyOf: (spec) => keyOf("Group", spec.name),
   parents: () => [],
   findMade: async (context, spec) => {
     const GroupId = await principalId(context, "GetGroupId", "displayName", spec.name);

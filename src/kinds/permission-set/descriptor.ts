@@ -1,5 +1,6 @@
 /** `PermissionSet`: what a sign-in may do, as a template of the role that AWS makes in each account. */
 import type { DeletePermissionSetRequest } from "@aws-sdk/client-sso-admin";
+import { keyOf } from "../../core/base/key.ts";
 import { samePolicy } from "../../core/iam/policy.ts";
 import type { Declared } from "../../core/model/config.ts";
 import type { Kind, Refs } from "../../core/model/kind.ts";
@@ -64,6 +65,7 @@ export const permissionSet: Kind<PermissionSetState> = {
     tags: { optional: true },
     outdatedAccounts: {},
   },
+  keyOf: (spec) => keyOf("PermissionSet", spec.name),
   parents: () => [],
   undeclared: "counted",
   findMade,

@@ -69,6 +69,7 @@ export const user: Kind<UserSpec> = {
   isNeeded: () => true,
   deletionAsks: true,
   fields: { userName: { same: sameWithoutCase }, givenName: {}, familyName: {}, displayName: {}, email: {} },
+  keyOf: (spec) => keyOf("User", spec.userName),
   parents: () => [],
   findMade: async (context, spec) => {
     const UserId = await principalId(context, "GetUserId", "userName", spec.userName);
