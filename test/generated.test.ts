@@ -1,8 +1,8 @@
 /**
- * What is generated from `schemas/` is what is in `src/core/generated/`. `npm run generate` runs this file with `-u`,
- * which rewrites it.
+ * What is generated is what is there: of `src/kinds` the schemas of kinds, of `schemas/` what is in `src/core/generated/`, and lists.
+ * `npm run generate` runs this file with `-u`, which rewrites it: twice, since types and validators are made of the schemas.
  */
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -12,6 +12,7 @@ import standaloneCode from "ajv/dist/standalone/index.js";
 import { build } from "esbuild";
 import { compile } from "json-schema-to-typescript";
 import { expect, test } from "vitest";
+import { foldersWith, schemasOfKinds } from "./harness/schemas-of-kinds.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const schemas = join(root, "schemas");
@@ -42,6 +43,10 @@ function shapeOf(schema: unknown): unknown {
       .map(([keyword, part]) => [keyword, shapeOf(part)]),
   );
 }
+
+test.for([...schemasOfKinds()])("the schema %s", async ([file, text], { expect }) => {
+  await expect(text).toMatchFileSnapshot(join(schemas, file));
+});
 
 test("config.json lists every kind twice: as an allowed kind, and with its schema", () => {
   const { properties } = read("config.json") as unknown as { properties: { kind: { enum: string[] } } };
@@ -167,14 +172,6 @@ ${kinds.map((kind) => `export declare const ${kind}: Validate;`).join("\n")}
 
 /** `account-assignment` as `accountAssignment`. */
 const camel = (folder: string) => folder.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-
-/** Folders of src/kinds that have a file, in code unit order. */
-function foldersWith(file: string): readonly string[] {
-  return readdirSync(join(root, "src/kinds"), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && existsSync(join(root, "src/kinds", entry.name, file)))
-    .map((entry) => entry.name)
-    .sort();
-}
 
 test("the list of kinds of resources", async () => {
   const folders = foldersWith("descriptor.ts");

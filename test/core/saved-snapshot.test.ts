@@ -146,7 +146,10 @@ describe("damaged, and the first thing that is wrong is named:", () => {
     ["resources must be array", (one) => Object.assign(one, { resources: null })],
     ["unknown must be array", (one) => Object.assign(one, { unknown: null })],
     ["resources[0] must be object", (one) => one.resources.splice(0, 1, null as never)],
-    [".kind (User/alice@acme.io) must be equal to one of", (one) => Object.assign(one.resources[0]!, { kind: "Role" })],
+    [
+      "User/alice@acme.io is of a kind that is not known here",
+      (one) => Object.assign(one.resources[0]!, { kind: "Role" }),
+    ],
     [`(${ROW}) must have required property 'ids'`, (one) => Reflect.deleteProperty(resource(one, ROW), "ids")],
     [
       `.ids (${ROW}) must have required property 'PrincipalId'`,

@@ -37,18 +37,17 @@ var require_ucs2length = __commonJS({
 // validate.js
 var validate = validate20;
 var validate_default = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Snapshot", "description": "What `idc snapshot -o FILE` writes and `idc plan --live FILE` reads: all that idc can see of an instance and its organization. It names people, and what everybody may do: keep it as such.", "type": "object", "additionalProperties": false, "required": ["format", "version", "made", "instance", "caller", "organization", "resources", "unknown"], "properties": { "format": { "const": "idc-snapshot" }, "version": { "const": 1, "description": "Raised when something changes its meaning or goes." }, "made": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "description": "When reading began. A plan from this snapshot was made then, whenever it is computed." }, "instance": { "type": "object", "additionalProperties": false, "required": ["arn", "identityStoreId", "ownerAccount", "region"], "properties": { "arn": { "$ref": "#/$defs/name" }, "identityStoreId": { "$ref": "#/$defs/name" }, "ownerAccount": { "$ref": "#/$defs/account" }, "region": { "$ref": "#/$defs/name" }, "tags": { "$ref": "#/$defs/tags", "description": "With what idc remembers in them: the last applied commit. Absent where they could not be read." } } }, "caller": { "description": "Who read.", "type": "object", "additionalProperties": false, "required": ["account", "arn"], "properties": { "account": { "$ref": "#/$defs/account" }, "arn": { "type": "string" } } }, "endpoint": { "type": "string", "minLength": 1, "description": "Set where the calls did not go to AWS's own endpoints." }, "organization": { "type": "object", "additionalProperties": false, "required": ["id", "managementAccount", "delegatedAdministrators", "accounts", "organizationalUnits"], "properties": { "id": { "$ref": "#/$defs/name" }, "managementAccount": { "$ref": "#/$defs/account" }, "delegatedAdministrators": { "description": "Accounts registered for sso.amazonaws.com.", "type": "array", "items": { "$ref": "#/$defs/account" } }, "administratorsUnknown": { "type": "string", "minLength": 1, "description": "Why nobody knows the delegated administrators; absent where they are known." }, "accounts": { "description": "Sorted by id.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "name", "state", "ouIds"], "properties": { "id": { "$ref": "#/$defs/account" }, "name": { "type": "string" }, "state": { "$ref": "#/$defs/name", "description": "AWS's word: ACTIVE, SUSPENDED, PENDING_CLOSURE, \u2026" }, "ouIds": { "description": "From just below the root down to the account's own OU.", "type": "array", "items": { "type": "string" } }, "tags": { "$ref": "#/$defs/tags", "description": "Absent where they could not be read." } } } }, "organizationalUnits": { "description": "Sorted by id.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "path"], "properties": { "id": { "$ref": "#/$defs/name" }, "path": { "description": "Names from just below the root down.", "type": "array", "items": { "type": "string" } } } } } } }, "resources": { "description": "Sorted by key; no key twice. Names are spelled as AWS spells them.", "type": "array", "items": { "$ref": "#/$defs/resource" } }, "unknown": { "description": "What could not be read: a plan leaves it as it is.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["pattern", "reason"], "properties": { "pattern": { "$ref": "#/$defs/key", "description": "A key in which a whole part may be *." }, "reason": { "type": "string" } } } } }, "$defs": { "account": { "type": "string", "pattern": "^[0-9]{12}$" }, "name": { "type": "string", "minLength": 1 }, "accounts": { "type": "array", "items": { "$ref": "#/$defs/account" } }, "tags": { "type": "object", "additionalProperties": { "type": "string" } }, "key": { "type": "string", "pattern": "^[A-Za-z]+(/[^/]*)+$", "description": "A kind and names, as PermissionSet/Developer; / and % in a name are percent-encoded." }, "facts": { "description": "What is known beside the spec and never compared.", "type": "object", "additionalProperties": false, "properties": { "provisionedAccounts": { "$ref": "#/$defs/accounts", "description": "Accounts in which a permission set has a role." }, "external": { "type": "boolean", "description": "An identity provider (SCIM) owns the user or group." }, "orphan": { "type": "boolean", "description": "Whose assignment or membership it was no longer exists." }, "tags": { "$ref": "#/$defs/tags", "description": "All tags of a permission set, idc's marks included." } } }, "resource": { "type": "object", "additionalProperties": false, "required": ["kind", "key", "spec", "ids"], "properties": { "kind": { "enum": ["User", "Group", "GroupMembership", "PermissionSet", "AccountAssignment"] }, "key": { "$ref": "#/$defs/key" }, "spec": { "type": "object" }, "ids": { "description": "AWS's identifiers, under AWS's names.", "type": "object", "additionalProperties": { "type": "string" } }, "facts": { "$ref": "#/$defs/facts" } }, "allOf": [{ "if": { "properties": { "kind": { "const": "User" } } }, "then": { "properties": { "spec": { "$ref": "#/$defs/user" }, "ids": { "required": ["UserId"] } } } }, { "if": { "properties": { "kind": { "const": "Group" } } }, "then": { "properties": { "spec": { "$ref": "#/$defs/group" }, "ids": { "required": ["GroupId"] } } } }, { "if": { "properties": { "kind": { "const": "GroupMembership" } } }, "then": { "properties": { "spec": { "$ref": "#/$defs/membership" }, "ids": { "required": ["MembershipId"] } } } }, { "if": { "properties": { "kind": { "const": "PermissionSet" } } }, "then": { "required": ["facts"], "properties": { "spec": { "$ref": "#/$defs/permissionSet" }, "ids": { "required": ["PermissionSetArn"] }, "facts": { "required": ["provisionedAccounts", "tags"] } } } }, { "if": { "properties": { "kind": { "const": "AccountAssignment" } } }, "then": { "properties": { "spec": { "$ref": "#/$defs/assignment" }, "ids": { "required": ["PermissionSetArn", "PrincipalId"] } } } }] }, "user": { "type": "object", "additionalProperties": false, "required": ["userName", "givenName", "familyName", "displayName"], "properties": { "userName": { "type": "string" }, "givenName": { "type": "string" }, "familyName": { "type": "string" }, "displayName": { "type": "string" }, "email": { "type": "string" } } }, "group": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "type": "string" }, "description": { "type": "string" } } }, "membership": { "description": "A member who is no user any more is named by the id alone.", "type": "object", "additionalProperties": false, "required": ["group", "member"], "properties": { "group": { "type": "string" }, "member": { "type": "string" } } }, "customerManagedPolicy": { "type": "object", "additionalProperties": false, "required": ["name", "path"], "properties": { "name": { "type": "string" }, "path": { "type": "string" } } }, "permissionSet": { "type": "object", "additionalProperties": false, "required": ["name", "sessionDuration", "managedPolicies", "customerManagedPolicies", "tags", "outdatedAccounts"], "properties": { "name": { "type": "string" }, "description": { "type": "string" }, "sessionDuration": { "type": "integer", "minimum": 0, "maximum": 525600, "description": "Minutes." }, "relayState": { "type": "string" }, "managedPolicies": { "description": "By path and name, as job-function/ViewOnlyAccess; sorted.", "type": "array", "items": { "type": "string" } }, "customerManagedPolicies": { "type": "array", "items": { "$ref": "#/$defs/customerManagedPolicy" } }, "inlinePolicy": { "description": "The policy document; the text of one that is no JSON." }, "permissionsBoundary": { "type": "object", "additionalProperties": false, "minProperties": 1, "maxProperties": 1, "properties": { "managedPolicy": { "type": "string" }, "customerManagedPolicy": { "$ref": "#/$defs/customerManagedPolicy" } } }, "tags": { "$ref": "#/$defs/tags", "description": "Without idc's marks." }, "outdatedAccounts": { "$ref": "#/$defs/accounts", "description": "Accounts whose role is behind this definition." } } }, "assignment": { "description": "A principal that no longer exists is named by the id alone.", "type": "object", "additionalProperties": false, "required": ["permissionSet", "principalType", "principal", "account"], "properties": { "permissionSet": { "type": "string" }, "principalType": { "enum": ["USER", "GROUP"] }, "principal": { "type": "string" }, "account": { "$ref": "#/$defs/account" } } } } };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Snapshot", "description": "What `idc snapshot -o FILE` writes and `idc plan --live FILE` reads: all that idc can see of an instance and its organization. It names people, and what everybody may do: keep it as such.", "type": "object", "additionalProperties": false, "required": ["format", "version", "made", "instance", "caller", "organization", "resources", "unknown"], "properties": { "format": { "const": "idc-snapshot" }, "version": { "const": 1, "description": "Raised when something changes its meaning or goes." }, "made": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "description": "When reading began. A plan from this snapshot was made then, whenever it is computed." }, "instance": { "type": "object", "additionalProperties": false, "required": ["arn", "identityStoreId", "ownerAccount", "region"], "properties": { "arn": { "$ref": "#/$defs/name" }, "identityStoreId": { "$ref": "#/$defs/name" }, "ownerAccount": { "$ref": "#/$defs/account" }, "region": { "$ref": "#/$defs/name" }, "tags": { "$ref": "#/$defs/tags", "description": "With what idc remembers in them: the last applied commit. Absent where they could not be read." } } }, "caller": { "description": "Who read.", "type": "object", "additionalProperties": false, "required": ["account", "arn"], "properties": { "account": { "$ref": "#/$defs/account" }, "arn": { "type": "string" } } }, "endpoint": { "type": "string", "minLength": 1, "description": "Set where the calls did not go to AWS's own endpoints." }, "organization": { "type": "object", "additionalProperties": false, "required": ["id", "managementAccount", "delegatedAdministrators", "accounts", "organizationalUnits"], "properties": { "id": { "$ref": "#/$defs/name" }, "managementAccount": { "$ref": "#/$defs/account" }, "delegatedAdministrators": { "description": "Accounts registered for sso.amazonaws.com.", "type": "array", "items": { "$ref": "#/$defs/account" } }, "administratorsUnknown": { "type": "string", "minLength": 1, "description": "Why nobody knows the delegated administrators; absent where they are known." }, "accounts": { "description": "Sorted by id.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "name", "state", "ouIds"], "properties": { "id": { "$ref": "#/$defs/account" }, "name": { "type": "string" }, "state": { "$ref": "#/$defs/name", "description": "AWS's word: ACTIVE, SUSPENDED, PENDING_CLOSURE, \u2026" }, "ouIds": { "description": "From just below the root down to the account's own OU.", "type": "array", "items": { "type": "string" } }, "tags": { "$ref": "#/$defs/tags", "description": "Absent where they could not be read." } } } }, "organizationalUnits": { "description": "Sorted by id.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "path"], "properties": { "id": { "$ref": "#/$defs/name" }, "path": { "description": "Names from just below the root down.", "type": "array", "items": { "type": "string" } } } } } } }, "resources": { "description": "Sorted by key; no key twice. Names are spelled as AWS spells them.", "type": "array", "items": { "$ref": "#/$defs/resource" } }, "unknown": { "description": "What could not be read: a plan leaves it as it is.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["pattern", "reason"], "properties": { "pattern": { "$ref": "#/$defs/key", "description": "A key in which a whole part may be *." }, "reason": { "type": "string" } } } } }, "$defs": { "account": { "type": "string", "pattern": "^[0-9]{12}$" }, "name": { "type": "string", "minLength": 1 }, "accounts": { "type": "array", "items": { "$ref": "#/$defs/account" } }, "tags": { "type": "object", "additionalProperties": { "type": "string" } }, "key": { "type": "string", "pattern": "^[A-Za-z]+(/[^/]*)+$", "description": "A kind and names, as PermissionSet/Developer; / and % in a name are percent-encoded." }, "facts": { "description": "What is known beside the spec and never compared.", "type": "object" }, "customerManagedPolicy": { "type": "object", "additionalProperties": false, "required": ["name", "path"], "properties": { "name": { "type": "string" }, "path": { "type": "string" } } }, "resource": { "type": "object", "additionalProperties": false, "required": ["kind", "key", "spec", "ids"], "properties": { "kind": { "type": "string", "pattern": "^[A-Z][A-Za-z]*$", "description": "One that this version knows." }, "key": { "$ref": "#/$defs/key" }, "spec": { "type": "object" }, "ids": { "description": "AWS's identifiers, under AWS's names.", "type": "object", "additionalProperties": { "type": "string" } }, "facts": { "$ref": "#/$defs/facts" } }, "allOf": [{ "if": { "properties": { "kind": { "const": "User" } } }, "then": { "properties": { "spec": { "type": "object", "additionalProperties": false, "required": ["userName", "givenName", "familyName", "displayName"], "properties": { "userName": { "type": "string" }, "givenName": { "type": "string" }, "familyName": { "type": "string" }, "displayName": { "type": "string" }, "email": { "type": "string" } } }, "ids": { "required": ["UserId"] }, "facts": { "type": "object", "additionalProperties": false, "properties": { "external": { "type": "boolean", "description": "An identity provider (SCIM) owns the user or group." } } } } } }, { "if": { "properties": { "kind": { "const": "Group" } } }, "then": { "properties": { "spec": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "type": "string" }, "description": { "type": "string" } } }, "ids": { "required": ["GroupId"] }, "facts": { "type": "object", "additionalProperties": false, "properties": { "external": { "type": "boolean", "description": "An identity provider (SCIM) owns the user or group." } } } } } }, { "if": { "properties": { "kind": { "const": "GroupMembership" } } }, "then": { "properties": { "spec": { "description": "A member who is no user any more is named by the id alone.", "type": "object", "additionalProperties": false, "required": ["group", "member"], "properties": { "group": { "type": "string" }, "member": { "type": "string" } } }, "ids": { "required": ["MembershipId"] }, "facts": { "type": "object", "additionalProperties": false, "properties": { "orphan": { "type": "boolean", "description": "Whose assignment or membership it was no longer exists." } } } } } }, { "if": { "properties": { "kind": { "const": "PermissionSet" } } }, "then": { "required": ["facts"], "properties": { "spec": { "type": "object", "additionalProperties": false, "required": ["name", "sessionDuration", "managedPolicies", "customerManagedPolicies", "tags", "outdatedAccounts"], "properties": { "name": { "type": "string" }, "description": { "type": "string" }, "sessionDuration": { "type": "integer", "minimum": 0, "maximum": 525600, "description": "Minutes." }, "relayState": { "type": "string" }, "managedPolicies": { "description": "By path and name, as job-function/ViewOnlyAccess; sorted.", "type": "array", "items": { "type": "string" } }, "customerManagedPolicies": { "type": "array", "items": { "$ref": "#/$defs/customerManagedPolicy" } }, "inlinePolicy": { "description": "The policy document; the text of one that is no JSON." }, "permissionsBoundary": { "type": "object", "additionalProperties": false, "minProperties": 1, "maxProperties": 1, "properties": { "managedPolicy": { "type": "string" }, "customerManagedPolicy": { "$ref": "#/$defs/customerManagedPolicy" } } }, "tags": { "$ref": "#/$defs/tags", "description": "Without idc's marks." }, "outdatedAccounts": { "$ref": "#/$defs/accounts", "description": "Accounts whose role is behind this definition." } } }, "ids": { "required": ["PermissionSetArn"] }, "facts": { "type": "object", "additionalProperties": false, "required": ["provisionedAccounts", "tags"], "properties": { "provisionedAccounts": { "$ref": "#/$defs/accounts", "description": "Accounts in which a permission set has a role." }, "tags": { "$ref": "#/$defs/tags", "description": "All tags of a permission set, idc's marks included." } } } } } }, { "if": { "properties": { "kind": { "const": "AccountAssignment" } } }, "then": { "properties": { "spec": { "description": "A principal that no longer exists is named by the id alone.", "type": "object", "additionalProperties": false, "required": ["permissionSet", "principalType", "principal", "account"], "properties": { "permissionSet": { "type": "string" }, "principalType": { "enum": ["USER", "GROUP"] }, "principal": { "type": "string" }, "account": { "$ref": "#/$defs/account" } } }, "ids": { "required": ["PermissionSetArn", "PrincipalId"] }, "facts": { "type": "object", "additionalProperties": false, "properties": { "orphan": { "type": "boolean", "description": "Whose assignment or membership it was no longer exists." } } } } } }] } } };
 var func1 = Object.prototype.hasOwnProperty;
 var func2 = require_ucs2length().default;
 var pattern4 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "u");
 var pattern5 = new RegExp("^[0-9]{12}$", "u");
-var pattern12 = new RegExp("^[A-Za-z]+(/[^/]*)+$", "u");
-var schema45 = { "type": "object", "additionalProperties": false, "required": ["kind", "key", "spec", "ids"], "properties": { "kind": { "enum": ["User", "Group", "GroupMembership", "PermissionSet", "AccountAssignment"] }, "key": { "$ref": "#/$defs/key" }, "spec": { "type": "object" }, "ids": { "description": "AWS's identifiers, under AWS's names.", "type": "object", "additionalProperties": { "type": "string" } }, "facts": { "$ref": "#/$defs/facts" } }, "allOf": [{ "if": { "properties": { "kind": { "const": "User" } } }, "then": { "properties": { "spec": { "$ref": "#/$defs/user" }, "ids": { "required": ["UserId"] } } } }, { "if": { "properties": { "kind": { "const": "Group" } } }, "then": { "properties": { "spec": { "$ref": "#/$defs/group" }, "ids": { "required": ["GroupId"] } } } }, { "if": { "properties": { "kind": { "const": "GroupMembership" } } }, "then": { "properties": { "spec": { "$ref": "#/$defs/membership" }, "ids": { "required": ["MembershipId"] } } } }, { "if": { "properties": { "kind": { "const": "PermissionSet" } } }, "then": { "required": ["facts"], "properties": { "spec": { "$ref": "#/$defs/permissionSet" }, "ids": { "required": ["PermissionSetArn"] }, "facts": { "required": ["provisionedAccounts", "tags"] } } } }, { "if": { "properties": { "kind": { "const": "AccountAssignment" } } }, "then": { "properties": { "spec": { "$ref": "#/$defs/assignment" }, "ids": { "required": ["PermissionSetArn", "PrincipalId"] } } } }] };
-var schema49 = { "type": "object", "additionalProperties": false, "required": ["name", "sessionDuration", "managedPolicies", "customerManagedPolicies", "tags", "outdatedAccounts"], "properties": { "name": { "type": "string" }, "description": { "type": "string" }, "sessionDuration": { "type": "integer", "minimum": 0, "maximum": 525600, "description": "Minutes." }, "relayState": { "type": "string" }, "managedPolicies": { "description": "By path and name, as job-function/ViewOnlyAccess; sorted.", "type": "array", "items": { "type": "string" } }, "customerManagedPolicies": { "type": "array", "items": { "$ref": "#/$defs/customerManagedPolicy" } }, "inlinePolicy": { "description": "The policy document; the text of one that is no JSON." }, "permissionsBoundary": { "type": "object", "additionalProperties": false, "minProperties": 1, "maxProperties": 1, "properties": { "managedPolicy": { "type": "string" }, "customerManagedPolicy": { "$ref": "#/$defs/customerManagedPolicy" } } }, "tags": { "$ref": "#/$defs/tags", "description": "Without idc's marks." }, "outdatedAccounts": { "$ref": "#/$defs/accounts", "description": "Accounts whose role is behind this definition." } } };
-function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var pattern13 = new RegExp("^[A-Za-z]+(/[^/]*)+$", "u");
+var schema45 = { "type": "object", "additionalProperties": false, "required": ["kind", "key", "spec", "ids"], "properties": { "kind": { "type": "string", "pattern": "^[A-Z][A-Za-z]*$", "description": "One that this version knows." }, "key": { "$ref": "#/$defs/key" }, "spec": { "type": "object" }, "ids": { "description": "AWS's identifiers, under AWS's names.", "type": "object", "additionalProperties": { "type": "string" } }, "facts": { "$ref": "#/$defs/facts" } }, "allOf": [{ "if": { "properties": { "kind": { "const": "User" } } }, "then": { "properties": { "spec": { "type": "object", "additionalProperties": false, "required": ["userName", "givenName", "familyName", "displayName"], "properties": { "userName": { "type": "string" }, "givenName": { "type": "string" }, "familyName": { "type": "string" }, "displayName": { "type": "string" }, "email": { "type": "string" } } }, "ids": { "required": ["UserId"] }, "facts": { "type": "object", "additionalProperties": false, "properties": { "external": { "type": "boolean", "description": "An identity provider (SCIM) owns the user or group." } } } } } }, { "if": { "properties": { "kind": { "const": "Group" } } }, "then": { "properties": { "spec": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "type": "string" }, "description": { "type": "string" } } }, "ids": { "required": ["GroupId"] }, "facts": { "type": "object", "additionalProperties": false, "properties": { "external": { "type": "boolean", "description": "An identity provider (SCIM) owns the user or group." } } } } } }, { "if": { "properties": { "kind": { "const": "GroupMembership" } } }, "then": { "properties": { "spec": { "description": "A member who is no user any more is named by the id alone.", "type": "object", "additionalProperties": false, "required": ["group", "member"], "properties": { "group": { "type": "string" }, "member": { "type": "string" } } }, "ids": { "required": ["MembershipId"] }, "facts": { "type": "object", "additionalProperties": false, "properties": { "orphan": { "type": "boolean", "description": "Whose assignment or membership it was no longer exists." } } } } } }, { "if": { "properties": { "kind": { "const": "PermissionSet" } } }, "then": { "required": ["facts"], "properties": { "spec": { "type": "object", "additionalProperties": false, "required": ["name", "sessionDuration", "managedPolicies", "customerManagedPolicies", "tags", "outdatedAccounts"], "properties": { "name": { "type": "string" }, "description": { "type": "string" }, "sessionDuration": { "type": "integer", "minimum": 0, "maximum": 525600, "description": "Minutes." }, "relayState": { "type": "string" }, "managedPolicies": { "description": "By path and name, as job-function/ViewOnlyAccess; sorted.", "type": "array", "items": { "type": "string" } }, "customerManagedPolicies": { "type": "array", "items": { "$ref": "#/$defs/customerManagedPolicy" } }, "inlinePolicy": { "description": "The policy document; the text of one that is no JSON." }, "permissionsBoundary": { "type": "object", "additionalProperties": false, "minProperties": 1, "maxProperties": 1, "properties": { "managedPolicy": { "type": "string" }, "customerManagedPolicy": { "$ref": "#/$defs/customerManagedPolicy" } } }, "tags": { "$ref": "#/$defs/tags", "description": "Without idc's marks." }, "outdatedAccounts": { "$ref": "#/$defs/accounts", "description": "Accounts whose role is behind this definition." } } }, "ids": { "required": ["PermissionSetArn"] }, "facts": { "type": "object", "additionalProperties": false, "required": ["provisionedAccounts", "tags"], "properties": { "provisionedAccounts": { "$ref": "#/$defs/accounts", "description": "Accounts in which a permission set has a role." }, "tags": { "$ref": "#/$defs/tags", "description": "All tags of a permission set, idc's marks included." } } } } } }, { "if": { "properties": { "kind": { "const": "AccountAssignment" } } }, "then": { "properties": { "spec": { "description": "A principal that no longer exists is named by the id alone.", "type": "object", "additionalProperties": false, "required": ["permissionSet", "principalType", "principal", "account"], "properties": { "permissionSet": { "type": "string" }, "principalType": { "enum": ["USER", "GROUP"] }, "principal": { "type": "string" }, "account": { "$ref": "#/$defs/account" } } }, "ids": { "required": ["PermissionSetArn", "PrincipalId"] }, "facts": { "type": "object", "additionalProperties": false, "properties": { "orphan": { "type": "boolean", "description": "Whose assignment or membership it was no longer exists." } } } } } }] };
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate23.evaluated;
+  const evaluated0 = validate22.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -66,11 +65,11 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         if (errors === _errs2) {
           if (typeof data0 === "string") {
             if (!pattern5.test(data0)) {
-              validate23.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/account/pattern", keyword: "pattern", params: { pattern: "^[0-9]{12}$" }, message: 'must match pattern "^[0-9]{12}$"' }];
+              validate22.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/account/pattern", keyword: "pattern", params: { pattern: "^[0-9]{12}$" }, message: 'must match pattern "^[0-9]{12}$"' }];
               return false;
             }
           } else {
-            validate23.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/account/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            validate22.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/account/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
             return false;
           }
         }
@@ -80,540 +79,15 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate23.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-      return false;
-    }
-  }
-  validate23.errors = vErrors;
-  return errors === 0;
-}
-validate23.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate22.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.name === void 0 && (missing0 = "name") || data.sessionDuration === void 0 && (missing0 = "sessionDuration") || data.managedPolicies === void 0 && (missing0 = "managedPolicies") || data.customerManagedPolicies === void 0 && (missing0 = "customerManagedPolicies") || data.tags === void 0 && (missing0 = "tags") || data.outdatedAccounts === void 0 && (missing0 = "outdatedAccounts")) {
-        validate22.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (!func1.call(schema49.properties, key0)) {
-            validate22.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-            return false;
-            break;
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.name !== void 0) {
-            const _errs2 = errors;
-            if (typeof data.name !== "string") {
-              validate22.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-              return false;
-            }
-            var valid0 = _errs2 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.description !== void 0) {
-              const _errs4 = errors;
-              if (typeof data.description !== "string") {
-                validate22.errors = [{ instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                return false;
-              }
-              var valid0 = _errs4 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.sessionDuration !== void 0) {
-                let data2 = data.sessionDuration;
-                const _errs6 = errors;
-                if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                  validate22.errors = [{ instancePath: instancePath + "/sessionDuration", schemaPath: "#/properties/sessionDuration/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                  return false;
-                }
-                if (errors === _errs6) {
-                  if (typeof data2 == "number" && isFinite(data2)) {
-                    if (data2 > 525600 || isNaN(data2)) {
-                      validate22.errors = [{ instancePath: instancePath + "/sessionDuration", schemaPath: "#/properties/sessionDuration/maximum", keyword: "maximum", params: { comparison: "<=", limit: 525600 }, message: "must be <= 525600" }];
-                      return false;
-                    } else {
-                      if (data2 < 0 || isNaN(data2)) {
-                        validate22.errors = [{ instancePath: instancePath + "/sessionDuration", schemaPath: "#/properties/sessionDuration/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                        return false;
-                      }
-                    }
-                  }
-                }
-                var valid0 = _errs6 === errors;
-              } else {
-                var valid0 = true;
-              }
-              if (valid0) {
-                if (data.relayState !== void 0) {
-                  const _errs8 = errors;
-                  if (typeof data.relayState !== "string") {
-                    validate22.errors = [{ instancePath: instancePath + "/relayState", schemaPath: "#/properties/relayState/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                    return false;
-                  }
-                  var valid0 = _errs8 === errors;
-                } else {
-                  var valid0 = true;
-                }
-                if (valid0) {
-                  if (data.managedPolicies !== void 0) {
-                    let data4 = data.managedPolicies;
-                    const _errs10 = errors;
-                    if (errors === _errs10) {
-                      if (Array.isArray(data4)) {
-                        var valid1 = true;
-                        const len0 = data4.length;
-                        for (let i0 = 0; i0 < len0; i0++) {
-                          const _errs12 = errors;
-                          if (typeof data4[i0] !== "string") {
-                            validate22.errors = [{ instancePath: instancePath + "/managedPolicies/" + i0, schemaPath: "#/properties/managedPolicies/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                            return false;
-                          }
-                          var valid1 = _errs12 === errors;
-                          if (!valid1) {
-                            break;
-                          }
-                        }
-                      } else {
-                        validate22.errors = [{ instancePath: instancePath + "/managedPolicies", schemaPath: "#/properties/managedPolicies/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                        return false;
-                      }
-                    }
-                    var valid0 = _errs10 === errors;
-                  } else {
-                    var valid0 = true;
-                  }
-                  if (valid0) {
-                    if (data.customerManagedPolicies !== void 0) {
-                      let data6 = data.customerManagedPolicies;
-                      const _errs14 = errors;
-                      if (errors === _errs14) {
-                        if (Array.isArray(data6)) {
-                          var valid2 = true;
-                          const len1 = data6.length;
-                          for (let i1 = 0; i1 < len1; i1++) {
-                            let data7 = data6[i1];
-                            const _errs16 = errors;
-                            const _errs17 = errors;
-                            if (errors === _errs17) {
-                              if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-                                let missing1;
-                                if (data7.name === void 0 && (missing1 = "name") || data7.path === void 0 && (missing1 = "path")) {
-                                  validate22.errors = [{ instancePath: instancePath + "/customerManagedPolicies/" + i1, schemaPath: "#/$defs/customerManagedPolicy/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
-                                  return false;
-                                } else {
-                                  const _errs19 = errors;
-                                  for (const key1 in data7) {
-                                    if (!(key1 === "name" || key1 === "path")) {
-                                      validate22.errors = [{ instancePath: instancePath + "/customerManagedPolicies/" + i1, schemaPath: "#/$defs/customerManagedPolicy/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
-                                      return false;
-                                      break;
-                                    }
-                                  }
-                                  if (_errs19 === errors) {
-                                    if (data7.name !== void 0) {
-                                      const _errs20 = errors;
-                                      if (typeof data7.name !== "string") {
-                                        validate22.errors = [{ instancePath: instancePath + "/customerManagedPolicies/" + i1 + "/name", schemaPath: "#/$defs/customerManagedPolicy/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                        return false;
-                                      }
-                                      var valid4 = _errs20 === errors;
-                                    } else {
-                                      var valid4 = true;
-                                    }
-                                    if (valid4) {
-                                      if (data7.path !== void 0) {
-                                        const _errs22 = errors;
-                                        if (typeof data7.path !== "string") {
-                                          validate22.errors = [{ instancePath: instancePath + "/customerManagedPolicies/" + i1 + "/path", schemaPath: "#/$defs/customerManagedPolicy/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                          return false;
-                                        }
-                                        var valid4 = _errs22 === errors;
-                                      } else {
-                                        var valid4 = true;
-                                      }
-                                    }
-                                  }
-                                }
-                              } else {
-                                validate22.errors = [{ instancePath: instancePath + "/customerManagedPolicies/" + i1, schemaPath: "#/$defs/customerManagedPolicy/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                return false;
-                              }
-                            }
-                            var valid2 = _errs16 === errors;
-                            if (!valid2) {
-                              break;
-                            }
-                          }
-                        } else {
-                          validate22.errors = [{ instancePath: instancePath + "/customerManagedPolicies", schemaPath: "#/properties/customerManagedPolicies/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                          return false;
-                        }
-                      }
-                      var valid0 = _errs14 === errors;
-                    } else {
-                      var valid0 = true;
-                    }
-                    if (valid0) {
-                      if (data.permissionsBoundary !== void 0) {
-                        let data10 = data.permissionsBoundary;
-                        const _errs24 = errors;
-                        if (errors === _errs24) {
-                          if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-                            if (Object.keys(data10).length > 1) {
-                              validate22.errors = [{ instancePath: instancePath + "/permissionsBoundary", schemaPath: "#/properties/permissionsBoundary/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties" }];
-                              return false;
-                            } else {
-                              if (Object.keys(data10).length < 1) {
-                                validate22.errors = [{ instancePath: instancePath + "/permissionsBoundary", schemaPath: "#/properties/permissionsBoundary/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" }];
-                                return false;
-                              } else {
-                                const _errs26 = errors;
-                                for (const key2 in data10) {
-                                  if (!(key2 === "managedPolicy" || key2 === "customerManagedPolicy")) {
-                                    validate22.errors = [{ instancePath: instancePath + "/permissionsBoundary", schemaPath: "#/properties/permissionsBoundary/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
-                                    return false;
-                                    break;
-                                  }
-                                }
-                                if (_errs26 === errors) {
-                                  if (data10.managedPolicy !== void 0) {
-                                    const _errs27 = errors;
-                                    if (typeof data10.managedPolicy !== "string") {
-                                      validate22.errors = [{ instancePath: instancePath + "/permissionsBoundary/managedPolicy", schemaPath: "#/properties/permissionsBoundary/properties/managedPolicy/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                      return false;
-                                    }
-                                    var valid5 = _errs27 === errors;
-                                  } else {
-                                    var valid5 = true;
-                                  }
-                                  if (valid5) {
-                                    if (data10.customerManagedPolicy !== void 0) {
-                                      let data12 = data10.customerManagedPolicy;
-                                      const _errs29 = errors;
-                                      const _errs30 = errors;
-                                      if (errors === _errs30) {
-                                        if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
-                                          let missing2;
-                                          if (data12.name === void 0 && (missing2 = "name") || data12.path === void 0 && (missing2 = "path")) {
-                                            validate22.errors = [{ instancePath: instancePath + "/permissionsBoundary/customerManagedPolicy", schemaPath: "#/$defs/customerManagedPolicy/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
-                                            return false;
-                                          } else {
-                                            const _errs32 = errors;
-                                            for (const key3 in data12) {
-                                              if (!(key3 === "name" || key3 === "path")) {
-                                                validate22.errors = [{ instancePath: instancePath + "/permissionsBoundary/customerManagedPolicy", schemaPath: "#/$defs/customerManagedPolicy/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" }];
-                                                return false;
-                                                break;
-                                              }
-                                            }
-                                            if (_errs32 === errors) {
-                                              if (data12.name !== void 0) {
-                                                const _errs33 = errors;
-                                                if (typeof data12.name !== "string") {
-                                                  validate22.errors = [{ instancePath: instancePath + "/permissionsBoundary/customerManagedPolicy/name", schemaPath: "#/$defs/customerManagedPolicy/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                  return false;
-                                                }
-                                                var valid7 = _errs33 === errors;
-                                              } else {
-                                                var valid7 = true;
-                                              }
-                                              if (valid7) {
-                                                if (data12.path !== void 0) {
-                                                  const _errs35 = errors;
-                                                  if (typeof data12.path !== "string") {
-                                                    validate22.errors = [{ instancePath: instancePath + "/permissionsBoundary/customerManagedPolicy/path", schemaPath: "#/$defs/customerManagedPolicy/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                    return false;
-                                                  }
-                                                  var valid7 = _errs35 === errors;
-                                                } else {
-                                                  var valid7 = true;
-                                                }
-                                              }
-                                            }
-                                          }
-                                        } else {
-                                          validate22.errors = [{ instancePath: instancePath + "/permissionsBoundary/customerManagedPolicy", schemaPath: "#/$defs/customerManagedPolicy/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                          return false;
-                                        }
-                                      }
-                                      var valid5 = _errs29 === errors;
-                                    } else {
-                                      var valid5 = true;
-                                    }
-                                  }
-                                }
-                              }
-                            }
-                          } else {
-                            validate22.errors = [{ instancePath: instancePath + "/permissionsBoundary", schemaPath: "#/properties/permissionsBoundary/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                            return false;
-                          }
-                        }
-                        var valid0 = _errs24 === errors;
-                      } else {
-                        var valid0 = true;
-                      }
-                      if (valid0) {
-                        if (data.tags !== void 0) {
-                          let data15 = data.tags;
-                          const _errs37 = errors;
-                          const _errs38 = errors;
-                          if (errors === _errs38) {
-                            if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-                              for (const key4 in data15) {
-                                const _errs41 = errors;
-                                if (typeof data15[key4] !== "string") {
-                                  validate22.errors = [{ instancePath: instancePath + "/tags/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/tags/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                  return false;
-                                }
-                                var valid9 = _errs41 === errors;
-                                if (!valid9) {
-                                  break;
-                                }
-                              }
-                            } else {
-                              validate22.errors = [{ instancePath: instancePath + "/tags", schemaPath: "#/$defs/tags/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                              return false;
-                            }
-                          }
-                          var valid0 = _errs37 === errors;
-                        } else {
-                          var valid0 = true;
-                        }
-                        if (valid0) {
-                          if (data.outdatedAccounts !== void 0) {
-                            const _errs43 = errors;
-                            if (!validate23(data.outdatedAccounts, { instancePath: instancePath + "/outdatedAccounts", parentData: data, parentDataProperty: "outdatedAccounts", rootData, dynamicAnchors })) {
-                              vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-                              errors = vErrors.length;
-                            }
-                            var valid0 = _errs43 === errors;
-                          } else {
-                            var valid0 = true;
-                          }
-                        }
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate22.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate22.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
       return false;
     }
   }
   validate22.errors = vErrors;
   return errors === 0;
 }
-validate22.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema55 = { "description": "A principal that no longer exists is named by the id alone.", "type": "object", "additionalProperties": false, "required": ["permissionSet", "principalType", "principal", "account"], "properties": { "permissionSet": { "type": "string" }, "principalType": { "enum": ["USER", "GROUP"] }, "principal": { "type": "string" }, "account": { "$ref": "#/$defs/account" } } };
-function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate26.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.permissionSet === void 0 && (missing0 = "permissionSet") || data.principalType === void 0 && (missing0 = "principalType") || data.principal === void 0 && (missing0 = "principal") || data.account === void 0 && (missing0 = "account")) {
-        validate26.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (!(key0 === "permissionSet" || key0 === "principalType" || key0 === "principal" || key0 === "account")) {
-            validate26.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-            return false;
-            break;
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.permissionSet !== void 0) {
-            const _errs2 = errors;
-            if (typeof data.permissionSet !== "string") {
-              validate26.errors = [{ instancePath: instancePath + "/permissionSet", schemaPath: "#/properties/permissionSet/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-              return false;
-            }
-            var valid0 = _errs2 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.principalType !== void 0) {
-              let data1 = data.principalType;
-              const _errs4 = errors;
-              if (!(data1 === "USER" || data1 === "GROUP")) {
-                validate26.errors = [{ instancePath: instancePath + "/principalType", schemaPath: "#/properties/principalType/enum", keyword: "enum", params: { allowedValues: schema55.properties.principalType.enum }, message: "must be equal to one of the allowed values" }];
-                return false;
-              }
-              var valid0 = _errs4 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.principal !== void 0) {
-                const _errs5 = errors;
-                if (typeof data.principal !== "string") {
-                  validate26.errors = [{ instancePath: instancePath + "/principal", schemaPath: "#/properties/principal/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                  return false;
-                }
-                var valid0 = _errs5 === errors;
-              } else {
-                var valid0 = true;
-              }
-              if (valid0) {
-                if (data.account !== void 0) {
-                  let data3 = data.account;
-                  const _errs7 = errors;
-                  const _errs8 = errors;
-                  if (errors === _errs8) {
-                    if (typeof data3 === "string") {
-                      if (!pattern5.test(data3)) {
-                        validate26.errors = [{ instancePath: instancePath + "/account", schemaPath: "#/$defs/account/pattern", keyword: "pattern", params: { pattern: "^[0-9]{12}$" }, message: 'must match pattern "^[0-9]{12}$"' }];
-                        return false;
-                      }
-                    } else {
-                      validate26.errors = [{ instancePath: instancePath + "/account", schemaPath: "#/$defs/account/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                      return false;
-                    }
-                  }
-                  var valid0 = _errs7 === errors;
-                } else {
-                  var valid0 = true;
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate26.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-      return false;
-    }
-  }
-  validate26.errors = vErrors;
-  return errors === 0;
-}
-validate26.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate28.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      const _errs1 = errors;
-      for (const key0 in data) {
-        if (!(key0 === "provisionedAccounts" || key0 === "external" || key0 === "orphan" || key0 === "tags")) {
-          validate28.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      }
-      if (_errs1 === errors) {
-        if (data.provisionedAccounts !== void 0) {
-          const _errs2 = errors;
-          if (!validate23(data.provisionedAccounts, { instancePath: instancePath + "/provisionedAccounts", parentData: data, parentDataProperty: "provisionedAccounts", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-            errors = vErrors.length;
-          }
-          var valid0 = _errs2 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data.external !== void 0) {
-            const _errs3 = errors;
-            if (typeof data.external !== "boolean") {
-              validate28.errors = [{ instancePath: instancePath + "/external", schemaPath: "#/properties/external/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
-              return false;
-            }
-            var valid0 = _errs3 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.orphan !== void 0) {
-              const _errs5 = errors;
-              if (typeof data.orphan !== "boolean") {
-                validate28.errors = [{ instancePath: instancePath + "/orphan", schemaPath: "#/properties/orphan/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
-                return false;
-              }
-              var valid0 = _errs5 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.tags !== void 0) {
-                let data3 = data.tags;
-                const _errs7 = errors;
-                const _errs8 = errors;
-                if (errors === _errs8) {
-                  if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-                    for (const key1 in data3) {
-                      const _errs11 = errors;
-                      if (typeof data3[key1] !== "string") {
-                        validate28.errors = [{ instancePath: instancePath + "/tags/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/tags/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                        return false;
-                      }
-                      var valid2 = _errs11 === errors;
-                      if (!valid2) {
-                        break;
-                      }
-                    }
-                  } else {
-                    validate28.errors = [{ instancePath: instancePath + "/tags", schemaPath: "#/$defs/tags/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                    return false;
-                  }
-                }
-                var valid0 = _errs7 === errors;
-              } else {
-                var valid0 = true;
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate28.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-      return false;
-    }
-  }
-  validate28.errors = vErrors;
-  return errors === 0;
-}
-validate28.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate22.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+var pattern12 = new RegExp("^[A-Z][A-Za-z]*$", "u");
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -656,76 +130,75 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       if (data.spec !== void 0) {
         let data1 = data.spec;
         const _errs6 = errors;
-        const _errs7 = errors;
-        if (errors === _errs7) {
+        if (errors === _errs6) {
           if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
             let missing0;
             if (data1.userName === void 0 && (missing0 = "userName") || data1.givenName === void 0 && (missing0 = "givenName") || data1.familyName === void 0 && (missing0 = "familyName") || data1.displayName === void 0 && (missing0 = "displayName")) {
-              validate21.errors = [{ instancePath: instancePath + "/spec", schemaPath: "#/$defs/user/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+              validate21.errors = [{ instancePath: instancePath + "/spec", schemaPath: "#/allOf/0/then/properties/spec/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
               return false;
             } else {
-              const _errs9 = errors;
+              const _errs8 = errors;
               for (const key0 in data1) {
                 if (!(key0 === "userName" || key0 === "givenName" || key0 === "familyName" || key0 === "displayName" || key0 === "email")) {
-                  validate21.errors = [{ instancePath: instancePath + "/spec", schemaPath: "#/$defs/user/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                  validate21.errors = [{ instancePath: instancePath + "/spec", schemaPath: "#/allOf/0/then/properties/spec/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
                   return false;
                   break;
                 }
               }
-              if (_errs9 === errors) {
+              if (_errs8 === errors) {
                 if (data1.userName !== void 0) {
-                  const _errs10 = errors;
+                  const _errs9 = errors;
                   if (typeof data1.userName !== "string") {
-                    validate21.errors = [{ instancePath: instancePath + "/spec/userName", schemaPath: "#/$defs/user/properties/userName/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate21.errors = [{ instancePath: instancePath + "/spec/userName", schemaPath: "#/allOf/0/then/properties/spec/properties/userName/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
-                  var valid5 = _errs10 === errors;
+                  var valid4 = _errs9 === errors;
                 } else {
-                  var valid5 = true;
+                  var valid4 = true;
                 }
-                if (valid5) {
+                if (valid4) {
                   if (data1.givenName !== void 0) {
-                    const _errs12 = errors;
+                    const _errs11 = errors;
                     if (typeof data1.givenName !== "string") {
-                      validate21.errors = [{ instancePath: instancePath + "/spec/givenName", schemaPath: "#/$defs/user/properties/givenName/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      validate21.errors = [{ instancePath: instancePath + "/spec/givenName", schemaPath: "#/allOf/0/then/properties/spec/properties/givenName/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
-                    var valid5 = _errs12 === errors;
+                    var valid4 = _errs11 === errors;
                   } else {
-                    var valid5 = true;
+                    var valid4 = true;
                   }
-                  if (valid5) {
+                  if (valid4) {
                     if (data1.familyName !== void 0) {
-                      const _errs14 = errors;
+                      const _errs13 = errors;
                       if (typeof data1.familyName !== "string") {
-                        validate21.errors = [{ instancePath: instancePath + "/spec/familyName", schemaPath: "#/$defs/user/properties/familyName/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate21.errors = [{ instancePath: instancePath + "/spec/familyName", schemaPath: "#/allOf/0/then/properties/spec/properties/familyName/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                       }
-                      var valid5 = _errs14 === errors;
+                      var valid4 = _errs13 === errors;
                     } else {
-                      var valid5 = true;
+                      var valid4 = true;
                     }
-                    if (valid5) {
+                    if (valid4) {
                       if (data1.displayName !== void 0) {
-                        const _errs16 = errors;
+                        const _errs15 = errors;
                         if (typeof data1.displayName !== "string") {
-                          validate21.errors = [{ instancePath: instancePath + "/spec/displayName", schemaPath: "#/$defs/user/properties/displayName/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          validate21.errors = [{ instancePath: instancePath + "/spec/displayName", schemaPath: "#/allOf/0/then/properties/spec/properties/displayName/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
-                        var valid5 = _errs16 === errors;
+                        var valid4 = _errs15 === errors;
                       } else {
-                        var valid5 = true;
+                        var valid4 = true;
                       }
-                      if (valid5) {
+                      if (valid4) {
                         if (data1.email !== void 0) {
-                          const _errs18 = errors;
+                          const _errs17 = errors;
                           if (typeof data1.email !== "string") {
-                            validate21.errors = [{ instancePath: instancePath + "/spec/email", schemaPath: "#/$defs/user/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            validate21.errors = [{ instancePath: instancePath + "/spec/email", schemaPath: "#/allOf/0/then/properties/spec/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                           }
-                          var valid5 = _errs18 === errors;
+                          var valid4 = _errs17 === errors;
                         } else {
-                          var valid5 = true;
+                          var valid4 = true;
                         }
                       }
                     }
@@ -734,7 +207,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            validate21.errors = [{ instancePath: instancePath + "/spec", schemaPath: "#/$defs/user/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+            validate21.errors = [{ instancePath: instancePath + "/spec", schemaPath: "#/allOf/0/then/properties/spec/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
             return false;
           }
         }
@@ -745,7 +218,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       if (valid3) {
         if (data.ids !== void 0) {
           let data7 = data.ids;
-          const _errs20 = errors;
+          const _errs19 = errors;
           if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
             let missing1;
             if (data7.UserId === void 0 && (missing1 = "UserId")) {
@@ -753,9 +226,41 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               return false;
             }
           }
-          var valid3 = _errs20 === errors;
+          var valid3 = _errs19 === errors;
         } else {
           var valid3 = true;
+        }
+        if (valid3) {
+          if (data.facts !== void 0) {
+            let data8 = data.facts;
+            const _errs20 = errors;
+            if (errors === _errs20) {
+              if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+                const _errs22 = errors;
+                for (const key1 in data8) {
+                  if (!(key1 === "external")) {
+                    validate21.errors = [{ instancePath: instancePath + "/facts", schemaPath: "#/allOf/0/then/properties/facts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                    return false;
+                    break;
+                  }
+                }
+                if (_errs22 === errors) {
+                  if (data8.external !== void 0) {
+                    if (typeof data8.external !== "boolean") {
+                      validate21.errors = [{ instancePath: instancePath + "/facts/external", schemaPath: "#/allOf/0/then/properties/facts/properties/external/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                      return false;
+                    }
+                  }
+                }
+              } else {
+                validate21.errors = [{ instancePath: instancePath + "/facts", schemaPath: "#/allOf/0/then/properties/facts/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                return false;
+              }
+            }
+            var valid3 = _errs20 === errors;
+          } else {
+            var valid3 = true;
+          }
         }
       }
     }
@@ -765,6 +270,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       var props0 = {};
       props0.spec = true;
       props0.ids = true;
+      props0.facts = true;
       props0.kind = true;
     }
   }
@@ -781,10 +287,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   }
   var valid0 = _errs1 === errors;
   if (valid0) {
-    const _errs21 = errors;
-    const _errs22 = errors;
+    const _errs25 = errors;
+    const _errs26 = errors;
     let valid6 = true;
-    const _errs23 = errors;
+    const _errs27 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.kind !== void 0) {
         if ("Group" !== data.kind) {
@@ -798,94 +304,126 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    var _valid1 = _errs23 === errors;
-    errors = _errs22;
+    var _valid1 = _errs27 === errors;
+    errors = _errs26;
     if (vErrors !== null) {
-      if (_errs22) {
-        vErrors.length = _errs22;
+      if (_errs26) {
+        vErrors.length = _errs26;
       } else {
         vErrors = null;
       }
     }
     if (_valid1) {
-      const _errs25 = errors;
+      const _errs29 = errors;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.spec !== void 0) {
-          let data9 = data.spec;
-          const _errs26 = errors;
-          const _errs27 = errors;
-          if (errors === _errs27) {
-            if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+          let data11 = data.spec;
+          const _errs30 = errors;
+          if (errors === _errs30) {
+            if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
               let missing2;
-              if (data9.name === void 0 && (missing2 = "name")) {
-                validate21.errors = [{ instancePath: instancePath + "/spec", schemaPath: "#/$defs/group/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+              if (data11.name === void 0 && (missing2 = "name")) {
+                validate21.errors = [{ instancePath: instancePath + "/spec", schemaPath: "#/allOf/1/then/properties/spec/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
                 return false;
               } else {
-                const _errs29 = errors;
-                for (const key1 in data9) {
-                  if (!(key1 === "name" || key1 === "description")) {
-                    validate21.errors = [{ instancePath: instancePath + "/spec", schemaPath: "#/$defs/group/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                const _errs32 = errors;
+                for (const key2 in data11) {
+                  if (!(key2 === "name" || key2 === "description")) {
+                    validate21.errors = [{ instancePath: instancePath + "/spec", schemaPath: "#/allOf/1/then/properties/spec/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
                     return false;
                     break;
                   }
                 }
-                if (_errs29 === errors) {
-                  if (data9.name !== void 0) {
-                    const _errs30 = errors;
-                    if (typeof data9.name !== "string") {
-                      validate21.errors = [{ instancePath: instancePath + "/spec/name", schemaPath: "#/$defs/group/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                if (_errs32 === errors) {
+                  if (data11.name !== void 0) {
+                    const _errs33 = errors;
+                    if (typeof data11.name !== "string") {
+                      validate21.errors = [{ instancePath: instancePath + "/spec/name", schemaPath: "#/allOf/1/then/properties/spec/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
-                    var valid10 = _errs30 === errors;
+                    var valid9 = _errs33 === errors;
                   } else {
-                    var valid10 = true;
+                    var valid9 = true;
                   }
-                  if (valid10) {
-                    if (data9.description !== void 0) {
-                      const _errs32 = errors;
-                      if (typeof data9.description !== "string") {
-                        validate21.errors = [{ instancePath: instancePath + "/spec/description", schemaPath: "#/$defs/group/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  if (valid9) {
+                    if (data11.description !== void 0) {
+                      const _errs35 = errors;
+                      if (typeof data11.description !== "string") {
+                        validate21.errors = [{ instancePath: instancePath + "/spec/description", schemaPath: "#/allOf/1/then/properties/spec/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                       }
-                      var valid10 = _errs32 === errors;
+                      var valid9 = _errs35 === errors;
                     } else {
-                      var valid10 = true;
+                      var valid9 = true;
                     }
                   }
                 }
               }
             } else {
-              validate21.errors = [{ instancePath: instancePath + "/spec", schemaPath: "#/$defs/group/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+              validate21.errors = [{ instancePath: instancePath + "/spec", schemaPath: "#/allOf/1/then/properties/spec/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
               return false;
             }
           }
-          var valid8 = _errs26 === errors;
+          var valid8 = _errs30 === errors;
         } else {
           var valid8 = true;
         }
         if (valid8) {
           if (data.ids !== void 0) {
-            let data12 = data.ids;
-            const _errs34 = errors;
-            if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+            let data14 = data.ids;
+            const _errs37 = errors;
+            if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
               let missing3;
-              if (data12.GroupId === void 0 && (missing3 = "GroupId")) {
+              if (data14.GroupId === void 0 && (missing3 = "GroupId")) {
                 validate21.errors = [{ instancePath: instancePath + "/ids", schemaPath: "#/allOf/1/then/properties/ids/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }];
                 return false;
               }
             }
-            var valid8 = _errs34 === errors;
+            var valid8 = _errs37 === errors;
           } else {
             var valid8 = true;
           }
+          if (valid8) {
+            if (data.facts !== void 0) {
+              let data15 = data.facts;
+              const _errs38 = errors;
+              if (errors === _errs38) {
+                if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+                  const _errs40 = errors;
+                  for (const key3 in data15) {
+                    if (!(key3 === "external")) {
+                      validate21.errors = [{ instancePath: instancePath + "/facts", schemaPath: "#/allOf/1/then/properties/facts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" }];
+                      return false;
+                      break;
+                    }
+                  }
+                  if (_errs40 === errors) {
+                    if (data15.external !== void 0) {
+                      if (typeof data15.external !== "boolean") {
+                        validate21.errors = [{ instancePath: instancePath + "/facts/external", schemaPath: "#/allOf/1/then/properties/facts/properties/external/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                        return false;
+                      }
+                    }
+                  }
+                } else {
+                  validate21.errors = [{ instancePath: instancePath + "/facts", schemaPath: "#/allOf/1/then/properties/facts/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                  return false;
+                }
+              }
+              var valid8 = _errs38 === errors;
+            } else {
+              var valid8 = true;
+            }
+          }
         }
       }
-      var _valid1 = _errs25 === errors;
+      var _valid1 = _errs29 === errors;
       valid6 = _valid1;
       if (valid6) {
         var props1 = {};
         props1.spec = true;
         props1.ids = true;
+        props1.facts = true;
         props1.kind = true;
       }
     }
@@ -900,7 +438,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       validate21.errors = vErrors;
       return false;
     }
-    var valid0 = _errs21 === errors;
+    var valid0 = _errs25 === errors;
     if (valid0) {
       if (props0 !== true && props1 !== void 0) {
         if (props1 === true) {
@@ -910,10 +448,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           Object.assign(props0, props1);
         }
       }
-      const _errs35 = errors;
-      const _errs36 = errors;
+      const _errs43 = errors;
+      const _errs44 = errors;
       let valid11 = true;
-      const _errs37 = errors;
+      const _errs45 = errors;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.kind !== void 0) {
           if ("GroupMembership" !== data.kind) {
@@ -927,94 +465,126 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       }
-      var _valid2 = _errs37 === errors;
-      errors = _errs36;
+      var _valid2 = _errs45 === errors;
+      errors = _errs44;
       if (vErrors !== null) {
-        if (_errs36) {
-          vErrors.length = _errs36;
+        if (_errs44) {
+          vErrors.length = _errs44;
         } else {
           vErrors = null;
         }
       }
       if (_valid2) {
-        const _errs39 = errors;
+        const _errs47 = errors;
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.spec !== void 0) {
-            let data14 = data.spec;
-            const _errs40 = errors;
-            const _errs41 = errors;
-            if (errors === _errs41) {
-              if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+            let data18 = data.spec;
+            const _errs48 = errors;
+            if (errors === _errs48) {
+              if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
                 let missing4;
-                if (data14.group === void 0 && (missing4 = "group") || data14.member === void 0 && (missing4 = "member")) {
-                  validate21.errors = [{ instancePath: instancePath + "/spec", schemaPath: "#/$defs/membership/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }];
+                if (data18.group === void 0 && (missing4 = "group") || data18.member === void 0 && (missing4 = "member")) {
+                  validate21.errors = [{ instancePath: instancePath + "/spec", schemaPath: "#/allOf/2/then/properties/spec/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }];
                   return false;
                 } else {
-                  const _errs43 = errors;
-                  for (const key2 in data14) {
-                    if (!(key2 === "group" || key2 === "member")) {
-                      validate21.errors = [{ instancePath: instancePath + "/spec", schemaPath: "#/$defs/membership/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
+                  const _errs50 = errors;
+                  for (const key4 in data18) {
+                    if (!(key4 === "group" || key4 === "member")) {
+                      validate21.errors = [{ instancePath: instancePath + "/spec", schemaPath: "#/allOf/2/then/properties/spec/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" }];
                       return false;
                       break;
                     }
                   }
-                  if (_errs43 === errors) {
-                    if (data14.group !== void 0) {
-                      const _errs44 = errors;
-                      if (typeof data14.group !== "string") {
-                        validate21.errors = [{ instancePath: instancePath + "/spec/group", schemaPath: "#/$defs/membership/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  if (_errs50 === errors) {
+                    if (data18.group !== void 0) {
+                      const _errs51 = errors;
+                      if (typeof data18.group !== "string") {
+                        validate21.errors = [{ instancePath: instancePath + "/spec/group", schemaPath: "#/allOf/2/then/properties/spec/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                       }
-                      var valid15 = _errs44 === errors;
+                      var valid14 = _errs51 === errors;
                     } else {
-                      var valid15 = true;
+                      var valid14 = true;
                     }
-                    if (valid15) {
-                      if (data14.member !== void 0) {
-                        const _errs46 = errors;
-                        if (typeof data14.member !== "string") {
-                          validate21.errors = [{ instancePath: instancePath + "/spec/member", schemaPath: "#/$defs/membership/properties/member/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    if (valid14) {
+                      if (data18.member !== void 0) {
+                        const _errs53 = errors;
+                        if (typeof data18.member !== "string") {
+                          validate21.errors = [{ instancePath: instancePath + "/spec/member", schemaPath: "#/allOf/2/then/properties/spec/properties/member/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
-                        var valid15 = _errs46 === errors;
+                        var valid14 = _errs53 === errors;
                       } else {
-                        var valid15 = true;
+                        var valid14 = true;
                       }
                     }
                   }
                 }
               } else {
-                validate21.errors = [{ instancePath: instancePath + "/spec", schemaPath: "#/$defs/membership/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                validate21.errors = [{ instancePath: instancePath + "/spec", schemaPath: "#/allOf/2/then/properties/spec/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                 return false;
               }
             }
-            var valid13 = _errs40 === errors;
+            var valid13 = _errs48 === errors;
           } else {
             var valid13 = true;
           }
           if (valid13) {
             if (data.ids !== void 0) {
-              let data17 = data.ids;
-              const _errs48 = errors;
-              if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+              let data21 = data.ids;
+              const _errs55 = errors;
+              if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
                 let missing5;
-                if (data17.MembershipId === void 0 && (missing5 = "MembershipId")) {
+                if (data21.MembershipId === void 0 && (missing5 = "MembershipId")) {
                   validate21.errors = [{ instancePath: instancePath + "/ids", schemaPath: "#/allOf/2/then/properties/ids/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" }];
                   return false;
                 }
               }
-              var valid13 = _errs48 === errors;
+              var valid13 = _errs55 === errors;
             } else {
               var valid13 = true;
             }
+            if (valid13) {
+              if (data.facts !== void 0) {
+                let data22 = data.facts;
+                const _errs56 = errors;
+                if (errors === _errs56) {
+                  if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+                    const _errs58 = errors;
+                    for (const key5 in data22) {
+                      if (!(key5 === "orphan")) {
+                        validate21.errors = [{ instancePath: instancePath + "/facts", schemaPath: "#/allOf/2/then/properties/facts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" }];
+                        return false;
+                        break;
+                      }
+                    }
+                    if (_errs58 === errors) {
+                      if (data22.orphan !== void 0) {
+                        if (typeof data22.orphan !== "boolean") {
+                          validate21.errors = [{ instancePath: instancePath + "/facts/orphan", schemaPath: "#/allOf/2/then/properties/facts/properties/orphan/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                          return false;
+                        }
+                      }
+                    }
+                  } else {
+                    validate21.errors = [{ instancePath: instancePath + "/facts", schemaPath: "#/allOf/2/then/properties/facts/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                    return false;
+                  }
+                }
+                var valid13 = _errs56 === errors;
+              } else {
+                var valid13 = true;
+              }
+            }
           }
         }
-        var _valid2 = _errs39 === errors;
+        var _valid2 = _errs47 === errors;
         valid11 = _valid2;
         if (valid11) {
           var props2 = {};
           props2.spec = true;
           props2.ids = true;
+          props2.facts = true;
           props2.kind = true;
         }
       }
@@ -1029,7 +599,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         validate21.errors = vErrors;
         return false;
       }
-      var valid0 = _errs35 === errors;
+      var valid0 = _errs43 === errors;
       if (valid0) {
         if (props0 !== true && props2 !== void 0) {
           if (props2 === true) {
@@ -1039,10 +609,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             Object.assign(props0, props2);
           }
         }
-        const _errs49 = errors;
-        const _errs50 = errors;
+        const _errs61 = errors;
+        const _errs62 = errors;
         let valid16 = true;
-        const _errs51 = errors;
+        const _errs63 = errors;
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.kind !== void 0) {
             if ("PermissionSet" !== data.kind) {
@@ -1056,17 +626,17 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         }
-        var _valid3 = _errs51 === errors;
-        errors = _errs50;
+        var _valid3 = _errs63 === errors;
+        errors = _errs62;
         if (vErrors !== null) {
-          if (_errs50) {
-            vErrors.length = _errs50;
+          if (_errs62) {
+            vErrors.length = _errs62;
           } else {
             vErrors = null;
           }
         }
         if (_valid3) {
-          const _errs53 = errors;
+          const _errs65 = errors;
           if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing6;
             if (data.facts === void 0 && (missing6 = "facts")) {
@@ -1074,42 +644,418 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               return false;
             } else {
               if (data.spec !== void 0) {
-                const _errs54 = errors;
-                if (!validate22(data.spec, { instancePath: instancePath + "/spec", parentData: data, parentDataProperty: "spec", rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-                  errors = vErrors.length;
+                let data25 = data.spec;
+                const _errs66 = errors;
+                if (errors === _errs66) {
+                  if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+                    let missing7;
+                    if (data25.name === void 0 && (missing7 = "name") || data25.sessionDuration === void 0 && (missing7 = "sessionDuration") || data25.managedPolicies === void 0 && (missing7 = "managedPolicies") || data25.customerManagedPolicies === void 0 && (missing7 = "customerManagedPolicies") || data25.tags === void 0 && (missing7 = "tags") || data25.outdatedAccounts === void 0 && (missing7 = "outdatedAccounts")) {
+                      validate21.errors = [{ instancePath: instancePath + "/spec", schemaPath: "#/allOf/3/then/properties/spec/required", keyword: "required", params: { missingProperty: missing7 }, message: "must have required property '" + missing7 + "'" }];
+                      return false;
+                    } else {
+                      const _errs68 = errors;
+                      for (const key6 in data25) {
+                        if (!func1.call(schema45.allOf[3].then.properties.spec.properties, key6)) {
+                          validate21.errors = [{ instancePath: instancePath + "/spec", schemaPath: "#/allOf/3/then/properties/spec/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" }];
+                          return false;
+                          break;
+                        }
+                      }
+                      if (_errs68 === errors) {
+                        if (data25.name !== void 0) {
+                          const _errs69 = errors;
+                          if (typeof data25.name !== "string") {
+                            validate21.errors = [{ instancePath: instancePath + "/spec/name", schemaPath: "#/allOf/3/then/properties/spec/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            return false;
+                          }
+                          var valid19 = _errs69 === errors;
+                        } else {
+                          var valid19 = true;
+                        }
+                        if (valid19) {
+                          if (data25.description !== void 0) {
+                            const _errs71 = errors;
+                            if (typeof data25.description !== "string") {
+                              validate21.errors = [{ instancePath: instancePath + "/spec/description", schemaPath: "#/allOf/3/then/properties/spec/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              return false;
+                            }
+                            var valid19 = _errs71 === errors;
+                          } else {
+                            var valid19 = true;
+                          }
+                          if (valid19) {
+                            if (data25.sessionDuration !== void 0) {
+                              let data28 = data25.sessionDuration;
+                              const _errs73 = errors;
+                              if (!(typeof data28 == "number" && (!(data28 % 1) && !isNaN(data28)) && isFinite(data28))) {
+                                validate21.errors = [{ instancePath: instancePath + "/spec/sessionDuration", schemaPath: "#/allOf/3/then/properties/spec/properties/sessionDuration/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                return false;
+                              }
+                              if (errors === _errs73) {
+                                if (typeof data28 == "number" && isFinite(data28)) {
+                                  if (data28 > 525600 || isNaN(data28)) {
+                                    validate21.errors = [{ instancePath: instancePath + "/spec/sessionDuration", schemaPath: "#/allOf/3/then/properties/spec/properties/sessionDuration/maximum", keyword: "maximum", params: { comparison: "<=", limit: 525600 }, message: "must be <= 525600" }];
+                                    return false;
+                                  } else {
+                                    if (data28 < 0 || isNaN(data28)) {
+                                      validate21.errors = [{ instancePath: instancePath + "/spec/sessionDuration", schemaPath: "#/allOf/3/then/properties/spec/properties/sessionDuration/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                      return false;
+                                    }
+                                  }
+                                }
+                              }
+                              var valid19 = _errs73 === errors;
+                            } else {
+                              var valid19 = true;
+                            }
+                            if (valid19) {
+                              if (data25.relayState !== void 0) {
+                                const _errs75 = errors;
+                                if (typeof data25.relayState !== "string") {
+                                  validate21.errors = [{ instancePath: instancePath + "/spec/relayState", schemaPath: "#/allOf/3/then/properties/spec/properties/relayState/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                  return false;
+                                }
+                                var valid19 = _errs75 === errors;
+                              } else {
+                                var valid19 = true;
+                              }
+                              if (valid19) {
+                                if (data25.managedPolicies !== void 0) {
+                                  let data30 = data25.managedPolicies;
+                                  const _errs77 = errors;
+                                  if (errors === _errs77) {
+                                    if (Array.isArray(data30)) {
+                                      var valid20 = true;
+                                      const len0 = data30.length;
+                                      for (let i0 = 0; i0 < len0; i0++) {
+                                        const _errs79 = errors;
+                                        if (typeof data30[i0] !== "string") {
+                                          validate21.errors = [{ instancePath: instancePath + "/spec/managedPolicies/" + i0, schemaPath: "#/allOf/3/then/properties/spec/properties/managedPolicies/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                          return false;
+                                        }
+                                        var valid20 = _errs79 === errors;
+                                        if (!valid20) {
+                                          break;
+                                        }
+                                      }
+                                    } else {
+                                      validate21.errors = [{ instancePath: instancePath + "/spec/managedPolicies", schemaPath: "#/allOf/3/then/properties/spec/properties/managedPolicies/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                      return false;
+                                    }
+                                  }
+                                  var valid19 = _errs77 === errors;
+                                } else {
+                                  var valid19 = true;
+                                }
+                                if (valid19) {
+                                  if (data25.customerManagedPolicies !== void 0) {
+                                    let data32 = data25.customerManagedPolicies;
+                                    const _errs81 = errors;
+                                    if (errors === _errs81) {
+                                      if (Array.isArray(data32)) {
+                                        var valid21 = true;
+                                        const len1 = data32.length;
+                                        for (let i1 = 0; i1 < len1; i1++) {
+                                          let data33 = data32[i1];
+                                          const _errs83 = errors;
+                                          const _errs84 = errors;
+                                          if (errors === _errs84) {
+                                            if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+                                              let missing8;
+                                              if (data33.name === void 0 && (missing8 = "name") || data33.path === void 0 && (missing8 = "path")) {
+                                                validate21.errors = [{ instancePath: instancePath + "/spec/customerManagedPolicies/" + i1, schemaPath: "#/$defs/customerManagedPolicy/required", keyword: "required", params: { missingProperty: missing8 }, message: "must have required property '" + missing8 + "'" }];
+                                                return false;
+                                              } else {
+                                                const _errs86 = errors;
+                                                for (const key7 in data33) {
+                                                  if (!(key7 === "name" || key7 === "path")) {
+                                                    validate21.errors = [{ instancePath: instancePath + "/spec/customerManagedPolicies/" + i1, schemaPath: "#/$defs/customerManagedPolicy/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" }];
+                                                    return false;
+                                                    break;
+                                                  }
+                                                }
+                                                if (_errs86 === errors) {
+                                                  if (data33.name !== void 0) {
+                                                    const _errs87 = errors;
+                                                    if (typeof data33.name !== "string") {
+                                                      validate21.errors = [{ instancePath: instancePath + "/spec/customerManagedPolicies/" + i1 + "/name", schemaPath: "#/$defs/customerManagedPolicy/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                      return false;
+                                                    }
+                                                    var valid23 = _errs87 === errors;
+                                                  } else {
+                                                    var valid23 = true;
+                                                  }
+                                                  if (valid23) {
+                                                    if (data33.path !== void 0) {
+                                                      const _errs89 = errors;
+                                                      if (typeof data33.path !== "string") {
+                                                        validate21.errors = [{ instancePath: instancePath + "/spec/customerManagedPolicies/" + i1 + "/path", schemaPath: "#/$defs/customerManagedPolicy/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                        return false;
+                                                      }
+                                                      var valid23 = _errs89 === errors;
+                                                    } else {
+                                                      var valid23 = true;
+                                                    }
+                                                  }
+                                                }
+                                              }
+                                            } else {
+                                              validate21.errors = [{ instancePath: instancePath + "/spec/customerManagedPolicies/" + i1, schemaPath: "#/$defs/customerManagedPolicy/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                              return false;
+                                            }
+                                          }
+                                          var valid21 = _errs83 === errors;
+                                          if (!valid21) {
+                                            break;
+                                          }
+                                        }
+                                      } else {
+                                        validate21.errors = [{ instancePath: instancePath + "/spec/customerManagedPolicies", schemaPath: "#/allOf/3/then/properties/spec/properties/customerManagedPolicies/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                        return false;
+                                      }
+                                    }
+                                    var valid19 = _errs81 === errors;
+                                  } else {
+                                    var valid19 = true;
+                                  }
+                                  if (valid19) {
+                                    if (data25.permissionsBoundary !== void 0) {
+                                      let data36 = data25.permissionsBoundary;
+                                      const _errs91 = errors;
+                                      if (errors === _errs91) {
+                                        if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
+                                          if (Object.keys(data36).length > 1) {
+                                            validate21.errors = [{ instancePath: instancePath + "/spec/permissionsBoundary", schemaPath: "#/allOf/3/then/properties/spec/properties/permissionsBoundary/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties" }];
+                                            return false;
+                                          } else {
+                                            if (Object.keys(data36).length < 1) {
+                                              validate21.errors = [{ instancePath: instancePath + "/spec/permissionsBoundary", schemaPath: "#/allOf/3/then/properties/spec/properties/permissionsBoundary/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" }];
+                                              return false;
+                                            } else {
+                                              const _errs93 = errors;
+                                              for (const key8 in data36) {
+                                                if (!(key8 === "managedPolicy" || key8 === "customerManagedPolicy")) {
+                                                  validate21.errors = [{ instancePath: instancePath + "/spec/permissionsBoundary", schemaPath: "#/allOf/3/then/properties/spec/properties/permissionsBoundary/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" }];
+                                                  return false;
+                                                  break;
+                                                }
+                                              }
+                                              if (_errs93 === errors) {
+                                                if (data36.managedPolicy !== void 0) {
+                                                  const _errs94 = errors;
+                                                  if (typeof data36.managedPolicy !== "string") {
+                                                    validate21.errors = [{ instancePath: instancePath + "/spec/permissionsBoundary/managedPolicy", schemaPath: "#/allOf/3/then/properties/spec/properties/permissionsBoundary/properties/managedPolicy/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                    return false;
+                                                  }
+                                                  var valid24 = _errs94 === errors;
+                                                } else {
+                                                  var valid24 = true;
+                                                }
+                                                if (valid24) {
+                                                  if (data36.customerManagedPolicy !== void 0) {
+                                                    let data38 = data36.customerManagedPolicy;
+                                                    const _errs96 = errors;
+                                                    const _errs97 = errors;
+                                                    if (errors === _errs97) {
+                                                      if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
+                                                        let missing9;
+                                                        if (data38.name === void 0 && (missing9 = "name") || data38.path === void 0 && (missing9 = "path")) {
+                                                          validate21.errors = [{ instancePath: instancePath + "/spec/permissionsBoundary/customerManagedPolicy", schemaPath: "#/$defs/customerManagedPolicy/required", keyword: "required", params: { missingProperty: missing9 }, message: "must have required property '" + missing9 + "'" }];
+                                                          return false;
+                                                        } else {
+                                                          const _errs99 = errors;
+                                                          for (const key9 in data38) {
+                                                            if (!(key9 === "name" || key9 === "path")) {
+                                                              validate21.errors = [{ instancePath: instancePath + "/spec/permissionsBoundary/customerManagedPolicy", schemaPath: "#/$defs/customerManagedPolicy/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" }];
+                                                              return false;
+                                                              break;
+                                                            }
+                                                          }
+                                                          if (_errs99 === errors) {
+                                                            if (data38.name !== void 0) {
+                                                              const _errs100 = errors;
+                                                              if (typeof data38.name !== "string") {
+                                                                validate21.errors = [{ instancePath: instancePath + "/spec/permissionsBoundary/customerManagedPolicy/name", schemaPath: "#/$defs/customerManagedPolicy/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                return false;
+                                                              }
+                                                              var valid26 = _errs100 === errors;
+                                                            } else {
+                                                              var valid26 = true;
+                                                            }
+                                                            if (valid26) {
+                                                              if (data38.path !== void 0) {
+                                                                const _errs102 = errors;
+                                                                if (typeof data38.path !== "string") {
+                                                                  validate21.errors = [{ instancePath: instancePath + "/spec/permissionsBoundary/customerManagedPolicy/path", schemaPath: "#/$defs/customerManagedPolicy/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                  return false;
+                                                                }
+                                                                var valid26 = _errs102 === errors;
+                                                              } else {
+                                                                var valid26 = true;
+                                                              }
+                                                            }
+                                                          }
+                                                        }
+                                                      } else {
+                                                        validate21.errors = [{ instancePath: instancePath + "/spec/permissionsBoundary/customerManagedPolicy", schemaPath: "#/$defs/customerManagedPolicy/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                        return false;
+                                                      }
+                                                    }
+                                                    var valid24 = _errs96 === errors;
+                                                  } else {
+                                                    var valid24 = true;
+                                                  }
+                                                }
+                                              }
+                                            }
+                                          }
+                                        } else {
+                                          validate21.errors = [{ instancePath: instancePath + "/spec/permissionsBoundary", schemaPath: "#/allOf/3/then/properties/spec/properties/permissionsBoundary/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                          return false;
+                                        }
+                                      }
+                                      var valid19 = _errs91 === errors;
+                                    } else {
+                                      var valid19 = true;
+                                    }
+                                    if (valid19) {
+                                      if (data25.tags !== void 0) {
+                                        let data41 = data25.tags;
+                                        const _errs104 = errors;
+                                        const _errs105 = errors;
+                                        if (errors === _errs105) {
+                                          if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
+                                            for (const key10 in data41) {
+                                              const _errs108 = errors;
+                                              if (typeof data41[key10] !== "string") {
+                                                validate21.errors = [{ instancePath: instancePath + "/spec/tags/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/tags/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                return false;
+                                              }
+                                              var valid28 = _errs108 === errors;
+                                              if (!valid28) {
+                                                break;
+                                              }
+                                            }
+                                          } else {
+                                            validate21.errors = [{ instancePath: instancePath + "/spec/tags", schemaPath: "#/$defs/tags/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                            return false;
+                                          }
+                                        }
+                                        var valid19 = _errs104 === errors;
+                                      } else {
+                                        var valid19 = true;
+                                      }
+                                      if (valid19) {
+                                        if (data25.outdatedAccounts !== void 0) {
+                                          const _errs110 = errors;
+                                          if (!validate22(data25.outdatedAccounts, { instancePath: instancePath + "/spec/outdatedAccounts", parentData: data25, parentDataProperty: "outdatedAccounts", rootData, dynamicAnchors })) {
+                                            vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                                            errors = vErrors.length;
+                                          }
+                                          var valid19 = _errs110 === errors;
+                                        } else {
+                                          var valid19 = true;
+                                        }
+                                      }
+                                    }
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  } else {
+                    validate21.errors = [{ instancePath: instancePath + "/spec", schemaPath: "#/allOf/3/then/properties/spec/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                    return false;
+                  }
                 }
-                var valid18 = _errs54 === errors;
+                var valid18 = _errs66 === errors;
               } else {
                 var valid18 = true;
               }
               if (valid18) {
                 if (data.ids !== void 0) {
-                  let data20 = data.ids;
-                  const _errs55 = errors;
-                  if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
-                    let missing7;
-                    if (data20.PermissionSetArn === void 0 && (missing7 = "PermissionSetArn")) {
-                      validate21.errors = [{ instancePath: instancePath + "/ids", schemaPath: "#/allOf/3/then/properties/ids/required", keyword: "required", params: { missingProperty: missing7 }, message: "must have required property '" + missing7 + "'" }];
+                  let data44 = data.ids;
+                  const _errs111 = errors;
+                  if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
+                    let missing10;
+                    if (data44.PermissionSetArn === void 0 && (missing10 = "PermissionSetArn")) {
+                      validate21.errors = [{ instancePath: instancePath + "/ids", schemaPath: "#/allOf/3/then/properties/ids/required", keyword: "required", params: { missingProperty: missing10 }, message: "must have required property '" + missing10 + "'" }];
                       return false;
                     }
                   }
-                  var valid18 = _errs55 === errors;
+                  var valid18 = _errs111 === errors;
                 } else {
                   var valid18 = true;
                 }
                 if (valid18) {
                   if (data.facts !== void 0) {
-                    let data21 = data.facts;
-                    const _errs56 = errors;
-                    if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-                      let missing8;
-                      if (data21.provisionedAccounts === void 0 && (missing8 = "provisionedAccounts") || data21.tags === void 0 && (missing8 = "tags")) {
-                        validate21.errors = [{ instancePath: instancePath + "/facts", schemaPath: "#/allOf/3/then/properties/facts/required", keyword: "required", params: { missingProperty: missing8 }, message: "must have required property '" + missing8 + "'" }];
+                    let data45 = data.facts;
+                    const _errs112 = errors;
+                    if (errors === _errs112) {
+                      if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
+                        let missing11;
+                        if (data45.provisionedAccounts === void 0 && (missing11 = "provisionedAccounts") || data45.tags === void 0 && (missing11 = "tags")) {
+                          validate21.errors = [{ instancePath: instancePath + "/facts", schemaPath: "#/allOf/3/then/properties/facts/required", keyword: "required", params: { missingProperty: missing11 }, message: "must have required property '" + missing11 + "'" }];
+                          return false;
+                        } else {
+                          const _errs114 = errors;
+                          for (const key11 in data45) {
+                            if (!(key11 === "provisionedAccounts" || key11 === "tags")) {
+                              validate21.errors = [{ instancePath: instancePath + "/facts", schemaPath: "#/allOf/3/then/properties/facts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" }];
+                              return false;
+                              break;
+                            }
+                          }
+                          if (_errs114 === errors) {
+                            if (data45.provisionedAccounts !== void 0) {
+                              const _errs115 = errors;
+                              if (!validate22(data45.provisionedAccounts, { instancePath: instancePath + "/facts/provisionedAccounts", parentData: data45, parentDataProperty: "provisionedAccounts", rootData, dynamicAnchors })) {
+                                vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                                errors = vErrors.length;
+                              }
+                              var valid29 = _errs115 === errors;
+                            } else {
+                              var valid29 = true;
+                            }
+                            if (valid29) {
+                              if (data45.tags !== void 0) {
+                                let data47 = data45.tags;
+                                const _errs116 = errors;
+                                const _errs117 = errors;
+                                if (errors === _errs117) {
+                                  if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
+                                    for (const key12 in data47) {
+                                      const _errs120 = errors;
+                                      if (typeof data47[key12] !== "string") {
+                                        validate21.errors = [{ instancePath: instancePath + "/facts/tags/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/tags/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        return false;
+                                      }
+                                      var valid31 = _errs120 === errors;
+                                      if (!valid31) {
+                                        break;
+                                      }
+                                    }
+                                  } else {
+                                    validate21.errors = [{ instancePath: instancePath + "/facts/tags", schemaPath: "#/$defs/tags/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                    return false;
+                                  }
+                                }
+                                var valid29 = _errs116 === errors;
+                              } else {
+                                var valid29 = true;
+                              }
+                            }
+                          }
+                        }
+                      } else {
+                        validate21.errors = [{ instancePath: instancePath + "/facts", schemaPath: "#/allOf/3/then/properties/facts/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                         return false;
                       }
                     }
-                    var valid18 = _errs56 === errors;
+                    var valid18 = _errs112 === errors;
                   } else {
                     var valid18 = true;
                   }
@@ -1117,7 +1063,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           }
-          var _valid3 = _errs53 === errors;
+          var _valid3 = _errs65 === errors;
           valid16 = _valid3;
           if (valid16) {
             var props3 = {};
@@ -1138,7 +1084,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           validate21.errors = vErrors;
           return false;
         }
-        var valid0 = _errs49 === errors;
+        var valid0 = _errs61 === errors;
         if (valid0) {
           if (props0 !== true && props3 !== void 0) {
             if (props3 === true) {
@@ -1148,10 +1094,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               Object.assign(props0, props3);
             }
           }
-          const _errs57 = errors;
-          const _errs58 = errors;
-          let valid19 = true;
-          const _errs59 = errors;
+          const _errs122 = errors;
+          const _errs123 = errors;
+          let valid32 = true;
+          const _errs124 = errors;
           if (data && typeof data == "object" && !Array.isArray(data)) {
             if (data.kind !== void 0) {
               if ("AccountAssignment" !== data.kind) {
@@ -1165,55 +1111,164 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           }
-          var _valid4 = _errs59 === errors;
-          errors = _errs58;
+          var _valid4 = _errs124 === errors;
+          errors = _errs123;
           if (vErrors !== null) {
-            if (_errs58) {
-              vErrors.length = _errs58;
+            if (_errs123) {
+              vErrors.length = _errs123;
             } else {
               vErrors = null;
             }
           }
           if (_valid4) {
-            const _errs61 = errors;
+            const _errs126 = errors;
             if (data && typeof data == "object" && !Array.isArray(data)) {
               if (data.spec !== void 0) {
-                const _errs62 = errors;
-                if (!validate26(data.spec, { instancePath: instancePath + "/spec", parentData: data, parentDataProperty: "spec", rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-                  errors = vErrors.length;
+                let data50 = data.spec;
+                const _errs127 = errors;
+                if (errors === _errs127) {
+                  if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
+                    let missing12;
+                    if (data50.permissionSet === void 0 && (missing12 = "permissionSet") || data50.principalType === void 0 && (missing12 = "principalType") || data50.principal === void 0 && (missing12 = "principal") || data50.account === void 0 && (missing12 = "account")) {
+                      validate21.errors = [{ instancePath: instancePath + "/spec", schemaPath: "#/allOf/4/then/properties/spec/required", keyword: "required", params: { missingProperty: missing12 }, message: "must have required property '" + missing12 + "'" }];
+                      return false;
+                    } else {
+                      const _errs129 = errors;
+                      for (const key13 in data50) {
+                        if (!(key13 === "permissionSet" || key13 === "principalType" || key13 === "principal" || key13 === "account")) {
+                          validate21.errors = [{ instancePath: instancePath + "/spec", schemaPath: "#/allOf/4/then/properties/spec/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" }];
+                          return false;
+                          break;
+                        }
+                      }
+                      if (_errs129 === errors) {
+                        if (data50.permissionSet !== void 0) {
+                          const _errs130 = errors;
+                          if (typeof data50.permissionSet !== "string") {
+                            validate21.errors = [{ instancePath: instancePath + "/spec/permissionSet", schemaPath: "#/allOf/4/then/properties/spec/properties/permissionSet/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            return false;
+                          }
+                          var valid35 = _errs130 === errors;
+                        } else {
+                          var valid35 = true;
+                        }
+                        if (valid35) {
+                          if (data50.principalType !== void 0) {
+                            let data52 = data50.principalType;
+                            const _errs132 = errors;
+                            if (!(data52 === "USER" || data52 === "GROUP")) {
+                              validate21.errors = [{ instancePath: instancePath + "/spec/principalType", schemaPath: "#/allOf/4/then/properties/spec/properties/principalType/enum", keyword: "enum", params: { allowedValues: schema45.allOf[4].then.properties.spec.properties.principalType.enum }, message: "must be equal to one of the allowed values" }];
+                              return false;
+                            }
+                            var valid35 = _errs132 === errors;
+                          } else {
+                            var valid35 = true;
+                          }
+                          if (valid35) {
+                            if (data50.principal !== void 0) {
+                              const _errs133 = errors;
+                              if (typeof data50.principal !== "string") {
+                                validate21.errors = [{ instancePath: instancePath + "/spec/principal", schemaPath: "#/allOf/4/then/properties/spec/properties/principal/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                return false;
+                              }
+                              var valid35 = _errs133 === errors;
+                            } else {
+                              var valid35 = true;
+                            }
+                            if (valid35) {
+                              if (data50.account !== void 0) {
+                                let data54 = data50.account;
+                                const _errs135 = errors;
+                                const _errs136 = errors;
+                                if (errors === _errs136) {
+                                  if (typeof data54 === "string") {
+                                    if (!pattern5.test(data54)) {
+                                      validate21.errors = [{ instancePath: instancePath + "/spec/account", schemaPath: "#/$defs/account/pattern", keyword: "pattern", params: { pattern: "^[0-9]{12}$" }, message: 'must match pattern "^[0-9]{12}$"' }];
+                                      return false;
+                                    }
+                                  } else {
+                                    validate21.errors = [{ instancePath: instancePath + "/spec/account", schemaPath: "#/$defs/account/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    return false;
+                                  }
+                                }
+                                var valid35 = _errs135 === errors;
+                              } else {
+                                var valid35 = true;
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  } else {
+                    validate21.errors = [{ instancePath: instancePath + "/spec", schemaPath: "#/allOf/4/then/properties/spec/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                    return false;
+                  }
                 }
-                var valid21 = _errs62 === errors;
+                var valid34 = _errs127 === errors;
               } else {
-                var valid21 = true;
+                var valid34 = true;
               }
-              if (valid21) {
+              if (valid34) {
                 if (data.ids !== void 0) {
-                  let data24 = data.ids;
-                  const _errs63 = errors;
-                  if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
-                    let missing9;
-                    if (data24.PermissionSetArn === void 0 && (missing9 = "PermissionSetArn") || data24.PrincipalId === void 0 && (missing9 = "PrincipalId")) {
-                      validate21.errors = [{ instancePath: instancePath + "/ids", schemaPath: "#/allOf/4/then/properties/ids/required", keyword: "required", params: { missingProperty: missing9 }, message: "must have required property '" + missing9 + "'" }];
+                  let data55 = data.ids;
+                  const _errs138 = errors;
+                  if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
+                    let missing13;
+                    if (data55.PermissionSetArn === void 0 && (missing13 = "PermissionSetArn") || data55.PrincipalId === void 0 && (missing13 = "PrincipalId")) {
+                      validate21.errors = [{ instancePath: instancePath + "/ids", schemaPath: "#/allOf/4/then/properties/ids/required", keyword: "required", params: { missingProperty: missing13 }, message: "must have required property '" + missing13 + "'" }];
                       return false;
                     }
                   }
-                  var valid21 = _errs63 === errors;
+                  var valid34 = _errs138 === errors;
                 } else {
-                  var valid21 = true;
+                  var valid34 = true;
+                }
+                if (valid34) {
+                  if (data.facts !== void 0) {
+                    let data56 = data.facts;
+                    const _errs139 = errors;
+                    if (errors === _errs139) {
+                      if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
+                        const _errs141 = errors;
+                        for (const key14 in data56) {
+                          if (!(key14 === "orphan")) {
+                            validate21.errors = [{ instancePath: instancePath + "/facts", schemaPath: "#/allOf/4/then/properties/facts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" }];
+                            return false;
+                            break;
+                          }
+                        }
+                        if (_errs141 === errors) {
+                          if (data56.orphan !== void 0) {
+                            if (typeof data56.orphan !== "boolean") {
+                              validate21.errors = [{ instancePath: instancePath + "/facts/orphan", schemaPath: "#/allOf/4/then/properties/facts/properties/orphan/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                              return false;
+                            }
+                          }
+                        }
+                      } else {
+                        validate21.errors = [{ instancePath: instancePath + "/facts", schemaPath: "#/allOf/4/then/properties/facts/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                        return false;
+                      }
+                    }
+                    var valid34 = _errs139 === errors;
+                  } else {
+                    var valid34 = true;
+                  }
                 }
               }
             }
-            var _valid4 = _errs61 === errors;
-            valid19 = _valid4;
-            if (valid19) {
+            var _valid4 = _errs126 === errors;
+            valid32 = _valid4;
+            if (valid32) {
               var props4 = {};
               props4.spec = true;
               props4.ids = true;
+              props4.facts = true;
               props4.kind = true;
             }
           }
-          if (!valid19) {
+          if (!valid32) {
             const err9 = { instancePath, schemaPath: "#/allOf/4/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
             if (vErrors === null) {
               vErrors = [err9];
@@ -1224,7 +1279,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             validate21.errors = vErrors;
             return false;
           }
-          var valid0 = _errs57 === errors;
+          var valid0 = _errs122 === errors;
           if (valid0) {
             if (props0 !== true && props4 !== void 0) {
               if (props4 === true) {
@@ -1241,39 +1296,46 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing10;
-      if (data.kind === void 0 && (missing10 = "kind") || data.key === void 0 && (missing10 = "key") || data.spec === void 0 && (missing10 = "spec") || data.ids === void 0 && (missing10 = "ids")) {
-        validate21.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing10 }, message: "must have required property '" + missing10 + "'" }];
+      let missing14;
+      if (data.kind === void 0 && (missing14 = "kind") || data.key === void 0 && (missing14 = "key") || data.spec === void 0 && (missing14 = "spec") || data.ids === void 0 && (missing14 = "ids")) {
+        validate21.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing14 }, message: "must have required property '" + missing14 + "'" }];
         return false;
       } else {
-        const _errs64 = errors;
-        for (const key3 in data) {
-          if (!(key3 === "kind" || key3 === "key" || key3 === "spec" || key3 === "ids" || key3 === "facts")) {
-            validate21.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" }];
+        const _errs144 = errors;
+        for (const key15 in data) {
+          if (!(key15 === "kind" || key15 === "key" || key15 === "spec" || key15 === "ids" || key15 === "facts")) {
+            validate21.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
         }
-        if (_errs64 === errors) {
+        if (_errs144 === errors) {
           if (data.kind !== void 0) {
-            let data25 = data.kind;
-            const _errs65 = errors;
-            if (!(data25 === "User" || data25 === "Group" || data25 === "GroupMembership" || data25 === "PermissionSet" || data25 === "AccountAssignment")) {
-              validate21.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema45.properties.kind.enum }, message: "must be equal to one of the allowed values" }];
-              return false;
+            let data58 = data.kind;
+            const _errs145 = errors;
+            if (errors === _errs145) {
+              if (typeof data58 === "string") {
+                if (!pattern12.test(data58)) {
+                  validate21.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Za-z]*$" }, message: 'must match pattern "^[A-Z][A-Za-z]*$"' }];
+                  return false;
+                }
+              } else {
+                validate21.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
             }
-            var valid22 = _errs65 === errors;
+            var valid38 = _errs145 === errors;
           } else {
-            var valid22 = true;
+            var valid38 = true;
           }
-          if (valid22) {
+          if (valid38) {
             if (data.key !== void 0) {
-              let data26 = data.key;
-              const _errs66 = errors;
-              const _errs67 = errors;
-              if (errors === _errs67) {
-                if (typeof data26 === "string") {
-                  if (!pattern12.test(data26)) {
+              let data59 = data.key;
+              const _errs147 = errors;
+              const _errs148 = errors;
+              if (errors === _errs148) {
+                if (typeof data59 === "string") {
+                  if (!pattern13.test(data59)) {
                     validate21.errors = [{ instancePath: instancePath + "/key", schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]+(/[^/]*)+$" }, message: 'must match pattern "^[A-Za-z]+(/[^/]*)+$"' }];
                     return false;
                   }
@@ -1282,36 +1344,36 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   return false;
                 }
               }
-              var valid22 = _errs66 === errors;
+              var valid38 = _errs147 === errors;
             } else {
-              var valid22 = true;
+              var valid38 = true;
             }
-            if (valid22) {
+            if (valid38) {
               if (data.spec !== void 0) {
-                let data27 = data.spec;
-                const _errs69 = errors;
-                if (!(data27 && typeof data27 == "object" && !Array.isArray(data27))) {
+                let data60 = data.spec;
+                const _errs150 = errors;
+                if (!(data60 && typeof data60 == "object" && !Array.isArray(data60))) {
                   validate21.errors = [{ instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                   return false;
                 }
-                var valid22 = _errs69 === errors;
+                var valid38 = _errs150 === errors;
               } else {
-                var valid22 = true;
+                var valid38 = true;
               }
-              if (valid22) {
+              if (valid38) {
                 if (data.ids !== void 0) {
-                  let data28 = data.ids;
-                  const _errs71 = errors;
-                  if (errors === _errs71) {
-                    if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
-                      for (const key4 in data28) {
-                        const _errs74 = errors;
-                        if (typeof data28[key4] !== "string") {
-                          validate21.errors = [{ instancePath: instancePath + "/ids/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/ids/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  let data61 = data.ids;
+                  const _errs152 = errors;
+                  if (errors === _errs152) {
+                    if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
+                      for (const key16 in data61) {
+                        const _errs155 = errors;
+                        if (typeof data61[key16] !== "string") {
+                          validate21.errors = [{ instancePath: instancePath + "/ids/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/ids/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
-                        var valid24 = _errs74 === errors;
-                        if (!valid24) {
+                        var valid40 = _errs155 === errors;
+                        if (!valid40) {
                           break;
                         }
                       }
@@ -1320,20 +1382,21 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                       return false;
                     }
                   }
-                  var valid22 = _errs71 === errors;
+                  var valid38 = _errs152 === errors;
                 } else {
-                  var valid22 = true;
+                  var valid38 = true;
                 }
-                if (valid22) {
+                if (valid38) {
                   if (data.facts !== void 0) {
-                    const _errs76 = errors;
-                    if (!validate28(data.facts, { instancePath: instancePath + "/facts", parentData: data, parentDataProperty: "facts", rootData, dynamicAnchors })) {
-                      vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-                      errors = vErrors.length;
+                    let data63 = data.facts;
+                    const _errs157 = errors;
+                    if (!(data63 && typeof data63 == "object" && !Array.isArray(data63))) {
+                      validate21.errors = [{ instancePath: instancePath + "/facts", schemaPath: "#/$defs/facts/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                      return false;
                     }
-                    var valid22 = _errs76 === errors;
+                    var valid38 = _errs157 === errors;
                   } else {
-                    var valid22 = true;
+                    var valid38 = true;
                   }
                 }
               }
@@ -2083,7 +2146,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                             const _errs97 = errors;
                                             if (errors === _errs97) {
                                               if (typeof data38 === "string") {
-                                                if (!pattern12.test(data38)) {
+                                                if (!pattern13.test(data38)) {
                                                   validate20.errors = [{ instancePath: instancePath + "/unknown/" + i6 + "/pattern", schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]+(/[^/]*)+$" }, message: 'must match pattern "^[A-Za-z]+(/[^/]*)+$"' }];
                                                   return false;
                                                 }

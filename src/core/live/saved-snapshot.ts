@@ -66,8 +66,9 @@ function contradictionIn({ resources, organization }: Snapshot, kinds: Registry)
   }
   const keys = new Set<Key>();
   for (const found of resources) {
-    if (found.key !== kinds.get(found.kind)?.keyOf(found.spec))
-      return `${short(found.key)} is not the key of what it stands for`;
+    const kind = kinds.get(found.kind);
+    if (kind === undefined) return `${short(found.key)} is of a kind that is not known here`;
+    if (found.key !== kind.keyOf(found.spec)) return `${short(found.key)} is not the key of what it stands for`;
     if (keys.has(found.key)) return `it holds ${short(found.key)} twice`;
     keys.add(found.key);
     const { inlinePolicy } = found.spec as { readonly inlinePolicy?: unknown };

@@ -1,21 +1,12 @@
 /** What a PermissionSet document still may have wrong where it has the right shape. */
 
 import type { CheckContext } from "../../core/config/document-kind.ts";
-import {
-  itemsOf,
-  keyPlaceOfNode,
-  memberOf,
-  membersOf,
-  type Node,
-  placeOfNode,
-  rootOf,
-  textOf,
-} from "../../core/document/node.ts";
+import { itemsOf, memberOf, membersOf, type Node, placeOfNode, rootOf, textOf } from "../../core/document/node.ts";
 import type { Report } from "../../core/document/report.ts";
 import { policySize } from "../../core/iam/policy.ts";
 import { checkPolicy } from "../../core/iam/policy-grammar.ts";
-import { isMark } from "../../core/model/own-tags.ts";
 import { makeIgnored } from "../../core/select/ignore.ts";
+import { checkTags } from "../tags.ts";
 import { managedPolicyPath, sessionMinutes } from "./value-forms.ts";
 
 /** IAM's and Identity Center's limits for an inline policy: white space counts for the second only. */
@@ -79,13 +70,6 @@ function policyText(node: Node): string {
   if (typeof node.value === "string") return managedPolicyPath(node.value) ?? node.value;
   const { name, path = "/" } = node.value as { readonly name: string; readonly path?: string };
   return `${path}${name}`;
-}
-
-function checkTags(tags: Node | undefined, report: Report): void {
-  for (const { name, node } of membersOf(tags)) {
-    if (/^aws:/i.test(name)) report("reserved-tag", { key: name, by: "aws:" }, keyPlaceOfNode(node));
-    else if (isMark(name)) report("reserved-tag", { key: name, by: "idc:" }, keyPlaceOfNode(node));
-  }
 }
 
 /** A policy file that could not be read has been reported by who read it. */

@@ -8,15 +8,16 @@
  */
 import type { PermissionSetSpec } from "../../core/model/specs.ts";
 import type { Step } from "../../core/model/step.ts";
+import { tagSteps } from "../tags.ts";
 import { inlineBetween, inlineChange } from "./inline-change.ts";
 import {
   boundarySteps,
   type Changed,
   customerPolicySwap,
   inlinePolicySteps,
+  locks,
   managedPolicySwap,
   type Target,
-  tagSteps,
   updateSteps,
 } from "./steps.ts";
 
@@ -88,6 +89,6 @@ export function definitionSteps(
     ...[inline, boundary].flatMap(({ between }) => between),
     ...[...customer.attach, ...managed.attach],
     ...[inline, boundary, update].flatMap(({ last }) => last),
-    ...(isRetagged ? tagSteps(target, had.tags ?? {}, want.tags ?? {}) : []),
+    ...(isRetagged ? tagSteps({ ...target, ...locks(target) }, had.tags ?? {}, want.tags ?? {}) : []),
   ];
 }

@@ -8,6 +8,7 @@ import type { Found, Resource } from "../../core/model/resource.ts";
 import type { PermissionSetDeclaration } from "../../core/model/specs.ts";
 import type { Step } from "../../core/model/step.ts";
 import { ssoAdminStep } from "../step-of.ts";
+import { TAGS_FIELD } from "../tags.ts";
 import { definitionSteps } from "./definition.ts";
 import { findMade } from "./find-made.ts";
 import { type PermissionSetState, readPermissionSets, rereadPermissionSets } from "./read.ts";
@@ -62,7 +63,7 @@ export const permissionSet: Kind<PermissionSetState> = {
     managedPolicies: {},
     customerManagedPolicies: {},
     inlinePolicy: { same: samePolicy },
-    tags: { optional: true },
+    tags: TAGS_FIELD,
     outdatedAccounts: {},
   },
   keyOf: (spec) => keyOf("PermissionSet", spec.name),

@@ -4,11 +4,11 @@ import { isNotFound } from "../../core/base/aws-codes.ts";
 import { isObject, type JsonObject } from "../../core/base/json.ts";
 import { compareText, keyOf, patternOf } from "../../core/base/key.ts";
 import { minutesOf } from "../../core/base/session-duration.ts";
-import { isMark } from "../../core/model/own-tags.ts";
 import type { ReadContext, Reading, RereadContext, Written } from "../../core/model/reading.ts";
 import type { Facts, Found, Unknown } from "../../core/model/resource.ts";
 import type { Boundary, CustomerManagedPolicy, PermissionSetSpec } from "../../core/model/specs.ts";
 import { rereadEach } from "../reread-each.ts";
+import { declarable, readTags, type Tags } from "../tags.ts";
 import { text } from "../wire.ts";
 import { descriptionOf } from "./value-forms.ts";
 
@@ -64,12 +64,6 @@ async function readBoundary(context: Sight, input: JsonObject): Promise<Boundary
   }
 }
 
-async function readTags(context: Sight, arn: string): Promise<Record<string, string>> {
-  const input = { InstanceArn: context.instance.arn, ResourceArn: arn };
-  const tags = await context.reader.list("sso-admin", "ListTagsForResource", input, "Tags");
-  return Object.fromEntries(tags.map((tag) => [String(tag.Key), typeof tag.Value === "string" ? tag.Value : ""]));
-}
-
 /** Accounts that have the role, all or only those whose role is behind the definition. */
 async function readRoles(context: Sight, arn: string, status: object = {}): Promise<readonly string[]> {
   const input = { InstanceArn: context.instance.arn, PermissionSetArn: arn, ...status };
@@ -115,7 +109,7 @@ async function readDefinition(context: Sight, arn: string, name: string, descrip
     customerManagedPolicies: customer.flatMap((item) => customerManagedPolicy(item) ?? []).sort(comparePolicies),
     ...(inlinePolicy === undefined ? {} : { inlinePolicy }),
     ...(permissionsBoundary === undefined ? {} : { permissionsBoundary }),
-    tags: Object.fromEntries(Object.entries(tags).filter(([tag]) => !isMark(tag))),
+    tags: declarable(tags),
     outdatedAccounts: behind.filter((account) => !inactive.has(account)),
   };
   const facts: Facts = { tags };
@@ -123,7 +117,7 @@ async function readDefinition(context: Sight, arn: string, name: string, descrip
 }
 
 /** Tags of a set that is not ours to change: only for what may be said of it, so nothing waits for them. */
-async function readTagsIfPossible(context: ReadContext, arn: string): Promise<Record<string, string> | undefined> {
+async function readTagsIfPossible(context: ReadContext, arn: string): Promise<Tags | undefined> {
   try {
     return await readTags(context, arn);
   } catch (error) {

@@ -8,8 +8,6 @@ import type {
   ProvisionPermissionSetRequest,
   PutPermissionsBoundaryToPermissionSetRequest as PutBoundary,
   PutInlinePolicyToPermissionSetRequest as PutInline,
-  TagResourceRequest,
-  UntagResourceRequest,
   UpdatePermissionSetRequest,
 } from "@aws-sdk/client-sso-admin";
 import { canonicalJson } from "../../core/base/json.ts";
@@ -19,6 +17,7 @@ import { MANAGED, UNCOMMITTED } from "../../core/model/own-tags.ts";
 import type { Boundary, CustomerManagedPolicy, PermissionSetSpec } from "../../core/model/specs.ts";
 import type { Ref, Step } from "../../core/model/step.ts";
 import { ssoAdminStep } from "../step-of.ts";
+import { tagList } from "../tags.ts";
 import { NO_DESCRIPTION } from "./value-forms.ts";
 
 /** What every step of one set shares. */
@@ -30,13 +29,11 @@ export interface Target {
 
 export type Changed = ReadonlySet<keyof PermissionSetSpec | "outdatedAccounts">;
 
-const locks = (target: Target) => ({ locks: [`permission-set/${target.name}`] });
+export const locks = (target: Target) => ({ locks: [`permission-set/${target.name}`] });
 const address = ({ refs, arn }: Target) => ({ InstanceArn: refs.instanceArn, PermissionSetArn: arn });
 
 const policyArn = ({ refs }: Target, name: string) => `arn:${refs.partition}:iam::aws:policy/${name}`;
 const reference = ({ name, path }: CustomerManagedPolicy) => ({ Name: name, Path: path });
-const tagList = (tags: Readonly<Record<string, string>>) =>
-  Object.entries(tags).map(([Key, Value]) => ({ Key, Value }));
 
 /** Always all that there is: UpdatePermissionSet clears a RelayState that is left out; of the others that is not certain. */
 function described(spec: PermissionSetSpec) {
@@ -139,19 +136,6 @@ export function boundarySteps(target: Target, had: Boundary | undefined, want: B
     );
   if (had === undefined) return [put(want)];
   return [{ ...put(want), replaces: true, onConflict: { instead: [remove, put(want)], undo: put(had) } }];
-}
-
-export function tagSteps(
-  target: Target,
-  had: Readonly<Record<string, string>>,
-  want: Readonly<Record<string, string>>,
-): Step[] {
-  const resource = { InstanceArn: target.refs.instanceArn, ResourceArn: target.arn };
-  const gone = Object.keys(had).filter((tag) => want[tag] === undefined);
-  const set = Object.fromEntries(Object.entries(want).filter(([tag, value]) => had[tag] !== value));
-  const untag = ssoAdminStep<UntagResourceRequest>("UntagResource", { ...resource, TagKeys: gone }, locks(target));
-  const tag = ssoAdminStep<TagResourceRequest>("TagResource", { ...resource, Tags: tagList(set) }, locks(target));
-  return [...(gone.length > 0 ? [untag] : []), ...(Object.keys(set).length > 0 ? [tag] : [])];
 }
 
 /** One request for all accounts; where some of them cannot be provisioned (suspended, gone), one for each that can. */
