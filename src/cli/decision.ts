@@ -32,8 +32,8 @@ export interface Decision {
 }
 
 /** An approved file has the last word: nobody is asked. */
-export function decideBy(file: Approved, { plan }: Prepared, options: ApplyOptions, world: World): Decision {
-  const comparison = compareWithApproved(file.plan, plan);
+export function decideBy(file: Approved, { plan, kinds }: Prepared, options: ApplyOptions, world: World): Decision {
+  const comparison = compareWithApproved(file.plan, plan, kinds);
   const text = `${comparisonText(file, comparison, world)}`;
   if (options.format === "text") world.out(`\n${text}`);
   else world.err(text);

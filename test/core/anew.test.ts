@@ -179,7 +179,7 @@ describe("all of it or nothing", () => {
   test("what was approved otherwise holds both", async () => {
     const before = await planned({ want, live });
     const now = await planned({ want: ["Vault/gold ap", "Shelf/gold/top 3"], live });
-    expect([...compareWithApproved(before.plan, now.plan).held.keys()].sort()).toEqual([
+    expect([...compareWithApproved(before.plan, now.plan, registry).held.keys()].sort()).toEqual([
       "Shelf/gold/top",
       "Shelf/gold/top/replaced",
       "Vault/gold",

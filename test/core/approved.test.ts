@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import type { Plan } from "../../src/core/model/plan.ts";
 import { compareWithApproved, foreignTo } from "../../src/core/plan/approved.ts";
+import { kinds } from "../../src/kinds/generated/index.ts";
 import { ADMIN, CONFIG, DEVELOPER, DEVS_RULE, LIVE, OPS_RULE } from "./acme.ts";
 import { configOf, DEV, type LiveText, liveOf, PROD, plan, SANDBOX } from "./live.ts";
 
@@ -17,7 +18,7 @@ const EDITED = CONFIG.replace("sessionDuration: 4h", "sessionDuration: 2h").repl
 const OPS_ROW = row("Admin", "ops", PROD);
 
 function compared(approved: Plan, now: Plan) {
-  const { same, held, gone } = compareWithApproved(approved, now);
+  const { same, held, gone } = compareWithApproved(approved, now, kinds);
   return { same, held: Object.fromEntries(held), gone: gone.map(({ change, why }) => `${change.key}: ${why}`) };
 }
 

@@ -1,12 +1,14 @@
 /**
  * Bindings: which user, group or permission set a plan means by a name.
  *
- * In: changes and what is live. Out: AWS's id for each principal and set that the changes speak of and that exists. Invariant:
+ * In: changes, what is live, the kinds. Out: AWS's id for each principal and set that the changes speak of and that exists. Invariant:
  * what the plan itself makes has none; names alone never tell whether it is still the same one. Example: a group that was
  * deleted and made again between approval and apply has the name of the approved one, and another `GroupId`.
  */
-import { compareText, type Key, keyOf, parseKey } from "../base/key.ts";
-import { type Live, principalIn, principalKey } from "./resource.ts";
+import { compareText, type Key } from "../base/key.ts";
+import type { Difference } from "./change.ts";
+import type { Registry } from "./kind.ts";
+import type { Live } from "./resource.ts";
 
 /**
  * AWS's id for each key that a plan speaks of and that exists. Set when a plan is made; for telling whether a name
@@ -14,40 +16,37 @@ import { type Live, principalIn, principalKey } from "./resource.ts";
  */
 export type Bindings = Readonly<Record<Key, string>>;
 
-const IDS: Readonly<Record<string, string>> = {
-  User: "UserId",
-  Group: "GroupId",
-  PermissionSet: "PermissionSetArn",
-};
+/** What a change is about, as far as it has to do with names. */
+export type Spoken = Pick<Difference, "key" | "kind" | "before" | "after">;
 
-/** Keys of the users, groups and sets that a change is about. */
-export function spokenOf(key: Key): readonly Key[] {
-  const { kind, parts } = parseKey(key);
-  const [first = "", second = ""] = parts;
-  if (kind in IDS) return [key];
-  if (kind === "GroupMembership") return [keyOf("Group", first), keyOf("User", second)];
-  if (kind !== "AccountAssignment") return [];
-  return [keyOf("PermissionSet", first), principalKey(principalIn(second))];
+/** Keys of what has an identity of its own that a change is about: the object, or those that it hangs on. */
+export function spokenOf({ key, kind: name, before, after }: Spoken, kinds: Registry): readonly Key[] {
+  const kind = kinds.get(name);
+  const spec = after ?? before;
+  if (kind === undefined || spec === undefined) return [];
+  const own = kind.binding === undefined ? [] : [key];
+  return [...own, ...kind.parents(spec)];
 }
 
 /** Sorted by key. */
 export function bindingsOf(
-  changes: readonly { readonly key: Key }[],
+  changes: readonly Spoken[],
   { resources }: Pick<Live, "resources">,
+  kinds: Registry,
 ): Bindings {
-  const keys = [...new Set(changes.flatMap(({ key }) => spokenOf(key)))].sort(compareText);
+  const keys = [...new Set(changes.flatMap((change) => spokenOf(change, kinds)))].sort(compareText);
   return Object.fromEntries(
     keys.flatMap((key) => {
       const found = resources.get(key);
-      const id = found?.ids[IDS[found.kind] ?? ""];
+      const id = found?.ids[kinds.get(found.kind)?.binding ?? ""];
       return id === undefined ? [] : [[key, id]];
     }),
   );
 }
 
 /** What of a change has the name that it had then, and is another one: in words. */
-export function remadeSince(then: Bindings, now: Bindings, change: Key): string | undefined {
-  const key = spokenOf(change).find((one) => then[one] !== undefined && then[one] !== now[one]);
+export function remadeSince(then: Bindings, now: Bindings, change: Spoken, kinds: Registry): string | undefined {
+  const key = spokenOf(change, kinds).find((one) => then[one] !== undefined && then[one] !== now[one]);
   if (key === undefined) return undefined;
   const [was, is] = [then[key], now[key]];
   return is === undefined

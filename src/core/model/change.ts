@@ -7,6 +7,7 @@
 import type { Key } from "../base/key.ts";
 import type { Anew } from "./anew.ts";
 import type { Source } from "./resource.ts";
+import { redefines } from "./specs.ts";
 import type { Step } from "./step.ts";
 
 /** What is done to an object. There is no "replace": that is a deletion and a creation, each a change of its own (`Anew`). */
@@ -69,5 +70,5 @@ export interface Change extends Difference {
 export const isOpen = ({ verdict }: Pick<Change, "verdict">): boolean => mayBeMade(verdict);
 
 /** Whether a difference may take something from somebody: what is deleted, and a definition that changes. */
-export const mayTakeAway = ({ kind, action }: Pick<Difference, "kind" | "action">): boolean =>
-  action === "delete" || (kind === "PermissionSet" && action === "update");
+export const mayTakeAway = (difference: Pick<Difference, "kind" | "action">): boolean =>
+  difference.action === "delete" || redefines(difference);

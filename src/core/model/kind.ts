@@ -102,6 +102,11 @@ export interface Kind<Spec extends object = object> {
    */
   parents(spec: Spec): readonly Key[];
   /**
+   * AWS's identifier by which one is told from another of its name, that was made after it went (`GroupId`). Absent: what is made
+   * again is the same.
+   */
+  readonly binding?: string;
+  /**
    * AWS's identifiers of an object that is there, by its spec, under the names that `create` saves: asked where a creation was done
    * and its answer lost. Undefined where it is not there. Absent: a creation saves nothing.
    */

@@ -12,6 +12,7 @@ import type { Position } from "../document/document.ts";
 import type { PrincipalName } from "./config.ts";
 import type { Organization } from "./organization.ts";
 import type { Unseen } from "./reading-assignments.ts";
+import { directoryKindOf } from "./specs.ts";
 
 /** Where a config says something, and what it says about why. */
 export interface Source extends Position {
@@ -150,5 +151,5 @@ export function principalIn(part: string): PrincipalName {
 
 /** The key of the user or group that it is. */
 export function principalKey({ type, name }: PrincipalName): Key {
-  return keyOf(type === "GROUP" ? "Group" : "User", name);
+  return keyOf(directoryKindOf(type), name);
 }

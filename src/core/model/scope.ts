@@ -6,6 +6,7 @@
  */
 import type { Key } from "../base/key.ts";
 import type { Found } from "./resource.ts";
+import type { DirectoryKind } from "./specs.ts";
 
 /** Which assignments matter. */
 export interface AssignmentScope {
@@ -39,5 +40,5 @@ export interface Scope {
   /** Whether a permission set is not as the config declares it: then it is needed where its roles are. */
   changes(permissionSet: Found): boolean;
   /** The name under which the config knows a live user or group (AWS compares without case), or the same name. */
-  spelling(kind: "User" | "Group", name: string): string;
+  spelling(kind: DirectoryKind, name: string): string;
 }

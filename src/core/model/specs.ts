@@ -1,10 +1,41 @@
 /**
- * Specs of users, groups and permission sets: one form for what a config declares and for what is live, so that they compare.
+ * Users, groups and permission sets: what access is made of. Their specs have one form for what a config declares and for what is
+ * live, so that they compare.
  *
- * In: nothing (these are the nouns). Out: `UserSpec` and its like. Invariant: normalised, names and no ids: two specs that mean
+ * In: nothing (these are the nouns). Out: `UserSpec` and its like, how they are known. Invariant: normalised, names and no ids: two specs that mean
  * the same are equal as JSON, lists that have no order sorted. Example: `sessionDuration: 60`, however AWS writes one hour.
  */
+import { type Key, keyOf } from "../base/key.ts";
 import type { Position } from "../document/document.ts";
+import type { PrincipalType } from "./config.ts";
+
+/** Kinds that rules of access speak of by name; with `assignment.ts` and `membership.ts`, all of them. */
+export const USER = "User";
+export const GROUP = "Group";
+export const PERMISSION_SET = "PermissionSet";
+
+/** What has a kind: a resource, a change, a document's object. */
+export interface OfKind {
+  readonly kind: string;
+}
+
+/** Kinds of principals: who is in the directory. Never a kind that may come. */
+export type DirectoryKind = typeof USER | typeof GROUP;
+
+export const isUser = ({ kind }: OfKind): boolean => kind === USER;
+export const isGroup = ({ kind }: OfKind): boolean => kind === GROUP;
+export const isPermissionSet = ({ kind }: OfKind): boolean => kind === PERMISSION_SET;
+export const isDirectoryKind = (kind: string): kind is DirectoryKind => kind === USER || kind === GROUP;
+
+export const directoryKindOf = (type: PrincipalType): DirectoryKind => (type === "GROUP" ? GROUP : USER);
+
+export const userKeyOf = (name: string): Key => keyOf(USER, name);
+export const groupKeyOf = (name: string): Key => keyOf(GROUP, name);
+export const setKeyOf = (name: string): Key => keyOf(PERMISSION_SET, name);
+
+/** Whether a permission set gets another definition. */
+export const redefines = ({ kind, action }: OfKind & { readonly action: string }): boolean =>
+  kind === PERMISSION_SET && action === "update";
 
 /** Normalised: what `User` documents mean. Absent means none, and is enforced. */
 export interface UserSpec {

@@ -14,6 +14,7 @@ import { makeMatcher } from "../live/unknowns.ts";
 import { closedTogether } from "../model/anew.ts";
 import { remadeSince } from "../model/bindings.ts";
 import { type Change, isOpen } from "../model/change.ts";
+import type { Registry } from "../model/kind.ts";
 import type { Plan } from "../model/plan.ts";
 
 /** A plan that was approved, held against the one of this moment. Only `same` may be made. */
@@ -47,12 +48,12 @@ function unlike(was: Change | undefined, is: Change, other: string | undefined):
   return `${differs}: what is declared has changed since (${membersOf(was.after, is.after)})`;
 }
 
-export function compareWithApproved(approved: Plan, now: Plan): Comparison {
+export function compareWithApproved(approved: Plan, now: Plan, kinds: Registry): Comparison {
   const before = new Map(approved.changes.map((change) => [change.key, change]));
   const held = new Map<Key, string>();
   const open = now.changes.filter(isOpen);
   for (const change of open) {
-    const other = remadeSince(approved.bindings, now.bindings, change.key);
+    const other = remadeSince(approved.bindings, now.bindings, change, kinds);
     const why = unlike(before.get(change.key), change, other);
     if (why !== undefined) held.set(change.key, why);
   }

@@ -123,7 +123,7 @@ export function makePlan(input: PlanInput): Plan {
     ...(input.purgeOrphans === undefined ? {} : { purgeOrphans: input.purgeOrphans }),
     diagnostics: input.diagnostics,
     changes,
-    bindings: bindingsOf(changes, live),
+    bindings: bindingsOf(changes, live, input.kinds),
     ...(input.overrides === undefined || input.overrides.length === 0 ? {} : { overrides: input.overrides }),
     pending: pendingOf(input),
     unknown: unknownOf(input),

@@ -98,14 +98,14 @@ class ApplyRun {
 
   /** Where another run has written since the plan was made, or was writing then, only what a new plan says too is done. */
   private async applyUnderLease(tags: Readonly<Record<string, string>>, approved: Approved): Promise<Outcome> {
-    const { plan, live } = this.run;
+    const { plan, live, kinds } = this.run;
     // One that was given back by writing its end has no time left at all.
     const wasBusy = (readLease(live.instance.tags?.[leaseTag(plan.config.name)])?.until ?? 0) > 0;
     if (this.memory.isOurs(tags) && !wasBusy) return this.makeChanges(approved);
     const found = new RunMemory({ ...this.run, tags });
     this.lease.expect((now) => found.isOurs(now));
     const again = await keepingLease(this.lease, this.ports, this.ports.replan());
-    const { isShared, why } = sharedBy(plan, again.plan, approved);
+    const { isShared, why } = sharedBy(plan, again.plan, kinds, approved);
     const ports = { ...this.ports, whyHeld: (change: Change) => why(change.key) ?? this.ports.whyHeld?.(change) };
     return new ApplyRun(again, ports, this.lease).makeChanges(isShared);
   }

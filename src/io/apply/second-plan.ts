@@ -2,6 +2,7 @@
 
 import type { Key } from "../../core/base/key.ts";
 import type { Change } from "../../core/model/change.ts";
+import type { Registry } from "../../core/model/kind.ts";
 import type { Plan } from "../../core/model/plan.ts";
 import { compareWithApproved } from "../../core/plan/approved.ts";
 import type { Pacing } from "../aws/pacer.ts";
@@ -11,8 +12,8 @@ import type { LeaseHolder } from "./lease.ts";
 const RENEW_AFTER = 0.1;
 
 /** What both plans would do, where another run has written between them. */
-export function sharedBy(first: Plan, again: Plan, approved: (change: Change) => boolean) {
-  const { held } = compareWithApproved(first, again);
+export function sharedBy(first: Plan, again: Plan, kinds: Registry, approved: (change: Change) => boolean) {
+  const { held } = compareWithApproved(first, again, kinds);
   const before = new Map(first.changes.map((change) => [change.key, change]));
   // What needed nobody before may need a person now: by the new plan too it must be approved.
   const isShared = (change: Change) => {

@@ -60,6 +60,7 @@ export const group: Kind<GroupSpec> = {
   },
   keyOf: (spec) => keyOf("Group", spec.name),
   parents: () => [],
+  binding: "GroupId",
   findMade: async (context, spec) => {
     const GroupId = await principalId(context, "GetGroupId", "displayName", spec.name);
     return GroupId === undefined ? undefined : { GroupId };

@@ -68,6 +68,7 @@ export const permissionSet: Kind<PermissionSetState> = {
   },
   keyOf: (spec) => keyOf("PermissionSet", spec.name),
   parents: () => [],
+  binding: "PermissionSetArn",
   undeclared: "counted",
   findMade,
   expand,

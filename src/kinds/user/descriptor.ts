@@ -71,6 +71,7 @@ export const user: Kind<UserSpec> = {
   fields: { userName: { same: sameWithoutCase }, givenName: {}, familyName: {}, displayName: {}, email: {} },
   keyOf: (spec) => keyOf("User", spec.userName),
   parents: () => [],
+  binding: "UserId",
   findMade: async (context, spec) => {
     const UserId = await principalId(context, "GetUserId", "userName", spec.userName);
     return UserId === undefined ? undefined : { UserId };
