@@ -2,12 +2,13 @@ import { type Behaviour, DEFAULT_BEHAVIOUR } from "./base/behaviour.ts";
 import { defaultCaller } from "./base/caller.ts";
 import { type EmulatorClock, notBefore, systemClock } from "./base/clock.ts";
 import { Ids } from "./base/ids.ts";
-import { suggestion } from "./base/nearest.ts";
 import { type CallCounts, Counter } from "./calls/call-counts.ts";
+import { partsOf, type Service } from "./calls/service.ts";
 import { Buckets, type Throttle } from "./calls/throttle.ts";
 import { performAsConsole } from "./engine/console.ts";
-import { DENIABLE_ACTIONS, Engine, FAULTY_OPERATIONS } from "./engine/engine.ts";
-import { FaultDraw, type Faults, FaultsError, faultsOf, parseFaults } from "./faults/faults.ts";
+import { Engine } from "./engine/engine.ts";
+import { checkNames, servicesWith } from "./engine/services.ts";
+import { FaultDraw, type Faults, faultsOf, parseFaults } from "./faults/faults.ts";
 import { Administration } from "./http/administration.ts";
 import { type Exchange, makeReplier, type Replier } from "./http/reply.ts";
 import { serve } from "./http/server.ts";
@@ -22,6 +23,8 @@ export { BehaviourError, behaviourFrom, DEFAULT_BEHAVIOUR } from "./base/behavio
 export { type EmulatorClock, type ManualClock, manualClock, systemClock } from "./base/clock.ts";
 export { AwsError } from "./base/errors.ts";
 export type { CallCounts } from "./calls/call-counts.ts";
+export type { ServicePart } from "./calls/part.ts";
+export type { Service } from "./calls/service.ts";
 export { type Faults, FaultsError, NO_FAULTS, parseFaults } from "./faults/faults.ts";
 export type { Exchange } from "./http/reply.ts";
 export * from "./organization/organization-file.ts";
@@ -58,6 +61,8 @@ export interface EmulatorOptions {
   deny?: readonly string[];
   /** Default: the machine's clock. */
   clock?: EmulatorClock;
+  /** Services beside those of the emulator; one of the same name takes its place. */
+  services?: readonly Service[];
   /** Told of each request that an operation answered, in the order of the answers; must not throw. */
   onExchange?: (exchange: Exchange) => void;
   /** Told once of each operation that was asked for and is not there, as `sso-admin:CreateApplication`. */
@@ -91,12 +96,13 @@ export interface Emulator {
  */
 export async function startEmulator(options: EmulatorOptions): Promise<Emulator> {
   const behaviour: Behaviour = { ...DEFAULT_BEHAVIOUR, ...options.behaviour };
-  const world = initialWorld(options, behaviour);
+  const services = servicesWith(options.services);
+  const world = initialWorld(options, behaviour, services);
   const clock = notBefore(options.clock ?? systemClock(), Date.parse(world.history.at(-1)?.time ?? "") || 0);
   const file = options.stateFile === undefined ? undefined : new StateFile(options.stateFile, world);
   const { operationSeconds = 0.05, jitter = 0, outstanding = 10 } = options;
   const faults = new FaultDraw(options.seed ?? 1);
-  const settings = { operationSeconds, jitter, outstanding, faults };
+  const settings = { operationSeconds, jitter, outstanding, faults, services };
   const engine = new Engine(world, behaviour, clock, settings, () => file?.changed());
   const counter = new Counter(options.onUnknownOperation);
   const saved = async () => file?.saved();
@@ -141,13 +147,13 @@ function insideOf(
   draw: FaultDraw,
   saved: () => Promise<void>,
 ): Omit<Emulator, "url" | "reply" | "stop"> {
-  const { world } = engine;
+  const { world, services } = engine;
   return {
     calls: () => counter.counts(),
     resetCalls: () => counter.reset(),
     state: () => {
       engine.settle();
-      return stateOf(world);
+      return stateOf(world, partsOf(services));
     },
     history: () => {
       engine.settle();
@@ -156,7 +162,7 @@ function insideOf(
     faults: () => draw.faults,
     setFaults: (given) => {
       const faults = typeof given === "string" ? parseFaults(given) : faultsOf(given);
-      checkNames(faults);
+      checkNames(faults, services);
       draw.set(faults);
       engine.lag.set(faults.lag, faults.lags);
     },
@@ -169,26 +175,15 @@ function insideOf(
   };
 }
 
-/** A fault of an operation that nobody can call would never come, and a test that waits for it would prove nothing. */
-function checkNames({ operations = [], deny = [] }: Faults): void {
-  const wrong = operations.find((name) => !FAULTY_OPERATIONS.includes(name));
-  if (wrong !== undefined) {
-    const near = suggestion(wrong, FAULTY_OPERATIONS);
-    throw new FaultsError("operations", `${wrong} is no operation that can go wrong${near}`);
-  }
-  const action = deny.find((name) => !DENIABLE_ACTIONS.includes(name));
-  if (action === undefined) return;
-  const near = suggestion(action, DENIABLE_ACTIONS);
-  throw new FaultsError("deny", `${action} is no action that can be denied${near}`, "actions are like sso:TagResource");
-}
-
 function initialFaults({ faults = {}, deny }: EmulatorOptions): Readonly<Record<string, unknown>> {
   const given = typeof faults === "string" ? parseFaults(faults) : faults;
   return { ...given, ...(deny === undefined ? {} : { deny }) };
 }
 
-function initialWorld(options: EmulatorOptions, behaviour: Behaviour): World {
+function initialWorld(options: EmulatorOptions, behaviour: Behaviour, services: readonly Service[]): World {
   const saved = options.stateFile === undefined ? undefined : readWorld(options.stateFile, behaviour.foldNames);
   if (saved !== undefined) return saved;
-  return worldOf(checkedOrganization(options.organization), new Ids(options.seed ?? 1), behaviour.foldNames);
+  const parts = partsOf(services);
+  const file = checkedOrganization(options.organization, parts);
+  return worldOf(file, new Ids(options.seed ?? 1), behaviour.foldNames, parts);
 }

@@ -5,7 +5,19 @@ import { type Fields, type Members, type StructureNode, structure } from "../sha
 import type { HistoryEntry, World } from "../world/world.ts";
 import type { AsyncOperations } from "./async-operations.ts";
 
-export type ServiceName = "sso-admin" | "identitystore" | "organizations" | "sts" | "emulator";
+/** The services that behave unlike others in some way; see `isNamed`. */
+export type KnownService = "sso-admin" | "identitystore" | "organizations" | "sts" | "emulator";
+/** Any text: who adds a service names it. */
+export type ServiceName = KnownService | (string & {});
+
+/** Comparing a name with a text would let a slip of the pen pass: any text is a name. */
+export const isNamed = (service: ServiceName, ...names: readonly KnownService[]): boolean =>
+  (names as readonly string[]).includes(service);
+
+/** What has tags: they are replaced as a whole. */
+export interface Tagged {
+  tags: Record<string, string>;
+}
 
 /** What a handler may look at and change while it answers one request. */
 export interface Call {
@@ -19,6 +31,11 @@ export interface Call {
   /** Milliseconds since 1970. */
   readonly now: number;
   readonly async: AsyncOperations;
+  /**
+   * What has this ARN, among what the service's parts say is theirs.
+   * @throws AwsError where it would be theirs and is not there, or the caller may not write its tags.
+   */
+  tagged(arn: string, write: boolean): Tagged | undefined;
   /** Cuts the page that the request asks for out of a whole list. */
   page<T>(items: readonly T[], keyOf: (item: T) => string): Page<T>;
   /** Writes a line of history. The actor, operation, input and time are filled in. */
@@ -37,6 +54,8 @@ export type Access =
 export interface Operation {
   readonly input: StructureNode;
   readonly access: Access;
+  /** Of sso-admin: works on an instance that a member account owns, too, which has no permission sets. */
+  readonly anyInstance?: boolean;
   /** Returns the body of the answer; throws AwsError. */
   readonly handle: (input: never, call: Call) => object | undefined;
 }
@@ -46,15 +65,7 @@ export function operation<F extends Fields>(
   access: Access,
   fields: F,
   handle: (input: Members<F>, call: Call) => object | undefined,
+  more: Pick<Operation, "anyInstance"> = {},
 ): Operation {
-  return { input: structure(fields), access, handle: handle as Operation["handle"] };
-}
-
-export interface Service {
-  readonly name: ServiceName;
-  /** What stands before the dot in X-Amz-Target; absent for sts, which takes forms, and what the console alone has. */
-  readonly target?: string;
-  readonly operations: Readonly<Record<string, Operation>>;
-  /** Checks that hold for all operations of the service; throws AwsError. */
-  readonly authorize: (operation: Operation, input: Record<string, unknown>, call: Call) => void;
+  return { input: structure(fields), access, handle: handle as Operation["handle"], ...more };
 }

@@ -1,6 +1,6 @@
 import type { Behaviour } from "../base/behaviour.ts";
 import { AwsError, throttling } from "../base/errors.ts";
-import type { ServiceName } from "./operation.ts";
+import { isNamed, type ServiceName } from "./operation.ts";
 
 /** Requests a second that each service answers. */
 export type Throttle = "aws" | "off" | number;
@@ -21,8 +21,8 @@ export class Buckets {
 
   /** @throws AwsError as the service says that it is asked too often. `now` in milliseconds. */
   take(service: ServiceName, now: number): void {
-    if (this.#rate === Number.POSITIVE_INFINITY || service === "sts") return;
-    const bucket = service === "identitystore" && this.#sharesBudget ? "sso-admin" : service;
+    if (this.#rate === Number.POSITIVE_INFINITY || isNamed(service, "sts")) return;
+    const bucket = isNamed(service, "identitystore") && this.#sharesBudget ? "sso-admin" : service;
     // Less than one call a second still has room for one.
     const depth = Math.max(1, this.#rate);
     const level = this.#levels.get(bucket) ?? { tokens: depth, at: now };
@@ -31,7 +31,7 @@ export class Buckets {
     const enough = tokens >= 1;
     this.#levels.set(bucket, { tokens: enough ? tokens - 1 : tokens, at: now });
     if (enough) return;
-    if (service === "organizations") throw new AwsError("TooManyRequestsException", "Rate exceeded");
+    if (isNamed(service, "organizations")) throw new AwsError("TooManyRequestsException", "Rate exceeded");
     throw throttling("Rate exceeded");
   }
 }

@@ -1,9 +1,11 @@
 import { type Caller, CONSOLE } from "../base/caller.ts";
 import { AwsError, notFound } from "../base/errors.ts";
-import type { Service } from "../calls/operation.ts";
+import { isNamed } from "../calls/operation.ts";
+import type { StandIn } from "../calls/part.ts";
+import { partsOf, type Service } from "../calls/service.ts";
 import { isObject } from "../shapes/check.ts";
-import { permissionSetNamed, type World } from "../world/world.ts";
-import { CONSOLE_SERVICES, type Engine } from "./engine.ts";
+import type { World } from "../world/world.ts";
+import type { Engine } from "./engine.ts";
 
 /** Where an asynchronous operation's answer has its request id. */
 const STATUSES = [
@@ -20,21 +22,21 @@ const STATUSES = [
  */
 export function performAsConsole(engine: Engine, caller: Caller, operation: string, input: object): unknown {
   const { world } = engine;
-  const [service, name] = find(operation);
+  const [service, name] = find(engine.services, operation);
   const result = engine.perform({
     service,
     operation: name,
-    input: completed(input, service, name, world),
+    input: completed(input, service, name, engine),
     caller: { ...caller, actor: CONSOLE },
     region: world.region,
   });
   return settled(engine, result);
 }
 
-function find(operation: string): [Service, string] {
+function find(services: readonly Service[], operation: string): [Service, string] {
   const [before, after] = operation.split(":", 2);
   const name = after ?? before ?? "";
-  const service = CONSOLE_SERVICES.find(
+  const service = services.find(
     (candidate) => Object.hasOwn(candidate.operations, name) && (after === undefined || candidate.name === before),
   );
   if (service === undefined) throw new AwsError("UnknownOperationException", `There is no operation ${operation}`);
@@ -56,26 +58,24 @@ function settled(engine: Engine, result: object | undefined): unknown {
 }
 
 /** Puts AWS's members in place of names, and in what every request needs. What AWS would refuse stays as it is. */
-function completed(input: object, service: Service, operation: string, world: World): Record<string, unknown> {
+function completed(input: object, service: Service, operation: string, engine: Engine): Record<string, unknown> {
+  const { world } = engine;
   const fields = service.operations[operation]?.input.fields ?? {};
-  const { PermissionSetName, GroupName, UserName, AccountName, ...rest } = input as Record<string, unknown>;
-  const given: Record<string, unknown> = { ...rest };
+  const given: Record<string, unknown> = { ...input };
   const has = (member: string) => Object.hasOwn(fields, member);
   const set = (member: string, value: unknown) => {
     if (has(member)) given[member] ??= value;
   };
   set("InstanceArn", world.instance.arn);
   set("IdentityStoreId", world.instance.identityStoreId);
-  if (typeof PermissionSetName === "string") set("PermissionSetArn", permissionSetArn(PermissionSetName, world));
-  if (typeof PermissionSetName === "string") set("ResourceArn", permissionSetArn(PermissionSetName, world));
-  if (has("ResourceArn")) set("ResourceArn", world.instance.arn);
-  if (typeof AccountName === "string") {
-    const id = accountId(AccountName, world);
-    for (const member of ["TargetId", "AccountId", "ChildId", "ResourceId"]) set(member, id);
+  for (const [name, standIn] of standInsOf(engine)) {
+    const value = given[name];
+    if (has(name)) continue;
+    delete given[name];
+    if (typeof value !== "string") continue;
+    for (const [member, id] of Object.entries(standIn.members(idOf(value, standIn, world)))) set(member, id);
   }
-  if (has("UserName")) set("UserName", UserName);
-  else if (typeof UserName === "string") addUser(userId(UserName, world), set);
-  if (typeof GroupName === "string") addGroup(groupId(GroupName, world), set);
+  if (isNamed(service.name, "sso-admin")) set("ResourceArn", world.instance.arn);
   if (has("TargetId") && has("PrincipalId")) set("TargetType", "AWS_ACCOUNT");
   if (operation === "ProvisionPermissionSet") {
     set("TargetType", given.TargetId === undefined ? "ALL_PROVISIONED_ACCOUNTS" : "AWS_ACCOUNT");
@@ -83,38 +83,37 @@ function completed(input: object, service: Service, operation: string, world: Wo
   return given;
 }
 
-type Set = (member: string, value: unknown) => void;
+type Found = Omit<StandIn, "description">;
 
-function addUser(id: string, set: Set): void {
-  set("UserId", id);
-  set("MemberId", { UserId: id });
-  set("PrincipalId", id);
-  set("PrincipalType", "USER");
+const standInsOf = ({ services }: Engine): readonly (readonly [string, Found])[] => [
+  ...partsOf(services).flatMap(({ standIns = {} }) => Object.entries(standIns)),
+  ...Object.entries(STAND_INS),
+];
+
+function idOf(name: string, { what, find }: Found, world: World): string {
+  const id = find(name, world);
+  if (id === undefined) throw notFound(`There is no ${what} named ${name}`);
+  return id;
 }
 
-function addGroup(id: string, set: Set): void {
-  set("GroupId", id);
-  set("PrincipalId", id);
-  set("PrincipalType", "GROUP");
-}
-
-function permissionSetArn(name: string, world: World): string {
-  const found = permissionSetNamed(world, name);
-  if (found === undefined) throw notFound(`There is no permission set named ${name}`);
-  return found.arn;
-}
-
-function groupId(name: string, world: World): string {
-  const found = world.directory.groupNamed(name);
-  if (found === undefined) throw notFound(`There is no group named ${name}`);
-  return found.id;
-}
-
-function userId(name: string, world: World): string {
-  const found = world.directory.userNamed(name);
-  if (found === undefined) throw notFound(`There is no user named ${name}`);
-  return found.id;
-}
+/** What belongs to no part: it is the world itself. */
+const STAND_INS: Readonly<Record<string, Found>> = {
+  AccountName: {
+    what: "account",
+    find: accountId,
+    members: (id) => ({ TargetId: id, AccountId: id, ChildId: id, ResourceId: id }),
+  },
+  UserName: {
+    what: "user",
+    find: (name, { directory }) => directory.userNamed(name)?.id,
+    members: (id) => ({ UserId: id, MemberId: { UserId: id }, PrincipalId: id, PrincipalType: "USER" }),
+  },
+  GroupName: {
+    what: "group",
+    find: (name, { directory }) => directory.groupNamed(name)?.id,
+    members: (id) => ({ GroupId: id, PrincipalId: id, PrincipalType: "GROUP" }),
+  },
+};
 
 function accountId(name: string, world: World): string {
   const found = [...world.accounts.values()].filter((account) => account.name === name);

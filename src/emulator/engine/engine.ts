@@ -4,34 +4,18 @@ import type { EmulatorClock } from "../base/clock.ts";
 import { AwsError, validation } from "../base/errors.ts";
 import { invalidToken, type Page, pageOf } from "../base/paging.ts";
 import { AsyncOperations, type AsyncSettings } from "../calls/async-operations.ts";
-import type { Call, Operation, Service } from "../calls/operation.ts";
-import { actionOf, isDeniable, refuseDenied } from "../faults/denial.ts";
+import { type Call, isNamed, type Operation } from "../calls/operation.ts";
+import type { Service } from "../calls/service.ts";
+import { refuseDenied } from "../faults/denial.ts";
 import type { FaultDraw } from "../faults/faults.ts";
 import { Lag } from "../faults/lag.ts";
-import { emulatorAffairs } from "../services/emulator/service.ts";
-import { identitystore } from "../services/identitystore/service.ts";
-import { organizations } from "../services/organizations/service.ts";
-import { ssoAdmin } from "../services/sso-admin/service.ts";
-import { sts } from "../services/sts.ts";
 import { check } from "../shapes/check.ts";
 import { failureMessage } from "../shapes/failure.ts";
 import { removeDueRoles } from "../world/role-removal.ts";
 import type { World } from "../world/world.ts";
+import { servicesWith } from "./services.ts";
 
-/** What is served over HTTP. */
-export const SERVICES: readonly Service[] = [ssoAdmin, identitystore, organizations, sts];
-/** What the console can do. */
-export const CONSOLE_SERVICES: readonly Service[] = [...SERVICES, emulatorAffairs];
-
-/** Names of the operations that faults can be limited to: all but those of sts, which has none (faults.ts). */
-export const FAULTY_OPERATIONS: readonly string[] = SERVICES.filter(({ name }) => name !== "sts").flatMap(
-  ({ operations }) => Object.keys(operations),
-);
-
-/** IAM actions that callers can be denied. */
-export const DENIABLE_ACTIONS: readonly string[] = SERVICES.flatMap(({ name, operations }) =>
-  Object.keys(operations).map((operation) => actionOf(name, operation)),
-).filter(isDeniable);
+export { FAULTY_OPERATIONS, SERVICES } from "./services.ts";
 
 /** Organizations has pages of its own size (aws-api 1). */
 const ORGANIZATIONS_PAGE = 20;
@@ -51,6 +35,8 @@ export interface EngineRequest {
  */
 export class Engine {
   readonly world: World;
+  /** All that the console can do; over HTTP those that are `served`. */
+  readonly services: readonly Service[];
   readonly async: AsyncOperations;
   readonly lag: Lag;
   readonly #behaviour: Behaviour;
@@ -64,10 +50,11 @@ export class Engine {
     world: World,
     behaviour: Behaviour,
     clock: EmulatorClock,
-    settings: AsyncSettings & { readonly faults: FaultDraw },
+    settings: AsyncSettings & { readonly faults: FaultDraw; readonly services?: readonly Service[] },
     changed: () => void,
   ) {
     this.world = world;
+    this.services = settings.services ?? servicesWith();
     this.lag = new Lag(world, behaviour.foldNames);
     this.#behaviour = behaviour;
     this.#clock = clock;
@@ -98,7 +85,7 @@ export class Engine {
     let input = request.input;
     const call = this.#call(request, () => input);
     const authorize = () => {
-      refuseDenied(this.#faults.faults.deny, request.service.name, request.operation, request.caller);
+      refuseDenied(this.#faults.faults.deny, request.service, request.operation, request.caller);
       request.service.authorize(operation, input, call);
     };
     if (!this.#behaviour.validateFirst) authorize();
@@ -113,7 +100,7 @@ export class Engine {
   #call(request: EngineRequest, inputNow: () => Record<string, unknown>): Call {
     const { service, operation, caller, region } = request;
     const now = this.#clock.now();
-    return {
+    const call: Call = {
       world: this.lag.seenBy(service.name, operation, now),
       caller,
       behaviour: this.#behaviour,
@@ -122,6 +109,13 @@ export class Engine {
       region,
       now,
       async: this.async,
+      tagged: (arn, write) => {
+        for (const part of service.parts ?? []) {
+          const found = part.tagged?.(arn, call, write);
+          if (found !== undefined) return found;
+        }
+        return undefined;
+      },
       page: (items, keyOf) => this.#page(items, keyOf, request, inputNow()),
       record: (entry = {}) => {
         // What has only begun shows in statuses, which do not lag.
@@ -140,6 +134,7 @@ export class Engine {
         this.#changed();
       },
     };
+    return call;
   }
 
   #page<T>(
@@ -148,7 +143,7 @@ export class Engine {
     { service, operation, caller }: EngineRequest,
     input: Record<string, unknown>,
   ): Page<T> {
-    const isOrganizations = service.name === "organizations";
+    const isOrganizations = isNamed(service.name, "organizations");
     const { defaultPageSize, shortPages } = this.#behaviour;
     try {
       return pageOf(items, keyOf, {
@@ -169,6 +164,6 @@ function checkedInput(service: Service, operation: Operation, input: Record<stri
   const { value, failures } = check(operation.input, input);
   const [first] = failures;
   if (first === undefined) return value as Record<string, unknown>;
-  if (service.name !== "organizations") throw validation(failureMessage(failures));
+  if (!isNamed(service.name, "organizations")) throw validation(failureMessage(failures));
   throw new AwsError("InvalidInputException", failureMessage(failures), { Reason: first.reason });
 }

@@ -1,13 +1,11 @@
 import { type Caller, CONSOLE } from "../base/caller.ts";
 import { AwsError, accessDenied } from "../base/errors.ts";
-import type { ServiceName } from "../calls/operation.ts";
-
-/** Prefixes of IAM actions, where they are not the names of the services. */
-const PREFIXES: Partial<Record<ServiceName, string>> = { "sso-admin": "sso" };
+import { isNamed } from "../calls/operation.ts";
+import type { Service } from "../calls/service.ts";
 
 /** `sso:TagResource`: what a policy calls an operation. */
-export const actionOf = (service: ServiceName, operation: string): string =>
-  `${PREFIXES[service] ?? service}:${operation}`;
+export const actionOf = ({ name, actionPrefix }: Service, operation: string): string =>
+  `${actionPrefix ?? name}:${operation}`;
 
 /** No policy can keep anybody from asking who they are (IAM's user guide). */
 export const isDeniable = (action: string): boolean => action !== "sts:GetCallerIdentity";
@@ -19,12 +17,12 @@ export const isDeniable = (action: string): boolean => action !== "sts:GetCaller
  */
 export function refuseDenied(
   denied: readonly string[] | undefined,
-  service: ServiceName,
+  service: Service,
   operation: string,
   { actor, arn }: Caller,
 ): void {
   const action = actionOf(service, operation);
   if (actor === CONSOLE || denied?.includes(action) !== true) return;
   const message = `User: ${arn} is not authorized to perform: ${action} because no identity-based policy allows the ${action} action`;
-  throw service === "sts" ? new AwsError("AccessDenied", message, {}, 403) : accessDenied(message);
+  throw isNamed(service.name, "sts") ? new AwsError("AccessDenied", message, {}, 403) : accessDenied(message);
 }

@@ -1,7 +1,7 @@
 import { AwsError, throttling } from "../base/errors.ts";
 import { suggestion } from "../base/nearest.ts";
 import { makeRandom, type Random } from "../base/random.ts";
-import type { ServiceName } from "../calls/operation.ts";
+import { isNamed, type ServiceName } from "../calls/operation.ts";
 
 /** What goes wrong, as shares of calls from 0 to 1, each drawn by itself. */
 export interface Faults {
@@ -23,7 +23,7 @@ export interface Faults {
   lag: number;
   /** The same for single operations, in place of `lag`: one list may be behind another. */
   lags?: Readonly<Record<string, number>>;
-  /** Only these operations; without it, all of sso-admin, identitystore and organizations. */
+  /** Only these operations; without it, all but those of sts. */
   operations?: readonly string[];
   /** So many faults at the most; calls after that go well. Lag and denials are no such faults. */
   times?: number;
@@ -115,6 +115,9 @@ export interface Fault {
   readonly at: number;
 }
 
+/** sts is left alone: a caller who cannot even learn who they are learns nothing from it. */
+export const canGoWrong = (service: ServiceName): boolean => !isNamed(service, "sts");
+
 /** Reasons that AWS has given (aws-api 3.9). */
 const REASONS = [
   "An unexpected internal service exception was encountered",
@@ -146,10 +149,9 @@ export class FaultDraw {
     this.#left = faults.times ?? Number.POSITIVE_INFINITY;
   }
 
-  /** sts is left alone: a caller who cannot even learn who they are learns nothing from it. */
   ofCall(service: ServiceName, operation: string): Fault | undefined {
     const { throttle, error, drop, hole, html, cut } = this.#faults;
-    if (throttle + error + drop + hole + html + cut === 0 || service === "sts" || !this.#hits(operation))
+    if (throttle + error + drop + hole + html + cut === 0 || !canGoWrong(service) || !this.#hits(operation))
       return undefined;
     if (this.#draw(throttle, this.#calls)) return { refuse: throttled(service), at: 0 };
     if (this.#draw(error, this.#calls)) return { refuse: internal(service), at: 0 };
@@ -178,11 +180,13 @@ export class FaultDraw {
 }
 
 const throttled = (service: ServiceName) =>
-  service === "organizations" ? new AwsError("TooManyRequestsException", "Rate exceeded") : throttling("Rate exceeded");
+  isNamed(service, "organizations")
+    ? new AwsError("TooManyRequestsException", "Rate exceeded")
+    : throttling("Rate exceeded");
 
 const internal = (service: ServiceName) =>
   new AwsError(
-    service === "organizations" ? "ServiceException" : "InternalServerException",
+    isNamed(service, "organizations") ? "ServiceException" : "InternalServerException",
     "An unexpected internal error has occurred",
     {},
     500,

@@ -1,4 +1,4 @@
-import type { ServiceName } from "../calls/operation.ts";
+import { isNamed, type ServiceName } from "../calls/operation.ts";
 import { copyOf } from "../saved/state-file.ts";
 import type { World } from "../world/world.ts";
 
@@ -49,7 +49,7 @@ export class Lag {
   /** The world that a request is answered from. */
   seenBy(service: ServiceName, operation: string, now: number): World {
     if (this.#latest === undefined) return this.#world;
-    const lags = service === "sso-admin" || service === "identitystore";
+    const lags = !isNamed(service, "organizations", "sts");
     if (!lags || !READ.test(operation) || PRESENT.test(operation)) return this.#world;
     this.#forget(now);
     const lag = this.#single[operation] ?? this.#milliseconds;

@@ -3,9 +3,11 @@ import { callerOfToken } from "../base/caller.ts";
 import type { EmulatorClock } from "../base/clock.ts";
 import { AwsError } from "../base/errors.ts";
 import type { Counter } from "../calls/call-counts.ts";
-import type { Service } from "../calls/operation.ts";
+import { isNamed } from "../calls/operation.ts";
+import type { Service } from "../calls/service.ts";
 import type { Buckets } from "../calls/throttle.ts";
-import { type Engine, SERVICES } from "../engine/engine.ts";
+import type { Engine } from "../engine/engine.ts";
+import { served } from "../engine/services.ts";
 import type { Fault, FaultDraw } from "../faults/faults.ts";
 import { cutShort, HTML, withoutOne } from "../faults/spoiled.ts";
 import type { Answered } from "../protocol/http.ts";
@@ -76,12 +78,12 @@ async function answerAws(wiring: Wiring, request: Asked, body: string, requestId
   const target = request.headers["x-amz-target"];
   if (typeof target !== "string") return answerForm(wiring, request, body, requestId);
   const [prefix, operation = ""] = target.split(".", 2);
-  const service = SERVICES.find((candidate) => candidate.target === prefix);
+  const service = served(wiring.engine.services).find((candidate) => candidate.target === prefix);
   if (service === undefined || !Object.hasOwn(service.operations, operation)) {
     wiring.counter.unknown(service === undefined ? target : `${service.name}:${operation}`);
     return unknownOperation();
   }
-  const named = service.name === "identitystore" ? requestId : undefined;
+  const named = isNamed(service.name, "identitystore") ? requestId : undefined;
   const encode = { result: jsonAnswer, error: (error: AwsError) => jsonError(error, named) };
   return performed(wiring, request, service, operation, () => decodeJson(body), encode);
 }
@@ -90,7 +92,7 @@ function answerForm(wiring: Wiring, request: Asked, body: string, requestId: str
   const form = new URLSearchParams(body);
   const action = form.get("Action");
   if (action === null) return unknownOperation();
-  const service = SERVICES.find(
+  const service = served(wiring.engine.services).find(
     (candidate) => candidate.target === undefined && Object.hasOwn(candidate.operations, action),
   );
   const error = (problem: AwsError) => xmlError(problem, requestId);
@@ -152,7 +154,7 @@ async function performed(
 /** A fault of the emulator itself: AWS has a word for it too. */
 function internalError(error: unknown, service?: Service): AwsError {
   return new AwsError(
-    service?.name === "organizations" ? "ServiceException" : "InternalServerException",
+    service !== undefined && isNamed(service.name, "organizations") ? "ServiceException" : "InternalServerException",
     String(error),
     {},
     500,

@@ -1,90 +1,32 @@
-import { isObject } from "../shapes/check.ts";
+import type { References, ServicePart } from "../calls/part.ts";
+import { fileKeysOf, partsOf } from "../calls/service.ts";
+import { services } from "../services/generated/index.ts";
 import { checkInlinePolicy } from "../shapes/inline-policy.ts";
 import { checkedDuration } from "../shapes/session-duration.ts";
-import type { Node } from "../shapes/shape.ts";
+import { optional, structure } from "../shapes/shape.ts";
+import { compare } from "./compare.ts";
 import type { OrganizationFile, PermissionSetEntry } from "./organization-file.ts";
 import { OrganizationFileError } from "./organization-file.ts";
 import { inlineText } from "./permission-set-entry.ts";
 import { organizationFileShape } from "./shape.ts";
 
 /** @throws OrganizationFileError with all problems, those of shape first. */
-export function checkedOrganization(value: unknown): OrganizationFile {
+export function checkedOrganization(
+  value: unknown,
+  parts: readonly ServicePart[] = partsOf(services),
+): OrganizationFile {
   const problems: string[] = [];
-  compare(organizationFileShape, value, "", problems);
+  const keys = fileKeysOf(parts);
+  const added = Object.fromEntries(keys.map(({ key, shape }) => [key, optional(shape)]));
+  compare(structure({ ...organizationFileShape.fields, ...added }), value, "", problems);
   if (problems.length > 0) throw new OrganizationFileError(problems);
   const file = value as OrganizationFile;
   checkReferences(file, problems);
+  for (const { key, check } of keys) {
+    if (file[key] !== undefined && file[key] !== null) check?.(file[key] as never, referencesTo(file, key, problems));
+  }
   if (problems.length > 0) throw new OrganizationFileError(problems);
   return file;
-}
-
-function compare(node: Node, value: unknown, path: string, problems: string[]): void {
-  const at = path === "" ? "the file" : path;
-  switch (node.kind) {
-    case "structure":
-      if (!isObject(value)) problems.push(`${at}: must be a mapping`);
-      else compareFields(node.fields, value, path, problems);
-      return;
-    case "list":
-      compareList(node, value, path, problems);
-      return;
-    case "map":
-      if (!isObject(value)) problems.push(`${at}: must be a mapping`);
-      else for (const [key, item] of Object.entries(value)) compare(node.value, item, `${path}.${key}`, problems);
-      return;
-    case "string":
-      compareText(node, value, at, problems);
-      return;
-    case "boolean":
-      if (typeof value !== "boolean") problems.push(`${at}: must be true or false`);
-      return;
-    default:
-      return;
-  }
-}
-
-function compareList(node: Extract<Node, { kind: "list" }>, value: unknown, path: string, problems: string[]): void {
-  if (!Array.isArray(value)) {
-    problems.push(`${path}: must be a list`);
-    return;
-  }
-  if (value.length < node.min || value.length > node.max) {
-    problems.push(`${path}: must have ${node.min} to ${node.max} entries`);
-  }
-  for (const [index, item] of value.entries()) compare(node.member, item, `${path}[${index}]`, problems);
-}
-
-function compareFields(
-  fields: Readonly<Record<string, { node: Node; required: boolean }>>,
-  value: Record<string, unknown>,
-  path: string,
-  problems: string[],
-): void {
-  const at = (key: string) => (path === "" ? key : `${path}.${key}`);
-  for (const key of Object.keys(value)) {
-    if (!Object.hasOwn(fields, key)) {
-      problems.push(`${at(key)}: unknown key; known are ${Object.keys(fields).join(", ")}`);
-    }
-  }
-  for (const [key, field] of Object.entries(fields)) {
-    const member = value[key];
-    if (member !== undefined && member !== null) compare(field.node, member, at(key), problems);
-    else if (field.required) problems.push(`${at(key)}: is missing`);
-  }
-}
-
-function compareText(node: Extract<Node, { kind: "string" }>, value: unknown, at: string, problems: string[]): void {
-  if (typeof value !== "string") {
-    const hint = typeof value === "number" ? " (put it in quotes)" : "";
-    problems.push(`${at}: must be text${hint}`);
-  } else if (node.values !== undefined && !node.values.includes(value)) {
-    problems.push(`${at}: must be one of ${node.values.join(", ")}`);
-  } else if (node.pattern !== undefined && !node.pattern.test(value)) {
-    const pattern = node.pattern.source.slice(4, -2).replaceAll("\\/", "/");
-    problems.push(`${at}: ${JSON.stringify(value)} must match ${pattern}`);
-  } else if (value.length < node.min || value.length > node.max) {
-    problems.push(`${at}: must be ${node.min} to ${node.max} characters long`);
-  }
 }
 
 function checkReferences(file: OrganizationFile, problems: string[]): void {
@@ -142,6 +84,40 @@ function definitionProblems(entry: PermissionSetEntry): string[] {
   if (managedPolicies.length + customerManagedPolicies.length > 20)
     problems.push("managedPolicies: 20 policies at most");
   return problems;
+}
+
+/** What a part may ask of the rest of the file. */
+function referencesTo(file: OrganizationFile, key: string, problems: string[]): References {
+  const { accounts, users = [], groups = [], permissionSets = [] } = file;
+  const among = (what: string, names: readonly string[], fold = (name: string) => name) => {
+    const known = new Set(names.map(fold));
+    return (name: string, at: string) => {
+      if (!known.has(fold(name))) problems.push(`${key}${at}: there is no ${what} ${name}`);
+    };
+  };
+  const lower = (name: string) => name.toLowerCase();
+  return {
+    account: among(
+      "account",
+      accounts.map(({ id }) => id),
+    ),
+    user: among(
+      "user",
+      users.map(({ userName }) => userName),
+      lower,
+    ),
+    group: among(
+      "group",
+      groups.map(({ name }) => name),
+      lower,
+    ),
+    permissionSet: among(
+      "permission set",
+      permissionSets.map(({ name }) => name),
+    ),
+    unique: (names) => void unique(key, names, (name) => name, problems),
+    problem: (at, problem) => void problems.push(`${key}${at}: ${problem}`),
+  };
 }
 
 function unique<T>(list: string, items: readonly T[], keyOf: (item: T) => string | undefined, problems: string[]) {

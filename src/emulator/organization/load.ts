@@ -1,7 +1,10 @@
 import type { Ids } from "../base/ids.ts";
+import type { ServicePart } from "../calls/part.ts";
+import { fileKeysOf, partsOf } from "../calls/service.ts";
+import { services } from "../services/generated/index.ts";
 import { Assignments, Provisionings } from "../world/access.ts";
 import { Directory, type Stamp } from "../world/directory.ts";
-import { ouNames } from "../world/ou-path.ts";
+import { unitId } from "../world/ou-path.ts";
 import { provisioned } from "../world/provision.ts";
 import type { Account, World } from "../world/world.ts";
 import type { AccountEntry, AssignmentEntry, OrganizationFile } from "./organization-file.ts";
@@ -11,7 +14,12 @@ import { addPermissionSet } from "./permission-set-entry.ts";
 const BEGINNING = Date.UTC(2025, 0, 1);
 
 /** Builds what the file describes. Ids come from the seed and the names. */
-export function worldOf(file: OrganizationFile, ids: Ids, foldNames: boolean): World {
+export function worldOf(
+  file: OrganizationFile,
+  ids: Ids,
+  foldNames: boolean,
+  parts: readonly ServicePart[] = partsOf(services),
+): World {
   const world = emptyWorld(file, ids, foldNames);
   for (const path of file.organizationalUnits ?? []) unitId(world, path);
   for (const account of file.accounts) addAccount(world, account);
@@ -19,6 +27,9 @@ export function worldOf(file: OrganizationFile, ids: Ids, foldNames: boolean): W
   for (const entry of file.permissionSets ?? []) addPermissionSet(world, entry, BEGINNING);
   addAssignments(world, file);
   addRoles(world, file);
+  for (const { key, load } of fileKeysOf(parts)) {
+    if (file[key] !== undefined && file[key] !== null) load(file[key] as never, world, BEGINNING);
+  }
   return world;
 }
 
@@ -50,20 +61,8 @@ function emptyWorld(file: OrganizationFile, ids: Ids, foldNames: boolean): World
     requests: new Map(),
     history: [],
     dueRoles: [],
+    parts: {},
   };
-}
-
-/** The id of the OU at this path; it is made, with those above it, where it does not exist. */
-export function unitId(world: World, path: string): string {
-  let parentId = world.rootId;
-  for (const name of ouNames(path)) {
-    const units = [...world.organizationalUnits.values()];
-    const existing = units.find((unit) => unit.parentId === parentId && unit.name === name);
-    const id = existing?.id ?? `ou-${world.rootId.slice(2)}-${world.ids.hex("ou", `${parentId}/${name}`, 8)}`;
-    if (existing === undefined) world.organizationalUnits.set(id, { id, name, parentId });
-    parentId = id;
-  }
-  return parentId;
 }
 
 function addAccount(world: World, entry: AccountEntry): void {

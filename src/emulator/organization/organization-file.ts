@@ -11,6 +11,8 @@ export interface OrganizationFile {
   assignments?: AssignmentEntry[];
   /** Roles that are there without an assignment, or are out of date. */
   roles?: RoleEntry[];
+  /** What parts of services load. */
+  [part: string]: unknown;
 }
 
 export interface AccountEntry {

@@ -73,8 +73,11 @@ function decoded(text: string): Saved | undefined {
 }
 
 function revived(saved: Saved, foldNames: boolean): World {
+  const { instance, parts } = withoutAccessControl(saved.scalars);
   const world: World = {
     ...saved.scalars,
+    instance,
+    parts,
     ids: new Ids(saved.seed, saved.made),
     organizationalUnits: new Map(saved.organizationalUnits.map((unit) => [unit.id, unit])),
     accounts: new Map(saved.accounts.map((account) => [account.id, account])),
@@ -93,6 +96,12 @@ function revived(saved: Saved, foldNames: boolean): World {
   for (const assignment of saved.assignments) world.assignments.add(assignment);
   for (const provisioning of saved.provisionings) world.provisionings.set(provisioning);
   return world;
+}
+
+/** Files of earlier versions have no parts, and attributes for access control with the instance. */
+function withoutAccessControl({ instance, parts = {} }: Pick<World, "instance"> & Partial<Pick<World, "parts">>) {
+  const { accessControl, ...others } = instance as World["instance"] & { accessControl?: unknown };
+  return { instance: others, parts: accessControl === undefined ? parts : { accessControl, ...parts } };
 }
 
 function savedOf(world: World): Saved {

@@ -1,3 +1,7 @@
+import { sorted, sortedKeys } from "../base/sorted.ts";
+import type { ServicePart } from "../calls/part.ts";
+import { partsOf } from "../calls/service.ts";
+import { services } from "../services/generated/index.ts";
 import type { Assignment, PrincipalType } from "../world/access.ts";
 import type { Directory } from "../world/directory.ts";
 import { ouPath } from "../world/ou-path.ts";
@@ -6,7 +10,8 @@ import type { AsyncRequest, PermissionSet, World } from "../world/world.ts";
 
 /**
  * Everything that exists, for people and golden tests: plain JSON, sorted by what things are called, without times. The
- * same organization after the same changes gives the same bytes.
+ * same organization after the same changes gives the same bytes. What parts of services show stands after these, under keys
+ * of theirs.
  */
 export interface EmulatorState {
   organization: { id: string; managementAccount: string; delegatedAdministrator?: string };
@@ -44,8 +49,23 @@ export interface EmulatorState {
   inProgress: { kind: string; permissionSet: string; accounts: string[]; principalId?: string }[];
 }
 
-export function stateOf(world: World): EmulatorState {
+export function stateOf(world: World, parts: readonly ServicePart[] = partsOf(services)): EmulatorState {
+  const state = ownState(world);
+  for (const part of parts) {
+    const { instance, ...shown } = part.state?.(world) ?? {};
+    Object.assign(state.instance, instance);
+    for (const [key, value] of Object.entries(shown)) {
+      if (value === undefined || (Array.isArray(value) && value.length === 0)) continue;
+      if (Object.hasOwn(state, key)) throw new Error(`The part ${part.name} shows ${key}, which is there already`);
+      Object.assign(state, { [key]: value });
+    }
+  }
+  return state;
+}
+
+function ownState(world: World): EmulatorState {
   const { instance, directory } = world;
+  const { arn, identityStoreId, ownerAccountId, tags } = instance;
   const delegate = world.delegatedAdministratorId;
   return {
     organization: {
@@ -54,7 +74,7 @@ export function stateOf(world: World): EmulatorState {
       ...(delegate === undefined ? {} : { delegatedAdministrator: delegate }),
     },
     region: world.region,
-    instance: instanceOf(instance),
+    instance: { arn, identityStoreId, owner: ownerAccountId, tags: sortedKeys(tags) },
     organizationalUnits: sorted(
       [...world.organizationalUnits.keys()].map((id) => ({ path: pathOf(id, world), id })),
       ({ path }) => path,
@@ -79,13 +99,6 @@ export function stateOf(world: World): EmulatorState {
     ),
     inProgress: sorted(runningOf(world), (operation) => JSON.stringify(operation)),
   };
-}
-
-function instanceOf({ arn, identityStoreId, ownerAccountId, tags, accessControl }: World["instance"]) {
-  const shown = { arn, identityStoreId, owner: ownerAccountId, tags: sortedKeys(tags) };
-  if (accessControl === undefined) return shown;
-  const entries = accessControl.attributes.map(({ Key, Value }) => [Key, Value.Source[0] ?? ""] as const);
-  return { ...shown, accessControlAttributes: sortedKeys(Object.fromEntries(entries)) };
 }
 
 function accountsOf(world: World): EmulatorState["accounts"] {
@@ -174,15 +187,4 @@ function pathOf(id: string, world: World): string {
     unit = world.organizationalUnits.get(unit.parentId);
   }
   return ouPath(names);
-}
-
-/** By code unit, as every sort here: no machine's locale has a say. */
-function sorted<T>(items: readonly T[], keyOf: (item: T) => string): T[] {
-  const keyed = items.map((item) => ({ item, key: keyOf(item) }));
-  keyed.sort((left, right) => (left.key < right.key ? -1 : left.key > right.key ? 1 : 0));
-  return keyed.map(({ item }) => item);
-}
-
-function sortedKeys<T extends object>(value: T): T {
-  return Object.fromEntries(sorted(Object.entries(value), ([key]) => key)) as T;
 }

@@ -74,22 +74,25 @@ export const taggableArn = text({
     `|(\\d{12}:trustedTokenIssuer/${INSTANCE}/tti-[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}))`,
 });
 
+export const attributeKey = text({ min: 1, max: 128, pattern: "[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]+" });
+/** Like `${path:userName}`. */
+export const attributeSource = text({
+  min: 0,
+  max: 256,
+  pattern: '[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@\\[\\]\\{\\}$\\\\"]*',
+});
 export const accessControlConfiguration = structure({
   AccessControlAttributes: required(
     list(
       structure({
-        Key: required(text({ min: 1, max: 128, pattern: "[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]+" })),
-        Value: required(structure({ Source: required(list(attributeSource(), 1, 1)) })),
+        Key: required(attributeKey),
+        Value: required(structure({ Source: required(list(attributeSource, 1, 1)) })),
       }),
       0,
       50,
     ),
   ),
 });
-/** Like `${path:userName}`. */
-function attributeSource() {
-  return text({ min: 0, max: 256, pattern: '[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@\\[\\]\\{\\}$\\\\"]*' });
-}
 export type AccessControlAttributes = ValueOf<typeof accessControlConfiguration>["AccessControlAttributes"];
 
 export const nextToken = text({ min: 0, max: 2048, pattern: "[\\-a-zA-Z0-9+=/_]*" });

@@ -1,9 +1,5 @@
 import type { Ids } from "../base/ids.ts";
-import type {
-  AccessControlAttributes,
-  CustomerManagedPolicyReference,
-  PermissionsBoundary,
-} from "../shapes/sso-admin.ts";
+import type { CustomerManagedPolicyReference, PermissionsBoundary } from "../shapes/sso-admin.ts";
 import type { Assignments, PrincipalType, Provisionings } from "./access.ts";
 import type { Directory } from "./directory.ts";
 
@@ -90,12 +86,6 @@ export interface HistoryEntry {
   roles?: { accountId: string; roleName: string; change: "created" | "updated" | "deleted" }[];
 }
 
-/** Attributes for access control: enabled once `enabledAt` has come. */
-export interface AccessControl {
-  attributes: AccessControlAttributes;
-  enabledAt: number;
-}
-
 export interface Instance {
   arn: string;
   id: string;
@@ -103,7 +93,6 @@ export interface Instance {
   ownerAccountId: string;
   createdDate: number;
   tags: Record<string, string>;
-  accessControl?: AccessControl;
 }
 
 /** Everything that exists. Handlers change it in place, one after the other: Node runs one at a time. */
@@ -126,6 +115,8 @@ export interface World {
   readonly history: HistoryEntry[];
   /** Roles that go at a time if they are still without assignments (behaviour `roleRemovalSeconds`). */
   dueRoles: { accountId: string; permissionSetArn: string; at: number }[];
+  /** What parts of services keep, each in the slot of its name (slots.ts). */
+  parts: Record<string, unknown>;
 }
 
 export function permissionSetNamed(world: World, name: string): PermissionSet | undefined {

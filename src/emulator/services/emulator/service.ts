@@ -1,8 +1,9 @@
 import { notFound, validation } from "../../base/errors.ts";
-import { type Call, operation, type Service } from "../../calls/operation.ts";
-import { unitId } from "../../organization/load.ts";
+import { type Call, operation } from "../../calls/operation.ts";
+import type { Service } from "../../calls/service.ts";
 import { list, required, text } from "../../shapes/shape.ts";
 import { accountId, tagKey, tags } from "../../shapes/sso-admin.ts";
+import { unitId } from "../../world/ou-path.ts";
 import type { Account } from "../../world/world.ts";
 
 const onAccount = { AccountId: required(accountId) };
@@ -14,6 +15,7 @@ const policy = { ...onAccount, Policy: required(text({ pattern: "/([A-Za-z0-9.,+
  */
 export const emulatorAffairs: Service = {
   name: "emulator",
+  consoleOnly: true,
   operations: {
     /** OrganizationalUnit is a path by names, made where it does not exist. */
     MoveAccount: operation(

@@ -1,4 +1,4 @@
-import type { Service } from "../../calls/operation.ts";
+import type { Service } from "../../calls/service.ts";
 import { identityStoreArn, isAccountInstance } from "../../world/world.ts";
 import { groupOperations } from "./groups.ts";
 import { denied, missing } from "./lookup.ts";

@@ -1,5 +1,5 @@
 import { AwsError, accessDenied } from "../../base/errors.ts";
-import type { Service } from "../../calls/operation.ts";
+import type { Service } from "../../calls/service.ts";
 import { accountOperations } from "./accounts.ts";
 import { delegationOperations } from "./delegation.ts";
 import { treeOperations } from "./tree.ts";

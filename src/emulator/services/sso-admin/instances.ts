@@ -1,11 +1,12 @@
 import type { Call } from "../../calls/operation.ts";
 import { operation } from "../../calls/operation.ts";
+import type { ServicePart } from "../../calls/part.ts";
 import { optional } from "../../shapes/shape.ts";
 import { onInstance, paging, regionScope } from "../../shapes/sso-admin.ts";
 import { identityStoreArn, isAccountInstance } from "../../world/world.ts";
 import { denied } from "./lookup.ts";
 
-export const instanceOperations = {
+const operations = {
   ListInstances: operation("member", { ...paging, RegionScope: optional(regionScope) }, ({ RegionScope }, call) => {
     const { world } = call;
     const inScope = RegionScope === "ALL_REGIONS" || call.region === world.region;
@@ -13,14 +14,31 @@ export const instanceOperations = {
     return { Instances: page.items.map(() => overview(call)), NextToken: page.NextToken };
   }),
 
-  DescribeInstance: operation("member", onInstance, ({ InstanceArn }, call) => {
-    if (!seesInstance(call)) throw denied(call, InstanceArn);
-    return {
-      ...overview(call),
-      PermissionSetsEnabled: call.behaviour.permissionSetsEnabled && !isAccountInstance(call.world),
-      EncryptionConfigurationDetails: { KeyType: "AWS_OWNED_KMS_KEY", EncryptionStatus: "ENABLED" },
-    };
-  }),
+  DescribeInstance: operation(
+    "member",
+    onInstance,
+    ({ InstanceArn }, call) => {
+      if (!seesInstance(call)) throw denied(call, InstanceArn);
+      return {
+        ...overview(call),
+        PermissionSetsEnabled: call.behaviour.permissionSetsEnabled && !isAccountInstance(call.world),
+        EncryptionConfigurationDetails: { KeyType: "AWS_OWNED_KMS_KEY", EncryptionStatus: "ENABLED" },
+      };
+    },
+    { anyInstance: true },
+  ),
+};
+
+export const instances: ServicePart = {
+  name: "instances",
+  operations,
+  tagged(arn, call, write) {
+    const { world, caller, behaviour } = call;
+    if (arn !== world.instance.arn) return undefined;
+    const owner = caller.accountId === world.managementAccountId || caller.accountId === world.instance.ownerAccountId;
+    if (write && !owner && !behaviour.delegatedMayTagInstance) throw denied(call, arn);
+    return world.instance;
+  },
 };
 
 function overview({ world }: Call): object {

@@ -1,11 +1,9 @@
 import { accessDenied, conflictingOperation, notFound, quota, validation } from "../../base/errors.ts";
-import type { Call } from "../../calls/operation.ts";
+import type { Call, Operation } from "../../calls/operation.ts";
 import { type Account, isAccountInstance, type PermissionSet } from "../../world/world.ts";
 
 /** aws-api 2, the newest capture. */
 const SETS_IN_ACCOUNT = 500;
-/** What works on an instance that holds no permission sets. */
-const WITHOUT_PERMISSION_SETS = ["DescribeInstance", "TagResource", "UntagResource", "ListTagsForResource"];
 
 /** The permission set, or ResourceNotFoundException in AWS's words. */
 export function permissionSet(arn: string, call: Call): PermissionSet {
@@ -68,8 +66,8 @@ export function checkRoom(accountId: string, arn: string, { world }: Call): void
   throw quota(`You have exceeded AWS SSO limits. Cannot provision more than ${SETS_IN_ACCOUNT} in an account.`);
 }
 
-/** The instance must be the caller's, in the region that was asked, and able to hold permission sets. */
-export function checkInstance(arn: unknown, call: Call): void {
+/** The instance must be the caller's, in the region that was asked, and able to hold permission sets where the operation is about them. */
+export function checkInstance(arn: unknown, { anyInstance }: Operation, call: Call): void {
   const { world, operation } = call;
   const owned = !isAccountInstance(world) || call.caller.accountId === world.instance.ownerAccountId;
   const here = owned && call.region === world.region && (arn === undefined || arn === world.instance.arn);
@@ -78,7 +76,7 @@ export function checkInstance(arn: unknown, call: Call): void {
     if (operation === "DescribeInstance") throw denied(call, String(arn));
     throw notFound(`Could not find Instance with id ${String(arn).split("/").at(-1)}`);
   }
-  if (WITHOUT_PERMISSION_SETS.includes(operation)) return;
+  if (anyInstance) return;
   if (isAccountInstance(world) || !call.behaviour.permissionSetsEnabled) {
     throw validation("The operation is not supported for this instance: it has no permission sets");
   }

@@ -1,5 +1,6 @@
 import { conflict, conflictingOperation, quota } from "../../base/errors.ts";
 import { operation } from "../../calls/operation.ts";
+import type { ServicePart } from "../../calls/part.ts";
 import { checkedDuration } from "../../shapes/session-duration.ts";
 import { optional, required } from "../../shapes/shape.ts";
 import {
@@ -13,7 +14,7 @@ import {
   tags,
 } from "../../shapes/sso-admin.ts";
 import { type PermissionSet, permissionSetNamed } from "../../world/world.ts";
-import { changeableSet, changed, permissionSet } from "./lookup.ts";
+import { changeableSet, changed, permissionSet, refuseManagementSets } from "./lookup.ts";
 import { newTags } from "./tags.ts";
 
 /** aws-api 2, the newest capture. */
@@ -25,7 +26,7 @@ const definition = {
   RelayState: optional(relayState),
 };
 
-export const permissionSetOperations = {
+const operations = {
   ListPermissionSets: operation("administrator", { ...onInstance, ...paging }, (_input, call) => {
     const page = call.page([...call.world.permissionSets.keys()], (arn) => arn);
     return { PermissionSets: page.items, NextToken: page.NextToken };
@@ -92,6 +93,25 @@ export const permissionSetOperations = {
     call.record();
     return {};
   }),
+};
+
+export const permissionSets: ServicePart = {
+  name: "permissionSets",
+  operations,
+  tagged(arn, call, write) {
+    if (!arn.includes(":permissionSet/")) return undefined;
+    const set = permissionSet(arn, call);
+    if (write) refuseManagementSets(set, call);
+    return set;
+  },
+  standIns: {
+    PermissionSetName: {
+      what: "permission set",
+      description: "In place of PermissionSetArn, or of ResourceArn on the tag operations.",
+      find: (name, world) => permissionSetNamed(world, name)?.arn,
+      members: (arn) => ({ PermissionSetArn: arn, ResourceArn: arn }),
+    },
+  },
 };
 
 function described(set: PermissionSet): object {

@@ -1,28 +1,24 @@
-import type { Service } from "../../calls/operation.ts";
-import { accessControlOperations } from "./access-control-attributes.ts";
+import type { Service } from "../../calls/service.ts";
 import { assignmentOperations } from "./assignments.ts";
 import { boundaryOperations } from "./boundary.ts";
-import { instanceOperations } from "./instances.ts";
 import { checkInstance, denied } from "./lookup.ts";
-import { permissionSetOperations } from "./permission-sets.ts";
 import { policyOperations } from "./policies.ts";
 import { provisioningOperations } from "./provisioning.ts";
 import { statusOperations } from "./statuses.ts";
 import { tagOperations } from "./tags.ts";
 
+/** Its frame; what parts add is joined to it in `services/generated`. */
 export const ssoAdmin: Service = {
   name: "sso-admin",
   target: "SWBExternalService",
+  actionPrefix: "sso",
   operations: {
-    ...instanceOperations,
-    ...permissionSetOperations,
     ...policyOperations,
     ...boundaryOperations,
     ...assignmentOperations,
     ...provisioningOperations,
     ...statusOperations,
     ...tagOperations,
-    ...accessControlOperations,
   },
   authorize(operation, input, call) {
     const { world, caller, behaviour } = call;
@@ -36,6 +32,6 @@ export const ssoAdmin: Service = {
       // "Must be called from the management account" [M].
       if (!isDelegate || behaviour.principalListForDelegated === "denied") throw denied(call);
     }
-    if (call.operation !== "ListInstances") checkInstance(input.InstanceArn, call);
+    if (call.operation !== "ListInstances") checkInstance(input.InstanceArn, operation, call);
   },
 };

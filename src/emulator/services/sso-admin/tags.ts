@@ -1,8 +1,7 @@
 import { notFound, quota, validation } from "../../base/errors.ts";
-import { type Call, operation } from "../../calls/operation.ts";
+import { type Call, operation, type Tagged } from "../../calls/operation.ts";
 import { list, optional, required } from "../../shapes/shape.ts";
 import { instanceArn, nextToken, taggableArn, tagKey, tags } from "../../shapes/sso-admin.ts";
-import { denied, permissionSet, refuseManagementSets } from "./lookup.ts";
 
 /** A resource (the user guide; the model allows 75 in a call). */
 const TAGS = 50;
@@ -10,31 +9,38 @@ const TAGS = 50;
 const onResource = { InstanceArn: optional(instanceArn), ResourceArn: required(taggableArn) };
 
 export const tagOperations = {
-  TagResource: operation("administrator", { ...onResource, Tags: required(tags) }, ({ ResourceArn, Tags }, call) => {
-    const resource = taggable(ResourceArn, call, true);
-    resource.tags = newTags(resource.tags, Tags);
-    call.record();
-    return {};
-  }),
+  TagResource: operation(
+    "administrator",
+    { ...onResource, Tags: required(tags) },
+    ({ ResourceArn, Tags }, call) => {
+      const resource = tagged(ResourceArn, call, true);
+      resource.tags = newTags(resource.tags, Tags);
+      call.record();
+      return {};
+    },
+    { anyInstance: true },
+  ),
 
   UntagResource: operation(
     "administrator",
     { ...onResource, TagKeys: required(list(tagKey, 1, 75)) },
     ({ ResourceArn, TagKeys }, call) => {
-      const resource = taggable(ResourceArn, call, true);
+      const resource = tagged(ResourceArn, call, true);
       resource.tags = Object.fromEntries(Object.entries(resource.tags).filter(([key]) => !TagKeys.includes(key)));
       call.record();
       return {};
     },
+    { anyInstance: true },
   ),
 
   ListTagsForResource: operation(
     "administrator",
     { ...onResource, NextToken: optional(nextToken) },
     ({ ResourceArn }, call) => {
-      const page = call.page(Object.entries(taggable(ResourceArn, call, false).tags), ([key]) => key);
+      const page = call.page(Object.entries(tagged(ResourceArn, call, false).tags), ([key]) => key);
       return { Tags: page.items.map(([Key, Value]) => ({ Key, Value })), NextToken: page.NextToken };
     },
+    { anyInstance: true },
   ),
 };
 
@@ -54,15 +60,9 @@ export function newTags(
   return after;
 }
 
-function taggable(arn: string, call: Call, write: boolean): { tags: Record<string, string> } {
-  const { world, caller, behaviour } = call;
-  if (arn.includes(":permissionSet/")) {
-    const set = permissionSet(arn, call);
-    if (write) refuseManagementSets(set, call);
-    return set;
-  }
-  if (arn !== world.instance.arn) throw notFound(`Could not find resource with arn ${arn}`);
-  const owner = caller.accountId === world.managementAccountId || caller.accountId === world.instance.ownerAccountId;
-  if (write && !owner && !behaviour.delegatedMayTagInstance) throw denied(call, arn);
-  return world.instance;
+/** What has tags is known to the parts of the service, each of which knows its own ARNs. */
+function tagged(arn: string, call: Call, write: boolean): Tagged {
+  const found = call.tagged(arn, write);
+  if (found === undefined) throw notFound(`Could not find resource with arn ${arn}`);
+  return found;
 }

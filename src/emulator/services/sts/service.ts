@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
-import { assumedRole, sessionToken } from "../base/caller.ts";
-import { AwsError } from "../base/errors.ts";
-import { operation, type Service } from "../calls/operation.ts";
-import { integer, list, optional, required, structure, text } from "../shapes/shape.ts";
+import { assumedRole, sessionToken } from "../../base/caller.ts";
+import { AwsError } from "../../base/errors.ts";
+import { operation } from "../../calls/operation.ts";
+import type { Service } from "../../calls/service.ts";
+import { integer, list, optional, required, structure, text } from "../../shapes/shape.ts";
 
 const HOUR = 3600;
 // Limits and patterns: AWS's model of sts, whose pattern of an ARN means by \u10000 what it says: \u1000 and a zero.

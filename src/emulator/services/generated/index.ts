@@ -1,0 +1,18 @@
+/* Generated from what the files below src/emulator/services export by `npm run generate`. Do not edit. */
+import { joined, type Service } from "../../calls/service.ts";
+import { accessControl } from "../sso-admin/access-control-attributes.ts";
+import { emulatorAffairs } from "../emulator/service.ts";
+import { identitystore } from "../identitystore/service.ts";
+import { instances } from "../sso-admin/instances.ts";
+import { organizations } from "../organizations/service.ts";
+import { permissionSets } from "../sso-admin/permission-sets.ts";
+import { ssoAdmin } from "../sso-admin/service.ts";
+import { sts } from "../sts/service.ts";
+
+export const services: readonly Service[] = [
+  joined(emulatorAffairs, []),
+  joined(identitystore, []),
+  joined(organizations, []),
+  joined(ssoAdmin, [accessControl, instances, permissionSets]),
+  joined(sts, []),
+];
