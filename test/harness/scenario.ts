@@ -13,6 +13,7 @@ import type { Outcome } from "../../src/core/model/outcome.ts";
 import type { Plan } from "../../src/core/model/plan.ts";
 import type { Snapshot } from "../../src/core/model/snapshot.ts";
 import type { Emulator, EmulatorOptions } from "../../src/emulator/index.ts";
+import type { KnownKinds } from "../../src/io/ports.ts";
 import { startCheckedEmulator } from "./checked-emulator.ts";
 import { expectPlanSchema, expectSnapshotSchema } from "./plan-schema.ts";
 import { initRepository } from "./repository.ts";
@@ -112,18 +113,23 @@ function parsed<Result>(text: string): Result {
 export interface ScenarioOptions extends Partial<Omit<EmulatorOptions, "organization">> {
   readonly organization: unknown;
   readonly files: Files;
+  /** Which kinds there are; absent: those of the product. */
+  readonly kinds?: KnownKinds;
+  /** Services that are called beside those of the product; `services` are the emulator's. */
+  readonly clients?: Required<AwsOverride>["services"];
 }
 
 export async function startScenario(options: ScenarioOptions): Promise<Scenario> {
-  const { files, ...emulatorOptions } = options;
+  const { files, kinds, clients, ...emulatorOptions } = options;
   const emulator = await startCheckedEmulator({ operationSeconds: 0.01, ...emulatorOptions });
   const dir = await mkdtemp(join(tmpdir(), "idc-scenario-"));
   const aside = await mkdtemp(join(tmpdir(), "idc-snapshots-"));
   let snapshots = 0;
   const git = await initRepository(dir);
-  const aws = overrideOf(emulator);
+  const more = clients === undefined ? {} : { services: clients };
+  const aws = { ...overrideOf(emulator), ...more };
   const through = (endpoint?: string, requestHandler?: object) => {
-    if (endpoint !== undefined) return overHttp(emulator, endpoint);
+    if (endpoint !== undefined) return { ...overHttp(emulator, endpoint), ...more };
     return requestHandler === undefined ? aws : { ...aws, requestHandler };
   };
   const scenario: Scenario = {
@@ -138,7 +144,7 @@ export async function startScenario(options: ScenarioOptions): Promise<Scenario>
       return git.revparse(["HEAD"]);
     },
     plan: async ({ today, region, endpoint, dir: folder = ".", requestHandler, ...how } = {}) => {
-      const world = testWorld({ cwd: dir, ...(today === undefined ? {} : { today }) });
+      const world = testWorld({ kinds, cwd: dir, ...(today === undefined ? {} : { today }) });
       const where = { ...through(endpoint, requestHandler), ...(region === undefined ? {} : { region }) };
       const options = { dir: folder, format: "json", detailedExitcode: true, aws: where } as const;
       const exitCode = await runPlan({ ...options, ...how }, world);
@@ -148,7 +154,7 @@ export async function startScenario(options: ScenarioOptions): Promise<Scenario>
       return { exitCode, stdout: world.stdout(), stderr: world.stderr(), result };
     },
     snapshot: async ({ today, endpoint } = {}) => {
-      const world = testWorld({ cwd: dir, ...(today === undefined ? {} : { today }) });
+      const world = testWorld({ kinds, cwd: dir, ...(today === undefined ? {} : { today }) });
       snapshots += 1;
       const file = join(aside, `${snapshots}.json`);
       const exitCode = await runSnapshot({ output: file, aws: through(endpoint) }, world);
@@ -157,7 +163,7 @@ export async function startScenario(options: ScenarioOptions): Promise<Scenario>
       return { exitCode, stdout: world.stdout(), stderr: world.stderr(), result, file };
     },
     planText: async () => {
-      const world = testWorld({ cwd: dir });
+      const world = testWorld({ kinds, cwd: dir });
       await runPlan({ dir: ".", format: "text", detailedExitcode: false, aws }, world);
       return world.stdout();
     },
@@ -171,7 +177,7 @@ export async function startScenario(options: ScenarioOptions): Promise<Scenario>
       ...how
     } = {}) => {
       const answers = auto ? {} : { answers: [answer] };
-      const world = testWorld({ cwd: dir, ...answers, ...(today === undefined ? {} : { today }) });
+      const world = testWorld({ kinds, cwd: dir, ...answers, ...(today === undefined ? {} : { today }) });
       const exitCode = await runApply(
         { dir: folder, format: "json", autoApprove: auto, aws: through(endpoint, requestHandler), ...how },
         world,

@@ -1,6 +1,7 @@
 /** A world for tests: what a command printed, the answers a person gives, a fixed day. */
 import { createHash } from "node:crypto";
 import type { World } from "../../src/cli/world.ts";
+import type { KnownKinds } from "../../src/io/ports.ts";
 
 export interface TestWorld extends World {
   readonly stdout: () => string;
@@ -13,6 +14,7 @@ export interface TestWorldOptions {
   readonly answers?: readonly string[];
   readonly today?: string;
   readonly interrupt?: AbortSignal;
+  readonly kinds?: KnownKinds | undefined;
 }
 
 /**
@@ -45,6 +47,7 @@ export function testWorld(options: TestWorldOptions): TestWorld {
   const [out, err] = [[] as string[], [] as string[]];
   const answers = [...(options.answers ?? [])];
   return {
+    ...(options.kinds === undefined ? {} : { kinds: options.kinds }),
     cwd: options.cwd,
     out: (text) => void out.push(text),
     err: (text) => void err.push(text),

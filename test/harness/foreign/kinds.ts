@@ -7,6 +7,7 @@ import { type Key, keyOf, nameOf, parseKey } from "../../../src/core/base/key.ts
 import type { Kind } from "../../../src/core/model/kind.ts";
 import type { ReadContext, Reading, RereadContext } from "../../../src/core/model/reading.ts";
 import type { Found } from "../../../src/core/model/resource.ts";
+import { mayBeEmpty, text } from "../../../src/core/model/service.ts";
 import type { Step } from "../../../src/core/model/step.ts";
 
 export interface VaultSpec {
@@ -79,6 +80,12 @@ export const vault: Kind<VaultSpec> = {
   after: [],
   deletionAsks: true,
   undeclared: "named",
+  answers: {
+    vaults: {
+      ListVaults: { Vaults: [{ VaultId: text, Name: text, Region: text }] },
+      ListTags: { Tags: [{ Key: text, Value: mayBeEmpty }] },
+    },
+  },
   fields: { name: {}, region: { replaces: true }, description: {}, labels: {}, tags: { optional: true } },
   keyOf: ({ name }) => vaultKey(name),
   parents: () => [],
@@ -95,7 +102,7 @@ export const vault: Kind<VaultSpec> = {
       "CreateVault",
       {
         ...{ Name: name, Region: region, Labels: labels },
-        Tags: Object.entries(tags).map(([Key, Value]) => ({ Key, Value })),
+        Tags: Object.entries(tags ?? {}).map(([Key, Value]) => ({ Key, Value })),
         ...(description === undefined ? {} : { Description: description }),
       },
       key,
@@ -154,6 +161,7 @@ export const shelf: Kind<ShelfSpec> = {
   // They go with their vault.
   isNeeded: (declared) => declared.has("Vault") || declared.has("Shelf"),
   deletionAsks: false,
+  answers: { vaults: { ListShelves: { Shelves: [{ ShelfId: text, Name: text }] } } },
   fields: { vault: {}, name: {}, size: {} },
   keyOf: ({ vault: of, name }) => shelfKey(of, name),
   parents: ({ vault: name }) => [vaultKey(name)],
