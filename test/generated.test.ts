@@ -51,7 +51,14 @@ test.for([...schemasOfKinds()])("the schema %s", async ([file, text], { expect }
 test("config.json lists every kind twice: as an allowed kind, and with its schema", () => {
   const { properties } = read("config.json") as unknown as { properties: { kind: { enum: string[] } } };
   expect([...kindFiles().keys()]).toEqual(properties.kind.enum);
-  for (const [kind, file] of kindFiles()) expect(read(file).title).toBe(kind);
+  for (const [kind, file] of kindFiles()) {
+    expect(read(file)).toMatchObject({ title: kind, properties: { kind: { const: kind } } });
+  }
+});
+
+test("no file is left of a kind that went", () => {
+  const files = readdirSync(schemas).filter((file) => read(file).properties?.kind?.const !== undefined);
+  expect(files).toEqual([...kindFiles().values()].sort());
 });
 
 test("the types of documents", async () => {

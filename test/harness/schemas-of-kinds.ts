@@ -49,6 +49,19 @@ function configSchema(): Json {
 
 const kebab = (kind: string) => kind.replace(/(?<=[a-z])(?=[A-Z])/g, "-").toLowerCase();
 
+/** What the snapshot's schema says for all kinds; other `$defs` of it are those of kinds. */
+const FOR_ALL: readonly string[] = ["account", "name", "accounts", "tags", "key", "facts"];
+
+/** `$defs` of all kinds: what two of them call the same must be the same. */
+function shareDefs(shared: Json, kind: string, defs: Json): void {
+  for (const [name, schema] of Object.entries(defs)) {
+    const isTaken = FOR_ALL.includes(name) || name === "resource";
+    if (isTaken || (Object.hasOwn(shared, name) && JSON.stringify(shared[name]) !== JSON.stringify(schema)))
+      throw new Error(`resource.schema.json of ${kind}: $defs.${name} is something else already`);
+    shared[name] = schema;
+  }
+}
+
 function snapshotSchema(): Json {
   const frame = read("schemas/snapshot.json");
   const { resource, ...others } = frame.$defs as Record<string, Json>;
@@ -64,11 +77,11 @@ function snapshotSchema(): Json {
   const shared: Json = {};
   const allOf = inOrder(now, [...schemas.keys()]).map((kind) => {
     const { title: _, description: __, type: ___, $defs = {}, ...schema } = schemas.get(kind)!;
-    Object.assign(shared, $defs);
+    shareDefs(shared, kind, $defs as Json);
     // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
     return { if: { properties: { kind: { const: kind } } }, then: schema };
   });
-  const frameDefs = Object.fromEntries(Object.entries(others).filter(([name]) => !Object.hasOwn(shared, name)));
+  const frameDefs = Object.fromEntries(Object.entries(others).filter(([name]) => FOR_ALL.includes(name)));
   return { ...frame, $defs: { ...frameDefs, ...shared, resource: { ...resource, allOf } } };
 }
 

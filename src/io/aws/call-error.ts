@@ -1,8 +1,8 @@
 /** What AWS answered instead of a result, as data. */
-import { isDenied as isDeniedCode, isNotFound as isNotFoundCode } from "../../core/base/aws-codes.ts";
+import * as codes from "../../core/base/aws-codes.ts";
 import type { ServiceName } from "../../core/model/service.ts";
 import { IoError } from "../io-error.ts";
-import type { Meaning, Service } from "./services/service.ts";
+import type { Service } from "./services/service.ts";
 
 interface CallErrorMore {
   readonly requestId?: string | undefined;
@@ -10,7 +10,7 @@ interface CallErrorMore {
   readonly status?: number | undefined;
   readonly retryAfterSeconds?: number | undefined;
   readonly iamPrefix?: string | undefined;
-  readonly means?: Meaning | undefined;
+  readonly means?: codes.Meaning | undefined;
 }
 
 /** An answer of AWS that one can act upon: a code, AWS's message, the request id. */
@@ -23,7 +23,7 @@ export class CallError extends Error {
   /** The IAM action that the call needs: `sso:ListInstances`. */
   readonly action: string;
   /** What the code means, where its service alone has it. */
-  readonly means: Meaning | undefined;
+  readonly means: codes.Meaning | undefined;
   readonly requestId: string | undefined;
   /** What identitystore says of a conflict: `CONCURRENT_MODIFICATION`, `UNIQUENESS_CONSTRAINT_VIOLATION`. */
   readonly reason: string | undefined;
@@ -47,11 +47,11 @@ export class CallError extends Error {
 }
 
 export function isDenied(error: unknown): error is CallError {
-  return error instanceof CallError && (error.means === "denied" || isDeniedCode(error));
+  return error instanceof CallError && codes.isDenied(error);
 }
 
 export function isThrottled(error: unknown): boolean {
-  return error instanceof CallError && (error.means === "throttled" || /Throttl|TooManyRequests/.test(error.code));
+  return error instanceof CallError && codes.isThrottled(error);
 }
 
 /** "There is a conflicting operation in process." is to be tried again, "… already exists" is not (aws-api, section 1). */
@@ -61,7 +61,7 @@ export function isConflictingOperation(error: unknown): boolean {
 }
 
 export function isConflict(error: unknown): error is CallError {
-  return error instanceof CallError && (error.means === "conflict" || error.code === "ConflictException");
+  return error instanceof CallError && codes.isConflict(error);
 }
 
 /** Something broke at AWS: whether it acted before that, nobody knows. */
@@ -87,7 +87,7 @@ export function isLost(error: unknown): boolean {
 }
 
 export function isNotFound(error: unknown): boolean {
-  return error instanceof CallError && (error.means === "not found" || isNotFoundCode(error));
+  return error instanceof CallError && codes.isNotFound(error);
 }
 
 const NO_CREDENTIALS = /^CredentialsProviderError$|^TokenProviderError$/;
@@ -139,9 +139,9 @@ function worldError(
   return new IoError(`cannot reach ${where} (${code || name})`, { hint, unanswered: true, cause });
 }
 
-function meaningOf({ meanings = {} }: Service, code: string): Meaning | undefined {
-  const known = Object.entries(meanings) as readonly (readonly [Meaning, RegExp])[];
-  return known.find(([, codes]) => codes.test(code))?.[0];
+function meaningOf({ meanings = {} }: Service, code: string): codes.Meaning | undefined {
+  const known = Object.entries(meanings) as readonly (readonly [codes.Meaning, RegExp])[];
+  return known.find(([, pattern]) => pattern.test(code))?.[0];
 }
 
 /** Turns whatever the SDK threw into an `IoError` (pointless to go on) or a `CallError` (AWS's answer). */

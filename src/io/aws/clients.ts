@@ -1,8 +1,9 @@
 /** The SDK's clients, one for each service, loaded when it is first called. */
 import pLimit from "p-limit";
+import { Bug } from "../../core/base/bug.ts";
 import type { Answers } from "../../core/model/service.ts";
 import { makePacer, type Pacing } from "./pacer.ts";
-import type { Service } from "./services/service.ts";
+import type { SdkModule, Service } from "./services/service.ts";
 
 export interface AwsOptions {
   readonly region?: string;
@@ -42,6 +43,15 @@ function watchHost(client: Client, seen: (host: string) => void): void {
   client.middlewareStack.add(watch, { step: "finalizeRequest", name: "idcWatchHost" });
 }
 
+/** What is sent for an operation: a name that the SDK lacks is misspelt here, and no answer of AWS. */
+function commandsOf(service: Service, module: SdkModule) {
+  return (operation: string, input: object): unknown => {
+    const Command = module[`${operation}Command`];
+    if (Command === undefined) throw new Bug(`the service ${service.name} has no operation ${operation}`);
+    return new Command(input);
+  };
+}
+
 export async function makeClient(service: Service, options: AwsOptions, seen: (host: string) => void) {
   const [module, className] = await service.load();
   const client = new module[className]!({
@@ -56,7 +66,7 @@ export async function makeClient(service: Service, options: AwsOptions, seen: (h
   watchHost(client, seen);
   const perSecond = Math.min(options.requestsPerSecond, service.requestsPerSecond ?? Number.POSITIVE_INFINITY);
   return {
-    ...{ module, client, pacer: makePacer(perSecond, options.pacing) },
+    ...{ command: commandsOf(service, module), client, pacer: makePacer(perSecond, options.pacing) },
     limit: pLimit(inFlight(perSecond)),
   };
 }

@@ -126,10 +126,10 @@ class AwsConnection implements Connection {
   }
 
   private async call(service: ServiceName, operation: string, input: JsonObject): Promise<JsonObject> {
-    const { module, client } = await this.client(service);
+    const { command, client } = await this.client(service);
+    const request = command(operation, input);
     try {
-      const Command = module[`${operation}Command`]!;
-      const { $metadata: _, ...answer } = (await client.send(new Command(input))) as Record<string, unknown>;
+      const { $metadata: _, ...answer } = (await client.send(request)) as Record<string, unknown>;
       this.reached = true;
       return answer as JsonObject;
     } catch (error) {

@@ -1,13 +1,11 @@
 /** A service of AWS, as far as calling it goes. One file for each beside this one; a kind from elsewhere may bring another. */
+import type { Meaning } from "../../../core/base/aws-codes.ts";
 import type { JsonObject } from "../../../core/base/json.ts";
 import { PAGE } from "../../../core/model/reader.ts";
 import type { Answers, ServiceName } from "../../../core/model/service.ts";
 
 /** The SDK's module of a service: its client and its commands by name. */
 export type SdkModule = Readonly<Record<string, new (input: object) => unknown>>;
-
-/** What the codes of its errors mean, beside those that all services have. */
-export type Meaning = "not found" | "conflict" | "denied" | "throttled";
 
 export interface Service {
   readonly name: ServiceName;
@@ -19,6 +17,7 @@ export interface Service {
   readonly pageSize?: (operation: string) => JsonObject;
   /** Calls a second, at the most, whatever else is allowed. */
   readonly requestsPerSecond?: number;
+  /** What codes of its errors mean, beside those that all services have. */
   readonly meanings?: { readonly [Of in Meaning]?: RegExp };
   /** What its answers always have, for all that is read of it; kinds bring more. */
   readonly answers: Answers[string];
