@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { SERVICES } from "../../src/emulator/engine/engine.ts";
 import { type Emulator, type EmulatorOptions, manualClock } from "../../src/emulator/index.ts";
+import { EXPECTED_PARTS } from "./expected-part.ts";
 import { groupId, INSTANCE, MANAGEMENT, ORGANIZATION, post, STORE, setArn, started, userId } from "./start.ts";
 
 const letters = ["a", "b", "c"];
@@ -10,6 +11,7 @@ const accountIds = ["100000000001", "100000000002", "100000000003"];
 /** Three of everything that can be more than one. */
 const MANY = {
   ...ORGANIZATION,
+  ...EXPECTED_PARTS.reduce((keys, { organization }) => Object.assign(keys, organization), {}),
   organizationalUnits: letters.map((letter) => `/${letter}`),
   accounts: [
     { id: MANAGEMENT, name: "management" },
@@ -75,6 +77,7 @@ function lists(emulator: Emulator, rootId: string): Record<string, [input: objec
     "organizations ListAWSServiceAccessForOrganization": [{}, "EnabledServicePrincipals", 1],
     "organizations ListDelegatedAdministrators": [{}, "DelegatedAdministrators", 1],
     "organizations ListDelegatedServicesForAccount": [{ AccountId: "222233334444" }, "DelegatedServices", 1],
+    ...Object.assign({}, ...EXPECTED_PARTS.map((part) => part.lists?.(emulator))),
   };
 }
 
@@ -136,13 +139,14 @@ describe("every list", () => {
   });
 
   test("takes no token of another query: another operation, other input, another caller", async () => {
-    const { every, send } = await world({ behaviour: { defaultPageSize: 1 } });
+    const { emulator, every, send } = await world({ behaviour: { defaultPageSize: 1 } });
     const tokens = new Map<string, unknown>();
     for (const [name, [input]] of Object.entries(every)) {
       const { NextToken } = await send(name, input);
       if (NextToken !== undefined) tokens.set(name, NextToken);
     }
-    expect(tokens.size).toBe(20);
+    const ofParts = EXPECTED_PARTS.flatMap((part) => Object.keys(part.lists?.(emulator) ?? {}));
+    expect(tokens.size).toBe(20 + ofParts.length);
     const refused = (name: string) =>
       name.startsWith("organizations") ? "InvalidInputException" : "ValidationException";
     const names = [...tokens.keys()];

@@ -62,26 +62,36 @@ function botocoreFolder(): string | undefined {
   }
 }
 
-function filesFound(): Map<string, string> | undefined {
+/** The folder that has a model of each of these services; it may have those of others. */
+function folderFound(): string | undefined {
   const { IDC_MODELS } = process.env;
   const folders =
     IDC_MODELS === undefined ? [() => join(REPOSITORY, "..", "shared", "models"), botocoreFolder] : [() => IDC_MODELS];
   for (const folderOf of folders) {
     const folder = folderOf();
-    const files = SERVICES.map((service) => [service, folder && modelFile(folder, service)] as const);
-    if (files.every((entry): entry is [string, string] => entry[1] !== undefined)) return new Map(files);
+    if (folder !== undefined && SERVICES.every((service) => modelFile(folder, service) !== undefined)) return folder;
   }
   return undefined;
 }
 
-const files = filesFound();
-export const hasModels = files !== undefined;
+const folder = folderFound();
+export const hasModels = folder !== undefined;
+
+const files = new Map<string, string | undefined>();
+
+/** Asked for each exchange: the disk is looked at once. */
+function fileOf(service: string): string | undefined {
+  if (!files.has(service)) files.set(service, folder && modelFile(folder, service));
+  return files.get(service);
+}
+
+/** AWS may have a model of it where this machine has none. */
+export const hasModel = (service: string): boolean => fileOf(service) !== undefined;
 
 const models = new Map<string, Model>();
 
 export function modelOf(service: string): Model {
-  const file = files?.get(service) ?? "";
-  const model = models.get(service) ?? (JSON.parse(textOf(file)) as Model);
+  const model = models.get(service) ?? (JSON.parse(textOf(fileOf(service) ?? "")) as Model);
   models.set(service, model);
   return model;
 }
@@ -96,8 +106,8 @@ export type Requests = "any" | "valid";
 
 /** What is wrong with an exchange; nothing where there are no models. */
 export function exchangeProblems(exchange: Exchange, requests: Requests = "any"): string[] {
-  if (!hasModels) return [];
   const { service, operation, input } = exchange;
+  if (!hasModel(service)) return [];
   const model = modelOf(service);
   const named = model.operations[operation];
   if (named === undefined) return [`${service} has no operation ${operation}`];

@@ -69,14 +69,14 @@ describe("errors", () => {
 describe("requests", () => {
   test("for an operation that is not there are refused and logged", async () => {
     const { emulator } = await started();
-    const answer = await post(emulator.url, "SWBExternalService.CreateApplication", "{}");
+    const answer = await post(emulator.url, "SWBExternalService.CreateInstance", "{}");
     expect(answer).toMatchObject({ status: 400, body: { __type: "UnknownOperationException" } });
     expect(answer.headers.get("x-amzn-requestid")).toMatch(/^[0-9a-f-]{36}$/);
     await post(emulator.url, "SWBExternalService.constructor", "{}");
     await post(emulator.url, "Nothing.AtAll", "{}");
     expect(emulator.calls()).toMatchObject({
       calls: {},
-      unknownOperations: ["sso-admin:CreateApplication", "sso-admin:constructor", "Nothing.AtAll"],
+      unknownOperations: ["sso-admin:CreateInstance", "sso-admin:constructor", "Nothing.AtAll"],
     });
   });
 
