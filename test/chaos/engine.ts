@@ -9,6 +9,7 @@ import { apply } from "../../src/io/apply/apply.ts";
 import { NO_JOURNAL } from "../../src/io/apply/journal.ts";
 import { type Connection, connect } from "../../src/io/aws/connection.ts";
 import type { Pacing } from "../../src/io/aws/pacer.ts";
+import type { KnownKinds } from "../../src/io/ports.ts";
 import { lineOf } from "../harness/made-history.ts";
 import { memoryOf, planMade } from "../harness/made-run.ts";
 import { TODAY } from "../laws/random-config.ts";
@@ -36,19 +37,21 @@ export interface How {
   readonly today?: string;
   readonly narrowed?: Narrowed;
   readonly readBy?: ReadingStrategy["name"] | undefined;
+  /** Default: those of this version. */
+  readonly kinds?: KnownKinds;
 }
 
 /** Plans the config of a commit. */
-function prepare(
+export function prepare(
   connection: Connection,
   configs: readonly Config[],
   at: number,
   clock: Pacing,
-  { today = TODAY, narrowed, readBy }: How = {},
+  { today = TODAY, narrowed, readBy, kinds }: How = {},
 ) {
   const ids = configs.map((_, index) => commitOf(index));
   return planMade(connection, clock, configs[at]!, memoryOf(lineOf(ids, configs, at), "."), {
-    ...{ today, purgeOrphans: true },
+    ...{ today, kinds, purgeOrphans: true },
     ...(narrowed === undefined ? {} : { narrowed }),
     ...(readBy === undefined ? {} : { readBy }),
   });
