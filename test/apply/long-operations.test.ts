@@ -4,6 +4,7 @@ import type { Wait } from "../../src/core/model/step.ts";
 import { Operations } from "../../src/io/apply/operations.ts";
 import { settle } from "../../src/io/apply/settle.ts";
 import type { Connection } from "../../src/io/aws/connection.ts";
+import { Services } from "../../src/io/aws/services.ts";
 
 const MINUTE = 60_000;
 
@@ -26,7 +27,8 @@ function world(wait: Wait, until: number) {
     },
     random: () => 0.5,
   };
-  const connection = { send, measure: () => ({ done: 0, left: 0, unit: "call" }) } as unknown as Connection;
+  const measure = () => ({ done: 0, left: 0, unit: "call" });
+  const connection = { send, services: new Services(), measure } as unknown as Connection;
   return { clock, connection, said, minutes: () => Math.floor(now / MINUTE) };
 }
 
