@@ -3,7 +3,9 @@
  * small sources, and then asked about the real ones.
  */
 import { describe, expect, it } from "vitest";
+import { kinds } from "../src/kinds/generated/index.ts";
 import { arrowViolations } from "./architecture/arrows.ts";
+import { kindNameViolations, type Naming } from "./architecture/kind-names.ts";
 import { compilePure, purityViolations } from "./architecture/purity.ts";
 import { circles, crowdedFolders, HOUSES, roomViolations } from "./architecture/rooms.ts";
 import { type Oversized, sizeViolations } from "./architecture/sizes.ts";
@@ -20,6 +22,43 @@ import {
 const OVERSIZED: Oversized = {};
 /** Only ever goes down without a good talk. */
 const OVERSIZED_COUNT = 0;
+
+const VOCABULARY = "the vocabulary of access, where each name stands once";
+const HOLDS = "who holds what, through which assignments and memberships";
+const WAYS = "the ways by which access is had while writes are made";
+const GUARDS = "a guard says of each kind what a change of it takes away or gives";
+const RULES = "the rule is about these kinds, each with what is its own";
+const WRITTEN = "people write these names in Settings, and what each takes along is said here";
+
+/** What names a kind outside of its folder. */
+const NAMING: Naming = {
+  "src/core/model/assignment.ts": VOCABULARY,
+  "src/core/model/membership.ts": VOCABULARY,
+  "src/core/model/specs.ts": VOCABULARY,
+  "src/core/access/group-members.ts": HOLDS,
+  "src/core/access/live-access.ts": HOLDS,
+  "src/core/access/unread-assignments.ts": HOLDS,
+  "src/core/access/unread-groups.ts": HOLDS,
+  "src/core/order/access-ways.ts": WAYS,
+  "src/core/order/continuity.ts": WAYS,
+  "src/core/order/meanwhile.ts": WAYS,
+  "src/core/judge/guard/administrators.ts": GUARDS,
+  "src/core/judge/guard/counting.ts": GUARDS,
+  "src/core/judge/guard/disappearance.ts": GUARDS,
+  "src/core/judge/guard/limits.ts": GUARDS,
+  "src/core/judge/guard/operators.ts": GUARDS,
+  "src/core/judge/judge.ts": RULES,
+  "src/core/judge/memory-rules.ts": RULES,
+  "src/core/judge/narrowed.ts": RULES,
+  "src/core/judge/owner-rules.ts": RULES,
+  "src/core/judge/protected.ts": RULES,
+  "src/core/judge/rename-rule.ts": RULES,
+  "src/core/judge/uncommitted.ts": RULES,
+  "src/core/select/ignore.ts": WRITTEN,
+  "src/core/select/released.ts": WRITTEN,
+};
+/** Only ever goes down: a kind that comes is asked by what its folder says of it (`Kind`). */
+const NAMING_COUNT = 24;
 
 const src = sourcesBelow("src");
 const tests = sourcesBelow("test");
@@ -190,6 +229,53 @@ describe("purity", () => {
     expect(module).not.toEqual([]);
     const known = names.filter((name, index) => !globals[index]?.some((error) => error.includes(`'${name}'`)));
     expect(known).toEqual([]);
+  });
+});
+
+describe("names of kinds", () => {
+  const named = ["User", "PermissionSet"];
+  const found = (path: string, text: string, list: Naming = {}, count = 0) =>
+    kindNameViolations([sourceOf(path, text)], named, list, count);
+
+  it.each([
+    [`if (kind === "User") go();`],
+    ["const key = keyOf('User', name);"],
+    [`const of = { User: "UserId" };`],
+    [`interface Of { User: string }`],
+    [`type Directory = "User" | Other;`],
+    [`const key = \`PermissionSet/\${name}\`;`],
+    ["const all = `PermissionSet`;"],
+    [`const is = key.startsWith("PermissionSet/");`],
+    [`switch (kind) { case "User": go(); }`],
+  ])("catches, outside of their folders, %s", (text) => {
+    for (const path of ["src/core/plan/a.ts", "src/render/a.ts", "src/io/a.ts", "src/stages/a.ts", "src/cli/a.ts"])
+      expect(found(path, `\n${text}`)).toEqual([
+        expect.stringMatching(`^${path}:2: names the kind (User|PermissionSet)$`),
+      ]);
+  });
+
+  it.each([
+    ["src/kinds/user/a.ts", `const kind = "User";`],
+    ["src/emulator/world/a.ts", `const answer = { PermissionSet: {} };`],
+    ["src/io/aws/services/a.ts", `const answer = { PermissionSet: {} };`],
+    ["src/core/generated/a.ts", `const kind = "User";`],
+    ["src/core/a.ts", `// keyOf("User")\nimport type { User } from "./b.ts"; const users = "Users: write User/NAME";`],
+  ])("lets be, in %s, %s", (path, text) => {
+    expect(found(path, text)).toEqual([]);
+  });
+
+  it("lets what is listed be, as long as it needs it and says why", () => {
+    const [path, text] = ["src/core/judge/a.ts", `const kind = "User";`];
+    const reason = "a guard of users alone";
+    expect(found(path, text, { [path]: reason }, 1)).toEqual([]);
+    expect(found(path, text, { [path]: "" }, 1)).toEqual([`${path}: no reason`]);
+    expect(found(path, text, { [path]: reason }, 2)).toEqual(["the list has 1 entries, not 2"]);
+    expect(found(path, "", { [path]: reason }, 1)).toEqual([`${path}: names no kind any more, take it off the list`]);
+  });
+
+  it("stand in the sources where they may", () => {
+    expect(kinds.size).toBeGreaterThan(4);
+    expect(kindNameViolations(src, [...kinds.keys()], NAMING, NAMING_COUNT)).toEqual([]);
   });
 });
 

@@ -2,12 +2,14 @@
 import { resolve } from "node:path";
 import { type Checked, checkConfig } from "../core/config/check.ts";
 import type { Config } from "../core/model/config.ts";
+import { nounOf } from "../core/model/vocabulary.ts";
 import { folderSource } from "../io/config/folder-source.ts";
 import { readConfig } from "../io/config/read-config.ts";
 import { documentKinds } from "../kinds/generated/documents.ts";
 import { diagnosticJson, diagnosticsView } from "../render/diagnostics-view.ts";
 import { renderText } from "../render/text.ts";
 import { count, line, type View, word } from "../render/view.ts";
+import { peopleFirst, vocabularyIn } from "./vocabulary.ts";
 import type { World } from "./world.ts";
 
 export interface ValidateOptions {
@@ -34,20 +36,23 @@ function json(checked: Checked, files: number): string {
 }
 
 function text({ config, diagnostics }: Checked, files: number, world: World): string {
-  const view: View = [...diagnosticsView(diagnostics), ...(config === undefined ? [] : [validLine(config, files)])];
+  const view: View = [
+    ...diagnosticsView(diagnostics),
+    ...(config === undefined ? [] : [validLine(config, files, world)]),
+  ];
   return renderText(view, { color: world.outColor, columns: world.columns });
 }
 
-function validLine(config: Config, files: number): View[number] {
+function validLine(config: Config, files: number, world: World): View[number] {
+  const vocabulary = vocabularyIn(world);
   const kinds = [...config.objects.values()].map(({ kind }) => kind);
-  const number = (kind: string, noun: string): string[] => {
+  const objects = peopleFirst(vocabulary).flatMap((kind): string[] => {
     const found = kinds.filter((one) => one === kind).length;
-    return found === 0 ? [] : [count(found, noun)];
-  };
+    const { one, many } = nounOf(vocabulary, kind);
+    return found === 0 ? [] : [count(found, one, many)];
+  });
   const parts = [
-    ...number("User", "user"),
-    ...number("Group", "group"),
-    ...number("PermissionSet", "permission set"),
+    ...objects,
     ...(config.accountSets.size === 0 ? [] : [count(config.accountSets.size, "account set")]),
     count(config.rules.length, "rule"),
   ];

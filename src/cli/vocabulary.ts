@@ -5,3 +5,6 @@ import type { World } from "./world.ts";
 
 export const vocabularyIn = (world: Pick<World, "kinds">): Vocabulary =>
   vocabularyOf((world.kinds?.resources ?? kinds).values());
+
+/** Kinds in the order in which a config is read: who there is, and then what they get. A plan tells it the other way round. */
+export const peopleFirst = (vocabulary: Vocabulary): readonly string[] => [...vocabulary.keys()].reverse();

@@ -2,6 +2,7 @@
 
 import { parseKey } from "../core/base/key.ts";
 import { groupBy } from "../core/base/lists.ts";
+import { ASSIGNMENT } from "../core/model/assignment.ts";
 import type { Outcome, Result, ResultState } from "../core/model/outcome.ts";
 import { ENTRIES_SHOWN, overridesBlocks, SHARED_FROM } from "./plan/refused.ts";
 import {
@@ -36,7 +37,7 @@ const STATES: readonly (readonly [ResultState, string, Tone])[] = [
 /** A key in words: `create AccountAssignment Developer group:x payments-prod 111122223333`. */
 function subject(result: Result, outcome: Outcome): readonly Span[] {
   const { kind, parts } = parseKey(result.key);
-  const named = kind === "AccountAssignment" ? outcome.names.accounts[parts[2] ?? ""] : undefined;
+  const named = kind === ASSIGNMENT ? outcome.names.accounts[parts[2] ?? ""] : undefined;
   return [
     word(`${result.action} ${kind} `),
     value(parts.join(" ")),

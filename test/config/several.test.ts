@@ -1,6 +1,7 @@
 /** Several mistakes at once: each is told, where it stands, and none hides another or makes one more. */
 import { expect, test } from "vitest";
 import { checkQuotas } from "../../src/core/config/check/quotas.ts";
+import { documentKinds } from "../../src/kinds/generated/documents.ts";
 import { checkText } from "../core/live.ts";
 import { SETTINGS } from "./fixture.ts";
 
@@ -92,7 +93,7 @@ test.each([
   const told = (count: number): unknown[] => {
     const said: unknown[] = [];
     const names = { of: (asked: string) => ({ size: asked === kind ? count : 0 }) as ReadonlyMap<string, never> };
-    checkQuotas(names, (code, payload) => said.push([code, payload]));
+    checkQuotas(names, documentKinds, (code, payload) => said.push([code, payload]));
     return said;
   };
   expect(told(limit)).toEqual([]);

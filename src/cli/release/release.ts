@@ -13,6 +13,7 @@ import { documentKinds } from "../../kinds/generated/documents.ts";
 import { diagnosticsView } from "../../render/diagnostics-view.ts";
 import { renderText } from "../../render/text.ts";
 import { blank, count, heading, line, type View, value, word } from "../../render/view.ts";
+import { peopleFirst, vocabularyIn } from "../vocabulary.ts";
 import type { World } from "../world.ts";
 
 export interface ReleaseOptions {
@@ -32,7 +33,7 @@ export async function runRelease({ keys, dir }: ReleaseOptions, world: World): P
     world.kinds?.documents ?? documentKinds,
   );
   if (config === undefined) return refused(diagnostics, world);
-  const problems = releaseProblems(config, keys);
+  const problems = releaseProblems(config, keys, peopleFirst(vocabularyIn(world)));
   if (problems.length > 0) return refused(problems, world);
   const { at, released } = config.settings;
   const added = [...new Set(keys)].filter((key) => !released.includes(key));

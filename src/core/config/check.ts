@@ -72,9 +72,9 @@ export function checkConfig(input: ConfigInput, today: string, kinds: readonly D
     for (const root of ofKind(kind.kind)) kind.check(root, context);
     kind.checkAll?.(ofKind(kind.kind), context);
   }
-  checkIgnored(rules, names, context);
+  checkIgnored(rules, names, kinds, context);
   checkExpiries(rules, context);
-  checkQuotas(names, report);
+  checkQuotas(names, kinds, report);
 
   const sorted = sortDiagnostics(diagnostics);
   if (sorted.some(({ severity }) => severity === "error")) return { diagnostics: sorted };

@@ -33,6 +33,8 @@ export interface DocumentKind {
   readonly noun: string;
   /** The key that holds the name of the object. */
   readonly nameKey: string;
+  /** AWS's default quota on how many there may be, and what they are called together: more is a warning. */
+  readonly quota?: { readonly limit: number; readonly many: string };
   /** Checks what of a document has the right shape, beyond what its schema says; parts that it requires may be missing. */
   check(root: Node, context: CheckContext): void;
   /** Checks all documents of the kind together. */

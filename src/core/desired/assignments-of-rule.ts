@@ -7,6 +7,7 @@
  */
 
 import { keyOf } from "../base/key.ts";
+import { ASSIGNMENT } from "../model/assignment.ts";
 import type { PrincipalName, Rule } from "../model/config.ts";
 import { namedPair, principalPart, type Resource, type Source } from "../model/resource.ts";
 
@@ -37,9 +38,9 @@ export function grantedBy(
   sources: readonly Source[],
 ): readonly Resource[] {
   const { type: principalType, name } = principal;
-  const pair = keyOf("AccountAssignment", permissionSet, principalPart(principal));
+  const pair = keyOf(ASSIGNMENT, permissionSet, principalPart(principal));
   return accounts.map((account) => ({
-    kind: "AccountAssignment",
+    kind: ASSIGNMENT,
     // An account id is twelve digits, so there is nothing in it to encode.
     key: `${pair}/${account}`,
     spec: { permissionSet, principalType, principal: name, account },

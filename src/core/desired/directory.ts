@@ -7,13 +7,14 @@
  */
 import { nameOf } from "../base/key.ts";
 import type { Live } from "../model/resource.ts";
+import { GROUP, USER } from "../model/specs.ts";
 import type { Directory } from "./resolve.ts";
 
 export function directoryOf(live: Live): Directory {
   const [users, groups] = [new Set<string>(), new Set<string>()];
   const add = (kind: string, key: string) => {
-    if (kind === "User") users.add(nameOf(key));
-    else if (kind === "Group") groups.add(nameOf(key));
+    if (kind === USER) users.add(nameOf(key));
+    else if (kind === GROUP) groups.add(nameOf(key));
   };
   for (const { kind, key } of live.resources.values()) add(kind, key);
   for (const { pattern } of live.unknown) if (!pattern.endsWith("/*")) add(pattern.split("/", 1)[0]!, pattern);

@@ -14,7 +14,7 @@ import type { Config, Rule } from "../model/config.ts";
 import type { Registry } from "../model/kind.ts";
 import { principalPart, type Resource } from "../model/resource.ts";
 import type { Scope } from "../model/scope.ts";
-import type { GroupDeclaration } from "../model/specs.ts";
+import { type GroupDeclaration, groupKeyOf } from "../model/specs.ts";
 import { managesGroup } from "../select/holding.ts";
 import type { Selector } from "../select/selectors.ts";
 import { grantedBy, pairsOf } from "./assignments-of-rule.ts";
@@ -47,7 +47,7 @@ function rulesBy(rules: readonly Rule[], namesOf: (rule: Rule) => readonly strin
 }
 
 const statedMembers = ({ objects }: Config, group: string): readonly string[] => {
-  const stated = objects.get(keyOf("Group", group))?.spec as GroupDeclaration | undefined;
+  const stated = objects.get(groupKeyOf(group))?.spec as GroupDeclaration | undefined;
   return (stated?.members ?? []).map(({ userName }) => userName);
 };
 

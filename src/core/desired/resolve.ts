@@ -6,12 +6,14 @@
  * a `Pending`; nothing is guessed. Example: a rule for `ou: /Prod` with two accounts in it yields two assignments.
  */
 import { hasExpired } from "../base/expiry.ts";
-import { compareText, type Key, patternOf } from "../base/key.ts";
+import { compareText, type Key } from "../base/key.ts";
 import { once } from "../base/once.ts";
 import { nearest } from "../base/suggest.ts";
 import type { Position } from "../document/document.ts";
+import { assignmentPattern } from "../model/assignment.ts";
 import type { Config, Declared, PrincipalName, Rule } from "../model/config.ts";
 import type { Registry } from "../model/kind.ts";
+import { type GroupMembershipSpec, isMembership } from "../model/membership.ts";
 import type { Organization } from "../model/organization.ts";
 import {
   type Desired,
@@ -22,7 +24,7 @@ import {
   type Source,
   type Unknown,
 } from "../model/resource.ts";
-import type { GroupDeclaration } from "../model/specs.ts";
+import { GROUP, type GroupDeclaration, USER } from "../model/specs.ts";
 import { problemText } from "../select/selection-problem.ts";
 import { type SelectionProblem, type Selector, selectorOf } from "../select/selectors.ts";
 import { grantedBy, sourceOf } from "./assignments-of-rule.ts";
@@ -69,7 +71,7 @@ export class Resolution {
     this.select = options.select ?? selectorOf(config, directory.organization);
     const names = (kind: string) =>
       new Set([...config.objects.values()].filter((object) => object.kind === kind).map((object) => object.name));
-    this.declared = once(() => ({ USER: names("User"), GROUP: names("Group") }));
+    this.declared = once(() => ({ USER: names(USER), GROUP: names(GROUP) }));
   }
 
   exists(principal: PrincipalName): boolean {
@@ -115,7 +117,7 @@ export function addObject(resolution: Resolution, declared: Declared, kinds: Reg
   const members = (declared.spec as GroupDeclaration).members;
   for (const resource of resources) {
     // No two objects stand for the same, or it is two members of a past group, of whom nobody asks where they stand.
-    const member = resource.kind === "GroupMembership" ? (resource.spec as { member: string }).member : undefined;
+    const member = isMembership(resource) ? (resource.spec as GroupMembershipSpec).member : undefined;
     const principal = member === undefined ? undefined : ({ type: "USER", name: member } as const);
     if (principal === undefined || resolution.exists(principal)) resolution.resources.set(resource.key, resource);
     else resolution.wait(principal, [resource.key], members?.find((m) => m.userName === member)?.at ?? declared.at);
@@ -130,7 +132,7 @@ function coverRule(resolution: Resolution, rule: Rule, problems: readonly Select
   for (const permissionSet of rule.permissionSets) {
     for (const principal of rule.principals) {
       const unknown = {
-        pattern: patternOf("AccountAssignment", permissionSet, principalPart(principal), undefined),
+        pattern: assignmentPattern({ permissionSet, principal: principalPart(principal) }),
         reason: problemText(problem),
         at: problem.at,
         ...(problem.near === undefined ? {} : { near: problem.near }),

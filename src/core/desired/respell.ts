@@ -8,16 +8,16 @@
 import { keyOf } from "../base/key.ts";
 import type { Config, Declared, PrincipalName, Rule } from "../model/config.ts";
 import type { Scope } from "../model/scope.ts";
-import type { GroupDeclaration, UserSpec } from "../model/specs.ts";
+import { directoryKindOf, type GroupDeclaration, isDirectoryKind, USER, type UserSpec } from "../model/specs.ts";
 
 type Spelling = Scope["spelling"];
 
 function respellObject(declared: Declared, spelling: Spelling): Declared {
   const { kind, spec } = declared;
-  if (kind !== "User" && kind !== "Group") return declared;
+  if (!isDirectoryKind(kind)) return declared;
   const name = spelling(kind, declared.name);
   if (name === declared.name) return declared;
-  const named = kind === "User" ? { ...(spec as UserSpec), userName: name } : { ...(spec as GroupDeclaration), name };
+  const named = kind === USER ? { ...(spec as UserSpec), userName: name } : { ...(spec as GroupDeclaration), name };
   return { ...declared, key: keyOf(kind, name), name, spec: named };
 }
 
@@ -25,14 +25,13 @@ function respellObject(declared: Declared, spelling: Spelling): Declared {
 export function respellMembers(declared: Declared, spelling: Spelling): Declared {
   const spec = declared.spec as GroupDeclaration;
   const { members } = spec;
-  if (members === undefined || members.every(({ userName }) => spelling("User", userName) === userName))
-    return declared;
-  const respelled = members.map((member) => ({ ...member, userName: spelling("User", member.userName) }));
+  if (members === undefined || members.every(({ userName }) => spelling(USER, userName) === userName)) return declared;
+  const respelled = members.map((member) => ({ ...member, userName: spelling(USER, member.userName) }));
   return { ...declared, spec: { ...spec, members: respelled } };
 }
 
 function respellRule(rule: Rule, spelling: Spelling): Rule {
-  const spelled = ({ type, name }: PrincipalName) => spelling(type === "USER" ? "User" : "Group", name);
+  const spelled = ({ type, name }: PrincipalName) => spelling(directoryKindOf(type), name);
   if (rule.principals.every((principal) => spelled(principal) === principal.name)) return rule;
   return { ...rule, principals: rule.principals.map((principal) => ({ ...principal, name: spelled(principal) })) };
 }

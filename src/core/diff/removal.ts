@@ -7,12 +7,13 @@
  * set first declared today is "first-seen".
  */
 
-import { type Key, keyOf } from "../base/key.ts";
+import type { Key } from "../base/key.ts";
 import type { Owned } from "../desired/ownership.ts";
-import { type AccountAssignmentSpec, partOf } from "../model/assignment.ts";
+import { type AccountAssignmentSpec, isAssignment, partOf } from "../model/assignment.ts";
 import type { Config } from "../model/config.ts";
+import { isMembership } from "../model/membership.ts";
 import { type Desired, type Found, namedPair } from "../model/resource.ts";
-import type { GroupDeclaration, PermissionSetDeclaration } from "../model/specs.ts";
+import { type GroupDeclaration, groupKeyOf, type PermissionSetDeclaration, setKeyOf } from "../model/specs.ts";
 import type { Ignorable } from "../select/ignore.ts";
 
 /** Whose an undeclared object is, and so why it is removed or left alone. Every kind of object has exactly one. */
@@ -75,7 +76,7 @@ function claimAssignment(found: Found, ownership: Ownership): Claim {
     return { claim: "direct-user" };
   const declared = declaredClaim(found.key, ownership);
   const pair = namedPair(assignment.permissionSet, partOf(assignment));
-  const setKey = keyOf("PermissionSet", assignment.permissionSet);
+  const setKey = setKeyOf(assignment.permissionSet);
   const set = config.objects.get(setKey)?.spec as PermissionSetDeclaration | undefined;
   if (set?.assignments === "exclusive") {
     return owned.exclusiveSets.has(assignment.permissionSet)
@@ -99,7 +100,7 @@ function claimAssignment(found: Found, ownership: Ownership): Claim {
 function claimMembership(found: Found, ownership: Ownership): Claim {
   const { config, owned } = ownership;
   const { group } = found.spec as { group: string };
-  const groupKey = keyOf("Group", group);
+  const groupKey = groupKeyOf(group);
   const declaration = config.objects.get(groupKey)?.spec as GroupDeclaration | undefined;
   if (declaration === undefined) return { claim: owned.declared.has(groupKey) ? "implied" : "unmanaged" };
   if (declaration.members === undefined) return { claim: "unmanaged" };
@@ -115,9 +116,9 @@ export function claim(found: Found, ownership: Ownership): Claim {
   const rule = ownership.ignored(found);
   if (rule !== undefined) return { claim: "ignored", owner: rule.owner };
   if (ownership.unresolved(found.key)) return { claim: "unknown" };
-  const isAssignment = found.kind === "AccountAssignment";
-  if (isAssignment || found.kind === "GroupMembership") {
-    const answer = isAssignment ? claimAssignment(found, ownership) : claimMembership(found, ownership);
+  const isOfAssignment = isAssignment(found);
+  if (isOfAssignment || isMembership(found)) {
+    const answer = isOfAssignment ? claimAssignment(found, ownership) : claimMembership(found, ownership);
     const stays = found.facts?.orphan === true && ownership.purgeOrphans !== true;
     return answer.claim === "ours" && stays ? { claim: "orphan" } : answer;
   }

@@ -8,15 +8,15 @@
  * `previously: Dev`: its creation, its assignments, and the deletion of `Dev` and its assignments all ask.
  */
 
-import { type Key, keyOf, parseKey } from "../base/key.ts";
+import { type Key, parseKey } from "../base/key.ts";
 import type { Owned } from "../desired/ownership.ts";
 import type { Past } from "../desired/past-configs.ts";
 import { makeMatcher } from "../live/unknowns.ts";
-import { type AccountAssignmentSpec, countOfAssignments } from "../model/assignment.ts";
+import { type AccountAssignmentSpec, assignmentKeyOf, countOfAssignments, isAssignment } from "../model/assignment.ts";
 import type { Config } from "../model/config.ts";
 import { type Base, isBelieved } from "../model/plan.ts";
 import type { Desired, Found, Live } from "../model/resource.ts";
-import type { PermissionSetDeclaration } from "../model/specs.ts";
+import { isPermissionSet, type PermissionSetDeclaration, setKeyOf } from "../model/specs.ts";
 import type { Diff } from "./diff.ts";
 import { inactiveAccountsOf } from "./plan-steps.ts";
 
@@ -43,22 +43,20 @@ export interface RenameInput {
   readonly owned: Owned;
 }
 
-const setKey = (name: string): Key => keyOf("PermissionSet", name);
-
 /** Sets that are declared under a new name while the old one lives and is declared no more. */
 function candidates({ config, live }: RenameInput): readonly { readonly from: string; readonly to: string }[] {
-  return [...config.objects.values()].flatMap(({ kind, name, spec }) => {
-    if (kind !== "PermissionSet") return [];
-    const { previously: from } = spec as PermissionSetDeclaration;
-    if (from === undefined || !live.resources.has(setKey(from)) || config.objects.has(setKey(from))) return [];
-    return [{ from, to: name }];
+  return [...config.objects.values()].flatMap((declared) => {
+    if (!isPermissionSet(declared)) return [];
+    const { previously: from } = declared.spec as PermissionSetDeclaration;
+    if (from === undefined || !live.resources.has(setKeyOf(from)) || config.objects.has(setKeyOf(from))) return [];
+    return [{ from, to: declared.name }];
   });
 }
 
 /** The assignment of the new set that replaces one of the old set. */
 function nextOf(key: Key, to: string): Key {
   const [, principal = "", account = ""] = parseKey(key).parts;
-  return keyOf("AccountAssignment", to, principal, account);
+  return assignmentKeyOf({ permissionSet: to, principal, account });
 }
 
 /**
@@ -121,16 +119,16 @@ export function renamesIn(input: RenameInput, desired: Desired, diff: Diff): rea
   if (wanted.length === 0) return [];
   const inactive = inactiveAccountsOf(live);
   return wanted.flatMap(({ from, to }): readonly Rename[] => {
-    const old = live.resources.get(setKey(from))!;
-    const isAssignment = ({ kind, spec }: Found) =>
-      kind === "AccountAssignment" && (spec as AccountAssignmentSpec).permissionSet === from;
+    const old = live.resources.get(setKeyOf(from))!;
+    const isOfOld = (found: Found) =>
+      isAssignment(found) && (found.spec as AccountAssignmentSpec).permissionSet === from;
     const roles = old.facts?.provisionedAccounts ?? [];
-    const assignments = [...live.resources.values()].filter(isAssignment);
+    const assignments = [...live.resources.values()].filter(isOfOld);
     const lost = new Set(assignments.map(({ key }) => key).filter((key) => !desired.resources.has(nextOf(key, to))));
     const shared = { from, to, lost, accounts: roles.filter((account) => !inactive.has(account)).length };
     if (!owned.declared.has(old.key)) {
       // Somebody else's set that has the name which ours had long ago.
-      if (live.resources.has(setKey(to))) return [];
+      if (live.resources.has(setKeyOf(to))) return [];
       if (isBelieved(base) || base.state === "first-run") {
         return [{ ...shared, problem: "this config never declared it" }];
       }
@@ -143,4 +141,4 @@ export function renamesIn(input: RenameInput, desired: Desired, diff: Diff): rea
 
 /** What the order of writes needs of renames: the new set of each old one. */
 export const replacementsOf = (renames: readonly Rename[]): ReadonlyMap<Key, Key> =>
-  new Map(renames.map(({ from, to }) => [setKey(from), setKey(to)]));
+  new Map(renames.map(({ from, to }) => [setKeyOf(from), setKeyOf(to)]));

@@ -7,10 +7,9 @@
  */
 
 import { canonicalJson, isObject, sameJson } from "../base/json.ts";
-import { keyOf } from "../base/key.ts";
 import type { Change } from "../model/change.ts";
 import type { Live } from "../model/resource.ts";
-import type { CustomerManagedPolicy, PermissionSetSpec } from "../model/specs.ts";
+import { type CustomerManagedPolicy, isPermissionSet, type PermissionSetSpec, setKeyOf } from "../model/specs.ts";
 
 /** `unknown`: it was not read, or a policy of it is not to be seen from here. */
 export type Admin = "no" | "unknown" | "yes";
@@ -80,14 +79,12 @@ export function makesAdministrators(before: PermissionSetSpec | undefined, after
 
 /** What permission sets are before and after the changes that would be made; undefined where it was not read. */
 export function definitionsOf(live: Live, open: readonly Change[]) {
-  const changed = new Map(
-    open.filter(({ kind }) => kind === "PermissionSet").map((change) => [change.key, change.after]),
-  );
+  const changed = new Map(open.filter(isPermissionSet).map((change) => [change.key, change.after]));
   const before = (name: string): PermissionSetSpec | undefined => {
-    const found = live.resources.get(keyOf("PermissionSet", name));
+    const found = live.resources.get(setKeyOf(name));
     return found === undefined || found.partial === true ? undefined : (found.spec as PermissionSetSpec);
   };
   const after = (name: string): PermissionSetSpec | undefined =>
-    (changed.get(keyOf("PermissionSet", name)) as PermissionSetSpec | undefined) ?? before(name);
+    (changed.get(setKeyOf(name)) as PermissionSetSpec | undefined) ?? before(name);
   return { before, after };
 }

@@ -8,7 +8,7 @@
 
 import { canonicalJson } from "../base/json.ts";
 import type { Difference } from "../model/change.ts";
-import type { PermissionSetSpec } from "../model/specs.ts";
+import { type PermissionSetSpec, redefines } from "../model/specs.ts";
 
 /** Policies of AWS's own that deny: who gets one more of these can do less. */
 const DENIES = /(?:^|\/)(?:AWSDenyAll|AWSCompromisedKeyQuarantine(?:V\d+)?)$/;
@@ -38,8 +38,7 @@ export function narrows({ before, after, fields }: Pick<Difference, "before" | "
 
 /** Whether a change of any kind may take something away from somebody. */
 export const canNarrow = (difference: Pick<Difference, "kind" | "action" | "before" | "after" | "fields">): boolean =>
-  difference.action === "delete" ||
-  (difference.kind === "PermissionSet" && difference.action === "update" && narrows(difference));
+  difference.action === "delete" || (redefines(difference) && narrows(difference));
 
 /** Whether the roles of a set may be wider before an update than after it: by its definition, or since they are behind it. */
 export const mayNarrowRoles = (difference: Difference): boolean =>

@@ -5,14 +5,14 @@
  * by it. Example: two rules for Dev, one for two accounts and one for one of these, make Dev expected in 2 accounts.
  */
 
-import { type Key, keyOf } from "../base/key.ts";
+import type { Key } from "../base/key.ts";
 import { once } from "../base/once.ts";
 import type { Config } from "../model/config.ts";
 import type { Organization } from "../model/organization.ts";
 import { PAGE } from "../model/reader.ts";
 import type { Expectation } from "../model/reading-assignments.ts";
 import { principalKey } from "../model/resource.ts";
-import type { GroupDeclaration } from "../model/specs.ts";
+import { type GroupDeclaration, isGroup, userKeyOf } from "../model/specs.ts";
 import { selectorOf } from "../select/selectors.ts";
 
 class Wanted {
@@ -40,11 +40,11 @@ class Wanted {
   }
 
   private inherit({ objects }: Config): void {
-    for (const { kind, key, spec } of objects.values()) {
-      const assignments = kind === "Group" ? (this.assignmentsOf.get(key) ?? 0) : 0;
+    for (const object of objects.values()) {
+      const assignments = isGroup(object) ? (this.assignmentsOf.get(object.key) ?? 0) : 0;
       if (assignments === 0) continue;
-      for (const { userName } of (spec as GroupDeclaration).members ?? [])
-        this.give(keyOf("User", userName), assignments);
+      for (const { userName } of (object.spec as GroupDeclaration).members ?? [])
+        this.give(userKeyOf(userName), assignments);
     }
   }
 }

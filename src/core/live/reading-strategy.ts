@@ -9,8 +9,9 @@
  */
 
 import { cheapestCover } from "../base/cheapest-cover.ts";
-import type { Key } from "../base/key.ts";
+import { type Key, parseKey } from "../base/key.ts";
 import type { ReadingStrategy, Unseen } from "../model/reading-assignments.ts";
+import { isUser } from "../model/specs.ts";
 
 /** What the choice of a way must know of one permission set. */
 export interface PermissionSetFacts {
@@ -63,7 +64,7 @@ function byPairs({ sets, others }: AssignmentFacts): ReadingStrategy {
 function byEverybody({ sets, others, groups, users, ofUsers }: AssignmentFacts): ReadingStrategy {
   const going = sets.filter(({ goes }) => goes);
   // Who leaves is asked for in any case, also where nobody else's own assignments matter.
-  const extra = ofUsers ? [] : others.leaving.filter((key) => key.startsWith("User/"));
+  const extra = ofUsers ? [] : others.leaving.filter((key) => isUser(parseKey(key)));
   return {
     name: ofUsers ? "principals" : "groups",
     calls: groups + (ofUsers ? users : extra.length) + total(going),

@@ -6,14 +6,22 @@
  * (`follow-up-read.ts`). Example: of a permission set that no config ever declared only the name is read.
  */
 
-import { type Key, keyOf } from "../base/key.ts";
+import type { Key } from "../base/key.ts";
 import { once } from "../base/once.ts";
 import { changedFields } from "../model/changed-fields.ts";
 import type { Config, PrincipalName } from "../model/config.ts";
 import type { Registry } from "../model/kind.ts";
 import { type Found, principalKey } from "../model/resource.ts";
 import type { Scope } from "../model/scope.ts";
-import type { PermissionSetDeclaration } from "../model/specs.ts";
+import {
+  directoryKindOf,
+  GROUP,
+  isDirectoryKind,
+  PERMISSION_SET,
+  type PermissionSetDeclaration,
+  setKeyOf,
+  USER,
+} from "../model/specs.ts";
 import { managedGroups } from "../select/holding.ts";
 
 function namesOf(configs: readonly Config[], kind: string): readonly string[] {
@@ -23,7 +31,7 @@ function namesOf(configs: readonly Config[], kind: string): readonly string[] {
 /** Users and groups that were declared and no longer are: then all their assignments must be known. */
 function leavingOf(config: Config, past: readonly Config[]): readonly Key[] {
   const missing = past.flatMap(({ objects }) =>
-    [...objects].filter(([key, { kind }]) => (kind === "User" || kind === "Group") && !config.objects.has(key)),
+    [...objects].filter(([key, { kind }]) => isDirectoryKind(kind) && !config.objects.has(key)),
   );
   if (missing.length === 0) return [];
   const declared = new Set([...config.objects.keys()].map((key) => key.toLowerCase()));
@@ -34,14 +42,14 @@ function leavingOf(config: Config, past: readonly Config[]): readonly Key[] {
 function spellingOf(configs: readonly [Config, ...Config[]]): Scope["spelling"] {
   // Nearly every name is asked for as the config at hand spells it: those need no folding.
   const chosen = once(() => ({
-    User: new Set(namesOf([configs[0]], "User")),
-    Group: new Set(namesOf([configs[0]], "Group")),
+    [USER]: new Set(namesOf([configs[0]], USER)),
+    [GROUP]: new Set(namesOf([configs[0]], GROUP)),
   }));
   const folded = once(() => {
-    const spellings = { User: new Map<string, string>(), Group: new Map<string, string>() };
+    const spellings = { [USER]: new Map<string, string>(), [GROUP]: new Map<string, string>() };
     for (const { objects } of configs) {
       for (const { kind, name } of objects.values()) {
-        if (kind !== "User" && kind !== "Group") continue;
+        if (!isDirectoryKind(kind)) continue;
         const first = name.toLowerCase();
         if (!spellings[kind].has(first)) spellings[kind].set(first, name);
       }
@@ -56,7 +64,7 @@ function namedOn(configs: readonly Config[], spelling: Scope["spelling"]): Reado
   const named = new Map<string, Set<Key>>();
   for (const { permissionSets, principals } of configs.flatMap(({ rules }) => rules)) {
     const keys = principals.map(({ type, name }) =>
-      principalKey({ type, name: spelling(type === "GROUP" ? "Group" : "User", name) }),
+      principalKey({ type, name: spelling(directoryKindOf(type), name) }),
     );
     for (const permissionSet of permissionSets) {
       const there = named.get(permissionSet) ?? new Set<Key>();
@@ -73,18 +81,18 @@ function needsUsers(config: Config, past: readonly Config[], managed: ReadonlySe
   if (directUserAssignments !== "ignored" || managed.size > 0) return true;
   const all = [config, ...past];
   const isUser = ({ type }: PrincipalName) => type === "USER";
-  return namesOf(all, "User").length > 0 || all.some(({ rules }) => rules.some((rule) => rule.principals.some(isUser)));
+  return namesOf(all, USER).length > 0 || all.some(({ rules }) => rules.some((rule) => rule.principals.some(isUser)));
 }
 
 /** `marks`: whether sets are looked for that bear our mark and that nobody declares. */
 export function scopeOf(config: Config, past: readonly Config[], kinds?: Registry, marks = false): Scope {
-  const declared = new Set(namesOf([config], "PermissionSet"));
-  const sets = new Set([...declared, ...namesOf(past, "PermissionSet")]);
+  const declared = new Set(namesOf([config], PERMISSION_SET));
+  const sets = new Set([...declared, ...namesOf(past, PERMISSION_SET)]);
   const leaving = leavingOf(config, past);
   const managed = managedGroups(config);
   const spelling = spellingOf([config, ...past]);
   const named = once(() => namedOn([config, ...past], spelling));
-  const declaredOf = (name: string) => config.objects.get(keyOf("PermissionSet", name));
+  const declaredOf = (name: string) => config.objects.get(setKeyOf(name));
   const isExclusive = (name: string) =>
     (declaredOf(name)?.spec as PermissionSetDeclaration | undefined)?.assignments === "exclusive";
   return {

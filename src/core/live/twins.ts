@@ -6,12 +6,13 @@
  * nobody is, and what either has or is to have is unknown. Example: `Ops` and `ops` are live: a config with `ops` means the
  * second, one with `OPS` neither.
  */
-import { keyOf, patternOf } from "../base/key.ts";
+import { keyOf } from "../base/key.ts";
 import { Lists } from "../base/lists.ts";
+import { assignmentPattern } from "../model/assignment.ts";
+import { membershipPattern } from "../model/membership.ts";
 import { principalPart, type Unknown } from "../model/resource.ts";
 import type { Scope } from "../model/scope.ts";
-
-type DirectoryKind = "User" | "Group";
+import { type DirectoryKind, GROUP, USER } from "../model/specs.ts";
 
 /** Names that fit two live users or groups, and what that leaves unknown. */
 export interface Twins {
@@ -25,12 +26,11 @@ export interface Twins {
 
 /** All that hangs on one user or group. */
 function patternsOf(kind: DirectoryKind, name: string): readonly string[] {
-  const type = kind === "User" ? "USER" : "GROUP";
-  const memberships = kind === "User" ? [undefined, name] : [name, undefined];
+  const type = kind === USER ? "USER" : "GROUP";
   return [
     keyOf(kind, name),
-    patternOf("GroupMembership", ...memberships),
-    patternOf("AccountAssignment", undefined, principalPart({ type, name }), undefined),
+    membershipPattern(kind === USER ? { member: name } : { group: name }),
+    assignmentPattern({ principal: principalPart({ type, name }) }),
   ];
 }
 
@@ -60,8 +60,8 @@ export function twinsAmong(
   names: { readonly users: readonly string[]; readonly groups: readonly string[] },
   spelling: Scope["spelling"],
 ): Twins {
-  const users = twinsOf("User", names.users, spelling);
-  const groups = twinsOf("Group", names.groups, users.spelling);
+  const users = twinsOf(USER, names.users, spelling);
+  const groups = twinsOf(GROUP, names.groups, users.spelling);
   return {
     spelling: groups.spelling,
     unknown: [...users.unknown, ...groups.unknown],

@@ -6,8 +6,10 @@
  * is absent.
  */
 import { type Key, type KeyPattern, keyOf, parseKey } from "../base/key.ts";
+import { isAssignmentKey } from "../model/assignment.ts";
 import type { Live, Unknown } from "../model/resource.ts";
 import { principalPart } from "../model/resource.ts";
+import { isGroup, isPermissionSet, isUser, PERMISSION_SET } from "../model/specs.ts";
 
 /** Questions about what was not read. Asked by key, and never by reading patterns elsewhere: they may overlap. */
 export interface Unknowns {
@@ -73,21 +75,20 @@ export function makeMatcher(patterns: readonly KeyPattern[]): (key: Key) => bool
 }
 
 function assignmentPart(object: Key): { readonly index: 0 | 1; readonly part: string } | undefined {
-  const { kind, parts } = parseKey(object);
-  const name = parts[0] ?? "";
-  if (kind === "PermissionSet") return { index: 0, part: name };
-  if (kind === "Group") return { index: 1, part: principalPart({ type: "GROUP", name }) };
-  return kind === "User" ? { index: 1, part: principalPart({ type: "USER", name }) } : undefined;
+  const parsed = parseKey(object);
+  const name = parsed.parts[0] ?? "";
+  if (isPermissionSet(parsed)) return { index: 0, part: name };
+  if (isGroup(parsed)) return { index: 1, part: principalPart({ type: "GROUP", name }) };
+  return isUser(parsed) ? { index: 1, part: principalPart({ type: "USER", name }) } : undefined;
 }
 
 /** Whether an unread set, or unread assignments, may involve an object. */
 function mayInvolve({ pattern }: Unknown, object: Key): boolean {
   const wanted = assignmentPart(object);
   if (wanted === undefined) return false;
-  if (pattern.startsWith("PermissionSet/")) return wanted.index === 1 || pattern === object;
-  const parts = pattern.split("/");
-  const part = parts[wanted.index + 1] ?? "";
-  if (parts[0] !== "AccountAssignment") return false;
+  if (pattern.startsWith(`${PERMISSION_SET}/`)) return wanted.index === 1 || pattern === object;
+  const part = pattern.split("/")[wanted.index + 1] ?? "";
+  if (!isAssignmentKey(pattern)) return false;
   return part === "*" || part === keyOf("x", wanted.part).slice(2) || part === wanted.part.replace(/:.*/s, ":*");
 }
 

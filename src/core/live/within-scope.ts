@@ -9,6 +9,7 @@ import { compareText, nameOf } from "../base/key.ts";
 import type { Registry } from "../model/kind.ts";
 import type { Found, Live, Unknown } from "../model/resource.ts";
 import type { Scope } from "../model/scope.ts";
+import { type GroupSpec, isGroup, isUser, type UserSpec } from "../model/specs.ts";
 import { twinsAmong } from "./twins.ts";
 
 /** All there is, as AWS spells it. */
@@ -47,17 +48,19 @@ function unknownWithin(
 
 const isThere = <Item>(item: Item | undefined): item is Item => item !== undefined;
 
-/** Names of all users or groups. */
-const namesIn = ({ resources }: Live, kind: string, member: string) =>
-  [...resources.values()]
-    .filter((one) => one.kind === kind)
-    .map(({ spec }) => (spec as Readonly<Record<string, string>>)[member] ?? "");
+/** Names of all users, where they are asked for, and of all groups. */
+function namesIn({ resources }: Live, { users }: Scope): Parameters<typeof twinsAmong>[0] {
+  const all = [...resources.values()];
+  return {
+    users: users ? all.filter(isUser).map(({ spec }) => (spec as UserSpec).userName) : [],
+    groups: all.filter(isGroup).map(({ spec }) => (spec as GroupSpec).name),
+  };
+}
 
 /** `looked`: groups whose members a second look has made worth knowing. */
 export function withinScope(live: Live, asked: Scope, kinds: Registry, looked?: ReadonlySet<string>): Live {
   const groups = looked ?? new Set<string>();
-  const names = { users: asked.users ? namesIn(live, "User", "userName") : [], groups: namesIn(live, "Group", "name") };
-  const twins = twinsAmong(names, asked.spelling);
+  const twins = twinsAmong(namesIn(live, asked), asked.spelling);
   const scope = { ...asked, spelling: twins.spelling };
   const found = [...live.resources.values()].map((one) => foundWithin(one, scope, kinds, groups)).filter(isThere);
   const known = live.unknown.map((one) => unknownWithin(one, scope, kinds, groups)).filter(isThere);

@@ -80,7 +80,7 @@ export interface Kind<Spec extends object = object> {
   read(context: ReadContext): Promise<Reading>;
   /** Says how many calls reading takes, as far as that can be known from what was read so far (`Reader.expect`). */
   foresee?(context: ReadContext): void;
-  /** Reads what of this kind is asked for, and was out of scope. */
+  /** Reads what of this kind is asked for, and was out of scope. One that waits for others (`after`) comes after all that wait for none. */
   readMore?(context: ReadContext, followUp: FollowUp): Promise<Reading>;
   /** Reads these objects alone, with as few calls as it takes; what is absent is not among the found. */
   reread(context: RereadContext, written: readonly Written[]): Promise<Reading>;

@@ -13,11 +13,12 @@ import { pairsOf } from "../desired/assignments-of-rule.ts";
 import type { Owned } from "../desired/ownership.ts";
 import { newSince, type Past } from "../desired/past-configs.ts";
 import type { Diff } from "../diff/diff.ts";
-import type { AccountAssignmentSpec } from "../model/assignment.ts";
+import { type AccountAssignmentSpec, ASSIGNMENT } from "../model/assignment.ts";
 import type { Difference } from "../model/change.ts";
 import type { Config } from "../model/config.ts";
-import type { GroupMembershipSpec } from "../model/membership.ts";
+import { type GroupMembershipSpec, MEMBERSHIP } from "../model/membership.ts";
 import { type Desired, namedPair, principalIn, principalPart, type Unknown } from "../model/resource.ts";
+import { GROUP } from "../model/specs.ts";
 import { managedGroups } from "../select/holding.ts";
 import { continuityOf } from "./continuity.ts";
 import type { AccessWaysInput } from "./known-access.ts";
@@ -34,9 +35,6 @@ export interface KeptInput {
 }
 
 type Coming = Pick<Difference, "key" | "kind"> & { readonly after: object };
-
-const ASSIGNMENT = "AccountAssignment";
-const MEMBERSHIP = "GroupMembership";
 
 /** What is wanted and blocked: it may be there, or may have to be made. */
 function blockedIn({ diff: { blocked }, desired: { resources } }: KeptInput): readonly Coming[] {
@@ -147,7 +145,7 @@ export function keptUntilKnown(input: KeptInput): { readonly diff: Diff; readonl
   const nothing = { diff, unknown: [] };
   if (diff.blocked.length === 0 && desired.unread.length === 0) return nothing;
   const isRemoval = ({ action, kind }: Difference) =>
-    action === "delete" && [ASSIGNMENT, MEMBERSHIP, "Group"].includes(kind);
+    action === "delete" && [ASSIGNMENT, MEMBERSHIP, GROUP].includes(kind);
   const removals = diff.differences.filter(isRemoval);
   const coming = removals.length === 0 ? new Map<Key, Coming>() : comingIn(removals, input);
   const isUnsure = (key: Key) => coming.has(key) && !wasThere(key, input);

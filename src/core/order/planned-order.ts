@@ -8,12 +8,14 @@
 
 import type { LiveAccess } from "../access/live-access.ts";
 import { type LiveHolders, tallyOf } from "../access/tally.ts";
-import { type Key, keyOf, nameOf, parseKey } from "../base/key.ts";
+import { type Key, nameOf } from "../base/key.ts";
 import { Lists } from "../base/lists.ts";
 import type { Diff } from "../diff/diff.ts";
 import { type Rename, replacementsOf } from "../diff/rename.ts";
+import { assignmentIn } from "../model/assignment.ts";
 import type { Registry } from "../model/kind.ts";
 import { principalPart } from "../model/resource.ts";
+import { setKeyOf } from "../model/specs.ts";
 import { continuityOf } from "./continuity.ts";
 import type { AccessWaysInput } from "./known-access.ts";
 import { type Order, orderOf } from "./order.ts";
@@ -21,17 +23,16 @@ import { type Order, orderOf } from "./order.ts";
 /** Permission sets that a group holds, is to hold, or may hold since its assignments could not be read. */
 function holdingsOf(access: LiveAccess, { differences, blocked }: Diff): (group: Key) => readonly Key[] {
   const coming = new Lists<string>();
-  const isAssignment = (key: Key) => key.startsWith("AccountAssignment/");
   // Those that go are held.
-  for (const key of [...differences.map(({ key }) => key), ...blocked].filter(isAssignment)) {
-    const [permissionSet = "", principal = ""] = parseKey(key).parts;
-    coming.add(principal, permissionSet);
+  for (const key of [...differences.map(({ key }) => key), ...blocked]) {
+    const assignment = assignmentIn(key);
+    if (assignment !== undefined) coming.add(assignment.principal, assignment.permissionSet);
   }
   return (group) => {
     const principal = principalPart({ type: "GROUP", name: nameOf(group) });
     const held = access.assignmentsOf(principal).map(({ spec }) => spec.permissionSet);
     // Sorted: of several that are refused the first is told, in whatever order AWS answered.
-    return [...new Set([...held, ...coming.get(principal)])].sort().map((name) => keyOf("PermissionSet", name));
+    return [...new Set([...held, ...coming.get(principal)])].sort().map(setKeyOf);
   };
 }
 

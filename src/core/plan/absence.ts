@@ -11,16 +11,17 @@
  */
 
 import { hasExpired } from "../base/expiry.ts";
-import { compareText, type Key, type KeyPattern, keyOf, patternOf } from "../base/key.ts";
+import { compareText, type Key, type KeyPattern, keyOf } from "../base/key.ts";
 import { pairsOf } from "../desired/assignments-of-rule.ts";
 import type { Past } from "../desired/past-configs.ts";
-import { type AccountAssignmentSpec, partOf } from "../model/assignment.ts";
+import { type AccountAssignmentSpec, assignmentPattern, isAssignment, partOf } from "../model/assignment.ts";
 import type { Config } from "../model/config.ts";
-import type { GroupMembershipSpec } from "../model/membership.ts";
+import { type GroupMembershipSpec, isMembership, membershipPattern } from "../model/membership.ts";
 import type { Account, Organization } from "../model/organization.ts";
 import type { Plan } from "../model/plan.ts";
 import { type Found, type Live, namedPair, type Unknown } from "../model/resource.ts";
 import type { Scope } from "../model/scope.ts";
+import { GROUP, USER } from "../model/specs.ts";
 import { type Use, usesOf } from "../select/account-sets.ts";
 import { type About, type Answer, type Doubt, doubtName, isByName, whyUnproved } from "./doubt.ts";
 import { awaited, missed, passedThrough } from "./hidden.ts";
@@ -45,14 +46,14 @@ class Doubts {
 }
 
 /** Ids without a name, of assignments and memberships that would go, or that stay as orphans. */
-function addOrphan({ kind, spec }: Found, doubts: Doubts): void {
-  if (kind === "GroupMembership") {
-    const { member } = spec as GroupMembershipSpec;
-    doubts.add("user", member, [patternOf("GroupMembership", undefined, member)]);
+function addOrphan(found: Found, doubts: Doubts): void {
+  if (isMembership(found)) {
+    const { member } = found.spec as GroupMembershipSpec;
+    doubts.add("user", member, [membershipPattern({ member })]);
     return;
   }
-  const assignment = spec as AccountAssignmentSpec;
-  const theirs = patternOf("AccountAssignment", undefined, partOf(assignment), undefined);
+  const assignment = found.spec as AccountAssignmentSpec;
+  const theirs = assignmentPattern({ principal: partOf(assignment) });
   doubts.add(assignment.principalType === "USER" ? "user" : "group", assignment.principal, [theirs]);
 }
 
@@ -95,12 +96,12 @@ export function doubtsIn(
   for (const { action, key } of diff.differences) {
     const found = action === "delete" ? live.resources.get(key) : undefined;
     if (found?.facts?.orphan === true) addOrphan(found, doubts);
-    if (found?.kind !== "AccountAssignment") continue;
+    if (found === undefined || !isAssignment(found)) continue;
     const assignment = found.spec as AccountAssignmentSpec;
     const { account: id } = assignment;
     const account = accounts.get(id);
     if (account === undefined) {
-      doubts.add("account", id, [patternOf("AccountAssignment", undefined, undefined, id)]);
+      doubts.add("account", id, [assignmentPattern({ account: id })]);
       continue;
     }
     uses ??= usesByPair(config, today);
@@ -163,7 +164,7 @@ export function withAnswers(
     }
     unproved.push(...covered);
     if (answer.is !== "present" || (doubt.about !== "user" && doubt.about !== "group")) continue;
-    const kind = doubt.about === "user" ? "User" : "Group";
+    const kind = doubt.about === "user" ? USER : GROUP;
     there.push({ pattern: keyOf(kind, spelling(kind, answer.says)), reason });
   }
   const known = new Set(live.unknown.map(({ pattern }) => pattern));

@@ -7,34 +7,32 @@
  * for its members.
  */
 
-import { type Key, keyOf, nameOf } from "../base/key.ts";
+import { type Key, nameOf } from "../base/key.ts";
 import { runningAccounts } from "../diff/plan-steps.ts";
-import { assignmentOf } from "../model/assignment.ts";
+import { type AccountAssignmentSpec, assignmentOf, isAssignment } from "../model/assignment.ts";
 import { type Difference, mayTakeAway } from "../model/change.ts";
 import type { Config } from "../model/config.ts";
 import type { FollowUp } from "../model/reading.ts";
 import type { Scope } from "../model/scope.ts";
+import { GROUP, groupKeyOf, isGroup, isUser, redefines } from "../model/specs.ts";
 import type { Planned } from "./planning.ts";
-
-type AccountAssignmentSpec = NonNullable<ReturnType<typeof assignmentOf>>;
 
 /** Groups whose grants change, or that go. */
 function groupsThatChange(differences: readonly Difference[]): readonly string[] {
   return differences.flatMap((difference) => {
     const assignment = assignmentOf(difference);
     if (assignment?.principalType === "GROUP") return [assignment.principal];
-    return difference.kind === "Group" && difference.action === "delete" ? [nameOf(difference.key)] : [];
+    return isGroup(difference) && difference.action === "delete" ? [nameOf(difference.key)] : [];
   });
 }
 
 /** Groups with assignments that a change reaches: on a set whose definition changes, or at what runs all this. */
 function groupsReached({ live, diff }: Planned, takes: boolean): readonly string[] {
   const places = takes ? runningAccounts(live) : new Set<string>();
-  const isUpdate = ({ kind, action }: Difference) => kind === "PermissionSet" && action === "update";
-  const sets = new Set(diff.differences.filter(isUpdate).map(({ key }) => nameOf(key)));
+  const sets = new Set(diff.differences.filter(redefines).map(({ key }) => nameOf(key)));
   if (places.size === 0 && sets.size === 0) return [];
-  return [...live.resources.values()].flatMap(({ kind, spec }) => {
-    const assignment = kind === "AccountAssignment" ? (spec as AccountAssignmentSpec) : undefined;
+  return [...live.resources.values()].flatMap((found) => {
+    const assignment = isAssignment(found) ? (found.spec as AccountAssignmentSpec) : undefined;
     if (assignment?.principalType !== "GROUP") return [];
     return places.has(assignment.account) || sets.has(assignment.permissionSet) ? [assignment.principal] : [];
   });
@@ -52,7 +50,7 @@ function groupsGuarded(configs: readonly Config[]): readonly string[] {
 /** All groups of the configs: a user who is deleted may be in any of them. */
 function groupsNamed(configs: readonly Config[]): readonly string[] {
   return configs.flatMap(({ objects, rules }) => [
-    ...[...objects.values()].filter(({ kind }) => kind === "Group").map(({ name }) => name),
+    ...[...objects.values()].filter(isGroup).map(({ name }) => name),
     ...rules.flatMap(({ principals }) => principals.filter(({ type }) => type === "GROUP").map(({ name }) => name)),
   ]);
 }
@@ -74,14 +72,14 @@ export function followUpRead(planned: Planned, configs: readonly Config[], scope
   const { differences } = planned.diff;
   if (differences.length === 0) return undefined;
   const takes = differences.some(mayTakeAway);
-  const deletesUsers = differences.some(({ kind, action }) => kind === "User" && action === "delete");
+  const deletesUsers = differences.some((one) => isUser(one) && one.action === "delete");
   const asked = [
     ...groupsThatChange(differences),
     ...groupsReached(planned, takes),
     ...(takes ? groupsGuarded(configs) : []),
     ...(deletesUsers ? groupsNamed(configs) : []),
-  ].map((group) => scope.spelling("Group", group));
-  const exists = (group: string) => planned.live.resources.has(keyOf("Group", group));
+  ].map((group) => scope.spelling(GROUP, group));
+  const exists = (group: string) => planned.live.resources.has(groupKeyOf(group));
   const groups = new Set(asked.filter((group) => !scope.members(group) && exists(group)));
   const places = placesToSee(differences, planned.live.namedOnly ?? new Set());
   return groups.size === 0 && places.length === 0 ? undefined : { groups, places };

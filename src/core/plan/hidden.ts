@@ -5,11 +5,14 @@
  * group, and what goes beside a grant that waits. Example: ann joins `ops` in the commit that takes Root from it, and no listing
  * shows that it has Root: she joins once AWS says that it has not.
  */
-import { type Key, nameOf, parseKey } from "../base/key.ts";
+import { type Key, nameOf } from "../base/key.ts";
 import { Lists } from "../base/lists.ts";
 import type { Diff } from "../diff/diff.ts";
+import { assignmentIn, isAssignmentKey } from "../model/assignment.ts";
+import { isMembership } from "../model/membership.ts";
 import type { Plan } from "../model/plan.ts";
 import { principalIn, principalKey } from "../model/resource.ts";
+import { isPermissionSet } from "../model/specs.ts";
 import type { Doubt } from "./doubt.ts";
 import { aboutName } from "./made-again.ts";
 import type { Vanished } from "./vanished.ts";
@@ -17,8 +20,8 @@ import type { Vanished } from "./vanished.ts";
 /** Joins of each group. */
 function joinsIn({ differences }: Pick<Diff, "differences">): Lists<Key> {
   const joins = new Lists<Key>();
-  for (const { kind, action, key } of differences)
-    if (kind === "GroupMembership" && action === "create") joins.add(parseKey(key).parts[0]!, key);
+  for (const difference of differences)
+    if (isMembership(difference) && difference.action === "create") joins.add(nameOf(difference.key), difference.key);
   return joins;
 }
 
@@ -27,9 +30,8 @@ export function passedThrough(diff: Pick<Diff, "differences">, vanished: () => r
   const joins = joinsIn(diff);
   if (joins.all().length === 0) return [];
   return vanished().flatMap((one): readonly Doubt[] => {
-    const { kind, parts } = parseKey(one.key);
-    const { type, name } = principalIn(parts[1] ?? "");
-    const covers = kind === "AccountAssignment" && type === "GROUP" ? joins.get(name) : [];
+    const { type, name } = principalIn(assignmentIn(one.key)?.principal ?? "");
+    const covers = type === "GROUP" ? joins.get(name) : [];
     if (covers.length === 0) return [];
     if ("about" in one) return [{ about: one.about, id: one.name, covers }];
     if (!("account" in one)) return [];
@@ -43,13 +45,12 @@ export function awaited(
   { pending }: Pick<Plan, "pending">,
 ): readonly Doubt[] {
   if (pending.length === 0) return [];
-  const isAssignment = (key: Key) => key.startsWith("AccountAssignment/");
   const going = new Set(
-    differences.flatMap(({ action, key }) => (action === "delete" && isAssignment(key) ? [nameOf(key)] : [])),
+    differences.flatMap(({ action, key }) => (action === "delete" && isAssignmentKey(key) ? [nameOf(key)] : [])),
   );
   return pending.flatMap(({ principal, keys }): readonly Doubt[] => {
     const key = principalKey(principal);
-    const isReplacing = keys.some((one) => isAssignment(one) && going.has(nameOf(one)));
+    const isReplacing = keys.some((one) => isAssignmentKey(one) && going.has(nameOf(one)));
     return isReplacing ? [{ about: aboutName(key)!, id: principal.name, covers: [key] }] : [];
   });
 }
@@ -59,7 +60,7 @@ export function missed(
   { differences }: Pick<Diff, "differences">,
   { unknown }: Pick<Plan, "unknown">,
 ): readonly Doubt[] {
-  const isMistaken = unknown.some(({ pattern, at }) => at !== undefined && pattern.startsWith("AccountAssignment/"));
-  const isGoing = differences.some(({ kind, action }) => action === "delete" && kind !== "PermissionSet");
+  const isMistaken = unknown.some(({ pattern, at }) => at !== undefined && isAssignmentKey(pattern));
+  const isGoing = differences.some((one) => one.action === "delete" && !isPermissionSet(one));
   return isMistaken && isGoing ? [{ about: "accounts", id: "of the organization", listed: "", covers: [] }] : [];
 }

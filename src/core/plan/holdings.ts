@@ -7,7 +7,9 @@
 import type { Key } from "../base/key.ts";
 import { Lists } from "../base/lists.ts";
 import type { Diff } from "../diff/diff.ts";
+import { type AccountAssignmentSpec, isAssignment } from "../model/assignment.ts";
 import type { Live } from "../model/resource.ts";
+import { isGroup, isUser } from "../model/specs.ts";
 
 /** What a user or group that goes is assigned, as listings show it. */
 export interface Holdings {
@@ -31,17 +33,19 @@ export const holdingsText = (
 /** Only the management account may ask what a principal is assigned (API reference of ListAccountAssignmentsForPrincipal). */
 export function holdingsIn({ diff, live }: { readonly diff: Diff; readonly live: Live }): readonly Holdings[] {
   if (live.caller.account !== live.organization.managementAccount) return [];
-  const leaving = diff.differences.flatMap(({ kind, action, key }) => {
+  const leaving = diff.differences.flatMap((difference) => {
+    const { action, key } = difference;
     const ids = action === "delete" ? live.resources.get(key)?.ids : undefined;
-    const id = kind === "User" ? ids?.UserId : kind === "Group" ? ids?.GroupId : undefined;
-    const about = kind === "User" ? ("assignments of a user" as const) : ("assignments of a group" as const);
+    const id = isUser(difference) ? ids?.UserId : isGroup(difference) ? ids?.GroupId : undefined;
+    const about = isUser(difference) ? ("assignments of a user" as const) : ("assignments of a group" as const);
     return id === undefined ? [] : [{ key, about, id }];
   });
   if (leaving.length === 0) return [];
   const held = new Lists<{ account: string; permissionSetArn: string }>();
-  for (const { kind, ids, spec } of live.resources.values()) {
-    if (kind !== "AccountAssignment") continue;
-    const { account } = spec as { account: string };
+  for (const found of live.resources.values()) {
+    if (!isAssignment(found)) continue;
+    const { ids } = found;
+    const { account } = found.spec as AccountAssignmentSpec;
     held.add(ids.PrincipalId ?? "", { account, permissionSetArn: ids.PermissionSetArn ?? "" });
   }
   return leaving.map((one) => ({ ...one, listed: holdingsText(held.get(one.id)) }));

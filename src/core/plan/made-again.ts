@@ -8,12 +8,13 @@
 import { type Key, nameOf, parseKey } from "../base/key.ts";
 import { declaredBefore, type Past } from "../desired/past-configs.ts";
 import type { Diff } from "../diff/diff.ts";
+import { GROUP, PERMISSION_SET, USER } from "../model/specs.ts";
 import type { ByName, Doubt } from "./doubt.ts";
 
 const ABOUT: Readonly<Record<string, ByName>> = {
-  User: "user by name",
-  Group: "group by name",
-  PermissionSet: "permission set by name",
+  [USER]: "user by name",
+  [GROUP]: "group by name",
+  [PERMISSION_SET]: "permission set by name",
 };
 
 /** How something that has a name of its own is asked for by it; undefined for what hangs on others. */

@@ -6,19 +6,22 @@
  */
 
 import { canonicalJson } from "../base/json.ts";
-import { compareText, type Key, keyOf, parseKey } from "../base/key.ts";
+import { compareText, type Key } from "../base/key.ts";
 import { callerRoleOf } from "../diff/plan-steps.ts";
+import { assignmentIn } from "../model/assignment.ts";
 import { bindingsOf } from "../model/bindings.ts";
 import { type Change, isOpen } from "../model/change.ts";
 import type { Config } from "../model/config.ts";
+import { type GroupMembershipSpec, isMembership } from "../model/membership.ts";
 import type { Cost, LeftAlone, Mark, Plan } from "../model/plan.ts";
 import { type Found, type Pending, principalIn, type Unknown } from "../model/resource.ts";
+import { groupKeyOf, isPermissionSet } from "../model/specs.ts";
 import { markedWhy, marksOf } from "./marking.ts";
 import type { PlanInput } from "./plan-input.ts";
 
 /** What is said of what nobody declared, where that is more than that there is so much of it. */
 function undeclaredWhy(found: Found, input: PlanInput): "marked" | "uncommitted" | "finding" | undefined {
-  const marked = found.kind === "PermissionSet" ? markedWhy(found, input) : undefined;
+  const marked = isPermissionSet(found) ? markedWhy(found, input) : undefined;
   return marked ?? (input.kinds.get(found.kind)?.undeclared === "named" ? "finding" : undefined);
 }
 
@@ -48,16 +51,15 @@ function membersOf({ config, live }: PlanInput, changes: readonly Change[], grou
   const members = new Map<string, number>();
   const open = changes.filter(isOpen);
   const gone = new Set(open.filter(({ action }) => action === "delete").map(({ key }) => key));
-  const add = (spec: object, by: number) => {
-    const { group } = spec as { group: string };
+  const groupOf = (spec: object | undefined) => (spec as GroupMembershipSpec).group;
+  const add = (group: string, by: number) => {
     if (groups.has(group)) members.set(group, (members.get(group) ?? 0) + by);
   };
-  for (const group of groups) if (config.objects.has(keyOf("Group", group))) members.set(group, 0);
-  for (const found of live.resources.values()) if (found.kind === "GroupMembership") add(found.spec, 1);
-  for (const { kind, action, before, after } of open) {
-    if (kind !== "GroupMembership") continue;
-    const spec = (after ?? before)!;
-    if (!gone.has(keyOf("Group", (spec as { group: string }).group))) add(spec, action === "delete" ? -1 : 1);
+  for (const group of groups) if (config.objects.has(groupKeyOf(group))) members.set(group, 0);
+  for (const found of live.resources.values()) if (isMembership(found)) add(groupOf(found.spec), 1);
+  for (const { action, before, after } of open.filter(isMembership)) {
+    const group = groupOf(after ?? before);
+    if (!gone.has(groupKeyOf(group))) add(group, action === "delete" ? -1 : 1);
   }
   return members;
 }
@@ -67,10 +69,10 @@ function namesOf(input: PlanInput, changes: readonly Change[], keys: Iterable<Ke
   const names = new Map(input.live.organization.accounts.map((account) => [account.id, account.name]));
   const [accounts, groups] = [new Set(input.desired.inactiveAccounts), new Set<string>()];
   for (const key of keys) {
-    const { kind, parts } = parseKey(key);
-    if (kind !== "AccountAssignment") continue;
-    accounts.add(parts[2] ?? "");
-    const { type, name } = principalIn(parts[1] ?? "");
+    const assignment = assignmentIn(key);
+    if (assignment === undefined) continue;
+    accounts.add(assignment.account);
+    const { type, name } = principalIn(assignment.principal);
     if (type === "GROUP") groups.add(name);
   }
   const members = membersOf(input, changes, groups);

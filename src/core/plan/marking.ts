@@ -10,6 +10,7 @@ import { isOutOfReach } from "../diff/plan-steps.ts";
 import { MANAGED, UNCOMMITTED } from "../model/own-tags.ts";
 import type { Mark } from "../model/plan.ts";
 import type { Found } from "../model/resource.ts";
+import { isPermissionSet } from "../model/specs.ts";
 import type { PlanInput } from "./plan-input.ts";
 
 type Given = Pick<PlanInput, "config" | "base" | "diff" | "live" | "uncommitted" | "narrowed">;
@@ -46,7 +47,7 @@ export function marksOf(input: Given): readonly Mark[] {
   const marking = markingOf(input);
   const sorted = [...live.resources.values()].sort((a, b) => compareText(a.key, b.key));
   return sorted.flatMap((found): readonly Mark[] => {
-    const wanted = found.kind === "PermissionSet" ? marking(found) : undefined;
+    const wanted = isPermissionSet(found) ? marking(found) : undefined;
     if (wanted === undefined || isOutOfReach(found, live)) return [];
     const resource = { InstanceArn: live.instance.arn, ResourceArn: found.ids.PermissionSetArn ?? "" };
     const step = (operation: "TagResource" | "UntagResource", more: JsonObject): Mark => ({

@@ -9,7 +9,7 @@ import { hasExpired } from "../base/expiry.ts";
 import { canonicalJson } from "../base/json.ts";
 import { pairsOf } from "../desired/assignments-of-rule.ts";
 import type { Diff } from "../diff/diff.ts";
-import { type AccountAssignmentSpec, partOf } from "../model/assignment.ts";
+import { type AccountAssignmentSpec, isAssignment, partOf } from "../model/assignment.ts";
 import type { Config } from "../model/config.ts";
 import { type Live, namedPair } from "../model/resource.ts";
 import { leavesOutByTag } from "../select/account-sets.ts";
@@ -45,9 +45,10 @@ function leftOut({ differences }: Pick<Diff, "differences">, { organization }: L
   if (open.length === 0) return [];
   const pairs = new Set(open.flatMap(pairsOf));
   const tagsOf = new Map(organization.accounts.map(({ id, tags }) => [id, tags]));
-  return differences.flatMap(({ kind, action, key, after }): readonly Doubt[] => {
-    if (kind !== "AccountAssignment" || action !== "create") return [];
-    const assignment = after as AccountAssignmentSpec;
+  return differences.flatMap((difference): readonly Doubt[] => {
+    if (!isAssignment(difference) || difference.action !== "create") return [];
+    const { key } = difference;
+    const assignment = difference.after as AccountAssignmentSpec;
     const tags = tagsOf.get(assignment.account);
     if (tags === undefined || !pairs.has(namedPair(assignment.permissionSet, partOf(assignment)))) return [];
     return [{ about: "tags", id: assignment.account, covers: [key], listed: tagsText(tags) }];

@@ -14,6 +14,7 @@ import type { Config } from "../model/config.ts";
 import type { Organization } from "../model/organization.ts";
 import { MANAGED } from "../model/own-tags.ts";
 import type { Live } from "../model/resource.ts";
+import { isPermissionSet } from "../model/specs.ts";
 import { keysOfGrant, makeReleased } from "../select/released.ts";
 import { problemText } from "../select/selection-problem.ts";
 import { selectorOf } from "../select/selectors.ts";
@@ -70,8 +71,9 @@ export function managedElsewhere(
   { resources }: Pick<Live, "resources">,
   renames?: string,
 ): readonly Diagnostic[] {
-  return [...config.objects.values()].flatMap(({ kind, key, name, at }): readonly Diagnostic[] => {
-    const owner = kind === "PermissionSet" ? resources.get(key)?.facts?.tags?.[MANAGED] : undefined;
+  return [...config.objects.values()].flatMap((declared): readonly Diagnostic[] => {
+    const { key, name, at } = declared;
+    const owner = isPermissionSet(declared) ? resources.get(key)?.facts?.tags?.[MANAGED] : undefined;
     if (owner === undefined || owner === config.settings.name || owner === renames) return [];
     return [diagnose("managed-elsewhere", { name, owner }, at)];
   });

@@ -1,26 +1,26 @@
 /**
  * Whether something may be let go of, as far as that is known offline.
  *
- * In: a checked config and globs of keys. Out: `Diagnostic[]`, at the documents that are in the way. Invariant: what a
+ * In: a checked config, globs of keys, which kinds there are. Out: `Diagnostic[]`, at the documents that are in the way. Invariant: what a
  * plan would refuse for what the config at hand says is refused here; accounts that only AWS knows are left to the
  * plan. Example: releasing `PermissionSet/Old` while `sets.yaml` declares it names that line of `sets.yaml`.
  */
 
 import { matcherOf } from "../base/glob.ts";
-import { type Key, keyOf, parseKey } from "../base/key.ts";
+import { type Key, parseKey } from "../base/key.ts";
 import { type Diagnostic, diagnose, sortDiagnostics } from "../document/diagnostics.ts";
 import type { Position } from "../document/document.ts";
 import type { Config, ProtectedGrant } from "../model/config.ts";
-import type { GroupDeclaration } from "../model/specs.ts";
+import { membershipKeyOf } from "../model/membership.ts";
+import { type GroupDeclaration, isGroup } from "../model/specs.ts";
 import { keysOfGrant, makeReleased } from "../select/released.ts";
 
 /** As `keyGlob` in schemas/settings.json. */
-const KINDS = ["User", "Group", "GroupMembership", "PermissionSet", "AccountAssignment"];
 const LONGEST = 2048;
 
-function isKeyGlob(text: string): boolean {
+function isKeyGlob(text: string, kinds: readonly string[]): boolean {
   const [kind = "", ...name] = text.split("/");
-  return KINDS.includes(kind) && name.join("/") !== "" && !/[\r\n]/.test(text) && text.length <= LONGEST;
+  return kinds.includes(kind) && name.join("/") !== "" && !/[\r\n]/.test(text) && text.length <= LONGEST;
 }
 
 interface Stated {
@@ -31,12 +31,13 @@ interface Stated {
 
 /** What documents declare by name: objects, and members that a group lists. */
 function declaredIn({ objects }: Config): readonly Stated[] {
-  return [...objects.values()].flatMap(({ kind, key, name, spec, at }): readonly Stated[] => {
-    const { members = [] } = kind === "Group" ? (spec as GroupDeclaration) : {};
+  return [...objects.values()].flatMap((declared): readonly Stated[] => {
+    const { kind, key, name, at } = declared;
+    const { members = [] } = isGroup(declared) ? (declared.spec as GroupDeclaration) : {};
     return [
       { key, what: `${kind} ${name}`, at },
       ...members.map((member) => ({
-        key: keyOf("GroupMembership", name, member.userName),
+        key: membershipKeyOf(name, member.userName),
         what: `the membership of ${member.userName} in ${name}`,
         at: member.at,
       })),
@@ -80,10 +81,14 @@ function hits(code: "still-declared" | "still-protected", stated: readonly State
   return [...said.values()];
 }
 
-/** Why these may not be let go of; empty where they may. */
-export function releaseProblems(config: Config, globs: readonly string[]): readonly Diagnostic[] {
+/** Why these may not be let go of; empty where they may. `kinds`: names of those that there are, as people are told of them. */
+export function releaseProblems(
+  config: Config,
+  globs: readonly string[],
+  kinds: readonly string[],
+): readonly Diagnostic[] {
   return sortDiagnostics([
-    ...globs.filter((glob) => !isKeyGlob(glob)).map((key) => diagnose("not-a-key", { key, kinds: KINDS })),
+    ...globs.filter((glob) => !isKeyGlob(glob, kinds)).map((key) => diagnose("not-a-key", { key, kinds })),
     ...hits("still-declared", declaredIn(config), globs),
     ...hits("still-protected", protectedIn(config, globs), globs),
   ]);

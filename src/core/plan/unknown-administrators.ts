@@ -9,11 +9,11 @@
  */
 
 import { hasExpired } from "../base/expiry.ts";
-import { type Key, patternOf } from "../base/key.ts";
+import type { Key } from "../base/key.ts";
 import { Lists } from "../base/lists.ts";
 import { pairsOf } from "../desired/assignments-of-rule.ts";
 import type { Diff } from "../diff/diff.ts";
-import { type AccountAssignmentSpec, partOf } from "../model/assignment.ts";
+import { type AccountAssignmentSpec, assignmentPattern, isAssignment, partOf } from "../model/assignment.ts";
 import type { Difference } from "../model/change.ts";
 import type { Config, Rule } from "../model/config.ts";
 import type { Organization } from "../model/organization.ts";
@@ -62,7 +62,7 @@ export function broadGrants(
   organization: Organization,
   today: string,
 ): readonly Difference[] {
-  const assignments = differences.filter(({ kind, action }) => kind === "AccountAssignment" && action === "create");
+  const assignments = differences.filter((one) => one.action === "create" && isAssignment(one));
   if (assignments.length === 0) return [];
   const isSure = surely(config, organization, today);
   return assignments.filter(({ after }) => !isSure(after as AccountAssignmentSpec));
@@ -86,7 +86,8 @@ export function heldUntilKnown(
   const reason = `whether an account is the delegated administrator's, which broad selectors leave out, nobody knows: ${why}; name it in Settings (delegatedAdministrator), or name accounts by id`;
   for (const { key, after } of broadGrants(diff.differences, config, organization, today)) {
     const assignment = after as AccountAssignmentSpec;
-    const pattern = patternOf("AccountAssignment", assignment.permissionSet, partOf(assignment), undefined);
+    const { permissionSet } = assignment;
+    const pattern = assignmentPattern({ permissionSet, principal: partOf(assignment) });
     held.add(key);
     unknown.set(pattern, { pattern, reason });
   }

@@ -8,18 +8,19 @@
  * the next commit drops, while ListAccountAssignments is still behind.
  */
 
-import { type Key, keyOf, nameOf, parseKey } from "../base/key.ts";
+import { type Key, nameOf } from "../base/key.ts";
 import { directoryOf } from "../desired/directory.ts";
 import { newSince, type Past, writtenBefore } from "../desired/past-configs.ts";
 import { resolve } from "../desired/resolve.ts";
 import { respell, respellMembers } from "../desired/respell.ts";
 import { claim, type Ownership } from "../diff/removal.ts";
-import type { AccountAssignmentSpec } from "../model/assignment.ts";
+import { type AccountAssignmentSpec, ASSIGNMENT, assignmentIn, isAssignment } from "../model/assignment.ts";
 import type { Config } from "../model/config.ts";
 import type { Registry } from "../model/kind.ts";
-import type { GroupMembershipSpec } from "../model/membership.ts";
+import { type GroupMembershipSpec, isMembership, MEMBERSHIP, membershipIn } from "../model/membership.ts";
 import { type Live, principalIn, principalKey, type Resource } from "../model/resource.ts";
 import type { Scope } from "../model/scope.ts";
+import { groupKeyOf, setKeyOf, userKeyOf } from "../model/specs.ts";
 import type { ByName } from "./doubt.ts";
 import { aboutName } from "./made-again.ts";
 
@@ -45,19 +46,20 @@ export interface VanishedInput {
 }
 
 /** What AWS calls something that hangs on others, or which of these no listing shows. */
-function idsOf({ kind, spec, key }: Resource, { resources }: Live) {
+function idsOf(resource: Resource, { resources }: Live) {
+  const { spec, key } = resource;
   const byName = (one: Key) => ({ about: aboutName(one)!, name: nameOf(one) });
   const idOf = (one: Key, id: string) => resources.get(one)?.ids[id];
-  if (kind === "GroupMembership") {
+  if (isMembership(resource)) {
     const { group, member } = spec as GroupMembershipSpec;
-    const [inGroup, user] = [keyOf("Group", group), keyOf("User", member)];
+    const [inGroup, user] = [groupKeyOf(group), userKeyOf(member)];
     const [groupId, userId] = [idOf(inGroup, "GroupId"), idOf(user, "UserId")];
     if (groupId === undefined) return byName(inGroup);
     return userId === undefined ? byName(user) : { groupId, userId };
   }
-  if (kind !== "AccountAssignment") return aboutName(key) === undefined ? undefined : byName(key);
+  if (!isAssignment(resource)) return aboutName(key) === undefined ? undefined : byName(key);
   const { permissionSet, principalType, principal, account } = spec as AccountAssignmentSpec;
-  const [set, whose] = [keyOf("PermissionSet", permissionSet), principalKey({ type: principalType, name: principal })];
+  const [set, whose] = [setKeyOf(permissionSet), principalKey({ type: principalType, name: principal })];
   const permissionSetArn = idOf(set, "PermissionSetArn");
   const principalId = idOf(whose, principalType === "USER" ? "UserId" : "GroupId");
   if (permissionSetArn === undefined) return byName(set);
@@ -66,11 +68,11 @@ function idsOf({ kind, spec, key }: Resource, { resources }: Live) {
 
 /** An assignment or a membership as its key says it: what waits for somebody whom no listing shows. */
 function waiting(key: Key): Resource {
-  const { kind, parts } = parseKey(key);
-  const [first = "", second = "", account = ""] = parts;
-  if (kind === "GroupMembership") return { kind, key, spec: { group: first, member: second }, sources: [] };
-  const { type: principalType, name: principal } = principalIn(second);
-  return { kind, key, spec: { permissionSet: first, principalType, principal, account }, sources: [] };
+  const membership = membershipIn(key);
+  if (membership !== undefined) return { kind: MEMBERSHIP, key, spec: membership, sources: [] };
+  const { permissionSet, principal: part, account } = assignmentIn(key)!;
+  const { type: principalType, name: principal } = principalIn(part);
+  return { kind: ASSIGNMENT, key, spec: { permissionSet, principalType, principal, account }, sources: [] };
 }
 
 export function vanishedIn(input: VanishedInput): readonly Vanished[] {

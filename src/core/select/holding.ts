@@ -5,13 +5,18 @@
  * (`removal.ts`). Example: a group document with `members: []` holds the group's list of members, one without `members` does not.
  */
 
-import { keyOf } from "../base/key.ts";
 import type { Config } from "../model/config.ts";
-import type { GroupDeclaration, PermissionSetDeclaration } from "../model/specs.ts";
+import {
+  type GroupDeclaration,
+  groupKeyOf,
+  isGroup,
+  isPermissionSet,
+  type PermissionSetDeclaration,
+} from "../model/specs.ts";
 
 /** Names of the permission sets a config declares with exclusive assignments. */
 export function exclusiveSetsOf(config: Config): ReadonlySet<string> {
-  const sets = [...config.objects.values()].filter((object) => object.kind === "PermissionSet");
+  const sets = [...config.objects.values()].filter(isPermissionSet);
   return new Set(
     sets.filter((set) => (set.spec as PermissionSetDeclaration).assignments === "exclusive").map((set) => set.name),
   );
@@ -19,12 +24,12 @@ export function exclusiveSetsOf(config: Config): ReadonlySet<string> {
 
 /** Groups whose list of members the config states. */
 export function managedGroups({ objects }: Config): ReadonlySet<string> {
-  const groups = [...objects.values()].filter(({ kind }) => kind === "Group");
+  const groups = [...objects.values()].filter(isGroup);
   return new Set(groups.filter(({ spec }) => (spec as GroupDeclaration).members !== undefined).map(({ name }) => name));
 }
 
 /** Whether the config states the list of members of one group. */
 export function managesGroup({ objects }: Config, group: string): boolean {
-  const declared = objects.get(keyOf("Group", group));
+  const declared = objects.get(groupKeyOf(group));
   return (declared?.spec as GroupDeclaration | undefined)?.members !== undefined;
 }

@@ -1,6 +1,6 @@
 /** Reading what is: every kind in turn, through its own descriptor. */
 
-import { compareText, type Key } from "../../core/base/key.ts";
+import { compareText, type Key, patternOf } from "../../core/base/key.ts";
 import type { PrincipalType } from "../../core/model/config.ts";
 import type { Kind, Registry } from "../../core/model/kind.ts";
 import { type Organization, unprovisionableIn } from "../../core/model/organization.ts";
@@ -9,6 +9,7 @@ import type { FollowUp, ReadContext, Reading } from "../../core/model/reading.ts
 import type { ReadingWays, Unseen } from "../../core/model/reading-assignments.ts";
 import type { Found, Instance, Live, Unknown } from "../../core/model/resource.ts";
 import type { Scope } from "../../core/model/scope.ts";
+import { GROUP, USER } from "../../core/model/specs.ts";
 import type { Caller } from "./instance.ts";
 import type { OrganizationInSteps } from "./organization.ts";
 
@@ -29,6 +30,8 @@ export interface LiveStart extends Omit<LiveQuery, "organization" | "ways"> {
   readonly organization: OrganizationInSteps;
   readonly waysOf: (organization: Organization) => Omit<ReadingWays, "whole">;
 }
+
+const [ALL_USERS, ALL_GROUPS] = [patternOf(USER, undefined), patternOf(GROUP, undefined)];
 
 /** What was found so far, and what was not. */
 class Gathered {
@@ -59,8 +62,8 @@ class Gathered {
 
   private noteUnnamed(): void {
     for (const { pattern } of this.unknown) {
-      if (pattern === "User/*") this.unnamed.add("USER");
-      if (pattern === "Group/*") this.unnamed.add("GROUP");
+      if (pattern === ALL_USERS) this.unnamed.add("USER");
+      if (pattern === ALL_GROUPS) this.unnamed.add("GROUP");
     }
   }
 
@@ -143,14 +146,14 @@ export async function readLive(start: LiveStart): Promise<{ readonly live: Live;
 /** Looks at more, once a plan has made it worth knowing. */
 export async function readMore(query: LiveQuery, live: Live, followUp: FollowUp): Promise<Live> {
   const gathered = new Gathered(live);
-  const wider: LiveQuery = { ...query, scope: { ...query.scope, users: true } };
-  const contextNow = () => gathered.contextOf(wider, Promise.resolve(query.organization), () => query.ways);
-  const users = query.kinds.get("User");
-  if (!query.scope.users && followUp.groups.size > 0 && users !== undefined) {
-    gathered.take(await users.read(contextNow()));
-  }
-  const context = contextNow();
-  const readings = await Promise.all([...query.kinds.values()].map((kind) => kind.readMore?.(context, followUp)));
-  for (const reading of readings) if (reading !== undefined) gathered.take(reading);
+  const take = async (scope: Scope, isAsked: (kind: Kind) => boolean): Promise<void> => {
+    const asked = [...query.kinds.values()].filter(isAsked);
+    const context = gathered.contextOf({ ...query, scope }, Promise.resolve(query.organization), () => query.ways);
+    const readings = await Promise.all(asked.map((kind) => kind.readMore?.(context, followUp)));
+    for (const reading of readings) if (reading !== undefined) gathered.take(reading);
+  };
+  // Those first that others are known by; with them, whoever is asked for has a name.
+  await take(query.scope, ({ after }) => after.length === 0);
+  await take({ ...query.scope, users: true }, ({ after }) => after.length > 0);
   return { ...gathered.live(query), looked: new Set([...(live.looked ?? []), ...followUp.groups]) };
 }

@@ -13,6 +13,7 @@ export const groupDocument: DocumentKind = {
   kind: "Group",
   noun: "group",
   nameKey: "name",
+  quota: { limit: 100_000, many: "groups" },
   validate,
   check(root, { references, report }) {
     const members = memberOf(root, "members");

@@ -14,6 +14,7 @@ export const permissionSetDocument: DocumentKind = {
   kind: "PermissionSet",
   noun: "permission set",
   nameKey: "name",
+  quota: { limit: 3500, many: "permission sets" },
   validate,
   check: checkPermissionSet,
   checkAll: checkPreviousNames,

@@ -62,6 +62,8 @@ async function readAll(context: ReadContext | RereadContext): Promise<Reading> {
   return { found: users.map((item) => foundUser(item, twins)), unknown, unproved };
 }
 
+const NOTHING: Reading = { found: [], unknown: [] };
+
 export const user: Kind<UserSpec> = {
   kind: "User",
   noun: { one: "user", many: "users", section: "People" },
@@ -78,7 +80,10 @@ export const user: Kind<UserSpec> = {
   },
   expand: (declared: Declared) => [{ kind: "User", key: declared.key, spec: declared.spec, sources: [declared.at] }],
   // Where nothing goes by the name of a user, none is listed.
-  read: async (context) => (context.scope.users ? readAllOrNone(context, readAll, "User") : { found: [], unknown: [] }),
+  read: async (context) => (context.scope.users ? readAllOrNone(context, readAll, "User") : NOTHING),
+  // Members are known by the names of users.
+  readMore: async (context, { groups }) =>
+    context.scope.users || groups.size === 0 ? NOTHING : readAllOrNone(context, readAll, "User"),
   reread(context, written) {
     const IdentityStoreId = context.instance.identityStoreId;
     return rereadEachOrAll(context, "User", written, readAll, async ({ key, ids }) => {

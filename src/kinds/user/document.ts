@@ -16,6 +16,7 @@ export const userDocument: DocumentKind = {
   kind: "User",
   noun: "user",
   nameKey: "userName",
+  quota: { limit: 100_000, many: "users" },
   validate,
   check(root, { report }) {
     const userName = memberOf(root, "userName");

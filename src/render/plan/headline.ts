@@ -1,5 +1,7 @@
 /** The first line of a plan, which can be read alone, and the line that says which plan it is. */
+import { ASSIGNMENT } from "../../core/model/assignment.ts";
 import { type Change, isOpen } from "../../core/model/change.ts";
+import { MEMBERSHIP } from "../../core/model/membership.ts";
 import type { Plan } from "../../core/model/plan.ts";
 import { kindsIn, nounOf, type Vocabulary } from "../../core/model/vocabulary.ts";
 import { agoWords, momentWords } from "../moment.ts";
@@ -31,7 +33,7 @@ function provisioned(plan: Plan): Span[] {
 }
 
 /** Told as grants and memberships. */
-const PICTURED: readonly string[] = ["AccountAssignment", "GroupMembership"];
+const PICTURED: readonly string[] = [ASSIGNMENT, MEMBERSHIP];
 
 function objects(plan: Plan, vocabulary: Vocabulary): Span[] {
   const spans: Span[] = [];
@@ -69,11 +71,8 @@ function verdicts(plan: Plan): Span[] {
 /** The counts that a reviewer looks for first. */
 export function headlineSpans(plan: Plan, vocabulary: Vocabulary): readonly Span[] {
   const parts: Span[] = [];
-  const [grants, revocations] = [
-    number(plan, "AccountAssignment", "create"),
-    number(plan, "AccountAssignment", "delete"),
-  ];
-  const [joins, leaves] = [number(plan, "GroupMembership", "create"), number(plan, "GroupMembership", "delete")];
+  const [grants, revocations] = [number(plan, ASSIGNMENT, "create"), number(plan, ASSIGNMENT, "delete")];
+  const [joins, leaves] = [number(plan, MEMBERSHIP, "create"), number(plan, MEMBERSHIP, "delete")];
   if (grants) parts.push(word(`+${count(grants, "grant")}`, "add"));
   if (revocations) parts.push(word(`−${count(revocations, "revocation")}`, "remove"));
   if (joins) parts.push(word(`+${count(joins, "membership")}`, "add"));

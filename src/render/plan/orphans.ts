@@ -1,5 +1,6 @@
 /** Orphans: assignments and memberships of users and groups that are gone. */
 import { parseKey } from "../../core/base/key.ts";
+import { MEMBERSHIP } from "../../core/model/membership.ts";
 import type { Plan } from "../../core/model/plan.ts";
 import { type Block, line, value, word } from "../view.ts";
 import { ENTRIES_SHOWN } from "./refused.ts";
@@ -12,7 +13,7 @@ export function orphanBlocks(plan: Plan): readonly Block[] {
   const shown = keys.slice(0, ENTRIES_SHOWN).map((key) => {
     const { kind, parts } = parseKey(key);
     const [first = "", second = "", account = ""] = parts;
-    if (kind === "GroupMembership") return line(1, word("! ", "warn"), value(second), word(" in "), value(first));
+    if (kind === MEMBERSHIP) return line(1, word("! ", "warn"), value(second), word(" in "), value(first));
     const where = value(`${plan.names.accounts[account] ?? ""} ${account}`);
     return line(1, word("! ", "warn"), value(second), word(" → "), value(first), word(" on "), where);
   });

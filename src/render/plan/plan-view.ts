@@ -1,7 +1,9 @@
 /**
  * A plan as a view: access first, then definitions, then people; then what is not done, and why; then what it costs.
  */
+import { ASSIGNMENT } from "../../core/model/assignment.ts";
 import { type Change, isOpen } from "../../core/model/change.ts";
+import { MEMBERSHIP } from "../../core/model/membership.ts";
 import { isBelieved, type Plan } from "../../core/model/plan.ts";
 import type { Vocabulary } from "../../core/model/vocabulary.ts";
 import { type Block, blank, heading, line, type View, word } from "../view.ts";
@@ -31,7 +33,7 @@ function changeBlocks(changes: readonly Change[], plan: Plan, { vocabulary, verb
 }
 
 /** What becomes of an undeclared one; of other kinds, deleted. */
-const VERBS: Readonly<Record<string, string>> = { AccountAssignment: "revoked", GroupMembership: "evicted" };
+const VERBS: Readonly<Record<string, string>> = { [ASSIGNMENT]: "revoked", [MEMBERSHIP]: "evicted" };
 
 /**
  * An assignment is revoked, and a member evicted, by the run after the one that has seen it, if that one is remembered.

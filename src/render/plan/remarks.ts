@@ -2,6 +2,8 @@
 
 import { type Key, parseKey } from "../../core/base/key.ts";
 import { Lists } from "../../core/base/lists.ts";
+import { ASSIGNMENT, assignmentIn } from "../../core/model/assignment.ts";
+import { membershipIn } from "../../core/model/membership.ts";
 import type { LeftAlone, Plan } from "../../core/model/plan.ts";
 import type { Pending, Unknown } from "../../core/model/resource.ts";
 import { kindsIn, nounOf, type Vocabulary } from "../../core/model/vocabulary.ts";
@@ -42,17 +44,16 @@ function waitingSpans(keys: readonly Key[], vocabulary: Vocabulary): readonly Sp
     const names = [...new Set(of.map(({ parts }) => parts[0] ?? ""))];
     const spans = names.slice(0, NAMES_SHOWN).flatMap((name) => [word(", "), value(name)]);
     const more = names.length > NAMES_SHOWN ? [word(` and ${names.length - NAMES_SHOWN} more`)] : [];
-    const { one, many } = kind === "AccountAssignment" ? { one: "grant", many: "grants" } : nounOf(vocabulary, kind);
+    const { one, many } = kind === ASSIGNMENT ? { one: "grant", many: "grants" } : nounOf(vocabulary, kind);
     return [word(`; ${count(of.length, one, many)} waiting: `), ...spans.slice(1), ...more];
   });
 }
 
 /** `AccountAssignment/Admin/group:operators/*` as people say it; other patterns as they are. */
 function patternSpans(pattern: string): readonly Span[] {
-  const { kind, parts } = parseKey(pattern);
-  const [set = "", principal = "", account = ""] = parts;
-  if (kind !== "AccountAssignment" || set === "*" || principal === "*" || account !== "*") return [value(pattern)];
-  return [value(principalName(principal)), word(" → "), value(set)];
+  const { permissionSet = "*", principal = "*", account } = assignmentIn(pattern) ?? {};
+  if (permissionSet === "*" || principal === "*" || account !== "*") return [value(pattern)];
+  return [value(principalName(principal)), word(" → "), value(permissionSet)];
 }
 
 function unknownBlocks(unknown: Unknown): Block[] {
@@ -100,21 +101,21 @@ export function unknownSection(plan: Pick<Plan, "blocked" | "unknown">): readonl
 export function firstSeenBlocks(plan: Plan, vocabulary: Vocabulary): readonly Block[] {
   const keys = plan.leftAlone.filter((group) => group.why === "first-seen").flatMap((group) => group.keys);
   return keys.map((key) => {
-    const { kind, parts } = parseKey(key);
-    if (kind === "GroupMembership") {
-      const [group = "", member = ""] = parts;
+    const [membership, assignment] = [membershipIn(key), assignmentIn(key)];
+    if (membership !== undefined) {
+      const { group, member } = membership;
       return line(1, word("! ", "warn"), value(member), word(" in group "), value(group));
     }
-    if (kind !== "AccountAssignment")
-      return line(1, word("! ", "warn"), word(`${nounOf(vocabulary, kind).one} `), ...keySpans(key));
-    const [set = "", principal = "", account = ""] = parts;
+    if (assignment === undefined)
+      return line(1, word("! ", "warn"), word(`${nounOf(vocabulary, parseKey(key).kind).one} `), ...keySpans(key));
+    const { permissionSet, principal, account } = assignment;
     const name = plan.names.accounts[account] ?? "";
     return line(
       1,
       word("! ", "warn"),
       value(principalName(principal)),
       word(" → "),
-      value(set),
+      value(permissionSet),
       word(" on "),
       value(`${name} ${account}`),
     );

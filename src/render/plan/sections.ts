@@ -4,8 +4,11 @@
  * In: changes and what kinds are called. Out: sections in the order in which people read them. Invariant: every change is in
  * exactly one of them, whatever its kind. Example: a kind that nobody drew stands in "Other", with its fields.
  */
+import { ASSIGNMENT } from "../../core/model/assignment.ts";
 import type { Change } from "../../core/model/change.ts";
+import { MEMBERSHIP } from "../../core/model/membership.ts";
 import type { Plan } from "../../core/model/plan.ts";
+import { PERMISSION_SET } from "../../core/model/specs.ts";
 import { kindsIn, nounOf, sectionOf, type Vocabulary } from "../../core/model/vocabulary.ts";
 import type { Block } from "../view.ts";
 import { accessBlocks } from "./access.ts";
@@ -17,9 +20,9 @@ type Picture = (changes: readonly Change[], plan: Plan, verbose: boolean) => rea
 
 /** Kinds that are told otherwise than object by object. */
 const PICTURES: Readonly<Record<string, Picture>> = {
-  AccountAssignment: accessBlocks,
-  GroupMembership: membershipBlocks,
-  PermissionSet: definitionBlocks,
+  [ASSIGNMENT]: accessBlocks,
+  [MEMBERSHIP]: membershipBlocks,
+  [PERMISSION_SET]: definitionBlocks,
 };
 
 export interface Section {

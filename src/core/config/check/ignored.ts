@@ -3,17 +3,24 @@
 import { matcherOf } from "../../base/glob.ts";
 import { keyOf } from "../../base/key.ts";
 import { memberOf, placeOfNode } from "../../document/node.ts";
+import { ASSIGNMENT } from "../../model/assignment.ts";
 import type { Rule, Settings } from "../../model/config.ts";
+import { GROUP, type OfKind, PERMISSION_SET } from "../../model/specs.ts";
 import { makeIgnored } from "../../select/ignore.ts";
 import type { CheckContext } from "../document-kind.ts";
 import type { Names } from "./names.ts";
 import type { RuleNode } from "./rules.ts";
 
-export function checkIgnored(rules: readonly RuleNode[], names: Names, context: CheckContext): void {
+export function checkIgnored(
+  rules: readonly RuleNode[],
+  names: Names,
+  kinds: readonly OfKind[],
+  context: CheckContext,
+): void {
   const { settings, today, report } = context;
   const ignored = makeIgnored(settings.ignore, today);
-  checkReleased(names, context);
-  for (const kind of ["PermissionSet", "Group"]) {
+  checkReleased(names, kinds, context);
+  for (const kind of [PERMISSION_SET, GROUP]) {
     for (const [name, at] of names.of(kind)) {
       const rule = ignored({ kind, spec: { name } });
       if (rule !== undefined) report("declared-and-ignored", { what: `${kind} ${name}`, rule: rule.at }, at);
@@ -29,10 +36,10 @@ export function checkIgnored(rules: readonly RuleNode[], names: Names, context: 
 }
 
 /** What is declared is ours; what is released is not. */
-function checkReleased(names: Names, { settings, report }: CheckContext): void {
+function checkReleased(names: Names, kinds: readonly OfKind[], { settings, report }: CheckContext): void {
   for (const glob of settings.released) {
     const matches = matcherOf(glob);
-    for (const kind of ["User", "Group", "PermissionSet"]) {
+    for (const { kind } of kinds) {
       for (const [name, at] of names.of(kind)) {
         if (matches(keyOf(kind, name))) report("declared-and-released", { what: `${kind} ${name}`, glob }, at);
       }
@@ -49,11 +56,11 @@ function checkRule(
 ): void {
   if (settings.ignore.length === 0) return;
   for (const permissionSet of rule.permissionSets) {
-    if (ignored({ kind: "PermissionSet", spec: { name: permissionSet } }) !== undefined) continue;
-    if (!names.of("PermissionSet").has(permissionSet)) continue;
+    if (ignored({ kind: PERMISSION_SET, spec: { name: permissionSet } }) !== undefined) continue;
+    if (!names.of(PERMISSION_SET).has(permissionSet)) continue;
     for (const { type, name } of rule.principals) {
       const spec = { permissionSet, principalType: type, principal: name };
-      const found = ignored({ kind: "AccountAssignment", spec });
+      const found = ignored({ kind: ASSIGNMENT, spec });
       const what = `the assignment of ${permissionSet} to ${name}`;
       if (found !== undefined) report("declared-and-ignored", { what, rule: found.at }, rule.at);
     }

@@ -1,17 +1,17 @@
 /** AWS's quotas on how many objects there may be (most can be raised, so going over one is a warning). */
 
 import type { Report } from "../../document/report.ts";
+import type { DocumentKind } from "../document-kind.ts";
 import type { Names } from "./names.ts";
 
-/** Default quotas of one Identity Center instance. */
-const QUOTAS = [
-  { kind: "PermissionSet", what: "permission sets", limit: 3500 },
-  { kind: "User", what: "users", limit: 100_000 },
-  { kind: "Group", what: "groups", limit: 100_000 },
-] as const;
-
-export function checkQuotas(names: Names, report: Report): void {
-  for (const { kind, what, limit } of QUOTAS) {
+export function checkQuotas(
+  names: Names,
+  kinds: readonly Pick<DocumentKind, "kind" | "quota">[],
+  report: Report,
+): void {
+  for (const { kind, quota } of kinds) {
+    if (quota === undefined) continue;
+    const { limit, many: what } = quota;
     const count = names.of(kind).size;
     if (count > limit) report("over-quota", { what, limit, count });
   }

@@ -9,6 +9,7 @@ import { nearest } from "../../base/suggest.ts";
 import { type Node, placeOfNode } from "../../document/node.ts";
 import type { Report } from "../../document/report.ts";
 import type { PrincipalName, Settings } from "../../model/config.ts";
+import { directoryKindOf, PERMISSION_SET } from "../../model/specs.ts";
 import type { Names } from "./names.ts";
 
 /** Checks of names that point elsewhere. Each reports by itself; none says whether the name was found. */
@@ -48,14 +49,13 @@ export function makeReferences(names: Names, settings: Settings, report: Report)
   let hint: string | undefined = ELSEWHERE;
   const principal = (type: "USER" | "GROUP", name: string, node: Node): void => {
     if (settings.identitySource !== "directory") return;
-    const [kind, what] = type === "USER" ? ["User", "user"] : ["Group", "group"];
-    if (!check(kind!, what!, name, node, hint)) hint = undefined;
+    if (!check(directoryKindOf(type), type.toLowerCase(), name, node, hint)) hint = undefined;
   };
   return {
     user: (node) => principal("USER", String(node.value), node),
     group: (node) => principal("GROUP", String(node.value), node),
     permissionSet: (node) => {
-      check("PermissionSet", "permission set", String(node.value), node);
+      check(PERMISSION_SET, "permission set", String(node.value), node);
     },
     principal: ({ type, name }, node) => principal(type, name, node),
   };
