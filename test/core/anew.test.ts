@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { keyOf } from "../../src/core/base/key.ts";
 import type { Change } from "../../src/core/model/change.ts";
 import type { Config, Declared } from "../../src/core/model/config.ts";
-import { makeRegistry } from "../../src/core/model/kind.ts";
+import { makeRegistry, type Registry } from "../../src/core/model/kind.ts";
 import type { Found, Live } from "../../src/core/model/resource.ts";
 import { compareWithApproved } from "../../src/core/plan/approved.ts";
 import { type Planned, planFrom } from "../../src/core/plan/planning.ts";
@@ -51,16 +51,25 @@ interface Asked {
   readonly unknown?: readonly string[];
   readonly settings?: object;
   readonly only?: string;
+  readonly kinds?: Registry;
 }
 
-async function planned({ want, live, past = live, unknown, settings: keys, only }: Asked): Promise<Planned> {
+async function planned({
+  want,
+  live,
+  past = live,
+  unknown,
+  settings: keys,
+  only,
+  kinds: known = registry,
+}: Asked): Promise<Planned> {
   return planFrom({
     config: await configWith(want, keys),
     past: pastOf([await configWith(past, keys)]),
     spelling: (_, name) => name,
     base: { state: "believed" },
     live: liveWith(live, unknown),
-    kinds: registry,
+    kinds: known,
     ...{ today: TODAY, now: NOW, sha256 },
     ...(only === undefined ? {} : { narrowed: { only } }),
   });
@@ -196,3 +205,34 @@ test("what nobody declares of a kind that is news is named", async () => {
   });
   expect(made.plan.leftAlone).toEqual([{ why: "finding", kind: "Vault", keys: ["Vault/lead"] }]);
 });
+
+describe("a field by which people may do more, or less", () => {
+  const updated = (before: string, after: string) =>
+    planned({ want: ["Vault/gold eu", after], live: ["Vault/gold eu", before] });
+
+  test("is told where it widens", async () => {
+    const { plan } = await updated("Shelf/gold/top 3", "Shelf/gold/top 4");
+    expect(plan.changes.map(({ verdict, reasons }) => [verdict, reasons])).toEqual([
+      ["allow", ["lets people do more: size"]],
+    ]);
+    const less = await updated("Shelf/gold/top 3", "Shelf/gold/top 2");
+    expect(less.plan.changes.map(({ reasons }) => reasons)).toEqual([[]]);
+  });
+
+  test("is made before anything is granted through the object where it narrows", async () => {
+    const pass = { ...box, access: ({ shelf: on }: { shelf: string }) => grantThrough(`Shelf/gold/${on}`) };
+    const orders = await Promise.all(
+      [2, 4].map(async (size) => {
+        const made = await planned({
+          want: ["Vault/gold eu", `Shelf/gold/top ${size}`, "Box/gold/top/a"],
+          live: ["Vault/gold eu", "Shelf/gold/top 3"],
+          kinds: makeRegistry([...kinds.values(), vault, shelf, pass as never]),
+        });
+        return needsOf(made, "Box/gold/top/a");
+      }),
+    );
+    expect(orders).toEqual([["Shelf/gold/top"], []]);
+  });
+});
+
+const grantThrough = (object: string) => ({ principal: "User/ann", through: [object], shares: object });

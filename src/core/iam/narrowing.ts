@@ -8,6 +8,7 @@
 
 import { canonicalJson } from "../base/json.ts";
 import type { Difference } from "../model/change.ts";
+import type { Field, Kind } from "../model/kind.ts";
 import { type PermissionSetSpec, redefines } from "../model/specs.ts";
 
 /** Policies of AWS's own that deny: who gets one more of these can do less. */
@@ -40,6 +41,21 @@ export function narrows({ before, after, fields }: Pick<Difference, "before" | "
 export const canNarrow = (difference: Pick<Difference, "kind" | "action" | "before" | "after" | "fields">): boolean =>
   difference.action === "delete" || (redefines(difference) && narrows(difference));
 
-/** Whether the roles of a set may be wider before an update than after it: by its definition, or since they are behind it. */
-export const mayNarrowRoles = (difference: Difference): boolean =>
-  difference.action === "update" && (canNarrow(difference) || difference.fields.includes("outdatedAccounts"));
+/** Whether what passes through an object may be wider before an update than after it: by its fields, or since roles are behind it. */
+export const mayNarrow = (difference: Difference, kind: Kind | undefined): boolean =>
+  difference.action === "update" &&
+  (canNarrow(difference) ||
+    difference.fields.includes("outdatedAccounts") ||
+    fieldsThat("narrows", difference, kind).length > 0);
+
+/** Changed fields of an update by which people may do less, or more, as far as the kind says so. */
+export function fieldsThat(
+  way: "narrows" | "widens",
+  { before, after, fields }: Pick<Difference, "before" | "after" | "fields">,
+  kind: Kind | undefined,
+): readonly string[] {
+  if (kind === undefined) return [];
+  const [was, is] = [before, after] as Readonly<Record<string, unknown>>[];
+  const all = kind.fields as Readonly<Record<string, Field>>;
+  return fields.filter((field) => all[field]?.[way]?.(was?.[field], is?.[field]) === true);
+}

@@ -9,6 +9,7 @@
 
 import { tallyOf } from "../access/tally.ts";
 import { type Key, keyOf, nameOf, parseKey } from "../base/key.ts";
+import { fieldsThat } from "../iam/narrowing.ts";
 import { assignmentOf, countOfAssignments } from "../model/assignment.ts";
 import {
   type Change,
@@ -31,7 +32,7 @@ import { leftOutRule } from "./narrowed.ts";
 import { delegatedAdministratorRule, identityProviderRule, otherConfigRule } from "./owner-rules.ts";
 import { protectedRule } from "./protected.ts";
 import { judgeRenames } from "./rename-rule.ts";
-import { ask, type Context, deny, type JudgeRule, type Ruling, type Whole } from "./ruling.ts";
+import { ask, type Context, deny, type JudgeRule, note, type Ruling, type Whole } from "./ruling.ts";
 import { uncommittedRule } from "./uncommitted.ts";
 
 function deletionRule({ kinds }: Context): JudgeRule {
@@ -41,6 +42,15 @@ function deletionRule({ kinds }: Context): JudgeRule {
     if (difference.action !== "delete" || kind?.deletionAsks !== true || difference.anew !== undefined)
       return undefined;
     return ask(`deletes ${withArticle(kind.noun)}`);
+  };
+}
+
+/** Said beside whatever else is: a reviewer looks for it. */
+function wideningRule({ kinds }: Context): JudgeRule {
+  return (difference) => {
+    if (difference.action !== "update") return undefined;
+    const fields = fieldsThat("widens", difference, kinds.get(difference.kind));
+    return fields.length === 0 ? undefined : note(`lets people do more: ${fields.join(", ")}`);
   };
 }
 
@@ -134,6 +144,7 @@ export function judge(context: Context): readonly Change[] {
   const own = rulings([
     deletionRule(context),
     anewRule,
+    wideningRule(context),
     otherConfigRule(context),
     delegatedAdministratorRule(context),
     identityProviderRule(context),

@@ -124,6 +124,10 @@ export interface Field {
    * never has an update of this field.
    */
   readonly replaces?: true;
+  /** Whether people may do more by the second value than by the first; the plan says so. Absent: never, or nobody can tell. */
+  widens?(before: unknown, after: unknown): boolean;
+  /** Whether they may do less, so that it is done before anything is granted through the object. */
+  narrows?(before: unknown, after: unknown): boolean;
 }
 
 /** Descriptors by kind, in the order in which they are read. */

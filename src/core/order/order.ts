@@ -14,7 +14,7 @@
 
 import { compareText, type Key } from "../base/key.ts";
 import { Lists } from "../base/lists.ts";
-import { mayNarrowRoles } from "../iam/narrowing.ts";
+import { mayNarrow } from "../iam/narrowing.ts";
 import { objectKey } from "../model/anew.ts";
 import type { Difference } from "../model/change.ts";
 import type { Access, Registry } from "../model/kind.ts";
@@ -65,12 +65,13 @@ function rankOf(difference: Difference, access: Access | undefined): number {
 /** Keys of changes under a name, each list shared by all who need it. */
 type Groups = Lists<Key>;
 
-function collect(nodes: readonly Ranked[]): Groups {
+function collect(nodes: readonly Ranked[], kinds: Registry): Groups {
   const groups: Groups = new Lists();
   for (const { difference, access } of nodes) {
-    const { key, action } = difference;
+    const { key, kind, action } = difference;
     if (access === undefined) {
-      groups.add(`${mayNarrowRoles(difference) ? "narrow" : action} ${objectKey(difference)}`, key);
+      const how = mayNarrow(difference, kinds.get(kind)) ? "narrow" : action;
+      groups.add(`${how} ${objectKey(difference)}`, key);
       continue;
     }
     groups.add(`${action} access of ${access.principal}`, key);
@@ -143,7 +144,7 @@ export function orderOf(differences: readonly Difference[], context: OrderContex
     const item = { key: difference.key, rank: rankOf(difference, access), hard: [], soft: [kept], weak: [] };
     return { difference, access, kept, item };
   });
-  const groups = collect(nodes);
+  const groups = collect(nodes, context.kinds);
   for (const node of nodes) {
     const { access } = node;
     if (access === undefined) linkObject(node, groups);

@@ -162,7 +162,11 @@ export const shelf: Kind<ShelfSpec> = {
   isNeeded: (declared) => declared.has("Vault") || declared.has("Shelf"),
   deletionAsks: false,
   answers: { vaults: { ListShelves: { Shelves: [{ ShelfId: text, Name: text }] } } },
-  fields: { vault: {}, name: {}, size: {} },
+  fields: {
+    vault: {},
+    name: {},
+    size: { widens: (was, is) => Number(is) > Number(was), narrows: (was, is) => Number(is) < Number(was) },
+  },
   keyOf: ({ vault: of, name }) => shelfKey(of, name),
   parents: ({ vault: name }) => [vaultKey(name)],
   expand: ({ key, spec, at }) => [{ kind: "Shelf", key, spec, sources: [at] }],
