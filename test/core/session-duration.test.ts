@@ -13,12 +13,17 @@ test.each([
   ["PT3600S", 60],
   ["PT1M120S", 3],
   ["PT0S", 0],
+  ["PT30S", 0.5],
+  ["PT11H59M59S", 719 + 59 / 60],
+  ["PT3600.5S", 60 + 0.5 / 60],
+  ["P1W", 10_080],
+  ["P1Y2M", 365 * 1440 + 60 * 1440],
 ])("%s is %d minutes", (text, minutes) => {
   expect(minutesOf(text)).toBe(minutes);
 });
 
-test.each(["", "P", "PT", "P1DT", "4h", "PT1.5H", "PT30S", "PT61S", "xPT1H", "PT1Hx", "P1Y", "PT1S1M", "pt1h", "T1H"])(
-  "%j is no whole number of minutes",
+test.each(["", "P", "PT", "P1DT", "4h", "PT1.5H", "P1DW", "-PT1H", "xPT1H", "PT1Hx", "PT1S1M", "pt1h", "T1H"])(
+  "%j is no duration",
   (text) => {
     expect(minutesOf(text)).toBeUndefined();
   },

@@ -1,20 +1,18 @@
 /**
  * Session durations, which AWS writes as ISO 8601 and people as `4h`.
  *
- * In: text. Out: whole minutes. Invariant: `minutesOf(isoDurationOf(n)) === n`. Example: `minutesOf("PT1H30M")` is 90.
+ * In: text. Out: minutes. Invariant: `minutesOf(isoDurationOf(n)) === n` for whole ones. Example: `minutesOf("PT1H30M")` is 90.
  */
 
-/** Whole minutes of an ISO 8601 time duration (`PT4H`, `PT90M`); undefined where it is none or not of whole minutes. */
+const ISO = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?)?$/;
+/** Seconds of each part. AWS takes none above twelve hours, so nothing hangs on the length of a month. */
+const PARTS = [365 * 86_400, 30 * 86_400, 7 * 86_400, 86_400, 3600, 60, 1];
+
+/** Minutes of an ISO 8601 duration (`PT4H`, `PT90M`), not always whole ones (`PT11H59M59S`); undefined where it is none. */
 export function minutesOf(duration: string): number | undefined {
-  const match = /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/.exec(duration);
+  const match = ISO.exec(duration);
   if (match === null || /T$|^P$/.test(duration)) return undefined;
-  const [days, hours, minutes, seconds] = match.slice(1).map((part) => Number(part ?? 0)) as [
-    number,
-    number,
-    number,
-    number,
-  ];
-  return seconds % 60 === 0 ? days * 1440 + hours * 60 + minutes + seconds / 60 : undefined;
+  return match.slice(1).reduce((sum, part = "0", index) => sum + Number(part) * PARTS[index]!, 0) / 60;
 }
 
 /** `PT4H`, `PT1H30M`. */

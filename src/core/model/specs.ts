@@ -83,7 +83,7 @@ export type Boundary = { readonly managedPolicy: string } | { readonly customerM
 export interface PermissionSetSpec {
   readonly name: string;
   readonly description?: string;
-  /** Whole minutes, 60..720. */
+  /** Minutes, 60..720; whole ones where a config says so. */
   readonly sessionDuration: number;
   readonly relayState?: string;
   /** AWS managed policies by path and name without the leading `/`: `job-function/ViewOnlyAccess`. Sorted, no repeats. */

@@ -20,5 +20,5 @@ export function sessionsOf(plan: Plan, live: Live, results: readonly Result[]): 
     const set = live.resources.get(setKeyOf(permissionSet))?.spec as { sessionDuration?: number };
     return set?.sessionDuration ?? LONGEST_SESSION;
   });
-  return { sessionMinutes: minutes.reduce((longest, one) => Math.max(longest, one), 0) };
+  return { sessionMinutes: Math.ceil(minutes.reduce((longest, one) => Math.max(longest, one), 0)) };
 }

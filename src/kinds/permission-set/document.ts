@@ -1,6 +1,6 @@
 /** PermissionSet documents: what they declare, in normal form. */
 
-import { compareText, keyOf } from "../../core/base/key.ts";
+import { keyOf } from "../../core/base/key.ts";
 import type { CheckContext, DocumentKind } from "../../core/config/document-kind.ts";
 import { type Node, placeOfNode } from "../../core/document/node.ts";
 import type { PermissionSet } from "../../core/generated/documents.ts";
@@ -8,7 +8,7 @@ import { PermissionSet as validate } from "../../core/generated/validate.js";
 import type { Declared } from "../../core/model/config.ts";
 import type { Boundary, CustomerManagedPolicy, PermissionSetDeclaration } from "../../core/model/specs.ts";
 import { checkPermissionSet, checkPreviousNames } from "./check-document.ts";
-import { descriptionOf, managedPolicyPath, sessionMinutes } from "./value-forms.ts";
+import { customerInOrder, descriptionOf, managedInOrder, managedPolicyPath, sessionMinutes } from "./value-forms.ts";
 
 export const permissionSetDocument: DocumentKind = {
   kind: "PermissionSet",
@@ -26,10 +26,8 @@ export const permissionSetDocument: DocumentKind = {
       ...descriptionOf(description),
       sessionDuration: sessionMinutes(set.sessionDuration ?? "1h")!,
       ...(relayState === undefined ? {} : { relayState }),
-      managedPolicies: [...new Set((set.managedPolicies ?? []).map((policy) => managedPolicyPath(policy)!))].sort(
-        compareText,
-      ),
-      customerManagedPolicies: customerManagedPolicies(set.customerManagedPolicies ?? []),
+      managedPolicies: managedInOrder((set.managedPolicies ?? []).map((policy) => managedPolicyPath(policy)!)),
+      customerManagedPolicies: customerInOrder((set.customerManagedPolicies ?? []).map(customerManagedPolicy)),
       ...(inlinePolicy === undefined ? {} : { inlinePolicy: inlinePolicyOf(inlinePolicy, policies) }),
       ...(permissionsBoundary === undefined ? {} : { permissionsBoundary: boundaryOf(permissionsBoundary) }),
       ...(tags === undefined ? {} : { tags }),
@@ -54,12 +52,6 @@ type WrittenPolicy = { readonly name: string; readonly path?: string };
 
 function customerManagedPolicy({ name, path = "/" }: WrittenPolicy): CustomerManagedPolicy {
   return { name, path };
-}
-
-/** Sorted by path and name, without repeats. */
-function customerManagedPolicies(policies: readonly WrittenPolicy[]): readonly CustomerManagedPolicy[] {
-  const byArn = new Map(policies.map(customerManagedPolicy).map((policy) => [`${policy.path}${policy.name}`, policy]));
-  return [...byArn.values()].sort((a, b) => compareText(a.path, b.path) || compareText(a.name, b.name));
 }
 
 function boundaryOf(boundary: NonNullable<PermissionSet["permissionsBoundary"]>): Boundary {

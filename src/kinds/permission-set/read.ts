@@ -10,7 +10,7 @@ import type { Boundary, CustomerManagedPolicy, PermissionSetSpec } from "../../c
 import { rereadEach } from "../reread-each.ts";
 import { declarable, readTags, type Tags } from "../tags.ts";
 import { text } from "../wire.ts";
-import { descriptionOf } from "./value-forms.ts";
+import { customerInOrder, descriptionOf, managedInOrder } from "./value-forms.ts";
 
 /** A definition, and the accounts that do not have its latest version yet (LATEST_PERMISSION_SET_NOT_PROVISIONED). */
 export interface PermissionSetState extends PermissionSetSpec {
@@ -23,11 +23,6 @@ type Sight = Pick<ReadContext, "reader" | "instance" | "inactiveAccounts">;
 /** `arn:aws:iam::aws:policy/job-function/ViewOnlyAccess` as `job-function/ViewOnlyAccess`. */
 export function managedPolicyName(arn: string): string {
   return arn.replace(/^arn:[^:]+:iam::aws:policy\//, "");
-}
-
-/** Customer managed policies in the order of their paths and names. */
-export function comparePolicies(a: CustomerManagedPolicy, b: CustomerManagedPolicy): number {
-  return compareText(a.path + a.name, b.path + b.name);
 }
 
 function customerManagedPolicy(reference: unknown): CustomerManagedPolicy | undefined {
@@ -105,8 +100,8 @@ async function readDefinition(context: Sight, arn: string, name: string, descrip
   const inactive = await context.inactiveAccounts;
   const spec: PermissionSetState = {
     ...describedSpec(description, name),
-    managedPolicies: managed.map((policy) => managedPolicyName(String(policy.Arn))).sort(compareText),
-    customerManagedPolicies: customer.flatMap((item) => customerManagedPolicy(item) ?? []).sort(comparePolicies),
+    managedPolicies: managedInOrder(managed.map((policy) => managedPolicyName(String(policy.Arn)))),
+    customerManagedPolicies: customerInOrder(customer.flatMap((item) => customerManagedPolicy(item) ?? [])),
     ...(inlinePolicy === undefined ? {} : { inlinePolicy }),
     ...(permissionsBoundary === undefined ? {} : { permissionsBoundary }),
     tags: declarable(tags),

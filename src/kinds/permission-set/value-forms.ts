@@ -1,10 +1,13 @@
-/** The forms in which a config may write durations and policies, and the one form in which they are compared. */
+/** The forms in which a config may write durations and policies, and the one form and the one order in which they are compared. */
+import { compareText } from "../../core/base/key.ts";
 import { minutesOf } from "../../core/base/session-duration.ts";
+import type { CustomerManagedPolicy } from "../../core/model/specs.ts";
 
 /** Whole minutes of `4h`, `90m`, `1h30m` or an ISO 8601 duration. */
 export function sessionMinutes(text: string): number | undefined {
   const match = /^(?:([0-9]{1,6})h)?(?:([0-9]{1,6})m)?$/.exec(text);
-  if (match === null || text === "") return minutesOf(text);
+  const iso = match === null || text === "" ? minutesOf(text) : undefined;
+  if (match === null || text === "") return Number.isInteger(iso) ? iso : undefined;
   return Number(match[1] ?? 0) * 60 + Number(match[2] ?? 0);
 }
 
@@ -25,4 +28,13 @@ const ARN = /^arn:aws(?:-[a-z]{1,5}){0,3}:iam::aws:policy\/(.+)$/;
 export function managedPolicyPath(text: string): string | undefined {
   const path = ARN.exec(text)?.[1] ?? text;
   return NAME.test(path) ? path : undefined;
+}
+
+/** AWS managed policies, by path and name, in the order in which they are compared, without repeats. */
+export const managedInOrder = (names: readonly string[]): readonly string[] => [...new Set(names)].sort(compareText);
+
+/** Customer managed policies in the order in which they are compared, without repeats: by path and name, each by itself. */
+export function customerInOrder(policies: readonly CustomerManagedPolicy[]): readonly CustomerManagedPolicy[] {
+  const byPath = new Map(policies.map((policy) => [`${policy.path}${policy.name}`, policy]));
+  return [...byPath.values()].sort((a, b) => compareText(a.path, b.path) || compareText(a.name, b.name));
 }

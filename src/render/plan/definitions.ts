@@ -8,10 +8,16 @@ import { type Block, count, line, lineWithAside, type Span, value, word } from "
 import { asideOf, SIGN, tailLines } from "./entry.ts";
 import { policyBlocks } from "./policy.ts";
 
-/** `90` minutes as `1h30m`. */
+/** `90` minutes as `1h30m`; what is live may have seconds, `11h59m59s`. */
 export function minutesText(minutes: number): string {
-  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
-  return `${hours > 0 ? `${hours}h` : ""}${rest > 0 || hours === 0 ? `${rest}m` : ""}`;
+  const all = Math.round(minutes * 60_000) / 1000;
+  const [hours, rest, seconds] = [
+    Math.floor(all / 3600),
+    Math.floor(all / 60) % 60,
+    Math.round((all % 60) * 1000) / 1000,
+  ];
+  const small = `${rest > 0 || (hours === 0 && seconds === 0) ? `${rest}m` : ""}${seconds > 0 ? `${seconds}s` : ""}`;
+  return `${hours > 0 ? `${hours}h` : ""}${small}`;
 }
 
 /** A field's value in one line. */
