@@ -235,10 +235,10 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate35.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema99 = { "title": "ProtectedGrant", "type": "object", "required": ["permissionSet", "accounts"], "additionalProperties": false, "oneOf": [{ "required": ["group"] }, { "required": ["user"] }], "properties": { "group": { "$ref": "group.json#/$defs/groupName" }, "user": { "$ref": "user.json#/$defs/userName" }, "permissionSet": { "$ref": "permission-set.json#/$defs/permissionSetName" }, "accounts": { "$ref": "account-set.json#/$defs/accounts" } } };
-var schema57 = { "title": "GroupName", "type": "string", "minLength": 1, "maxLength": 1024, "pattern": "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P} \\u3000]+$" };
+var schema57 = { "title": "GroupName", "type": "string", "minLength": 1, "maxLength": 1024, "pattern": "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P} \\u00a0\\u3000]+$" };
 var schema60 = { "title": "UserName", "type": "string", "minLength": 1, "maxLength": 128, "pattern": "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+$" };
 var schema71 = { "title": "PermissionSetName", "type": "string", "minLength": 1, "maxLength": 32, "pattern": "^[A-Za-z0-9_+=,.@-]+$" };
-var pattern13 = new RegExp("^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P} \\u3000]+$", "u");
+var pattern13 = new RegExp("^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P} \\u00a0\\u3000]+$", "u");
 var pattern15 = new RegExp("^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+$", "u");
 var pattern25 = new RegExp("^[A-Za-z0-9_+=,.@-]+$", "u");
 var schema39 = { "title": "Accounts", "description": "The name of an AccountSet, a quoted account id, a selector, or a list of these.", "type": ["string", "object", "array"], "$ref": "#/$defs/accountTermShape", "items": { "$ref": "#/$defs/accountTerm" }, "minItems": 1 };
@@ -664,7 +664,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!pattern13.test(data0)) {
-          const err8 = { instancePath: instancePath + "/group", schemaPath: "group.json#/$defs/groupName/pattern", keyword: "pattern", params: { pattern: "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P} \\u3000]+$" }, message: 'must match pattern "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P} \\u3000]+$"', schema: "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P} \\u3000]+$", parentSchema: schema57, data: data0 };
+          const err8 = { instancePath: instancePath + "/group", schemaPath: "group.json#/$defs/groupName/pattern", keyword: "pattern", params: { pattern: "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P} \\u00a0\\u3000]+$" }, message: 'must match pattern "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P} \\u00a0\\u3000]+$"', schema: "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P} \\u00a0\\u3000]+$", parentSchema: schema57, data: data0 };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -1542,10 +1542,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var User = validate39;
-var schema59 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "User", "description": "A person in the Identity Center directory.", "type": "object", "required": ["kind", "userName", "name"], "additionalProperties": false, "properties": { "kind": { "const": "User" }, "userName": { "$ref": "#/$defs/userName", "description": "The name to sign in with, often an e-mail address. Renaming a user is delete and create." }, "name": { "type": "object", "required": ["given", "family"], "additionalProperties": false, "properties": { "given": { "$ref": "#/$defs/personName", "description": "Given name." }, "family": { "$ref": "#/$defs/personName", "description": "Family name." } } }, "displayName": { "$ref": "#/$defs/personName", "description": "The name that others see. Default: given and family name." }, "email": { "$ref": "#/$defs/email", "description": "The primary e-mail address; unique in the directory." } }, "$defs": { "userName": { "title": "UserName", "type": "string", "minLength": 1, "maxLength": 128, "pattern": "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+$" }, "personName": { "title": "PersonName", "type": "string", "minLength": 1, "maxLength": 1024, "pattern": "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\t\\n\\r \\u3000]+$" }, "email": { "title": "Email", "type": "string", "maxLength": 1024, "pattern": "^[^\\s@]+@[^\\s@]+$" } }, "$id": "https://schemas.invalid/user.json" };
-var schema61 = { "title": "PersonName", "type": "string", "minLength": 1, "maxLength": 1024, "pattern": "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\t\\n\\r \\u3000]+$" };
+var schema59 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "User", "description": "A person in the Identity Center directory.", "type": "object", "required": ["kind", "userName", "name"], "additionalProperties": false, "properties": { "kind": { "const": "User" }, "userName": { "$ref": "#/$defs/userName", "description": "The name to sign in with, often an e-mail address. Renaming a user is delete and create." }, "name": { "type": "object", "required": ["given", "family"], "additionalProperties": false, "properties": { "given": { "$ref": "#/$defs/personName", "description": "Given name." }, "family": { "$ref": "#/$defs/personName", "description": "Family name." } } }, "displayName": { "$ref": "#/$defs/personName", "description": "The name that others see. Default: given and family name." }, "email": { "$ref": "#/$defs/email", "description": "The primary e-mail address; unique in the directory." } }, "$defs": { "userName": { "title": "UserName", "type": "string", "minLength": 1, "maxLength": 128, "pattern": "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+$" }, "personName": { "title": "PersonName", "type": "string", "minLength": 1, "maxLength": 1024, "pattern": "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\t\\n\\r \\u00a0\\u3000]+$" }, "email": { "title": "Email", "type": "string", "maxLength": 1024, "pattern": "^[^\\s@]+@[^\\s@]+$" } }, "$id": "https://schemas.invalid/user.json" };
+var schema61 = { "title": "PersonName", "type": "string", "minLength": 1, "maxLength": 1024, "pattern": "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\t\\n\\r \\u00a0\\u3000]+$" };
 var schema64 = { "title": "Email", "type": "string", "maxLength": 1024, "pattern": "^[^\\s@]+@[^\\s@]+$" };
-var pattern14 = new RegExp("^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\t\\n\\r \\u3000]+$", "u");
+var pattern14 = new RegExp("^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\t\\n\\r \\u00a0\\u3000]+$", "u");
 var pattern19 = new RegExp("^[^\\s@]+@[^\\s@]+$", "u");
 function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
@@ -1703,7 +1703,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (!pattern14.test(data3)) {
-              const err14 = { instancePath: instancePath + "/name/given", schemaPath: "#/$defs/personName/pattern", keyword: "pattern", params: { pattern: "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\t\\n\\r \\u3000]+$" }, message: 'must match pattern "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\t\\n\\r \\u3000]+$"', schema: "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\t\\n\\r \\u3000]+$", parentSchema: schema61, data: data3 };
+              const err14 = { instancePath: instancePath + "/name/given", schemaPath: "#/$defs/personName/pattern", keyword: "pattern", params: { pattern: "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\t\\n\\r \\u00a0\\u3000]+$" }, message: 'must match pattern "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\t\\n\\r \\u00a0\\u3000]+$"', schema: "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\t\\n\\r \\u00a0\\u3000]+$", parentSchema: schema61, data: data3 };
               if (vErrors === null) {
                 vErrors = [err14];
               } else {
@@ -1743,7 +1743,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (!pattern14.test(data4)) {
-              const err18 = { instancePath: instancePath + "/name/family", schemaPath: "#/$defs/personName/pattern", keyword: "pattern", params: { pattern: "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\t\\n\\r \\u3000]+$" }, message: 'must match pattern "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\t\\n\\r \\u3000]+$"', schema: "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\t\\n\\r \\u3000]+$", parentSchema: schema61, data: data4 };
+              const err18 = { instancePath: instancePath + "/name/family", schemaPath: "#/$defs/personName/pattern", keyword: "pattern", params: { pattern: "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\t\\n\\r \\u00a0\\u3000]+$" }, message: 'must match pattern "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\t\\n\\r \\u00a0\\u3000]+$"', schema: "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\t\\n\\r \\u00a0\\u3000]+$", parentSchema: schema61, data: data4 };
               if (vErrors === null) {
                 vErrors = [err18];
               } else {
@@ -1793,7 +1793,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!pattern14.test(data5)) {
-          const err23 = { instancePath: instancePath + "/displayName", schemaPath: "#/$defs/personName/pattern", keyword: "pattern", params: { pattern: "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\t\\n\\r \\u3000]+$" }, message: 'must match pattern "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\t\\n\\r \\u3000]+$"', schema: "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\t\\n\\r \\u3000]+$", parentSchema: schema61, data: data5 };
+          const err23 = { instancePath: instancePath + "/displayName", schemaPath: "#/$defs/personName/pattern", keyword: "pattern", params: { pattern: "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\t\\n\\r \\u00a0\\u3000]+$" }, message: 'must match pattern "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\t\\n\\r \\u00a0\\u3000]+$"', schema: "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\t\\n\\r \\u00a0\\u3000]+$", parentSchema: schema61, data: data5 };
           if (vErrors === null) {
             vErrors = [err23];
           } else {
@@ -1856,8 +1856,8 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate39.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var Group = validate38;
-var schema56 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Group", "description": "A group of users in the Identity Center directory.", "type": "object", "required": ["kind", "name"], "additionalProperties": false, "properties": { "kind": { "const": "Group" }, "name": { "$ref": "#/$defs/groupName", "description": "What AWS calls the DisplayName of the group. Renaming a group is delete and create." }, "description": { "$ref": "#/$defs/groupDescription", "description": "What the group is for." }, "members": { "type": "array", "items": { "$ref": "user.json#/$defs/userName" }, "description": "User names of all members. Leave it out to leave membership to others; an empty list means no members." } }, "$defs": { "groupName": { "title": "GroupName", "type": "string", "minLength": 1, "maxLength": 1024, "pattern": "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P} \\u3000]+$" }, "groupDescription": { "title": "GroupDescription", "type": "string", "minLength": 1, "maxLength": 1024, "pattern": "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\t\\n\\r \\u3000]+$" } }, "$id": "https://schemas.invalid/group.json" };
-var schema58 = { "title": "GroupDescription", "type": "string", "minLength": 1, "maxLength": 1024, "pattern": "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\t\\n\\r \\u3000]+$" };
+var schema56 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Group", "description": "A group of users in the Identity Center directory.", "type": "object", "required": ["kind", "name"], "additionalProperties": false, "properties": { "kind": { "const": "Group" }, "name": { "$ref": "#/$defs/groupName", "description": "What AWS calls the DisplayName of the group. Renaming a group is delete and create." }, "description": { "$ref": "#/$defs/groupDescription", "description": "What the group is for." }, "members": { "type": "array", "items": { "$ref": "user.json#/$defs/userName" }, "description": "User names of all members. Leave it out to leave membership to others; an empty list means no members." } }, "$defs": { "groupName": { "title": "GroupName", "type": "string", "minLength": 1, "maxLength": 1024, "pattern": "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P} \\u00a0\\u3000]+$" }, "groupDescription": { "title": "GroupDescription", "type": "string", "minLength": 1, "maxLength": 1024, "pattern": "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\t\\n\\r \\u00a0\\u3000]+$" } }, "$id": "https://schemas.invalid/group.json" };
+var schema58 = { "title": "GroupDescription", "type": "string", "minLength": 1, "maxLength": 1024, "pattern": "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\t\\n\\r \\u00a0\\u3000]+$" };
 function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -1933,7 +1933,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!pattern13.test(data1)) {
-          const err6 = { instancePath: instancePath + "/name", schemaPath: "#/$defs/groupName/pattern", keyword: "pattern", params: { pattern: "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P} \\u3000]+$" }, message: 'must match pattern "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P} \\u3000]+$"', schema: "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P} \\u3000]+$", parentSchema: schema57, data: data1 };
+          const err6 = { instancePath: instancePath + "/name", schemaPath: "#/$defs/groupName/pattern", keyword: "pattern", params: { pattern: "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P} \\u00a0\\u3000]+$" }, message: 'must match pattern "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P} \\u00a0\\u3000]+$"', schema: "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P} \\u00a0\\u3000]+$", parentSchema: schema57, data: data1 };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -1973,7 +1973,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!pattern14.test(data2)) {
-          const err10 = { instancePath: instancePath + "/description", schemaPath: "#/$defs/groupDescription/pattern", keyword: "pattern", params: { pattern: "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\t\\n\\r \\u3000]+$" }, message: 'must match pattern "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\t\\n\\r \\u3000]+$"', schema: "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\t\\n\\r \\u3000]+$", parentSchema: schema58, data: data2 };
+          const err10 = { instancePath: instancePath + "/description", schemaPath: "#/$defs/groupDescription/pattern", keyword: "pattern", params: { pattern: "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\t\\n\\r \\u00a0\\u3000]+$" }, message: 'must match pattern "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\t\\n\\r \\u00a0\\u3000]+$"', schema: "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\t\\n\\r \\u00a0\\u3000]+$", parentSchema: schema58, data: data2 };
           if (vErrors === null) {
             vErrors = [err10];
           } else {
@@ -3263,7 +3263,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!pattern13.test(data0)) {
-          const err12 = { instancePath: instancePath + "/group", schemaPath: "group.json#/$defs/groupName/pattern", keyword: "pattern", params: { pattern: "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P} \\u3000]+$" }, message: 'must match pattern "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P} \\u3000]+$"', schema: "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P} \\u3000]+$", parentSchema: schema57, data: data0 };
+          const err12 = { instancePath: instancePath + "/group", schemaPath: "group.json#/$defs/groupName/pattern", keyword: "pattern", params: { pattern: "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P} \\u00a0\\u3000]+$" }, message: 'must match pattern "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P} \\u00a0\\u3000]+$"', schema: "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P} \\u00a0\\u3000]+$", parentSchema: schema57, data: data0 };
           if (vErrors === null) {
             vErrors = [err12];
           } else {
@@ -3316,7 +3316,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (!pattern13.test(data2)) {
-              const err17 = { instancePath: instancePath + "/groups/" + i0, schemaPath: "group.json#/$defs/groupName/pattern", keyword: "pattern", params: { pattern: "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P} \\u3000]+$" }, message: 'must match pattern "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P} \\u3000]+$"', schema: "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P} \\u3000]+$", parentSchema: schema57, data: data2 };
+              const err17 = { instancePath: instancePath + "/groups/" + i0, schemaPath: "group.json#/$defs/groupName/pattern", keyword: "pattern", params: { pattern: "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P} \\u00a0\\u3000]+$" }, message: 'must match pattern "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P} \\u00a0\\u3000]+$"', schema: "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P} \\u00a0\\u3000]+$", parentSchema: schema57, data: data2 };
               if (vErrors === null) {
                 vErrors = [err17];
               } else {
