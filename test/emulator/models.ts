@@ -222,24 +222,27 @@ function sizeProblems({ min, max }: ModelShape, size: number, wrong: Wrong): str
   ];
 }
 
-/** Some escapes in the models are none in JavaScript's Unicode mode. */
-function compiled(source: string): RegExp {
-  try {
-    return new RegExp(source, "u");
-  } catch {
-    return new RegExp(source);
-  }
-}
-
 const patterns = new Map<string, RegExp>();
 
-/** The models' patterns are unanchored and mean the whole value; `\ ` is no escape in JavaScript's Unicode mode. */
-function patternOf(source: string): RegExp {
+/** Escapes of what needs none are errors in JavaScript's Unicode mode, without which `\p{L}` would mean a `p`. */
+function withoutNeedless(source: string): string {
+  let inSet = false;
+  return source.replaceAll(/\\(.)|[[\]]/g, (whole, escaped?: string) => {
+    if (escaped === undefined) inSet = whole === "[";
+    const isNeeded = escaped === undefined || (inSet ? /[-\w\\^\][/]/ : /[\w\\^$.*+?()[\]{}|/]/).test(escaped);
+    return isNeeded ? whole : escaped;
+  });
+}
+
+/**
+ * The models' patterns are unanchored and mean the whole value. One that does not compile is an error, and never a laxer check.
+ */
+export function patternOf(source: string): RegExp {
   const found = patterns.get(source);
   if (found !== undefined) return found;
   // Some models do anchor their alternatives, each on its own.
-  const bare = source.replaceAll("\\ ", " ").replaceAll(/(?<![[\\])\^|(?<!\\)\$(?=$|\||\))/g, "");
-  const pattern = compiled(`^(?:${bare})$`);
+  const bare = withoutNeedless(source).replaceAll(/(?<![[\\])\^|(?<!\\)\$(?=$|\||\))/g, "");
+  const pattern = new RegExp(`^(?:${bare})$`, "u");
   patterns.set(source, pattern);
   return pattern;
 }

@@ -27,14 +27,26 @@ export function hintForType(error: SchemaError): string | undefined {
       ? "write something after the -, or take the entry out"
       : "give it a value, or leave the key out";
   }
-  if (parentSchema.title === "SessionDuration" && typeof data === "number")
-    return `write it with its unit, as ${data}h or ${data}m`;
+  if (parentSchema.title === "SessionDuration" && typeof data === "number") return hintForSession(data);
   if (parentSchema.title === "Share" && typeof data === "number") return "write it as a percentage, as 30%";
   if (typeof data === "string") return hintForText(data, wanted, parentSchema.title);
   if (wanted.includes("string") && (typeof data === "number" || typeof data === "boolean"))
     return `put it in quotes: "${data}"`;
   if (wanted.includes("array") && typeof data === "object") return "begin each entry with -";
   return undefined;
+}
+
+const [SHORTEST, LONGEST] = [60, 720];
+
+/** A number without a unit may be of hours, of minutes, or of seconds; where it is none of these, of nothing that AWS takes. */
+function hintForSession(number: number): string {
+  const meant = [number * 60, number, number / 60].filter(
+    (minutes) => Number.isInteger(minutes) && minutes >= SHORTEST && minutes <= LONGEST,
+  );
+  const texts = meant.map((minutes) => (minutes % 60 === 0 ? `${minutes / 60}h` : `${minutes}m`));
+  return texts.length === 0
+    ? "write it with its unit, from 1h to 12h"
+    : `write it with its unit, as ${texts.join(" or ")}`;
 }
 
 /** What to write in place of a text. */
