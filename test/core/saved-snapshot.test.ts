@@ -164,7 +164,7 @@ describe("damaged, and the first thing that is wrong is named:", () => {
       (one) => Object.assign(resource(one, ROW).spec as Tree, { principalType: "ROLE" }),
     ],
     [
-      ".sessionDuration (PermissionSet/Admin) must be integer",
+      ".sessionDuration (PermissionSet/Admin) must be number",
       (one) => Object.assign(resource(one, "PermissionSet/Admin").spec as Tree, { sessionDuration: "PT1H" }),
     ],
     [
@@ -220,7 +220,7 @@ describe("damaged, and the first thing that is wrong is named:", () => {
 
   test("by a number that JSON can say and nobody can hold", () => {
     const text = renderJson(saved).replace('"sessionDuration": 240', '"sessionDuration": 1e999');
-    expect(problemOf(text)).toContain(".spec.sessionDuration (PermissionSet/Developer) must be integer");
+    expect(problemOf(text)).toContain(".spec.sessionDuration (PermissionSet/Developer) must be number");
   });
 
   test("by a policy that has no end", () => {

@@ -85,11 +85,25 @@ function snapshotSchema(): Json {
   return { ...frame, $defs: { ...frameDefs, ...shared, resource: { ...resource, allOf } } };
 }
 
+/** Settings name what is of a kind by its key (`released`): the one place in them that lists the kinds. */
+function settingsText(): string {
+  const text = textOf("schemas/settings.json");
+  const kinds = foldersWith("resource.schema.json").map((folder) => kindOf(folder, "resource.schema.json"));
+  return text.replace(/\^\(([A-Za-z|]+)\)\/\.\+\$/, (whole, now: string) =>
+    now.includes("User") ? `^(${inOrder(now.split("|"), kinds).join("|")})/.+$` : whole,
+  );
+}
+
 /** Text of each file of `schemas/` that the kinds make, by its name. */
 export function schemasOfKinds(): ReadonlyMap<string, string> {
   const documents = foldersWith("document.schema.json").map(
     (folder) => [`${folder}.json`, textOf(`src/kinds/${folder}/document.schema.json`)] as const,
   );
   const frames = [["config.json", configSchema()] as const, ["snapshot.json", snapshotSchema()] as const];
-  return new Map([...documents, ...frames.map(([file, schema]) => [file, format(JSON.stringify(schema))] as const)]);
+  const settings = ["settings.json", settingsText()] as const;
+  return new Map([
+    ...documents,
+    settings,
+    ...frames.map(([file, schema]) => [file, format(JSON.stringify(schema))] as const),
+  ]);
 }

@@ -17,7 +17,7 @@ export interface Edit {
   readonly console?: readonly [operation: string, input: object];
 }
 
-/** What one kind promises: the default export of `contracts/<kind>.ts`. */
+/** What one kind promises: `contract` of `contracts/<kind>.ts`. */
 export interface Contract {
   readonly kind: string;
   readonly key: string;
