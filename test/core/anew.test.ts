@@ -1,6 +1,7 @@
 /** Objects that are made anew, since AWS does not change a field of theirs in place: on kinds that only tests know. */
 import { describe, expect, test } from "vitest";
 import { keyOf } from "../../src/core/base/key.ts";
+import { together } from "../../src/core/judge/anew-rule.ts";
 import type { Change } from "../../src/core/model/change.ts";
 import type { Config, Declared } from "../../src/core/model/config.ts";
 import { makeRegistry, type Registry } from "../../src/core/model/kind.ts";
@@ -236,3 +237,24 @@ describe("a field by which people may do more, or less", () => {
 });
 
 const grantThrough = (object: string) => ({ principal: "User/ann", through: [object], shares: object });
+
+test("what is closed of one made anew closes all of it, and nothing else", () => {
+  const change = (key: string, verdict: Change["verdict"], root?: string, action = "create") =>
+    ({
+      key,
+      kind: "Vault",
+      action,
+      verdict,
+      reasons: [],
+      ...(root === undefined ? {} : { anew: { key, fields: [], with: root } }),
+    }) as unknown as Change;
+  const judged = together([
+    change("Vault/a", "deny", "Vault/root"),
+    change("Vault/a/replaced", "ask", "Vault/root", "delete"),
+    change("Vault/root", "ask", "Vault/root"),
+    change("Vault/other", "ask", "Vault/elsewhere"),
+    change("Vault/plain", "allow"),
+  ]);
+  expect(judged.map(({ verdict }) => verdict)).toEqual(["deny", "deny", "deny", "ask", "allow"]);
+  expect(judged[1]!.reasons).toEqual(["is made with Vault/a, which is refused"]);
+});
