@@ -10,8 +10,9 @@ import { nearest } from "../../base/suggest.ts";
 import { type Document, keyPlaceOf, type Path, type Position } from "../../document/document.ts";
 import type { Report } from "../../document/report.ts";
 import type { SchemaError } from "../../generated/validate.js";
+import { nounOf, withArticle } from "../../model/vocabulary.ts";
 import { hintForType, typeInWords } from "./type-hints.ts";
-import { VALUE_RULES } from "./value-rules.ts";
+import { VALUE_RULES, type ValueRule } from "./value-rules.ts";
 
 /** One violation, with what is needed to speak of it. */
 interface Violation {
@@ -38,9 +39,17 @@ export function alternatives(error: SchemaError): readonly string[] {
   return branches.map((branch) => branch.required[0]!);
 }
 
+/** The words for a value; of one that only its kind knows they stand in its schema, as title and description. */
+function ruleOf({ parentSchema: { title, pattern, description } }: SchemaError): ValueRule | undefined {
+  if (title === undefined) return undefined;
+  const own = Object.hasOwn(VALUE_RULES, title) ? VALUE_RULES[title] : undefined;
+  if (own !== undefined || typeof pattern !== "string" || typeof description !== "string") return own;
+  return { what: withArticle(nounOf(new Map(), title)), rule: description };
+}
+
 /** What the value is called: by its schema's title, by its key, or by the kind of the document. */
 function nameOf(error: SchemaError, path: Path, document: Document): string {
-  const known = VALUE_RULES[error.parentSchema.title ?? ""]?.what;
+  const known = ruleOf(error)?.what;
   if (known !== undefined) return known;
   const key = path.at(-1);
   if (typeof key === "number") return `an entry of ${String(path.at(-2) ?? document.kind)}`;
@@ -55,7 +64,7 @@ const sayWrongType = ({ error, what, at }: Violation, report: Report): void => {
 };
 
 const sayPattern: Say = ({ error, what, at }, report) => {
-  const { rule, characters } = VALUE_RULES[error.parentSchema.title ?? ""] ?? {};
+  const { rule, characters } = ruleOf(error) ?? {};
   const value = String(error.propertyName ?? error.data);
   const allowed = new RegExp(String(error.params.pattern), "u");
   const wrong = characters ? [...new Set(value)].filter((character) => !allowed.test(character)) : [];
