@@ -20,13 +20,16 @@ const vault = (more: string) => `kind: Vault\nname: gold\n${more}`;
 const GOLD = vault("region: eu\nlabels: [b, a]\ntags: {team: x}\n");
 const TOP = "kind: Shelf\nvault: gold\nname: top\nsize: 3\n";
 
+/** Which operations are denied. */
+let denied = (_operation: string): boolean => false;
+
 async function start(files: Files, lost: Set<string> = new Set()): Promise<Scenario> {
   const scenario = await startScenario({
     organization: yaml(ORGANIZATION),
     files: { "settings.yaml": SETTINGS, ...files },
     kinds: foreignKinds,
     services: [vaultService],
-    clients: [vaultsClient(lost)],
+    clients: [vaultsClient(lost, (operation) => denied(operation))],
   });
   onTestFinished(() => scenario.stop());
   return scenario;
@@ -157,4 +160,20 @@ test("is news where nobody declared it, and drift where somebody changed it", as
   const { changes } = (await scenario.plan()).result;
   expect(changes.map((change) => `${change.cause} ${told(change)}`)).toEqual(["drift allow update Vault/gold"]);
   await applied(scenario);
+});
+
+test("is not done where nobody could look whether it is gone", async () => {
+  const scenario = await start({ "gold.yaml": GOLD });
+  await applied(scenario);
+  await scenario.commit({ "gold.yaml": null });
+  let listed = 0;
+  // The plan's reading is answered, and what looks for the deletion is not.
+  denied = (operation) => operation === "ListVaults" && ++listed > 1;
+  try {
+    const { result } = await scenario.apply();
+    expect(result.results.map(({ key, state }) => [key, state])).toEqual([["Vault/gold", "unknown"]]);
+    expect(listed).toBeGreaterThan(1);
+  } finally {
+    denied = () => false;
+  }
 });

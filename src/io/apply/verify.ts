@@ -8,6 +8,8 @@
 import { sameJson } from "../../core/base/json.ts";
 import type { Key } from "../../core/base/key.ts";
 import { groupBy } from "../../core/base/lists.ts";
+import { makeMatcher } from "../../core/live/unknowns.ts";
+import { objectKey } from "../../core/model/anew.ts";
 import type { Change } from "../../core/model/change.ts";
 import { changedFields } from "../../core/model/changed-fields.ts";
 import type { Kind, Registry } from "../../core/model/kind.ts";
@@ -80,10 +82,11 @@ export class Verifier {
         some.map((change) => this.written(change)),
       );
       const found = foundIn(reading.found, some, this.ports.aside);
-      const unread = new Set(reading.unknown.map(({ pattern }) => pattern));
+      const matches = makeMatcher(reading.unknown.map(({ pattern }) => pattern));
       for (const change of some) {
         const there = isAsWanted(change, found.get(change.key), kind);
-        seen.set(change.key, unread.has(change.key) ? "unread" : there ? "there" : "missing");
+        const isUnread = !found.has(change.key) && (matches(change.key) || matches(objectKey(change)));
+        seen.set(change.key, isUnread ? "unread" : there ? "there" : "missing");
       }
     }
     return seen;

@@ -20,7 +20,10 @@ const OPERATIONS = [
 ];
 
 /** `lost`: operations whose next answer does not come; each is then taken out. */
-export function vaultsClient(lost: Set<string> = new Set()): Service {
+export function vaultsClient(
+  lost: Set<string> = new Set(),
+  denied: (operation: string) => boolean = () => false,
+): Service {
   const commands = Object.fromEntries(
     OPERATIONS.map((operation) => [
       `${operation}Command`,
@@ -39,6 +42,7 @@ export function vaultsClient(lost: Set<string> = new Set()): Service {
     }
 
     async send({ operation, input }: { readonly operation: string; readonly input: unknown }): Promise<object> {
+      if (denied(operation)) throw Object.assign(new Error("no"), { name: "AccessDeniedException" });
       const scope = `test/20261124/${this.options.region}/vaults/aws4_request`;
       const response = await fetch(this.options.endpoint, {
         method: "POST",
