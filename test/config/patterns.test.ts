@@ -82,6 +82,13 @@ describe.skipIf(!hasModels)("as AWS's models", () => {
   );
 });
 
+test.skipIf(!hasModels)("every pattern of AWS's models compiles, and means no less", () => {
+  for (const service of ["sso-admin", "identitystore", "organizations", "sts"]) {
+    for (const { pattern } of Object.values(modelOf(service).shapes)) if (pattern !== undefined) patternOf(pattern);
+  }
+  expect(patternOf("\\p{L}+(?:(\\.|\\_)\\p{L}+){0,2}").test("é.b")).toBe(true);
+});
+
 test("every value of these schemas with a pattern is compared", () => {
   const known = new Set(COMPARED.map(({ value }) => value));
   const elsewhere = new Set(["email"]);

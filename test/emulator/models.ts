@@ -229,7 +229,8 @@ function withoutNeedless(source: string): string {
   let inSet = false;
   return source.replaceAll(/\\(.)|[[\]]/g, (whole, escaped?: string) => {
     if (escaped === undefined) inSet = whole === "[";
-    const isNeeded = escaped === undefined || (inSet ? /[-\w\\^\][/]/ : /[\w\\^$.*+?()[\]{}|/]/).test(escaped);
+    const isNeeded =
+      escaped === undefined || (inSet ? /[-A-Za-z0-9\\^\][/]/ : /[A-Za-z0-9\\^$.*+?()[\]{}|/]/).test(escaped);
     return isNeeded ? whole : escaped;
   });
 }
