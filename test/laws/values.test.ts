@@ -39,7 +39,9 @@ const setOf = fc.record({
   customerManagedPolicies: fc.uniqueArray(customer, { selector: (one) => one.path + one.name, maxLength: 4 }),
   boundary: fc.option(customer, { nil: undefined }),
   tags: fc.dictionary(
-    fc.stringMatching(/^[a-zA-Z0-9 _.:/=+@-]{1,10}$/).filter((key) => !/^(aws|idc):/i.test(key) && key.trim() === key),
+    fc
+      .stringMatching(/^[a-zA-Z0-9 _.:/=+@-]{1,10}$/)
+      .filter((key) => !/^(aws|idc):|^(__proto__|constructor|prototype)$/i.test(key) && key.trim() === key),
     text.filter((one) => /^[\p{L}\p{Z}\p{N}_.:/=+@-]*$/u.test(one)),
     { maxKeys: 3 },
   ),
