@@ -6,10 +6,10 @@ import type { Live } from "../core/model/resource.ts";
 import { isWhole, snapshotOf } from "../core/model/snapshot.ts";
 import { connect } from "../io/aws/connection.ts";
 import { checkTarget, SNAPSHOT_FILE, writeSavedFile } from "../io/saved-file.ts";
-import { kinds as builtIn } from "../kinds/generated/index.ts";
 import { observeWhole } from "../pipeline.ts";
 import { snapshotView } from "../render/snapshot-view.ts";
 import { renderJson, renderText } from "../render/text.ts";
+import { knownKinds } from "../stages/known-kinds.ts";
 import { startProgress } from "./progress.ts";
 import { vocabularyIn } from "./vocabulary.ts";
 import type { AwsOverride, World } from "./world.ts";
@@ -26,7 +26,7 @@ export interface SnapshotOptions {
 async function read(options: SnapshotOptions, world: World): Promise<Live> {
   const { region, requestsPerSecond = REQUESTS_PER_SECOND, instance } = options;
   const where = region === undefined ? {} : { region };
-  const kinds = world.kinds?.resources ?? builtIn;
+  const kinds = knownKinds(world).resources;
   const answers = answersOf(kinds);
   const connection = connect({ pacing: world, requestsPerSecond, answers, ...where, ...(options.aws ?? {}) });
   const progress = startProgress(world);

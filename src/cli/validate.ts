@@ -5,10 +5,10 @@ import type { Config } from "../core/model/config.ts";
 import { nounOf } from "../core/model/vocabulary.ts";
 import { folderSource } from "../io/config/folder-source.ts";
 import { readConfig } from "../io/config/read-config.ts";
-import { documentKinds } from "../kinds/generated/documents.ts";
 import { diagnosticJson, diagnosticsView } from "../render/diagnostics-view.ts";
 import { renderText } from "../render/text.ts";
 import { count, line, type View, word } from "../render/view.ts";
+import { knownKinds } from "../stages/known-kinds.ts";
 import { peopleFirst, vocabularyIn } from "./vocabulary.ts";
 import type { World } from "./world.ts";
 
@@ -20,7 +20,7 @@ export interface ValidateOptions {
 /** Exit code: 0 where the config is valid (warnings do not matter), else 1. */
 export async function runValidate(options: ValidateOptions, world: World): Promise<number> {
   const input = await readConfig(folderSource(resolve(world.cwd, options.dir)));
-  const checked = checkConfig(input, world.today(), world.kinds?.documents ?? documentKinds);
+  const checked = checkConfig(input, world.today(), knownKinds(world).documents);
   world.out(options.format === "json" ? json(checked, input.files.length) : text(checked, input.files.length, world));
   return checked.config === undefined ? 1 : 0;
 }

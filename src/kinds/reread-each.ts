@@ -4,6 +4,7 @@ import { patternOf } from "../core/base/key.ts";
 import { PAGE, type Reader } from "../core/model/reader.ts";
 import type { ReadContext, Reading, RereadContext, Written } from "../core/model/reading.ts";
 import type { Found, Unknown } from "../core/model/resource.ts";
+import type { DirectoryKind } from "../core/model/specs.ts";
 
 /** What AWS does not find is absent; what cannot be read is unknown, and only that. */
 export async function rereadEach(
@@ -29,7 +30,7 @@ export async function rereadEach(
 export async function readAllOrNone(
   context: ReadContext,
   all: (context: ReadContext) => Promise<Reading>,
-  kind: "User" | "Group",
+  kind: DirectoryKind,
 ): Promise<Reading> {
   try {
     return await all(context);

@@ -9,7 +9,7 @@ import { isClean } from "../io/git/clean.ts";
 import { recorded } from "../io/git/recorded-source.ts";
 import { openRepository } from "../io/git/repository.ts";
 import type { Ports } from "../io/ports.ts";
-import { documentKinds } from "../kinds/generated/documents.ts";
+import { knownKinds } from "./known-kinds.ts";
 
 export type CheckPorts = Pick<Ports, "today" | "parse" | "kinds">;
 
@@ -20,8 +20,8 @@ export interface Checked {
 }
 
 /** A config from wherever its files are: a folder, a commit. */
-export async function check(source: ConfigSource, { today, parse, kinds }: CheckPorts): Promise<Checked> {
-  return checkConfig(await readConfig(source, parse), today, kinds?.documents ?? documentKinds);
+export async function check(source: ConfigSource, ports: CheckPorts): Promise<Checked> {
+  return checkConfig(await readConfig(source, ports.parse), ports.today, knownKinds(ports).documents);
 }
 
 /** The config folder, with the commit that it is where what was read is what the commit holds. */

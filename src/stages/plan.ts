@@ -11,7 +11,7 @@ import { settle } from "../io/apply/settle.ts";
 import { reach } from "../io/aws/reach.ts";
 import { hashOfFolder } from "../io/git/recall.ts";
 import type { Ports, Prepared } from "../io/ports.ts";
-import { kinds as builtIn } from "../kinds/generated/index.ts";
+import { knownKinds } from "./known-kinds.ts";
 import type { Memory } from "./memory.ts";
 import { type Observation, observeAws, observeSnapshot, planObserved, spokenIn } from "./observe.ts";
 
@@ -19,8 +19,6 @@ type PlanningPorts = Pick<
   Ports,
   "today" | "now" | "sha256" | "kinds" | "overrides" | "uncommitted" | "narrowed" | "purgeOrphans"
 >;
-
-const kindsOf = ({ kinds }: Pick<Ports, "kinds">) => kinds?.resources ?? builtIn;
 
 const isBrake = ({ narrowed }: Pick<Ports, "narrowed">) => narrowed?.revokeOnly === true;
 
@@ -34,14 +32,14 @@ function planning(
 ): Promise<Planned> {
   const { today, now, sha256, overrides = [], uncommitted, narrowed, purgeOrphans } = ports;
   const { spelling } = observation.scope;
-  const given = { config, past, base, spelling, kinds: kindsOf(ports), today, now, sha256, overrides };
+  const given = { config, past, base, spelling, kinds: knownKinds(ports).resources, today, now, sha256, overrides };
   const asked = { uncommitted, narrowed, purgeOrphans, ...(snapshot === undefined ? {} : { snapshot }) };
   return planObserved(observation, spokenIn({ config, past }), (live: Live) => planFrom({ ...given, ...asked, live }));
 }
 
 /** Against AWS. */
 export async function plan(config: Config, memory: Memory, ports: Ports): Promise<Prepared> {
-  const aws = { ...ports.aws, answers: answersOf(kindsOf(ports)) };
+  const aws = { ...ports.aws, answers: answersOf(knownKinds(ports).resources) };
   return planReached(await reach(config.settings, { ...ports, aws }), config, memory, ports);
 }
 
@@ -58,7 +56,7 @@ export async function planReached(
   }
   const remembered = await memory.recall(config.settings, instance, isBrake(ports));
   const { past, basis, published } = remembered;
-  const kinds = kindsOf(ports);
+  const kinds = knownKinds(ports).resources;
   const observation = await observeAws({
     ...{ config, past, marks: looksForMarks(remembered), reader, instance, caller, kinds },
     ...{ endpoint: () => connection.endpoint(), readBy: ports.readBy, tell: ports.tell, today: ports.today },
@@ -81,7 +79,7 @@ export async function planSnapshot(
   ports: Omit<PlanningPorts, "now">,
 ): Promise<Planned> {
   const remembered = await memory.recall(config.settings, snapshot.instance, isBrake(ports));
-  const kinds = kindsOf(ports);
+  const kinds = knownKinds(ports).resources;
   const scope = scopeOf(config, declaredBefore(remembered.past), kinds, looksForMarks(remembered));
   const observation = observeSnapshot(snapshot, config, scope, kinds);
   return planning(config, remembered, observation, { ...ports, now: snapshot.made }, true);

@@ -199,7 +199,7 @@ test("kinds that the registry lacks are nobody's business", async () => {
   const { diff: full } = plan(config, live);
   expect(full.left.map(({ found }) => found.kind)).toContain("PermissionSet");
   const { differences } = diff(
-    liveOf(),
+    { live: liveOf(), anew: new Map(), blocked: new Set() },
     {
       config,
       desired: { ...empty, resources: new Map([["X/a", { kind: "X", key: "X/a", spec: {}, sources: [] }]]) },

@@ -9,10 +9,10 @@ import { folderSource } from "../../io/config/folder-source.ts";
 import { readConfig } from "../../io/config/read-config.ts";
 import { addReleased } from "../../io/config/released-list.ts";
 import { replaceWhole } from "../../io/whole-file.ts";
-import { documentKinds } from "../../kinds/generated/documents.ts";
 import { diagnosticsView } from "../../render/diagnostics-view.ts";
 import { renderText } from "../../render/text.ts";
 import { blank, count, heading, line, type View, value, word } from "../../render/view.ts";
+import { knownKinds } from "../../stages/known-kinds.ts";
 import { peopleFirst, vocabularyIn } from "../vocabulary.ts";
 import type { World } from "../world.ts";
 
@@ -30,7 +30,7 @@ export async function runRelease({ keys, dir }: ReleaseOptions, world: World): P
   const { config, diagnostics } = checkConfig(
     await readConfig(folderSource(folder)),
     world.today(),
-    world.kinds?.documents ?? documentKinds,
+    knownKinds(world).documents,
   );
   if (config === undefined) return refused(diagnostics, world);
   const problems = releaseProblems(config, keys, peopleFirst(vocabularyIn(world)));

@@ -10,7 +10,6 @@ import { compareText, type Key } from "../base/key.ts";
 import { makeUnknowns, type Unknowns } from "../live/unknowns.ts";
 import type { Difference } from "../model/change.ts";
 import type { Registry } from "../model/kind.ts";
-import type { Live } from "../model/resource.ts";
 import type { Aside } from "./anew.ts";
 import { withAnew } from "./anew-differences.ts";
 import { differenceOf, removalOf } from "./difference-of.ts";
@@ -71,9 +70,7 @@ function addUnwanted({ live, anew }: Aside, ownership: Ownership, unknowns: Unkn
 }
 
 /** `live`: with what is made anew set aside, where there is any. */
-/** `live`: with what is made anew set aside, where there is any. */
-export function diff(live: Live | Aside, ownership: Ownership, kinds: Registry): Diff {
-  const aside: Aside = "live" in live ? live : { live, anew: new Map(), blocked: new Set() };
+export function diff(aside: Aside, ownership: Ownership, kinds: Registry): Diff {
   const into: Writable = { differences: [], unwritten: [], blocked: [], left: [] };
   const unknowns = makeUnknowns(aside.live);
   addWanted(aside, ownership, kinds, unknowns, into);

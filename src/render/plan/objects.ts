@@ -1,5 +1,5 @@
 /** Objects of any kind: new ones whole, changed ones as before → after, by their noun and the words of their key. */
-import { parseKey } from "../../core/base/key.ts";
+import { compareText, parseKey } from "../../core/base/key.ts";
 import { objectKey } from "../../core/model/anew.ts";
 import type { Change } from "../../core/model/change.ts";
 import type { Noun } from "../../core/model/vocabulary.ts";
@@ -25,17 +25,12 @@ function withoutName(change: Change): Change {
   return change.action === "delete" ? { ...change, before: bare(change.before) } : change;
 }
 
-/** What is made anew goes before it comes. */
-function inPairs(changes: readonly Change[]): readonly Change[] {
-  const going = new Map(changes.flatMap((one) => (one.action === "delete" ? [[objectKey(one), one] as const] : [])));
-  const pairs = new Set(changes.flatMap((one) => (one.action === "create" ? (going.get(one.key) ?? []) : [])));
-  return changes
-    .filter((one) => !pairs.has(one))
-    .flatMap((one) => (one.action === "create" ? [...[going.get(one.key) ?? []].flat(), one] : [one]));
-}
+/** By key; what is made anew goes before it comes. */
+const inOrder = (changes: readonly Change[]): readonly Change[] =>
+  [...changes].sort((a, b) => compareText(objectKey(a), objectKey(b)) || compareText(b.action, a.action));
 
 export function objectBlocks(changes: readonly Change[], { one }: Noun, verbose: boolean): readonly Block[] {
-  return inPairs(changes).flatMap((change) => [
+  return inOrder(changes).flatMap((change) => [
     lineWithAside(1, asideOf(change), SIGN[change.action], word(` ${one} `), ...keySpans(objectKey(change))),
     ...detailBlocks(3, withoutName(change)),
     ...tailLines(3, [change], verbose),

@@ -3,7 +3,7 @@
  * shelf. They are of a service of their own, which calls nothing by its proper name.
  */
 import type { JsonObject } from "../../../src/core/base/json.ts";
-import { type Key, keyOf, nameOf, parseKey } from "../../../src/core/base/key.ts";
+import { type Key, keyOf, nameOf } from "../../../src/core/base/key.ts";
 import type { Kind } from "../../../src/core/model/kind.ts";
 import type { ReadContext, Reading, RereadContext } from "../../../src/core/model/reading.ts";
 import type { Found } from "../../../src/core/model/resource.ts";
@@ -134,20 +134,22 @@ function tagSteps(VaultId: string, key: Key, before: VaultSpec["tags"], after: V
   ];
 }
 
+async function listShelves({ reader }: Sight, of: string, VaultId: string): Promise<readonly Found<ShelfSpec>[]> {
+  const items = await reader.list(SERVICE, "ListShelves", { VaultId }, "Shelves");
+  return items.map((item) => ({
+    kind: "Shelf",
+    key: shelfKey(of, textOf(item.Name)),
+    spec: { vault: of, name: textOf(item.Name), size: Number(item.Size) },
+    ids: { ShelfId: textOf(item.ShelfId) },
+  }));
+}
+
 async function readShelves(context: ReadContext): Promise<Reading> {
   const readings = [...context.found.values()]
     .filter(({ kind }) => kind === "Vault")
     .map(({ key, ids }) =>
       orUnknown(context, `${keyOf("Shelf", nameOf(key))}/*`, async () => {
-        const items = await context.reader.list(SERVICE, "ListShelves", { VaultId: ids.VaultId! }, "Shelves");
-        return items.map(
-          (item): Found<ShelfSpec> => ({
-            kind: "Shelf",
-            key: shelfKey(nameOf(key), textOf(item.Name)),
-            spec: { vault: nameOf(key), name: textOf(item.Name), size: Number(item.Size) },
-            ids: { ShelfId: textOf(item.ShelfId) },
-          }),
-        );
+        return listShelves(context, nameOf(key), ids.VaultId!);
       }),
     );
   const all = await Promise.all(readings);
@@ -177,15 +179,7 @@ export const shelf: Kind<ShelfSpec> = {
         const { vault: of } = spec as ShelfSpec;
         const VaultId = context.idOf(vaultKey(of), "VaultId");
         if (VaultId === undefined) return [];
-        const items = await context.reader.list(SERVICE, "ListShelves", { VaultId }, "Shelves");
-        return items.map(
-          (item): Found<ShelfSpec> => ({
-            kind: "Shelf",
-            key: shelfKey(of, textOf(item.Name)),
-            spec: { vault: of, name: textOf(item.Name), size: Number(item.Size) },
-            ids: { ShelfId: textOf(item.ShelfId) },
-          }),
-        );
+        return listShelves(context, of, VaultId);
       }),
     );
     const all = await Promise.all(readings);
@@ -238,6 +232,3 @@ export const box: Kind<BoxSpec> = {
   update: () => [],
   remove: ({ key, ids }) => [step("DeleteBox", { BoxId: ids.BoxId! }, key)],
 };
-
-/** The names of an object, by its key. */
-export const partsOf = (key: Key): readonly string[] => parseKey(key).parts;

@@ -1,7 +1,7 @@
 /** AWS Organizations: accounts, organizational units, delegated administrators. */
 import { isObject } from "../../../core/base/json.ts";
 import { type FormCheck, TAGS, text } from "../../../core/model/service.ts";
-import type { SdkModule, Service } from "./service.ts";
+import { pagesOf, type SdkModule, type Service } from "./service.ts";
 
 /** `State` replaced `Status`, which older endpoints still send alone. */
 const account: FormCheck = (value) =>
@@ -11,7 +11,7 @@ export const organizations: Service = {
   name: "organizations",
   iamPrefix: "organizations",
   load: async () => [(await import("@aws-sdk/client-organizations")) as unknown as SdkModule, "OrganizationsClient"],
-  pageSize: (operation) => (operation === "ListTagsForResource" ? {} : { MaxResults: 20 }),
+  pageSize: pagesOf(20),
   answers: {
     DescribeOrganization: { Organization: { Id: text, MasterAccountId: text } },
     ListAccounts: { Accounts: [account] },

@@ -23,6 +23,11 @@ export interface Service {
   readonly answers: Answers[string];
 }
 
-/** Most services: tags come without pages. */
-export const usualPage = (operation: string): JsonObject =>
-  operation === "ListTagsForResource" ? {} : { MaxResults: PAGE };
+/** Pages of so many items; tags come without pages. */
+export const pagesOf =
+  (most: number) =>
+  (operation: string): JsonObject =>
+    operation === "ListTagsForResource" ? {} : { MaxResults: most };
+
+/** Of most services. */
+export const usualPage = pagesOf(PAGE);
