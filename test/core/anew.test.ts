@@ -168,6 +168,33 @@ describe("what hangs on it", () => {
   });
 });
 
+describe("a deletion of what something hangs on", () => {
+  const live = ["Vault/gold eu", "Shelf/gold/top 3", "Box/gold/top/a"];
+
+  test("is refused where that is not this config's, however far below", async () => {
+    const made = await planned({ want: [], live, past: ["Vault/gold eu", "Shelf/gold/top 3"] });
+    expect(changesOf(made)).toEqual(["deny delete Shelf/gold/top", "deny delete Vault/gold"]);
+    expect(made.plan.changes[0]!.reasons).toEqual(["Box/gold/top/a would go with it, which this config does not own"]);
+    const above = await planned({ want: [], live, past: ["Vault/gold eu"] });
+    expect(changesOf(above)).toEqual(["deny delete Vault/gold"]);
+    expect(above.plan.changes[0]!.heldBy).toEqual(["Box/gold/top/a", "Shelf/gold/top"]);
+  });
+
+  test("is left until it is known what hangs on it", async () => {
+    const made = await planned({ want: [], live: ["Vault/gold eu"], unknown: ["Box/*/*/*"] });
+    expect([changesOf(made), made.plan.blocked]).toEqual([[], ["Vault/gold"]]);
+  });
+
+  test("goes with what is this config's", async () => {
+    const made = await planned({ want: [], live });
+    expect(madeOf(made).map(told)).toEqual([
+      "allow delete Box/gold/top/a",
+      "allow delete Shelf/gold/top",
+      "ask delete Vault/gold",
+    ]);
+  });
+});
+
 describe("all of it or nothing", () => {
   const live = ["Vault/gold eu", "Shelf/gold/top 3"];
   const want = ["Vault/gold us", "Shelf/gold/top 3"];

@@ -46,9 +46,7 @@ function goingOf(
     const why = want === undefined ? {} : { cause: causeOf(kind, want, owned), sources: want.sources };
     return [{ ...removalOf(own, desired, owned), ...why, key: found.key, anew }];
   });
-  if (left.length === 0) return { differences: deletions, left };
-  const heldBy = left.map(({ found }) => found.key).sort();
-  return { differences: deletions.map((one) => ({ ...one, anew: { ...one.anew!, heldBy } })), left };
+  return { differences: deletions, left };
 }
 
 export function withAnew(

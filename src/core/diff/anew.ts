@@ -8,7 +8,7 @@
 import { type Key, keyOf } from "../base/key.ts";
 import type { Anew } from "../model/anew.ts";
 import { changedFields } from "../model/changed-fields.ts";
-import type { Field, Kind, Registry } from "../model/kind.ts";
+import { type Field, type Kind, kindsBelow, type Registry } from "../model/kind.ts";
 import type { Desired, Found, Live } from "../model/resource.ts";
 
 /** What is live, with what is to be made anew set aside. */
@@ -39,20 +39,6 @@ function wantedAnew(live: Live, desired: Desired, kinds: Registry): ReadonlyMap<
   return found;
 }
 
-/** Kinds whose objects may hang on one of this kind, or on what hangs on it. */
-function kindsBelow(kind: string, kinds: Registry): ReadonlySet<string> {
-  const below = new Set<string>();
-  const add = (above: string) => {
-    for (const { kind: name, after } of kinds.values()) {
-      if (!after.includes(above) || below.has(name)) continue;
-      below.add(name);
-      add(name);
-    }
-  };
-  add(kind);
-  return below;
-}
-
 /** What goes, and for the sake of which of the keys: these themselves, and what hangs on them. */
 function hangingOn(live: Live, keys: Iterable<Key>, kinds: Registry): ReadonlyMap<Key, Key> {
   const going = new Map([...keys].map((key) => [key, key]));
@@ -76,7 +62,7 @@ export function setAside(live: Live, desired: Desired, kinds: Registry): Aside {
   const all = wantedAnew(live, desired, kinds);
   if (all.size === 0) return { live, anew: new Map(), blocked: new Set() };
   const unknown = new Set(live.unknown.map(({ pattern }) => pattern.split("/")[0]!));
-  const isKnown = (key: Key) => [...kindsBelow(key.split("/")[0]!, kinds)].every((kind) => !unknown.has(kind));
+  const isKnown = (key: Key) => [...kindsBelow(key.split("/")[0]!, kinds.values())].every((kind) => !unknown.has(kind));
   const own = new Map([...all].filter(([key]) => isKnown(key)));
   const anew = new Map<Key, Anew>();
   for (const [key, root] of hangingOn(live, own.keys(), kinds))

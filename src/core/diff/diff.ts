@@ -13,6 +13,7 @@ import type { Registry } from "../model/kind.ts";
 import type { Aside } from "./anew.ts";
 import { withAnew } from "./anew-differences.ts";
 import { differenceOf, removalOf } from "./difference-of.ts";
+import { kindsWithHidden, withHeld } from "./held.ts";
 import { claim, type LeftAs, type Ownership } from "./removal.ts";
 
 /**
@@ -52,16 +53,23 @@ function addWanted(
   }
 }
 
-/** Live objects that nobody wants. One that unread assignments may depend on is left until they are known. */
-function addUnwanted({ live, anew }: Aside, ownership: Ownership, unknowns: Unknowns, into: Writable): void {
+/** Live objects that nobody wants. One on which something unread may hang is left until that is known. */
+function addUnwanted(
+  { live, anew }: Aside,
+  ownership: Ownership,
+  kinds: Registry,
+  unknowns: Unknowns,
+  into: Writable,
+): void {
   const { desired, owned } = ownership;
+  const hiding = kindsWithHidden(live, kinds);
   for (const found of live.resources.values()) {
     if (desired.resources.has(found.key) || anew.has(found.key)) continue;
     const answer = claim(found, ownership);
     const mayGo = answer.claim === "ours" || answer.claim === "orphan";
     if (mayGo && unknowns.isUnproved(found.key)) into.blocked.push(found.key);
     else if (answer.claim !== "ours") into.left.push({ found, ...answer });
-    else if (unknowns.mayHold(found.key)) into.blocked.push(found.key);
+    else if (unknowns.mayHold(found.key) || hiding.has(found.kind)) into.blocked.push(found.key);
     else {
       into.differences.push(removalOf(found, desired, owned));
       if (answer.unwritten === true) into.unwritten.push(found.key);
@@ -69,16 +77,15 @@ function addUnwanted({ live, anew }: Aside, ownership: Ownership, unknowns: Unkn
   }
 }
 
-/** `live`: with what is made anew set aside, where there is any. */
 export function diff(aside: Aside, ownership: Ownership, kinds: Registry): Diff {
   const into: Writable = { differences: [], unwritten: [], blocked: [], left: [] };
   const unknowns = makeUnknowns(aside.live);
   addWanted(aside, ownership, kinds, unknowns, into);
-  addUnwanted(aside, ownership, unknowns, into);
+  addUnwanted(aside, ownership, kinds, unknowns, into);
   const whole = withAnew(into.differences, aside, kinds, ownership);
   const left = [...into.left, ...whole.left];
   return {
-    differences: [...whole.differences].sort((a, b) => compareText(a.key, b.key)),
+    differences: [...withHeld(whole.differences, left, kinds)].sort((a, b) => compareText(a.key, b.key)),
     unwritten: into.unwritten,
     blocked: [...new Set([...into.blocked, ...whole.blocked])].sort(compareText),
     left: left.sort((a, b) => compareText(a.found.key, b.found.key)),

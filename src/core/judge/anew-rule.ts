@@ -12,12 +12,15 @@ const list = (names: readonly string[]): string => names.join(", ");
 
 export const anewRule: JudgeRule = ({ action, anew }) => {
   if (anew === undefined) return undefined;
-  if (anew.heldBy !== undefined) return deny(`${list(anew.heldBy)} would go with it, which this config does not own`);
   if (anew.with !== undefined && action === "create") return ask(`made again with ${anew.with}`);
   if (anew.with !== undefined) return ask(`goes with ${anew.with}, which is made anew`);
   const what = `AWS does not change ${list(anew.fields)} in place`;
   return ask(action === "create" ? `made anew: ${what}` : `deleted and made anew: ${what}`);
 };
+
+/** Whatever goes: what hangs on it and is somebody else's would go too. */
+export const heldRule: JudgeRule = ({ heldBy }) =>
+  heldBy === undefined ? undefined : deny(`${list(heldBy)} would go with it, which this config does not own`);
 
 /** Closes what is made anew together with what is closed of it. */
 export function together(changes: readonly Change[]): readonly Change[] {

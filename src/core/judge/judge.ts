@@ -24,7 +24,7 @@ import { unprovisionableIn } from "../model/organization.ts";
 import { isDestructive, type Step } from "../model/step.ts";
 import { withArticle } from "../model/vocabulary.ts";
 import type { Order } from "../order/order.ts";
-import { anewRule, together } from "./anew-rule.ts";
+import { anewRule, heldRule, together } from "./anew-rule.ts";
 import { meanwhileRule } from "./meanwhile-rule.ts";
 import { memoryRules } from "./memory-rules.ts";
 import { movesRule } from "./moves.ts";
@@ -144,6 +144,7 @@ export function judge(context: Context): readonly Change[] {
   const own = rulings([
     deletionRule(context),
     anewRule,
+    heldRule,
     wideningRule(context),
     otherConfigRule(context),
     delegatedAdministratorRule(context),

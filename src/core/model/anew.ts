@@ -18,8 +18,6 @@ export interface Anew {
   readonly fields: readonly string[];
   /** What it goes with, since it hangs on it. */
   readonly with?: Key;
-  /** What would go with it and is not this config's to remove. Of its deletion. */
-  readonly heldBy?: readonly Key[];
 }
 
 /** As much of a change as tells whether it is one of several. */

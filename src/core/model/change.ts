@@ -48,6 +48,8 @@ export interface Difference {
   /** Where the config says so, or used to; empty where nobody declared it. */
   readonly sources: readonly Source[];
   readonly anew?: Anew;
+  /** Of a deletion: what hangs on the object and is not this config's to remove, and would go with it. */
+  readonly heldBy?: readonly Key[];
 }
 
 /**

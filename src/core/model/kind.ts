@@ -140,3 +140,20 @@ export function makeRegistry(kinds: readonly Kind[]): Registry {
 /** What kinds say of answers. */
 export const answersOf = (kinds: Registry): readonly Answers[] =>
   [...kinds.values()].flatMap(({ answers }) => (answers === undefined ? [] : [answers]));
+
+/** Whether objects of a kind hang on their parents and on nothing else: of what grants access, the rules of access say what keeps it. */
+export const hangs = (kind: Kind | undefined): kind is Kind => kind !== undefined && kind.access === undefined;
+
+/** Kinds whose objects may hang on one of this kind, or on what hangs on it. */
+export function kindsBelow(kind: string, kinds: Iterable<Kind>): ReadonlySet<string> {
+  const [below, all] = [new Set<string>(), [...kinds]];
+  const add = (above: string) => {
+    for (const { kind: name, after } of all) {
+      if (!after.includes(above) || below.has(name)) continue;
+      below.add(name);
+      add(name);
+    }
+  };
+  add(kind);
+  return below;
+}

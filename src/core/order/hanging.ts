@@ -9,15 +9,12 @@ import type { Key } from "../base/key.ts";
 import { Lists } from "../base/lists.ts";
 import { objectKey } from "../model/anew.ts";
 import type { Difference } from "../model/change.ts";
-import type { Kind, Registry } from "../model/kind.ts";
+import { hangs, type Kind, type Registry } from "../model/kind.ts";
 
 /** For each change lists of those that it needs. */
 type Links = ReadonlyMap<Key, readonly (readonly Key[])[]>;
 
 const NONE: readonly Key[] = [];
-
-/** Of kinds that grant access, the order of grants says what they need. */
-const hangs = (kind: Kind | undefined): kind is Kind => kind !== undefined && kind.access === undefined;
 
 const parentsOf = (kind: Kind, spec: object | undefined) => (spec === undefined ? NONE : kind.parents(spec));
 
