@@ -15,7 +15,7 @@
  * What earlier runs did comes through a port, `stages/memory.ts`. Only `render` makes words of data, only `cli` prints them.
  */
 
-export type { Measure } from "./io/aws/connection.ts";
+export type { Measure } from "./io/aws/call-counts.ts";
 export type { Ports, Prepared } from "./io/ports.ts";
 export { apply } from "./stages/apply.ts";
 export { type Checked, check, checkCommitted } from "./stages/check.ts";

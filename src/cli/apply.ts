@@ -36,14 +36,14 @@ async function warnOfCredentials({ connection, plan }: Prepared, world: World): 
 
 /** How far the changes have come, and how long AWS is still asked for those that have to wait. */
 function measureOf({ connection, plan }: Prepared, done: number): Measure {
-  const patience = connection.patience.left();
+  const patience = connection.patience.trying();
   const measure = { done, left: plan.changes.length - done, unit: "change" } as const;
   return patience === undefined ? measure : { ...measure, patience };
 }
 
 /** Plans once more, under the lease: whoever has become older meanwhile is refused, and nothing is reduced. */
-async function planAgain(options: ApplyOptions, world: World): Promise<Prepared> {
-  const again = await prepare({ ...options, settled: true }, world);
+async function planAgain(options: ApplyOptions, world: World, interrupt: AbortSignal): Promise<Prepared> {
+  const again = await prepare({ ...options, settled: true, interrupt }, world);
   if (again === undefined) throw new IoError("the config has changed meanwhile, and is broken now", { exitCode: 1 });
   const refusal = refusalOf(again.plan, allowingOf(options));
   if (refusal === undefined) return again;
@@ -79,7 +79,7 @@ async function applyApproved(prepared: Prepared, decision: Decision, options: Ap
       running: (run) => {
         held = run;
       },
-      replan: () => planAgain(options, world),
+      replan: () => planAgain(options, world, interrupt),
       evenUntagged: allowingOf(options).evenUntagged === true,
     });
     progress.stop();

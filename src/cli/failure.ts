@@ -1,5 +1,5 @@
 /** What a person is told when a command cannot go on. */
-import { CallError, isDenied } from "../io/aws/call-error.ts";
+import { CallError, isDenied, said } from "../io/aws/call-error.ts";
 import { IoError } from "../io/io-error.ts";
 import { visible } from "../render/text.ts";
 
@@ -13,7 +13,7 @@ const lines = (summary: string, hint: string | undefined): string =>
 
 function explainCall(error: CallError): Failure {
   const request = error.requestId === undefined ? "" : ` (request ${error.requestId})`;
-  const summary = `${error.operation}: ${error.code}: ${error.message}${request}`;
+  const summary = `${said(error)}${request}`;
   if (!isDenied(error)) return { text: lines(summary, undefined), exitCode: 1 };
   const action = error.action;
   const hint = `the caller needs ${action}, and must be in the management account or the delegated administrator of Identity Center`;

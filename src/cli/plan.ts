@@ -79,6 +79,8 @@ interface Reach
   > {
   /** For a run that writes. */
   readonly settled?: true;
+  /** What a run that writes already is interrupted by. */
+  readonly interrupt?: AbortSignal;
   /** A run of what no commit has. */
   readonly uncommitted?: true;
 }
@@ -97,6 +99,7 @@ function portsOf(options: Reach, world: World): Omit<Ports, "stage"> {
     ...(options.purgeOrphans === undefined ? {} : { purgeOrphans: options.purgeOrphans }),
     ...(options.readBy === undefined ? {} : { readBy: options.readBy }),
     ...(options.settled === undefined ? {} : { settled: options.settled }),
+    ...(options.interrupt === undefined ? {} : { interrupt: options.interrupt }),
     aws: awsOf(options, world),
   };
 }

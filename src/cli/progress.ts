@@ -35,6 +35,9 @@ function secondsLeft(before: Measure, { done, left, parts = {} }: Measure, secon
   return Math.ceil(each.length > 0 ? Math.max(...each) : all);
 }
 
+const triedText = ({ why, left }: Required<Measure>["patience"]): string =>
+  `${why === "later" ? "AWS says later" : "no answer that counts"}, trying for ${duration(Math.ceil(left / 1000))} more`;
+
 /** `reading users · 120 of 310 calls · 14.8 a second · about 13 s left`. */
 export function progressText({ name, measure, since, before }: Stage, now: number): string {
   const measured = measure();
@@ -44,8 +47,7 @@ export function progressText({ name, measure, since, before }: Stage, now: numbe
   const isUnderWay = made > 0 && seconds >= 1;
   const rate = isUnderWay && unit === "call" ? ` · ${(made / seconds).toFixed(1)} a second` : "";
   const rest = isUnderWay && left > 0 ? `${rate} · ${duration(secondsLeft(before, measured, seconds))} left` : rate;
-  const asked =
-    patience === undefined ? "" : ` · AWS says later, trying for ${duration(Math.ceil(patience / 1000))} more`;
+  const asked = patience === undefined ? "" : ` · ${triedText(patience)}`;
   return `${visible(name)} · ${counted}${rest}${asked}`;
 }
 

@@ -8,8 +8,9 @@ import type { Override } from "../core/model/override.ts";
 import type { Narrowed } from "../core/model/plan.ts";
 import type { ReadingReport, ReadingStrategy } from "../core/model/reading-assignments.ts";
 import type { Planned } from "../core/plan/planning.ts";
+import type { Measure } from "./aws/call-counts.ts";
 import type { AwsOptions } from "./aws/clients.ts";
-import type { Connection, Measure } from "./aws/connection.ts";
+import type { Connection } from "./aws/connection.ts";
 import type { LiveQuery } from "./aws/read-kinds.ts";
 import type { ParseFile } from "./config/parse-once.ts";
 
@@ -43,6 +44,8 @@ export interface Ports {
   readonly aws: Omit<AwsOptions, "requestsPerSecond"> & { readonly requestsPerSecond?: number };
   /** Before a run that writes: what an earlier one has started is waited for. */
   readonly settled?: true;
+  /** Aborted: that is waited for no longer. */
+  readonly interrupt?: AbortSignal;
   /** How to read assignments, where a person does not leave it to the cheapest. */
   readonly readBy?: ReadingStrategy["name"];
   /** Told how assignments are read, and about how many calls that takes. */

@@ -86,6 +86,16 @@ function sessionNote({ sessionMinutes }: Outcome): readonly Block[] {
   return [line(0, word(text, "warn"))];
 }
 
+/** How much an interrupt leaves, and of how much nobody knows. */
+function interruptedNote({ interrupted, results }: Outcome): readonly Block[] {
+  if (!interrupted) return [];
+  const countOf = (state: ResultState) => results.filter((result) => result.state === state).length;
+  const [left, unknown] = [countOf("not-attempted"), countOf("unknown")];
+  const unsure = unknown === 0 ? [] : [`what became of ${count(unknown, "change")} is not known`];
+  const parts = [...(left === 0 && unknown > 0 ? [] : [`${count(left, "change")} left`]), ...unsure];
+  return [line(0, word(`Interrupted: ${parts.join(", ")}. Run again to go on.`, "warn"))];
+}
+
 export function outcomeView(outcome: Outcome): View {
   const counts = STATES.flatMap(([state, name, tone]) => {
     const number = outcome.results.filter((result) => result.state === state).length;
@@ -107,16 +117,6 @@ export function outcomeView(outcome: Outcome): View {
     ...overridesBlocks(outcome.overrides),
     ...sessionNote(outcome),
     line(0, ...pointer),
-    ...(outcome.interrupted
-      ? [
-          line(
-            0,
-            word(
-              `Interrupted: ${count(outcome.results.filter((r) => r.state === "not-attempted").length, "change")} left. Run again to go on.`,
-              "warn",
-            ),
-          ),
-        ]
-      : []),
+    ...interruptedNote(outcome),
   ];
 }

@@ -52,7 +52,8 @@ export async function planReached(
 ): Promise<Prepared> {
   if (ports.settled === true) {
     const { pacing: clock } = ports.aws;
-    await settle({ connection, instanceArn: instance.arn, clock, stage: ports.stage, brake: isBrake(ports) });
+    const { stage, interrupt } = ports;
+    await settle({ connection, instanceArn: instance.arn, clock, stage, brake: isBrake(ports), interrupt });
   }
   const remembered = await memory.recall(config.settings, instance, isBrake(ports));
   const { past, basis, published } = remembered;

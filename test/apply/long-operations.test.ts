@@ -1,5 +1,5 @@
 /** Operations that take longer than most: provisioning is waited for with words, an assignment is given up on. */
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Wait } from "../../src/core/model/step.ts";
 import { Operations } from "../../src/io/apply/operations.ts";
 import { settle } from "../../src/io/apply/settle.ts";
@@ -8,8 +8,11 @@ import { Services } from "../../src/io/aws/services.ts";
 
 const MINUTE = 60_000;
 
+/** What a server lists though it has ended: `as it is` with its status, `as open` as if it were going on. */
+type Forgets = "as it is" | "as open";
+
 /** A clock that is as fast as it is asked, and AWS that is at one operation until a minute. */
-function world(wait: Wait, until: number) {
+function world(wait: Wait, until: number, forgets?: Forgets) {
   let now = 0;
   const said: string[] = [];
   const isOver = () => now >= until * MINUTE;
@@ -18,7 +21,9 @@ function world(wait: Wait, until: number) {
     // `ListPermissionSetProvisioningStatus` answers `PermissionSetsProvisioningStatus`, and so do the others.
     const member = operation.slice("List".length).replace(/(Assignment|Set)/, "$1s");
     const isItsList = operation === `List${wait}`;
-    return { [member]: isOver() || !isItsList ? [] : [{ RequestId: "r", Status: "IN_PROGRESS" }] };
+    if (!isItsList || (isOver() && forgets === undefined)) return { [member]: [] };
+    const Status = isOver() && forgets === "as it is" ? "SUCCEEDED" : "IN_PROGRESS";
+    return { [member]: [{ RequestId: "r", Status }] };
   };
   const clock = {
     now: () => now,
@@ -32,11 +37,28 @@ function world(wait: Wait, until: number) {
   return { clock, connection, said, minutes: () => Math.floor(now / MINUTE) };
 }
 
-function follow(wait: Wait, operation: string, until: number) {
-  const made = world(wait, until);
+interface Following {
+  readonly forgets?: Forgets;
+  /** The minute in which the run is interrupted. */
+  readonly stopAt?: number;
+}
+
+function follow(wait: Wait, operation: string, until: number, { forgets, stopAt = Infinity }: Following = {}) {
+  const made = world(wait, until, forgets);
   const { clock, connection, said } = made;
   const say = (sentence: string) => void said.push(sentence);
-  const operations = new Operations({ connection, clock, instanceArn: "i", requestsPerSecond: 15, say });
+  const controller = new AbortController();
+  const watched = {
+    ...clock,
+    sleep: async (milliseconds: number) => {
+      await clock.sleep(milliseconds);
+      if (clock.now() >= stopAt * MINUTE) controller.abort();
+    },
+  };
+  const { signal: interrupt } = controller;
+  const operations = new Operations({
+    ...{ connection, clock: watched, instanceArn: "i", requestsPerSecond: 15, say, interrupt },
+  });
   return { ...made, end: operations.follow(wait, operation, "r", () => true) };
 }
 
@@ -64,4 +86,49 @@ test.each([
   const { clock, connection, minutes } = world(wait, 35);
   await settle({ connection, instanceArn: "i", clock: clock as never, stage: () => {} });
   expect(minutes()).toBe(expected);
+});
+
+const BOTH = [
+  ["AccountAssignmentCreationStatus", "CreateAccountAssignment"],
+  ["PermissionSetProvisioningStatus", "ProvisionPermissionSet"],
+] as const;
+
+describe.each(BOTH)("a list that goes on showing what has ended: %s", (wait, operation) => {
+  test("is believed where it says that it has", async () => {
+    const { end, clock } = follow(wait, operation, 0.5, { forgets: "as it is" });
+    expect(await end).toBe("succeeded");
+    expect(clock.now()).toBeLessThan(0.6 * MINUTE);
+  });
+
+  test("is not, where it does not: the operation is asked for now and again", async () => {
+    const { end, clock } = follow(wait, operation, 1.6, { forgets: "as open" });
+    expect(await end).toBe("succeeded");
+    expect(clock.now()).toBeLessThan(2.2 * MINUTE);
+  });
+
+  test("does not keep a run from beginning", async () => {
+    for (const forgets of ["as it is", "as open"] as const) {
+      const { clock, connection } = world(wait, 0, forgets);
+      await settle({ connection, instanceArn: "i", clock: clock as never, stage: () => {} });
+      expect(clock.now()).toBeLessThan(forgets === "as it is" ? 1 : MINUTE);
+    }
+  });
+
+  test("is waited for a while only, once the run is interrupted", async () => {
+    const { end, clock } = follow(wait, operation, 35, { stopAt: 2 });
+    await expect(end).rejects.toThrow("interrupted before AWS had finished it; it may still do so");
+    expect(clock.now()).toBeLessThan(2.5 * MINUTE);
+  });
+});
+
+test("what fails and is listed so is told as failed, with what AWS says of it", async () => {
+  const { clock, connection } = world("AccountAssignmentCreationStatus", 0, "as it is");
+  const send = async (_: string, operation: string) =>
+    operation.startsWith("List")
+      ? { AccountAssignmentsCreationStatus: [{ RequestId: "r", Status: "FAILED" }] }
+      : { AccountAssignmentCreationStatus: { Status: "FAILED", FailureReason: "no such role" } };
+  const failing = { ...connection, send } as unknown as Connection;
+  const operations = new Operations({ connection: failing, clock, instanceArn: "i", requestsPerSecond: 15 });
+  const end = operations.follow("AccountAssignmentCreationStatus", "CreateAccountAssignment", "r", () => false);
+  await expect(end).rejects.toThrow("no such role");
 });

@@ -47,8 +47,11 @@ describe("progress", () => {
   });
 
   test("says for how long AWS is still asked where it said later", () => {
-    expect(after10s({ ...NOTHING, patience: 90_500 })).toBe(
+    expect(after10s({ ...NOTHING, patience: { left: 90_500, why: "later" } })).toBe(
       "reading · 0 calls · AWS says later, trying for about 2 min more",
+    );
+    expect(after10s({ ...NOTHING, patience: { left: 20_000, why: "no answer" } })).toBe(
+      "reading · 0 calls · no answer that counts, trying for about 20 s more",
     );
   });
 });

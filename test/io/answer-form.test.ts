@@ -3,13 +3,13 @@ import type { JsonObject } from "../../src/core/base/json.ts";
 import { checkedAnswer } from "../../src/io/aws/answer-form.ts";
 import { Services } from "../../src/io/aws/services.ts";
 
-const services = new Services();
+const asked = { services: new Services(), hostOf: () => "127.0.0.1:4566" };
 
 test("an empty list is a list, and what is not asked about may be missing", () => {
   const answer = { Users: [] };
-  expect(checkedAnswer(services, "identitystore", "ListUsers", answer)).toBe(answer);
+  expect(checkedAnswer(asked, "identitystore", "ListUsers", answer)).toBe(answer);
   expect(() =>
-    checkedAnswer(services, "sso-admin", "GetInlinePolicyForPermissionSet", { InlinePolicy: "" }),
+    checkedAnswer(asked, "sso-admin", "GetInlinePolicyForPermissionSet", { InlinePolicy: "" }),
   ).not.toThrow();
 });
 
@@ -30,5 +30,7 @@ test.for<[[service: string, operation: string, answer: JsonObject], string]>([
   [["organizations", "ListAccounts", { Accounts: [{ Id: "1", Name: "a" }] }], "Accounts[]"],
   [["organizations", "ListWhatever", {}], "a form that is known here"],
 ])("%j lacks %s", ([[service, operation, answer], odd], { expect }) => {
-  expect(() => checkedAnswer(services, service, operation, answer)).toThrow(`${odd} is missing or odd`);
+  expect(() => checkedAnswer(asked, service, operation, answer)).toThrow(
+    `127.0.0.1:4566 answered ${operation} with HTTP 200, and not as AWS does (${odd} is missing or odd): is a proxy`,
+  );
 });

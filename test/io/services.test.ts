@@ -105,7 +105,9 @@ describe("reading", () => {
     expect([loads(), made.length]).toEqual([0, 0]);
     await reader.list("things", "ListThings", {}, "Things");
     await reader.list("things", "ListThings", {}, "Things");
-    expect([loads(), made]).toEqual([1, [{ maxAttempts: 1, cacheMiddleware: true, region: "eu-west-1" }]]);
+    const patience = { connectionTimeout: 10_000, requestTimeout: 30_000, throwOnRequestTimeout: true };
+    const given = { maxAttempts: 1, cacheMiddleware: true, region: "eu-west-1", requestHandler: patience };
+    expect([loads(), made]).toEqual([1, [given]]);
   });
 
   test("goes from page to page, each as long as the service says", async () => {
@@ -223,7 +225,7 @@ describe("what goes wrong", () => {
 
 describe("the form of answers", () => {
   const form = { things: { DescribeThing: { Thing: { Id: text } } } };
-  const odd = (what: string) => `AWS answered, and not as it always does: ${what} is missing or odd`;
+  const odd = (what: string) => `not as AWS does (${what} is missing or odd)`;
 
   test("comes with a kind", async () => {
     const answers = answersOf(makeRegistry([...kinds.values(), { ...vault, answers: form }]));
@@ -256,13 +258,19 @@ describe("writing", () => {
 
   /** One step, with what AWS answers to each attempt. */
   async function made(step: Step, replies: readonly (object | Error)[]) {
-    const { connection, asked } = world((_, count) => {
+    const { connection, asked, clock } = world((_, count) => {
       const reply = replies[count - 1]!;
       if (reply instanceof Error) throw reply;
       return reply;
     });
     const interpreter = new Interpreter({
-      ...{ connection, journal: NO_JOURNAL, sent: () => {}, interrupted: () => false },
+      ...{
+        connection,
+        journal: NO_JOURNAL,
+        sent: () => {},
+        interrupt: new AbortController().signal,
+        clock: clock.pacing,
+      },
       operations: undefined as unknown as InterpreterPorts["operations"],
       findMade: async () => ({ ThingId: "found" }),
     });

@@ -92,6 +92,7 @@ function connectionOf(send: Connection["send"], region: string): Connection {
     giveUp: () => {},
     region: async () => region,
     endpoint: () => undefined,
+    hostOf: () => "emulator",
     expect: () => {},
     measure: () => ({ done: 0, left: 0, unit: "call" }),
   };

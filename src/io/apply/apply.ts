@@ -48,10 +48,9 @@ class ApplyRun {
       });
     this.lease.expect((tags) => this.memory.isOurs(tags));
     this.holds = lease !== undefined;
-    this.operations = new Operations({ connection, clock, instanceArn, requestsPerSecond, say: ports.say });
-    const interrupted = () => interrupt.aborted;
+    this.operations = new Operations({ connection, clock, instanceArn, requestsPerSecond, say: ports.say, interrupt });
     this.interpreter = new Interpreter({
-      ...{ connection, operations: this.operations, journal, sent, interrupted, findMade: findMadeOf(run) },
+      ...{ connection, operations: this.operations, clock, journal, sent, interrupt, findMade: findMadeOf(run) },
     });
     const held = () => (this.holds ? this.lease : undefined);
     const gone = () =>

@@ -27,7 +27,13 @@ export class Attempt {
   }
 }
 
-/** Nothing of a change was written when the run was interrupted. */
+/** The run was interrupted before a change was made; `last` is why it was being tried again, once something of it was written. */
 export class Interrupted extends Error {
   override readonly name = "Interrupted";
+  readonly last: Error | undefined;
+
+  constructor(message: string, last?: Error) {
+    super(message);
+    this.last = last;
+  }
 }

@@ -15,7 +15,7 @@ import { CallError } from "../aws/call-error.ts";
 import { IoError } from "../io-error.ts";
 import { Attempt, Interrupted } from "./attempt.ts";
 import type { Interpreter } from "./interpreter.ts";
-import { failureOf, resultOf, UNSEEN, whyHeld } from "./results.ts";
+import { failureOf, interruptedOf, resultOf, unseen, whyHeld } from "./results.ts";
 import { taskOf } from "./task-of.ts";
 import type { Verifier } from "./verify.ts";
 
@@ -151,9 +151,7 @@ export class ChangeApplier {
         this.stopped ??= error.message;
       }
       const result =
-        error instanceof Interrupted
-          ? resultOf(change, "not-attempted", { reason: "interrupted" })
-          : failureOf(change, error, attempt);
+        error instanceof Interrupted ? interruptedOf(change, error, attempt) : failureOf(change, error, attempt);
       this.settle(key, result);
       this.fail(key);
     } finally {
@@ -183,7 +181,7 @@ export class ChangeApplier {
         this.settle(change.key, resultOf(change, "done", { wrote: attempt.accepted > 0 }));
         this.schedule.seen(change.key);
       } else {
-        const result = how instanceof Error ? failureOf(change, how, attempt) : UNSEEN[how ?? "unread"];
+        const result = how instanceof Error ? failureOf(change, how, attempt) : unseen(how);
         this.settle(change.key, resultOf(change, result.state, { ...result, wrote: true }));
         this.fail(change.key);
       }

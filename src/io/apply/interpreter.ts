@@ -6,9 +6,11 @@ import { Bug } from "../../core/base/bug.ts";
 import { isObject, type Json, type JsonObject } from "../../core/base/json.ts";
 import type { Key } from "../../core/base/key.ts";
 import type { Step, Wait } from "../../core/model/step.ts";
-import { isConflict, isConflictingOperation, isLost, isNotFound, isThrottled, unreadable } from "../aws/call-error.ts";
+import { unreadable } from "../aws/answer-form.ts";
+import { isConflict, isConflictingOperation, isLost, isNotFound, isThrottled } from "../aws/call-error.ts";
 import type { Connection } from "../aws/connection.ts";
-import { PATIENCE } from "../aws/patience.ts";
+import type { Pacing } from "../aws/pacer.ts";
+import { lateOnceAborted, PATIENCE } from "../aws/patience.ts";
 import { IoError } from "../io-error.ts";
 import { type Attempt, Interrupted } from "./attempt.ts";
 import type { Journal } from "./journal.ts";
@@ -19,12 +21,13 @@ import { missingIn, partOf } from "./step-answer.ts";
 export interface InterpreterPorts {
   readonly connection: Connection;
   readonly operations: Operations;
+  readonly clock: Pacing;
   /** Told of every write before and after it. */
   readonly journal: Journal;
   /** A write was accepted. */
   readonly sent: () => void;
-  /** Start nothing new. */
-  readonly interrupted: () => boolean;
+  /** Aborted: start nothing new, and try nothing again for long. */
+  readonly interrupt: AbortSignal;
   /** Identifiers of an object that is to be there now, as its creation would have saved them; undefined where it is not. */
   readonly findMade: (key: Key) => Promise<Readonly<Record<string, string>> | undefined>;
 }
@@ -109,8 +112,9 @@ export class Interpreter {
 
   /** Sends until AWS stops saying "later": throttling, operations that are in each other's way, and no answer at all. */
   private async retry(attempt: Attempt, step: Step, input: JsonObject): Promise<JsonObject> {
-    const { connection, interrupted } = this.ports;
-    const untouched = () => attempt.accepted === 0 && !attempt.lost && interrupted();
+    const { connection, interrupt, clock } = this.ports;
+    const untouched = () => attempt.accepted === 0 && !attempt.lost && interrupt.aborted;
+    const late = lateOnceAborted(interrupt, clock);
     let lost = false;
     try {
       return await connection.patience.retry(
@@ -124,12 +128,14 @@ export class Interpreter {
             throw error;
           }
         },
-        { worth: (error) => worthOf(step, error), givesUp: untouched },
+        { worth: (error) => worthOf(step, error), givesUp: () => untouched() || late(), wake: interrupt },
       );
     } catch (error) {
       // Without credentials or network every further call would fail the same way.
       if (error instanceof IoError && (error.unanswered || error.exitCode === 4)) connection.giveUp(error);
-      throw error;
+      const isTriedAgain = worthOf(step, error) > 0;
+      if (isTriedAgain && untouched()) throw new Interrupted("interrupted");
+      throw isTriedAgain && late() && error instanceof Error ? new Interrupted("interrupted", error) : error;
     }
   }
 
@@ -156,7 +162,7 @@ export class Interpreter {
     try {
       answer = await connection.once(step.service, step.operation, input);
       const missing = missingIn(step, answer);
-      if (missing !== undefined) throw unreadable(step.service, step.operation, missing);
+      if (missing !== undefined) throw unreadable(connection, step.service, step.operation, missing);
     } catch (error) {
       await journal.after(entry, { accepted: false, error });
       throw error;

@@ -2,46 +2,33 @@
  * Asynchronous operations, followed together: one call a tick lists all that are in progress, whoever started them.
  *
  * In: requests that AWS accepted. Out: how each ended. Invariant: an operation that a list has shown and no longer shows is
- * over; only where somebody must know how, or where no list ever showed it, is it asked for by itself. A status list says
- * neither what an operation was for nor why it failed (aws-api, section 3), so what is over and not asked for is `over`, and
- * whoever re-reads the world finds out.
+ * over; only where somebody must know how, where no list ever showed it, or where one shows it for long, is it asked for by
+ * itself. A status list says neither what an operation was for nor why it failed (aws-api, section 3), so what is over and not
+ * asked for is `over`, and whoever re-reads the world finds out.
  */
 import type { JsonObject } from "../../core/base/json.ts";
 import type { Wait } from "../../core/model/step.ts";
 import { CallError, isDenied } from "../aws/call-error.ts";
 import type { Connection } from "../aws/connection.ts";
 import type { Pacing } from "../aws/pacer.ts";
+import { INTERRUPTED_PATIENCE } from "../aws/patience.ts";
 import { IoError } from "../io-error.ts";
-import { describeOperation, failureIn, inProgress, OperationUnknown, WAITS } from "./status-lists.ts";
+import { ASK_AFTER, type End, type Followed, failedAsListed, LONGEST_OPERATION, startsAt } from "./followed.ts";
+import {
+  describeOperation,
+  failureIn,
+  hasEnded,
+  type Listed,
+  listOperations,
+  OperationUnknown,
+  WAITS,
+} from "./status-lists.ts";
 
-/**
- * An operation that is not over by then is given up on; AWS's own tools wait five to ten minutes. Provisioning hundreds of
- * accounts takes longer: that is waited for as long as AWS says that it is in progress, and each time so long it is said.
- */
-const LONGEST_OPERATION = 10 * 60_000;
 const LONGEST_TICK = 2_000;
 /** Looking takes less than this share of the calls that are allowed. */
 const SHARE = 4;
 /** Looks in the time that operations take: half a look is what each is late. */
 const LOOKS = 12;
-
-/** `over`: not in progress any more; AWS did not say how it ended. */
-export type End = "succeeded" | "over";
-
-interface Followed {
-  readonly wait: Wait;
-  readonly operation: string;
-  readonly requestId: string;
-  /** Whether somebody must know how it ends. */
-  readonly certain: () => boolean;
-  readonly since: number;
-  shown: boolean;
-  /** Up to when it is waited for, should AWS say nothing more of it. */
-  until: number;
-  /** When it was last told how long it takes. */
-  told: number;
-  readonly end: (end: End | Error) => void;
-}
 
 export interface OperationsOptions {
   readonly connection: Connection;
@@ -51,6 +38,8 @@ export interface OperationsOptions {
   readonly requestsPerSecond: number;
   /** Tells whoever watches. */
   readonly say?: ((sentence: string) => void) | undefined;
+  /** Aborted: nothing is waited for long any more. */
+  readonly interrupt?: AbortSignal;
 }
 
 export class Operations {
@@ -59,6 +48,8 @@ export class Operations {
   /** Kinds whose listing is denied: their operations are asked for one by one. */
   private readonly unlisted = new Set<Wait>();
   private looking = false;
+  /** Up to when anything is waited for, since the run was interrupted. */
+  private hurried: number | undefined;
   /** How long operations take, in milliseconds: a moving average. */
   private usual: number | undefined;
 
@@ -70,9 +61,7 @@ export class Operations {
   follow(wait: Wait, operation: string, requestId: string, certain: () => boolean): Promise<End> {
     return new Promise((resolve, reject) => {
       const end = (how: End | Error) => (how instanceof Error ? reject(how) : resolve(how));
-      const since = this.options.clock.now();
-      const until = since + LONGEST_OPERATION;
-      this.followed.add({ wait, operation, requestId, certain, since, shown: false, until, told: since, end });
+      this.followed.add({ wait, operation, requestId, certain, ...startsAt(this.options.clock.now()), end });
       if (!this.looking) void this.look();
     });
   }
@@ -100,18 +89,26 @@ export class Operations {
   private async lookAt(wait: Wait): Promise<void> {
     const started = [...this.followed].filter((one) => one.wait === wait);
     if (started.length === 0) return;
+    this.hurry(started);
     try {
-      const open = this.unlisted.has(wait) ? undefined : await this.list(wait);
-      await Promise.all(started.map((one) => this.judge(one, open)));
+      const listed = this.unlisted.has(wait) ? undefined : await this.list(wait);
+      await Promise.all(started.map((one) => this.judge(one, listed)));
     } catch (error) {
       // Nobody can say how these end. What is not the world's doing is ours.
       for (const one of started) this.finish(one, error instanceof Error ? error : new Error(String(error)));
     }
   }
 
-  private async list(wait: Wait): Promise<ReadonlySet<string> | undefined> {
+  /** Where the run is interrupted, what is waited for ends soon. */
+  private hurry(started: readonly Followed[]): void {
+    if (this.options.interrupt?.aborted !== true) return;
+    this.hurried ??= this.options.clock.now() + INTERRUPTED_PATIENCE;
+    for (const one of started) one.until = Math.min(one.until, this.hurried);
+  }
+
+  private async list(wait: Wait): Promise<Listed | undefined> {
     try {
-      return await inProgress(this.options.connection, this.options.instanceArn, wait);
+      return await listOperations(this.options.connection, this.options.instanceArn, wait);
     } catch (error) {
       if (!(error instanceof CallError)) throw error;
       if (isDenied(error)) this.unlisted.add(wait);
@@ -119,23 +116,30 @@ export class Operations {
     }
   }
 
-  private async judge(one: Followed, open: ReadonlySet<string> | undefined): Promise<void> {
-    if (open?.has(one.requestId) === true) {
+  private async judge(one: Followed, listed: Listed | undefined): Promise<void> {
+    const now = this.options.clock.now();
+    if (listed?.ended.get(one.requestId) === "SUCCEEDED") {
+      this.finish(one, "succeeded");
+    } else if (listed?.open.has(one.requestId) === true && now < Math.min(one.askAt, one.until)) {
       one.shown = true;
-      this.giveUpLate(one, true);
-    } else if (open !== undefined && one.shown && !one.certain()) {
+      this.tellLate(one, now);
+    } else if (listed !== undefined && one.shown && !listed.open.has(one.requestId) && !one.certain()) {
       this.finish(one, "over");
     } else {
-      await this.ask(one);
+      one.askAt = now + ASK_AFTER;
+      await this.ask(one, listed);
     }
   }
 
-  private async ask(one: Followed): Promise<void> {
+  private async ask(one: Followed, listed: Listed | undefined): Promise<void> {
     const status = await this.describe(one.wait, one.requestId);
     const failure = failureIn(status, one.operation, one.requestId);
+    const isListed = listed?.open.has(one.requestId) === true;
     if (failure !== undefined) this.finish(one, failure);
     else if (status.Status === "SUCCEEDED") this.finish(one, "succeeded");
-    else this.giveUpLate(one, status.Status === "IN_PROGRESS");
+    else if (listed?.ended.has(one.requestId) === true && !hasEnded(status.Status))
+      this.finish(one, failedAsListed(one));
+    else this.giveUpLate(one, isListed || status.Status === "IN_PROGRESS");
   }
 
   describe(wait: Wait, requestId: string): Promise<JsonObject> {
@@ -144,18 +148,21 @@ export class Operations {
 
   private giveUpLate(one: Followed, goesOn: boolean): void {
     const now = this.options.clock.now();
-    if (goesOn && one.wait === "PermissionSetProvisioningStatus") {
+    if (goesOn && one.wait === "PermissionSetProvisioningStatus" && this.hurried === undefined) {
       one.until = now + LONGEST_OPERATION;
       this.tellLate(one, now);
       return;
     }
     if (now < one.until) return;
-    const reason = "AWS has not finished it in ten minutes; it may still do so";
+    const reason =
+      this.hurried === undefined
+        ? "AWS has not finished it in ten minutes; it may still do so"
+        : "interrupted before AWS had finished it; it may still do so";
     this.finish(one, new OperationUnknown(one.operation, reason, one.requestId));
   }
 
   private tellLate(one: Followed, now: number): void {
-    if (now - one.told < LONGEST_OPERATION) return;
+    if (one.wait !== "PermissionSetProvisioningStatus" || now - one.told < LONGEST_OPERATION) return;
     one.told = now;
     const what = `${one.operation} (request ${one.requestId}) for ${Math.floor((now - one.since) / 60_000)} minutes`;
     this.options.say?.(`AWS has been at ${what} and says that it goes on: waiting for it`);

@@ -1,10 +1,11 @@
 /** What became of one change, in AWS's words and with what helps. */
 import type { Change } from "../../core/model/change.ts";
 import type { Result, ResultState } from "../../core/model/outcome.ts";
-import { CallError, isDenied, isLost } from "../aws/call-error.ts";
-import type { Attempt } from "./attempt.ts";
+import { CallError, isDenied, isForeign, isLost } from "../aws/call-error.ts";
+import type { Attempt, Interrupted } from "./attempt.ts";
 import { hintFor } from "./hints.ts";
 import { OperationFailed, OperationUnknown } from "./status-lists.ts";
+import type { Unread } from "./verify.ts";
 
 const HELD: Readonly<Record<Change["verdict"], string>> = {
   allow: "not approved",
@@ -19,22 +20,31 @@ export function whyHeld({ verdict, reasons }: Change, other: Change | undefined)
   return reasons.length === 0 ? HELD[verdict] : `${HELD[verdict]}: ${reasons.join("; ")}`;
 }
 
-/** What AWS accepted, and a fresh read does not confirm. */
-export const UNSEEN: Readonly<Record<"missing" | "unread", Pick<Result, "state" | "reason">>> = {
-  missing: { state: "failed", reason: "AWS accepted it, but reading it again does not show it" },
-  unread: { state: "unknown", reason: "AWS accepted it, but it could not be read again" },
-};
+/** What AWS accepted, and a fresh read does not confirm: it shows something else, or could not be made. */
+export function unseen(how: "missing" | Unread | undefined): Pick<Result, "state" | "reason"> {
+  if (how === "missing") return { state: "failed", reason: "AWS accepted it, but reading it again does not show it" };
+  const why = how?.why === undefined ? "" : `: ${how.why}`;
+  return { state: "unknown", reason: `AWS accepted it, but it could not be read again${why}` };
+}
 
 export function resultOf(change: Change, state: ResultState, more: Partial<Result> = {}): Result {
   return { key: change.key, action: change.action, wrote: false, sources: change.sources, ...more, state };
 }
 
+/** What was being tried again when the run was interrupted. */
+export function interruptedOf(change: Change, { last }: Interrupted, attempt: Attempt): Result {
+  if (last === undefined) return resultOf(change, "not-attempted", { reason: "interrupted" });
+  const failure = failureOf(change, last, attempt);
+  return { ...failure, reason: `interrupted while it was tried again: ${failure.reason}` };
+}
+
 export function failureOf(change: Change, error: unknown, attempt: Attempt): Result {
   const message = error instanceof Error ? error.message : String(error);
-  const code = error instanceof CallError ? `${error.code}: ` : "";
+  const foreign = isForeign(error);
+  const code = error instanceof CallError && !foreign ? `${error.code}: ` : "";
   const denied = isDenied(error) ? error.action : undefined;
   const hint = denied === undefined ? hintFor(message) : `the caller needs ${denied}`;
-  const known = error instanceof CallError || error instanceof OperationFailed ? error : undefined;
+  const known = (error instanceof CallError && !foreign) || error instanceof OperationFailed ? error : undefined;
   const unknown = error instanceof OperationUnknown || (attempt.lost && isLost(error));
   return resultOf(change, unknown ? "unknown" : "failed", {
     wrote: attempt.accepted > 0 || attempt.lost,

@@ -3,11 +3,12 @@
  * A plan made beside them would be of a world that is about to change. Where AWS denies to say it, that is not read as none.
  */
 import type { Wait } from "../../core/model/step.ts";
+import type { Measure } from "../aws/call-counts.ts";
 import { isDenied } from "../aws/call-error.ts";
-import type { Connection, Measure } from "../aws/connection.ts";
+import type { Connection } from "../aws/connection.ts";
 import type { Pacing } from "../aws/pacer.ts";
 import { IoError } from "../io-error.ts";
-import { inProgress, WAITS } from "./status-lists.ts";
+import { describeOperation, hasEnded, listOperations, WAITS } from "./status-lists.ts";
 
 const PAUSE = 1_000;
 /**
@@ -15,28 +16,10 @@ const PAUSE = 1_000;
  * and is waited for as long as AWS says that it is in progress.
  */
 const LONGEST = 10 * 60_000;
-
-async function countOf(
-  connection: Connection,
-  instanceArn: string,
-  waits: readonly Wait[],
-  brake: boolean,
-): Promise<number> {
-  const lists = waits.map(async (wait) => {
-    try {
-      return (await inProgress(connection, instanceArn, wait)).size;
-    } catch (error) {
-      if (!isDenied(error)) throw error;
-      if (brake) return 0;
-      throw new IoError("AWS does not let idc see what earlier runs started and may still be going on", {
-        hint: `allow ${error.action}; without it apply --revoke-only can take access away, and nothing else is written`,
-        exitCode: 4,
-        cause: error,
-      });
-    }
-  });
-  return (await Promise.all(lists)).reduce((sum, size) => sum + size, 0);
-}
+/** What a list shows for so long is asked for by itself: not every list forgets what has ended. */
+const ASK_AFTER = 30_000;
+/** So many at once: a list may show hundreds. */
+const ASKED_AT_ONCE = 10;
 
 export interface Settling {
   readonly connection: Connection;
@@ -45,14 +28,68 @@ export interface Settling {
   readonly stage: (name: string, measure: () => Measure) => void;
   /** The emergency brake waits for what it can see. */
   readonly brake?: boolean;
+  /** Aborted: wait no longer. */
+  readonly interrupt?: AbortSignal | undefined;
 }
 
-/** Waits until no operation of this instance is in progress. @throws IoError where AWS denies to say it */
-export async function settle({ connection, instanceArn, clock, stage, brake = false }: Settling): Promise<void> {
+/** What is seen to be under way, look after look. */
+class UnderWay {
+  private readonly settling: Settling;
+  /** When an operation is asked for next, by its id. */
+  private readonly askAt = new Map<string, number>();
+  private readonly ended = new Set<string>();
+
+  constructor(settling: Settling) {
+    this.settling = settling;
+  }
+
+  async count(waits: readonly Wait[]): Promise<number> {
+    const counts = await Promise.all(waits.map(async (wait) => (await this.open(wait)).length));
+    return counts.reduce((sum, size) => sum + size, 0);
+  }
+
+  private async open(wait: Wait): Promise<readonly string[]> {
+    const listed = [...(await this.listed(wait))].filter((id) => !this.ended.has(id));
+    const now = this.settling.clock.now();
+    for (const id of listed) if (!this.askAt.has(id)) this.askAt.set(id, now + ASK_AFTER);
+    const due = listed.filter((id) => now >= this.askAt.get(id)!).slice(0, ASKED_AT_ONCE);
+    await Promise.all(due.map((id) => this.ask(wait, id)));
+    return listed.filter((id) => !this.ended.has(id));
+  }
+
+  private async ask(wait: Wait, id: string): Promise<void> {
+    const { connection, instanceArn, clock } = this.settling;
+    const { Status } = await describeOperation(connection, instanceArn, wait, id);
+    if (hasEnded(Status)) this.ended.add(id);
+    this.askAt.set(id, clock.now() + ASK_AFTER);
+  }
+
+  private async listed(wait: Wait): Promise<ReadonlySet<string>> {
+    const { connection, instanceArn, brake = false } = this.settling;
+    try {
+      return (await listOperations(connection, instanceArn, wait)).open;
+    } catch (error) {
+      if (!isDenied(error)) throw error;
+      if (brake) return new Set();
+      throw new IoError("AWS does not let idc see what earlier runs started and may still be going on", {
+        hint: `allow ${error.action}; without it apply --revoke-only can take access away, and nothing else is written`,
+        exitCode: 4,
+        cause: error,
+      });
+    }
+  }
+}
+
+/** Waits until no operation of this instance is in progress. @throws IoError where AWS denies to say it, or a person interrupts */
+export async function settle(settling: Settling): Promise<void> {
+  const { connection, clock, stage, interrupt } = settling;
+  const underWay = new UnderWay(settling);
   const end = clock.now() + LONGEST;
   let told = false;
   const waits = () => (clock.now() < end ? WAITS : (["PermissionSetProvisioningStatus"] as const));
-  while ((await countOf(connection, instanceArn, waits(), brake)) > 0) {
+  while ((await underWay.count(waits())) > 0) {
+    if (interrupt?.aborted === true)
+      throw new IoError("interrupted while waiting for operations that were started before");
     if (!told) stage("waiting for operations that were started before", () => connection.measure());
     told = true;
     await clock.sleep(PAUSE);

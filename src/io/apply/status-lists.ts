@@ -51,17 +51,26 @@ export const WAITS = Object.keys(STATUS) as readonly Wait[];
 
 export const text = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);
 
-/** Ids of the operations of one kind that are in progress, whoever started them. */
-export async function inProgress(
-  connection: Connection,
-  instanceArn: string,
-  wait: Wait,
-): Promise<ReadonlySet<string>> {
+/** Operations of one kind, by their ids: those in progress, and those that are listed all the same though they have ended. */
+export interface Listed {
+  readonly open: ReadonlySet<string>;
+  readonly ended: ReadonlyMap<string, string>;
+}
+
+/** The operations of one kind that are in progress, whoever started them. What an item says of itself comes before the filter. */
+export async function listOperations(connection: Connection, instanceArn: string, wait: Wait): Promise<Listed> {
   const [list, member] = STATUS[wait];
   const input = { InstanceArn: instanceArn, Filter: { Status: "IN_PROGRESS" } };
   const items = await makeReader(connection).list("sso-admin", list, input, member);
-  return new Set(items.map(({ RequestId }) => text(RequestId) ?? ""));
+  const statuses = items.map(
+    ({ RequestId, Status }) => [text(RequestId) ?? "", text(Status) ?? "IN_PROGRESS"] as const,
+  );
+  const open = statuses.filter(([, status]) => !hasEnded(status)).map(([id]) => id);
+  return { open: new Set(open), ended: new Map(statuses.filter(([, status]) => hasEnded(status))) };
 }
+
+/** Whether an operation is over, by its status. */
+export const hasEnded = (status: unknown): boolean => status === "SUCCEEDED" || status === "FAILED";
 
 /** AWS's reason, where it says that an operation has failed. */
 export function failureIn(status: JsonObject, operation: string, requestId: string): OperationFailed | undefined {

@@ -15,10 +15,10 @@ import { changedFields } from "../../core/model/changed-fields.ts";
 import type { Kind, Registry } from "../../core/model/kind.ts";
 import { unprovisionableIn } from "../../core/model/organization.ts";
 import type { Reader } from "../../core/model/reader.ts";
-import type { RereadContext, Written } from "../../core/model/reading.ts";
+import type { Reading, RereadContext, Written } from "../../core/model/reading.ts";
 import type { Found, Live } from "../../core/model/resource.ts";
 import type { Scope } from "../../core/model/scope.ts";
-import { CallError } from "../aws/call-error.ts";
+import { CallError, said } from "../aws/call-error.ts";
 import type { Pacing } from "../aws/pacer.ts";
 import { IoError } from "../io-error.ts";
 import type { Attempt } from "./attempt.ts";
@@ -26,8 +26,13 @@ import type { Interpreter } from "./interpreter.ts";
 import type { Operations } from "./operations.ts";
 import { failureIn, type OperationFailed } from "./status-lists.ts";
 
+/** Could not be looked for, and why. */
+export interface Unread {
+  readonly why?: string;
+}
+
 /** What a fresh read says of a change that AWS accepted; an error is AWS's reason why it is not there. */
-export type Seen = "there" | "missing" | "unread" | OperationFailed;
+export type Seen = "there" | "missing" | Unread | OperationFailed;
 
 /** AWS promises no read after write: a change that is not seen at once is looked for again after these pauses. */
 const LOOK_AGAIN_AFTER = [0, 1_000, 3_000, 9_000];
@@ -54,7 +59,7 @@ export class Verifier {
 
   /** Looks a few times at what is missing; `blind` where nothing can be read any more. */
   async look(changes: readonly Change[], attempts: readonly Attempt[], blind: boolean): Promise<Map<Key, Seen>> {
-    const seen = new Map<Key, Seen>(changes.map(({ key }) => [key, "unread"]));
+    const seen = new Map<Key, Seen>(changes.map(({ key }) => [key, {}]));
     if (blind) return seen;
     try {
       let left = changes;
@@ -69,6 +74,8 @@ export class Verifier {
     } catch (error) {
       // What was written must be told, whatever keeps us from looking at it.
       if (!(error instanceof CallError) && !(error instanceof IoError)) throw error;
+      const why = error instanceof CallError ? said(error) : error.message;
+      for (const [key, how] of seen) if (typeof how === "object" && !(how instanceof Error)) seen.set(key, { why });
     }
     return seen;
   }
@@ -82,11 +89,10 @@ export class Verifier {
         some.map((change) => this.written(change)),
       );
       const found = foundIn(reading.found, some, this.ports.aside);
-      const matches = makeMatcher(reading.unknown.map(({ pattern }) => pattern));
       for (const change of some) {
         const there = isAsWanted(change, found.get(change.key), kind);
-        const isUnread = !found.has(change.key) && (matches(change.key) || matches(objectKey(change)));
-        seen.set(change.key, isUnread ? "unread" : there ? "there" : "missing");
+        const unread = found.has(change.key) ? undefined : unreadOf(change, reading);
+        seen.set(change.key, unread ?? (there ? "there" : "missing"));
       }
     }
     return seen;
@@ -129,6 +135,15 @@ export class Verifier {
     this.counts = counts;
     return counts;
   }
+}
+
+/** Why a change could not be looked for; undefined where it could. */
+function unreadOf(change: Change, { unknown }: Reading): Unread | undefined {
+  const why = unknown.find(({ pattern }) => {
+    const matches = makeMatcher([pattern]);
+    return matches(change.key) || matches(objectKey(change));
+  });
+  return why && { why: why.reason };
 }
 
 /** By key; what goes and has a key of its own for that (`Anew`) by its ids. */

@@ -7,21 +7,26 @@
  */
 import type { JsonObject } from "../../core/base/json.ts";
 import { oddIn, type ServiceName } from "../../core/model/service.ts";
-import { CallError } from "./call-error.ts";
-import type { Services } from "./services.ts";
+import { oddlyAnswered } from "./answered.ts";
+import { CallError, ODD, UNREADABLE } from "./call-error.ts";
+import type { Connection } from "./connection.ts";
 
-export const oddAnswer = (service: ServiceName, operation: string, what: string): CallError =>
-  new CallError(service, operation, "OddAnswer", `AWS answered, and not as it always does: ${what}`);
+/** Who answered: the connection that was asked. */
+type Asked = Pick<Connection, "services" | "hostOf">;
+
+export const oddAnswer = (asked: Asked, service: ServiceName, operation: string, what: string): CallError =>
+  new CallError(service, operation, ODD, oddlyAnswered(operation, asked.hostOf(service), what), { status: 200 });
 
 /** The answer, if it is one. @throws CallError */
-export function checkedAnswer(
-  services: Pick<Services, "form">,
-  service: ServiceName,
-  operation: string,
-  answer: JsonObject,
-): JsonObject {
-  const form = services.form(service, operation);
+export function checkedAnswer(asked: Asked, service: ServiceName, operation: string, answer: JsonObject): JsonObject {
+  const form = asked.services.form(service, operation);
   const odd = form === undefined ? "a form that is known here" : oddIn(answer, form);
   if (odd === undefined) return answer;
-  throw oddAnswer(service, operation, `${odd} is missing or odd`);
+  throw oddAnswer(asked, service, operation, `${odd} is missing or odd`);
 }
+
+/** An answer to a write that lacks what it always says: whether the write was done is not known. */
+export const unreadable = (asked: Asked, service: ServiceName, operation: string, missing: string): CallError =>
+  new CallError(service, operation, UNREADABLE, oddlyAnswered(operation, asked.hostOf(service), `no ${missing}`), {
+    status: 200,
+  });

@@ -2,7 +2,6 @@
 import * as codes from "../../core/base/aws-codes.ts";
 import type { ServiceName } from "../../core/model/service.ts";
 import { IoError } from "../io-error.ts";
-import type { Service } from "./services/service.ts";
 
 interface CallErrorMore {
   readonly requestId?: string | undefined;
@@ -66,7 +65,7 @@ export function isConflict(error: unknown): error is CallError {
 
 /** Something broke at AWS: whether it acted before that, nobody knows. */
 export function isServerFault(error: unknown): boolean {
-  if (!(error instanceof CallError) || isThrottled(error)) return false;
+  if (!(error instanceof CallError) || isThrottled(error) || error.code === UNKNOWN_OPERATION) return false;
   return (
     (error.status ?? 0) >= 500 ||
     /^Internal(Server|Service|Failure)|^ServiceUnavailable|^ServiceException$/.test(error.code)
@@ -74,11 +73,19 @@ export function isServerFault(error: unknown): boolean {
 }
 
 /** An answer that nobody can read: its end is missing, or something on the way answered in AWS's place. */
-const UNREADABLE = "UnreadableAnswer";
+export const UNREADABLE = "UnreadableAnswer";
+/** An answer to a read that lacks what it always has. */
+export const ODD = "OddAnswer";
+/** The server has no such operation. */
+export const UNKNOWN_OPERATION = "UnknownOperation";
 
-/** An answer to a write that does not say what it always says. */
-export const unreadable = (service: ServiceName, operation: string, missing: string): CallError =>
-  new CallError(service, operation, UNREADABLE, `AWS answered without ${missing}: whether it acted is not known`);
+/** What one of AWS's own answers never is: its message names the operation, who answered, and what to look at. */
+const FOREIGN: readonly string[] = [UNREADABLE, ODD, UNKNOWN_OPERATION];
+export const isForeign = (error: unknown): boolean => error instanceof CallError && FOREIGN.includes(error.code);
+
+/** In one line: `ListUsers: AccessDeniedException: User … is not authorized`. */
+export const said = (error: CallError): string =>
+  isForeign(error) ? error.message : `${error.operation}: ${error.code}: ${error.message}`;
 
 /** No answer, or one that says nothing about what was done. */
 export function isLost(error: unknown): boolean {
@@ -88,87 +95,4 @@ export function isLost(error: unknown): boolean {
 
 export function isNotFound(error: unknown): boolean {
   return error instanceof CallError && codes.isNotFound(error);
-}
-
-const NO_CREDENTIALS = /^CredentialsProviderError$|^TokenProviderError$/;
-const BAD_CREDENTIALS =
-  /^(ExpiredToken|ExpiredTokenException|UnrecognizedClientException|InvalidClientTokenId|InvalidSignatureException|SignatureDoesNotMatch|AuthFailure|MissingAuthenticationToken|InvalidIdentityToken)$/;
-const NO_NETWORK =
-  /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ECONNRESET|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EPIPE|TimeoutError)$/;
-
-interface SdkError {
-  readonly name?: string;
-  readonly code?: string;
-  readonly message?: string;
-  readonly Reason?: string;
-  readonly RetryAfterSeconds?: number;
-  readonly $metadata?: { readonly requestId?: string; readonly httpStatusCode?: number };
-  readonly $response?: unknown;
-}
-
-/** What makes going on pointless, and what to do about it. */
-function worldError(
-  { name = "", code = "", message = "" }: SdkError,
-  where: string,
-  cause: unknown,
-): IoError | undefined {
-  if (NO_CREDENTIALS.test(name)) {
-    return new IoError(`no AWS credentials: ${message}`, {
-      hint: "set AWS_PROFILE, sign in with `aws sso login`, or give the job a role",
-      exitCode: 4,
-      cause,
-    });
-  }
-  if (BAD_CREDENTIALS.test(name)) {
-    return new IoError(`AWS does not accept the credentials (${name}): ${message}`, {
-      hint: "they may have expired, or belong to another partition or endpoint",
-      exitCode: 4,
-      cause,
-    });
-  }
-  if (/region is missing/i.test(message)) {
-    const hint = "write `region` in Settings, pass --region, or set AWS_REGION";
-    return new IoError("no AWS region", { hint, cause });
-  }
-  if (/invalid url/i.test(message)) {
-    const hint = "look at AWS_ENDPOINT_URL and AWS_ENDPOINT_URL_<SERVICE>: they begin with https://";
-    return new IoError(`the endpoint is no URL: ${message}`, { hint, cause });
-  }
-  if (!NO_NETWORK.test(code) && !NO_NETWORK.test(name)) return undefined;
-  const hint = "is the endpoint up, the region right, and the network open?";
-  return new IoError(`cannot reach ${where} (${code || name})`, { hint, unanswered: true, cause });
-}
-
-function meaningOf({ meanings = {} }: Service, code: string): codes.Meaning | undefined {
-  const known = Object.entries(meanings) as readonly (readonly [codes.Meaning, RegExp])[];
-  return known.find(([, pattern]) => pattern.test(code))?.[0];
-}
-
-/** Turns whatever the SDK threw into an `IoError` (pointless to go on) or a `CallError` (AWS's answer). */
-export function errorOf(service: Service, operation: string, error: unknown, where: string): Error {
-  const thrown = (error ?? {}) as SdkError;
-  const { name = "", message = String(error), Reason, RetryAfterSeconds, $metadata } = thrown;
-  const world = worldError(
-    { ...thrown, name, message, ...(thrown.code === undefined ? {} : { code: thrown.code }) },
-    where,
-    error,
-  );
-  if (world !== undefined) return world;
-  const [first = ""] = message.split("\n");
-  const isUnreadable = name === "SyntaxError";
-  const said = `the answer is no JSON: ${first}; a proxy on the way may have answered in AWS's place`;
-  return new CallError(
-    service.name,
-    operation,
-    isUnreadable ? UNREADABLE : name || "UnknownError",
-    isUnreadable ? said : message,
-    {
-      requestId: $metadata?.requestId,
-      reason: Reason,
-      status: $metadata?.httpStatusCode,
-      retryAfterSeconds: RetryAfterSeconds,
-      iamPrefix: service.iamPrefix,
-      means: meaningOf(service, name),
-    },
-  );
 }

@@ -2,6 +2,7 @@
 import pLimit from "p-limit";
 import { Bug } from "../../core/base/bug.ts";
 import type { Answers } from "../../core/model/service.ts";
+import { listen } from "./heard.ts";
 import { makePacer, type Pacing } from "./pacer.ts";
 import type { SdkModule, Service } from "./services/service.ts";
 
@@ -27,20 +28,13 @@ const inFlight = (perSecond: number) => Math.min(MOST, Math.max(FEWEST, Math.cei
 
 /** Trying again is ours: the SDK would do so past the pacer, and would do a write twice. */
 const MAX_ATTEMPTS = 1;
+/** Milliseconds: the SDK would wait for ever for a server that takes a request and says nothing. */
+const PATIENT = { connectionTimeout: 10_000, requestTimeout: 30_000, throwOnRequestTimeout: true };
+
 interface Client {
   send(command: unknown): Promise<object>;
   readonly config: { region(): Promise<string>; credentials(): Promise<{ readonly expiration?: Date }> };
   readonly middlewareStack: { add(middleware: unknown, options: object): void };
-}
-
-/** Reads the host a request really goes to, whatever configured it. */
-function watchHost(client: Client, seen: (host: string) => void): void {
-  const watch = (next: (args: unknown) => unknown) => (args: { request: { hostname: string; port?: number } }) => {
-    const { hostname, port } = args.request;
-    seen(port === undefined ? hostname : `${hostname}:${port}`);
-    return next(args);
-  };
-  client.middlewareStack.add(watch, { step: "finalizeRequest", name: "idcWatchHost" });
 }
 
 /** What is sent for an operation: a name that the SDK lacks is misspelt here, and no answer of AWS. */
@@ -60,10 +54,10 @@ export async function makeClient(service: Service, options: AwsOptions, seen: (h
     cacheMiddleware: true,
     ...(options.region === undefined ? {} : { region: options.region }),
     ...(options.endpoint === undefined ? {} : { endpoint: options.endpoint }),
-    ...(options.requestHandler === undefined ? {} : { requestHandler: options.requestHandler }),
+    requestHandler: options.requestHandler ?? PATIENT,
     ...(options.credentials === undefined ? {} : { credentials: options.credentials }),
   }) as Client;
-  watchHost(client, seen);
+  listen(client, seen);
   const perSecond = Math.min(options.requestsPerSecond, service.requestsPerSecond ?? Number.POSITIVE_INFINITY);
   return {
     ...{ command: commandsOf(service, module), client, pacer: makePacer(perSecond, options.pacing) },

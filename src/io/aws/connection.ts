@@ -6,8 +6,10 @@
 import type { JsonObject } from "../../core/base/json.ts";
 import type { ServiceName } from "../../core/model/service.ts";
 import { IoError } from "../io-error.ts";
-import { errorOf, isLost, isServerFault, isThrottled } from "./call-error.ts";
+import { CallCounts, type Measure } from "./call-counts.ts";
+import { isLost, isServerFault, isThrottled } from "./call-error.ts";
 import { type AwsOptions, makeClient, type ServiceClient } from "./clients.ts";
+import { errorOf } from "./error-of.ts";
 import { foreignHosts } from "./hosts.ts";
 import { PATIENCE, Patience } from "./patience.ts";
 import { Services } from "./services.ts";
@@ -29,22 +31,12 @@ export interface Connection {
   region(): Promise<string>;
   /** Hosts that were called and are not AWS's own, if any: one service alone may be pointed elsewhere. */
   endpoint(): string | undefined;
+  /** The host that a service is called at: `127.0.0.1:4566`. */
+  hostOf(service: ServiceName): string;
   /** Calls made so far, those that wait for their turn, and those that are expected. */
   measure(): Measure;
   /** So many calls to a service are still to come, as far as is known. */
   expect(service: ServiceName, calls: number): void;
-}
-
-/** How far something long has come. */
-export interface Measure {
-  readonly done: number;
-  /** As far as is known by now. */
-  readonly left: number;
-  readonly unit: "call" | "change";
-  /** What goes at the same time, each at its own pace: the calls to each service. */
-  readonly parts?: Readonly<Record<string, { readonly done: number; readonly left: number }>>;
-  /** Milliseconds for which it is still tried, where AWS said "later". */
-  readonly patience?: number;
 }
 
 /** How long it is tried to get an answer; before anything ever answered, there may be nobody. */
@@ -59,8 +51,8 @@ class AwsConnection implements Connection {
   readonly services: Services;
   private readonly options: AwsOptions;
   private readonly clients = new Map<ServiceName, Promise<ServiceClient>>();
-  private readonly hosts = new Set<string>();
-  private readonly counts = new Map<ServiceName, { asked: number; sent: number; expected: number }>();
+  private readonly hosts = new Map<ServiceName, string>();
+  private readonly counts = new CallCounts();
   /** Whether anything was ever answered. */
   private reached = false;
   /** Once the world has failed, calls that wait for their turn would fail too, one after the other. */
@@ -79,7 +71,7 @@ class AwsConnection implements Connection {
   }
 
   private made(service: ServiceName) {
-    return makeClient(this.services.get(service), this.options, (host) => this.hosts.add(host));
+    return makeClient(this.services.get(service), this.options, (host) => this.hosts.set(service, host));
   }
 
   async send(service: ServiceName, operation: string, input: JsonObject): Promise<JsonObject> {
@@ -105,7 +97,7 @@ class AwsConnection implements Connection {
   }
 
   async once(service: ServiceName, operation: string, input: JsonObject): Promise<JsonObject> {
-    const counted = this.countOf(service);
+    const counted = this.counts.of(service);
     counted.asked += 1;
     const started = this.client(service);
     const { limit, pacer } = await started;
@@ -133,7 +125,7 @@ class AwsConnection implements Connection {
       this.reached = true;
       return answer as JsonObject;
     } catch (error) {
-      throw errorOf(this.services.get(service), operation, error, this.endpoint() ?? `AWS (${service})`);
+      throw errorOf(this.services.get(service), operation, error, this.hostOf(service));
     }
   }
 
@@ -166,30 +158,20 @@ class AwsConnection implements Connection {
   }
 
   endpoint(): string | undefined {
-    return foreignHosts(this.hosts);
+    return foreignHosts(new Set(this.hosts.values()));
   }
 
-  private countOf(service: ServiceName) {
-    const count = this.counts.get(service) ?? { asked: 0, sent: 0, expected: 0 };
-    this.counts.set(service, count);
-    return count;
+  hostOf(service: ServiceName): string {
+    return this.hosts.get(service) ?? `AWS (${service})`;
   }
 
   expect(service: ServiceName, calls: number): void {
-    this.countOf(service).expected = calls;
+    this.counts.of(service).expected = calls;
   }
 
   measure(): Measure {
-    const patience = this.patience.left();
-    const parts = Object.fromEntries(
-      [...this.counts].map(([name, { asked, sent, expected }]) => [
-        name,
-        { done: sent, left: asked - sent + expected },
-      ]),
-    );
-    const total = (of: "done" | "left") => Object.values(parts).reduce((sum, part) => sum + part[of], 0);
-    const measure = { done: total("done"), left: total("left"), unit: "call", parts } as const;
-    return patience === undefined ? measure : { ...measure, patience };
+    const patience = this.patience.trying();
+    return patience === undefined ? this.counts.measure() : { ...this.counts.measure(), patience };
   }
 }
 

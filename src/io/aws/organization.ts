@@ -4,8 +4,7 @@ import { compareText } from "../../core/base/key.ts";
 import type { Account, AccountState, Organization } from "../../core/model/organization.ts";
 import type { Reader } from "../../core/model/reader.ts";
 import { withNamedAdministrator } from "../../core/plan/unknown-administrators.ts";
-import { oddAnswer } from "./answer-form.ts";
-import { CallError } from "./call-error.ts";
+import { CallError, ODD } from "./call-error.ts";
 import { ouIdsOf, readParents, readUnits, readUnlisted } from "./organizational-units.ts";
 
 /** What an account is registered for that administers Identity Center. */
@@ -155,7 +154,12 @@ async function readAccounts(reader: Reader, query: OrganizationQuery): Promise<O
     const ouIds = query.units ? (parents?.get(item.id) ?? (known ? item.ouIds : undefined)) : [];
     // Nobody stands at the root because no listing shows where.
     if (ouIds !== undefined) return { ...item, ouIds };
-    throw oddAnswer("organizations", "ListAccountsForParent", `no parent lists account ${item.id}`);
+    throw new CallError(
+      "organizations",
+      "ListAccountsForParent",
+      ODD,
+      `no parent lists account ${item.id}: ListAccountsForParent leaves it out, and ListAccounts has it; try again`,
+    );
   });
   const management = asText(organization.MasterAccountId);
   const read = {

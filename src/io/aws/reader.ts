@@ -3,7 +3,7 @@ import { isObject, type JsonObject } from "../../core/base/json.ts";
 import type { Reader, ReadOperation } from "../../core/model/reader.ts";
 import type { ServiceName } from "../../core/model/service.ts";
 import { checkedAnswer, oddAnswer } from "./answer-form.ts";
-import { CallError, isDenied } from "./call-error.ts";
+import { CallError, isDenied, said } from "./call-error.ts";
 import type { Connection } from "./connection.ts";
 import { usualPage } from "./services/service.ts";
 
@@ -25,16 +25,11 @@ async function pages(
   do {
     const next = token === undefined ? {} : { NextToken: token };
     const page = { ...input, ...(described.pageSize ?? usualPage)(operation), ...next };
-    const answer = checkedAnswer(
-      connection.services,
-      service,
-      operation,
-      await connection.send(service, operation, page),
-    );
+    const answer = checkedAnswer(connection, service, operation, await connection.send(service, operation, page));
     items.push(...(answer[member] as unknown as unknown[]));
     token = typeof answer.NextToken === "string" && answer.NextToken !== "" ? answer.NextToken : undefined;
     if (token !== undefined && seen.has(token))
-      throw oddAnswer(service, operation, "a page says that one goes on from it which was read before");
+      throw oddAnswer(connection, service, operation, "a page says that one goes on from it which was read before");
     if (token !== undefined) seen.add(token);
   } while (token !== undefined);
   return items;
@@ -43,7 +38,7 @@ async function pages(
 export function makeReader(connection: Connection): Reader {
   return {
     call: async (service, operation, input) =>
-      checkedAnswer(connection.services, service, operation, await connection.send(service, operation, input)),
+      checkedAnswer(connection, service, operation, await connection.send(service, operation, input)),
     list: async (service, operation, input, member) =>
       (await pages(connection, service, operation, input, member)).filter(isObject) as unknown as JsonObject[],
     listText: async (service, operation, input, member) =>
@@ -52,7 +47,7 @@ export function makeReader(connection: Connection): Reader {
     unknown: (pattern, error) => {
       if (!(error instanceof CallError)) throw error;
       const denied = isDenied(error) ? ` (needs ${error.action})` : "";
-      return { pattern, reason: `${error.operation}: ${error.code}: ${error.message}${denied}` };
+      return { pattern, reason: `${said(error)}${denied}` };
     },
   };
 }

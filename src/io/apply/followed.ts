@@ -1,0 +1,42 @@
+/** One asynchronous operation that is followed to its end. */
+import type { Wait } from "../../core/model/step.ts";
+import { OperationFailed } from "./status-lists.ts";
+
+/**
+ * An operation that is not over by then is given up on; AWS's own tools wait five to ten minutes. Provisioning hundreds of
+ * accounts takes longer: that is waited for as long as AWS says that it is in progress, and each time so long it is said.
+ */
+export const LONGEST_OPERATION = 10 * 60_000;
+/** What a list shows for so long is asked for by itself, now and again: not every list forgets what has ended. */
+export const ASK_AFTER = 30_000;
+
+/** `over`: not in progress any more; AWS did not say how it ended. */
+export type End = "succeeded" | "over";
+
+/** All times are in milliseconds since 1970. */
+export interface Followed {
+  readonly wait: Wait;
+  readonly operation: string;
+  readonly requestId: string;
+  /** Whether somebody must know how it ends. */
+  readonly certain: () => boolean;
+  readonly since: number;
+  /** Whether a list has shown it. */
+  shown: boolean;
+  /** Up to when it is waited for, should AWS say nothing more of it. */
+  until: number;
+  /** When it was last told how long it takes. */
+  told: number;
+  /** When it is asked for by itself, though a list shows it. */
+  askAt: number;
+  readonly end: (end: End | Error) => void;
+}
+
+export const startsAt = (now: number) => ({
+  ...{ since: now, until: now + LONGEST_OPERATION, told: now, askAt: now + ASK_AFTER },
+  shown: false,
+});
+
+/** A list says that it has failed, and nobody says why. */
+export const failedAsListed = ({ operation, requestId }: Followed): OperationFailed =>
+  new OperationFailed(operation, "AWS lists it as failed and gives no reason", requestId);
