@@ -117,10 +117,12 @@ export interface ScenarioOptions extends Partial<Omit<EmulatorOptions, "organiza
   readonly kinds?: KnownKinds;
   /** Services that are called beside those of the product; `services` are the emulator's. */
   readonly clients?: Required<AwsOverride>["services"];
+  /** How many times as short waits are. */
+  readonly speed?: number;
 }
 
 export async function startScenario(options: ScenarioOptions): Promise<Scenario> {
-  const { files, kinds, clients, ...emulatorOptions } = options;
+  const { files, kinds, clients, speed, ...emulatorOptions } = options;
   const emulator = await startCheckedEmulator({ operationSeconds: 0.01, ...emulatorOptions });
   const dir = await mkdtemp(join(tmpdir(), "idc-scenario-"));
   const aside = await mkdtemp(join(tmpdir(), "idc-snapshots-"));
@@ -144,7 +146,7 @@ export async function startScenario(options: ScenarioOptions): Promise<Scenario>
       return git.revparse(["HEAD"]);
     },
     plan: async ({ today, region, endpoint, dir: folder = ".", requestHandler, ...how } = {}) => {
-      const world = testWorld({ kinds, cwd: dir, ...(today === undefined ? {} : { today }) });
+      const world = testWorld({ kinds, speed, cwd: dir, ...(today === undefined ? {} : { today }) });
       const where = { ...through(endpoint, requestHandler), ...(region === undefined ? {} : { region }) };
       const options = { dir: folder, format: "json", detailedExitcode: true, aws: where } as const;
       const exitCode = await runPlan({ ...options, ...how }, world);
@@ -154,7 +156,7 @@ export async function startScenario(options: ScenarioOptions): Promise<Scenario>
       return { exitCode, stdout: world.stdout(), stderr: world.stderr(), result };
     },
     snapshot: async ({ today, endpoint } = {}) => {
-      const world = testWorld({ kinds, cwd: dir, ...(today === undefined ? {} : { today }) });
+      const world = testWorld({ kinds, speed, cwd: dir, ...(today === undefined ? {} : { today }) });
       snapshots += 1;
       const file = join(aside, `${snapshots}.json`);
       const exitCode = await runSnapshot({ output: file, aws: through(endpoint) }, world);
@@ -177,7 +179,7 @@ export async function startScenario(options: ScenarioOptions): Promise<Scenario>
       ...how
     } = {}) => {
       const answers = auto ? {} : { answers: [answer] };
-      const world = testWorld({ kinds, cwd: dir, ...answers, ...(today === undefined ? {} : { today }) });
+      const world = testWorld({ kinds, speed, cwd: dir, ...answers, ...(today === undefined ? {} : { today }) });
       const exitCode = await runApply(
         { dir: folder, format: "json", autoApprove: auto, aws: through(endpoint, requestHandler), ...how },
         world,

@@ -15,6 +15,8 @@ export interface TestWorldOptions {
   readonly today?: string;
   readonly interrupt?: AbortSignal;
   readonly kinds?: KnownKinds | undefined;
+  /** How many times as short waits are. */
+  readonly speed?: number | undefined;
 }
 
 /**
@@ -29,14 +31,14 @@ let furthest = 0;
  * Work takes the time that it takes, and after a wait it is as late as if nothing had been cut short. So the patience of a run
  * is minutes of a machine's work: were work counted as many times as long, a slow machine would use it up.
  */
-function shortWaits(): Pick<World, "now" | "sleep"> {
+function shortWaits(speed: number): Pick<World, "now" | "sleep"> {
   let ahead = furthest;
   const machine = () => performance.timeOrigin + performance.now();
   return {
     now: () => machine() + ahead,
     sleep: async (milliseconds) => {
       const wakes = machine() + ahead + milliseconds;
-      await new Promise((resolve) => setTimeout(resolve, milliseconds / SPEED));
+      await new Promise((resolve) => setTimeout(resolve, milliseconds / speed));
       ahead = Math.max(ahead, wakes - machine());
       furthest = Math.max(furthest, ahead);
     },
@@ -60,7 +62,7 @@ export function testWorld(options: TestWorldOptions): TestWorld {
       err.push(question);
       return answers.shift();
     },
-    ...shortWaits(),
+    ...shortWaits(options.speed ?? SPEED),
     instant: () => `${options.today ?? "2026-11-24"}T12:00:00.000Z`,
     today: () => options.today ?? "2026-11-24",
     random: () => 0.5,

@@ -95,13 +95,14 @@ export class Schedule {
     return node.task.key;
   }
 
-  /** AWS has accepted all of it. */
-  made(key: Key): void {
+  /** AWS has accepted all of it; `unsure`: perhaps it was not AWS, so that all that need it wait until a read shows it. */
+  made(key: Key, unsure = false): void {
     const node = this.byKey.get(key)!;
     this.lanes.free(node.task.locks);
     node.state = "made";
     for (const list of node.needed) {
       list.unmade -= 1;
+      if (unsure) list.waitForSeen.push(...list.waitForMade.splice(0));
       if (list.unmade === 0) for (const waiter of list.waitForMade.splice(0)) this.unblock(waiter);
       if (list.waitForSeen.some(({ state }) => state === "waiting")) this.waitedFor.add(node);
     }

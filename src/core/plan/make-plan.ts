@@ -6,18 +6,20 @@
  */
 
 import { canonicalJson } from "../base/json.ts";
-import { compareText, type Key } from "../base/key.ts";
+import { compareText, type Key, patternOf } from "../base/key.ts";
 import { callerRoleOf } from "../diff/plan-steps.ts";
 import { assignmentIn } from "../model/assignment.ts";
 import { bindingsOf } from "../model/bindings.ts";
 import { type Change, isOpen } from "../model/change.ts";
 import type { Config } from "../model/config.ts";
-import { type GroupMembershipSpec, isMembership } from "../model/membership.ts";
+import { type GroupMembershipSpec, isMembership, membershipIn } from "../model/membership.ts";
 import type { Cost, LeftAlone, Mark, Plan } from "../model/plan.ts";
 import { type Found, type Pending, principalIn, type Unknown } from "../model/resource.ts";
-import { groupKeyOf, isPermissionSet } from "../model/specs.ts";
+import { groupKeyOf, isPermissionSet, USER } from "../model/specs.ts";
 import { markedWhy, marksOf } from "./marking.ts";
 import type { PlanInput } from "./plan-input.ts";
+
+const ALL_USERS = patternOf(USER, undefined);
 
 /** What is said of what nobody declared, where that is more than that there is so much of it. */
 function undeclaredWhy(found: Found, input: PlanInput): "marked" | "uncommitted" | "finding" | undefined {
@@ -61,7 +63,16 @@ function membersOf({ config, live }: PlanInput, changes: readonly Change[], grou
     const group = groupOf(after ?? before);
     if (!gone.has(groupKeyOf(group))) add(group, action === "delete" ? -1 : 1);
   }
+  for (const group of groups) if (isUncounted(group, live.unknown)) members.delete(group);
   return members;
+}
+
+/** Whether nobody knows how many are in a group: memberships in it were not read, or users were not, who have no names then. */
+function isUncounted(group: string, unknown: readonly Unknown[]): boolean {
+  return unknown.some(({ pattern }) => {
+    const membership = membershipIn(pattern);
+    return membership === undefined ? pattern === ALL_USERS : [group, "*"].includes(membership.group);
+  });
 }
 
 /** Names and numbers for what the plan speaks of, and no more: a plan is shown to people. */

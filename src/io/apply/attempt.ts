@@ -18,6 +18,8 @@ export class Attempt {
   accepted = 0;
   /** A call that may have been accepted: no answer came. */
   lost = false;
+  /** The first call that was accepted without a request id, which AWS always gives, and by whom: `CreateGroup by 127.0.0.1:4566`. */
+  unsure: string | undefined;
   /** Operations that are over in a way that AWS did not tell. */
   readonly pending: Pending[] = [];
 

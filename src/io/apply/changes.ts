@@ -144,7 +144,7 @@ export class ChangeApplier {
     try {
       for (const step of change.steps) await this.input.interpreter.execute(attempt, step);
       this.unseen.set(key, attempt);
-      this.schedule.made(key);
+      this.schedule.made(key, attempt.unsure !== undefined);
     } catch (error) {
       if (error instanceof IoError) {
         this.lost ||= error.unanswered || error.exitCode === 4;
@@ -181,7 +181,7 @@ export class ChangeApplier {
         this.settle(change.key, resultOf(change, "done", { wrote: attempt.accepted > 0 }));
         this.schedule.seen(change.key);
       } else {
-        const result = how instanceof Error ? failureOf(change, how, attempt) : unseen(how);
+        const result = how instanceof Error ? failureOf(change, how, attempt) : unseen(how, attempt);
         this.settle(change.key, resultOf(change, result.state, { ...result, wrote: true }));
         this.fail(change.key);
       }

@@ -9,6 +9,7 @@ import type { Step, Wait } from "../../core/model/step.ts";
 import { unreadable } from "../aws/answer-form.ts";
 import { isConflict, isConflictingOperation, isLost, isNotFound, isThrottled } from "../aws/call-error.ts";
 import type { Connection } from "../aws/connection.ts";
+import { isAnonymous } from "../aws/heard.ts";
 import type { Pacing } from "../aws/pacer.ts";
 import { lateOnceAborted, PATIENCE } from "../aws/patience.ts";
 import { IoError } from "../io-error.ts";
@@ -69,6 +70,7 @@ export class Interpreter {
     attempt.lost = false;
     this.ports.sent();
     if (answer === FOUND) return;
+    if (isAnonymous(answer)) attempt.unsure ??= `${step.operation} by ${this.ports.connection.hostOf(step.service)}`;
     if (step.saves !== undefined) this.save(attempt.key, step.saves, answer);
     if (step.wait !== undefined) await this.follow(attempt, step.wait, step.operation, answer);
   }

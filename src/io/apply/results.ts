@@ -20,9 +20,15 @@ export function whyHeld({ verdict, reasons }: Change, other: Change | undefined)
   return reasons.length === 0 ? HELD[verdict] : `${HELD[verdict]}: ${reasons.join("; ")}`;
 }
 
+const unsureWords = (call: string): string =>
+  `${call} was answered as if done, but without the request id that AWS gives`;
+
 /** What AWS accepted, and a fresh read does not confirm: it shows something else, or could not be made. */
-export function unseen(how: "missing" | Unread | undefined): Pick<Result, "state" | "reason"> {
-  if (how === "missing") return { state: "failed", reason: "AWS accepted it, but reading it again does not show it" };
+export function unseen(how: "missing" | Unread | undefined, { unsure }: Attempt): Pick<Result, "state" | "reason"> {
+  if (how === "missing") {
+    const accepted = unsure === undefined ? "AWS accepted it" : unsureWords(unsure);
+    return { state: "failed", reason: `${accepted}, but reading it again does not show it` };
+  }
   const why = how?.why === undefined ? "" : `: ${how.why}`;
   return { state: "unknown", reason: `AWS accepted it, but it could not be read again${why}` };
 }
@@ -42,13 +48,14 @@ export function failureOf(change: Change, error: unknown, attempt: Attempt): Res
   const message = error instanceof Error ? error.message : String(error);
   const foreign = isForeign(error);
   const code = error instanceof CallError && !foreign ? `${error.code}: ` : "";
+  const unsure = attempt.unsure === undefined ? "" : ` (${unsureWords(attempt.unsure)})`;
   const denied = isDenied(error) ? error.action : undefined;
   const hint = denied === undefined ? hintFor(message) : `the caller needs ${denied}`;
   const known = (error instanceof CallError && !foreign) || error instanceof OperationFailed ? error : undefined;
   const unknown = error instanceof OperationUnknown || (attempt.lost && isLost(error));
   return resultOf(change, unknown ? "unknown" : "failed", {
     wrote: attempt.accepted > 0 || attempt.lost,
-    reason: `${code}${message}`,
+    reason: `${code}${message}${unsure}`,
     ...(hint === undefined ? {} : { hint }),
     ...(denied === undefined ? {} : { denied }),
     ...(known === undefined ? {} : { operation: known.operation }),

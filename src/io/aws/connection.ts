@@ -10,6 +10,7 @@ import { CallCounts, type Measure } from "./call-counts.ts";
 import { isLost, isServerFault, isThrottled } from "./call-error.ts";
 import { type AwsOptions, makeClient, type ServiceClient } from "./clients.ts";
 import { errorOf } from "./error-of.ts";
+import { answerOf } from "./heard.ts";
 import { foreignHosts } from "./hosts.ts";
 import { PATIENCE, Patience } from "./patience.ts";
 import { Services } from "./services.ts";
@@ -121,9 +122,9 @@ class AwsConnection implements Connection {
     const { command, client } = await this.client(service);
     const request = command(operation, input);
     try {
-      const { $metadata: _, ...answer } = (await client.send(request)) as Record<string, unknown>;
+      const answer = answerOf(await client.send(request)) as JsonObject;
       this.reached = true;
-      return answer as JsonObject;
+      return answer;
     } catch (error) {
       throw errorOf(this.services.get(service), operation, error, this.hostOf(service));
     }

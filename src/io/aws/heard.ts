@@ -28,6 +28,18 @@ const byError = new WeakMap<object, Heard>();
 export const heardBefore = (error: unknown): Heard | undefined =>
   typeof error === "object" && error !== null ? byError.get(error) : undefined;
 
+const anonymous = new WeakSet<object>();
+
+/** An answer that has no request id, which all of AWS's have: perhaps something else gave it, and did nothing. */
+export const isAnonymous = (answer: object): boolean => anonymous.has(answer);
+
+/** The answer alone. */
+export function answerOf(output: object): object {
+  const { $metadata, ...answer } = output as { readonly $metadata?: { readonly requestId?: string } };
+  if ($metadata !== undefined && $metadata.requestId === undefined) anonymous.add(answer);
+  return answer;
+}
+
 function headerOf({ headers = {} }: Answer["response"], wanted: string): string | undefined {
   return Object.entries(headers).find(([name]) => name.toLowerCase() === wanted)?.[1];
 }
