@@ -13,9 +13,9 @@ import { type Approved, checkOrigin, folderOf, openApproved } from "./approved-p
 import { changesHands, type Decision, decide, decideBy, NEEDS_A_PERSON } from "./decision.ts";
 import type { ApplyOptions } from "./options/apply-options.ts";
 import { LEASE_SECONDS, RELEASE_PATIENCE } from "./options/option-values.ts";
-import { planText, prepare } from "./plan.ts";
+import { checkedConfig, planText, prepare } from "./plan.ts";
 import { startProgress } from "./progress.ts";
-import { type Allowing, refusalOf, refuse } from "./refusal.ts";
+import { type Allowing, OBSERVES, type Refusal, refusalOf, refuse } from "./refusal.ts";
 import type { World } from "./world.ts";
 
 function tell(outcome: Outcome, options: ApplyOptions, world: World): number {
@@ -146,6 +146,15 @@ async function applyFile(file: Approved, options: ApplyOptions, world: World): P
   return foreign === undefined ? applyPrepared(prepared, file, asPlanned, world) : refuse(foreign, world);
 }
 
+/** Nobody can be asked. What is wrong beside that is said instead: it would be next. */
+async function unaskable(options: ApplyOptions, world: World): Promise<Refusal> {
+  const config = await checkedConfig(options, world);
+  if (config === undefined) return { exitCode: 1, text: "apply does nothing with a config that has mistakes" };
+  if (config.settings.mode === "observe") return OBSERVES;
+  const text = "apply asks before it writes, and there is no terminal to ask on";
+  return { exitCode: 64, text, hint: "pass --auto-approve, or a plan file that was approved" };
+}
+
 export async function runApply(options: ApplyOptions, world: World): Promise<number> {
   if (options.supersede !== undefined && options.autoApprove) {
     const text =
@@ -154,10 +163,7 @@ export async function runApply(options: ApplyOptions, world: World): Promise<num
   }
   const file = await openApproved(options.dir, world);
   if (file !== undefined) return "exitCode" in file ? refuse(file, world) : applyFile(file, options, world);
-  if (!options.autoApprove && !world.interactive) {
-    const text = "apply asks before it writes, and there is no terminal to ask on";
-    return refuse({ exitCode: 64, text, hint: "pass --auto-approve, or a plan file that was approved" }, world);
-  }
+  if (!options.autoApprove && !world.interactive) return refuse(await unaskable(options, world), world);
   const prepared = await prepare({ ...options, settled: true }, world);
   return prepared === undefined ? 1 : applyPrepared(prepared, undefined, options, world);
 }

@@ -4,7 +4,7 @@ import type { Plan } from "../core/model/plan.ts";
 import { type Comparison, foreignTo } from "../core/plan/approved.ts";
 import { readSavedPlan } from "../core/plan/saved-plan.ts";
 import { repositoryTop } from "../io/git/repository.ts";
-import { isFile, PLAN_FILE, readSavedFile } from "../io/saved-file.ts";
+import { isFile, isThere, PLAN_FILE, readSavedFile } from "../io/saved-file.ts";
 import { renderText } from "../render/text.ts";
 import { count, heading, line, type View, value, word } from "../render/view.ts";
 import type { Refusal } from "./refusal.ts";
@@ -17,6 +17,10 @@ export interface Approved {
 /** The plan in a file; undefined where the argument names no file, but a config folder. */
 export async function openApproved(argument: string, world: World): Promise<Approved | Refusal | undefined> {
   const file = resolve(world.cwd, argument);
+  if (!(await isThere(file))) {
+    const hint = "name the config folder, as in idc apply access, or a file that idc plan -o wrote";
+    return { exitCode: 1, text: `there is neither a config folder nor a plan file ${argument}`, hint };
+  }
   if (!(await isFile(file))) return undefined;
   const text = await readSavedFile(file, PLAN_FILE);
   const plan = readSavedPlan(text, { now: Date.parse(world.instant()), sha256: world.sha256 });

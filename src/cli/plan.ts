@@ -1,6 +1,5 @@
 /** `idc plan`: what would change, for whom, at what cost. Writes nothing. */
 import { resolve } from "node:path";
-import { ageOf, LIFETIME } from "../core/base/age.ts";
 import type { Diagnostic } from "../core/document/diagnostics.ts";
 import type { Override } from "../core/model/override.ts";
 import type { Narrowed, Plan } from "../core/model/plan.ts";
@@ -16,6 +15,7 @@ import { planView } from "../render/plan/plan-view.ts";
 import { readingText } from "../render/reading.ts";
 import { renderJson, renderText, visible } from "../render/text.ts";
 import { startProgress } from "./progress.ts";
+import { hasErrors, useOf } from "./refusal.ts";
 import { vocabularyIn } from "./vocabulary.ts";
 import type { AwsOverride, World } from "./world.ts";
 
@@ -44,10 +44,6 @@ export interface PlanOptions {
 
 /** So many calls take half a minute and more: a person wants to know why. */
 const LONG = 500;
-
-export function hasErrors(made: Pick<Plan, "diagnostics">): boolean {
-  return made.diagnostics.some(({ severity }) => severity === "error");
-}
 
 /** The exit code of a plan: incomplete 1, refused 3, changes 2 where that was asked for, else 0 (`cli.md`). */
 export function planExitCode(made: Plan, detailed: boolean): number {
@@ -125,6 +121,10 @@ async function checkAndTell(options: Reach, ports: Omit<Ports, "stage">, world: 
   return { config, repository };
 }
 
+/** The config that a folder has, with what is wrong with it said; undefined where it has errors. */
+export const checkedConfig = async (options: Reach, world: World) =>
+  (await checkAndTell(options, portsOf(options, world), world)).config;
+
 /** Reads, checks and plans, with progress; undefined where the config has errors, which are then printed. */
 export async function prepare(options: Reach, world: World): Promise<Prepared | undefined> {
   const ports = portsOf(options, world);
@@ -168,15 +168,6 @@ export function planText(made: Plan, world: World, options: { color?: boolean; v
   });
 }
 
-/** What a saved plan is good for. */
-function useOf(made: Plan, file: string, world: World): string {
-  const age = ageOf(made.made, nowOf(world));
-  const old = typeof age !== "number" || age > LIFETIME;
-  if (hasErrors(made) || made.config.mode === "observe" || old) return "it is for reading, apply refuses it.";
-  const until = made.snapshot === undefined ? "for 24 hours" : "until the snapshot is 24 hours old";
-  return `idc apply ${file} performs this plan, and at most this, ${until}.`;
-}
-
 export async function runPlan(options: PlanOptions, world: World): Promise<number> {
   const file = options.output === undefined ? undefined : resolve(world.cwd, options.output);
   const { live } = options;
@@ -189,7 +180,7 @@ export async function runPlan(options: PlanOptions, world: World): Promise<numbe
   const { verbose = false } = options;
   if (file !== undefined) {
     await writeSavedFile(file, renderJson(prepared.plan), PLAN_FILE);
-    world.err(`Saved: ${visible(useOf(prepared.plan, options.output ?? "", world))}\n`);
+    world.err(`Saved: ${visible(useOf(prepared.plan, options.output ?? "", nowOf(world)))}\n`);
   }
   if (options.format === "json") world.out(renderJson(prepared.plan));
   else if (options.format === "markdown")

@@ -1,8 +1,8 @@
 /** Why nothing is done at all, and how that is said. */
+import { ageOf, LIFETIME } from "../core/base/age.ts";
 import { isCommitted, type Plan } from "../core/model/plan.ts";
 import { baseProblem } from "../render/plan/base.ts";
 import { visible } from "../render/text.ts";
-import { hasErrors } from "./plan.ts";
 import type { World } from "./world.ts";
 
 export interface Refusal {
@@ -10,6 +10,11 @@ export interface Refusal {
   readonly text: string;
   readonly hint?: string;
 }
+
+export const OBSERVES: Refusal = {
+  exitCode: 3,
+  text: "Settings says mode: observe, which reports and never writes. Set mode: additive to begin.",
+};
 
 /** What of a plan says whether it may be applied at all. */
 export type Refusable = Pick<Plan, "config" | "instance" | "diagnostics">;
@@ -41,6 +46,10 @@ function uncommittedRefusal({ config }: Refusable, uncommitted: boolean): Refusa
   return { exitCode: 3, text, hint: "apply from a clone of the repository that has this commit" };
 }
 
+export function hasErrors(made: Pick<Plan, "diagnostics">): boolean {
+  return made.diagnostics.some(({ severity }) => severity === "error");
+}
+
 /** Why a plan must not be applied at all, whatever it would change. */
 export function refusalOf(
   plan: Refusable,
@@ -49,10 +58,7 @@ export function refusalOf(
   const { config } = plan;
   if (hasErrors(plan)) return { exitCode: 1, text: "the config has mistakes that only show beside its history." };
   if (config.mode === "observe") {
-    return {
-      exitCode: 3,
-      text: "Settings says mode: observe, which reports and never writes. Set mode: additive to begin.",
-    };
+    return OBSERVES;
   }
   if (config.state === "tags-unreadable") {
     if (evenUntagged) return undefined;
@@ -65,6 +71,16 @@ export function refusalOf(
   }
   const problem = baseProblem(plan);
   return problem === undefined ? uncommittedRefusal(plan, uncommitted) : { exitCode: 3, ...problem };
+}
+
+/** What a saved plan is good for. */
+export function useOf(made: Plan, file: string, now: number): string {
+  const age = ageOf(made.made, now);
+  if (typeof age !== "number" || age > LIFETIME) return "it is for reading, apply refuses it: it is too old.";
+  const refusal = refusalOf(made);
+  if (refusal !== undefined) return `it is for reading, apply refuses it: ${refusal.text}`;
+  const until = made.snapshot === undefined ? "for 24 hours" : "until the snapshot is 24 hours old";
+  return `idc apply ${file} performs this plan, and at most this, ${until}.`;
 }
 
 export function refuse({ exitCode, text, hint }: Refusal, world: World): number {

@@ -34,6 +34,11 @@ async function kindOf(path: string): Promise<"file" | "folder" | "other" | undef
   }
 }
 
+/** Whether there is anything at all. */
+export async function isThere(path: string): Promise<boolean> {
+  return (await kindOf(path)) !== undefined;
+}
+
 export async function isFile(path: string): Promise<boolean> {
   return (await kindOf(path)) === "file";
 }

@@ -1,6 +1,6 @@
 /** `plan -o FILE`, then `apply FILE`, as a pipeline runs them: in processes of their own, without a terminal. */
 import { createHash } from "node:crypto";
-import { mkdir, readdir, readFile, rename, stat, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { simpleGit } from "simple-git";
 import { afterEach, describe, expect, test } from "vitest";
@@ -264,9 +264,20 @@ describe("plan -o", () => {
     const { run, edit } = await starter();
     await edit("access/idc.yaml", "mode: full", "mode: observe");
     const made = await run(["plan", "access", "-o", "plan.json"]);
-    expect(made.stderr).toBe("Saved: it is for reading, apply refuses it.\n");
+    expect(made.stderr).toBe(
+      "Saved: it is for reading, apply refuses it: Settings says mode: observe, which reports and never writes. Set mode: additive to begin.\n",
+    );
     const applied = await run(["apply", "plan.json"]);
     expect(applied.stderr).toContain("so the plan file says: Settings says mode: observe");
+    expect([made.exitCode, applied.exitCode]).toEqual([0, 3]);
+  });
+
+  test("says so outside of a repository", async () => {
+    const { run, dir } = await starter();
+    await rm(join(dir, ".git"), { recursive: true });
+    const made = await run(["plan", "access", "-o", "plan.json"]);
+    expect(made.stderr).toContain("Saved: it is for reading, apply refuses it: apply needs the config in a git commit");
+    const applied = await run(["apply", "plan.json"]);
     expect([made.exitCode, applied.exitCode]).toEqual([0, 3]);
   });
 

@@ -1,4 +1,5 @@
 /** What a person is told when the world fails: each message says what is wrong and what to do, and no stack is shown. */
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { copyExample, EXAMPLES, idc, type Served, serve } from "../harness/command.ts";
@@ -72,10 +73,57 @@ describe("plan and apply", () => {
     }
   });
 
+  test("with a profile that there is not", async () => {
+    const { AWS_ENDPOINT_URL, AWS_REGION } = served.env as Record<string, string>;
+    const ran = await run(["plan", "access"], {
+      ...{ AWS_ENDPOINT_URL: AWS_ENDPOINT_URL!, AWS_REGION: AWS_REGION!, AWS_PROFILE: "nope" },
+    });
+    expect(ran.stderr).toMatch(/^error: no AWS credentials: .*\n {2}hint: is the profile nope in ~\/\.aws\/config/);
+    expect(ran.exitCode).toBe(4);
+  });
+
+  test.each([
+    ["", "error: no AWS region\n  hint: "],
+    ["eu west", "error: eu west is no AWS region\n  hint: "],
+  ])("with the region %j", async (region, says) => {
+    const bare = await copyExample("starter");
+    try {
+      const settings = join(bare.dir, "access", "idc.yaml");
+      await writeFile(settings, (await readFile(settings, "utf8")).replace("region: eu-west-1\n", ""));
+      const ran = await idc(["plan", "access"], { cwd: bare.dir, env: { ...served.env, AWS_REGION: region } });
+      expect(ran.stderr).toContain(says);
+      expect(ran.exitCode).toBe(1);
+    } finally {
+      await bare.remove();
+    }
+  });
+
   test("without a terminal to ask on", async () => {
     const ran = await run(["apply", "access"]);
     expect(ran.stderr).toContain("there is no terminal to ask on");
     expect(ran.exitCode).toBe(64);
+  });
+
+  test("without a terminal, in a mode that writes nothing", async () => {
+    const bare = await copyExample("starter");
+    try {
+      const settings = join(bare.dir, "access", "idc.yaml");
+      await writeFile(settings, (await readFile(settings, "utf8")).replace(/mode: \w+/, "mode: observe"));
+      const ran = await idc(["apply", "access"], { cwd: bare.dir, env: served.env });
+      expect(ran.stderr).toMatch(/^error: Settings says mode: observe/);
+      expect(ran.exitCode).toBe(3);
+    } finally {
+      await bare.remove();
+    }
+  });
+
+  test.each([
+    ["plan", "access/idc.yaml", /^error: this is a file, and no folder: .*idc\.yaml\n {2}hint: name the config folder/],
+    ["apply", "missing.json", /^error: there is neither a config folder nor a plan file missing\.json\n {2}hint: /],
+  ])("%s %s", async (command, argument, says) => {
+    const ran = await run([command, argument]);
+    expect(ran.stderr).toMatch(says);
+    expect(ran.exitCode).toBe(1);
   });
 
   test("for a folder that is not there", async () => {

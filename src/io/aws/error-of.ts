@@ -38,9 +38,9 @@ function thrownOf(error: unknown): SdkError {
 }
 
 function withoutCredentials(message: string, cause: unknown): IoError {
-  const profile = /profile: \[(.*?)\]/.exec(message)?.[1];
+  const profile = process.env.AWS_PROFILE;
   const hint =
-    profile === undefined
+    profile === undefined || profile === ""
       ? "set AWS_PROFILE, sign in with `aws sso login`, or give the job a role"
       : `is the profile ${profile} in ~/.aws/config (aws configure list-profiles), and is it signed in (aws sso login --profile ${profile})?`;
   return new IoError(`no AWS credentials: ${message}`, { hint, exitCode: 4, cause });
@@ -53,9 +53,10 @@ function settingsError({ name, message }: Thrown, cause: unknown): IoError | und
     const hint = "they may have expired, or belong to another partition or endpoint";
     return new IoError(`AWS does not accept the credentials (${name}): ${message}`, { hint, exitCode: 4, cause });
   }
-  if (/region is missing/i.test(message)) {
-    const hint = "write `region` in Settings, pass --region, or set AWS_REGION";
-    return new IoError("no AWS region", { hint, cause });
+  if (/region is missing|region not accepted/i.test(message)) {
+    const [, given = ""] = /region="(.*?)"/i.exec(message) ?? [];
+    const hint = "write `region` in Settings, pass --region, or set AWS_REGION, as in eu-west-1";
+    return new IoError(given === "" ? "no AWS region" : `${given} is no AWS region`, { hint, cause });
   }
   if (/invalid url/i.test(message)) {
     const hint = "look at AWS_ENDPOINT_URL and AWS_ENDPOINT_URL_<SERVICE>: they begin with https://";

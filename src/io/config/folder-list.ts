@@ -50,8 +50,10 @@ async function readFolder(path: string): Promise<Dirent[]> {
     return await readdir(path, { withFileTypes: true });
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException;
-    const problem =
-      code === "ENOENT" ? "there is no folder" : code === "ENOTDIR" ? "this is no folder:" : "cannot read the folder";
-    throw new IoError(`${problem} ${path}`, { cause });
+    if (code === "ENOTDIR") {
+      const hint = "name the config folder that it is in: a config is checked as a whole";
+      throw new IoError(`this is a file, and no folder: ${path}`, { hint, cause });
+    }
+    throw new IoError(`${code === "ENOENT" ? "there is no folder" : "cannot read the folder"} ${path}`, { cause });
   }
 }
