@@ -12,6 +12,7 @@ import { itemsOf, keyPlaceOfNode, memberOf, membersOf, type Node, placeOfNode } 
 import type { Report } from "../document/report.ts";
 import { checkCondition } from "./policy-condition.ts";
 import { resourceChecker } from "./policy-resource.ts";
+import { wrappedPolicy } from "./policy-wrapper.ts";
 
 const POLICY = ["Version", "Id", "Statement"];
 const STATEMENT = ["Sid", "Effect", "Action", "NotAction", "Resource", "NotResource", "Condition"];
@@ -20,6 +21,13 @@ const VERSIONS = ["2012-10-17", "2008-10-17"];
 /** `partition` is that of the instance, where it is known. */
 export function checkPolicy(policy: Node, report: Report, partition?: string): void {
   const problem = problemReporter(report);
+  const wrapped = wrappedPolicy(policy);
+  if (wrapped !== undefined) {
+    const path = short(wrapped.path);
+    const [as, without] = wrapped.isText ? [", as a text", ", without its quotes and escapes"] : ["", ""];
+    problem(policy, `it is none, but holds one in ${path}${as}`, `keep only what stands in ${path}${without}`);
+    return;
+  }
   checkElements(policy, "a policy", POLICY, report);
   const version = memberOf(policy, "Version");
   if (version !== undefined && !VERSIONS.includes(String(version.value))) {
@@ -53,7 +61,9 @@ function checkElements(node: Node, owner: string, known: readonly string[], repo
     if (known.includes(name)) continue;
     const hint = /^(Not)?Principal$/.test(name)
       ? "a policy of a permission set applies to whoever has the set: take the element out"
-      : undefined;
+      : /^\/[/*]/.test(name)
+        ? "a comment begins with #"
+        : undefined;
     report("policy-element", { element: name, owner, near: nearest(name, known), hint }, keyPlaceOfNode(member));
   }
 }
