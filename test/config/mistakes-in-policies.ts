@@ -59,11 +59,19 @@ export const IN_POLICIES: readonly Mistake[] = [
     statement("{Effect: Deny, Action: [▶GetObject], Resource: '*'}"),
     { summary: "GetObject is no action", hint: "s3:GetObject" },
   ),
-  ...["s3:Get Object", "my s3:Get*", "s3", "arn:aws:s3"].map((action) =>
+  ...["my s3:Get*", "s3*:Get*", "s3", "", "s3:Get:Object", "arn:aws:s3"].map((action) =>
     mistake(
       "policy-grammar",
       `the action ${action}`,
       statement(`{Effect: Deny, Action: [▶"${action}"], Resource: '*'}`),
+    ),
+  ),
+  ...["s3:Get Object", "lambda:ListFunctions ", "config:select-resource-config", "*:Describe*", "s3:"].map((action) =>
+    mistake(
+      "policy-doubtful",
+      `the action ${action}`,
+      statement(`{Effect: Deny, Action: [▶"${action}"], Resource: '*'}`),
+      { summary: "there is hardly an action", hint: "s3:GetObject" },
     ),
   ),
   mistake("policy-grammar", "an action that is no text", statement("{Effect: Deny, Action: ▶3, Resource: '*'}"), {
