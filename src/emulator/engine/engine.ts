@@ -80,7 +80,7 @@ export class Engine {
   perform(request: EngineRequest): object | undefined {
     const { operations } = request.service;
     const operation = Object.hasOwn(operations, request.operation) ? operations[request.operation] : undefined;
-    if (operation === undefined) throw new AwsError("UnknownOperationException", "");
+    if (operation === undefined) throw unknownOperation(request);
     this.settle();
     let input = request.input;
     const call = this.#call(request, () => input);
@@ -157,6 +157,10 @@ export class Engine {
       throw error;
     }
   }
+}
+
+function unknownOperation({ service, operation }: EngineRequest): AwsError {
+  return new AwsError("UnknownOperationException", `Unknown operation: ${service.name} has no operation ${operation}`);
 }
 
 /** @throws AwsError in the words of the service. */
