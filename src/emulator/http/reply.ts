@@ -15,6 +15,7 @@ import { type Answer, decodeJson, jsonAnswer, jsonError } from "../protocol/json
 import { decodeForm, xmlAnswer, xmlError } from "../protocol/query.ts";
 import type { Administration } from "./administration.ts";
 import type { Asked } from "./asked.ts";
+import { requestIds } from "./request-ids.ts";
 
 /** One request and its answer, decoded, for whoever watches (see EmulatorOptions.onExchange). */
 export interface Exchange {
@@ -51,10 +52,9 @@ export interface Replied {
 export type Replier = (request: Asked, body: string | undefined) => Promise<Replied>;
 
 export function makeReplier(wiring: Wiring): Replier {
-  let requests = 0;
+  const idOf = requestIds(wiring.engine.world.ids);
   return async (request, body) => {
-    requests += 1;
-    const requestId = wiring.engine.world.ids.requestId(requests);
+    const requestId = idOf(request, body);
     try {
       return { answer: await answerTo(wiring, request, body, requestId), requestId };
     } catch (error) {
