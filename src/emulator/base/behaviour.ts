@@ -59,6 +59,10 @@ export interface Behaviour {
   identityStoreSharesBudget: boolean;
   /** What DescribeInstance says; where false, permission set operations are refused. */
   permissionSetsEnabled: boolean;
+  /** What an instance's additional Regions answer to what only the primary one does. */
+  outsidePrimary: "denied" | "validation";
+  /** Network rules of the instance and the identity store: callers are outside of all but 127.0.0.1. */
+  networkRules: "enforced" | "shown";
   /** Attributes for access control right after their creation. */
   accessControlCreation: "enabled" | "in-progress";
 }
@@ -91,6 +95,8 @@ export const DEFAULT_BEHAVIOUR: Behaviour = {
   awsManagedPolicies: "any",
   identityStoreSharesBudget: false,
   permissionSetsEnabled: true,
+  outsidePrimary: "denied",
+  networkRules: "enforced",
   accessControlCreation: "enabled",
 };
 
@@ -108,6 +114,8 @@ const CHOICES: Partial<Record<keyof Behaviour, readonly string[]>> = {
   principalListForDelegated: ["denied", "allow"],
   duplicateMembership: ["conflict", "accept"],
   deleteMissingIdentity: ["not-found", "succeed"],
+  outsidePrimary: ["denied", "validation"],
+  networkRules: ["enforced", "shown"],
   accessControlCreation: ["enabled", "in-progress"],
 };
 
