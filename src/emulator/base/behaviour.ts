@@ -61,6 +61,12 @@ export interface Behaviour {
   malformedResources: "provision" | "put";
   /** What DescribeInstance says; where false, permission set operations are refused. */
   permissionSetsEnabled: boolean;
+  /** What an instance's additional Regions answer to what only the primary one does. */
+  outsidePrimary: "denied" | "validation";
+  /** Network rules of the instance and the identity store: callers are outside of all but 127.0.0.1. */
+  networkRules: "enforced" | "shown";
+  /** Attributes for access control right after their creation. */
+  accessControlCreation: "enabled" | "in-progress";
 }
 
 export const DEFAULT_BEHAVIOUR: Behaviour = {
@@ -92,6 +98,9 @@ export const DEFAULT_BEHAVIOUR: Behaviour = {
   identityStoreSharesBudget: false,
   malformedResources: "provision",
   permissionSetsEnabled: true,
+  outsidePrimary: "denied",
+  networkRules: "enforced",
+  accessControlCreation: "enabled",
 };
 
 /** What a value of an option may be, where it is neither a number, true or false, nor free text. */
@@ -109,6 +118,9 @@ const CHOICES: Partial<Record<keyof Behaviour, readonly string[]>> = {
   duplicateMembership: ["conflict", "accept"],
   malformedResources: ["provision", "put"],
   deleteMissingIdentity: ["not-found", "succeed"],
+  outsidePrimary: ["denied", "validation"],
+  networkRules: ["enforced", "shown"],
+  accessControlCreation: ["enabled", "in-progress"],
 };
 
 /** A text that says no behaviour; the message says what does. */

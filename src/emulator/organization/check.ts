@@ -1,3 +1,4 @@
+import { arnIn, DEFAULT_REGION } from "../base/partition.ts";
 import type { References, ServicePart } from "../calls/part.ts";
 import { fileKeysOf, partsOf } from "../calls/service.ts";
 import { services } from "../services/generated/index.ts";
@@ -60,7 +61,8 @@ function checkReferences(file: OrganizationFile, problems: string[]): void {
     for (const id of targets) known(accountIds, id, `${at}.accounts`, "account");
   });
   permissionSets.forEach((entry, index) => {
-    problems.push(...definitionProblems(entry).map((problem) => `permissionSets[${index}].${problem}`));
+    const found = [...definitionProblems(entry), ...foreignPolicies(entry, file.region)];
+    problems.push(...found.map((problem) => `permissionSets[${index}].${problem}`));
   });
   const owner = instance?.owner ?? organization.managementAccount;
   if (owner !== organization.managementAccount && permissionSets.length > 0) {
@@ -86,6 +88,16 @@ function definitionProblems(entry: PermissionSetEntry): string[] {
   return problems;
 }
 
+/** AWS managed policies of another partition than the Region's: they do not exist there. */
+function foreignPolicies({ managedPolicies = [], permissionsBoundary }: PermissionSetEntry, region = DEFAULT_REGION) {
+  const boundary = permissionsBoundary?.managedPolicy;
+  const own = arnIn({ region }, "");
+  return [
+    ...managedPolicies.map((arn, index) => [`managedPolicies[${index}]`, arn] as const),
+    ...(boundary === undefined ? [] : [["permissionsBoundary.managedPolicy", boundary] as const]),
+  ].flatMap(([at, arn]) => (arn.startsWith(own) ? [] : [`${at}: ARNs of ${region} begin with ${own}`]));
+}
+
 /** What a part may ask of the rest of the file. */
 function referencesTo(file: OrganizationFile, key: string, problems: string[]): References {
   const { accounts, users = [], groups = [], permissionSets = [] } = file;
@@ -97,6 +109,7 @@ function referencesTo(file: OrganizationFile, key: string, problems: string[]): 
   };
   const lower = (name: string) => name.toLowerCase();
   return {
+    region: file.region ?? DEFAULT_REGION,
     account: among(
       "account",
       accounts.map(({ id }) => id),
