@@ -71,7 +71,7 @@ describe("AWS managed policies", () => {
         message: `Policy does not exist with ARN: arn:aws:iam::aws:policy/${name}`,
       });
     }
-    for (const arn of ["arn:aws-us-gov:iam::aws:policy/job-function/Billing", LISTED.at(-1)!]) {
+    for (const arn of ["arn:aws:iam::aws:policy/job-function/Billing", LISTED.at(-1)!]) {
       await sso.send(new AttachManagedPolicyToPermissionSetCommand({ ...on, ManagedPolicyArn: arn }));
     }
     const boundary = { ManagedPolicyArn: "arn:aws:iam::aws:policy/Bounds" };
