@@ -65,13 +65,13 @@ export function noAnswer(operation: string, { name, code, message }: Thrown, hea
   const { host, status } = heard;
   const what = NETWORK.test(code) ? code : name;
   if (!NETWORK.test(what)) return undefined;
+  if (/requestTimeout/.test(message))
+    return `${host} took ${operation} and did not answer in time (${what}): is it overloaded, or something else that listens there?`;
   if (what.startsWith("HPE_"))
     return `${host} answered ${operation} with what is no HTTP (${what}): is the port the right one?`;
   if (what === "EPROTO")
     return `${host} speaks no TLS to ${operation} (${what}): does the endpoint begin with https:// and mean http://, or is the port wrong?`;
   if (/^(ECONNRESET|ECONNABORTED|EPIPE)$/.test(what)) return reset(operation, host, what, status);
-  if (what === "TimeoutError" && /exceeded/.test(message))
-    return `${host} took ${operation} and did not answer in time (${what}): is it up, and the network open?`;
   return `cannot reach ${host} for ${operation} (${what}): is the endpoint up, the region right, and the network open?`;
 }
 
