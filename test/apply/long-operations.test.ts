@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Wait } from "../../src/core/model/step.ts";
 import { Operations } from "../../src/io/apply/operations.ts";
 import { settle } from "../../src/io/apply/settle.ts";
+import { CallError } from "../../src/io/aws/call-error.ts";
 import type { Connection } from "../../src/io/aws/connection.ts";
 import { Services } from "../../src/io/aws/services.ts";
 
@@ -131,4 +132,29 @@ test("what fails and is listed so is told as failed, with what AWS says of it", 
   const operations = new Operations({ connection: failing, clock, instanceArn: "i", requestsPerSecond: 15 });
   const end = operations.follow("AccountAssignmentCreationStatus", "CreateAccountAssignment", "r", () => false);
   await expect(end).rejects.toThrow("no such role");
+});
+
+test("where AWS does not let it be asked for, that no list shows it is enough, and else it is said why nobody knows", async () => {
+  const wait = "AccountAssignmentCreationStatus";
+  for (const until of [0, 35]) {
+    const { clock, connection } = world(wait, until);
+    const send = (service: string, operation: string) => {
+      const denied = new CallError("sso-admin", operation, "AccessDeniedException", "no");
+      return operation.startsWith("List") ? connection.send(service, operation, {}) : Promise.reject(denied);
+    };
+    const operations = new Operations({
+      ...{
+        connection: { ...connection, send } as unknown as Connection,
+        clock,
+        instanceArn: "i",
+        requestsPerSecond: 15,
+      },
+    });
+    const end = operations.follow(wait, "CreateAccountAssignment", "r", () => true);
+    if (until === 0) expect(await end).toBe("over");
+    else
+      await expect(end).rejects.toThrow(
+        "AWS has not finished it in ten minutes, or does not say so (DescribeAccountAssignmentCreationStatus: AccessDeniedException: no)",
+      );
+  }
 });

@@ -1,6 +1,7 @@
 /** One asynchronous operation that is followed to its end. */
 import type { Wait } from "../../core/model/step.ts";
-import { OperationFailed } from "./status-lists.ts";
+import { type CallError, said } from "../aws/call-error.ts";
+import { OperationFailed, OperationUnknown } from "./status-lists.ts";
 
 /**
  * An operation that is not over by then is given up on; AWS's own tools wait five to ten minutes. Provisioning hundreds of
@@ -29,6 +30,8 @@ export interface Followed {
   told: number;
   /** When it is asked for by itself, though a list shows it. */
   askAt: number;
+  /** Why AWS did not say how it is, when it was last asked. */
+  unasked?: CallError | undefined;
   readonly end: (end: End | Error) => void;
 }
 
@@ -40,3 +43,12 @@ export const startsAt = (now: number) => ({
 /** A list says that it has failed, and nobody says why. */
 export const failedAsListed = ({ operation, requestId }: Followed): OperationFailed =>
   new OperationFailed(operation, "AWS lists it as failed and gives no reason", requestId);
+
+/** One that is not waited for any longer. */
+export function unknownEnd({ operation, requestId, unasked }: Followed, interrupted: boolean): OperationUnknown {
+  const waited = interrupted
+    ? "interrupted before AWS had finished it"
+    : `AWS has not finished it in ten minutes${unasked === undefined ? "" : ", or does not say so"}`;
+  const why = unasked === undefined ? "" : ` (${said(unasked)})`;
+  return new OperationUnknown(operation, `${waited}${why}; it may still do so`, requestId);
+}

@@ -6,15 +6,23 @@
  * itself. A status list says neither what an operation was for nor why it failed (aws-api, section 3), so what is over and not
  * asked for is `over`, and whoever re-reads the world finds out.
  */
-import type { JsonObject } from "../../core/base/json.ts";
 import type { Wait } from "../../core/model/step.ts";
 import { CallError, isDenied } from "../aws/call-error.ts";
 import type { Connection } from "../aws/connection.ts";
 import type { Pacing } from "../aws/pacer.ts";
 import { INTERRUPTED_PATIENCE } from "../aws/patience.ts";
 import { IoError } from "../io-error.ts";
-import { ASK_AFTER, type End, type Followed, failedAsListed, LONGEST_OPERATION, startsAt } from "./followed.ts";
 import {
+  ASK_AFTER,
+  type End,
+  type Followed,
+  failedAsListed,
+  LONGEST_OPERATION,
+  startsAt,
+  unknownEnd,
+} from "./followed.ts";
+import {
+  type Described,
   describeOperation,
   failureIn,
   hasEnded,
@@ -132,17 +140,25 @@ export class Operations {
   }
 
   private async ask(one: Followed, listed: Listed | undefined): Promise<void> {
-    const status = await this.describe(one.wait, one.requestId);
+    const { status, error } = await this.describe(one.wait, one.requestId);
     const failure = failureIn(status, one.operation, one.requestId);
     const isListed = listed?.open.has(one.requestId) === true;
+    one.unasked = error;
     if (failure !== undefined) this.finish(one, failure);
     else if (status.Status === "SUCCEEDED") this.finish(one, "succeeded");
     else if (listed?.ended.has(one.requestId) === true && !hasEnded(status.Status))
       this.finish(one, failedAsListed(one));
+    // Nobody says how it ended. That no list shows it is enough for who looks for himself.
+    else if (error !== undefined && listed !== undefined && !isListed && this.isSettled(one)) this.finish(one, "over");
     else this.giveUpLate(one, isListed || status.Status === "IN_PROGRESS");
   }
 
-  describe(wait: Wait, requestId: string): Promise<JsonObject> {
+  /** Whether a list would show it by now, were it going on. */
+  private isSettled({ shown, since }: Followed): boolean {
+    return shown || this.options.clock.now() - since >= ASK_AFTER;
+  }
+
+  describe(wait: Wait, requestId: string): Promise<Described> {
     return describeOperation(this.options.connection, this.options.instanceArn, wait, requestId);
   }
 
@@ -154,11 +170,7 @@ export class Operations {
       return;
     }
     if (now < one.until) return;
-    const reason =
-      this.hurried === undefined
-        ? "AWS has not finished it in ten minutes; it may still do so"
-        : "interrupted before AWS had finished it; it may still do so";
-    this.finish(one, new OperationUnknown(one.operation, reason, one.requestId));
+    this.finish(one, unknownEnd(one, this.hurried !== undefined));
   }
 
   private tellLate(one: Followed, now: number): void {

@@ -59,8 +59,8 @@ class UnderWay {
 
   private async ask(wait: Wait, id: string): Promise<void> {
     const { connection, instanceArn, clock } = this.settling;
-    const { Status } = await describeOperation(connection, instanceArn, wait, id);
-    if (hasEnded(Status)) this.ended.add(id);
+    const { status } = await describeOperation(connection, instanceArn, wait, id);
+    if (hasEnded(status.Status)) this.ended.add(id);
     this.askAt.set(id, clock.now() + ASK_AFTER);
   }
 

@@ -2,6 +2,7 @@
 import { isObject, type JsonObject } from "../../core/base/json.ts";
 import type { ReadOperation } from "../../core/model/reader.ts";
 import type { Wait } from "../../core/model/step.ts";
+import { oddAnswer } from "../aws/answer-form.ts";
 import { CallError } from "../aws/call-error.ts";
 import type { Connection } from "../aws/connection.ts";
 import { makeReader } from "../aws/reader.ts";
@@ -78,19 +79,25 @@ export function failureIn(status: JsonObject, operation: string, requestId: stri
   return new OperationFailed(operation, text(status.FailureReason) ?? "AWS gave no reason", requestId);
 }
 
-/** What AWS says of one operation; nothing where it does not say. */
+/** What AWS says of one operation, or why it does not. */
+export interface Described {
+  readonly status: JsonObject;
+  readonly error?: CallError;
+}
+
 export async function describeOperation(
   connection: Connection,
   instanceArn: string,
   wait: Wait,
   requestId: string,
-): Promise<JsonObject> {
+): Promise<Described> {
   const [, , describe, request] = STATUS[wait];
   try {
     const answer = await connection.send("sso-admin", describe, { InstanceArn: instanceArn, [request]: requestId });
-    return isObject(answer[wait]) ? (answer[wait] as JsonObject) : {};
+    if (isObject(answer[wait])) return { status: answer[wait] as JsonObject };
+    return { status: {}, error: oddAnswer(connection, "sso-admin", describe, `${wait} is missing or odd`) };
   } catch (error) {
-    if (error instanceof CallError) return {};
+    if (error instanceof CallError) return { status: {}, error };
     throw error;
   }
 }

@@ -103,7 +103,7 @@ export class Verifier {
     const missing = new Set(changes.map(({ key }) => key));
     for (const { key, pending } of attempts.filter((attempt) => missing.has(attempt.key))) {
       for (const { wait, operation, requestId } of pending) {
-        const status = await this.ports.operations.describe(wait, requestId);
+        const { status } = await this.ports.operations.describe(wait, requestId);
         const failure = failureIn(status, operation, requestId);
         if (failure !== undefined) seen.set(key, failure);
       }
