@@ -43,11 +43,18 @@ export async function startIdc(main, options = []) {
   child.stdout.resume();
   if (url === undefined) throw new Error("the emulator did not say where it is");
   const tell = async (path) => (await fetch(`${url}/_emulator/${path}`)).json();
+  const console = async (operation, input) => {
+    const answer = await fetch(`${url}/_emulator/console`, {
+      method: "POST",
+      body: JSON.stringify({ operation, input }),
+    });
+    if (!answer.ok) throw new Error(`${operation}: ${await answer.text()}`);
+  };
   const stop = async () => {
     child.kill();
     await ended;
   };
-  return { url, state: () => tell("state"), calls: () => tell("calls"), stop };
+  return { url, state: () => tell("state"), calls: () => tell("calls"), console, stop };
 }
 
 /** What a client may see: an endpoint and keys that open nothing, and none of the machine's own AWS configuration. */

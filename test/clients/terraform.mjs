@@ -12,6 +12,7 @@ import { FOUND } from "./terraform/found.mjs";
 import { importIds } from "./terraform/import-ids.mjs";
 import { differing, plannedAsMeant } from "./terraform/planned.mjs";
 import { tableOf } from "./terraform/table.mjs";
+import { VANISHING } from "./terraform/vanish.mjs";
 import { Workspace } from "./terraform/workspace.mjs";
 
 const { values } = parseArgs({
@@ -44,6 +45,7 @@ try {
   update(first);
   idcReads(main, emulator.url, hold);
   const second = importAll(first);
+  await vanish(second);
   destroy(second);
   hold("the world is as before", isDeepStrictEqual(await emulator.state(), before));
   const { unknownOperations } = await emulator.calls();
@@ -108,6 +110,23 @@ function importAll(workspace) {
   other.apply(true);
   settled(other, true, "after the import");
   return other;
+}
+
+/** What somebody else deleted is planned anew, and nothing else. */
+async function vanish(workspace) {
+  const values = new Map(workspace.resources().map((resource) => [resource.address, resource.values]));
+  for (const [address, operation, input] of VANISHING) {
+    await emulator.console(operation, typeof input === "function" ? input(values.get(address)) : input);
+  }
+  const { changes } = workspace.plan(true);
+  const planned = new Map(changes.map(({ address, change }) => [address, change.actions.join()]));
+  workspace.apply(true);
+  const isEmpty = settled(workspace, true, "after what had vanished was made anew");
+  for (const [address] of VANISHING) {
+    const is = hold(`${address} is missed once it has vanished`, planned.get(address) === "create");
+    if (is && isEmpty) note(address.slice(0, address.indexOf(".")), "vanish");
+  }
+  hold("nothing else is planned", planned.size === VANISHING.length);
 }
 
 function destroy(workspace) {

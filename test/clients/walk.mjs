@@ -10,9 +10,10 @@ import { parseArgs } from "node:util";
 import { buildIdc, environmentOf, servedOperations, startIdc } from "./emulator.mjs";
 import { idcReads } from "./idc.mjs";
 
-/** Boto3 is quick, so it also walks where pages are short, or come empty. */
+/** Boto3 is quick, so it also walks where pages are short, or come empty, and where it must send again. */
+const FAULTS = ["--faults", "throttle=0.1,error=0.05"];
 const WORLDS = {
-  boto3: [[], ["--behaviour", "defaultPageSize=2"], ["--behaviour", "shortPages=true"]],
+  boto3: [[], ["--behaviour", "defaultPageSize=2"], ["--behaviour", "shortPages=true"], FAULTS],
   cli: [[]],
 };
 
@@ -37,6 +38,7 @@ for (const world of worlds) {
       ...environmentOf(emulator.url),
       WALK_SERVED: JSON.stringify(served),
       WALK_AWS: values.aws,
+      WALK_ATTEMPTS: world === FAULTS ? "10" : "1",
       PYTHONDONTWRITEBYTECODE: "1",
     };
     const python = async (file) => {

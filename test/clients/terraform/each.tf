@@ -79,5 +79,5 @@ resource "aws_ssoadmin_permission_set" "each" {
   session_duration = each.value == "session_duration" ? "PT4H30M" : "PT2H"
   relay_state = (each.value == "relay_state.none" ? null :
   "https://console.aws.amazon.com/${each.value == "relay_state" ? "ec2" : "s3"}")
-  tags = each.value == "tags" ? { team = "b", new = "" } : { team = "a", old = "x" }
+  tags = each.value == "tags" ? { team = "b", new = "y" } : { team = "a", old = "x" }
 }

@@ -38,7 +38,7 @@ resource "aws_ssoadmin_permission_set" "ship" {
   name             = "Ship"
   description      = var.changed ? "Ships less" : "Ships it"
   session_duration = var.changed ? "PT4H30M" : "PT2H"
-  tags             = var.changed ? { team = "b", new = "" } : { team = "a", old = "x" }
+  tags             = var.changed ? { team = "b", new = "y" } : { team = "a", old = "x" }
 }
 
 resource "aws_ssoadmin_permission_set" "bare" {

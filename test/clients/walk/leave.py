@@ -27,7 +27,7 @@ def main():
 
 
 def ship(walk):
-    tags = [{"Key": "team", "Value": "b"}, {"Key": "new", "Value": ""}]
+    tags = [{"Key": "team", "Value": "b"}, {"Key": "new", "Value": "y"}]
     given = {"Name": "Ship", "Description": "Ships less", "SessionDuration": "PT4H30M", "Tags": tags}
     arn = walk.call(SSO, "CreatePermissionSet", **walk.on, **given)["PermissionSet"]["PermissionSetArn"]
     that = {**walk.on, "PermissionSetArn": arn}

@@ -10,7 +10,7 @@ import os
 import sys
 from collections import Counter
 
-import botocore
+from botocore import xform_name
 
 import access
 import newer
@@ -79,28 +79,29 @@ def report(walk):
     problems += [f"{name}: pages not walked" for name in sorted(paged(served) - walk.paged)]
     if problems:
         raise Disagreement("\n".join(problems))
-    print(
-        f"{walk.client.name} (botocore {botocore.__version__}): {len(served)} operations, {walk.calls} calls, no disagreement"
-    )
+    print(f"{walk.client.version()}: {len(served)} operations, {walk.calls} calls, no disagreement")
     for service, operations in sorted(walk.served.items()):
-        codes = Counter(
-            code for name, found in walk.refusals.items() if name.startswith(f"{service} ") for code in found
-        )
         lists = sum(1 for name in walk.paged if name.startswith(f"{service} "))
-        print(
-            f"  {service}: {len(operations)} operations, {lists} lists; refusals: {', '.join(f'{code} {n}' for code, n in sorted(codes.items()))}"
-        )
-        absent = sorted(set(Boto().client(service).meta.service_model.operation_names) - set(operations))
-        print(
-            f"    not served, so not walked: {len(absent)}{f' ({chr(44).join(absent)})' if 0 < len(absent) < 12 else ''}"
-        )
+        print(f"  {service}: {len(operations)} operations, {lists} lists; refusals: {refusals(walk, service)}")
+        absent = sorted(set(model_of(service).operation_names) - set(operations))
+        named = f" ({', '.join(absent)})" if 0 < len(absent) < 12 else ""
+        print(f"    not served, so not walked: {len(absent)}{named}")
+
+
+def refusals(walk, service):
+    codes = Counter(code for name, found in walk.refusals.items() if name.startswith(f"{service} ") for code in found)
+    return ", ".join(f"{code} {count}" for code, count in sorted(codes.items()))
+
+
+def model_of(service):
+    return Boto().client(service).meta.service_model
 
 
 def paged(served):
-    client = Boto()
-    from botocore import xform_name
+    def is_paged(service, operation):
+        return Boto().client(service).can_paginate(xform_name(operation))
 
-    return {name for name in served if client.client(name.split(" ")[0]).can_paginate(xform_name(name.split(" ")[1]))}
+    return {name for name in served if is_paged(*name.split(" "))}
 
 
 try:

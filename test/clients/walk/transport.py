@@ -13,8 +13,9 @@ from botocore.exceptions import ClientError
 
 import model
 
-# Nothing is sent twice: an error is an error.
-CONFIG = {"retries": {"total_max_attempts": 1}, "read_timeout": 60}
+# Sent once, unless the emulator has been asked for faults that a client retries.
+ATTEMPTS = int(os.environ.get("WALK_ATTEMPTS", "1"))
+CONFIG = {"retries": {"total_max_attempts": ATTEMPTS, "mode": "standard"}, "read_timeout": 60}
 KEYS = {
     "AccessKeyId": "AWS_ACCESS_KEY_ID",
     "SecretAccessKey": "AWS_SECRET_ACCESS_KEY",
@@ -48,17 +49,21 @@ class Boto:
         )
         self.clients = {}
 
+    def version(self):
+        return f"boto3 {boto3.__version__}, botocore {botocore.__version__}"
+
     def client(self, service, checked=True):
         key = (service, checked)
         if key not in self.clients:
             client = self.session.client(service, config=Config(**CONFIG, parameter_validation=checked))
-            client.meta.events.register("after-call", self.compare)
+            client.meta.events.register("needs-retry", self.compare)
             self.clients[key] = client
         return self.clients[key]
 
-    def compare(self, http_response, parsed, model: object, **_):
-        """The bytes of the answer against the model: the parser leaves out what it does not know."""
-        check(model, http_response, parsed)
+    def compare(self, response, operation, **_):
+        """The bytes of each answer against the model: the parser leaves out what it does not know."""
+        if response is not None:
+            check(operation, *response)
 
     def call(self, service, operation, given, checked=True):
         try:
@@ -144,6 +149,12 @@ class Cli:
                 self.environment[KEYS[key]] = value
         self.session = boto3.Session()
         self.models = {}
+
+    def version(self):
+        told = subprocess.run(
+            [self.program, "--version"], env=self.environment, capture_output=True, text=True, check=True
+        )
+        return f"{told.stdout.split()[0]} with the models of botocore {botocore.__version__}"
 
     def operation(self, service, operation):
         if service not in self.models:
