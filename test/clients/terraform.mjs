@@ -41,12 +41,13 @@ const emulator = await startIdc(main, ["--operation-seconds", "0.02"]);
 try {
   const before = await emulator.state();
   const first = new Workspace(`${folder}/first`, { ...values, url: emulator.url });
-  create(first);
-  update(first);
+  await first.init();
+  await create(first);
+  await update(first);
   idcReads(main, emulator.url, hold);
-  const second = importAll(first);
+  const second = await importAll(first);
   await vanish(second);
-  destroy(second);
+  await destroy(second);
   hold("the world is as before", isDeepStrictEqual(await emulator.state(), before));
   const { unknownOperations } = await emulator.calls();
   hold(`no operation was missing: ${unknownOperations}`, unknownOperations.length === 0);
@@ -60,17 +61,17 @@ for (const problem of problems) console.log(`disagreement: ${problem}`);
 process.exitCode = problems.length === 0 ? 0 : 1;
 
 /** No change is planned right after a change was made, and none by a refresh. */
-function settled(workspace, changed, when) {
-  const { changes, status } = workspace.plan(changed);
+async function settled(workspace, changed, when) {
+  const { changes, status } = await workspace.plan(changed);
   for (const { address, change } of changes) console.log(`    ${address}: ${JSON.stringify(change)}`);
   return hold(`plan empty ${when}`, status === 0);
 }
 
-function create(workspace) {
-  workspace.apply(false);
-  const isEmpty = settled(workspace, false, "after creation");
-  for (const { type } of workspace.resources()) if (isEmpty) note(type, "create");
-  const found = workspace.output("found");
+async function create(workspace) {
+  await workspace.apply(false);
+  const isEmpty = await settled(workspace, false, "after creation");
+  for (const { type } of await workspace.resources()) if (isEmpty) note(type, "create");
+  const found = await workspace.output("found");
   for (const [source, wanted] of Object.entries(FOUND)) {
     const is = isDeepStrictEqual(found[source], wanted);
     hold(`data ${source}${is ? "" : `: ${JSON.stringify(found[source])}, wanted ${JSON.stringify(wanted)}`}`, is);
@@ -78,11 +79,11 @@ function create(workspace) {
 }
 
 /** All arguments get their second values: each alone where a resource is there for it, and the rest. */
-function update(workspace) {
-  const { changes } = workspace.plan(true);
-  workspace.apply(true);
-  const isEmpty = settled(workspace, true, "after the changes");
-  for (const { type, address } of workspace.resources()) {
+async function update(workspace) {
+  const { changes } = await workspace.plan(true);
+  await workspace.apply(true);
+  const isEmpty = await settled(workspace, true, "after the changes");
+  for (const { type, address } of await workspace.resources()) {
     const planned = changes.find((one) => one.address === address);
     const problem = plannedAsMeant(address, planned?.change);
     const is = hold(`${address} is planned${problem ? `: ${problem}` : ""}`, problem === undefined);
@@ -96,32 +97,33 @@ function updateNamed({ index, change }) {
   return (index ?? differing(change).join(" + ")) + replaced;
 }
 
-function importAll(workspace) {
-  const resources = workspace.resources();
+async function importAll(workspace) {
+  const resources = await workspace.resources();
   const other = new Workspace(`${folder}/second`, { ...values, url: emulator.url });
+  await other.init();
   other.imports(resources.map((resource) => ({ to: resource.address, id: importIds[resource.type](resource.values) })));
-  const { changes } = other.plan(true);
+  const { changes } = await other.plan(true);
   for (const { address, type } of resources) {
     const planned = changes.find((one) => one.address === address);
     const is = planned?.change.importing !== undefined && planned.change.actions.join() === "no-op";
     if (!is) console.log(`    ${JSON.stringify(planned)}`);
     if (hold(`${address} is imported as it is`, is)) note(type, "import");
   }
-  other.apply(true);
-  settled(other, true, "after the import");
+  await other.apply(true);
+  await settled(other, true, "after the import");
   return other;
 }
 
 /** What somebody else deleted is planned anew, and nothing else. */
 async function vanish(workspace) {
-  const values = new Map(workspace.resources().map((resource) => [resource.address, resource.values]));
+  const values = new Map((await workspace.resources()).map((resource) => [resource.address, resource.values]));
   for (const [address, operation, input] of VANISHING) {
     await emulator.console(operation, typeof input === "function" ? input(values.get(address)) : input);
   }
-  const { changes } = workspace.plan(true);
+  const { changes } = await workspace.plan(true);
   const planned = new Map(changes.map(({ address, change }) => [address, change.actions.join()]));
-  workspace.apply(true);
-  const isEmpty = settled(workspace, true, "after what had vanished was made anew");
+  await workspace.apply(true);
+  const isEmpty = await settled(workspace, true, "after what had vanished was made anew");
   for (const [address] of VANISHING) {
     const is = hold(`${address} is missed once it has vanished`, planned.get(address) === "create");
     if (is && isEmpty) note(address.slice(0, address.indexOf(".")), "vanish");
@@ -129,8 +131,8 @@ async function vanish(workspace) {
   hold("nothing else is planned", planned.size === VANISHING.length);
 }
 
-function destroy(workspace) {
-  const types = new Set(workspace.resources().map(({ type }) => type));
-  workspace.destroy(true);
+async function destroy(workspace) {
+  const types = new Set((await workspace.resources()).map(({ type }) => type));
+  await workspace.destroy(true);
   for (const type of types) note(type, "destroy");
 }
