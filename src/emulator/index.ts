@@ -2,6 +2,7 @@ import { type Behaviour, DEFAULT_BEHAVIOUR } from "./base/behaviour.ts";
 import { defaultCaller } from "./base/caller.ts";
 import { type EmulatorClock, notBefore, systemClock } from "./base/clock.ts";
 import { Ids } from "./base/ids.ts";
+import { partitionOf } from "./base/partition.ts";
 import { type CallCounts, Counter } from "./calls/call-counts.ts";
 import { partsOf, type Service } from "./calls/service.ts";
 import { Buckets, type Throttle } from "./calls/throttle.ts";
@@ -101,7 +102,7 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
   const clock = notBefore(options.clock ?? systemClock(), Date.parse(world.history.at(-1)?.time ?? "") || 0);
   const file = options.stateFile === undefined ? undefined : new StateFile(options.stateFile, world);
   const { operationSeconds = 0.05, jitter = 0, outstanding = 10 } = options;
-  const faults = new FaultDraw(options.seed ?? 1);
+  const faults = new FaultDraw(options.seed ?? 1, partitionOf(world.region));
   const settings = { operationSeconds, jitter, outstanding, faults, services };
   const engine = new Engine(world, behaviour, clock, settings, () => file?.changed());
   const counter = new Counter(options.onUnknownOperation);
@@ -117,7 +118,7 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
     clock,
     faults,
     latencyMs: options.latencyMs ?? 0,
-    caller: defaultCaller(options.caller ?? world.managementAccountId, world.ids),
+    caller: defaultCaller(options.caller ?? world.managementAccountId, world),
     administration: new Administration(inside),
     saved,
     onExchange: options.onExchange,
@@ -167,7 +168,7 @@ function insideOf(
       engine.lag.set(faults.lag, faults.lags);
     },
     async console(operation, input) {
-      const caller = defaultCaller(world.managementAccountId, world.ids);
+      const caller = defaultCaller(world.managementAccountId, world);
       const result = performAsConsole(engine, caller, operation, input);
       await saved();
       return result;

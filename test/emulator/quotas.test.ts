@@ -25,7 +25,7 @@ function emptyWorld() {
   const world = worldOf(organization, new Ids(1), true);
   const settings = { operationSeconds: 1, jitter: 0, outstanding: 10, faults: new FaultDraw(1) };
   const engine = new Engine(world, DEFAULT_BEHAVIOUR, manualClock(), settings, () => {});
-  const caller = defaultCaller(MANAGEMENT, world.ids);
+  const caller = defaultCaller(MANAGEMENT, world);
   const send = (operation: string, input: object) => performAsConsole(engine, caller, operation, input);
   return { world, send };
 }

@@ -43,7 +43,7 @@ function emulated(behaviour: Partial<Behaviour>): Emulated {
   const settings = { operationSeconds: 1, jitter: 0, outstanding: 10, faults: new FaultDraw(1) };
   const clock = manualClock();
   const engine = new Engine(world, { ...DEFAULT_BEHAVIOUR, ...behaviour }, clock, settings, () => {});
-  const caller = defaultCaller(MANAGEMENT, world.ids);
+  const caller = defaultCaller(MANAGEMENT, world);
   const { region } = world;
   return {
     engine,

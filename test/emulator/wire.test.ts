@@ -70,13 +70,35 @@ describe("requests", () => {
   test("for an operation that is not there are refused and logged", async () => {
     const { emulator } = await started();
     const answer = await post(emulator.url, "SWBExternalService.CreateInstance", "{}");
-    expect(answer).toMatchObject({ status: 400, body: { __type: "UnknownOperationException" } });
+    const Message = "Unknown operation: sso-admin has no operation SWBExternalService.CreateInstance";
+    expect(answer).toMatchObject({ status: 400, body: { __type: "UnknownOperationException", Message } });
     expect(answer.headers.get("x-amzn-requestid")).toMatch(/^[0-9a-f-]{36}$/);
     await post(emulator.url, "SWBExternalService.constructor", "{}");
     await post(emulator.url, "Nothing.AtAll", "{}");
     expect(emulator.calls()).toMatchObject({
       calls: {},
       unknownOperations: ["sso-admin:CreateInstance", "sso-admin:constructor", "Nothing.AtAll"],
+    });
+  });
+
+  test.each([
+    ["Action=Explode&Version=2011-06-15", "Could not find operation Explode for version 2011-06-15"],
+    ["Action=%3CExplode%3E", "Could not find operation &lt;Explode&gt; for version NO_VERSION_SPECIFIED"],
+  ])("for an operation that sts does not have are refused in its words: %s", async (body, words) => {
+    const { emulator } = await started();
+    const response = await fetch(emulator.url, { method: "POST", headers: SIGNED, body });
+    expect(response.status).toBe(400);
+    const text = await response.text();
+    expect(text).toContain("<Type>Sender</Type><Code>InvalidAction</Code>");
+    expect(text).toContain(`<Message>${words}</Message>`);
+  });
+
+  test("that name no operation are told so", async () => {
+    const { emulator } = await started();
+    const response = await fetch(emulator.url, { method: "POST", headers: SIGNED, body: "{}" });
+    expect(await response.json()).toEqual({
+      __type: "UnknownOperationException",
+      Message: "Unknown operation: neither X-Amz-Target nor Action names one",
     });
   });
 

@@ -79,15 +79,13 @@ export interface Scenario {
   stop(): Promise<void>;
 }
 
-export const REGION = "eu-west-1";
-
 /** A YAML text as an organization, so that tests can be read. */
 export const yaml = (text: string): unknown => parse(text);
 
 /** Over HTTP, as an emulator in another process is reached; `endpoint` may stand in between. */
 export function overHttp(emulator: Emulator, endpoint = emulator.url): AwsOverride {
   const credentials = { accessKeyId: "test", secretAccessKey: "test" };
-  return { endpoint, region: REGION, credentials, requestsPerSecond: 5000 };
+  return { endpoint, region: emulator.state().region, credentials, requestsPerSecond: 5000 };
 }
 
 export function overrideOf(emulator: Emulator): AwsOverride {

@@ -54,7 +54,7 @@ export function emulate(organization: unknown, seed: number): Emulated {
   const perform = ({ service: name, operation, input }: Asked, account: string): JsonObject => {
     const service = SERVICES.find((one) => one.name === name)!;
     try {
-      const caller = defaultCaller(account, world.ids);
+      const caller = defaultCaller(account, world);
       const request = { service, operation, input: structuredClone(input), caller, region: world.region };
       return JSON.parse(JSON.stringify(engine.perform(request) ?? {})) as JsonObject;
     } catch (error) {
@@ -64,7 +64,7 @@ export function emulate(organization: unknown, seed: number): Emulated {
   };
   return {
     console: (operation, input) => {
-      const caller = defaultCaller(world.managementAccountId, world.ids);
+      const caller = defaultCaller(world.managementAccountId, world);
       return performAsConsole(engine, caller, operation, input) as Record<string, unknown>;
     },
     state: () => stateOf(world),

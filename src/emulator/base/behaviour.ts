@@ -59,6 +59,8 @@ export interface Behaviour {
   identityStoreSharesBudget: boolean;
   /** What DescribeInstance says; where false, permission set operations are refused. */
   permissionSetsEnabled: boolean;
+  /** Attributes for access control right after their creation. */
+  accessControlCreation: "enabled" | "in-progress";
 }
 
 export const DEFAULT_BEHAVIOUR: Behaviour = {
@@ -89,6 +91,7 @@ export const DEFAULT_BEHAVIOUR: Behaviour = {
   awsManagedPolicies: "any",
   identityStoreSharesBudget: false,
   permissionSetsEnabled: true,
+  accessControlCreation: "enabled",
 };
 
 /** What a value of an option may be, where it is neither a number, true or false, nor free text. */
@@ -105,6 +108,7 @@ const CHOICES: Partial<Record<keyof Behaviour, readonly string[]>> = {
   principalListForDelegated: ["denied", "allow"],
   duplicateMembership: ["conflict", "accept"],
   deleteMissingIdentity: ["not-found", "succeed"],
+  accessControlCreation: ["enabled", "in-progress"],
 };
 
 /** A text that says no behaviour; the message says what does. */

@@ -1,4 +1,5 @@
 import type { Ids } from "./ids.ts";
+import { arnIn } from "./partition.ts";
 
 /** Who sends a request. */
 export interface Caller {
@@ -15,15 +16,18 @@ export const CONSOLE = "console";
 const SESSION_TOKEN = "IdcEmulatorSession/";
 
 /** The IAM user that dummy keys stand for. */
-export function defaultCaller(accountId: string, ids: Ids): Caller {
-  const arn = `arn:aws:iam::${accountId}:user/emulator`;
+export function defaultCaller(
+  accountId: string,
+  { ids, region }: { readonly ids: Ids; readonly region: string },
+): Caller {
+  const arn = arnIn({ region }, `iam::${accountId}:user/emulator`);
   return { accountId, arn, userId: `AIDA${identifier(ids, arn)}`, actor: arn };
 }
 
 export function assumedRole(roleArn: string, sessionName: string, ids: Ids): Caller {
-  const [, , , , accountId = "", resource = ""] = roleArn.split(":");
+  const [, partition = "", , , accountId = "", resource = ""] = roleArn.split(":");
   const roleName = resource.split("/").at(-1) ?? "";
-  const arn = `arn:aws:sts::${accountId}:assumed-role/${roleName}/${sessionName}`;
+  const arn = `arn:${partition}:sts::${accountId}:assumed-role/${roleName}/${sessionName}`;
   return { accountId, arn, userId: `AROA${identifier(ids, roleArn)}:${sessionName}`, actor: arn };
 }
 

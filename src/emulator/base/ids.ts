@@ -2,8 +2,8 @@ import { hash } from "node:crypto";
 
 /**
  * Makes ids in the forms of AWS. All of them come from a seed and the name of what they identify, so the same
- * organization file gives the same ids on every machine; what is made again after a deletion counts on, and so gets
- * another id, as it does at AWS.
+ * organization file gives the same ids on every machine, and so do the same creations in any order; what is made again
+ * after a deletion counts on, and so gets another id, as it does at AWS.
  */
 export class Ids {
   readonly seed: number;
@@ -31,10 +31,14 @@ export class Ids {
     return uuidOf(this.hex(kind, name, 32));
   }
 
-  /** For the header `x-amzn-requestid`; counted by the server, not here. */
-  requestId(count: number): string {
-    return uuidOf(this.digest(`http/${count}`));
+  /**
+   * For the header `x-amzn-requestid`: the `count`th request of this content, which the server counts. Not the count of all:
+   * that would tell in which order parallel requests came.
+   */
+  requestId(content: string, count: number): string {
+    return uuidOf(this.digest(`http/${content}/${count}`));
   }
+
   /** A user, group or membership id: the store's hex digits before a uuid (aws-api: ResourceId). */
   resource(identityStoreId: string, kind: string, name: string): string {
     const prefix = identityStoreId.startsWith("d-") ? `${identityStoreId.slice(2)}-` : "";

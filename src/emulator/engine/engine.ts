@@ -3,6 +3,7 @@ import type { Caller } from "../base/caller.ts";
 import type { EmulatorClock } from "../base/clock.ts";
 import { AwsError, validation } from "../base/errors.ts";
 import { invalidToken, type Page, pageOf } from "../base/paging.ts";
+import { partitionOf } from "../base/partition.ts";
 import { AsyncOperations, type AsyncSettings } from "../calls/async-operations.ts";
 import { type Call, isNamed, type Operation } from "../calls/operation.ts";
 import type { Service } from "../calls/service.ts";
@@ -80,7 +81,7 @@ export class Engine {
   perform(request: EngineRequest): object | undefined {
     const { operations } = request.service;
     const operation = Object.hasOwn(operations, request.operation) ? operations[request.operation] : undefined;
-    if (operation === undefined) throw new AwsError("UnknownOperationException", "");
+    if (operation === undefined) throw unknownOperation(request);
     this.settle();
     let input = request.input;
     const call = this.#call(request, () => input);
@@ -89,7 +90,7 @@ export class Engine {
       request.service.authorize(operation, input, call);
     };
     if (!this.#behaviour.validateFirst) authorize();
-    input = checkedInput(request.service, operation, input);
+    input = checkedInput(request.service, operation, input, partitionOf(this.world.region));
     if (this.#behaviour.validateFirst) authorize();
     this.#dirty = false;
     const answer = operation.handle(input as never, call);
@@ -159,9 +160,18 @@ export class Engine {
   }
 }
 
+function unknownOperation({ service, operation }: EngineRequest): AwsError {
+  return new AwsError("UnknownOperationException", `Unknown operation: ${service.name} has no operation ${operation}`);
+}
+
 /** @throws AwsError in the words of the service. */
-function checkedInput(service: Service, operation: Operation, input: Record<string, unknown>): Record<string, unknown> {
-  const { value, failures } = check(operation.input, input);
+function checkedInput(
+  service: Service,
+  operation: Operation,
+  input: Record<string, unknown>,
+  partition: string,
+): Record<string, unknown> {
+  const { value, failures } = check(operation.input, input, partition);
   const [first] = failures;
   if (first === undefined) return value as Record<string, unknown>;
   if (!isNamed(service.name, "organizations")) throw validation(failureMessage(failures));

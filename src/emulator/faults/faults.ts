@@ -119,10 +119,10 @@ export interface Fault {
 export const canGoWrong = (service: ServiceName): boolean => !isNamed(service, "sts");
 
 /** Reasons that AWS has given (aws-api 3.9). */
-const REASONS = [
+const reasonsIn = (partition: string) => [
   "An unexpected internal service exception was encountered",
   "Received a 500 status error: Internal Server Error.",
-  "User: arn:aws:sts::000000000000:assumed-role/AWSServiceRoleForSSO/AWS-SSO is not authorized to perform: iam:CreateRole",
+  `User: arn:${partition}:sts::000000000000:assumed-role/AWSServiceRoleForSSO/AWS-SSO is not authorized to perform: iam:CreateRole`,
 ];
 
 /**
@@ -134,8 +134,10 @@ export class FaultDraw {
   #left = Number.POSITIVE_INFINITY;
   readonly #calls: Random;
   readonly #operations: Random;
+  readonly #reasons: readonly string[];
 
-  constructor(seed: number) {
+  constructor(seed: number, partition = "aws") {
+    this.#reasons = reasonsIn(partition);
     this.#calls = makeRandom(seed ^ 0x9e3779b9);
     this.#operations = makeRandom(seed ^ 0x85ebca6b);
   }
@@ -165,7 +167,7 @@ export class FaultDraw {
   ofOperation(operation: string): string | undefined {
     const { fail } = this.#faults;
     if (fail === 0 || !this.#hits(operation) || !this.#draw(fail, this.#operations)) return undefined;
-    return this.#operations.one(REASONS);
+    return this.#operations.one(this.#reasons);
   }
 
   #hits(operation: string): boolean {

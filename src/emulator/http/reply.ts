@@ -15,6 +15,7 @@ import { type Answer, decodeJson, jsonAnswer, jsonError } from "../protocol/json
 import { decodeForm, xmlAnswer, xmlError } from "../protocol/query.ts";
 import type { Administration } from "./administration.ts";
 import type { Asked } from "./asked.ts";
+import { requestIds } from "./request-ids.ts";
 
 /** One request and its answer, decoded, for whoever watches (see EmulatorOptions.onExchange). */
 export interface Exchange {
@@ -51,10 +52,9 @@ export interface Replied {
 export type Replier = (request: Asked, body: string | undefined) => Promise<Replied>;
 
 export function makeReplier(wiring: Wiring): Replier {
-  let requests = 0;
+  const idOf = requestIds(wiring.engine.world.ids);
   return async (request, body) => {
-    requests += 1;
-    const requestId = wiring.engine.world.ids.requestId(requests);
+    const requestId = idOf(request, body);
     try {
       return { answer: await answerTo(wiring, request, body, requestId), requestId };
     } catch (error) {
@@ -71,7 +71,8 @@ async function answerTo(
 ): Promise<Answered> {
   if (body === undefined) return jsonError(new AwsError("RequestEntityTooLarge", "", {}, 413));
   if (request.url?.startsWith("/_emulator/")) return wiring.administration.answer(request, body);
-  return request.method === "POST" ? answerAws(wiring, request, body, requestId) : unknownOperation();
+  if (request.method !== "POST") return unknownOperation(`no operation is called by ${request.method}`);
+  return answerAws(wiring, request, body, requestId);
 }
 
 async function answerAws(wiring: Wiring, request: Asked, body: string, requestId: string): Promise<Answered> {
@@ -81,7 +82,7 @@ async function answerAws(wiring: Wiring, request: Asked, body: string, requestId
   const service = served(wiring.engine.services).find((candidate) => candidate.target === prefix);
   if (service === undefined || !Object.hasOwn(service.operations, operation)) {
     wiring.counter.unknown(service === undefined ? target : `${service.name}:${operation}`);
-    return unknownOperation();
+    return unknownOperation(`${service?.name ?? "no service here"} has no operation ${target}`);
   }
   const named = isNamed(service.name, "identitystore") ? requestId : undefined;
   const encode = { result: jsonAnswer, error: (error: AwsError) => jsonError(error, named) };
@@ -91,14 +92,15 @@ async function answerAws(wiring: Wiring, request: Asked, body: string, requestId
 function answerForm(wiring: Wiring, request: Asked, body: string, requestId: string): Answered | Promise<Answered> {
   const form = new URLSearchParams(body);
   const action = form.get("Action");
-  if (action === null) return unknownOperation();
+  if (action === null) return unknownOperation("neither X-Amz-Target nor Action names one");
   const service = served(wiring.engine.services).find(
     (candidate) => candidate.target === undefined && Object.hasOwn(candidate.operations, action),
   );
   const error = (problem: AwsError) => xmlError(problem, requestId);
   if (service === undefined) {
     wiring.counter.unknown(`sts:${action}`);
-    return error(new AwsError("InvalidAction", `Could not find operation ${action}`));
+    const version = form.get("Version") ?? "NO_VERSION_SPECIFIED";
+    return error(new AwsError("InvalidAction", `Could not find operation ${action} for version ${version}`));
   }
   const fields = service.operations[action]?.input.fields ?? {};
   const result = (value: object | undefined) => xmlAnswer(action, value, requestId);
@@ -179,4 +181,6 @@ function senderOf({ engine, caller }: Wiring, request: Asked): { caller: Caller;
   return { caller: session ?? caller, region };
 }
 
-const unknownOperation = () => jsonError(new AwsError("UnknownOperationException", ""));
+/** AWS has no message here. Whoever reads this wants to know what was asked for. */
+const unknownOperation = (why: string) =>
+  jsonError(new AwsError("UnknownOperationException", `Unknown operation: ${why}`));

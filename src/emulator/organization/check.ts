@@ -1,3 +1,4 @@
+import { arnIn, DEFAULT_REGION } from "../base/partition.ts";
 import type { References, ServicePart } from "../calls/part.ts";
 import { fileKeysOf, partsOf } from "../calls/service.ts";
 import { services } from "../services/generated/index.ts";
@@ -60,7 +61,8 @@ function checkReferences(file: OrganizationFile, problems: string[]): void {
     for (const id of targets) known(accountIds, id, `${at}.accounts`, "account");
   });
   permissionSets.forEach((entry, index) => {
-    problems.push(...definitionProblems(entry).map((problem) => `permissionSets[${index}].${problem}`));
+    const found = [...definitionProblems(entry), ...foreignPolicies(entry, file.region)];
+    problems.push(...found.map((problem) => `permissionSets[${index}].${problem}`));
   });
   const owner = instance?.owner ?? organization.managementAccount;
   if (owner !== organization.managementAccount && permissionSets.length > 0) {
@@ -84,6 +86,16 @@ function definitionProblems(entry: PermissionSetEntry): string[] {
   if (managedPolicies.length + customerManagedPolicies.length > 20)
     problems.push("managedPolicies: 20 policies at most");
   return problems;
+}
+
+/** AWS managed policies of another partition than the Region's: they do not exist there. */
+function foreignPolicies({ managedPolicies = [], permissionsBoundary }: PermissionSetEntry, region = DEFAULT_REGION) {
+  const boundary = permissionsBoundary?.managedPolicy;
+  const own = arnIn({ region }, "");
+  return [
+    ...managedPolicies.map((arn, index) => [`managedPolicies[${index}]`, arn] as const),
+    ...(boundary === undefined ? [] : [["permissionsBoundary.managedPolicy", boundary] as const]),
+  ].flatMap(([at, arn]) => (arn.startsWith(own) ? [] : [`${at}: ARNs of ${region} begin with ${own}`]));
 }
 
 /** What a part may ask of the rest of the file. */

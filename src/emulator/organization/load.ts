@@ -1,4 +1,5 @@
 import type { Ids } from "../base/ids.ts";
+import { arnIn, DEFAULT_REGION } from "../base/partition.ts";
 import type { ServicePart } from "../calls/part.ts";
 import { fileKeysOf, partsOf } from "../calls/service.ts";
 import { services } from "../services/generated/index.ts";
@@ -35,10 +36,11 @@ export function worldOf(
 
 function emptyWorld(file: OrganizationFile, ids: Ids, foldNames: boolean): World {
   const { managementAccount, delegatedAdministrator } = file.organization;
+  const region = file.region ?? DEFAULT_REGION;
   const id = file.instance?.id ?? `ssoins-${ids.hex("instance", managementAccount, 16)}`;
   return {
     ids,
-    region: file.region ?? "us-east-1",
+    region,
     organizationId: file.organization.id ?? `o-${ids.hex("organization", managementAccount, 10)}`,
     managementAccountId: managementAccount,
     ...(delegatedAdministrator === undefined ? {} : { delegatedAdministratorId: delegatedAdministrator }),
@@ -46,7 +48,7 @@ function emptyWorld(file: OrganizationFile, ids: Ids, foldNames: boolean): World
     createdDate: BEGINNING,
     instance: {
       id,
-      arn: `arn:aws:sso:::instance/${id}`,
+      arn: arnIn({ region }, `sso:::instance/${id}`),
       identityStoreId: file.instance?.identityStore ?? `d-${ids.hex("identityStore", managementAccount, 10)}`,
       ownerAccountId: file.instance?.owner ?? managementAccount,
       createdDate: BEGINNING,
@@ -81,7 +83,7 @@ function addAccount(world: World, entry: AccountEntry): void {
 
 function addPeople(world: World, file: OrganizationFile): void {
   const { directory, ids, instance } = world;
-  const by = `arn:aws:iam::${world.managementAccountId}:user/emulator`;
+  const by = arnIn(world, `iam::${world.managementAccountId}:user/emulator`);
   const stamp: Stamp = { createdAt: BEGINNING, createdBy: by, updatedAt: BEGINNING, updatedBy: by };
   const external = (id: { issuer: string; id: string } | undefined) =>
     id === undefined ? [] : [{ Issuer: id.issuer, Id: id.id }];

@@ -1,3 +1,4 @@
+import { arnIn } from "../base/partition.ts";
 import type { PermissionSet, World } from "../world/world.ts";
 import type { PermissionSetEntry, PolicyReferenceEntry } from "./organization-file.ts";
 
@@ -6,7 +7,7 @@ export function addPermissionSet(world: World, entry: PermissionSetEntry, create
   const boundary = boundaryOf(entry);
   const inline = entry.inlinePolicy === undefined ? undefined : inlineText(entry.inlinePolicy);
   const set: PermissionSet = {
-    arn: `arn:aws:sso:::permissionSet/${world.instance.id}/ps-${id}`,
+    arn: arnIn(world, `sso:::permissionSet/${world.instance.id}/ps-${id}`),
     name: entry.name,
     ...(entry.description === undefined ? {} : { description: entry.description }),
     sessionDuration: entry.sessionDuration ?? "PT1H",

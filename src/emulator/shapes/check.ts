@@ -4,16 +4,22 @@ import type { Node, StringNode, StructureNode } from "./shape.ts";
 
 /**
  * Compares a decoded JSON body with a shape. Returns a copy with only the members that the shape knows (AWS ignores the
- * others and takes null for absent) and what is wrong with it.
+ * others and takes null for absent) and without ARNs before ids, and what is wrong with it.
  *
  * @throws AwsError SerializationException for a value of another JSON type.
  */
-export function check(node: Node, value: unknown): { value: unknown; failures: Failure[] } {
+export function check(node: Node, value: unknown, partition = "aws"): { value: unknown; failures: Failure[] } {
   const failures: Failure[] = [];
-  return { value: visit(node, value, "", false, failures), failures };
+  return { value: visit(node, value, "", false, { failures, partition }), failures };
 }
 
-function visit(node: Node, value: unknown, path: string, sensitive: boolean, failures: Failure[]): unknown {
+interface Found {
+  readonly failures: Failure[];
+  /** Of the Region: ARNs of others stay as they are. */
+  readonly partition: string;
+}
+
+function visit(node: Node, value: unknown, path: string, sensitive: boolean, found: Found): unknown {
   switch (node.kind) {
     case "document":
       return value;
@@ -22,20 +28,20 @@ function visit(node: Node, value: unknown, path: string, sensitive: boolean, fai
       return value;
     case "integer":
       if (typeof value !== "number" || !Number.isInteger(value)) throw wrongType(value, "Integer");
-      range(value, node, path, failures);
+      range(value, node, path, found.failures);
       return value;
     case "string":
       if (typeof value !== "string") throw wrongType(value, "String");
-      checkString(node, value, path, sensitive || node.sensitive, failures);
-      return node.prefix !== undefined && value.startsWith(node.prefix) ? value.slice(node.prefix.length) : value;
+      checkString(node, value, path, sensitive || node.sensitive, found.failures);
+      return withoutArn(node, value, found.partition);
     case "list":
       if (!Array.isArray(value)) throw wrongType(value, "list");
-      size(value.length, node, path, holdsSecrets(node) ? "" : JSON.stringify(value), failures);
-      return value.map((item, index) => visit(node.member, item, `${path}.${index + 1}.member`, sensitive, failures));
+      size(value.length, node, path, holdsSecrets(node) ? "" : JSON.stringify(value), found.failures);
+      return value.map((item, index) => visit(node.member, item, `${path}.${index + 1}.member`, sensitive, found));
     case "map":
-      return visitMap(node, value, path, sensitive, failures);
+      return visitMap(node, value, path, sensitive, found);
     case "structure":
-      return visitStructure(node, value, path, sensitive, failures);
+      return visitStructure(node, value, path, sensitive, found);
   }
 }
 
@@ -44,26 +50,20 @@ function visitMap(
   value: unknown,
   path: string,
   sensitive: boolean,
-  failures: Failure[],
+  found: Found,
 ): unknown {
   if (!isObject(value)) throw wrongType(value, "map");
   const entries = Object.entries(value);
-  size(entries.length, node, path, "{}", failures);
+  size(entries.length, node, path, "{}", found.failures);
   return Object.fromEntries(
     entries.map(([key, item]) => {
-      visit(node.key, key, `${path}.${key}.key`, sensitive, failures);
-      return [key, visit(node.value, item, `${path}.${key}.member`, sensitive, failures)];
+      visit(node.key, key, `${path}.${key}.key`, sensitive, found);
+      return [key, visit(node.value, item, `${path}.${key}.member`, sensitive, found)];
     }),
   );
 }
 
-function visitStructure(
-  node: StructureNode,
-  value: unknown,
-  path: string,
-  sensitive: boolean,
-  failures: Failure[],
-): unknown {
+function visitStructure(node: StructureNode, value: unknown, path: string, sensitive: boolean, found: Found): unknown {
   if (!isObject(value)) throw wrongType(value, "structure");
   const result: Record<string, unknown> = {};
   for (const [name, field] of Object.entries(node.fields)) {
@@ -71,13 +71,18 @@ function visitStructure(
     const member = Object.hasOwn(value, name) ? value[name] : undefined;
     if (member === undefined || member === null) {
       if (field.required)
-        failures.push({ path: at, shown: "null", constraint: "Member must not be null", reason: "INPUT_REQUIRED" });
+        found.failures.push({
+          path: at,
+          shown: "null",
+          constraint: "Member must not be null",
+          reason: "INPUT_REQUIRED",
+        });
       continue;
     }
-    result[name] = visit(field.node, member, at, sensitive, failures);
+    result[name] = visit(field.node, member, at, sensitive, found);
   }
   if (node.union && Object.keys(result).length !== 1) {
-    failures.push({
+    found.failures.push({
       path,
       shown: "",
       constraint: "Member must have exactly one of its members set",
@@ -85,6 +90,11 @@ function visitStructure(
     });
   }
   return result;
+}
+
+function withoutArn({ arn }: StringNode, value: string, partition: string): string {
+  const prefix = `arn:${partition}:${arn}`;
+  return arn !== undefined && value.startsWith(prefix) ? value.slice(prefix.length) : value;
 }
 
 function checkString(node: StringNode, value: string, path: string, sensitive: boolean, failures: Failure[]): void {

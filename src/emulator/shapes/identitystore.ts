@@ -26,14 +26,15 @@ export const identityStoreId = text({
 });
 
 type IdentityType = "user" | "group" | "membership";
-export const identityArn = (type: IdentityType, id: string) => `arn:aws:identitystore:::${type}/${id}`;
-/** An id or an ARN. The pattern takes the ARN of another type too: it stays as it is, and names nothing. */
+/** Without its partition: that is the Region's. */
+export const identityArn = (type: IdentityType, id: string) => `identitystore:::${type}/${id}`;
+/** An id or an ARN. The pattern takes the ARN of another type or partition too: it stays as it is, and names nothing. */
 const identityId = (type: IdentityType) =>
   text({
     min: 1,
     max: 100,
     pattern: `(arn:aws[a-z\\-]*:identitystore:::(user|group|membership)/)?([0-9a-f]{10}-|)${UUID}`,
-    prefix: identityArn(type, ""),
+    arn: identityArn(type, ""),
   });
 export const userId = identityId("user");
 export const groupId = identityId("group");

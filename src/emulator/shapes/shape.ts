@@ -17,8 +17,8 @@ export interface StringNode {
   pattern?: RegExp;
   values?: readonly string[];
   sensitive: boolean;
-  /** What a value may begin with and means the same without: handlers never see it. */
-  prefix?: string;
+  /** What may stand before a value, after the partition of the Region, and means the same without: handlers never see it. */
+  arn?: string;
 }
 export type StructureNode = Extract<Node, { kind: "structure" }>;
 
@@ -52,10 +52,10 @@ const ANY_LENGTH = Number.POSITIVE_INFINITY;
 
 /** Patterns are anchored here: AWS's models write them without anchors and mean the whole value. */
 export function text(
-  limits: { min?: number; max?: number; pattern?: string; sensitive?: boolean; prefix?: string } = {},
+  limits: { min?: number; max?: number; pattern?: string; sensitive?: boolean; arn?: string } = {},
 ): Shape<string> {
-  const { min = 0, max = ANY_LENGTH, pattern, sensitive = false, prefix } = limits;
-  const base = { kind: "string", min, max, sensitive, ...(prefix === undefined ? {} : { prefix }) } as const;
+  const { min = 0, max = ANY_LENGTH, pattern, sensitive = false, arn } = limits;
+  const base = { kind: "string", min, max, sensitive, ...(arn === undefined ? {} : { arn }) } as const;
   return pattern === undefined ? base : { ...base, pattern: new RegExp(`^(?:${pattern})$`, "u") };
 }
 

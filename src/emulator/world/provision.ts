@@ -1,4 +1,5 @@
 import type { Behaviour } from "../base/behaviour.ts";
+import { arnIn } from "../base/partition.ts";
 import type { Assignment, Provisioned } from "./access.ts";
 import { keepRole, leaveRole, type RoleChanges } from "./role-removal.ts";
 import type { AsyncRequest, PermissionSet, World } from "./world.ts";
@@ -140,7 +141,7 @@ function missingPolicyReason(world: World, set: PermissionSet, accountId: string
   const existing = world.accounts.get(accountId)?.customerManagedPolicies ?? [];
   const missing = wanted.find(({ Name, Path }) => !existing.includes(`${Path ?? "/"}${Name}`));
   if (missing === undefined) return undefined;
-  const arn = `arn:aws:iam::${accountId}:policy${missing.Path ?? "/"}${missing.Name}`;
+  const arn = arnIn(world, `iam::${accountId}:policy${missing.Path ?? "/"}${missing.Name}`);
   return `Received a 404 status error: Not supported policy ${arn}.`;
 }
 

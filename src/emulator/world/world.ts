@@ -1,4 +1,5 @@
 import type { Ids } from "../base/ids.ts";
+import { arnIn } from "../base/partition.ts";
 import type { CustomerManagedPolicyReference, PermissionsBoundary } from "../shapes/sso-admin.ts";
 import type { Assignments, PrincipalType, Provisionings } from "./access.ts";
 import type { Directory } from "./directory.ts";
@@ -124,7 +125,7 @@ export function permissionSetNamed(world: World, name: string): PermissionSet | 
   return undefined;
 }
 
-export const identityStoreArn = ({ instance: { ownerAccountId, identityStoreId } }: World) =>
-  `arn:aws:identitystore::${ownerAccountId}:identitystore/${identityStoreId}`;
+export const identityStoreArn = ({ region, instance: { ownerAccountId, identityStoreId } }: World) =>
+  arnIn({ region }, `identitystore::${ownerAccountId}:identitystore/${identityStoreId}`);
 
 export const isAccountInstance = (world: World) => world.instance.ownerAccountId !== world.managementAccountId;

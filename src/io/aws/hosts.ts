@@ -1,10 +1,17 @@
 /** Hosts that are called: AWS's own, and others. */
 import { compareText } from "../../core/base/key.ts";
 
-const AWS_HOST = /(^|\.)(amazonaws\.com|amazonaws\.com\.cn|api\.aws)$/;
+/** What the names of AWS's own hosts end with, in each partition: as it always was, and the newer ones that IPv6 reaches, too. */
+const SUFFIXES = [
+  ...["amazonaws.com", "api.aws"],
+  ...["amazonaws.com.cn", "api.amazonwebservices.com.cn"],
+  ...["amazonaws.eu", "api.amazonwebservices.eu"],
+];
+
+const isOfAws = (host: string) => SUFFIXES.some((suffix) => host === suffix || host.endsWith(`.${suffix}`));
 
 /** Those that are not AWS's own. */
 export function foreignHosts(hosts: ReadonlySet<string>): string | undefined {
-  const elsewhere = [...hosts].filter((host) => !AWS_HOST.test(host.replace(/:\d+$/, ""))).sort(compareText);
+  const elsewhere = [...hosts].filter((host) => !isOfAws(host.replace(/:\d+$/, ""))).sort(compareText);
   return elsewhere.length === 0 ? undefined : elsewhere.join(", ");
 }

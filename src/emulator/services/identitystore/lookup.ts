@@ -1,4 +1,5 @@
 import { accessDenied, conflict, notFound, validation } from "../../base/errors.ts";
+import { arnIn } from "../../base/partition.ts";
 import type { Call } from "../../calls/operation.ts";
 import { type ExternalId, identityArn } from "../../shapes/identitystore.ts";
 import type { Group, Membership, Revised, Stamp, User } from "../../world/directory.ts";
@@ -59,19 +60,19 @@ export function touched<T extends Revised>(object: T, call: Call): T {
 export const userKey = (id: string, call: Call) => ({
   IdentityStoreId: call.world.instance.identityStoreId,
   UserId: id,
-  UserArn: identityArn("user", id),
+  UserArn: arnIn(call.world, identityArn("user", id)),
 });
 
 export const groupKey = (id: string, call: Call) => ({
   IdentityStoreId: call.world.instance.identityStoreId,
   GroupId: id,
-  GroupArn: identityArn("group", id),
+  GroupArn: arnIn(call.world, identityArn("group", id)),
 });
 
 export const membershipKey = (id: string, call: Call) => ({
   IdentityStoreId: call.world.instance.identityStoreId,
   MembershipId: id,
-  MembershipArn: identityArn("membership", id),
+  MembershipArn: arnIn(call.world, identityArn("membership", id)),
 });
 
 export function stampMembers(stamp: Stamp): object {

@@ -1,3 +1,4 @@
+import { arnIn } from "../../base/partition.ts";
 import { operation } from "../../calls/operation.ts";
 import { accountId, nextToken, paging, parentId, taggableId } from "../../shapes/organizations.ts";
 import { optional, required } from "../../shapes/shape.ts";
@@ -9,7 +10,7 @@ export const accountOperations = {
     return {
       Organization: {
         Id: organizationId,
-        Arn: `arn:aws:organizations::${managementAccountId}:organization/${organizationId}`,
+        Arn: arnIn(world, `organizations::${managementAccountId}:organization/${organizationId}`),
         FeatureSet: "ALL",
         MasterAccountArn: accountArn(managementAccountId, world),
         MasterAccountId: managementAccountId,

@@ -1,4 +1,5 @@
 import { AwsError } from "../../base/errors.ts";
+import { arnIn } from "../../base/partition.ts";
 import type { Call } from "../../calls/operation.ts";
 import type { Account, OrganizationalUnit, World } from "../../world/world.ts";
 
@@ -29,14 +30,14 @@ export function unitMembers(unit: OrganizationalUnit, call: Call): object {
   const { world, behaviour } = call;
   return {
     Id: unit.id,
-    Arn: `arn:aws:organizations::${world.managementAccountId}:ou/${world.organizationId}/${unit.id}`,
+    Arn: arnIn(world, `organizations::${world.managementAccountId}:ou/${world.organizationId}/${unit.id}`),
     Name: unit.name,
     ...(behaviour.accountPaths ? { Path: pathOf(unit.id, world) } : {}),
   };
 }
 
 export function accountArn(id: string, world: World): string {
-  return `arn:aws:organizations::${world.managementAccountId}:account/${world.organizationId}/${id}`;
+  return arnIn(world, `organizations::${world.managementAccountId}:account/${world.organizationId}/${id}`);
 }
 
 /** `o-x/r-x/ou-x/…/`, down to the root or OU itself. */

@@ -1,3 +1,4 @@
+import { arnIn } from "../../base/partition.ts";
 import { operation } from "../../calls/operation.ts";
 import { childId, childType, organizationalUnitId, paging, parentId } from "../../shapes/organizations.ts";
 import { required } from "../../shapes/shape.ts";
@@ -10,7 +11,7 @@ export const treeOperations = {
     return {
       Roots: page.items.map((Id) => ({
         Id,
-        Arn: `arn:aws:organizations::${managementAccountId}:root/${organizationId}/${Id}`,
+        Arn: arnIn(call.world, `organizations::${managementAccountId}:root/${organizationId}/${Id}`),
         Name: "Root",
         PolicyTypes: [],
       })),

@@ -32,7 +32,9 @@ const operations = {
         throw conflict("Attributes for access control are already enabled for this instance");
       }
       const attributes = checked(AccessControlAttributes);
-      slot.set(call.world, { attributes, enabledAt: call.async.endOf(`${instance.arn}/access-control`) });
+      const isSlow = call.behaviour.accessControlCreation === "in-progress";
+      const enabledAt = isSlow ? call.async.endOf(`${instance.arn}/access-control`) : call.now;
+      slot.set(call.world, { attributes, enabledAt });
       call.record();
       return {};
     },

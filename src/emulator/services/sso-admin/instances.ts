@@ -1,3 +1,4 @@
+import { partitionOf } from "../../base/partition.ts";
 import type { Call } from "../../calls/operation.ts";
 import { operation } from "../../calls/operation.ts";
 import type { ServicePart } from "../../calls/part.ts";
@@ -9,7 +10,9 @@ import { denied } from "./lookup.ts";
 const operations = {
   ListInstances: operation("member", { ...paging, RegionScope: optional(regionScope) }, ({ RegionScope }, call) => {
     const { world } = call;
-    const inScope = RegionScope === "ALL_REGIONS" || call.region === world.region;
+    // All Regions of a partition: no credential is good for another one.
+    const anywhere = RegionScope === "ALL_REGIONS" && partitionOf(call.region) === partitionOf(world.region);
+    const inScope = anywhere || call.region === world.region;
     const page = call.page(inScope && seesInstance(call) ? [world.instance] : [], (instance) => instance.arn);
     return { Instances: page.items.map(() => overview(call)), NextToken: page.NextToken };
   }),

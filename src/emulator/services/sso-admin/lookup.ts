@@ -1,5 +1,7 @@
 import { accessDenied, conflictingOperation, notFound, quota, validation } from "../../base/errors.ts";
+import { arnIn } from "../../base/partition.ts";
 import type { Call, Operation } from "../../calls/operation.ts";
+import { isObject } from "../../shapes/check.ts";
 import { type Account, isAccountInstance, type PermissionSet } from "../../world/world.ts";
 
 /** aws-api 2, the newest capture. */
@@ -51,12 +53,22 @@ export function denied(call: Call, resource?: string) {
 export function targetAccount(id: string, call: Call): Account | undefined {
   const { world, behaviour, caller } = call;
   if (caller.accountId !== world.managementAccountId && id === world.managementAccountId) {
-    throw denied(call, `arn:aws:sso:::account/${id}`);
+    throw denied(call, arnIn(world, `sso:::account/${id}`));
   }
   const account = world.accounts.get(id);
   if (account !== undefined || behaviour.unknownAccount === "failed") return account;
   const message = `Could not find AWS account with id ${id}`;
   throw behaviour.unknownAccount === "validation" ? validation(message) : notFound(message);
+}
+
+/** AWS managed policies are in their partition only: elsewhere they do not exist. */
+export function refuseForeignPolicy(input: Record<string, unknown>, { world }: Call): void {
+  const { ManagedPolicyArn, PermissionsBoundary } = input;
+  const boundary = isObject(PermissionsBoundary) ? PermissionsBoundary.ManagedPolicyArn : undefined;
+  for (const arn of [ManagedPolicyArn, boundary]) {
+    if (typeof arn !== "string" || arn.startsWith(arnIn(world, ""))) continue;
+    throw notFound(`Policy does not exist with ARN: ${arn}`);
+  }
 }
 
 /** @throws AwsError where the permission set would be one too many in the account. */

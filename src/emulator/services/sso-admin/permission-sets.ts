@@ -1,4 +1,5 @@
 import { conflict, conflictingOperation, quota } from "../../base/errors.ts";
+import { arnIn } from "../../base/partition.ts";
 import { operation } from "../../calls/operation.ts";
 import type { ServicePart } from "../../calls/part.ts";
 import { checkedDuration } from "../../shapes/session-duration.ts";
@@ -51,7 +52,7 @@ const operations = {
       }
       const id = world.ids.hex("permissionSet", input.Name, 16);
       const set: PermissionSet = {
-        arn: `arn:aws:sso:::permissionSet/${world.instance.id}/ps-${id}`,
+        arn: arnIn(world, `sso:::permissionSet/${world.instance.id}/ps-${id}`),
         name: input.Name,
         ...(input.Description === undefined ? {} : { description: input.Description }),
         sessionDuration: duration,

@@ -1,7 +1,7 @@
 import type { Service } from "../../calls/service.ts";
 import { assignmentOperations } from "./assignments.ts";
 import { boundaryOperations } from "./boundary.ts";
-import { checkInstance, denied } from "./lookup.ts";
+import { checkInstance, denied, refuseForeignPolicy } from "./lookup.ts";
 import { policyOperations } from "./policies.ts";
 import { provisioningOperations } from "./provisioning.ts";
 import { statusOperations } from "./statuses.ts";
@@ -33,5 +33,6 @@ export const ssoAdmin: Service = {
       if (!isDelegate || behaviour.principalListForDelegated === "denied") throw denied(call);
     }
     if (call.operation !== "ListInstances") checkInstance(input.InstanceArn, operation, call);
+    refuseForeignPolicy(input, call);
   },
 };

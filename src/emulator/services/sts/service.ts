@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { assumedRole, sessionToken } from "../../base/caller.ts";
 import { AwsError } from "../../base/errors.ts";
+import { partitionOf } from "../../base/partition.ts";
 import { operation } from "../../calls/operation.ts";
 import type { Service } from "../../calls/service.ts";
 import { integer, list, optional, required, structure, text } from "../../shapes/shape.ts";
@@ -47,8 +48,10 @@ export const sts: Service = {
     /** Any role of an account in the organization can be assumed; the session then acts from that account. */
     AssumeRole: operation("member", assumeRoleInput, (input, call) => {
       const { RoleArn, RoleSessionName, DurationSeconds = HOUR, SourceIdentity } = input;
-      const accountId = /^arn:aws(?:-[a-z]+)*:iam::(\d{12}):role\/\S+$/.exec(RoleArn)?.[1];
-      if (accountId === undefined) throw new AwsError("ValidationError", `${RoleArn} is invalid`);
+      const [, partition, accountId] = /^arn:(aws(?:-[a-z]+)*):iam::(\d{12}):role\/\S+$/.exec(RoleArn) ?? [];
+      if (accountId === undefined || partition !== partitionOf(call.world.region)) {
+        throw new AwsError("ValidationError", `${RoleArn} is invalid`);
+      }
       if (call.world.accounts.get(accountId)?.state !== "ACTIVE") {
         const message = `User: ${call.caller.arn} is not authorized to perform: sts:AssumeRole on resource: ${RoleArn}`;
         throw new AwsError("AccessDenied", message, {}, 403);
