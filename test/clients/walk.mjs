@@ -28,7 +28,7 @@ const hold = (what, is) => {
   console.log(`${is ? "ok" : "NO"}  ${what}`);
   return is;
 };
-const main = buildIdc();
+const main = process.env.IDC_MAIN ?? buildIdc();
 const served = await servedOperations();
 for (const world of worlds) {
   const emulator = await startIdc(main, ["--operation-seconds", positionals[0] === "cli" ? "5" : "0.2", ...world]);

@@ -7,7 +7,7 @@ import { isDate } from "../../src/core/config/check/dates.ts";
 import { VALUE_RULES } from "../../src/core/config/check/value-rules.ts";
 import type { GroupDeclaration, PermissionSetDeclaration, UserSpec } from "../../src/core/model/specs.ts";
 import { managedPolicyPath, sessionMinutes } from "../../src/kinds/permission-set/value-forms.ts";
-import { checkFiles, SETTINGS, withFolder } from "./fixture.ts";
+import { checkFiles, SETTINGS, SOME_POLICIES, withFolder } from "./fixture.ts";
 import { WHOLE } from "./whole.ts";
 
 const codesOf = async (files: Record<string, string>) => (await checkFiles(files)).diagnostics.map(({ code }) => code);
@@ -206,7 +206,7 @@ describe("what is no mistake", () => {
     [
       "20 policies and 49 tags",
       {
-        "idc.yaml": `${SETTINGS}---\nkind: PermissionSet\nname: p\ntags: {${Array.from({ length: 49 }, (_, n) => `t${n}: x`).join(", ")}}\nmanagedPolicies: [${Array.from({ length: 20 }, (_, n) => `P${n}`).join(", ")}]\n`,
+        "idc.yaml": `${SETTINGS}---\nkind: PermissionSet\nname: p\ntags: {${Array.from({ length: 49 }, (_, n) => `t${n}: x`).join(", ")}}\nmanagedPolicies: [${SOME_POLICIES.join(", ")}]\n`,
       },
     ],
     [

@@ -41,7 +41,9 @@ g.yaml:4:11  error  unknown-reference  no user a is declared
   });
 
   test("a warning does not fail", async () => {
-    const files = { "idc.yaml": `${SETTINGS}---\nkind: PermissionSet\nname: p\nmanagedPolicies: [A, A]\n` };
+    const files = {
+      "idc.yaml": `${SETTINGS}---\nkind: PermissionSet\nname: p\nmanagedPolicies: [ReadOnlyAccess, ReadOnlyAccess]\n`,
+    };
     const { code, out } = await validate(files);
     expect(code).toBe(0);
     expect(out).toContain("\n1 warning\nvalid: 1 permission set");

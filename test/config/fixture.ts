@@ -2,6 +2,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import list from "../../data/aws-managed-policies.json" with { type: "json" };
 import { type Checked, checkConfig } from "../../src/core/config/check.ts";
 import type { ConfigInput } from "../../src/core/config/config-input.ts";
 import { folderSource } from "../../src/io/config/folder-source.ts";
@@ -9,6 +10,9 @@ import { readConfig } from "../../src/io/config/read-config.ts";
 import { documentKinds } from "../../src/kinds/generated/documents.ts";
 
 export type Files = Readonly<Record<string, string | Uint8Array>>;
+
+/** As many AWS managed policies as a permission set may have. */
+export const SOME_POLICIES = list.policies["service-role"].slice(0, 20).map((name) => `service-role/${name}`);
 
 export const TODAY = "2026-11-24";
 

@@ -78,6 +78,30 @@ export const IN_POLICIES: readonly Mistake[] = [
     statement("{Effect: Deny, Action: 's3:*', Resource: ▶my-bucket}"),
     { summary: "my-bucket is no resource", hint: "ARN" },
   ),
+  mistake(
+    "policy-grammar",
+    "a partition that is none",
+    statement("{Effect: Deny, Action: 's3:*', NotResource: ['*', ▶'arn:was:s3:::a']}"),
+    { summary: 'partition "was" is not valid', hint: "arn:aws:" },
+  ),
+  mistakeIn(
+    "policy-doubtful",
+    "a placeholder in a policy file",
+    inFile(`{"Statement": {"Effect": "Deny", "Action": "*",\n "Resource": ["*",\n  ▶"arn:aws:iam::\${id}:role/x"]}}\n`),
+    { summary: `\${id} was never filled in`, hint: "a colon" },
+  ),
+  mistake(
+    "policy-doubtful",
+    "a range of addresses that is none",
+    statement("{Effect: Deny, Action: '*', Resource: '*', Condition: {IpAddress: {'aws:SourceIp': [▶10.0.0.0/33]}}}"),
+    { summary: "10.0.0.0/33 is no address" },
+  ),
+  mistake(
+    "policy-doubtful",
+    "a condition key without its service",
+    statement("{Effect: Deny, Action: '*', Resource: '*', Condition: {StringEquals: {▶team: a}}}"),
+    { summary: "team names no service" },
+  ),
   mistake("policy-grammar", "a Sid with a hyphen", statement("{Sid: ▶a-b, Effect: Deny, Action: '*', Resource: '*'}"), {
     summary: "Sid cannot be a-b",
     hint: "letters and digits only",

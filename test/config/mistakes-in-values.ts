@@ -1,4 +1,5 @@
 /** Mistakes in single keys and values. */
+import { SOME_POLICIES } from "./fixture.ts";
 import { type Mistake, mistake, settingsMistake } from "./mistake.ts";
 
 const long = (length: number): string => "x".repeat(length);
@@ -166,6 +167,12 @@ export const IN_VALUES: readonly Mistake[] = [
   mistake("bad-form", "a policy path", set("customerManagedPolicies: [{name: A, path: ▶org}]\n"), { hint: "/org/" }),
   mistake("bad-form", "a session duration", set("sessionDuration: ▶4 hours\n"), { hint: "4h" }),
   mistake("bad-form", "a session of half minutes", set("sessionDuration: ▶PT90M30S\n")),
+  mistake(
+    "unlisted-managed-policy",
+    "an AWS managed policy without its path",
+    set("managedPolicies: [ReadOnlyAccess, ▶ViewOnlyAccess]\n"),
+    { summary: "ViewOnlyAccess is none of", hint: "job-function/ViewOnlyAccess?" },
+  ),
   mistake("bad-form", "a managed policy", set("managedPolicies: [▶/ReadOnlyAccess]\n"), { hint: "ReadOnlyAccess" }),
   mistake("bad-form", "a policy of an account", set("managedPolicies: [▶arn:aws:iam::111122223333:policy/A]\n"), {
     hint: "customerManagedPolicies",
@@ -185,9 +192,7 @@ export const IN_VALUES: readonly Mistake[] = [
   mistake(
     "too-many",
     "21 managed policies",
-    set(
-      `managedPolicies: [${Array.from({ length: 20 }, (_, n) => `P${n}`).join(", ")}]\ncustomerManagedPolicies: [▶{name: A}]\n`,
-    ),
+    set(`managedPolicies: [${SOME_POLICIES.join(", ")}]\ncustomerManagedPolicies: [▶{name: A}]\n`),
     { summary: "at most 20" },
   ),
   mistake(

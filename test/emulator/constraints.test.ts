@@ -220,6 +220,7 @@ function formSender({ url }: Emulator): Send {
   };
 }
 
+const NO_MATCH = "You provided a value that does not match the required pattern.";
 const REFUSALS: Record<string, string> = { organizations: "InvalidInputException", sts: "ValidationError" };
 
 test.skipIf(!hasModels).each(SERVICES.filter(({ name }) => !hasModels || hasModel(name)))(
@@ -244,7 +245,10 @@ test.skipIf(!hasModels).each(SERVICES.filter(({ name }) => !hasModels || hasMode
         const id = breach.kind === "pattern" ? `${breach.path} pattern` : `${seen.size}`;
         if (!seen.has(id)) tried[breach.kind] = (tried[breach.kind] ?? 0) + 1;
         seen.add(id);
-        const right = answer.code === (REFUSALS[name] ?? "ValidationException") && names(answer.message, breach);
+        const code = REFUSALS[name] ?? "ValidationException";
+        // Organizations does not say which value it was.
+        const isPlain = name === "organizations" && breach.kind === "pattern" && answer.message === NO_MATCH;
+        const right = answer.code === code && (isPlain || names(answer.message, breach));
         if (!right) wrong.push(`${operation} ${breach.path} ${breach.kind}: ${answer.code} ${answer.message}`);
       }
     }

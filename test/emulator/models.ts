@@ -137,7 +137,7 @@ function errorProblems(model: Model, errors: { shape: string }[], exchange: Exch
   if (!errors.some((error) => error.shape === code) && code !== "ValidationException") {
     return [`${code} is not among its errors`];
   }
-  const refused = String(members.Message).includes("failed to satisfy constraint");
+  const refused = /failed to satisfy constraint|does not match the required pattern/.test(String(members.Message));
   if (refused && validInput) return [`refused a valid request: ${members.Message}`];
   return model.shapes[code] === undefined
     ? []

@@ -3,6 +3,7 @@ import {
   AttachManagedPolicyToPermissionSetCommand,
   DeleteInlinePolicyFromPermissionSetCommand,
   DeletePermissionsBoundaryFromPermissionSetCommand,
+  DescribePermissionSetProvisioningStatusCommand,
   DetachCustomerManagedPolicyReferenceFromPermissionSetCommand,
   DetachManagedPolicyFromPermissionSetCommand,
   GetInlinePolicyForPermissionSetCommand,
@@ -10,15 +11,25 @@ import {
   ListCustomerManagedPolicyReferencesInPermissionSetCommand,
   ListManagedPoliciesInPermissionSetCommand,
   type PermissionsBoundary,
+  ProvisionPermissionSetCommand,
   PutInlinePolicyToPermissionSetCommand,
   PutPermissionsBoundaryToPermissionSetCommand,
 } from "@aws-sdk/client-sso-admin";
 import { describe, expect, test } from "vitest";
-import type { EmulatorOptions } from "../../src/emulator/index.ts";
-import { failure, INSTANCE, setArn, started } from "./start.ts";
+import list from "../../data/aws-managed-policies.json" with { type: "json" };
+import { type EmulatorOptions, manualClock } from "../../src/emulator/index.ts";
+import { DEV, failure, INSTANCE, setArn, started } from "./start.ts";
 
 const READ_ONLY = "arn:aws:iam::aws:policy/ReadOnlyAccess";
+const LISTED = Object.entries(list.policies).flatMap(([path, names]) =>
+  names.map((name) => `arn:aws:iam::aws:policy/${path === "" ? name : `${path}/${name}`}`),
+);
 const POLICY = { Version: "2012-10-17", Statement: [{ Effect: "Allow", Action: "s3:Get*", Resource: ["*"] }] };
+const statement = (...elements: readonly object[]) =>
+  JSON.stringify({
+    Version: "2012-10-17",
+    Statement: elements.map((some) => ({ Effect: "Allow", Action: "s3:Get*", Resource: "*", ...some })),
+  });
 
 async function onSet(options: Partial<EmulatorOptions> = {}) {
   const { emulator, sso } = await started(options);
@@ -50,6 +61,27 @@ describe("AWS managed policies", () => {
     });
   });
 
+  test("that are not on the list do not exist, unless any are asked for", async () => {
+    const { sso, on } = await onSet();
+    const attach = (name: string) =>
+      new AttachManagedPolicyToPermissionSetCommand({ ...on, ManagedPolicyArn: `arn:aws:iam::aws:policy/${name}` });
+    for (const name of ["AdminstratorAccess", "ViewOnlyAccess", "administratoraccess", "job-function/ReadOnlyAccess"]) {
+      expect(await failure(sso.send(attach(name))), name).toMatchObject({
+        name: "ResourceNotFoundException",
+        message: `Policy does not exist with ARN: arn:aws:iam::aws:policy/${name}`,
+      });
+    }
+    for (const arn of ["arn:aws-us-gov:iam::aws:policy/job-function/Billing", LISTED.at(-1)!]) {
+      await sso.send(new AttachManagedPolicyToPermissionSetCommand({ ...on, ManagedPolicyArn: arn }));
+    }
+    const boundary = { ManagedPolicyArn: "arn:aws:iam::aws:policy/Bounds" };
+    const put = new PutPermissionsBoundaryToPermissionSetCommand({ ...on, PermissionsBoundary: boundary });
+    expect((await failure(sso.send(put))).name).toBe("ResourceNotFoundException");
+    const any = await onSet({ behaviour: { awsManagedPolicies: "any" } });
+    await any.sso.send(attach("AdminstratorAccess"));
+    await any.sso.send(put);
+  });
+
   test("that do not exist are refused where the existing ones are given", async () => {
     const { sso, on } = await onSet({ behaviour: { awsManagedPolicies: ["arn:aws:iam::aws:policy/Other"] } });
     const attach = new AttachManagedPolicyToPermissionSetCommand({ ...on, ManagedPolicyArn: READ_ONLY });
@@ -66,7 +98,7 @@ describe("AWS managed policies", () => {
       await sso.send(
         new AttachCustomerManagedPolicyReferenceToPermissionSetCommand({ ...on, CustomerManagedPolicyReference }),
       );
-      const ManagedPolicyArn = `arn:aws:iam::aws:policy/Policy${index}`;
+      const ManagedPolicyArn = LISTED[index]!;
       await sso.send(new AttachManagedPolicyToPermissionSetCommand({ ...on, ManagedPolicyArn }));
     }
     const managed = new AttachManagedPolicyToPermissionSetCommand({ ...on, ManagedPolicyArn: READ_ONLY });
@@ -134,12 +166,39 @@ describe("the inline policy", () => {
     ["no Resource", '{"Statement":{"Effect":"Allow","Action":"*"}}'],
     ["a Principal", '{"Statement":{"Effect":"Allow","Principal":"*","Action":"*","Resource":"*"}}'],
     ["an unknown Version", JSON.stringify({ ...POLICY, Version: "2020-01-01" })],
+    ["a Sid twice", statement({ Sid: "A" }, { Sid: "A" })],
+    ["an operator that is none", statement({ Condition: { StringEqual: { "aws:x": "a" } } })],
+    ["Null with IfExists", statement({ Condition: { NullIfExists: { "aws:x": "true" } } })],
+    ["two colons in an operator", statement({ Condition: { "ForAnyValue::StringEquals": { "aws:x": "a" } } })],
+    ["an operator without its map", statement({ Condition: { Bool: "true" } })],
+    ["a map for a value", statement({ Condition: { Bool: { "aws:x": {} } } })],
   ])("with %s is refused", async (_what, InlinePolicy) => {
     const { sso, on } = await onSet();
     expect(await failure(sso.send(new PutInlinePolicyToPermissionSetCommand({ ...on, InlinePolicy })))).toMatchObject({
       name: "ValidationException",
       message: expect.stringContaining("Invalid PermissionsPolicy Document"),
     });
+  });
+
+  test.each([
+    ["other Sids, and empty ones", statement({ Sid: "A" }, { Sid: "B" }, { Sid: "" }, { Sid: "" }, {})],
+    [
+      "sets and IfExists",
+      statement({
+        Condition: {
+          "ForAllValues:StringEqualsIgnoreCaseIfExists": { "aws:TagKeys": ["a", "b"] },
+          "ForAnyValue:ArnNotLike": { "aws:x": "arn:aws:iam::*:role/x" },
+          NumericGreaterThanEqualsIfExists: { "aws:MultiFactorAuthAge": 3600 },
+          Null: { "aws:x": true },
+          DateLessThan: { "aws:CurrentTime": [] },
+          NotIpAddress: { "aws:SourceIp": ["192.0.2.0/24"] },
+        },
+      }),
+    ],
+    ["an operator of any name that says nothing", statement({ Condition: { Anything: {} } })],
+  ])("with %s is taken", async (_what, InlinePolicy) => {
+    const { sso, on } = await onSet();
+    await sso.send(new PutInlinePolicyToPermissionSetCommand({ ...on, InlinePolicy }));
   });
 
   test("may have 10,240 characters that are no white space", async () => {
@@ -151,7 +210,82 @@ describe("the inline policy", () => {
     };
     await sso.send(new PutInlinePolicyToPermissionSetCommand({ ...on, InlinePolicy: policy(10_240) }));
     const put = new PutInlinePolicyToPermissionSetCommand({ ...on, InlinePolicy: policy(10_241) });
-    expect((await failure(sso.send(put))).name).toBe("ServiceQuotaExceededException");
+    expect(await failure(sso.send(put))).toMatchObject({
+      name: "ValidationException",
+      message:
+        "Current size of the non-whitespace characters present in the InlinePolicy Document is 10241 bytes " +
+        "which has exceeded the maximum limit of 10240 bytes",
+    });
+  });
+});
+
+describe("resources of the inline policy", () => {
+  const REFUSED = [
+    ["my-bucket", 'Resource my-bucket must be in ARN format or "*".'],
+    ["arn:was:s3:::reports/*", 'Partition "was" is not valid for resource "arn:was:s3:::reports/*".'],
+    ["arn::s3:::reports/*", 'Partition "" is not valid for resource "arn::s3:::reports/*".'],
+    ["arn:b:c", 'Partition "b" is not valid for resource "arn:b:c:*:*:*".'],
+    [
+      `arn:\${ARN_PARTITION}:s3:::a:b`,
+      `Partition "\${ARN_PARTITION}" is not valid for resource "arn:\${ARN_PARTITION}:s3:::a:b".`,
+    ],
+    [
+      "arn:aws-us-gov:iam::*:role/x",
+      'Partition "aws-us-gov" is not valid for resource "arn:aws-us-gov:iam::*:role/x".',
+    ],
+    ["arn:aws", "Resource vendor must be fully qualified and cannot contain regexes."],
+    ["arn:aws:*:eu-west-1::x", "Resource vendor must be fully qualified and cannot contain regexes."],
+    ["arn:aws::eu-west-1::x", "The policy failed legacy parsing"],
+    ["arn:aws:s3::reports", "The policy failed legacy parsing"],
+    ["arn:aws:iam:eu-west-1::role/x", "IAM resource arn:aws:iam:eu-west-1::role/x cannot contain region information."],
+    ["arn:aws:s3", "Resource arn:aws:s3 can not contain region information."],
+    [
+      "arn:aws:s3:eu-west-1:111122223333:b",
+      "Resource arn:aws:s3:eu-west-1:111122223333:b can not contain region information.",
+    ],
+  ] as const;
+  const TAKEN = [
+    "*",
+    "arn:aws:s3:::*",
+    `arn:aws:s3:::a:b/\${aws:username}/*`,
+    "arn:*:iam::*:role/AWSControlTowerExecution",
+    "arn:aws:s3:eu-west-1:111122223333:accesspoint/a",
+    "arn:aws:iam::aws:policy/*",
+    "arn:aws:sqs:eu-west-1",
+    "arn:aws:execute-api:*:*:*/prod/GET/*",
+  ];
+  const provisioned = async (Resource: readonly string[], behaviour: Partial<EmulatorOptions["behaviour"]> = {}) => {
+    const clock = manualClock();
+    const { sso, on } = await onSet({ behaviour, clock, operationSeconds: 5 });
+    const InlinePolicy = statement({ Resource: ["*", ...Resource] });
+    await sso.send(new PutInlinePolicyToPermissionSetCommand({ ...on, InlinePolicy }));
+    const input = { ...on, TargetType: "AWS_ACCOUNT", TargetId: DEV } as const;
+    const { PermissionSetProvisioningStatus: status } = await sso.send(new ProvisionPermissionSetCommand(input));
+    clock.advance(5000);
+    const ProvisionPermissionSetRequestId = status!.RequestId!;
+    const described = await sso.send(
+      new DescribePermissionSetProvisioningStatusCommand({ InstanceArn: INSTANCE, ProvisionPermissionSetRequestId }),
+    );
+    return described.PermissionSetProvisioningStatus!;
+  };
+
+  test.each(REFUSED)("%s is put, and refused when a role is made of it", async (resource, message) => {
+    expect(await provisioned([resource])).toMatchObject({
+      Status: "FAILED",
+      FailureReason: `Received a 400 status error: ${message}`,
+    });
+    const { sso, on } = await onSet({ behaviour: { malformedResources: "put" } });
+    const { Resource: _, ...rest } = JSON.parse(statement({ Resource: "*" })).Statement[0];
+    const InlinePolicy = JSON.stringify({ Statement: { ...rest, NotResource: resource } });
+    expect(await failure(sso.send(new PutInlinePolicyToPermissionSetCommand({ ...on, InlinePolicy })))).toMatchObject({
+      name: "ValidationException",
+      message: `Invalid PermissionsPolicy Document: ${message}`,
+    });
+  });
+
+  test("that IAM takes are provisioned", async () => {
+    expect(await provisioned(TAKEN)).toMatchObject({ Status: "SUCCEEDED" });
+    expect(await provisioned(TAKEN, { malformedResources: "put" })).toMatchObject({ Status: "SUCCEEDED" });
   });
 });
 
@@ -188,8 +322,9 @@ describe("the permissions boundary", () => {
   test("is one policy, not two and not none", async () => {
     const { sso, on } = await onSet();
     expect((await failure(sso.send(put({}, on)))).name).toBe("ValidationException");
-    expect((await failure(sso.send(put({ ...CUSTOMER, ManagedPolicyArn: READ_ONLY }, on)))).name).toBe(
-      "ValidationException",
-    );
+    expect(await failure(sso.send(put({ ...CUSTOMER, ManagedPolicyArn: READ_ONLY }, on)))).toMatchObject({
+      name: "ValidationException",
+      message: "Only ManagedPolicyArn or CustomerManagedPolicyReference should be given.",
+    });
   });
 });

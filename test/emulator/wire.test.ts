@@ -54,6 +54,7 @@ describe("errors", () => {
     });
     expect(await failure(organizations.send(new DescribeAccountCommand({ AccountId: "12" })))).toMatchObject({
       name: "InvalidInputException",
+      message: "You provided a value that does not match the required pattern.",
       Reason: "INVALID_PATTERN",
     });
   });

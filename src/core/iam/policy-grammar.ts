@@ -11,12 +11,14 @@ import { short } from "../document/messages/message.ts";
 import { itemsOf, keyPlaceOfNode, memberOf, membersOf, type Node, placeOfNode } from "../document/node.ts";
 import type { Report } from "../document/report.ts";
 import { checkCondition } from "./policy-condition.ts";
+import { resourceChecker } from "./policy-resource.ts";
 
 const POLICY = ["Version", "Id", "Statement"];
 const STATEMENT = ["Sid", "Effect", "Action", "NotAction", "Resource", "NotResource", "Condition"];
 const VERSIONS = ["2012-10-17", "2008-10-17"];
 
-export function checkPolicy(policy: Node, report: Report): void {
+/** `partition` is that of the instance, where it is known. */
+export function checkPolicy(policy: Node, report: Report, partition?: string): void {
   const problem = problemReporter(report);
   checkElements(policy, "a policy", POLICY, report);
   const version = memberOf(policy, "Version");
@@ -31,7 +33,8 @@ export function checkPolicy(policy: Node, report: Report): void {
   }
   const statements = Array.isArray(statement.value) ? itemsOf(statement) : [statement];
   if (statements.length === 0) problem(statement, "Statement is an empty list");
-  for (const one of statements) checkStatement(one, report);
+  const checkResource = resourceChecker(report, partition);
+  for (const one of statements) checkStatement(one, checkResource, report);
   checkSids(statements, report);
 }
 
@@ -55,7 +58,7 @@ function checkElements(node: Node, owner: string, known: readonly string[], repo
   }
 }
 
-function checkStatement(node: Node, report: Report): void {
+function checkStatement(node: Node, checkResource: (node: Node) => void, report: Report): void {
   const problem = problemReporter(report);
   if (typeof node.value !== "object" || node.value === null || Array.isArray(node.value)) {
     problem(node, `a statement is a map, not ${describeValue(node.value)}`);
@@ -118,12 +121,6 @@ function checkAction(node: Node, problem: Problem): void {
     ? `write the service in front, as s3:${short(action)}`
     : "write it as s3:GetObject, or * for all";
   problem(node, `${short(action)} is no action`, hint);
-}
-
-function checkResource(node: Node, problem: Problem): void {
-  const resource = String(node.value);
-  if (resource === "*" || resource.startsWith("arn:")) return;
-  problem(node, `${short(resource)} is no resource`, 'write an ARN, or "*" for all');
 }
 
 function checkSids(statements: readonly Node[], report: Report): void {

@@ -53,10 +53,12 @@ export interface Behaviour {
   memberSeesInstance: boolean;
   /** Malformed input is refused before the caller's rights are looked at. */
   validateFirst: boolean;
-  /** AWS managed policies that exist: any well-formed ARN, or these. */
-  awsManagedPolicies: "any" | readonly string[];
+  /** AWS managed policies that exist: those of a list of some day, any well-formed ARN, or these. */
+  awsManagedPolicies: "listed" | "any" | readonly string[];
   /** identitystore calls are taken from the budget of sso-admin. */
   identityStoreSharesBudget: boolean;
+  /** When resources of an inline policy that IAM refuses are noticed: by Put, or only where the set is provisioned. */
+  malformedResources: "provision" | "put";
   /** What DescribeInstance says; where false, permission set operations are refused. */
   permissionSetsEnabled: boolean;
   /** Attributes for access control right after their creation. */
@@ -88,8 +90,9 @@ export const DEFAULT_BEHAVIOUR: Behaviour = {
   delegatedMayTagInstance: true,
   memberSeesInstance: true,
   validateFirst: true,
-  awsManagedPolicies: "any",
+  awsManagedPolicies: "listed",
   identityStoreSharesBudget: false,
+  malformedResources: "provision",
   permissionSetsEnabled: true,
   accessControlCreation: "enabled",
 };
@@ -107,6 +110,7 @@ const CHOICES: Partial<Record<keyof Behaviour, readonly string[]>> = {
   provisionInactive: ["failed", "skip"],
   principalListForDelegated: ["denied", "allow"],
   duplicateMembership: ["conflict", "accept"],
+  malformedResources: ["provision", "put"],
   deleteMissingIdentity: ["not-found", "succeed"],
   accessControlCreation: ["enabled", "in-progress"],
 };
@@ -128,7 +132,7 @@ export function behaviourFrom(text: string): Partial<Behaviour> {
   const usual = DEFAULT_BEHAVIOUR[member];
   if (choices !== undefined) return { [member]: oneOf(name, value, choices) };
   if (typeof usual === "boolean") return { [member]: oneOf(name, value, ["true", "false"]) === "true" };
-  if (typeof usual !== "number") return { [member]: value === "any" ? "any" : value.split(",") };
+  if (typeof usual !== "number") return { [member]: value === "any" || value === "listed" ? value : value.split(",") };
   const number = value === "" ? Number.NaN : Number(value);
   if (member === "defaultPageSize") {
     // With pages of nothing a list would never end.

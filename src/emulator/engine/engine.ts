@@ -175,5 +175,9 @@ function checkedInput(
   const [first] = failures;
   if (first === undefined) return value as Record<string, unknown>;
   if (!isNamed(service.name, "organizations")) throw validation(failureMessage(failures));
-  throw new AwsError("InvalidInputException", failureMessage(failures), { Reason: first.reason });
+  const message =
+    first.reason === "INVALID_PATTERN"
+      ? "You provided a value that does not match the required pattern."
+      : failureMessage(failures);
+  throw new AwsError("InvalidInputException", message, { Reason: first.reason });
 }

@@ -1,5 +1,6 @@
 import type { Behaviour } from "../base/behaviour.ts";
 import { arnIn } from "../base/partition.ts";
+import { malformedResource } from "../shapes/policy-resources.ts";
 import type { Assignment, Provisioned } from "./access.ts";
 import { keepRole, leaveRole, type RoleChanges } from "./role-removal.ts";
 import type { AsyncRequest, PermissionSet, World } from "./world.ts";
@@ -107,7 +108,7 @@ function provision(
   revision: number,
   roles: RoleChanges,
 ): string | undefined {
-  const reason = inactiveReason(world, accountId) ?? missingPolicyReason(world, set, accountId);
+  const reason = inactiveReason(world, accountId) ?? malformedReason(set) ?? missingPolicyReason(world, set, accountId);
   if (reason !== undefined) return reason;
   const before = world.provisionings.get(accountId, set.arn);
   const role = provisioned(world, set, accountId, revision);
@@ -132,6 +133,13 @@ function inactiveReason(world: World, accountId: string): string | undefined {
   if (account === undefined) return `Received a 404 status error: AWS account ${accountId} was not found.`;
   if (account.state === "ACTIVE") return undefined;
   return `Received a 403 status error: AWS account ${accountId} is ${account.state.toLowerCase()}.`;
+}
+
+/** Put does not read resources as closely as IAM does when it makes the role. */
+function malformedReason({ arn, inlinePolicy }: PermissionSet): string | undefined {
+  if (inlinePolicy === undefined) return undefined;
+  const fault = malformedResource(inlinePolicy, arn.split(":")[1] ?? "");
+  return fault === undefined ? undefined : `Received a 400 status error: ${fault}`;
 }
 
 /** Attaching does not look whether the policy exists in the account; provisioning does (aws-api 3.9). */

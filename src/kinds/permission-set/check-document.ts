@@ -3,6 +3,12 @@
 import type { CheckContext } from "../../core/config/document-kind.ts";
 import { itemsOf, memberOf, membersOf, type Node, placeOfNode, rootOf, textOf } from "../../core/document/node.ts";
 import type { Report } from "../../core/document/report.ts";
+import {
+  isListedManagedPolicy,
+  MANAGED_POLICIES_AS_OF,
+  meantManagedPolicy,
+} from "../../core/iam/aws-managed-policies.ts";
+import { partitionOf } from "../../core/iam/partition.ts";
 import { policySize } from "../../core/iam/policy.ts";
 import { checkPolicy } from "../../core/iam/policy-grammar.ts";
 import { makeIgnored } from "../../core/select/ignore.ts";
@@ -42,7 +48,13 @@ function checkSession(node: Node | undefined, report: Report): void {
 
 function checkManagedPolicy(node: Node, report: Report): void {
   const value = String(node.value);
-  if (managedPolicyPath(value) !== undefined) return;
+  const path = managedPolicyPath(value);
+  if (path !== undefined) {
+    if (isListedManagedPolicy(path)) return;
+    const [near, asOf] = [meantManagedPolicy(path), MANAGED_POLICIES_AS_OF];
+    report("unlisted-managed-policy", { policy: path, asOf, near }, placeOfNode(node));
+    return;
+  }
   const rule = /^arn:[^:]*:iam::[0-9]{12}:policy\//.test(value)
     ? "a policy of an account goes to customerManagedPolicies, as {name: …, path: …}"
     : "write it as ReadOnlyAccess, job-function/ViewOnlyAccess, or as an ARN";
@@ -73,13 +85,13 @@ function policyText(node: Node): string {
 }
 
 /** A policy file that could not be read has been reported by who read it. */
-function checkInlinePolicy(node: Node | undefined, { policies, report }: CheckContext): void {
+function checkInlinePolicy(node: Node | undefined, { policies, settings, report }: CheckContext): void {
   if (node === undefined) return;
   const file = membersOf(node).length === 1 ? textOf(memberOf(node, "file")) : undefined;
   const document = file === undefined ? undefined : policies.get(file)?.document;
   if (file !== undefined && document === undefined) return;
   const policy = document === undefined ? node : rootOf(document);
-  checkPolicy(policy, report);
+  checkPolicy(policy, report, settings.region === undefined ? undefined : partitionOf(settings.region));
   const text = JSON.stringify(policy.value);
   const foreign = [...new Set(text)].filter((character) => character > "\u00ff");
   const rule = "the characters of Latin-1";

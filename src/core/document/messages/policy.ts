@@ -1,5 +1,5 @@
 /** Messages about IAM policies. */
-import { error, type Message, meant, short } from "./message.ts";
+import { error, type Message, meant, short, warning } from "./message.ts";
 
 export const policyMessages = {
   "policy-grammar": (p: { problem: string; hint?: string | undefined }): Message =>
@@ -10,6 +10,13 @@ export const policyMessages = {
     near?: string | undefined;
     hint?: string | undefined;
   }): Message => error(`${p.owner} has no element ${short(p.element)}`, p.hint ?? meant(p.near)),
+  "policy-doubtful": (p: { problem: string; hint?: string | undefined }): Message =>
+    warning(`this policy may not do what was meant: ${p.problem}`, p.hint),
+  "unlisted-managed-policy": (p: { policy: string; asOf: string; near?: string | undefined }): Message =>
+    warning(
+      `${short(p.policy)} is none of the policies that AWS managed on ${p.asOf}`,
+      meant(p.near, "AWS refuses what it does not have; if it has come since, all is well"),
+    ),
   "policy-too-long": (p: { size: number; limit: number; what: string }): Message =>
     error(
       `the inline policy has ${p.size} ${p.what}, more than the ${p.limit} that AWS allows`,

@@ -13,7 +13,10 @@ export const boundaryOperations = {
     ({ PermissionSetArn, PermissionsBoundary }, call) => {
       const set = changeableSet(PermissionSetArn, call);
       const { CustomerManagedPolicyReference: reference, ManagedPolicyArn: arn } = PermissionsBoundary;
-      if ((reference === undefined) === (arn === undefined)) {
+      if (reference !== undefined && arn !== undefined) {
+        throw validation("Only ManagedPolicyArn or CustomerManagedPolicyReference should be given.");
+      }
+      if (reference === undefined && arn === undefined) {
         throw validation("PermissionsBoundary must have either CustomerManagedPolicyReference or ManagedPolicyArn");
       }
       if (set.permissionsBoundary !== undefined && call.behaviour.putBoundaryOverExisting === "conflict") {

@@ -1,6 +1,8 @@
-import { conflict, notFound, quota } from "../../base/errors.ts";
+import { conflict, notFound, quota, validation } from "../../base/errors.ts";
 import { type Call, operation } from "../../calls/operation.ts";
+import { isListed } from "../../shapes/aws-managed-policies.ts";
 import { checkInlinePolicy } from "../../shapes/inline-policy.ts";
+import { malformedResource } from "../../shapes/policy-resources.ts";
 import { required } from "../../shapes/shape.ts";
 import {
   type CustomerManagedPolicyReference,
@@ -123,6 +125,7 @@ const inline = {
     ({ PermissionSetArn, InlinePolicy }, call) => {
       const set = changeableSet(PermissionSetArn, call);
       checkInlinePolicy(InlinePolicy);
+      checkResources(InlinePolicy, set, call);
       set.inlinePolicy = InlinePolicy;
       changed(set, call);
       return {};
@@ -148,9 +151,17 @@ function isSame({ Name, Path = "/" }: CustomerManagedPolicyReference) {
   return (other: CustomerManagedPolicyReference) => other.Name === Name && (other.Path ?? "/") === Path;
 }
 
+/** @throws AwsError for resources that IAM would refuse, where Put sees it. */
+function checkResources(policy: string, set: PermissionSet, { behaviour }: Call): void {
+  if (behaviour.malformedResources === "provision") return;
+  const fault = malformedResource(policy, set.arn.split(":")[1] ?? "");
+  if (fault !== undefined) throw validation(`Invalid PermissionsPolicy Document: ${fault}`);
+}
+
 /** @throws AwsError for an AWS managed policy that does not exist. */
 export function checkManagedPolicy(arn: string, { behaviour }: Call): void {
   const { awsManagedPolicies } = behaviour;
-  if (awsManagedPolicies === "any" || awsManagedPolicies.includes(arn)) return;
+  if (awsManagedPolicies === "any") return;
+  if (awsManagedPolicies === "listed" ? isListed(arn) : awsManagedPolicies.includes(arn)) return;
   throw notFound(`Policy does not exist with ARN: ${arn}`);
 }
