@@ -1,12 +1,16 @@
 /** `idc emulate` for foreign clients: built, started on a free port of loopback, and ended with whatever ran beside it. */
 import { execFileSync, spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { createInterface } from "node:readline";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
 
 export const root = fileURLToPath(new URL("../..", import.meta.url));
 const ORGANIZATION = fileURLToPath(new URL("organization.yaml", import.meta.url));
+
+const HOME = "eu-west-1";
+const PARTITIONS = { "us-gov-west-1": "aws-us-gov", "cn-north-1": "aws-cn" };
 
 /** `idc`, built anew: what is tried is what is there. */
 export function buildIdc() {
@@ -30,9 +34,18 @@ export async function servedOperations() {
   }
 }
 
+/** The same organization in another Region, and so perhaps in another partition. */
+function inRegion(region, folder) {
+  const text = readFileSync(ORGANIZATION, "utf8").replaceAll(HOME, region);
+  const file = `${folder}/organization.yaml`;
+  writeFileSync(file, text.replaceAll("arn:aws:", `arn:${PARTITIONS[region] ?? "aws"}:`));
+  return file;
+}
+
 /** Starts it; `stop` ends it and nothing else. */
-export async function startIdc(main, options = []) {
-  const args = [main, "emulate", "--org", ORGANIZATION, ...options];
+export async function startIdc(main, options = [], region = HOME) {
+  const folder = mkdtempSync(`${tmpdir()}/idc-emulate-`);
+  const args = [main, "emulate", "--org", inRegion(region, folder), ...options];
   const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"] });
   const ended = new Promise((resolve) => child.once("exit", resolve));
   let url;
@@ -53,17 +66,18 @@ export async function startIdc(main, options = []) {
   const stop = async () => {
     child.kill();
     await ended;
+    rmSync(folder, { recursive: true, force: true });
   };
   return { url, state: () => tell("state"), calls: () => tell("calls"), console, stop };
 }
 
 /** What a client may see: an endpoint and keys that open nothing, and none of the machine's own AWS configuration. */
-export const environmentOf = (url) => ({
+export const environmentOf = (url, region = HOME) => ({
   PATH: process.env.PATH ?? "",
   HOME: process.env.HOME ?? "",
   AWS_ENDPOINT_URL: url,
-  AWS_REGION: "eu-west-1",
-  AWS_DEFAULT_REGION: "eu-west-1",
+  AWS_REGION: region,
+  AWS_DEFAULT_REGION: region,
   AWS_ACCESS_KEY_ID: "emulated",
   AWS_SECRET_ACCESS_KEY: "emulated",
   AWS_CONFIG_FILE: "/dev/null",

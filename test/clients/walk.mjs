@@ -10,11 +10,17 @@ import { parseArgs } from "node:util";
 import { buildIdc, environmentOf, servedOperations, startIdc } from "./emulator.mjs";
 import { idcReads } from "./idc.mjs";
 
-/** Boto3 is quick, so it also walks where pages are short, or come empty, and where it must send again. */
-const FAULTS = ["--faults", "throttle=0.1,error=0.05"];
+/** Boto3 is quick, so it also walks where pages are short or come empty, where it must send again, and in other partitions. */
 const WORLDS = {
-  boto3: [[], ["--behaviour", "defaultPageSize=2"], ["--behaviour", "shortPages=true"], FAULTS],
-  cli: [[]],
+  boto3: [
+    {},
+    { options: ["--behaviour", "defaultPageSize=2"] },
+    { options: ["--behaviour", "shortPages=true"] },
+    { options: ["--faults", "throttle=0.1,error=0.05"], attempts: 10 },
+    { region: "us-gov-west-1" },
+    { region: "cn-north-1" },
+  ],
+  cli: [{}],
 };
 
 const { positionals, values } = parseArgs({
@@ -28,17 +34,18 @@ const hold = (what, is) => {
   console.log(`${is ? "ok" : "NO"}  ${what}`);
   return is;
 };
-const main = process.env.IDC_MAIN ?? buildIdc();
+const main = buildIdc();
 const served = await servedOperations();
-for (const world of worlds) {
-  const emulator = await startIdc(main, ["--operation-seconds", positionals[0] === "cli" ? "5" : "0.2", ...world]);
+for (const { options = [], attempts = 1, region } of worlds) {
+  const seconds = positionals[0] === "cli" ? "5" : "0.2";
+  const emulator = await startIdc(main, ["--operation-seconds", seconds, ...options], region);
   try {
-    console.log(`idc emulate ${world.join(" ")}`);
+    console.log(`idc emulate ${[...options, region ?? ""].join(" ")}`);
     const env = {
-      ...environmentOf(emulator.url),
+      ...environmentOf(emulator.url, region),
       WALK_SERVED: JSON.stringify(served),
       WALK_AWS: values.aws,
-      WALK_ATTEMPTS: world === FAULTS ? "10" : "1",
+      WALK_ATTEMPTS: String(attempts),
       PYTHONDONTWRITEBYTECODE: "1",
     };
     const python = async (file) => {
@@ -48,7 +55,8 @@ for (const world of worlds) {
     };
     await python("main.py");
     await python("leave.py");
-    idcReads(main, emulator.url, hold);
+    // Its config says a Region.
+    if (region === undefined) idcReads(main, emulator.url, hold);
   } finally {
     await emulator.stop();
   }

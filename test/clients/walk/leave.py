@@ -2,7 +2,7 @@
 
 import os
 
-from sets import AWS_POLICY
+from names import AWS_POLICY
 from transport import Boto
 from walk import Walk
 

@@ -1,4 +1,16 @@
-"""How requests to the identity store name things."""
+"""How requests name things, in the Region that is walked."""
+
+import os
+
+HOME = os.environ["AWS_REGION"]
+AWAY, PARTITION = {
+    "eu-west-1": ("us-east-1", "aws"),
+    "us-gov-west-1": ("us-gov-east-1", "aws-us-gov"),
+    "cn-north-1": ("cn-northwest-1", "aws-cn"),
+}[HOME]
+ARN = f"arn:{PARTITION}"
+NO_INSTANCE = f"{ARN}:sso:::instance/ssoins-0000000000000000"
+AWS_POLICY = f"{ARN}:iam::aws:policy/"
 
 STORE = "identitystore"
 MISSING = "99999999-9999-4999-a999-999999999999"

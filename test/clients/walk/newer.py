@@ -1,9 +1,9 @@
 """What the emulator may not serve yet: each step is walked as soon as its operations are there."""
 
+from names import AWAY, HOME
 from walk import equal
 
 SSO, STORE = "sso-admin", "identitystore"
-ELSEWHERE = "us-east-1"
 
 
 def story(walk):
@@ -23,19 +23,19 @@ def story(walk):
         equal(
             "primary Region",
             [found["RegionName"], found["Status"], found["IsPrimaryRegion"]],
-            ["eu-west-1", "ACTIVE", True],
+            [HOME, "ACTIVE", True],
         )
         walk.refuse("ValidationException", SSO, "ListRegions", **walk.on, NextToken="never-given")
     if walk.serves(SSO, "DescribeRegion"):
-        described = walk.call(SSO, "DescribeRegion", **walk.on, RegionName="eu-west-1")
+        described = walk.call(SSO, "DescribeRegion", **walk.on, RegionName=HOME)
         equal("described Region", described, found)
-        walk.refuse("ResourceNotFoundException", SSO, "DescribeRegion", **walk.on, RegionName=ELSEWHERE)
+        walk.refuse("ResourceNotFoundException", SSO, "DescribeRegion", **walk.on, RegionName=AWAY)
     if walk.serves(SSO, "AddRegion"):
         more_regions(walk)
 
 
 def more_regions(walk):
-    other = {**walk.on, "RegionName": ELSEWHERE}
+    other = {**walk.on, "RegionName": AWAY}
     equal("adding", walk.call(SSO, "AddRegion", **other)["Status"], "ADDING")
     walk.refuse("ConflictException", SSO, "AddRegion", **other)
     walk.wait("Region added", lambda: walk.call(SSO, "DescribeRegion", **other)["Status"] == "ACTIVE")

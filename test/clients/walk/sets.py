@@ -2,11 +2,20 @@
 
 import json
 
+from names import ARN, AWS_POLICY, NO_INSTANCE
 from walk import equal
 
 SSO = "sso-admin"
-AWS_POLICY = "arn:aws:iam::aws:policy/"
 POLICY = json.dumps({"Version": "2012-10-17", "Statement": [{"Effect": "Deny", "Action": "s3:*", "Resource": "*"}]})
+
+STATEMENT = {"Sid": "A", "Effect": "Deny", "Action": "s3:*", "Resource": "*"}
+BAD = "Invalid PermissionsPolicy Document"
+BAD_POLICIES = [
+    ("{}", BAD),
+    (json.dumps({"Version": "2012-10-17", "Statement": [STATEMENT, STATEMENT]}), BAD),
+    (json.dumps({"Version": "2012-10-17", "Statement": [{**STATEMENT, "Condition": {"StringIs": {"a": "b"}}}]}), BAD),
+    (json.dumps({"Version": "2012-10-17", "Statement": [{**STATEMENT, "Resource": "x" * 11000}]}), "10240 bytes"),
+]
 
 
 def story(walk):
@@ -51,14 +60,14 @@ def definition(walk):
         "ResourceNotFoundException",
         SSO,
         "ListPermissionSets",
-        InstanceArn="arn:aws:sso:::instance/ssoins-0000000000000000",
+        InstanceArn=NO_INSTANCE,
     )
     return made["PermissionSetArn"]
 
 
 def managed(walk, that):
     policies = [
-        f"{AWS_POLICY}{name}" for name in ("ReadOnlyAccess", "job-function/Billing", "service-role/AWSConfigRole")
+        f"{AWS_POLICY}{name}" for name in ("ReadOnlyAccess", "job-function/Billing", "service-role/AWS_ConfigRole")
     ]
     for policy in policies:
         walk.call(SSO, "AttachManagedPolicyToPermissionSet", **that, ManagedPolicyArn=policy)
@@ -68,11 +77,21 @@ def managed(walk, that):
         SSO,
         "AttachManagedPolicyToPermissionSet",
         **that,
-        ManagedPolicyArn="arn:aws:iam::111111111111:policy/Mine",
+        ManagedPolicyArn=f"{ARN}:iam::111111111111:policy/Mine",
+    )
+    unknown = f"{AWS_POLICY}ReadOnlyAcces"
+    says = f"Policy does not exist with ARN: {unknown}"
+    walk.refuse(
+        "ResourceNotFoundException",
+        SSO,
+        "AttachManagedPolicyToPermissionSet",
+        **that,
+        ManagedPolicyArn=unknown,
+        says=says,
     )
     listed = walk.pages(SSO, "ListManagedPoliciesInPermissionSet", "AttachedManagedPolicies", **that)
     equal("policies", sorted(one["Arn"] for one in listed), sorted(policies))
-    equal("their names", sorted(one["Name"] for one in listed), ["AWSConfigRole", "Billing", "ReadOnlyAccess"])
+    equal("their names", sorted(one["Name"] for one in listed), ["AWS_ConfigRole", "Billing", "ReadOnlyAccess"])
     gone = {**walk.on, "PermissionSetArn": that["PermissionSetArn"][:-16] + "0" * 16}
     walk.refuse("ResourceNotFoundException", SSO, "ListManagedPoliciesInPermissionSet", **gone)
     for policy in policies:
@@ -128,7 +147,8 @@ def inline(walk, that):
     equal("no inline policy", walk.call(SSO, "GetInlinePolicyForPermissionSet", **that)["InlinePolicy"], "")
     walk.call(SSO, "PutInlinePolicyToPermissionSet", **that, InlinePolicy=POLICY)
     equal("inline policy", walk.call(SSO, "GetInlinePolicyForPermissionSet", **that)["InlinePolicy"], POLICY)
-    walk.refuse("ValidationException", SSO, "PutInlinePolicyToPermissionSet", **that, InlinePolicy="{}")
+    for text, says in BAD_POLICIES:
+        walk.refuse("ValidationException", SSO, "PutInlinePolicyToPermissionSet", **that, InlinePolicy=text, says=says)
     walk.call(SSO, "DeleteInlinePolicyFromPermissionSet", **that)
     gone = {**that, "PermissionSetArn": that["PermissionSetArn"][:-16] + "0" * 16}
     for operation in ("GetInlinePolicyForPermissionSet", "DeleteInlinePolicyFromPermissionSet"):
@@ -151,7 +171,8 @@ def boundary(walk, that):
         walk.call(SSO, put, **that, PermissionsBoundary={member: value})
         equal("boundary", walk.call(SSO, get, **that)["PermissionsBoundary"], {member: value})
         walk.call(SSO, delete, **that)
-    walk.refuse("ValidationException", SSO, put, **that, PermissionsBoundary=both)
+    says = "Only ManagedPolicyArn or CustomerManagedPolicyReference should be given."
+    walk.refuse("ValidationException", SSO, put, **that, PermissionsBoundary=both, says=says)
 
 
 def tags(walk, arn):

@@ -1,5 +1,6 @@
 """Who calls, what organization there is, which instance; and other callers and Regions."""
 
+from names import ARN, AWAY, HOME, NO_INSTANCE
 from walk import Walk, equal
 
 ORG, SSO, STS = "organizations", "sso-admin", "sts"
@@ -31,7 +32,8 @@ def accounts(walk):
     one = walk.call(ORG, "DescribeAccount", AccountId="333333333333")["Account"]
     equal("account", one, listed[2])
     walk.refuse("AccountNotFoundException", ORG, "DescribeAccount", AccountId="999999999999")
-    walk.refuse("InvalidInputException", ORG, "DescribeAccount", AccountId="x")
+    says = "You provided a value that does not match the required pattern."
+    walk.refuse("InvalidInputException", ORG, "DescribeAccount", AccountId="x", says=says)
     tags = walk.pages(ORG, "ListTagsForResource", "Tags", size=None, ResourceId="222222222222")
     equal("tags", tags, [{"Key": "team", "Value": "security"}, {"Key": "stage", "Value": "prod"}])
     walk.refuse("TargetNotFoundException", ORG, "ListTagsForResource", ResourceId="999999999999")
@@ -86,28 +88,24 @@ def instances(walk):
     walk.on, walk.store = {"InstanceArn": found["InstanceArn"]}, found["IdentityStoreId"]
     equal("instance", [found["OwnerAccountId"], found["Status"]], ["111111111111", "ACTIVE"])
     described = walk.call(SSO, "DescribeInstance", **walk.on)
-    equal("described", [described["IdentityStoreId"], described["PrimaryRegion"]], [walk.store, "eu-west-1"])
-    walk.refuse(
-        "AccessDeniedException", SSO, "DescribeInstance", InstanceArn="arn:aws:sso:::instance/ssoins-0000000000000000"
-    )
+    equal("described", [described["IdentityStoreId"], described["PrimaryRegion"]], [walk.store, HOME])
+    walk.refuse("AccessDeniedException", SSO, "DescribeInstance", InstanceArn=NO_INSTANCE)
     walk.refuse("ValidationException", SSO, "ListInstances", NextToken="never-given")
 
 
 def others(walk, make):
     """The same from another Region, and with the session of a member account: `make` is a client of these."""
-    away = Walk(make(region="us-east-1"), walk.url, walk.served)
+    away = Walk(make(region=AWAY), walk.url, walk.served)
     equal("instances in another Region", away.all(SSO, "ListInstances", "Instances"), [])
     everywhere = away.all(SSO, "ListInstances", "Instances", RegionScope="ALL_REGIONS")
     equal("in all Regions", [one["InstanceArn"] for one in everywhere], [walk.on["InstanceArn"]])
     away.refuse("ResourceNotFoundException", SSO, "ListPermissionSets", **walk.on)
     away.refuse("ResourceNotFoundException", "identitystore", "ListUsers", IdentityStoreId=walk.store)
-    role = "arn:aws:iam::333333333333:role/Member"
+    role = f"{ARN}:iam::333333333333:role/Member"
     session = walk.call(
         STS, "AssumeRole", RoleArn=role, RoleSessionName="walk", Tags=[{"Key": "a", "Value": "b"}], TransitiveTagKeys=[]
     )
-    walk.refuse(
-        "ValidationError", STS, "AssumeRole", RoleArn="arn:aws:iam::333333333333:user/Me", RoleSessionName="walk"
-    )
+    walk.refuse("ValidationError", STS, "AssumeRole", RoleArn=role.replace("role/", "user/"), RoleSessionName="walk")
     walk.refuse("AccessDenied", STS, "AssumeRole", RoleArn=role.replace("3" * 12, "9" * 12), RoleSessionName="walk")
     member = Walk(make(credentials=session["Credentials"]), walk.url, walk.served)
     equal("who it is", member.call(STS, "GetCallerIdentity")["Arn"], session["AssumedRoleUser"]["Arn"])
@@ -123,6 +121,8 @@ def others(walk, make):
     for service, operation, code in UNSERVED:
         if not walk.serves(service, operation):
             unknown = Walk(walk.client, walk.url, walk.served)
-            unknown.refuse(code, service, operation, **(walk.on if operation == "ListApplications" else {}))
+            unknown.refuse(
+                code, service, operation, says=operation, **(walk.on if operation == "ListApplications" else {})
+            )
     for other in (away, member):
         walk.calls += other.calls
