@@ -43,7 +43,6 @@ function lists(emulator: Emulator, rootId: string): Record<string, [input: objec
   const store = { IdentityStoreId: STORE };
   const [AccountId] = accountIds;
   return {
-    "sso-admin ListInstances": [{}, "Instances", 1],
     "sso-admin ListPermissionSets": [on, "PermissionSets", 3],
     "sso-admin ListAccountAssignments": [{ ...onSet, AccountId }, "AccountAssignments", 3],
     "sso-admin ListAccountAssignmentsForPrincipal": [
@@ -145,7 +144,10 @@ describe("every list", () => {
       const { NextToken } = await send(name, input);
       if (NextToken !== undefined) tokens.set(name, NextToken);
     }
-    const ofParts = EXPECTED_PARTS.flatMap((part) => Object.keys(part.lists?.(emulator) ?? {}));
+    // What there is but one of has one page.
+    const ofParts = EXPECTED_PARTS.flatMap((part) => Object.values(part.lists?.(emulator) ?? {})).filter(
+      ([, , count]) => count > 1,
+    );
     expect(tokens.size).toBe(20 + ofParts.length);
     const refused = (name: string) =>
       name.startsWith("organizations") ? "InvalidInputException" : "ValidationException";

@@ -122,7 +122,15 @@ export function exchangeProblems(exchange: Exchange, requests: Requests = "any")
   ].map((text) => `${service} ${operation} ${text}`);
 }
 
-function answerProblems(model: Model, shape: string | undefined, { operation, output }: Exchange): string[] {
+/** The patterns of organizations know one partition only, where those of other services know all. */
+const ofOnePartition = ({ service, output }: Exchange): unknown =>
+  service === "organizations"
+    ? JSON.parse(JSON.stringify(output).replaceAll(/"arn:aws-[a-z-]+:organizations:/g, '"arn:aws:organizations:'))
+    : output;
+
+function answerProblems(model: Model, shape: string | undefined, exchange: Exchange): string[] {
+  const { operation } = exchange;
+  const output = ofOnePartition(exchange);
   // Documented all the same: the empty text where there is no policy.
   const noPolicy = operation === "GetInlinePolicyForPermissionSet" && JSON.stringify(output) === '{"InlinePolicy":""}';
   if (shape === undefined || noPolicy) return [];

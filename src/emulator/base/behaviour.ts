@@ -61,6 +61,10 @@ export interface Behaviour {
   malformedResources: "provision" | "put";
   /** What DescribeInstance says; where false, permission set operations are refused. */
   permissionSetsEnabled: boolean;
+  /** What an instance's additional Regions answer to what only the primary one does. */
+  outsidePrimary: "denied" | "validation";
+  /** Network rules of the instance and the identity store: callers are outside of all but 127.0.0.1. */
+  networkRules: "enforced" | "shown";
   /** Attributes for access control right after their creation. */
   accessControlCreation: "enabled" | "in-progress";
 }
@@ -94,6 +98,8 @@ export const DEFAULT_BEHAVIOUR: Behaviour = {
   identityStoreSharesBudget: false,
   malformedResources: "provision",
   permissionSetsEnabled: true,
+  outsidePrimary: "denied",
+  networkRules: "enforced",
   accessControlCreation: "enabled",
 };
 
@@ -112,6 +118,8 @@ const CHOICES: Partial<Record<keyof Behaviour, readonly string[]>> = {
   duplicateMembership: ["conflict", "accept"],
   malformedResources: ["provision", "put"],
   deleteMissingIdentity: ["not-found", "succeed"],
+  outsidePrimary: ["denied", "validation"],
+  networkRules: ["enforced", "shown"],
   accessControlCreation: ["enabled", "in-progress"],
 };
 

@@ -56,6 +56,8 @@ export interface Operation {
   readonly access: Access;
   /** Of sso-admin: works on an instance that a member account owns, too, which has no permission sets. */
   readonly anyInstance?: boolean;
+  /** Works in the instance's additional Regions, too; of identitystore all that reads does. */
+  readonly anyRegion?: boolean;
   /** Returns the body of the answer; throws AwsError. */
   readonly handle: (input: never, call: Call) => object | undefined;
 }
@@ -65,7 +67,7 @@ export function operation<F extends Fields>(
   access: Access,
   fields: F,
   handle: (input: Members<F>, call: Call) => object | undefined,
-  more: Pick<Operation, "anyInstance"> = {},
+  more: Pick<Operation, "anyInstance" | "anyRegion"> = {},
 ): Operation {
   return { input: structure(fields), access, handle: handle as Operation["handle"], ...more };
 }

@@ -49,6 +49,8 @@ export const fileKey = <T>(typed: TypedFileKey<T>): FileKey => typed as FileKey;
 
 /** The rest of an organization file, for what refers to it. `at` is a place below the part's key: `[0].group`. */
 export interface References {
+  /** Of the instance. */
+  readonly region: string;
   account(id: string, at: string): void;
   user(name: string, at: string): void;
   group(name: string, at: string): void;

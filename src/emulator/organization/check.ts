@@ -109,6 +109,7 @@ function referencesTo(file: OrganizationFile, key: string, problems: string[]): 
   };
   const lower = (name: string) => name.toLowerCase();
   return {
+    region: file.region ?? DEFAULT_REGION,
     account: among(
       "account",
       accounts.map(({ id }) => id),

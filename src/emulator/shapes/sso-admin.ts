@@ -15,6 +15,18 @@ export const permissionSetArn = text({
 export const accountId = text({ min: 12, max: 12, pattern: "\\d{12}" });
 export const principalId = text({ min: 1, max: 47, pattern: `([0-9a-f]{10}-|)${UUID}` });
 export const regionScope = oneOf("CURRENT_REGION", "ALL_REGIONS");
+export const regionName = text({ min: 1, max: 32, pattern: "([a-z]+-){2,3}\\d" });
+export const instanceName = text({ min: 0, max: 255, pattern: "[\\w+=,.@\\-]+" });
+export const encryptionConfiguration = structure({
+  KeyType: required(oneOf("AWS_OWNED_KMS_KEY", "CUSTOMER_MANAGED_KEY")),
+  KmsKeyArn: optional(
+    text({
+      min: 20,
+      max: 2048,
+      pattern: `${PARTITION}:kms:([a-z]{2,}(-[a-z0-9]+)+){1}:[0-9]{12}:key/(mrk-[a-f0-9]{32}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})`,
+    }),
+  ),
+});
 export const principalType = oneOf("USER", "GROUP");
 export const targetType = oneOf("AWS_ACCOUNT");
 export const requestId = text({

@@ -2,17 +2,19 @@
 import { joined, type Service } from "../../calls/service.ts";
 import { accessControl } from "../sso-admin/access-control-attributes.ts";
 import { emulatorAffairs } from "../emulator/service.ts";
+import { identityStores } from "../identitystore/stores.ts";
 import { identitystore } from "../identitystore/service.ts";
 import { instances } from "../sso-admin/instances.ts";
 import { organizations } from "../organizations/service.ts";
 import { permissionSets } from "../sso-admin/permission-sets.ts";
+import { regions } from "../sso-admin/regions.ts";
 import { ssoAdmin } from "../sso-admin/service.ts";
 import { sts } from "../sts/service.ts";
 
 export const services: readonly Service[] = [
   joined(emulatorAffairs, []),
-  joined(identitystore, []),
+  joined(identitystore, [identityStores]),
   joined(organizations, []),
-  joined(ssoAdmin, [accessControl, instances, permissionSets]),
+  joined(ssoAdmin, [accessControl, instances, permissionSets, regions]),
   joined(sts, []),
 ];

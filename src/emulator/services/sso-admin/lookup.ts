@@ -1,11 +1,19 @@
+import { CONSOLE } from "../../base/caller.ts";
 import { accessDenied, conflictingOperation, notFound, quota, validation } from "../../base/errors.ts";
 import { arnIn } from "../../base/partition.ts";
 import type { Call, Operation } from "../../calls/operation.ts";
+import { FROM_OUTSIDE, outsidePrimary } from "../../calls/refusals.ts";
 import { isObject } from "../../shapes/check.ts";
+import { instanceSettings } from "../../world/instance-settings.ts";
+import { isOutsideInstance } from "../../world/network.ts";
+import { isServedIn } from "../../world/regions.ts";
 import { type Account, isAccountInstance, type PermissionSet } from "../../world/world.ts";
 
 /** aws-api 2, the newest capture. */
 const SETS_IN_ACCOUNT = 500;
+
+/** They have no ResourceNotFoundException in their models. */
+const KNOW_NO_MISSING = ["DescribeInstance", "ListRegions", "AddRegion"];
 
 /** The permission set, or ResourceNotFoundException in AWS's words. */
 export function permissionSet(arn: string, call: Call): PermissionSet {
@@ -78,18 +86,34 @@ export function checkRoom(accountId: string, arn: string, { world }: Call): void
   throw quota(`You have exceeded AWS SSO limits. Cannot provision more than ${SETS_IN_ACCOUNT} in an account.`);
 }
 
+/** Where they are not enabled from the start, UpdateInstance may have done it. */
+export function hasPermissionSets({ world, behaviour }: Call): boolean {
+  const enabled = behaviour.permissionSetsEnabled || instanceSettings(world).permissionSetsEnabled === true;
+  return enabled && !isAccountInstance(world);
+}
+
+/** The instance's network rules. The console is not bound to them: a person must be able to take them back. */
+function refuseFromOutside(call: Call): void {
+  const { world, behaviour, caller, operation } = call;
+  if (behaviour.networkRules === "shown" || caller.actor === CONSOLE) return;
+  if (!isOutsideInstance(instanceSettings(world).network)) return;
+  const action = `sso:${operation} on resource: ${world.instance.arn}`;
+  throw accessDenied(`User: ${caller.arn} is not authorized to perform: ${action} ${FROM_OUTSIDE}`);
+}
+
 /** The instance must be the caller's, in the region that was asked, and able to hold permission sets where the operation is about them. */
-export function checkInstance(arn: unknown, { anyInstance }: Operation, call: Call): void {
+export function checkInstance(arn: unknown, { anyInstance, anyRegion }: Operation, call: Call): void {
   const { world, operation } = call;
   const owned = !isAccountInstance(world) || call.caller.accountId === world.instance.ownerAccountId;
-  const here = owned && call.region === world.region && (arn === undefined || arn === world.instance.arn);
+  const served = isServedIn(world, call.region, call.now);
+  const here = owned && served && (arn === undefined || arn === world.instance.arn);
   if (!here) {
-    // DescribeInstance has no ResourceNotFoundException in its model.
-    if (operation === "DescribeInstance") throw denied(call, String(arn));
+    if (KNOW_NO_MISSING.includes(operation)) throw denied(call, String(arn));
     throw notFound(`Could not find Instance with id ${String(arn).split("/").at(-1)}`);
   }
-  if (anyInstance) return;
-  if (isAccountInstance(world) || !call.behaviour.permissionSetsEnabled) {
+  if (call.region !== world.region && anyRegion !== true) throw outsidePrimary(call, denied(call, world.instance.arn));
+  refuseFromOutside(call);
+  if (!anyInstance && !hasPermissionSets(call)) {
     throw validation("The operation is not supported for this instance: it has no permission sets");
   }
 }
