@@ -59,11 +59,19 @@ export const IN_POLICIES: readonly Mistake[] = [
     statement("{Effect: Deny, Action: [▶GetObject], Resource: '*'}"),
     { summary: "GetObject is no action", hint: "s3:GetObject" },
   ),
-  ...["s3:Get Object", "my s3:Get*", "s3", "arn:aws:s3"].map((action) =>
+  ...["my s3:Get*", "s3*:Get*", "s3", "", "s3:Get:Object", "arn:aws:s3"].map((action) =>
     mistake(
       "policy-grammar",
       `the action ${action}`,
       statement(`{Effect: Deny, Action: [▶"${action}"], Resource: '*'}`),
+    ),
+  ),
+  ...["s3:Get Object", "lambda:ListFunctions ", "config:select-resource-config", "*:Describe*", "s3:"].map((action) =>
+    mistake(
+      "policy-doubtful",
+      `the action ${action}`,
+      statement(`{Effect: Deny, Action: [▶"${action}"], Resource: '*'}`),
+      { summary: "there is hardly an action", hint: "s3:GetObject" },
     ),
   ),
   mistake("policy-grammar", "an action that is no text", statement("{Effect: Deny, Action: ▶3, Resource: '*'}"), {
@@ -199,12 +207,59 @@ export const IN_POLICIES: readonly Mistake[] = [
   ),
   mistake(
     "bad-characters",
-    "characters outside of Latin-1",
-    statement("{Effect: Deny, Action: 's3:*', Resource: 'arn:aws:s3:::–'}").replace(
-      "inlinePolicy: ",
-      "inlinePolicy: ▶",
+    "a dash that is no hyphen",
+    statement("{Effect: Deny, Action: 's3:*', Resource: ['*', ▶'arn:aws:s3:::a–b']}"),
+    { summary: "an inline policy may not hold U+2013", hint: "Latin-1: write - for it" },
+  ),
+  mistake(
+    "bad-characters",
+    "a non-breaking hyphen in an action",
+    statement("{Effect: Deny, Action: ['ecr:*', ▶'docdb\u2011elastic:*'], Resource: '*'}"),
+    { summary: "U+2011", hint: "write - for it" },
+  ),
+  mistake(
+    "bad-characters",
+    "nothing and another alphabet in a key",
+    statement("{Effect: Deny, ▶Actio\u200bn\u0430: '*', Action: '*', Resource: '*'}"),
+    { summary: "U+200B U+0430", hint: "allowed are the characters of Latin-1" },
+  ),
+  mistake(
+    "bad-characters",
+    "a Sid in quotes of a word processor",
+    statement("{Sid: ▶“Read”, Effect: Deny, Action: '*', Resource: '*'}"),
+    { summary: "U+201C U+201D", hint: 'write " for them' },
+  ),
+  mistake("policy-grammar", "what an operation answered", inline("▶{PolicyVersion: {Document: {Statement: []}}}"), {
+    summary: "it is none, but holds one in PolicyVersion.Document",
+    hint: "keep only what stands in PolicyVersion.Document",
+  }),
+  mistakeIn(
+    "policy-grammar",
+    "what an operation answered, as a text",
+    inFile('▶{"InlinePolicy": "{\\"Statement\\": []}"}'),
+    {
+      summary: "holds one in InlinePolicy, as a text",
+      hint: "without its quotes",
+    },
+  ),
+  mistakeIn("json-comment", "a comment in JSON", inFile('{\n  ▶// only reading\n  "Statement": []\n}\n'), {
+    hint: "begin its line with #",
+  }),
+  mistakeIn("json-comment", "a comment before JSON", inFile('▶/* only reading */\n{"Statement": []}\n')),
+  mistakeIn(
+    "json-comment",
+    "a comment behind a value",
+    inFile(
+      '{"Statement": {"Sid": "a//b", "Effect": "Deny", # x // y\n "Action": "*", ▶// all\n "Resource": "arn:aws:s3:::a//*"}}',
     ),
-    { summary: "–" },
+  ),
+  mistake(
+    "policy-element",
+    "a comment of JSON in YAML",
+    statement("{▶// x\n    Effect: Deny, Action: '*', Effect: Deny, Resource: '*'}"),
+    {
+      hint: "a comment begins with #",
+    },
   ),
   mistakeIn(
     "yaml-syntax",

@@ -67,6 +67,21 @@ describe("statements", () => {
     expect(told(policy(READ), policy(nameless))).toEqual(["Sid Read → none: Allow s3:GetObject, s3:ListBucket on *"]);
   });
 
+  test("with an empty Sid have no name", () => {
+    const [empty, more] = [
+      { ...READ, Sid: "" },
+      { ...KEEP, Sid: "" },
+    ];
+    expect(told(undefined, policy(empty))).toEqual(["+ Allow s3:GetObject, s3:ListBucket on *"]);
+    expect(told(policy(empty), policy(more))).toEqual([
+      "− Allow s3:GetObject, s3:ListBucket on *",
+      "+ Deny s3:DeleteBucket on arn:aws:s3:::a, arn:aws:s3:::b",
+    ]);
+    expect(told(policy(READ), policy(empty))).toEqual(['Sid Read → "": Allow s3:GetObject, s3:ListBucket on *']);
+    const { Sid: _, ...nameless } = READ;
+    expect(told(policy(empty), policy(nameless))).toEqual(['Sid "" → none: Allow s3:GetObject, s3:ListBucket on *']);
+  });
+
   test("of one Sid and one body with another Sid are both told", () => {
     const before = policy(READ);
     const after = policy({ ...READ, Action: "s3:*" }, { ...READ, Sid: "Look" });

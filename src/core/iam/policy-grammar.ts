@@ -10,8 +10,10 @@ import { nearest } from "../base/suggest.ts";
 import { short } from "../document/messages/message.ts";
 import { itemsOf, keyPlaceOfNode, memberOf, membersOf, type Node, placeOfNode } from "../document/node.ts";
 import type { Report } from "../document/report.ts";
+import { checkAction } from "./policy-action.ts";
 import { checkCondition } from "./policy-condition.ts";
 import { resourceChecker } from "./policy-resource.ts";
+import { wrappedPolicy } from "./policy-wrapper.ts";
 
 const POLICY = ["Version", "Id", "Statement"];
 const STATEMENT = ["Sid", "Effect", "Action", "NotAction", "Resource", "NotResource", "Condition"];
@@ -20,6 +22,13 @@ const VERSIONS = ["2012-10-17", "2008-10-17"];
 /** `partition` is that of the instance, where it is known. */
 export function checkPolicy(policy: Node, report: Report, partition?: string): void {
   const problem = problemReporter(report);
+  const wrapped = wrappedPolicy(policy);
+  if (wrapped !== undefined) {
+    const path = short(wrapped.path);
+    const [as, without] = wrapped.isText ? [", as a text", ", without its quotes and escapes"] : ["", ""];
+    problem(policy, `it is none, but holds one in ${path}${as}`, `keep only what stands in ${path}${without}`);
+    return;
+  }
   checkElements(policy, "a policy", POLICY, report);
   const version = memberOf(policy, "Version");
   if (version !== undefined && !VERSIONS.includes(String(version.value))) {
@@ -53,7 +62,9 @@ function checkElements(node: Node, owner: string, known: readonly string[], repo
     if (known.includes(name)) continue;
     const hint = /^(Not)?Principal$/.test(name)
       ? "a policy of a permission set applies to whoever has the set: take the element out"
-      : undefined;
+      : /^\/[/*]/.test(name)
+        ? "a comment begins with #"
+        : undefined;
     report("policy-element", { element: name, owner, near: nearest(name, known), hint }, keyPlaceOfNode(member));
   }
 }
@@ -79,7 +90,7 @@ function checkStatement(node: Node, checkResource: (node: Node) => void, report:
   if (sid !== undefined && !(typeof sid.value === "string" && /^[A-Za-z0-9]*$/.test(sid.value))) {
     problem(sid, `Sid cannot be ${describeText(sid)}`, "a Sid has letters and digits only");
   }
-  checkList(node, ["Action", "NotAction"], checkAction, report);
+  checkList(node, ["Action", "NotAction"], (one) => checkAction(one, report), report);
   checkList(node, ["Resource", "NotResource"], checkResource, report);
   const condition = memberOf(node, "Condition");
   if (condition !== undefined) checkCondition(condition, report);
@@ -89,7 +100,7 @@ function checkStatement(node: Node, checkResource: (node: Node) => void, report:
 function checkList(
   node: Node,
   elements: readonly [string, string],
-  checkText: (node: Node, problem: Problem) => void,
+  checkText: (node: Node) => void,
   report: Report,
 ): void {
   const problem = problemReporter(report);
@@ -102,7 +113,7 @@ function checkList(
   const items = Array.isArray(first.value) ? itemsOf(first) : [first];
   if (items.length === 0) problem(first, `${elements[0]} is an empty list`);
   for (const item of items) {
-    if (typeof item.value === "string") checkText(item, problem);
+    if (typeof item.value === "string") checkText(item);
     else problem(item, `${elements[0]} holds texts, not ${describeValue(item.value)}`);
   }
 }
@@ -112,15 +123,6 @@ function lack(node: Node, elements: readonly string[], hint: string, report: Rep
   const names = membersOf(node).map(({ name }) => name);
   const mistyped = names.some((name) => !STATEMENT.includes(name) && elements.includes(nearest(name, STATEMENT) ?? ""));
   if (!mistyped) problemReporter(report)(node, `a statement lacks ${elements.join(" or ")}`, hint);
-}
-
-function checkAction(node: Node, problem: Problem): void {
-  const action = String(node.value);
-  if (action === "*" || action === "*:*" || /^[A-Za-z0-9-]+:[A-Za-z0-9*?]+$/.test(action)) return;
-  const hint = /^[A-Za-z0-9-]+$/.test(action)
-    ? `write the service in front, as s3:${short(action)}`
-    : "write it as s3:GetObject, or * for all";
-  problem(node, `${short(action)} is no action`, hint);
 }
 
 function checkSids(statements: readonly Node[], report: Report): void {

@@ -6,6 +6,8 @@ import type { PolicyFile } from "../../core/config/config-input.ts";
 import { type Diagnostic, diagnose } from "../../core/document/diagnostics.ts";
 import type { Document, Position } from "../../core/document/document.ts";
 import { memberOf, membersOf, type Node, placeOfNode, rootOf, textOf } from "../../core/document/node.ts";
+import { jsonComment } from "./json-comments.ts";
+import { Lines } from "./lines.ts";
 import { parseYaml } from "./parse-yaml.ts";
 import { type ConfigSource, normalPath } from "./source.ts";
 import { decodeUtf8 } from "./utf8.ts";
@@ -83,6 +85,9 @@ async function besideDocument(source: ConfigSource, path: string, at: Position):
 
 function parsePolicy(path: string, text: string): Read {
   const file = normalPath(path) ?? path;
+  const comment = jsonComment(text);
+  if (comment !== undefined)
+    return { file: { text }, diagnostics: [diagnose("json-comment", {}, new Lines(file, text).at(comment))] };
   const { documents, diagnostics } = parseYaml(file, text);
   const [first, ...others] = documents;
   const found = [...diagnostics];

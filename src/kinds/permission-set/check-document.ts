@@ -10,6 +10,7 @@ import {
 } from "../../core/iam/aws-managed-policies.ts";
 import { partitionOf } from "../../core/iam/partition.ts";
 import { policySize } from "../../core/iam/policy.ts";
+import { type ForeignText, foreignTexts } from "../../core/iam/policy-characters.ts";
 import { checkPolicy } from "../../core/iam/policy-grammar.ts";
 import { makeIgnored } from "../../core/select/ignore.ts";
 import { checkTags } from "../tags.ts";
@@ -91,12 +92,13 @@ function checkInlinePolicy(node: Node | undefined, { policies, settings, report 
   const document = file === undefined ? undefined : policies.get(file)?.document;
   if (file !== undefined && document === undefined) return;
   const policy = document === undefined ? node : rootOf(document);
-  checkPolicy(policy, report, settings.region === undefined ? undefined : partitionOf(settings.region));
-  const text = JSON.stringify(policy.value);
-  const foreign = [...new Set(text)].filter((character) => character > "\u00ff");
-  const rule = "the characters of Latin-1";
-  if (foreign.length > 0)
-    report("bad-characters", { what: "an inline policy", characters: foreign, rule }, placeOfNode(policy));
+  const foreign = foreignTexts(policy);
+  for (const { at, characters, meant } of foreign) {
+    const instead = meant === undefined ? "" : `: write ${meant} for ${characters.length > 1 ? "them" : "it"}`;
+    report("bad-characters", { what: "an inline policy", characters, rule: `the characters of Latin-1${instead}` }, at);
+  }
+  const partition = settings.region === undefined ? undefined : partitionOf(settings.region);
+  checkPolicy(policy, reportElsewhere(foreign, report), partition);
   const { bytes, counted } = policySize(policy.value);
   if (counted > COUNTED_BYTES)
     report(
@@ -105,6 +107,14 @@ function checkInlinePolicy(node: Node | undefined, { policies, settings, report 
       placeOfNode(node),
     );
   else if (bytes > BYTES) report("policy-too-long", { size: bytes, limit: BYTES, what: "bytes" }, placeOfNode(node));
+}
+
+/** A text with a character too many is no action, Sid or operator either: that follows, and is not said. */
+function reportElsewhere(foreign: readonly ForeignText[], report: Report): Report {
+  const said = new Set(foreign.map(({ at }) => `${at.line}:${at.column}`));
+  return (code, payload, at) => {
+    if (at === undefined || !said.has(`${at.line}:${at.column}`)) report(code, payload, at);
+  };
 }
 
 function checkPreviously(root: Node, { names, settings, today, report }: CheckContext): void {

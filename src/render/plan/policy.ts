@@ -34,6 +34,9 @@ function conditions(content: unknown, path: readonly string[] = []): readonly (r
 
 const clause = ([test, values]: readonly [string, readonly string[]]): string => `${test} = ${values.join(", ")}`;
 
+/** What a statement is called; an empty Sid is no name. */
+const sidOf = ({ Sid }: Statement): string | undefined => (Sid === undefined || Sid === "" ? undefined : String(Sid));
+
 /** `Deny s3:PutObject on * if Bool aws:SecureTransport = false (Sid OnlyTls)`. */
 function sentence(statement: Statement): string {
   const { Effect, Sid, Action, NotAction, Resource, NotResource, Condition, ...rest } = statement;
@@ -42,7 +45,7 @@ function sentence(statement: Statement): string {
   const resources = Resource === undefined ? `everything but ${all(NotResource)}` : all(Resource);
   const others = Object.entries(rest).map(([element, content]) => ` ${element} ${canonicalJson(content)}`);
   const tests = Condition === undefined ? "" : ` if ${conditions(Condition).map(clause).join(" and ")}`;
-  const sid = Sid === undefined ? "" : ` (Sid ${String(Sid)})`;
+  const sid = sidOf(statement) === undefined ? "" : ` (Sid ${String(Sid)})`;
   return `${String(Effect)} ${actions} on ${resources}${others.join("")}${tests}${sid}`;
 }
 
@@ -96,7 +99,7 @@ interface Pairing {
 function paired(gone: readonly Statement[], come: readonly Statement[]): Pairing {
   const [was, is] = [new Set(gone), new Set(come)];
   const pairs: (readonly [Statement, Statement])[] = [];
-  for (const name of [({ Sid }: Statement) => (Sid === undefined ? undefined : String(Sid)), nameless]) {
+  for (const name of [sidOf, nameless]) {
     for (const before of was) {
       const after = [...is].find((other) => name(before) !== undefined && name(before) === name(other));
       if (after === undefined) continue;
@@ -110,7 +113,9 @@ function paired(gone: readonly Statement[], come: readonly Statement[]): Pairing
 
 function pairBlocks(depth: number, [before, after]: readonly [Statement, Statement]): readonly Block[] {
   if (before.Sid !== after.Sid) {
-    const [was, is] = [before, after].map(({ Sid }) => (Sid === undefined ? word("none") : value(String(Sid))));
+    const [was, is] = [before, after].map(({ Sid }) =>
+      Sid === undefined ? word("none") : value(text(Sid === "" ? '""' : Sid)),
+    );
     const { Sid: _, ...rest } = after;
     return [line(depth, label, word("Sid "), was!, word(" → "), is!, word(": "), value(sentence(rest)))];
   }

@@ -17,6 +17,11 @@ export const policyMessages = {
       `${short(p.policy)} is none of the policies that AWS managed on ${p.asOf}`,
       meant(p.near, "AWS refuses what it does not have; if it has come since, all is well"),
     ),
+  "json-comment": (_: Record<string, never>): Message =>
+    error(
+      "JSON has no comments, and one begins here",
+      "take it out, or begin its line with #: the file is read as YAML",
+    ),
   "policy-too-long": (p: { size: number; limit: number; what: string }): Message =>
     error(
       `the inline policy has ${p.size} ${p.what}, more than the ${p.limit} that AWS allows`,
