@@ -7,7 +7,7 @@ const SAME = [
   "aws_ssoadmin_account_assignment.tia",
 ];
 /** Made by AWS or by the provider; a resource that is made anew has others. */
-const COMPUTED = ["id", "arn", "user_id", "group_id", "created_date", "external_ids", "tags_all", "timeouts"];
+const COMPUTED = ["id", "arn", "created_date", "external_ids", "tags_all", "timeouts"];
 
 /** The attributes that differ, by name. */
 export function differing({ before, after }) {

@@ -5,6 +5,8 @@ from walk import equal
 
 SSO, STORE = "sso-admin", "identitystore"
 
+NO_RULES = {"VpceAccessRequired": False}
+
 
 def story(walk):
     if walk.serves(STORE, "DescribeIdentityStore"):
@@ -32,6 +34,22 @@ def story(walk):
         walk.refuse("ResourceNotFoundException", SSO, "DescribeRegion", **walk.on, RegionName=AWAY)
     if walk.serves(SSO, "AddRegion"):
         more_regions(walk)
+    if walk.serves(SSO, "UpdateInstance"):
+        rules(
+            walk,
+            SSO,
+            "UpdateInstance",
+            walk.on,
+            "AllowSourceIps",
+            lambda: walk.call(SSO, "ListPermissionSets", **walk.on),
+        )
+        both = {"PermissionSetsEnabled": True, "NetworkConfiguration": NO_RULES}
+        walk.refuse("ValidationException", SSO, "UpdateInstance", **walk.on, **both, says="Only one of")
+    if walk.serves(STORE, "UpdateIdentityStore"):
+        at = {"IdentityStoreId": walk.store}
+        rules(walk, STORE, "UpdateIdentityStore", at, "ApiAllowSourceIps", lambda: walk.call(STORE, "ListGroups", **at))
+        unknown = {"IdentityStoreId": "d-0000000000", "NetworkConfiguration": NO_RULES}
+        walk.refuse("ResourceNotFoundException", STORE, "UpdateIdentityStore", **unknown)
 
 
 def more_regions(walk):
@@ -43,3 +61,14 @@ def more_regions(walk):
     equal("removing", walk.call(SSO, "RemoveRegion", **other)["Status"], "REMOVING")
     walk.wait("Region removed", lambda: len(walk.all(SSO, "ListRegions", "Regions", **walk.on)) == 1)
     walk.refuse("ResourceNotFoundException", SSO, "RemoveRegion", **other)
+
+
+def rules(walk, service, operation, on, addresses, read):
+    """Rules that let us in, rules that lock us out (which only the console undoes), and none again."""
+    walk.call(service, operation, **on, NetworkConfiguration={"VpceAccessRequired": True, addresses: ["127.0.0.1/32"]})
+    read()
+    walk.call(service, operation, **on, NetworkConfiguration={"VpceAccessRequired": True, addresses: ["10.0.0.0/8"]})
+    walk.refuse("AccessDeniedException", service, operation, **on, NetworkConfiguration=NO_RULES, says="network access")
+    walk.administer("console", {"operation": operation, "input": {**on, "NetworkConfiguration": NO_RULES}})
+    walk.call(service, operation, **on, NetworkConfiguration=NO_RULES)
+    read()
