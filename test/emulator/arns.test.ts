@@ -1,5 +1,6 @@
 /** ARNs in place of ids, and what tells of an instance beyond its region: the SDK at hand knows neither. */
 import { expect, test } from "vitest";
+import { SERVICES } from "../../src/emulator/engine/engine.ts";
 import type { Emulator } from "../../src/emulator/index.ts";
 import { DEV, groupId, INSTANCE, MANAGEMENT, post, STORE, started, userId } from "./start.ts";
 
@@ -27,6 +28,43 @@ test("ids and the store may be given as ARNs; answers have both", async () => {
   expect(await store(emulator, "ListGroupMemberships", { GroupId })).toMatchObject({ GroupMemberships: [] });
   await store(emulator, "DeleteGroup", { GroupId: GroupArn });
   expect(groupId(emulator, "operators")).toBe("");
+});
+
+test("every operation that reads answers the same, whether it is asked by ids or by ARNs", async () => {
+  const { emulator } = await started();
+  const [GroupId, UserId] = [groupId(emulator, "developers"), userId(emulator, "alice")];
+  const MemberId = { UserId };
+  const { MembershipId } = await store(emulator, "GetGroupMembershipId", { GroupId, MemberId });
+  const name = { UniqueAttribute: { AttributePath: "displayName", AttributeValue: "developers" } };
+  const reads: [operation: string, input: object][] = [
+    ["DescribeUser", { UserId }],
+    ["DescribeGroup", { GroupId }],
+    ["DescribeGroupMembership", { MembershipId }],
+    ["GetUserId", { AlternateIdentifier: { UniqueAttribute: { AttributePath: "userName", AttributeValue: "alice" } } }],
+    ["GetGroupId", { AlternateIdentifier: name }],
+    ["GetGroupMembershipId", { GroupId, MemberId }],
+    ["IsMemberInGroups", { MemberId, GroupIds: [GroupId] }],
+    ["ListUsers", {}],
+    ["ListGroups", {}],
+    ["ListGroupMemberships", { GroupId }],
+    ["ListGroupMembershipsForMember", { MemberId }],
+    ["DescribeIdentityStore", {}],
+  ];
+  const service = SERVICES.find((one) => one.name === "identitystore")!;
+  const known = Object.keys(service.operations).filter((one) => /^(Describe|Get|Is|List)/.test(one));
+  expect(["ListIdentityStores", ...reads.map(([operation]) => operation)].sort()).toEqual(known.sort());
+  const asArns = (input: object) =>
+    JSON.parse(
+      JSON.stringify(input)
+        .replaceAll(`"${UserId}"`, `"${arn("user", UserId)}"`)
+        .replaceAll(`"${GroupId}"`, `"${arn("group", GroupId)}"`)
+        .replaceAll(`"${MembershipId}"`, `"${arn("membership", String(MembershipId))}"`),
+    ) as object;
+  for (const [operation, input] of reads) {
+    const byId = await store(emulator, operation, input);
+    expect(byId, operation).not.toHaveProperty("__type");
+    expect(await store(emulator, operation, asArns(input), STORE_ARN), operation).toEqual(byId);
+  }
 });
 
 test.each([

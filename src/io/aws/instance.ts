@@ -45,6 +45,17 @@ function choose(instances: readonly JsonObject[], wanted: Wanted, region: string
   return instances[0]!;
 }
 
+/** Additional regions list the instance as well, and then say of all that matters that it may not be read. */
+function refuseCopy({ PrimaryRegion }: JsonObject, region: string): void {
+  if (typeof PrimaryRegion !== "string" || PrimaryRegion === region) return;
+  throw new IoError(
+    `${region} has only a copy of the Identity Center instance, whose primary region is ${PrimaryRegion}`,
+    {
+      hint: `permission sets and access are read and written there: write \`region: ${PrimaryRegion}\` in Settings, or pass --region`,
+    },
+  );
+}
+
 /** Tags of the instance; undefined where they may not be read. */
 async function readTags(reader: Reader, arn: string): Promise<Readonly<Record<string, string>> | undefined> {
   try {
@@ -59,6 +70,7 @@ async function readTags(reader: Reader, arn: string): Promise<Readonly<Record<st
 export async function readInstance(reader: Reader, wanted: Wanted, region: string, caller: Caller): Promise<Instance> {
   const instances = await reader.list("sso-admin", "ListInstances", {}, "Instances");
   const chosen = choose(instances, wanted, region, caller);
+  refuseCopy(chosen, region);
   const arn = asText(chosen.InstanceArn);
   const tags = await readTags(reader, arn);
   return {
