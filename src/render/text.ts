@@ -26,12 +26,11 @@ const ANSI: Readonly<Record<Tone, string>> = {
 };
 
 /**
- * What cannot be seen, or told from a plain space or hyphen: controls, formats (bidirectional and zero-width ones), halves of
- * surrogate pairs, separators, spaces and hyphens of other sorts, and letters that are drawn as nothing (Hangul fillers, which AWS
- * takes in names).
+ * What cannot be seen, or told from a plain space: controls, formats (bidirectional and zero-width ones), halves of surrogate
+ * pairs, separators, spaces of other sorts, and letters that are drawn as nothing (Hangul fillers, which AWS takes in names).
  */
 const UNSEEN =
-  /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u00a0\u1680\u2000-\u200a\u2010\u2011\u202f\u205f\u2800\u3000]/gu;
+  /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u00a0\u1680\u2000-\u200a\u202f\u205f\u2800\u3000]/gu;
 
 /** Takes two columns of a terminal: East Asian wide characters and most emoji. */
 const WIDE =

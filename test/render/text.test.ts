@@ -17,7 +17,6 @@ describe("visible", () => {
     ["nothing between letters", "a\u200bb\u00adc\u2060", "a<U+200B>b<U+00AD>c<U+2060>"],
     ["letters that are drawn as nothing", "ops\u3164\u115f\uffa0", "ops<U+3164><U+115F><U+FFA0>"],
     ["spaces that are none", "a\u00a0b\u3000c\u2003\u2800", "a<U+00A0>b<U+3000>c<U+2003><U+2800>"],
-    ["hyphens that are none", "a-b\u2010c\u2011d\u2013", "a-b<U+2010>c<U+2011>d\u2013"],
     ["tag characters and variations", "a\u{e0041}\ufe0f", "a<U+E0041><U+FE0F>"],
     ["half of a pair", "a\ud83d", "a<U+D83D>"],
     ["what can be seen", "Ünïcode, 日本 – «é» 🛡 `x` <b>", "Ünïcode, 日本 – «é» 🛡 `x` <b>"],
