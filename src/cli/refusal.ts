@@ -1,7 +1,8 @@
 /** Why nothing is done at all, and how that is said. */
+
+import { visible } from "../core/base/visible.ts";
 import { isCommitted, type Plan } from "../core/model/plan.ts";
 import { baseProblem } from "../render/plan/base.ts";
-import { visible } from "../render/text.ts";
 import { hasErrors } from "./plan.ts";
 import type { World } from "./world.ts";
 

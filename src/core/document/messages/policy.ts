@@ -1,15 +1,15 @@
 /** Messages about IAM policies. */
-import { error, type Message, meant, short } from "./message.ts";
+import { error, type Hint, type Message, meantKey, short } from "./message.ts";
 
 export const policyMessages = {
-  "policy-grammar": (p: { problem: string; hint?: string | undefined }): Message =>
+  "policy-grammar": (p: { problem: string; hint?: Hint | undefined }): Message =>
     error(`IAM would refuse this policy: ${p.problem}`, p.hint),
   "policy-element": (p: {
     element: string;
     owner: string;
     near?: string | undefined;
-    hint?: string | undefined;
-  }): Message => error(`${p.owner} has no element ${short(p.element)}`, p.hint ?? meant(p.near)),
+    hint?: Hint | undefined;
+  }): Message => error(`${p.owner} has no element ${short(p.element)}`, p.hint ?? meantKey(p.near)),
   "policy-too-long": (p: { size: number; limit: number; what: string }): Message =>
     error(
       `the inline policy has ${p.size} ${p.what}, more than the ${p.limit} that AWS allows`,
