@@ -54,7 +54,7 @@ describe("an entry", () => {
       { problem: "ambiguous-ou", ids: ["ou-one", "ou-other"] },
     ],
     [{ ou: "/Root" }, { problem: "begins-with-root" }],
-    [{ ou: "/root/Workloads/Prod" }, { problem: "begins-with-root", near: "/Workloads/Prod" }],
+    [{ ou: "/ROOT/Workloads/Prod" }, { problem: "begins-with-root", near: "/Workloads/Prod" }],
     [{ ou: "/Root/Elsewhere" }, { problem: "no-such-ou" }],
     [{ ou: "/Workloads/Prd" }, { problem: "no-such-ou", near: "/Workloads/Prod" }],
     [

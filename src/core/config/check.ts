@@ -13,7 +13,7 @@ import { type Diagnostic, sortDiagnostics } from "../document/diagnostics.ts";
 import { type Document, placeOf } from "../document/document.ts";
 import { oneOf } from "../document/messages/message.ts";
 import { type Node, rootOf } from "../document/node.ts";
-import { type Report, reportTo } from "../document/report.ts";
+import { type Report, Reporter } from "../document/report.ts";
 import type { Validate } from "../generated/validate.js";
 import * as validators from "../generated/validate.js";
 import type { Config, Declared } from "../model/config.ts";
@@ -51,8 +51,9 @@ const ACCOUNT_SET: Named = { kind: "AccountSet", noun: "AccountSet", nameKey: "n
 
 /** `today` is `YYYY-MM-DD` in UTC. */
 export function checkConfig(input: ConfigInput, today: string, kinds: readonly DocumentKind[]): Checked {
-  const diagnostics = [...input.diagnostics];
-  const report = reportTo(diagnostics);
+  const reporter = new Reporter();
+  const { report } = reporter;
+  for (const diagnostic of input.diagnostics) reporter.take(diagnostic);
   const named = new Map([ACCOUNT_SET, ...kinds].map((kind) => [kind.kind, kind]));
   const names = collectNames(input.documents, input.damaged, named, report);
   const shaped = shapedRoots(input.documents, kinds, names, report);
@@ -78,7 +79,7 @@ export function checkConfig(input: ConfigInput, today: string, kinds: readonly D
   checkQuotas(names, kinds, report);
   checkSpelling(named.values(), names, references, report);
 
-  const sorted = sortDiagnostics(diagnostics);
+  const sorted = sortDiagnostics(reporter.all());
   if (sorted.some(({ severity }) => severity === "error")) return { diagnostics: sorted };
   const objects = declaredObjects(kinds, ofKind, context);
   return { config: { settings, objects, accountSets, rules: plainRules(rules) }, diagnostics: sorted };

@@ -35,7 +35,7 @@ interface Collected {
 export async function readConfig(source: ConfigSource, parse: ParseFile = parseYaml): Promise<ConfigInput> {
   const listed = [...(await source.list())].sort((a, b) => compareText(a.path, b.path));
   const collected: Collected = { documents: [], damaged: [], diagnostics: [] };
-  const files = listed.filter(({ link, repository }) => link === undefined && repository === undefined);
+  const files = listed.filter((file) => [file.link, file.repository, file.special].every((one) => one === undefined));
   collected.diagnostics.push(...listed.flatMap(unreadDiagnostics));
   if (files.length > FILES) {
     collected.diagnostics.push(diagnose("too-many-files", { count: files.length, limit: FILES }));
@@ -56,10 +56,11 @@ export async function readConfig(source: ConfigSource, parse: ParseFile = parseY
 }
 
 /** What is said of a path that is listed and not read. */
-function unreadDiagnostics({ path, link, target, folder, repository }: SourceFile): Diagnostic[] {
+function unreadDiagnostics({ path, link, target, folder, repository, special }: SourceFile): Diagnostic[] {
   const at: Position = { file: path, line: 1, column: 1 };
   const what = folder ? "folder" : "file";
   if (repository) return [diagnose("nested-repository", { path }, at)];
+  if (special !== undefined) return [diagnose("not-a-file", { path, found: special }, at)];
   switch (link) {
     case undefined:
       return [];

@@ -22,6 +22,11 @@ export const fileMessages = {
       "write the values out, or use an AccountSet",
     ),
   "too-deep": (p: { limit: number }): Message => error(`values are nested more than ${p.limit} levels deep`),
+  "too-many-documents": (p: { limit: number }): Message =>
+    error(
+      `the file has more than ${p.limit} documents, and those from here on are not read`,
+      "are all those --- meant?",
+    ),
   "unquoted-account-id": (p: { text: string }): Message =>
     error(
       `${p.text} is read as a number, so that an account id loses its leading zeros`,
@@ -88,7 +93,10 @@ export const fileMessages = {
         ? meant(p.near, "paths are relative to the config folder")
         : `paths are relative to the config folder: write ${p.relative}`,
     ),
-  "not-a-file": (p: { path: string }): Message => error(`${short(p.path)} is not a file`),
+  "not-a-file": (p: { path: string; found?: string }): Message =>
+    p.found === undefined
+      ? error(`${short(p.path)} is not a file`)
+      : error(`${short(p.path)} is ${p.found}, not a file`, "take it out of the config folder, or call it otherwise"),
   "empty-folder": (p: { files: number }): Message =>
     error(
       p.files === 0

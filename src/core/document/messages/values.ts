@@ -1,5 +1,5 @@
 /** Messages about single keys and values of a document. */
-import { error, type Hint, type Message, meant, meantKey, oneOf, short } from "./message.ts";
+import { error, type Hint, type Message, meant, meantKey, oneOf, type Severity, short } from "./message.ts";
 
 export const valueMessages = {
   "unknown-kind": (p: { kind: string; known: readonly string[]; near?: string | undefined }): Message =>
@@ -57,6 +57,11 @@ export const valueMessages = {
       `this document has ${p.count} more mistakes of its form that are not listed`,
       "correct those that are, then ask again",
     ),
+  "more-of-the-same": (p: { code: string; severity: Severity; count: number }): Message => ({
+    severity: p.severity,
+    summary: `there are ${p.count} more of ${p.code} that are not listed`,
+    hint: "correct those that are, then ask again",
+  }),
   "reserved-name": (p: { what: string; name: string }): Message =>
     error(`the ${p.what} ${short(p.name)} is reserved by AWS`, "choose another one"),
   "reserved-tag": (p: { key: string; by: string }): Message =>
