@@ -51,7 +51,11 @@ test("a message without advice has no hint", () => {
 
 test("a diagnostic has its code, and a place where there is one", () => {
   const at = { file: "a.yaml", line: 2, column: 3 };
-  expect(diagnose("bad-date", { value: "x" }, at)).toMatchObject({ code: "bad-date", severity: "error", at });
+  expect(diagnose("bad-date", { value: "x", near: "2027-03-31" }, at)).toMatchObject({
+    code: "bad-date",
+    severity: "error",
+    at,
+  });
   expect(diagnose("no-settings", {})).not.toHaveProperty("at");
 });
 

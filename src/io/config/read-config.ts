@@ -9,7 +9,7 @@ import { describeValue } from "../../core/base/describe-value.ts";
 import { compareText } from "../../core/base/key.ts";
 import type { ConfigInput } from "../../core/config/config-input.ts";
 import { type Diagnostic, diagnose } from "../../core/document/diagnostics.ts";
-import type { Document, Position } from "../../core/document/document.ts";
+import { type Document, keyPlaceOf, type Position } from "../../core/document/document.ts";
 import type { ParseFile } from "./parse-once.ts";
 import { type Parsed, type ParsedFile, parseYaml } from "./parse-yaml.ts";
 import { readPolicyFiles } from "./policy-files.ts";
@@ -126,9 +126,11 @@ function withoutKind(document: Parsed): Diagnostic {
 const LIKE_KIND = new Set(["knd", "kin", "kidn", "knid", "ikind", "kinds", "kiind", "kindd"]);
 
 /** `Kind:` or `knd:`: to take such a document for no config would leave it out of the config in silence. */
-function mistypedKind({ value, at }: Parsed): Diagnostic | undefined {
+function mistypedKind({ value, at, positions }: Parsed): Diagnostic | undefined {
   const key = keyLikeKind(value);
-  return key === undefined ? undefined : diagnose("mistyped-kind", { key }, at);
+  if (key === undefined) return undefined;
+  const document: Document = { file: at.file, kind: "", value: value as Document["value"], positions };
+  return diagnose("mistyped-kind", { key }, keyPlaceOf(document, [key]));
 }
 
 function keyLikeKind(value: unknown): string | undefined {

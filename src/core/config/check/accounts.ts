@@ -43,7 +43,8 @@ export function checkTerms(node: Node | undefined, what: string, names: Names, r
 function checkSetName(term: Node, name: string, names: Names, report: Report): void {
   const sets = names.of("AccountSet");
   if (ACCOUNT_ID.test(name) || sets.has(name)) return;
-  const near = names.near("AccountSet", name);
+  // No name of a set has such characters, or it is a mistyped id: what is near is not what was meant.
+  const near = /[*?/]|^[0-9-]+$/.test(name) ? undefined : names.near("AccountSet", name);
   const hint = near === undefined ? otherForm(name) : undefined;
   report("unknown-reference", { what: "AccountSet", name, near, hint }, placeOfNode(term));
 }
@@ -85,9 +86,15 @@ function checkSelector(node: Node, what: string, report: Report): void {
 
 function checkOu(node: Node, path: string, report: Report): void {
   const at = placeOfNode(node);
+  const bad = (problem: string) => report("bad-ou-path", { path, problem, near: properPath(path) }, at);
   if (/^\/+$/.test(path)) report("disguised-all", { text: `ou: ${path}` }, at);
-  else if (!path.startsWith("/")) report("bad-ou-path", { path, problem: "it does not begin with /" }, at);
-  else if (path.endsWith("/")) report("bad-ou-path", { path, problem: "it ends with /" }, at);
-  else if (parseOuPath(path) === undefined)
-    report("bad-ou-path", { path, problem: "a name between two slashes is empty" }, at);
+  else if (!path.startsWith("/")) bad("it does not begin with /");
+  else if (path.endsWith("/")) bad("it ends with /");
+  else if (parseOuPath(path) === undefined) bad("a name between two slashes is empty");
+}
+
+/** The path without what is wrong with it. */
+function properPath(path: string): string {
+  const proper = `/${path.replace(/^\/+/, "").replace(/\/{2,}/g, "/")}`.replace(/(?<!\\)\/+$/, "");
+  return (parseOuPath(proper) ?? []).length === 0 ? "/Workloads/Prod" : proper;
 }

@@ -20,3 +20,9 @@ export function dayAfter(date: string): string {
     `${String(y).padStart(4, "0")}-${String(m).padStart(2, "0")}-${String(d).padStart(2, "0")}`;
   return [text(year, month, day + 1), text(year, month + 1, 1)].find(isDate) ?? text(year + 1, 1, 1);
 }
+
+/** The last day of the month in which a day is that is none, or an example where there is no such month. */
+export function realDate(text: string): string {
+  const days = ["31", "30", "29", "28"].map((day) => `${text.slice(0, 8)}${day}`);
+  return days.find(isDate) ?? "2027-03-31";
+}

@@ -8,7 +8,17 @@ import { type Advice, offer } from "../../document/messages/message.ts";
 import { dayAfter, isDate } from "./dates.ts";
 
 const REWRITTEN: Readonly<Record<string, (text: string) => Advice | undefined>> = {
+  AccountId: (text) => {
+    const id = text.replace(/[\s-]/g, "");
+    return /^[0-9]{12}$/.test(id) ? offer("an account id has 12 digits, without hyphens: write", `"${id}"`) : undefined;
+  },
   Date: rewrittenDate,
+  PolicyPath: (text) => {
+    const path = `/${text.replace(/^\/+|\/+$/g, "")}/`;
+    return /^((\/[A-Za-z0-9.,+@=_-]+)+)\/$/.test(path)
+      ? offer("a path begins and ends with a slash, as", path)
+      : undefined;
+  },
 };
 
 export function rewritten(title: string | undefined, text: string): Advice | undefined {

@@ -8,6 +8,7 @@
 import { describeValue } from "../../base/describe-value.ts";
 import { nearest } from "../../base/suggest.ts";
 import { type Document, keyPlaceOf, type Path, type Position } from "../../document/document.ts";
+import { offer } from "../../document/messages/message.ts";
 import type { Report } from "../../document/report.ts";
 import type { SchemaError } from "../../generated/validate.js";
 import { nounOf, withArticle } from "../../model/vocabulary.ts";
@@ -81,14 +82,15 @@ const sayWrongType = ({ error, what, at }: Violation, report: Report): void => {
 };
 
 const sayPattern: Say = ({ error, what, at, near }, report) => {
-  const { rule = "", characters } = ruleOf(error) ?? {};
+  const { rule = "", characters, examples = [] } = ruleOf(error) ?? {};
   const value = String(error.propertyName ?? error.data);
   const allowed = new RegExp(String(error.params.pattern), "u");
   const wrong = characters ? [...new Set(value)].filter((character) => !allowed.test(character)) : [];
   if (wrong.length > 0)
     report("bad-characters", { what, value, characters: wrong.map(quoteCharacter), rule, near }, at);
   else {
-    const hint = rewritten(error.parentSchema.title, value) ?? rule;
+    const hint =
+      rewritten(error.parentSchema.title, value) ?? (examples.length === 0 ? rule : offer(rule, ...examples));
     report("bad-form", { what: what.replace(/^an? /, ""), value, rule: hint, near }, at);
   }
 };
@@ -108,7 +110,8 @@ const sayUnknownValue = ({ error, what, at }: Violation, allowed: readonly strin
   const quoted = typeof data === "string" && allowed.includes(data);
   const value = quoted ? `"${data}"` : typeof data === "string" && data !== "" ? data : describeValue(data);
   const near = typeof data === "string" ? nearest(data, allowed) : undefined;
-  report("unknown-value", { what, value, allowed, near, hint: quoted ? "take the quotes off" : undefined }, at);
+  const hint = quoted ? { text: "take the quotes off", offers: [data] } : undefined;
+  report("unknown-value", { what, value, allowed, near, hint }, at);
 };
 
 const sayMissing = ({ what, at }: Violation, fields: readonly string[], report: Report): void =>

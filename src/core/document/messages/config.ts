@@ -1,7 +1,7 @@
 /** Messages about what documents mean together. */
 import { apart } from "../../base/look-alike.ts";
 import type { Position } from "../document.ts";
-import { error, type Hint, type Message, meant, short, warning } from "./message.ts";
+import { error, type Hint, type Message, meant, named, offer, short, warning } from "./message.ts";
 
 const place = (at: Position): string => `${at.file}:${at.line}`;
 
@@ -49,15 +49,17 @@ export const configMessages = {
     error(`${p.what} does not say which accounts`, p.hint ?? "write id, name, ou, tag or all: true"),
   "disguised-all": (p: { text: string }): Message =>
     error(`${short(p.text)} would select every account`, "write all: true, the only way to say so, if that is meant"),
-  "bad-ou-path": (p: { path: string; problem: string }): Message =>
-    error(
-      `${short(p.path)} is no path of an OU: ${p.problem}`,
-      "write it as /Workloads/Prod; a / inside a name as \\/",
-    ),
+  "bad-ou-path": (p: { path: string; problem: string; near: string }): Message => {
+    const { text, offers } = named("write it as", p.near);
+    return error(`${short(p.path)} is no path of an OU: ${p.problem}`, {
+      text: `${text}; a / inside a name as \\/`,
+      offers,
+    });
+  },
   "recursive-without-ou": (_: Record<string, never>): Message =>
     error("recursive means something only beside ou", "add ou, or take recursive out"),
-  "bad-date": (p: { value: string }): Message =>
-    error(`${short(p.value)} is no date of the calendar`, "write it as 2027-03-31"),
+  "bad-date": (p: { value: string; near: string }): Message =>
+    error(`${short(p.value)} is no date of the calendar`, offer("write it as", p.near)),
   "expired-when-added": (p: { date: string }): Message =>
     error(`the rule had ended on ${p.date} before it was added`, "give it a date to come, or leave it out"),
   "unresolved-protected": (p: { problem: string }): Message =>

@@ -1,5 +1,5 @@
 /** Messages about files and YAML, before anything in them is understood. */
-import { error, type Message, meant, note, short, warning } from "./message.ts";
+import { error, type Message, meant, meantKey, named, note, offer, short, warning } from "./message.ts";
 
 export const fileMessages = {
   "yaml-syntax": (p: { problem: string; hint?: string | undefined }): Message =>
@@ -30,7 +30,7 @@ export const fileMessages = {
   "unquoted-account-id": (p: { text: string }): Message =>
     error(
       `${p.text} is read as a number, so that an account id loses its leading zeros`,
-      `put it in quotes: "${p.text}"`,
+      offer("put it in quotes:", `"${p.text}"`),
     ),
   "not-a-document": (p: { found: string }): Message =>
     error(`a config document is a map that begins with a kind, but this is ${p.found}`),
@@ -39,7 +39,7 @@ export const fileMessages = {
   "missing-kind": (_: Record<string, never>): Message =>
     error("this document has no kind, while others in the same file have one", "begin it with a kind, as kind: Group"),
   "mistyped-kind": (p: { key: string }): Message =>
-    error(`this document has a key ${short(p.key)}, but no kind`, "did you mean kind?"),
+    error(`this document has a key ${short(p.key)}, but no kind`, meantKey("kind")),
   "file-too-large": (p: { what: string; size: number; limit: number }): Message =>
     error(`${p.what} has ${p.size} bytes, more than the ${p.limit} that are read`, "split it into several files"),
   "too-many-files": (p: { count: number; limit: number }): Message =>
@@ -91,7 +91,7 @@ export const fileMessages = {
       `there is no file ${short(p.path)} in the config folder`,
       p.relative === undefined
         ? meant(p.near, "paths are relative to the config folder")
-        : `paths are relative to the config folder: write ${p.relative}`,
+        : named("paths are relative to the config folder: write", p.relative),
     ),
   "not-a-file": (p: { path: string; found?: string }): Message =>
     p.found === undefined

@@ -1,9 +1,9 @@
 /** Messages about single keys and values of a document. */
-import { error, type Hint, type Message, meant, meantKey, oneOf, type Severity, short } from "./message.ts";
+import { error, type Hint, type Message, meant, meantKey, offer, oneOf, type Severity, short } from "./message.ts";
 
 export const valueMessages = {
   "unknown-kind": (p: { kind: string; known: readonly string[]; near?: string | undefined }): Message =>
-    error(`there is no kind ${short(p.kind)}`, meant(p.near, `kinds are ${oneOf(p.known)}`)),
+    error(`there is no kind ${short(p.kind)}`, meantKey(p.near, `kinds are ${oneOf(p.known)}`)),
   "unknown-key": (p: {
     key: string;
     owner: string;
@@ -28,7 +28,7 @@ export const valueMessages = {
     near?: string | undefined;
     hint?: Hint | undefined;
   }): Message =>
-    error(`${p.what} cannot be ${short(p.value)}`, p.hint ?? meant(p.near, `it can be ${oneOf(p.allowed)}`)),
+    error(`${p.what} cannot be ${short(p.value)}`, p.hint ?? meantKey(p.near, offer("it can be", ...p.allowed))),
   "too-long": (p: { what: string; limit: number; length: number; near?: string | undefined }): Message =>
     error(`${p.what} may have at most ${p.limit} characters, but has ${p.length}`, meant(p.near)),
   "empty-text": (p: { what: string }): Message =>
