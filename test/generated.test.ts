@@ -94,7 +94,7 @@ test("the validators of documents", async () => {
     ajv.addSchema({ ...read(file), $id: `https://schemas.invalid/${file}` });
     ids[kind] = `https://schemas.invalid/${file}`;
   }
-  const bundled = await bundle(standaloneCode.default(ajv, ids));
+  const bundled = await bundle(inPlace(standaloneCode.default(ajv, ids)));
   await expect(bundled).toMatchFileSnapshot(join(generated, "validate.js"));
   await expect(declarations([...kindFiles().keys()])).toMatchFileSnapshot(join(generated, "validate.d.ts"));
 });
@@ -111,6 +111,15 @@ test("the validator of snapshots", async () => {
   await expect(bundled).toMatchFileSnapshot(join(generated, "validate-snapshot.js"));
   await expect(SNAPSHOT_DECLARATIONS).toMatchFileSnapshot(join(generated, "validate-snapshot.d.ts"));
 });
+
+/**
+ * Ajv copies all errors that it has for each part of a document with errors of its own, which takes the square of their number: here
+ * they are added to what is there.
+ */
+function inPlace(code: string): string {
+  const append = "function append(errors, more) { for (const error of more) errors.push(error); return errors; }";
+  return `${code.replaceAll(/vErrors\.concat\((\w+\.errors)\)/g, "append(vErrors, $1)")}\n${append}\n`;
+}
 
 async function bundle(code: string): Promise<string> {
   const bundled = await build({

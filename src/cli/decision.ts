@@ -1,10 +1,10 @@
 /** Who says what of a plan is made: a person at the prompt, an approved file, or --auto-approve. */
 
+import { visible } from "../core/base/visible.ts";
 import { type Change, isOpen } from "../core/model/change.ts";
 import type { Plan } from "../core/model/plan.ts";
 import { compareWithApproved } from "../core/plan/approved.ts";
 import type { Prepared } from "../pipeline.ts";
-import { visible } from "../render/text.ts";
 import { type Approved, comparisonText } from "./approved-plan.ts";
 import type { ApplyOptions } from "./options/apply-options.ts";
 import type { Refusal } from "./refusal.ts";

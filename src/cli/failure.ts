@@ -1,7 +1,8 @@
 /** What a person is told when a command cannot go on. */
+
+import { visible } from "../core/base/visible.ts";
 import { CallError, isDenied, said } from "../io/aws/call-error.ts";
 import { IoError } from "../io/io-error.ts";
-import { visible } from "../render/text.ts";
 
 export interface Failure {
   readonly text: string;

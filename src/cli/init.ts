@@ -3,7 +3,7 @@ import { lstat, mkdir, writeFile } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
 import { IoError } from "../io/io-error.ts";
 import { renderText } from "../render/text.ts";
-import { blank, heading, line, type View, value, word } from "../render/view.ts";
+import { blank, heading, line, padded, type View, value, word } from "../render/view.ts";
 import { STARTER } from "./starter.ts";
 import type { World } from "./world.ts";
 
@@ -59,7 +59,7 @@ function nextSteps(dir: string): View {
   const folder = dir === "" ? "" : ` ${dir}`;
   return [
     heading("A starter config was written:"),
-    ...STARTER.map(({ path, about }) => line(1, value(path.padEnd(34)), word(about, "dim"))),
+    ...STARTER.map(({ path, about }) => line(1, ...padded(path, 34), word(about, "dim"))),
     blank,
     heading("What next:"),
     line(1, word("1. read the files, and put your own names in")),

@@ -1,6 +1,7 @@
 /** `plan --live FILE`: what a snapshot says stands for AWS. Nothing is called, and no credentials are looked for. */
 import { resolve } from "node:path";
 import { LIFETIME } from "../core/base/age.ts";
+import { visible } from "../core/base/visible.ts";
 import { readSnapshot } from "../core/live/saved-snapshot.ts";
 import type { Config, Settings } from "../core/model/config.ts";
 import type { Instance } from "../core/model/resource.ts";
@@ -12,7 +13,6 @@ import { readSavedFile, SNAPSHOT_FILE } from "../io/saved-file.ts";
 import { kinds } from "../kinds/generated/index.ts";
 import { gitMemory, type Ports, planSnapshot } from "../pipeline.ts";
 import { agoWords, momentWords } from "../render/moment.ts";
-import { visible } from "../render/text.ts";
 import type { World } from "./world.ts";
 
 /** The snapshot in a file, whoever wrote it. That it is old is told. */

@@ -1,5 +1,6 @@
 /** `idc plan`: what would change, for whom, at what cost. Writes nothing. */
 import { resolve } from "node:path";
+import { visible } from "../core/base/visible.ts";
 import type { Diagnostic } from "../core/document/diagnostics.ts";
 import type { Override } from "../core/model/override.ts";
 import type { Narrowed, Plan } from "../core/model/plan.ts";
@@ -13,7 +14,7 @@ import { diagnosticsView } from "../render/diagnostics-view.ts";
 import { planMarkdown } from "../render/plan/plan-markdown.ts";
 import { planView } from "../render/plan/plan-view.ts";
 import { readingText } from "../render/reading.ts";
-import { renderJson, renderText, visible } from "../render/text.ts";
+import { renderJson, renderText } from "../render/text.ts";
 import { startProgress } from "./progress.ts";
 import { hasErrors, useOf } from "./refusal.ts";
 import { vocabularyIn } from "./vocabulary.ts";

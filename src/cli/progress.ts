@@ -1,7 +1,8 @@
 /** Progress on standard error: one line drawn again on a terminal, one line every ten seconds elsewhere. */
+
+import { visible } from "../core/base/visible.ts";
 import type { Measure } from "../pipeline.ts";
 import { duration } from "../render/plan/headline.ts";
-import { visible } from "../render/text.ts";
 import { count } from "../render/view.ts";
 import type { World } from "./world.ts";
 

@@ -1,8 +1,9 @@
 /** Why nothing is done at all, and how that is said. */
+
 import { ageOf, LIFETIME } from "../core/base/age.ts";
+import { visible } from "../core/base/visible.ts";
 import { isCommitted, type Plan } from "../core/model/plan.ts";
 import { baseProblem } from "../render/plan/base.ts";
-import { visible } from "../render/text.ts";
 import type { World } from "./world.ts";
 
 export interface Refusal {

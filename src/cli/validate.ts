@@ -6,7 +6,7 @@ import { nounOf } from "../core/model/vocabulary.ts";
 import { folderSource } from "../io/config/folder-source.ts";
 import { readConfig } from "../io/config/read-config.ts";
 import { diagnosticJson, diagnosticsView } from "../render/diagnostics-view.ts";
-import { renderText } from "../render/text.ts";
+import { renderJson, renderText } from "../render/text.ts";
 import { count, line, type View, word } from "../render/view.ts";
 import { knownKinds } from "../stages/known-kinds.ts";
 import { peopleFirst, vocabularyIn } from "./vocabulary.ts";
@@ -32,7 +32,7 @@ function json(checked: Checked, files: number): string {
     files,
     diagnostics: checked.diagnostics.map(diagnosticJson),
   };
-  return `${JSON.stringify(result, undefined, 2)}\n`;
+  return renderJson(result);
 }
 
 function text({ config, diagnostics }: Checked, files: number, world: World): string {

@@ -42,12 +42,13 @@ function countsLine(diagnostics: readonly Diagnostic[]): Block {
 }
 
 /** A diagnostic with nothing that depends on how it is shown. */
-export function diagnosticJson({ code, severity, summary, hint, at }: Diagnostic): Json {
+export function diagnosticJson({ code, severity, summary, hint, offers, at }: Diagnostic): Json {
   return {
     code,
     severity,
     summary,
     ...(hint === undefined ? {} : { hint }),
+    ...(offers === undefined ? {} : { offers }),
     ...(at === undefined ? {} : { at: { file: at.file, line: at.line, column: at.column } }),
   };
 }

@@ -1,6 +1,6 @@
 /** What letting go of a whole config takes away, before and after. */
 import type { LetGo, LettingGo } from "../core/plan/letting-go.ts";
-import { type Block, blank, count, heading, line, type View, value, word } from "./view.ts";
+import { type Block, blank, count, heading, line, padded, type View, value, word } from "./view.ts";
 
 export interface Whereabouts {
   readonly name: string;
@@ -34,7 +34,7 @@ export function lettingGoView({ sets, outOfReach, memory }: LettingGo, where: Wh
     ...section(
       `Marks of ${count(sets.length, "permission set")}`,
       sets.map((set) =>
-        line(1, word("− ", "remove"), value(set.name.padEnd(width)), word("  "), value(set.marks.join(" "))),
+        line(1, word("− ", "remove"), ...padded(set.name, width), word("  "), value(set.marks.join(" "))),
       ),
     ),
     ...section(
@@ -43,7 +43,7 @@ export function lettingGoView({ sets, outOfReach, memory }: LettingGo, where: Wh
     ),
     ...section(
       "Left, and the memory with it",
-      outOfReach.map((set) => line(1, word("! ", "warn"), value(set.padEnd(width)), word(`  ${REACH}`))),
+      outOfReach.map((set) => line(1, word("! ", "warn"), ...padded(set, width), word(`  ${REACH}`))),
     ),
   ];
 }

@@ -5,12 +5,12 @@
  * mention, a link, HTML or Markdown; characters that cannot be seen are made visible. Example: the value `@everyone` pings
  * nobody.
  */
-import { visible } from "./text.ts";
+import { visibleWhole } from "../core/base/visible.ts";
 import type { Block, Line, Span, Tone, View } from "./view.ts";
 
 /** A value as a code span: its fence is longer than any run of backticks in it. */
 export function codeSpan(text: string): string {
-  const plain = visible(text);
+  const plain = visibleWhole(text);
   if (plain === "") return "";
   const longest = Math.max(0, ...[...plain.matchAll(/`+/g)].map(([run]) => run.length));
   const fence = "`".repeat(longest + 1);

@@ -33,6 +33,13 @@ export type View = readonly Block[];
 
 export const word = (text: string, tone: Tone = "plain"): Span => ({ type: "word", text, tone });
 export const value = (text: string): Span => ({ type: "value", text });
+
+/** A value in a column: what fills it up is ours, so that it is not taken for a part of the value. */
+export const padded = (text: string, width: number): readonly Span[] => [
+  value(text),
+  word(" ".repeat(Math.max(0, width - text.length))),
+];
+
 export const heading = (text: string): Block => ({ type: "heading", text });
 export const blank: Block = { type: "blank" };
 

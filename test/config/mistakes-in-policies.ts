@@ -182,7 +182,7 @@ export const IN_POLICIES: readonly Mistake[] = [
     mistake(
       "policy-element",
       `the operator ${operator}`,
-      statement(`{Effect: Deny, Action: '*', Resource: '*', Condition: {▶"${operator}": {'aws:x': a}}}`),
+      statement(`{Effect: Deny, Action: '*', Resource: '*', Condition: {▶"${operator}": {'aws:x': "true"}}}`),
       hint === undefined ? {} : { hint },
     ),
   ),

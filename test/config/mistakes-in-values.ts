@@ -70,8 +70,8 @@ export const IN_VALUES: readonly Mistake[] = [
   mistake("wrong-type", "a tag with a slash in its key", set("tags: {a/b: ▶3}\n")),
   mistake("wrong-type", "a tag with a tilde in its key", rule("{tag: {a~b: ▶3}}")),
   mistake("wrong-type", "true in quotes", rule('{ou: /Prod, recursive: ▶"true"}'), { hint: "quotes off" }),
-  mistake("wrong-type", "a boundary by name alone", set("permissionsBoundary: ▶Base\n"), {
-    hint: "{managedPolicy: Base}",
+  mistake("wrong-type", "a boundary by name alone", set("permissionsBoundary: ▶PowerUserAccess\n"), {
+    hint: "{managedPolicy: PowerUserAccess}",
   }),
   settingsMistake("wrong-type", "a rate in quotes", 'throttle: {requestsPerSecond: ▶"10"}\n', { hint: "quotes off" }),
   mistake("wrong-type", "a rule that is empty", "kind: Assignments\nassignments:\n  -▶\n", {

@@ -7,10 +7,11 @@ import { messages } from "../../src/core/document/diagnostics.ts";
 import { checkFiles, unmark } from "./fixture.ts";
 import { BETWEEN_DOCUMENTS } from "./mistakes-between.ts";
 import { IN_FILES } from "./mistakes-in-files.ts";
+import { IN_NAMES } from "./mistakes-in-names.ts";
 import { IN_POLICIES } from "./mistakes-in-policies.ts";
 import { IN_VALUES } from "./mistakes-in-values.ts";
 
-const ALL = [...IN_FILES, ...IN_VALUES, ...BETWEEN_DOCUMENTS, ...IN_POLICIES];
+const ALL = [...IN_FILES, ...IN_VALUES, ...IN_NAMES, ...BETWEEN_DOCUMENTS, ...IN_POLICIES];
 
 test.each(ALL)("$code: $why", async ({ code, files, hint, summary }) => {
   const marked = unmark(files);
@@ -35,6 +36,8 @@ test("no code is without a broken config", () => {
     "not-utf8",
     "not-a-file",
     "more-mistakes",
+    "more-of-the-same", // test/config/heaps.test.ts: takes hundreds of mistakes
+    "too-many-documents",
     "over-quota", // test/config/checking.test.ts: takes thousands of documents
     "too-deep", // test/config/reading.test.ts
     "expired-when-added", // test/scenarios/ownership.test.ts: takes a history

@@ -20,6 +20,17 @@ test.each([
   ["Alice@Acme.io", ["alice@acme.io"], "alice@acme.io"],
   ["alice", ["alice@acme.io", "alicf"], "alicf"],
   ["@acme.io", ["@acme.it"], "@acme.it"],
+  ["\u0430dmins", ["admins", "admin"], "admins"],
+  ["E\u0301quipe", ["\u00c9quipe", "Equipe"], "\u00c9quipe"],
+  [
+    "6-example-cx-managed-policy-boundary",
+    ["6-example-cx-managed-boundary", "7-boundary"],
+    "6-example-cx-managed-boundary",
+  ],
+  ["aws-prod-admin", ["aws-prod-eu-west-admin", "aws-prod-west-admin"], "aws-prod-west-admin"],
+  ["aws-prod-admin-eu-west", ["aws-prod-admin"], undefined],
+  ["aws-admins", ["aws-production-admins"], undefined],
+  ["/Workloads/Prod/Payments/Europe", ["/Workloads/Prod/Payments"], undefined],
 ])("%s among %j is %s", (name, candidates, expected) => {
   expect(nearest(name, candidates)).toBe(expected);
   expect(nearest(name, [...candidates].reverse())).toBe(expected);

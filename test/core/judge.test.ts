@@ -198,9 +198,11 @@ describe("what somebody else owns", () => {
     };
     const made = await planOf(external(CONFIG), live);
     expect(changesOf(made)).toEqual(["deny update Group/devs", "deny create GroupMembership/devs/alice@acme.io"]);
-    expect(reasonsOf(made, "Group/devs")).toEqual(["the identity provider owns it"]);
+    expect(reasonsOf(made, "Group/devs")).toEqual([
+      "the identity provider owns it: take its Group document out, release Group/devs, and keep the rules that name it",
+    ]);
     expect(reasonsOf(made, "GroupMembership/devs/alice@acme.io")).toEqual([
-      "the identity provider owns the group and its members",
+      "the identity provider owns the group and its members: take its Group document out, release Group/devs, and keep the rules that name it",
     ]);
     const more = {
       ...LIVE,

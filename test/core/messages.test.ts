@@ -16,10 +16,31 @@ test("lists of alternatives", () => {
 });
 
 test("a suggestion comes before other advice", () => {
-  expect(meant("dev")).toBe("did you mean dev?");
-  expect(meant("dev", "declare it")).toBe("did you mean dev?");
+  expect(meant("dev")).toEqual({ text: "did you mean dev?", offers: ["dev"] });
+  expect(meant("dev", "declare it")).toEqual({ text: "did you mean dev?", offers: ["dev"] });
   expect(meant(undefined, "declare it")).toBe("declare it");
   expect(meant(undefined)).toBeUndefined();
+});
+
+test("a suggestion is written as YAML has it, and with code points where it looks like what is there", () => {
+  expect(meant("012")).toEqual({ text: 'did you mean "012"?', offers: ['"012"'] });
+  expect(meant("admins", undefined, "\u0430dmins")).toEqual({
+    text: "did you mean admins? What is written has U+0430 where that has U+0061",
+    offers: ["admins"],
+  });
+});
+
+test("no message holds what nobody sees", () => {
+  const said = error("no a\u202eb", { text: "write c\u200bd", offers: ["x"] });
+  expect(said).toEqual({ severity: "error", summary: "no a<U+202E>b", hint: "write c<U+200B>d", offers: ["x"] });
+  expect(note("x", "a\u00a0b").hint).toBe("a<U+00A0>b");
+  expect([" ops", "ops ", "a  b", "a b", " "].map(short)).toEqual([
+    "<U+0020>ops",
+    "ops<U+0020>",
+    "a <U+0020>b",
+    "a b",
+    "<U+0020>",
+  ]);
 });
 
 test("a message without advice has no hint", () => {
@@ -30,7 +51,11 @@ test("a message without advice has no hint", () => {
 
 test("a diagnostic has its code, and a place where there is one", () => {
   const at = { file: "a.yaml", line: 2, column: 3 };
-  expect(diagnose("bad-date", { value: "x" }, at)).toMatchObject({ code: "bad-date", severity: "error", at });
+  expect(diagnose("bad-date", { value: "x", near: "2027-03-31" }, at)).toMatchObject({
+    code: "bad-date",
+    severity: "error",
+    at,
+  });
   expect(diagnose("no-settings", {})).not.toHaveProperty("at");
 });
 

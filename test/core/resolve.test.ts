@@ -193,6 +193,40 @@ describe("principals that do not exist", () => {
     ]);
   });
 
+  test("a glob is told to be none, and which groups it would be", async () => {
+    const config = await configOf(
+      `${external}${SETS}${rule('group: "de*", permissionSet: Dev, accounts: {name: dev}')}${rule('group: "x?", permissionSet: Dev, accounts: {name: dev}')}`,
+    );
+    const [fits, none] = desiredOf(config, liveOf({ groups: { devs: [], design: [], ops: [] } })).pending;
+    expect(fits).not.toHaveProperty("near");
+    expect(fits?.hint).toBe("* and ? are no globs in the name of a group: name each group, as design, devs");
+    expect(none?.hint).toBe("* and ? are no globs in the name of a group: name each group");
+    const there = desiredOf(config, liveOf({ groups: { "de*": [], "x?": [] } }));
+    expect(there.pending).toEqual([]);
+  });
+
+  test("a user by e-mail is told the user name, whatever is near", async () => {
+    const config = await configOf(
+      `${external}${SETS}${rule("users: [Ann.Lee@x.io], permissionSet: Dev, accounts: {name: dev}")}`,
+    );
+    const live = liveOf({ users: ["ann.leo@x.io", { userName: "alee", email: "ann.lee@x.io" }] });
+    expect(desiredOf(config, live).pending[0]).toMatchObject({
+      near: "alee",
+      hint: "that is whose e-mail address this is: users are named by their user name",
+    });
+  });
+
+  test("who looks like somebody is told apart by code points", async () => {
+    const config = await configOf(
+      `${external}${SETS}${rule('groups: ["d\u0435vs", "e\u0301quipe"], permissionSet: Dev, accounts: {name: dev}')}`,
+    );
+    const { pending } = desiredOf(config, liveOf({ groups: { devs: [], "\u00e9quipe": [] } }));
+    expect(pending.map(({ near, hint }) => [near, hint])).toEqual([
+      ["devs", "what is written has U+0435 where that has U+0065"],
+      ["\u00e9quipe", "what is written has U+0065 U+0301 where that has U+00E9"],
+    ]);
+  });
+
   test("a member who does not exist waits at his own place", async () => {
     const config = await configOf(`${external}kind: Group\nname: devs\nmembers:\n  - ann@x.io\n  - bob@x.io\n`);
     const { resources, pending } = desiredOf(config, liveOf({ users: ["ann@x.io", "rob@x.io"] }));

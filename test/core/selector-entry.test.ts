@@ -46,10 +46,16 @@ describe("an entry", () => {
   });
 
   it.each<[AccountSelector, object]>([
-    [{ name: "twin" }, { problem: "ambiguous-account-name" }],
+    [{ name: "twin" }, { problem: "ambiguous-account-name", ids: ["333333333333", "444444444444"] }],
     [{ name: "twin", tag: { team: "none" } }, { problem: "matches-nothing" }],
-    [{ ou: "/Same" }, { problem: "ambiguous-ou" }],
-    [{ ou: "/Same", allowEmpty: true }, { problem: "ambiguous-ou" }],
+    [{ ou: "/Same" }, { problem: "ambiguous-ou", ids: ["ou-one", "ou-other"] }],
+    [
+      { ou: "/Same", allowEmpty: true },
+      { problem: "ambiguous-ou", ids: ["ou-one", "ou-other"] },
+    ],
+    [{ ou: "/Root" }, { problem: "begins-with-root" }],
+    [{ ou: "/ROOT/Workloads/Prod" }, { problem: "begins-with-root", near: "/Workloads/Prod" }],
+    [{ ou: "/Root/Elsewhere" }, { problem: "no-such-ou" }],
     [{ ou: "/Workloads/Prd" }, { problem: "no-such-ou", near: "/Workloads/Prod" }],
     [
       { ou: "Workloads", allowEmpty: true },

@@ -1,8 +1,8 @@
 /** The Markdown renderer: a foreign value is a code span, from its first character to its last. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { visibleWhole } from "../../src/core/base/visible.ts";
 import { codeSpan, renderMarkdown } from "../../src/render/markdown.ts";
-import { visible } from "../../src/render/text.ts";
 import { blank, heading, line, lineWithAside, value, word } from "../../src/render/view.ts";
 
 /** What a reader of CommonMark takes a code span for (section 6.1); undefined where it is none, or not all of it. */
@@ -23,7 +23,9 @@ describe("a code span", () => {
     ["plain", "`plain`"],
     ["a`b", "``a`b``"],
     ["`a`", "`` `a` ``"],
-    ["``` ", "```` ```  ````"],
+    ["``` ", "```` ```<U+0020> ````"],
+    [" ops", "`<U+0020>ops`"],
+    ["Team  Double", "`Team <U+0020>Double`"],
     ["@acme/admins", "`@acme/admins`"],
     ["a\nb", "`a<U+000A>b`"],
     ["", ""],
@@ -39,7 +41,7 @@ describe("a code span", () => {
     );
     fc.assert(
       fc.property(text, (one) => {
-        const seen = visible(one);
+        const seen = visibleWhole(one);
         if (seen.trim() !== "") expect(readSpan(codeSpan(one))).toBe(seen);
       }),
       { numRuns: 500 },

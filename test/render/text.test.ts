@@ -1,7 +1,8 @@
 /** The text renderer: what is foreign is seen as what it is, and asides stand where there is room. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { columnsOf, renderText, visible } from "../../src/render/text.ts";
+import { visible, visibleWhole } from "../../src/core/base/visible.ts";
+import { columnsOf, renderText } from "../../src/render/text.ts";
 import { blank, heading, line, lineWithAside, value, word } from "../../src/render/view.ts";
 
 const ESC = "\u001b";
@@ -36,6 +37,20 @@ describe("visible", () => {
         if (!text.includes("<U+")) expect(back).toBe(text);
       }),
     );
+  });
+});
+
+describe("a value that stands alone", () => {
+  test.each([
+    [" ops", "<U+0020>ops"],
+    ["ops  ", "ops <U+0020>"],
+    ["Team  Double", "Team <U+0020>Double"],
+    ["one two", "one two"],
+    [" ", "<U+0020>"],
+    ["a\u00a0 b", "a<U+00A0> b"],
+  ])("%j is shown as %s", (text, seen) => {
+    expect(visibleWhole(text)).toBe(seen);
+    expect(plain([line(0, value(text))])).toBe(`${seen}\n`);
   });
 });
 

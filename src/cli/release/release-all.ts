@@ -1,5 +1,6 @@
 /** `idc release --all`: takes idc's tags off the instance and its permission sets, and leaves everything else as it is. */
 import { resolve } from "node:path";
+import { visible } from "../../core/base/visible.ts";
 import type { Remembered } from "../../core/memory/remembered.ts";
 import type { Config } from "../../core/model/config.ts";
 import type { Plan } from "../../core/model/plan.ts";
@@ -15,7 +16,7 @@ import { parseOnce } from "../../io/config/parse-once.ts";
 import type { Repository } from "../../io/git/repository.ts";
 import { checkCommitted, gitMemory, type Ports, type Prepared } from "../../pipeline.ts";
 import { letGoView, lettingGoView, type Whereabouts } from "../../render/letting-go-view.ts";
-import { renderText, visible } from "../../render/text.ts";
+import { renderText } from "../../render/text.ts";
 import type { View } from "../../render/view.ts";
 import { LEASE_SECONDS, RELEASE_PATIENCE } from "../options/option-values.ts";
 import { awsOf, type PlanOptions, reportDiagnostics } from "../plan.ts";

@@ -11,7 +11,7 @@ import { addReleased } from "../../io/config/released-list.ts";
 import { replaceWhole } from "../../io/whole-file.ts";
 import { diagnosticsView } from "../../render/diagnostics-view.ts";
 import { renderText } from "../../render/text.ts";
-import { blank, count, heading, line, type View, value, word } from "../../render/view.ts";
+import { blank, count, heading, line, padded, type View, value, word } from "../../render/view.ts";
 import { knownKinds } from "../../stages/known-kinds.ts";
 import { peopleFirst, vocabularyIn } from "../vocabulary.ts";
 import type { World } from "../world.ts";
@@ -69,7 +69,7 @@ function told(added: readonly string[], places: readonly Position[], folder: str
     heading(`${count(added.length, "line")} written:`),
     ...added.map((key, index) => {
       const at = places[index]!;
-      return line(1, value(key.padEnd(width)), word("  "), value(`${join(folder, at.file)}:${at.line}`));
+      return line(1, ...padded(key, width), word("  "), value(`${join(folder, at.file)}:${at.line}`));
     }),
     blank,
     heading("What next:"),

@@ -2,26 +2,48 @@
  * "Did you mean": the known name that a mistyped one most likely stands for.
  *
  * In: a name and the names there are. Out: the nearest of them, or nothing. Invariant: the order of the names does not
- * matter; what is suggested differs in case only, or in at most a third of the characters of the mistyped name (of e-mail
- * addresses, also of the part before the @: a domain that many share does not make them alike).
+ * matter; what is suggested looks alike, or differs in at most a third of the characters of the mistyped name (of e-mail
+ * addresses, also of the part before the @: a domain that many share does not make them alike), or, where nothing does, in one
+ * word of at least four.
  * Example: `nearest("descripton", ["description", "name"])` is `description`; `zoe@acme.io` is not near `bob@acme.io`.
  */
 import { compareText } from "./key.ts";
+import { skeletonOf } from "./look-alike.ts";
 
 /** The nearest name, the first in code unit order where several are as near. */
 export function nearest(name: string, candidates: Iterable<string>): string | undefined {
-  const folded = name.toLowerCase();
+  const [folded, known] = [skeletonOf(name), [...candidates]];
   let limit = limitFor(name);
   let best: string | undefined;
-  for (const candidate of candidates) {
-    if (candidate === name || !hasNearLocalPart(folded, candidate.toLowerCase())) continue;
-    const distance = distanceOf(folded, candidate.toLowerCase(), limit);
+  for (const candidate of known) {
+    const other = skeletonOf(candidate);
+    if (candidate === name || !hasNearLocalPart(folded, other)) continue;
+    const distance = distanceOf(folded, other, limit);
     if (distance > limit || (distance === limit && best !== undefined && compareText(candidate, best) > 0)) continue;
     best = candidate;
     limit = distance;
   }
-  return best;
+  return best ?? aWordApart(folded, known);
 }
+
+/** Names of fewer words have little in common but for a word. */
+const WORDS = 4;
+
+/** The first name that has one word more or less than this one: `db-prod-eu-admin` for `db-prod-eu-west-admin`. */
+function aWordApart(name: string, candidates: readonly string[]): string | undefined {
+  const words = wordsOf(name);
+  const near = candidates.filter((candidate) => {
+    const others = wordsOf(skeletonOf(candidate));
+    const [longer, shorter] = words.length > others.length ? [words, others] : [others, words];
+    if (longer.length < WORDS || longer.length !== shorter.length + 1) return false;
+    const at = longer.findIndex((word, index) => word !== shorter[index]);
+    return longer.slice(at + 1).every((word, index) => word === shorter[at + index]);
+  });
+  return near.sort(compareText)[0];
+}
+
+/** Addresses and paths have none: what has one part less is another place. */
+const wordsOf = (text: string): readonly string[] => (/[@/]/.test(text) ? [] : text.split(/[^\p{L}\p{M}\p{N}]+/u));
 
 function limitFor(text: string): number {
   return Math.min(3, Math.max(1, Math.floor(text.length / 3)));

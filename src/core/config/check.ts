@@ -13,19 +13,20 @@ import { type Diagnostic, sortDiagnostics } from "../document/diagnostics.ts";
 import { type Document, placeOf } from "../document/document.ts";
 import { oneOf } from "../document/messages/message.ts";
 import { type Node, rootOf } from "../document/node.ts";
-import { type Report, reportTo } from "../document/report.ts";
+import { type Report, Reporter } from "../document/report.ts";
 import type { Validate } from "../generated/validate.js";
 import * as validators from "../generated/validate.js";
 import type { Config, Declared } from "../model/config.ts";
 import { accountSetsOf } from "./check/account-sets.ts";
 import { checkExpiries } from "./check/expiry.ts";
 import { checkIgnored } from "./check/ignored.ts";
-import { collectNames, type Named } from "./check/names.ts";
+import { collectNames, type Named, type Names } from "./check/names.ts";
 import { checkQuotas } from "./check/quotas.ts";
 import { makeReferences } from "./check/references.ts";
 import { plainRules, rulesOf } from "./check/rules.ts";
 import { checkSchema } from "./check/schema.ts";
 import { checkSettings, type Doubts, doubtsIn, findSettings, settingsOf } from "./check/settings.ts";
+import { checkSpelling } from "./check/spelling.ts";
 import type { ConfigInput } from "./config-input.ts";
 import type { CheckContext, DocumentKind } from "./document-kind.ts";
 
@@ -50,9 +51,12 @@ const ACCOUNT_SET: Named = { kind: "AccountSet", noun: "AccountSet", nameKey: "n
 
 /** `today` is `YYYY-MM-DD` in UTC. */
 export function checkConfig(input: ConfigInput, today: string, kinds: readonly DocumentKind[]): Checked {
-  const diagnostics = [...input.diagnostics];
-  const report = reportTo(diagnostics);
-  const shaped = shapedRoots(input.documents, kinds, report);
+  const reporter = new Reporter();
+  const { report } = reporter;
+  for (const diagnostic of input.diagnostics) reporter.take(diagnostic);
+  const named = new Map([ACCOUNT_SET, ...kinds].map((kind) => [kind.kind, kind]));
+  const names = collectNames(input.documents, input.damaged, named, report);
+  const shaped = shapedRoots(input.documents, kinds, names, report);
   const ofKind = (kind: string): readonly Node[] => shaped.get(kind) ?? [];
 
   const settingsRoot = findSettings(ofKind("Settings"), report);
@@ -60,8 +64,6 @@ export function checkConfig(input: ConfigInput, today: string, kinds: readonly D
   const isUnsure = doubtsAbout(input, settingsRoot);
   const settings = settingsOf(settingsRoot, isUnsure);
 
-  const named = new Map([ACCOUNT_SET, ...kinds].map((kind) => [kind.kind, kind]));
-  const names = collectNames(input.documents, input.damaged, named, report);
   const references = makeReferences(names, settings, report);
   const context: CheckContext = { settings, today, policies: input.policies, names, references, report };
 
@@ -75,8 +77,9 @@ export function checkConfig(input: ConfigInput, today: string, kinds: readonly D
   checkIgnored(rules, names, kinds, context);
   checkExpiries(rules, context);
   checkQuotas(names, kinds, report);
+  checkSpelling(named.values(), names, references, report);
 
-  const sorted = sortDiagnostics(diagnostics);
+  const sorted = sortDiagnostics(reporter.all());
   if (sorted.some(({ severity }) => severity === "error")) return { diagnostics: sorted };
   const objects = declaredObjects(kinds, ofKind, context);
   return { config: { settings, objects, accountSets, rules: plainRules(rules) }, diagnostics: sorted };
@@ -86,6 +89,7 @@ export function checkConfig(input: ConfigInput, today: string, kinds: readonly D
 function shapedRoots(
   documents: readonly Document[],
   kinds: readonly DocumentKind[],
+  names: Names,
   report: Report,
 ): ReadonlyMap<string, readonly Node[]> {
   const known = new Map([...CORE, ...kinds.map((kind) => [kind.kind, kind.validate] as const)]);
@@ -97,7 +101,7 @@ function shapedRoots(
       continue;
     }
     const list = roots.get(document.kind) ?? [];
-    list.push(rootOf(checkSchema(document, validate, report)));
+    list.push(rootOf(checkSchema(document, validate, names, report)));
     roots.set(document.kind, list);
   }
   return roots;

@@ -33,6 +33,8 @@ export interface DocumentKind {
   readonly noun: string;
   /** The key that holds the name of the object. */
   readonly nameKey: string;
+  /** A key whose text people take for the name, as the e-mail address of a user. */
+  readonly aliasKey?: string;
   /** AWS's default quota on how many there may be, and what they are called together: more is a warning. */
   readonly quota?: { readonly limit: number; readonly many: string };
   /** Checks what of a document has the right shape, beyond what its schema says; parts that it requires may be missing. */

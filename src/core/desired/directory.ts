@@ -7,7 +7,7 @@
  */
 import { nameOf } from "../base/key.ts";
 import type { Live } from "../model/resource.ts";
-import { GROUP, USER } from "../model/specs.ts";
+import { GROUP, USER, type UserSpec } from "../model/specs.ts";
 import type { Directory } from "./resolve.ts";
 
 export function directoryOf(live: Live): Directory {
@@ -16,7 +16,12 @@ export function directoryOf(live: Live): Directory {
     if (kind === USER) users.add(nameOf(key));
     else if (kind === GROUP) groups.add(nameOf(key));
   };
-  for (const { kind, key } of live.resources.values()) add(kind, key);
+  const emails = new Map<string, string>();
+  for (const { kind, key, spec } of live.resources.values()) {
+    add(kind, key);
+    const email = kind === USER ? (spec as UserSpec).email : undefined;
+    if (email !== undefined) emails.set(email.toLowerCase(), nameOf(key));
+  }
   for (const { pattern } of live.unknown) if (!pattern.endsWith("/*")) add(pattern.split("/", 1)[0]!, pattern);
-  return { organization: live.organization, users, groups };
+  return { organization: live.organization, users, groups, emails };
 }

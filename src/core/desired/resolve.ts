@@ -8,7 +8,6 @@
 import { hasExpired } from "../base/expiry.ts";
 import { compareText, type Key } from "../base/key.ts";
 import { once } from "../base/once.ts";
-import { nearest } from "../base/suggest.ts";
 import type { Position } from "../document/document.ts";
 import { assignmentPattern } from "../model/assignment.ts";
 import type { Config, Declared, PrincipalName, Rule } from "../model/config.ts";
@@ -28,6 +27,7 @@ import { GROUP, type GroupDeclaration, USER } from "../model/specs.ts";
 import { problemText } from "../select/selection-problem.ts";
 import { type SelectionProblem, type Selector, selectorOf } from "../select/selectors.ts";
 import { grantedBy, sourceOf } from "./assignments-of-rule.ts";
+import { type Meant, meantPrincipal } from "./meant.ts";
 
 /** What exists, as far as resolution needs to know. */
 export interface Directory {
@@ -35,6 +35,8 @@ export interface Directory {
   /** User names and group names that exist, as the config spells them. */
   readonly users: ReadonlySet<string>;
   readonly groups: ReadonlySet<string>;
+  /** User names by e-mail addresses in lower case. */
+  readonly emails: ReadonlyMap<string, string>;
 }
 
 /** On which day, and for what purpose, a config is resolved. */
@@ -56,7 +58,7 @@ export class Resolution {
   readonly pending: Pending[] = [];
   readonly named = new Set<string>();
   readonly inactive = new Set<string>();
-  private readonly suggested = new Map<string, { readonly near: string | undefined }>();
+  private readonly suggested = new Map<string, Meant>();
   readonly declared: () => Readonly<Record<PrincipalName["type"], ReadonlySet<string>>>;
 
   readonly config: Config;
@@ -97,18 +99,20 @@ export class Resolution {
   }
 
   wait(principal: PrincipalName, keys: readonly Key[], at: Position): void {
-    const near = this.options.past === true ? undefined : this.near(principal);
-    this.pending.push({ principal, keys, at, ...(near === undefined ? {} : { near }) });
+    const meant = this.options.past === true ? {} : this.meant(principal);
+    this.pending.push({ principal, keys, at, ...meant });
   }
 
   /** What a name was perhaps meant to be; many rules may wait for the same one. */
-  near(principal: PrincipalName): string | undefined {
+  meant(principal: PrincipalName): Meant {
     const known = this.suggested.get(principalPart(principal));
-    if (known !== undefined) return known.near;
-    const live = principal.type === "USER" ? this.directory.users : this.directory.groups;
-    const near = nearest(principal.name, [...live, ...this.declared()[principal.type]]);
-    this.suggested.set(principalPart(principal), { near });
-    return near;
+    if (known !== undefined) return known;
+    const { users, groups, emails } = this.directory;
+    const live = principal.type === "USER" ? users : groups;
+    const names = [...new Set([...live, ...this.declared()[principal.type]])];
+    const meant = meantPrincipal(principal, { names, emails });
+    this.suggested.set(principalPart(principal), meant);
+    return meant;
   }
 }
 

@@ -26,6 +26,8 @@ export interface Diagnostic {
   readonly summary: string;
   /** One sentence: what to do. */
   readonly hint?: string;
+  /** Texts that the hint offers, as YAML: each, in place of the key or value that stands at `at`, is right there. */
+  readonly offers?: readonly string[];
   readonly at?: Position;
 }
 

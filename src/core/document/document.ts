@@ -42,26 +42,35 @@ function unpack(file: string, packed: number): Position {
   return { file, line: Math.floor(packed / (COLUMN_LIMIT + 1)), column: packed % (COLUMN_LIMIT + 1) };
 }
 
+/** Maps and lists with more members than this are walked once, and what was seen is kept. */
+const MANY = 32;
+const seen = new WeakMap<Uint32Array, Map<number, ReadonlyMap<string | number, number>>>();
+
+/** Index of the entry of each member of the node at an entry. */
+function membersAt(document: Document, entry: number, node: object): ReadonlyMap<string | number, number> {
+  const known = seen.get(document.positions)?.get(entry);
+  if (known !== undefined) return known;
+  const members = new Map<string | number, number>();
+  const names = Array.isArray(node) ? node.keys() : Object.keys(node);
+  let child = entry + 1;
+  for (const name of names) {
+    members.set(name, child);
+    child += document.positions[child * 3 + 2] ?? 1;
+  }
+  if (members.size > MANY) {
+    const kept = seen.get(document.positions) ?? new Map<number, ReadonlyMap<string | number, number>>();
+    seen.set(document.positions, kept.set(entry, members));
+  }
+  return members;
+}
+
 /** Index of the entry of the node at `path`, or of the deepest node on the way to it that exists. */
 function entryOf(document: Document, path: Path): { entry: number; found: boolean } {
   let entry = 0;
   let node: unknown = document.value;
   for (const step of path) {
-    const children: readonly (string | number)[] = Array.isArray(node)
-      ? node.map((_, index) => index)
-      : typeof node === "object" && node !== null
-        ? Object.keys(node)
-        : [];
-    let child = entry + 1;
-    let hit = false;
-    for (const name of children) {
-      if (name === step) {
-        hit = true;
-        break;
-      }
-      child += document.positions[child * 3 + 2] ?? 1;
-    }
-    if (!hit) return { entry, found: false };
+    const child = typeof node === "object" && node !== null ? membersAt(document, entry, node).get(step) : undefined;
+    if (child === undefined) return { entry, found: false };
     entry = child;
     node = (node as Record<string | number, unknown>)[step];
   }

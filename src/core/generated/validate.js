@@ -424,7 +424,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.tag !== void 0) {
       if (!validate24(data.tag, { instancePath: instancePath + "/tag", parentData: data, parentDataProperty: "tag", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+        vErrors = vErrors === null ? validate24.errors : append(vErrors, validate24.errors);
         errors = vErrors.length;
       }
     }
@@ -490,7 +490,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     errors++;
   }
   if (!validate23(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+    vErrors = vErrors === null ? validate23.errors : append(vErrors, validate23.errors);
     errors = vErrors.length;
   }
   validate27.errors = vErrors;
@@ -517,7 +517,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
     errors++;
   }
   if (!validate23(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+    vErrors = vErrors === null ? validate23.errors : append(vErrors, validate23.errors);
     errors = vErrors.length;
   }
   if (Array.isArray(data)) {
@@ -533,7 +533,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
       if (!validate27(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+        vErrors = vErrors === null ? validate27.errors : append(vErrors, validate27.errors);
         errors = vErrors.length;
       }
     }
@@ -764,7 +764,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.accounts !== void 0) {
       if (!validate55(data.accounts, { instancePath: instancePath + "/accounts", parentData: data, parentDataProperty: "accounts", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+        vErrors = vErrors === null ? validate55.errors : append(vErrors, validate55.errors);
         errors = vErrors.length;
       }
     }
@@ -1124,7 +1124,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         const len2 = data14.length;
         for (let i2 = 0; i2 < len2; i2++) {
           if (!validate35(data14[i2], { instancePath: instancePath + "/ignore/" + i2, parentData: data14, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+            vErrors = vErrors === null ? validate35.errors : append(vErrors, validate35.errors);
             errors = vErrors.length;
           }
         }
@@ -1318,7 +1318,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         const len3 = data22.length;
         for (let i3 = 0; i3 < len3; i3++) {
           if (!validate54(data22[i3], { instancePath: instancePath + "/protected/" + i3, parentData: data22, parentDataProperty: i3, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+            vErrors = vErrors === null ? validate54.errors : append(vErrors, validate54.errors);
             errors = vErrors.length;
           }
         }
@@ -2269,7 +2269,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.customerManagedPolicy !== void 0) {
       if (!validate41(data.customerManagedPolicy, { instancePath: instancePath + "/customerManagedPolicy", parentData: data, parentDataProperty: "customerManagedPolicy", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+        vErrors = vErrors === null ? validate41.errors : append(vErrors, validate41.errors);
         errors = vErrors.length;
       }
     }
@@ -2659,7 +2659,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
         const len1 = data7.length;
         for (let i1 = 0; i1 < len1; i1++) {
           if (!validate41(data7[i1], { instancePath: instancePath + "/customerManagedPolicies/" + i1, parentData: data7, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+            vErrors = vErrors === null ? validate41.errors : append(vErrors, validate41.errors);
             errors = vErrors.length;
           }
         }
@@ -2710,13 +2710,13 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.permissionsBoundary !== void 0) {
       if (!validate43(data.permissionsBoundary, { instancePath: instancePath + "/permissionsBoundary", parentData: data, parentDataProperty: "permissionsBoundary", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        vErrors = vErrors === null ? validate43.errors : append(vErrors, validate43.errors);
         errors = vErrors.length;
       }
     }
     if (data.tags !== void 0) {
       if (!validate46(data.tags, { instancePath: instancePath + "/tags", parentData: data, parentDataProperty: "tags", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+        vErrors = vErrors === null ? validate46.errors : append(vErrors, validate46.errors);
         errors = vErrors.length;
       }
     }
@@ -2809,7 +2809,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     errors++;
   }
   if (!validate23(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+    vErrors = vErrors === null ? validate23.errors : append(vErrors, validate23.errors);
     errors = vErrors.length;
   }
   if (Array.isArray(data)) {
@@ -2825,7 +2825,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
       if (!validate27(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+        vErrors = vErrors === null ? validate27.errors : append(vErrors, validate27.errors);
         errors = vErrors.length;
       }
     }
@@ -2855,14 +2855,14 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
     errors++;
   }
   if (!validate23(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+    vErrors = vErrors === null ? validate23.errors : append(vErrors, validate23.errors);
     errors = vErrors.length;
   }
   if (Array.isArray(data)) {
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
       if (!validate27(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+        vErrors = vErrors === null ? validate27.errors : append(vErrors, validate27.errors);
         errors = vErrors.length;
       }
     }
@@ -2975,13 +2975,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.include !== void 0) {
       if (!validate22(data.include, { instancePath: instancePath + "/include", parentData: data, parentDataProperty: "include", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+        vErrors = vErrors === null ? validate22.errors : append(vErrors, validate22.errors);
         errors = vErrors.length;
       }
     }
     if (data.exclude !== void 0) {
       if (!validate31(data.exclude, { instancePath: instancePath + "/exclude", parentData: data, parentDataProperty: "exclude", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+        vErrors = vErrors === null ? validate31.errors : append(vErrors, validate31.errors);
         errors = vErrors.length;
       }
     }
@@ -3021,7 +3021,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
     errors++;
   }
   if (!validate23(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+    vErrors = vErrors === null ? validate23.errors : append(vErrors, validate23.errors);
     errors = vErrors.length;
   }
   if (Array.isArray(data)) {
@@ -3037,7 +3037,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
       if (!validate27(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+        vErrors = vErrors === null ? validate27.errors : append(vErrors, validate27.errors);
         errors = vErrors.length;
       }
     }
@@ -3552,7 +3552,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.accounts !== void 0) {
       if (!validate48(data.accounts, { instancePath: instancePath + "/accounts", parentData: data, parentDataProperty: "accounts", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+        vErrors = vErrors === null ? validate48.errors : append(vErrors, validate48.errors);
         errors = vErrors.length;
       }
     }
@@ -3743,7 +3743,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate37(data2[i0], { instancePath: instancePath + "/assignments/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+            vErrors = vErrors === null ? validate37.errors : append(vErrors, validate37.errors);
             errors = vErrors.length;
           }
         }
@@ -3770,6 +3770,10 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate36.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function append(errors, more) {
+  for (const error of more) errors.push(error);
+  return errors;
+}
 export {
   AccountSet,
   Assignments,

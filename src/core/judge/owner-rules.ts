@@ -5,10 +5,11 @@
  * is refused, whatever would change of it.
  */
 
-import { type Key, keyOf, nameOf } from "../base/key.ts";
+import { type Key, keyOf, nameOf, parseKey } from "../base/key.ts";
 import { callerRoleOf, isOutOfReach } from "../diff/plan-steps.ts";
 import { assignmentOf } from "../model/assignment.ts";
 import type { Difference } from "../model/change.ts";
+import type { Config } from "../model/config.ts";
 import { MANAGED } from "../model/own-tags.ts";
 import { type Context, deny, type JudgeRule } from "./ruling.ts";
 
@@ -48,9 +49,18 @@ export function identityProviderRule({ config, live }: Context): JudgeRule {
   const isExternal = (key: Key) => live.resources.get(key)?.facts?.external === true;
   return ({ key, kind, before, after }) => {
     if (config.settings.identitySource === "directory") return undefined;
-    if (isExternal(key)) return deny("the identity provider owns it");
+    if (isExternal(key)) return deny(`the identity provider owns it: ${wayOut(config, key)}`);
     if (kind !== "GroupMembership") return undefined;
     const { group } = (after ?? before) as { group: string };
-    return isExternal(keyOf("Group", group)) ? deny("the identity provider owns the group and its members") : undefined;
+    const owner = keyOf("Group", group);
+    if (!isExternal(owner)) return undefined;
+    return deny(`the identity provider owns the group and its members: ${wayOut(config, owner)}`);
   };
+}
+
+/** Rules may name what the provider owns, and need no document of it. */
+function wayOut(config: Config, key: Key): string {
+  const { kind } = parseKey(key);
+  if (config.objects.has(key)) return `take its ${kind} document out, release ${key}, and keep the rules that name it`;
+  return `release ${key} in Settings, so that nobody here would delete it`;
 }

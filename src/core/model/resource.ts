@@ -79,7 +79,10 @@ export interface Pending {
   /** What waits: keys of the assignments or memberships. */
   readonly keys: readonly Key[];
   readonly at: Position;
+  /** Who was perhaps meant. */
   readonly near?: string;
+  /** Why that one, or what to write instead: a sentence without its end. */
+  readonly hint?: string;
 }
 
 /**

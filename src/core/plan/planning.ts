@@ -26,13 +26,14 @@ import { overruledIn } from "../judge/overruled.ts";
 import { uncommittedBeside } from "../judge/uncommitted.ts";
 import type { Override } from "../model/override.ts";
 import { isForgetful, type Plan } from "../model/plan.ts";
-import type { Live } from "../model/resource.ts";
+import type { Desired, Live } from "../model/resource.ts";
 import { keptUntilKnown } from "../order/kept-until-known.ts";
 import type { AccessWaysInput } from "../order/known-access.ts";
 import { meanwhileOf } from "../order/meanwhile.ts";
 import type { Order } from "../order/order.ts";
 import { plannedOrder } from "../order/planned-order.ts";
 import { selectorOf } from "../select/selectors.ts";
+import { lookAlikes } from "./look-alikes.ts";
 import { makePlan } from "./make-plan.ts";
 import { beforeOf, ownedIn, ownershipOf } from "./owned-in.ts";
 import { managedElsewhere, planDiagnostics } from "./plan-diagnostics.ts";
@@ -74,9 +75,10 @@ function differencesOf(input: PlanningInput, aside: Aside, ownership: Ownership,
   return { found: kept.diff, gone: [...unknown, ...vanished, ...kept.unknown], overridden };
 }
 
-const mistakesIn = ({ config, past, live, today, base }: PlanningInput) => [
+const mistakesIn = ({ config, past, live, today, base, kinds }: PlanningInput, { pending }: Desired) => [
   ...planDiagnostics(config, past, live.organization, today),
   ...managedElsewhere(config, live, base.renames),
+  ...lookAlikes(config, live, pending, (kind) => kinds.get(kind)?.noun.one ?? kind),
 ];
 
 /** What the judge knows of earlier runs. */
@@ -135,7 +137,7 @@ export function planFrom(given: PlanningInput): Planned {
     diff: found,
     changes: guarded.changes,
     overrides: [...overridden, ...guarded.overridden, ...overruledIn(guarded.changes, base)].sort(compareText),
-    diagnostics: mistakesIn(input),
+    diagnostics: mistakesIn(input, desired),
     ...{ now, sha256, snapshot: input.snapshot, uncommitted: input.uncommitted, narrowed, purgeOrphans },
   });
   const vanished = once(() => vanishedIn({ ...given, ownership }));

@@ -4,6 +4,8 @@
  * In: `SelectionProblem`. Out: a sentence without its end. Invariant: every problem has words.
  * Example: `ou /Workloads/Prd is no OU of this organization`.
  */
+
+import { fewNames } from "../base/few-names.ts";
 import type { SelectionProblem } from "./selectors.ts";
 
 const PROBLEMS: Readonly<Record<SelectionProblem["problem"], string>> = {
@@ -13,6 +15,7 @@ const PROBLEMS: Readonly<Record<SelectionProblem["problem"], string>> = {
   "ambiguous-account-name": "is the name of more than one account",
   "ambiguous-ou": "is the path of more than one OU",
   "no-such-ou": "is no OU of this organization",
+  "begins-with-root": "begins with the root, but paths begin below it: for every account write all: true",
   "no-such-account": "is no account of this organization",
   "account-unlisted": "is in no listing of accounts, though asking for it by its id does not say that it is gone",
   "no-such-account-set": "is no AccountSet",
@@ -22,6 +25,7 @@ const PROBLEMS: Readonly<Record<SelectionProblem["problem"], string>> = {
 };
 
 /** A problem of a selector in words. */
-export function problemText(problem: SelectionProblem): string {
-  return `${problem.entry} ${PROBLEMS[problem.problem]}`;
+export function problemText({ entry, problem, ids = [] }: SelectionProblem): string {
+  const which = ids.length === 0 ? "" : `: ${fewNames(ids)}`;
+  return `${entry} ${PROBLEMS[problem]}${which}`;
 }

@@ -31,6 +31,8 @@ export type EntryProblem =
   /** No listing shows the account, and it is no mistake. */
   | "account-unlisted"
   | "no-such-ou"
+  /** A path that begins with the root, which paths begin below. */
+  | "begins-with-root"
   | "ambiguous-account-name"
   | "ambiguous-ou"
   /** The entry asks for tags of an account whose tags were not read. */
@@ -44,20 +46,27 @@ export interface Match {
   readonly counted: readonly number[];
 }
 
+/** What is wrong with an entry. */
+export interface EntryFault {
+  readonly problem: EntryProblem;
+  /** What was perhaps meant. */
+  readonly near?: string;
+  /** Ids of the accounts or OUs that it fits all alike. */
+  readonly ids?: readonly string[];
+}
+
 /** What an entry names; with a problem nothing of it is to be acted upon. */
 export interface EntryMatch extends Match {
-  readonly problem?: { readonly problem: EntryProblem; readonly near?: string };
+  readonly problem?: EntryFault;
 }
 
 /** What an entry names in this organization. */
 export function matchEntry(index: AccountIndex, entry: AccountSelector, excluding: boolean): EntryMatch {
-  if (selectsByNothing(entry)) return failed("selects-by-nothing");
-  if (entry.id !== undefined && index.unlisted.has(entry.id)) return failed("account-unlisted");
+  if (selectsByNothing(entry)) return failed({ problem: "selects-by-nothing" });
+  if (entry.id !== undefined && index.unlisted.has(entry.id)) return failed({ problem: "account-unlisted" });
   const ou = ouOf(index, entry);
   if (ou !== undefined && "problem" in ou) {
-    return ou.problem === "no-such-ou" && entry.allowEmpty && parseOuPath(entry.ou!)
-      ? NOTHING
-      : failed(ou.problem, ou.near);
+    return ou.problem === "no-such-ou" && entry.allowEmpty && parseOuPath(entry.ou!) ? NOTHING : failed(ou);
   }
   const candidates = candidatesOf(index, entry, ou?.accounts);
   const tags = Object.entries(entry.tag ?? {});
@@ -65,13 +74,14 @@ export function matchEntry(index: AccountIndex, entry: AccountSelector, excludin
     const found = index.accounts[number]!.tags;
     return tags.length === 0 ? true : found && tags.every(([key, value]) => found[key] === value);
   };
-  if (entry.name !== undefined && !hasGlob(entry.name) && candidates.filter((n) => tagged(n) !== false).length > 1) {
-    return failed("ambiguous-account-name");
+  const alike = candidates.filter((number) => tagged(number) !== false);
+  if (entry.name !== undefined && !hasGlob(entry.name) && alike.length > 1) {
+    return failed({ problem: "ambiguous-account-name", ids: alike.map((number) => index.accounts[number]!.id) });
   }
   const open = excluding || entry.restricted === true || entry.id !== undefined;
   const eligible = candidates.filter((number) => open || !index.restricted[number]);
   const decisive = entry.id === undefined ? eligible.filter((number) => isActive(index, number)) : eligible;
-  if (decisive.some((number) => tagged(number) === undefined)) return failed("tags-unknown");
+  if (decisive.some((number) => tagged(number) === undefined)) return failed({ problem: "tags-unknown" });
   const matched = eligible.filter((number) => tagged(number) === true);
   const counted = decisive.filter((number) => tagged(number) === true);
   if (counted.length > 0 || entry.allowEmpty) return { matched, counted };
@@ -81,8 +91,12 @@ export function matchEntry(index: AccountIndex, entry: AccountSelector, excludin
 
 const NOTHING: Match = { matched: [], counted: [] };
 
-function failed(problem: EntryProblem, near?: string): EntryMatch {
-  return { ...NOTHING, problem: near === undefined ? { problem } : { problem, near } };
+function failed(problem: EntryFault): EntryMatch {
+  return { ...NOTHING, problem };
+}
+
+function withNear(problem: EntryProblem, near: string | undefined): EntryFault {
+  return near === undefined ? { problem } : { problem, near };
 }
 
 function isActive(index: AccountIndex, number: number): boolean {
@@ -98,19 +112,25 @@ function selectsByNothing(entry: AccountSelector): boolean {
 }
 
 /** Accounts of the OU that an entry names; `undefined` where it names none. */
-function ouOf(
-  index: AccountIndex,
-  entry: AccountSelector,
-): { accounts: readonly number[] } | { problem: "no-such-ou" | "ambiguous-ou"; near?: string } | undefined {
+function ouOf(index: AccountIndex, entry: AccountSelector): { accounts: readonly number[] } | EntryFault | undefined {
   if (entry.ou === undefined) return undefined;
   const path = parseOuPath(entry.ou);
-  const [id, ...others] = (path && index.ouIdsByPath.get(formatOuPath(path))) ?? [];
-  if (others.length > 0) return { problem: "ambiguous-ou" };
-  if (id === undefined) {
-    const near = nearest(entry.ou, index.ouIdsByPath.keys());
-    return near === undefined ? { problem: "no-such-ou" } : { problem: "no-such-ou", near };
-  }
+  const ids = (path && index.ouIdsByPath.get(formatOuPath(path))) ?? [];
+  const [id, ...others] = ids;
+  if (others.length > 0) return { problem: "ambiguous-ou", ids };
+  if (id === undefined) return noSuchOu(index, entry.ou, path);
   return { accounts: (entry.recursive === false ? index.directlyIn : index.below).get(id) ?? [] };
+}
+
+/** AWS calls the root `Root` and shows it above all OUs, so that people begin a path with it. */
+function noSuchOu(index: AccountIndex, written: string, path: readonly string[] | undefined): EntryFault {
+  const [first, ...rest] = path ?? [];
+  if (first?.toLowerCase() === "root") {
+    const below = formatOuPath(rest);
+    if (rest.length === 0 || index.ouIdsByPath.has(below))
+      return withNear("begins-with-root", rest.length === 0 ? undefined : below);
+  }
+  return withNear("no-such-ou", nearest(written, index.ouIdsByPath.keys()));
 }
 
 /** Accounts of any state, restricted or not, that have the id, the name and the OU; tags are left to the caller. */
@@ -126,16 +146,12 @@ function candidatesOf(index: AccountIndex, entry: AccountSelector, inOu = index.
 }
 
 /** Why an entry that is understood counts no account; `like` are the accounts of any kind that have all its keys. */
-function emptiness(
-  index: AccountIndex,
-  entry: AccountSelector,
-  like: readonly number[],
-): NonNullable<EntryMatch["problem"]> {
+function emptiness(index: AccountIndex, entry: AccountSelector, like: readonly number[]): EntryFault {
   if (entry.id !== undefined && !index.byId.has(entry.id)) return { problem: "no-such-account" };
   if (like.some((number) => isActive(index, number))) return { problem: "only-restricted" };
   if (like.length > 0) return { problem: "only-inactive" };
   const near = entry.name === undefined || hasGlob(entry.name) ? undefined : nearest(entry.name, index.byName.keys());
-  return near === undefined ? { problem: "matches-nothing" } : { problem: "matches-nothing", near };
+  return withNear("matches-nothing", near);
 }
 
 /** Everything an entry says, as one line of text: equal entries have equal texts. */

@@ -33,6 +33,8 @@ export interface SelectionProblem {
   readonly entry: string;
   /** What was perhaps meant: an OU path, an account name, the name of a set. */
   readonly near?: string;
+  /** Ids of the accounts or OUs that the entry fits all alike. */
+  readonly ids?: readonly string[];
 }
 
 /** The accounts that terms mean. With problems it is neither to be granted nor to be revoked by. */

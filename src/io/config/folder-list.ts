@@ -31,9 +31,18 @@ async function listEntry(root: string, path: string, entry: Dirent, list: Folder
     if (link !== undefined) files.push(link);
   } else if (entry.isDirectory()) {
     if (isSearched(entry.name)) await listInner(root, path, list);
-  } else if (entry.isFile() && isYaml(entry.name)) {
-    files.push({ path, size: (await lstat(join(root, path))).size });
+  } else if (isYaml(entry.name)) {
+    const special = specialOf(entry);
+    if (special === undefined) files.push({ path, size: (await lstat(join(root, path))).size });
+    else files.push({ path, size: 0, special });
   }
+}
+
+function specialOf(entry: Dirent): string | undefined {
+  if (entry.isFile()) return undefined;
+  if (entry.isFIFO()) return "a FIFO";
+  if (entry.isSocket()) return "a socket";
+  return entry.isBlockDevice() || entry.isCharacterDevice() ? "a device" : "of a sort that is not known";
 }
 
 async function listInner(root: string, folder: string, list: FolderList): Promise<void> {

@@ -7,13 +7,14 @@
 import { Composer, type CST, Parser } from "yaml";
 import { type Code, type Diagnostic, diagnose } from "../../core/document/diagnostics.ts";
 import type { Position } from "../../core/document/document.ts";
+import { Reporter } from "../../core/document/report.ts";
 import { Lines } from "./lines.ts";
 import { tooDeepToken } from "./nesting.ts";
 import { yamlDiagnostic } from "./yaml-errors.ts";
 import { convertNode, NESTING } from "./yaml-values.ts";
 
 /** What is wrong, but leaves no doubt what was meant: an unquoted account id is kept as the text that it stands for. */
-const HARMLESS = new Set<string>(["unquoted-account-id", "yaml-version"] satisfies Code[]);
+const HARMLESS = new Set<string>(["unquoted-account-id", "yaml-version", "more-of-the-same"] satisfies Code[]);
 
 export interface Parsed {
   readonly value: unknown;
@@ -29,6 +30,9 @@ export interface ParsedFile {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** More documents than this are a slip of a program, such as a million of --- in a row. */
+export const DOCUMENTS = 100_000;
+
 /** All documents of a file that are not empty; those behind one that nests too deep are not read. */
 export function parseYaml(file: string, text: string): ParsedFile {
   const lines = new Lines(file, text);
@@ -39,15 +43,19 @@ export function parseYaml(file: string, text: string): ParsedFile {
   });
   // Duplicate keys are looked for while converting: the parser compares every key with every other.
   const composer = new Composer({ uniqueKeys: false, prettyErrors: false, resolveKnownTags: false, logLevel: "error" });
+  let count = 0;
   for (const composed of composer.compose(tokens)) {
-    const found: Diagnostic[] = [];
+    if (++count > DOCUMENTS) {
+      diagnostics.push(diagnose("too-many-documents", { limit: DOCUMENTS }, lines.at(composed.range[0])));
+      break;
+    }
+    const reporter = new Reporter();
     const { explicit, version } = composed.directives.yaml;
-    if (explicit && version !== "1.2") found.push(diagnose("yaml-version", { version }, lines.at(0)));
+    if (explicit && version !== "1.2") reporter.report("yaml-version", { version }, lines.at(0));
     const broken = yamlDiagnostic(composed, text, lines);
-    if (broken) found.push(broken);
-    const { value, positions, diagnostics: more } = convertNode(composed.contents, lines);
-    // Not as arguments of one call: there may be more than the stack takes.
-    for (const diagnostic of more) found.push(diagnostic);
+    if (broken) reporter.take(broken);
+    const { value, positions } = convertNode(composed.contents, lines, reporter);
+    const found = reporter.all();
     for (const diagnostic of found) diagnostics.push(diagnostic);
     if (value === null && found.length === 0) continue;
     const at = lines.at(composed.contents?.range[0] ?? 0);

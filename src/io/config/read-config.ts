@@ -9,7 +9,7 @@ import { describeValue } from "../../core/base/describe-value.ts";
 import { compareText } from "../../core/base/key.ts";
 import type { ConfigInput } from "../../core/config/config-input.ts";
 import { type Diagnostic, diagnose } from "../../core/document/diagnostics.ts";
-import type { Document, Position } from "../../core/document/document.ts";
+import { type Document, keyPlaceOf, type Position } from "../../core/document/document.ts";
 import type { ParseFile } from "./parse-once.ts";
 import { type Parsed, type ParsedFile, parseYaml } from "./parse-yaml.ts";
 import { readPolicyFiles } from "./policy-files.ts";
@@ -35,7 +35,7 @@ interface Collected {
 export async function readConfig(source: ConfigSource, parse: ParseFile = parseYaml): Promise<ConfigInput> {
   const listed = [...(await source.list())].sort((a, b) => compareText(a.path, b.path));
   const collected: Collected = { documents: [], damaged: [], diagnostics: [] };
-  const files = listed.filter(({ link, repository }) => link === undefined && repository === undefined);
+  const files = listed.filter((file) => [file.link, file.repository, file.special].every((one) => one === undefined));
   collected.diagnostics.push(...listed.flatMap(unreadDiagnostics));
   if (files.length > FILES) {
     collected.diagnostics.push(diagnose("too-many-files", { count: files.length, limit: FILES }));
@@ -56,10 +56,11 @@ export async function readConfig(source: ConfigSource, parse: ParseFile = parseY
 }
 
 /** What is said of a path that is listed and not read. */
-function unreadDiagnostics({ path, link, target, folder, repository }: SourceFile): Diagnostic[] {
+function unreadDiagnostics({ path, link, target, folder, repository, special }: SourceFile): Diagnostic[] {
   const at: Position = { file: path, line: 1, column: 1 };
   const what = folder ? "folder" : "file";
   if (repository) return [diagnose("nested-repository", { path }, at)];
+  if (special !== undefined) return [diagnose("not-a-file", { path, found: special }, at)];
   switch (link) {
     case undefined:
       return [];
@@ -125,9 +126,11 @@ function withoutKind(document: Parsed): Diagnostic {
 const LIKE_KIND = new Set(["knd", "kin", "kidn", "knid", "ikind", "kinds", "kiind", "kindd"]);
 
 /** `Kind:` or `knd:`: to take such a document for no config would leave it out of the config in silence. */
-function mistypedKind({ value, at }: Parsed): Diagnostic | undefined {
+function mistypedKind({ value, at, positions }: Parsed): Diagnostic | undefined {
   const key = keyLikeKind(value);
-  return key === undefined ? undefined : diagnose("mistyped-kind", { key }, at);
+  if (key === undefined) return undefined;
+  const document: Document = { file: at.file, kind: "", value: value as Document["value"], positions };
+  return diagnose("mistyped-kind", { key }, keyPlaceOf(document, [key]));
 }
 
 function keyLikeKind(value: unknown): string | undefined {

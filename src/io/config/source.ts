@@ -17,6 +17,8 @@ export interface SourceFile {
   readonly link?: "inside" | "outside" | "unread" | "broken";
   /** Where a link inside of the folder leads, as a path of the folder. */
   readonly target?: string;
+  /** What stands there that is neither file nor folder nor link, and is not opened: reading it might never end. */
+  readonly special?: string;
   /** The link leads to a folder. */
   readonly folder?: true;
   /** The path is a git repository inside of another one (a submodule) that holds YAML files. */

@@ -6,9 +6,9 @@
  * place is the alias, the places inside of it those of the original.
  */
 import { isAlias, isMap, isScalar, isSeq, type Pair, type Scalar, type YAMLMap, type Node as YamlNode } from "yaml";
-import type { Code, Diagnostic, messages } from "../../core/document/diagnostics.ts";
-import { diagnose } from "../../core/document/diagnostics.ts";
+import type { Code } from "../../core/document/diagnostics.ts";
 import { packPlace } from "../../core/document/document.ts";
+import type { Payload, Reporter } from "../../core/document/report.ts";
 import type { Lines } from "./lines.ts";
 
 /** Values that all aliases of a document together may repeat: enough for shared lists, too few for a bomb. */
@@ -21,19 +21,18 @@ const INDEX_KEY = /^(0|[1-9][0-9]{0,9})$/;
 export interface Converted {
   readonly value: unknown;
   readonly positions: Uint32Array;
-  readonly diagnostics: readonly Diagnostic[];
 }
 
-/** The value of a document, with places. */
-export function convertNode(root: unknown, lines: Lines): Converted {
-  const conversion = new Conversion(lines);
+/** The value of a document, with places; the reporter is told what is wrong in it. */
+export function convertNode(root: unknown, lines: Lines, reporter: Reporter): Converted {
+  const conversion = new Conversion(lines, reporter);
   const value = conversion.enter(root, 0, 0);
-  return { value, positions: Uint32Array.from(conversion.positions), diagnostics: conversion.diagnostics };
+  return { value, positions: Uint32Array.from(conversion.positions) };
 }
 
 class Conversion {
   readonly positions: number[] = [];
-  readonly diagnostics: Diagnostic[] = [];
+  readonly #reporter: Reporter;
   readonly #lines: Lines;
   readonly #anchors = new Map<string, YamlNode>();
   /** Collections with an anchor that are not finished. */
@@ -43,8 +42,9 @@ class Conversion {
   #outermost: YamlNode | undefined;
   #repeated = 0;
 
-  constructor(lines: Lines) {
+  constructor(lines: Lines, reporter: Reporter) {
     this.#lines = lines;
+    this.#reporter = reporter;
   }
 
   /** Appends the entries of a node and gives its value. */
@@ -157,9 +157,9 @@ class Conversion {
     return packPlace(line, column);
   }
 
-  #say<C extends Code>(code: C, payload: Parameters<(typeof messages)[C]>[0], node: unknown): void {
+  #say<C extends Code>(code: C, payload: Payload<C>, node: unknown): void {
     this.#said.add(code);
-    this.diagnostics.push(diagnose(code, payload, this.#lines.at(offsetOf(node))));
+    this.#reporter.report(code, payload, this.#lines.at(offsetOf(node)));
   }
 }
 

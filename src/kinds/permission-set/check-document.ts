@@ -1,6 +1,7 @@
 /** What a PermissionSet document still may have wrong where it has the right shape. */
 
 import type { CheckContext } from "../../core/config/document-kind.ts";
+import { offer } from "../../core/document/messages/message.ts";
 import { itemsOf, memberOf, membersOf, type Node, placeOfNode, rootOf, textOf } from "../../core/document/node.ts";
 import type { Report } from "../../core/document/report.ts";
 import {
@@ -40,7 +41,7 @@ function checkSession(node: Node | undefined, report: Report): void {
   if (minutes === undefined)
     report(
       "bad-form",
-      { what: "session duration", value, rule: "write it as 4h, 90m, 1h30m or PT4H" },
+      { what: "session duration", value, rule: offer("write it as", "4h", "90m", "1h30m", "PT4H") },
       placeOfNode(node),
     );
   else if (minutes < 60 || minutes > 720)

@@ -16,6 +16,7 @@ export const userDocument: DocumentKind = {
   kind: "User",
   noun: "user",
   nameKey: "userName",
+  aliasKey: "email",
   quota: { limit: 100_000, many: "users" },
   validate,
   check(root, { report }) {

@@ -17,11 +17,11 @@ const principalName = (part: string): string => part.replace(/^(group|user):/, "
 /** Names are listed up to here; the rest is counted. */
 const NAMES_SHOWN = 3;
 
-function pendingBlock(pending: Pending, vocabulary: Vocabulary): Block {
+function pendingBlocks(pending: Pending, vocabulary: Vocabulary): readonly Block[] {
   const noun = pending.principal.type === "GROUP" ? "group" : "user";
   const near = pending.near === undefined ? [] : [word(" (did you mean "), value(pending.near), word("?)")];
   const place = [value(`${pending.at.file}:${pending.at.line}`)];
-  return lineWithAside(
+  const main = lineWithAside(
     1,
     place,
     word("? ", "warn"),
@@ -30,6 +30,7 @@ function pendingBlock(pending: Pending, vocabulary: Vocabulary): Block {
     ...near,
     ...waitingSpans(pending.keys, vocabulary),
   );
+  return pending.hint === undefined ? [main] : [main, line(3, value(pending.hint))];
 }
 
 /** `; 2 grants waiting: ReadOnly`: the sets or the groups that somebody does not get yet. */
@@ -66,7 +67,7 @@ function unknownBlocks(unknown: Unknown): Block[] {
 }
 
 export function waitingBlocks(plan: Plan, vocabulary: Vocabulary): readonly Block[] {
-  return plan.pending.map((pending) => pendingBlock(pending, vocabulary));
+  return plan.pending.flatMap((pending) => pendingBlocks(pending, vocabulary));
 }
 
 function sharedUnknownBlocks(unknown: readonly Unknown[]): readonly Block[] {

@@ -7,7 +7,8 @@
  */
 
 import { parseOuPath } from "../../base/ou-path.ts";
-import { nearest } from "../../base/suggest.ts";
+import { yamlText } from "../../base/yaml-text.ts";
+import { type Hint, offer } from "../../document/messages/message.ts";
 import { itemsOf, keyPlaceOfNode, memberOf, type Node, placeOfNode } from "../../document/node.ts";
 import type { Report } from "../../document/report.ts";
 import type { AccountSelector, AccountTerm } from "../../model/config.ts";
@@ -42,21 +43,25 @@ export function checkTerms(node: Node | undefined, what: string, names: Names, r
 function checkSetName(term: Node, name: string, names: Names, report: Report): void {
   const sets = names.of("AccountSet");
   if (ACCOUNT_ID.test(name) || sets.has(name)) return;
-  const near = nearest(name, sets.keys());
+  // No name of a set has such characters, or it is a mistyped id: what is near is not what was meant.
+  const near = /[*?/]|^[0-9-]+$/.test(name) ? undefined : names.near("AccountSet", name);
   const hint = near === undefined ? otherForm(name) : undefined;
   report("unknown-reference", { what: "AccountSet", name, near, hint }, placeOfNode(term));
 }
 
 /** What somebody may have meant who wrote another thing than the name of an AccountSet. */
-function otherForm(name: string): string | undefined {
+function otherForm(name: string): Hint | undefined {
   if (name.length > LONGEST_NAME) return undefined;
-  if (name === "all" || name === "*") return "write {all: true} for every account";
-  if (name.startsWith("/")) return `write {ou: ${name}} for the accounts below an OU`;
-  if (/[*?]/.test(name)) return `write {name: "${name}"} for accounts of such names`;
+  const choose = (choice: string, what: string): Hint => ({ text: `write ${choice} for ${what}`, offers: [choice] });
+  if (name === "all" || /^[*?]+$/.test(name)) return choose("{all: true}", "every account");
+  if (/^\/+$/.test(name)) return choose("{all: true}", "every account: it stands for the root");
+  if (name.startsWith("/") && parseOuPath(name) !== undefined)
+    return choose(`{ou: ${yamlText(name)}}`, "the accounts below an OU");
+  if (/[*?]/.test(name)) return choose(`{name: ${yamlText(name)}}`, "accounts of such names");
   if (/^[0-9]{4}-[0-9]{4}-[0-9]{4}$/.test(name))
-    return `write an account id without hyphens: "${name.replaceAll("-", "")}"`;
+    return offer("write an account id without hyphens:", `"${name.replaceAll("-", "")}"`);
   if (/^[0-9]+$/.test(name)) return "an account id has 12 digits";
-  return `an account is chosen by name as {name: ${name}}`;
+  return offer("an account is chosen by name as", `{name: ${yamlText(name)}}`);
 }
 
 function checkSelector(node: Node, what: string, report: Report): void {
@@ -69,7 +74,8 @@ function checkSelector(node: Node, what: string, report: Report): void {
     report("recursive-without-ou", {}, keyPlaceOfNode(memberOf(node, "recursive")!));
   }
   if (selector.tag !== undefined && Object.keys(selector.tag).length === 0) {
-    report("empty-selector", { what: "tag", hint: "write tag: {key: value}" }, placeOfNode(memberOf(node, "tag")!));
+    const hint = { text: "write tag: {key: value}", offers: ["{key: value}"] };
+    report("empty-selector", { what: "tag", hint }, placeOfNode(memberOf(node, "tag")!));
   } else if (!SELECTS.some((key) => selector[key] !== undefined)) {
     const keys = Object.keys(selector);
     const hint =
@@ -80,9 +86,15 @@ function checkSelector(node: Node, what: string, report: Report): void {
 
 function checkOu(node: Node, path: string, report: Report): void {
   const at = placeOfNode(node);
+  const bad = (problem: string) => report("bad-ou-path", { path, problem, near: properPath(path) }, at);
   if (/^\/+$/.test(path)) report("disguised-all", { text: `ou: ${path}` }, at);
-  else if (!path.startsWith("/")) report("bad-ou-path", { path, problem: "it does not begin with /" }, at);
-  else if (path.endsWith("/")) report("bad-ou-path", { path, problem: "it ends with /" }, at);
-  else if (parseOuPath(path) === undefined)
-    report("bad-ou-path", { path, problem: "a name between two slashes is empty" }, at);
+  else if (!path.startsWith("/")) bad("it does not begin with /");
+  else if (path.endsWith("/")) bad("it ends with /");
+  else if (parseOuPath(path) === undefined) bad("a name between two slashes is empty");
+}
+
+/** The path without what is wrong with it. */
+function properPath(path: string): string {
+  const proper = `/${path.replace(/^\/+/, "").replace(/\/{2,}/g, "/")}`.replace(/(?<!\\)\/+$/, "");
+  return (parseOuPath(proper) ?? []).length === 0 ? "/Workloads/Prod" : proper;
 }

@@ -15,15 +15,44 @@ export interface Named {
   readonly kind: string;
   readonly noun: string;
   readonly nameKey: string;
+  /** A key whose text people take for the name. */
+  readonly aliasKey?: string;
 }
 
 /** What documents declare, known before any of them is checked, so that order and files do not matter. */
 export interface Names {
   /** Names of a kind, with the place where each is declared first. */
   of(kind: string): ReadonlyMap<string, Position>;
+  /** The declared name of a kind that was perhaps meant. */
+  near(kind: string, name: string): string | undefined;
+  /** The declared name of what a text stands for without being its name. */
+  alias(kind: string, text: string): string | undefined;
 }
 
 const NONE: ReadonlyMap<string, Position> = new Map();
+
+/** Looking for what was meant takes a look at every name: not for each of thousands that are missing. */
+const SUGGESTIONS = 200;
+
+function makeNear(of: Names["of"]): Names["near"] {
+  const suggested = new Map<string, string | undefined>();
+  return (kind, name) => {
+    const key = `${kind}/${name}`;
+    if (!suggested.has(key) && suggested.size < SUGGESTIONS) suggested.set(key, nearest(name, of(kind).keys()));
+    return suggested.get(key);
+  };
+}
+
+function makeAlias(documents: readonly Document[], kinds: ReadonlyMap<string, Named>): Names["alias"] {
+  const names = new Map<string, string>();
+  for (const { kind, value } of documents) {
+    const { nameKey = "", aliasKey } = kinds.get(kind) ?? {};
+    const [name, alias] = [value[nameKey], aliasKey === undefined ? undefined : value[aliasKey]];
+    if (typeof name === "string" && name !== "" && typeof alias === "string")
+      names.set(`${kind}/${alias.toLowerCase()}`, name);
+  }
+  return (kind, text) => names.get(`${kind}/${text.toLowerCase()}`);
+}
 
 export function collectNames(
   documents: readonly Document[],
@@ -60,7 +89,8 @@ export function collectNames(
     const known = knownOf(names, guess.kind);
     if (!known.has(guess.name)) known.set(guess.name, placeOf(document));
   }
-  return { of: (kind) => names.get(kind) ?? NONE };
+  const of: Names["of"] = (kind) => names.get(kind) ?? NONE;
+  return { of, near: makeNear(of), alias: makeAlias(documents, kinds) };
 }
 
 function knownOf(names: Map<string, Map<string, Position>>, kind: string): Map<string, Position> {

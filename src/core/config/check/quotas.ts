@@ -5,7 +5,7 @@ import type { DocumentKind } from "../document-kind.ts";
 import type { Names } from "./names.ts";
 
 export function checkQuotas(
-  names: Names,
+  names: Pick<Names, "of">,
   kinds: readonly Pick<DocumentKind, "kind" | "quota">[],
   report: Report,
 ): void {

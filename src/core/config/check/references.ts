@@ -5,7 +5,9 @@
  * find. Invariant: with an identity provider, users and groups may live outside of the config, and are no mistake here.
  */
 
-import { nearest } from "../../base/suggest.ts";
+import { hasGlob } from "../../base/glob.ts";
+import type { Position } from "../../document/document.ts";
+import { type Hint, named } from "../../document/messages/message.ts";
 import { type Node, placeOfNode } from "../../document/node.ts";
 import type { Report } from "../../document/report.ts";
 import type { PrincipalName, Settings } from "../../model/config.ts";
@@ -19,36 +21,48 @@ export interface References {
   readonly permissionSet: (node: Node) => void;
   /** A principal written in another form than by its bare name. */
   readonly principal: (principal: PrincipalName, node: Node) => void;
+  /** Names of a kind that were referred to so far and need not be declared, with the first place of each. */
+  readonly elsewhere: (kind: string) => ReadonlyMap<string, Position>;
 }
 
 const ELSEWHERE =
   "declare it, or write identitySource: external in Settings where an identity provider has the users and groups";
 
-/** Looking for what was meant takes a look at every name: not for each of thousands that are missing. */
-const SUGGESTIONS = 200;
+/** What is offered stands where the name stands, which an operator's does behind its type: `group/dev`. */
+function inPlace(node: Node, name: string, near: string): string {
+  const text = String(node.value);
+  return text.endsWith(name) ? `${text.slice(0, text.length - name.length)}${near}` : near;
+}
+
+/** What people write in place of a name. */
+function otherForm(names: Names, kind: string, what: string, name: string, node: Node): Hint | undefined {
+  if (hasGlob(name)) return `* and ? are no globs here: name each ${what}`;
+  const meant = names.alias(kind, name);
+  return meant && named(`this is the e-mail address of a ${what}: write the name of it,`, inPlace(node, name, meant));
+}
 
 export function makeReferences(names: Names, settings: Settings, report: Report): References {
-  const suggested = new Map<string, string | undefined>();
-  const suggest = (kind: string, name: string, known: Iterable<string>): string | undefined => {
-    const key = `${kind}/${name}`;
-    if (!suggested.has(key) && suggested.size < SUGGESTIONS) suggested.set(key, nearest(name, known));
-    return suggested.get(key);
-  };
-  const check = (kind: string, what: string, name: string, node: Node, otherwise?: string): boolean => {
-    const known = names.of(kind);
-    if (known.has(name)) return true;
-    const near = suggest(kind, name, known.keys());
+  const check = (kind: string, what: string, name: string, node: Node, otherwise?: Hint): boolean => {
+    if (names.of(kind).has(name)) return true;
+    const other = otherForm(names, kind, what, name, node);
+    const near = other === undefined ? names.near(kind, name) : undefined;
     report(
       "unknown-reference",
-      { what, name, near, hint: near === undefined ? otherwise : undefined },
+      { what, name, ...(near === undefined ? { hint: other ?? otherwise } : { near: inPlace(node, name, near) }) },
       placeOfNode(node),
     );
-    return near !== undefined;
+    return near !== undefined || other !== undefined;
   };
+  const elsewhere = new Map<string, Map<string, Position>>();
   // Once is enough: who has an identity provider and did not say so gets one of these mistakes for each principal.
   let hint: string | undefined = ELSEWHERE;
   const principal = (type: "USER" | "GROUP", name: string, node: Node): void => {
-    if (settings.identitySource !== "directory") return;
+    if (settings.identitySource !== "directory") {
+      const names = elsewhere.get(directoryKindOf(type)) ?? new Map<string, Position>();
+      if (!names.has(name)) names.set(name, placeOfNode(node));
+      elsewhere.set(directoryKindOf(type), names);
+      return;
+    }
     if (!check(directoryKindOf(type), type.toLowerCase(), name, node, hint)) hint = undefined;
   };
   return {
@@ -58,5 +72,6 @@ export function makeReferences(names: Names, settings: Settings, report: Report)
       check(PERMISSION_SET, "permission set", String(node.value), node);
     },
     principal: ({ type, name }, node) => principal(type, name, node),
+    elsewhere: (kind) => elsewhere.get(kind) ?? new Map(),
   };
 }

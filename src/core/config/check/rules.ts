@@ -10,7 +10,7 @@ import { itemsOf, memberOf, type Node, placeOfNode, textOf } from "../../documen
 import type { Config, PrincipalName, Rule } from "../../model/config.ts";
 import type { CheckContext } from "../document-kind.ts";
 import { checkTerms, termsOf } from "./accounts.ts";
-import { isDate } from "./dates.ts";
+import { isDate, realDate } from "./dates.ts";
 import { reportRepeats } from "./repeats.ts";
 
 /** A rule with the place where it is written, for checks that compare rules. Beyond the check only the rule goes on. */
@@ -78,7 +78,7 @@ function checkRule(node: Node, context: CheckContext): void {
 
 function checkExpiry(node: Node, { report, settings, today }: CheckContext): void {
   const date = String(node.value);
-  if (!isDate(date)) report("bad-date", { value: date }, placeOfNode(node));
+  if (!isDate(date)) report("bad-date", { value: date, near: realDate(date) }, placeOfNode(node));
   else if (date <= today) report("rule-expired", { date }, placeOfNode(node));
   else if (settings.mode !== "full")
     report("expiry-without-revocation", { date, mode: settings.mode }, placeOfNode(node));

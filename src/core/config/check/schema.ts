@@ -10,6 +10,7 @@ import { nearest } from "../../base/suggest.ts";
 import { type Document, keyPlaceOf, type Path, placeOf } from "../../document/document.ts";
 import type { Report } from "../../document/report.ts";
 import type { SchemaError, Validate } from "../../generated/validate.js";
+import type { Names } from "./names.ts";
 import { isMap, withoutParts } from "./parts.ts";
 import { alternatives, knownKeys, sayViolation } from "./violations.ts";
 
@@ -17,7 +18,7 @@ import { alternatives, knownKeys, sayViolation } from "./violations.ts";
 const MISTAKES = 500;
 
 /** Says where the document has not the shape of its kind, and gives what has it: the document itself if nothing is wrong. */
-export function checkSchema(document: Document, validate: Validate, report: Report): Document {
+export function checkSchema(document: Document, validate: Validate, names: Names, report: Report): Document {
   if (validate(document.value)) return document;
   const all = (validate.errors ?? []).filter(isMistake);
   const errors = all.slice(0, MISTAKES);
@@ -32,7 +33,7 @@ export function checkSchema(document: Document, validate: Validate, report: Repo
     const path = pathOf(document, error);
     const at =
       error.propertyName === undefined ? placeOf(document, path) : keyPlaceOf(document, [...path, error.propertyName]);
-    sayViolation(error, path, at, document, report);
+    sayViolation(error, path, at, { document, names }, report);
   }
   return withoutParts(
     document,

@@ -12,7 +12,7 @@ import type { Report } from "../../document/report.ts";
 import type { IgnoreRule, Limits, PrincipalName, ProtectedGrant, Settings } from "../../model/config.ts";
 import type { CheckContext } from "../document-kind.ts";
 import { checkTerms, termsOf } from "./accounts.ts";
-import { isDate } from "./dates.ts";
+import { isDate, realDate } from "./dates.ts";
 
 const IGNORABLE = ["permissionSet", "group", "principalType"];
 const NOWHERE: Position = { file: "", line: 1, column: 1 };
@@ -167,7 +167,7 @@ function checkIgnoreRule(node: Node, { report, today }: CheckContext): void {
   const until = memberOf(node, "until");
   if (until === undefined) return;
   const date = String(until.value);
-  if (!isDate(date)) report("bad-date", { value: date }, placeOfNode(until));
+  if (!isDate(date)) report("bad-date", { value: date, near: realDate(date) }, placeOfNode(until));
   else if (date <= today) report("ignore-ended", { date }, placeOfNode(until));
 }
 

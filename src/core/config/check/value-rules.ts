@@ -8,6 +8,8 @@ export interface ValueRule {
   readonly what?: string;
   /** The pattern in words. */
   readonly rule?: string;
+  /** With what the words of the pattern end: texts that are right. */
+  readonly examples?: readonly string[];
   /** The pattern allows a set of characters, and says nothing of their order: the wrong ones can be named. */
   readonly characters?: true;
 }
@@ -25,15 +27,19 @@ export const VALUE_RULES: Readonly<Record<string, ValueRule>> = {
   Accounts: { what: "a choice of accounts" },
   ConfigName: { what: "a config name", rule: "a-z, 0-9 and -", characters: true },
   CustomerManagedPolicy: { what: "a customer managed policy" },
-  Date: { what: "a date", rule: "write it as 2027-03-31" },
-  Email: { what: "an e-mail address", rule: "write it as name@example.com" },
+  Date: { what: "a date", rule: "write it as", examples: ["2027-03-31"] },
+  Email: { what: "an e-mail address", rule: "write it as", examples: ["name@example.com"] },
   Exclusions: { what: "a choice of accounts" },
   Glob: { what: "a name to ignore" },
   GroupDescription: { what: "a group description", rule: `${TEXT}, spaces, tabs and line ends`, characters: true },
   GroupName: { what: "a group name", rule: `${TEXT} and spaces`, characters: true },
   IgnoreRule: { what: "an ignore rule" },
   InlinePolicy: { what: "inlinePolicy" },
-  InstanceArn: { what: "an instance ARN", rule: "write it as arn:aws:sso:::instance/ssoins-1234567890abcdef" },
+  InstanceArn: {
+    what: "an instance ARN",
+    rule: "write it as",
+    examples: ["arn:aws:sso:::instance/ssoins-1234567890abcdef"],
+  },
   KeyGlob: { what: "a key", rule: "write it as PermissionSet/NAME or Group/NAME; * and ? are globs" },
   Limit: { what: "a limit" },
   ManagedPolicy: { what: "a managed policy" },
@@ -54,12 +60,12 @@ export const VALUE_RULES: Readonly<Record<string, ValueRule>> = {
     rule: "a path begins and ends with a slash, as /org/, with A-Z a-z 0-9 . , + @ = _ - between",
   },
   ProtectedGrant: { what: "a protected grant" },
-  Region: { what: "an AWS Region", rule: "write it as eu-west-1" },
+  Region: { what: "an AWS Region", rule: "write it as", examples: ["eu-west-1"] },
   RelayState: { what: "a relay state", rule: "the characters of a URL", characters: true },
   RequestsPerSecond: { what: "requestsPerSecond" },
-  RoleArn: { what: "a role ARN", rule: "write it as arn:aws:iam::111111111111:role/NAME" },
+  RoleArn: { what: "a role ARN", rule: "write it as", examples: ["arn:aws:iam::111111111111:role/NAME"] },
   SessionDuration: { what: "a session duration" },
-  Share: { what: "a share", rule: "write it as 30%" },
+  Share: { what: "a share", rule: "write it as", examples: ["30%"] },
   TagKey: { what: "a tag key", rule: TAG, characters: true },
   TagMatch: { what: "tag" },
   TagMatchValue: { what: "a tag value" },

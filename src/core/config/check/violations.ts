@@ -8,9 +8,12 @@
 import { describeValue } from "../../base/describe-value.ts";
 import { nearest } from "../../base/suggest.ts";
 import { type Document, keyPlaceOf, type Path, type Position } from "../../document/document.ts";
+import { offer } from "../../document/messages/message.ts";
 import type { Report } from "../../document/report.ts";
 import type { SchemaError } from "../../generated/validate.js";
 import { nounOf, withArticle } from "../../model/vocabulary.ts";
+import type { Names } from "./names.ts";
+import { rewritten } from "./rewritten.ts";
 import { hintForType, typeInWords } from "./type-hints.ts";
 import { VALUE_RULES, type ValueRule } from "./value-rules.ts";
 
@@ -21,12 +24,27 @@ interface Violation {
   readonly at: Position;
   /** What the value is called. */
   readonly what: string;
+  /** The declared name that the value was perhaps meant to be. */
+  readonly near: string | undefined;
+}
+
+/** What is said of violations depends on the document, and on what others declare. */
+export interface Surroundings {
+  readonly document: Document;
+  readonly names: Names;
 }
 
 /** Says what is wrong with the value at a path. */
-export function sayViolation(error: SchemaError, path: Path, at: Position, document: Document, report: Report): void {
-  const violation: Violation = { error, path, at, what: nameOf(error, path, document) };
-  (SAY[error.keyword] ?? sayWrongType)(violation, report, document);
+export function sayViolation(error: SchemaError, path: Path, at: Position, around: Surroundings, report: Report): void {
+  const what = nameOf(error, path, around.document);
+  const violation: Violation = { error, path, at, what, near: declaredNear(error, path, around.names) };
+  (SAY[error.keyword] ?? sayWrongType)(violation, report, around.document);
+}
+
+/** A value of the title `GroupName` that is no name itself refers to a declared group, and may be near to its name. */
+function declaredNear({ data, parentSchema: { title } }: SchemaError, path: Path, names: Names): string | undefined {
+  if (title === undefined || typeof data !== "string" || path.length < 2) return undefined;
+  return names.near(title.replace(/Name$/, ""), data);
 }
 
 export function knownKeys(error: SchemaError): readonly string[] {
@@ -63,13 +81,18 @@ const sayWrongType = ({ error, what, at }: Violation, report: Report): void => {
   report("wrong-type", { what, expected, found: describeValue(error.data), hint: hintForType(error) }, at);
 };
 
-const sayPattern: Say = ({ error, what, at }, report) => {
-  const { rule, characters } = ruleOf(error) ?? {};
+const sayPattern: Say = ({ error, what, at, near }, report) => {
+  const { rule = "", characters, examples = [] } = ruleOf(error) ?? {};
   const value = String(error.propertyName ?? error.data);
   const allowed = new RegExp(String(error.params.pattern), "u");
   const wrong = characters ? [...new Set(value)].filter((character) => !allowed.test(character)) : [];
-  if (wrong.length > 0) report("bad-characters", { what, characters: wrong.map(quoteCharacter), rule: rule ?? "" }, at);
-  else report("bad-form", { what: what.replace(/^an? /, ""), value, rule: rule ?? "" }, at);
+  if (wrong.length > 0)
+    report("bad-characters", { what, value, characters: wrong.map(quoteCharacter), rule, near }, at);
+  else {
+    const hint =
+      rewritten(error.parentSchema.title, value) ?? (examples.length === 0 ? rule : offer(rule, ...examples));
+    report("bad-form", { what: what.replace(/^an? /, ""), value, rule: hint, near }, at);
+  }
 };
 
 function quoteCharacter(character: string): string {
@@ -87,7 +110,8 @@ const sayUnknownValue = ({ error, what, at }: Violation, allowed: readonly strin
   const quoted = typeof data === "string" && allowed.includes(data);
   const value = quoted ? `"${data}"` : typeof data === "string" && data !== "" ? data : describeValue(data);
   const near = typeof data === "string" ? nearest(data, allowed) : undefined;
-  report("unknown-value", { what, value, allowed, near, hint: quoted ? "take the quotes off" : undefined }, at);
+  const hint = quoted ? { text: "take the quotes off", offers: [data] } : undefined;
+  report("unknown-value", { what, value, allowed, near, hint }, at);
 };
 
 const sayMissing = ({ what, at }: Violation, fields: readonly string[], report: Report): void =>
@@ -102,9 +126,9 @@ const SAY: Readonly<Record<string, Say>> = {
     sayUnknownValue(violation, (violation.error.params.allowedValues as unknown[]).map(String), report),
   const: (violation, report) => sayUnknownValue(violation, [String(violation.error.params.allowedValue)], report),
   minLength: ({ what, at }, report) => report("empty-text", { what }, at),
-  maxLength: ({ error, what, at }, report) => {
+  maxLength: ({ error, what, at, near }, report) => {
     const value = String(error.propertyName ?? error.data);
-    report("too-long", { what, limit: Number(error.params.limit), length: [...value].length }, at);
+    report("too-long", { what, limit: Number(error.params.limit), length: [...value].length, near }, at);
   },
   minItems: ({ error, path, what, at }, report) => {
     if (error.parentSchema.title === "Accounts") report("empty-selector", { what: `${String(path.at(-1))}` }, at);

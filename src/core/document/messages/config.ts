@@ -1,6 +1,7 @@
 /** Messages about what documents mean together. */
+import { apart } from "../../base/look-alike.ts";
 import type { Position } from "../document.ts";
-import { error, type Message, meant, short, warning } from "./message.ts";
+import { error, type Hint, type Message, meant, named, offer, short, warning } from "./message.ts";
 
 const place = (at: Position): string => `${at.file}:${at.line}`;
 
@@ -19,6 +20,16 @@ export const configMessages = {
       `the ${p.what} ${short(p.name)} differs from ${short(p.other)} at ${place(p.first)} only in case`,
       "AWS may take them for the same: keep one, or choose a clearer name",
     ),
+  "look-alike": (p: { what: string; name: string; other: string; first?: Position }): Message =>
+    warning(
+      `the ${p.what} ${short(p.name)} looks like ${short(p.other)} ${p.first === undefined ? "that is live" : `at ${place(p.first)}`}, and is another: it has ${apart(p.name, p.other)}`,
+      "if they are meant to be one, write it the same way",
+    ),
+  "unseen-characters": (p: { what: string; name: string }): Message =>
+    warning(
+      `the name of the ${p.what} ${short(p.name)} has spaces or other characters that nobody sees`,
+      "write it without them, unless it is the name of what is there already",
+    ),
   "duplicate-email": (p: { email: string; other: string; first: Position }): Message =>
     error(
       `the e-mail address ${short(p.email)} belongs to ${short(p.other)} at ${place(p.first)} already`,
@@ -28,25 +39,27 @@ export const configMessages = {
     what: string;
     name: string;
     near?: string | undefined;
-    hint?: string | undefined;
-  }): Message => error(`no ${p.what} ${short(p.name)} is declared`, p.hint ?? meant(p.near)),
+    hint?: Hint | undefined;
+  }): Message => error(`no ${p.what} ${short(p.name)} is declared`, p.hint ?? meant(p.near, undefined, p.name)),
   "repeated-item": (p: { what: string; name: string }): Message =>
     warning(`${p.what} names ${short(p.name)} more than once`, "remove the repetition"),
   "account-set-cycle": (p: { names: readonly string[] }): Message =>
     error(`the AccountSet refers to itself: ${p.names.map(short).join(" → ")}`, "take one of the references out"),
-  "empty-selector": (p: { what: string; hint?: string | undefined }): Message =>
+  "empty-selector": (p: { what: string; hint?: Hint | undefined }): Message =>
     error(`${p.what} does not say which accounts`, p.hint ?? "write id, name, ou, tag or all: true"),
   "disguised-all": (p: { text: string }): Message =>
     error(`${short(p.text)} would select every account`, "write all: true, the only way to say so, if that is meant"),
-  "bad-ou-path": (p: { path: string; problem: string }): Message =>
-    error(
-      `${short(p.path)} is no path of an OU: ${p.problem}`,
-      "write it as /Workloads/Prod; a / inside a name as \\/",
-    ),
+  "bad-ou-path": (p: { path: string; problem: string; near: string }): Message => {
+    const { text, offers } = named("write it as", p.near);
+    return error(`${short(p.path)} is no path of an OU: ${p.problem}`, {
+      text: `${text}; a / inside a name as \\/`,
+      offers,
+    });
+  },
   "recursive-without-ou": (_: Record<string, never>): Message =>
     error("recursive means something only beside ou", "add ou, or take recursive out"),
-  "bad-date": (p: { value: string }): Message =>
-    error(`${short(p.value)} is no date of the calendar`, "write it as 2027-03-31"),
+  "bad-date": (p: { value: string; near: string }): Message =>
+    error(`${short(p.value)} is no date of the calendar`, offer("write it as", p.near)),
   "expired-when-added": (p: { date: string }): Message =>
     error(`the rule had ended on ${p.date} before it was added`, "give it a date to come, or leave it out"),
   "unresolved-protected": (p: { problem: string }): Message =>

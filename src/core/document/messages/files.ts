@@ -1,5 +1,5 @@
 /** Messages about files and YAML, before anything in them is understood. */
-import { error, type Message, meant, note, short, warning } from "./message.ts";
+import { error, type Message, meant, meantKey, named, note, offer, short, warning } from "./message.ts";
 
 export const fileMessages = {
   "yaml-syntax": (p: { problem: string; hint?: string | undefined }): Message =>
@@ -22,10 +22,15 @@ export const fileMessages = {
       "write the values out, or use an AccountSet",
     ),
   "too-deep": (p: { limit: number }): Message => error(`values are nested more than ${p.limit} levels deep`),
+  "too-many-documents": (p: { limit: number }): Message =>
+    error(
+      `the file has more than ${p.limit} documents, and those from here on are not read`,
+      "are all those --- meant?",
+    ),
   "unquoted-account-id": (p: { text: string }): Message =>
     error(
       `${p.text} is read as a number, so that an account id loses its leading zeros`,
-      `put it in quotes: "${p.text}"`,
+      offer("put it in quotes:", `"${p.text}"`),
     ),
   "not-a-document": (p: { found: string }): Message =>
     error(`a config document is a map that begins with a kind, but this is ${p.found}`),
@@ -34,7 +39,7 @@ export const fileMessages = {
   "missing-kind": (_: Record<string, never>): Message =>
     error("this document has no kind, while others in the same file have one", "begin it with a kind, as kind: Group"),
   "mistyped-kind": (p: { key: string }): Message =>
-    error(`this document has a key ${short(p.key)}, but no kind`, "did you mean kind?"),
+    error(`this document has a key ${short(p.key)}, but no kind`, meantKey("kind")),
   "file-too-large": (p: { what: string; size: number; limit: number }): Message =>
     error(`${p.what} has ${p.size} bytes, more than the ${p.limit} that are read`, "split it into several files"),
   "too-many-files": (p: { count: number; limit: number }): Message =>
@@ -86,9 +91,12 @@ export const fileMessages = {
       `there is no file ${short(p.path)} in the config folder`,
       p.relative === undefined
         ? meant(p.near, "paths are relative to the config folder")
-        : `paths are relative to the config folder: write ${p.relative}`,
+        : named("paths are relative to the config folder: write", p.relative),
     ),
-  "not-a-file": (p: { path: string }): Message => error(`${short(p.path)} is not a file`),
+  "not-a-file": (p: { path: string; found?: string }): Message =>
+    p.found === undefined
+      ? error(`${short(p.path)} is not a file`)
+      : error(`${short(p.path)} is ${p.found}, not a file`, "take it out of the config folder, or call it otherwise"),
   "empty-folder": (p: { files: number }): Message =>
     error(
       p.files === 0

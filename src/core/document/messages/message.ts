@@ -1,5 +1,10 @@
 /** What the message tables are made of; see `diagnostics.ts`. */
 
+import { apart, looksLike } from "../../base/look-alike.ts";
+import { visible, visibleWhole } from "../../base/visible.ts";
+import { yamlText } from "../../base/yaml-text.ts";
+
+/** An error keeps a config from being used, a warning does not, a note only tells. */
 export type Severity = "error" | "warning" | "note";
 
 /** A diagnostic in words, without its place. Renderers put the place before it. */
@@ -9,23 +14,64 @@ export interface Message {
   readonly summary: string;
   /** One sentence: what to do. */
   readonly hint?: string;
+  /** Texts that the hint offers, as YAML: each, in place of what stands at the diagnostic's place, is right there. */
+  readonly offers?: readonly string[];
 }
 
-export function error(summary: string, hint?: string): Message {
-  return { severity: "error", summary, ...(hint === undefined ? {} : { hint }) };
+/** Advice that offers texts to write. */
+export interface Advice {
+  readonly text: string;
+  readonly offers: readonly string[];
 }
 
-export function warning(summary: string, hint?: string): Message {
-  return { severity: "warning", summary, ...(hint === undefined ? {} : { hint }) };
+/** What to do: in words, or with texts that are ready to be written. */
+export type Hint = string | Advice;
+
+export function error(summary: string, hint?: Hint): Message {
+  return messageOf("error", summary, hint);
 }
 
-export function note(summary: string, hint?: string): Message {
-  return { severity: "note", summary, ...(hint === undefined ? {} : { hint }) };
+export function warning(summary: string, hint?: Hint): Message {
+  return messageOf("warning", summary, hint);
 }
 
-/** "did you mean" where something is near, else other advice or none. */
-export function meant(near: string | undefined, otherwise?: string): string | undefined {
-  return near === undefined ? otherwise : `did you mean ${near}?`;
+export function note(summary: string, hint?: Hint): Message {
+  return messageOf("note", summary, hint);
+}
+
+/** The one place where a message is made, so that no message holds what cannot be seen. */
+function messageOf(severity: Severity, summary: string, hint: Hint | undefined): Message {
+  const said = { severity, summary: visible(summary) };
+  if (hint === undefined) return said;
+  if (typeof hint === "string") return { ...said, hint: visible(hint) };
+  return { ...said, hint: visible(hint.text), ...(hint.offers.length === 0 ? {} : { offers: hint.offers }) };
+}
+
+/** "did you mean" where something is near, else other advice or none; of what looks like what is written, with code points. */
+export function meant(near: string | undefined, otherwise?: Hint, written?: string): Hint | undefined {
+  if (near === undefined) return otherwise;
+  const { text, offers } = named("did you mean", near);
+  if (written === undefined || !looksLike(written, near)) return { text: `${text}?`, offers };
+  return { text: `${text}? What is written has ${apart(written, near)}`, offers };
+}
+
+/** The same of a key, which is text whatever it looks like. */
+export function meantKey(near: string | undefined, otherwise?: Hint): Hint | undefined {
+  return near === undefined ? otherwise : { text: `did you mean ${near}?`, offers: [near] };
+}
+
+/** Longer names are offered, and not repeated whole. */
+const LONG = 200;
+
+/** Advice that ends in a name. */
+export function named(before: string, name: string): Advice {
+  const text = yamlText(name);
+  return { text: `${before} ${text.length <= LONG ? text : short(name)}`, offers: [text] };
+}
+
+/** `before a or b`: advice that ends in texts to choose from. */
+export function offer(before: string, ...texts: readonly string[]): Advice {
+  return { text: `${before} ${oneOf(texts)}`, offers: texts };
 }
 
 /** `a, b or c`. */
@@ -37,5 +83,5 @@ export function oneOf(names: readonly string[]): string {
 export function short(text: string): string {
   if (text === "") return '""';
   const characters = [...text];
-  return characters.length <= 60 ? text : `${characters.slice(0, 57).join("")}...`;
+  return visibleWhole(characters.length <= 60 ? text : `${characters.slice(0, 57).join("")}...`);
 }

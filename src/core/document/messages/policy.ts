@@ -1,16 +1,16 @@
 /** Messages about IAM policies. */
-import { error, type Message, meant, short, warning } from "./message.ts";
+import { error, type Hint, type Message, meant, meantKey, short, warning } from "./message.ts";
 
 export const policyMessages = {
-  "policy-grammar": (p: { problem: string; hint?: string | undefined }): Message =>
+  "policy-grammar": (p: { problem: string; hint?: Hint | undefined }): Message =>
     error(`IAM would refuse this policy: ${p.problem}`, p.hint),
   "policy-element": (p: {
     element: string;
     owner: string;
     near?: string | undefined;
-    hint?: string | undefined;
-  }): Message => error(`${p.owner} has no element ${short(p.element)}`, p.hint ?? meant(p.near)),
-  "policy-doubtful": (p: { problem: string; hint?: string | undefined }): Message =>
+    hint?: Hint | undefined;
+  }): Message => error(`${p.owner} has no element ${short(p.element)}`, p.hint ?? meantKey(p.near)),
+  "policy-doubtful": (p: { problem: string; hint?: Hint | undefined }): Message =>
     warning(`this policy may not do what was meant: ${p.problem}`, p.hint),
   "unlisted-managed-policy": (p: { policy: string; asOf: string; near?: string | undefined }): Message =>
     warning(

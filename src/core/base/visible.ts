@@ -1,0 +1,42 @@
+/**
+ * What cannot be seen, made visible.
+ *
+ * In: text from outside. Out: the same, with everything that a reader cannot see, or that a terminal obeys, as its code point.
+ * Invariant: what can be seen stays as it is; a single space between words is one of these. Example: `a\u202eb` is `a<U+202E>b`,
+ * and ` ops` is `<U+0020>ops`.
+ */
+
+/**
+ * What cannot be seen, or told from a plain space: controls, formats (bidirectional and zero-width ones), halves of surrogate
+ * pairs, separators, spaces of other sorts, and letters that are drawn as nothing (Hangul and Khitan fillers, blank signs), which
+ * AWS takes in names.
+ */
+const UNSEEN =
+  /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u00a0\u1680\u2000-\u200a\u202f\u205f\u2800\u3000\u{13441}\u{13442}\u{16fe4}\u{1d159}]/gu;
+
+/** Spaces that nobody sees: at an end, and each that follows another. */
+const LOST_SPACE = /^ | $|(?<= ) /gu;
+
+/** `U+202E`. */
+export function codePoint(char: string): string {
+  return `U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+}
+
+const shown = (char: string): string => `<${codePoint(char)}>`;
+
+/** Makes characters that a reader cannot see, or that a terminal obeys, visible as `<U+202E>`. */
+export function visible(text: string): string {
+  return text.replace(UNSEEN, shown);
+}
+
+/** The same for a value that stands alone, where spaces at its ends and after another cannot be seen either. */
+export function visibleWhole(text: string): string {
+  return visible(text).replace(LOST_SPACE, shown);
+}
+
+/** The same in JSON, which stays what it was to whoever parses it; line ends are its layout. */
+export function visibleJson(text: string): string {
+  const escaped = (char: string) =>
+    [...Array(char.length).keys()].map((at) => `\\u${char.charCodeAt(at).toString(16).padStart(4, "0")}`).join("");
+  return text.replace(UNSEEN, (char) => (char === "\n" ? char : escaped(char)));
+}
