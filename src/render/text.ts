@@ -32,6 +32,9 @@ const ANSI: Readonly<Record<Tone, string>> = {
 const UNSEEN =
   /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u00a0\u1680\u2000-\u200a\u202f\u205f\u2800\u3000]/gu;
 
+/** The head of what `visible` writes. */
+const NAMED = /<(?=U\+[0-9A-F]{4,6}>)/g;
+
 /** Takes two columns of a terminal: East Asian wide characters and most emoji. */
 const WIDE =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\u4dbf\u4e00-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1f64f}\u{1f680}-\u{1f6c5}\u{1f900}-\u{1f9ff}\u{20000}-\u{3fffd}]/gu;
@@ -44,10 +47,9 @@ export function columnsOf(text: string): number {
 
 /** Makes characters that a reader cannot see, or that a terminal obeys, visible as `<U+202E>`. */
 export function visible(text: string): string {
-  return text.replace(
-    UNSEEN,
-    (char) => `<U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}>`,
-  );
+  const named = (char: string) => `<U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}>`;
+  // A text that has such a name in it is not to be taken for one with the character.
+  return text.replace(NAMED, named).replace(UNSEEN, named);
 }
 
 const paint = (text: string, tone: Tone, color: boolean): string =>
