@@ -11,11 +11,11 @@ import { shown, shownBeside } from "./shown.ts";
 
 /** `90` minutes as `1h30m`; what is live may have seconds, `11h59m59s`. */
 export function minutesText(minutes: number): string {
-  const all = Math.round(minutes * 60_000) / 1000;
+  const all = Math.round(minutes * 60_000_000) / 1_000_000;
   const [hours, rest, seconds] = [
     Math.floor(all / 3600),
     Math.floor(all / 60) % 60,
-    Math.round((all % 60) * 1000) / 1000,
+    Math.round((all % 60) * 1_000_000) / 1_000_000,
   ];
   const small = `${rest > 0 || (hours === 0 && seconds === 0) ? `${rest}m` : ""}${seconds > 0 ? `${seconds}s` : ""}`;
   return `${hours > 0 ? `${hours}h` : ""}${small}`;
@@ -34,7 +34,9 @@ export function fieldText(name: string, content: unknown): string {
 /** A field's value before and after. */
 function bothTexts(name: string, before: unknown, after: unknown): readonly [string, string] {
   if (typeof before === "string" && typeof after === "string") return shownBeside(before, after);
-  return [fieldText(name, before), fieldText(name, after)];
+  const [was, is] = [fieldText(name, before), fieldText(name, after)];
+  // So little more than a session of whole minutes that it is not in the words.
+  return was === is ? [canonicalJson(before), canonicalJson(after)] : [was, is];
 }
 
 const policyName = (policy: Record<string, unknown>) => `${String(policy.path)}${String(policy.name)}`;
