@@ -42,8 +42,10 @@ export interface Tagged {
 /** From what it has to what it is to have; `had` without marks, which stay. */
 export function tagSteps({ refs, arn, locks }: Tagged, had: Tags, want: Tags): readonly Step[] {
   const resource = { InstanceArn: refs.instanceArn, ResourceArn: arn };
-  const gone = Object.keys(had).filter((tag) => want[tag] === undefined);
-  const set = Object.fromEntries(Object.entries(want).filter(([tag, value]) => had[tag] !== value));
+  // A tag may be called `constructor`, which every object has.
+  const has = (tags: Tags, tag: string) => Object.hasOwn(tags, tag);
+  const gone = Object.keys(had).filter((tag) => !has(want, tag));
+  const set = Object.fromEntries(Object.entries(want).filter(([tag, value]) => !has(had, tag) || had[tag] !== value));
   const untag = ssoAdminStep<UntagResourceRequest>("UntagResource", { ...resource, TagKeys: gone }, { locks });
   const tag = ssoAdminStep<TagResourceRequest>("TagResource", { ...resource, Tags: tagList(set) }, { locks });
   return [...(gone.length > 0 ? [untag] : []), ...(Object.keys(set).length > 0 ? [tag] : [])];

@@ -8,7 +8,7 @@
 
 import type { Json } from "../core/base/json.ts";
 import type { Diagnostic, Severity } from "../core/document/diagnostics.ts";
-import { type Block, blank, count, line, type Span, type Tone, type View, value, word } from "./view.ts";
+import { type Block, blank, count, line, type Span, sentence, type Tone, type View, value, word } from "./view.ts";
 
 const TONES: Readonly<Record<Severity, Tone>> = { error: "error", warning: "warn", note: "dim" };
 const SEVERITIES: readonly Severity[] = ["error", "warning", "note"];
@@ -28,9 +28,9 @@ function linesOf({ at, severity, code, summary, hint }: Diagnostic): readonly Bl
     word("  "),
     word(code, "dim"),
     word("  "),
-    value(summary),
+    sentence(summary),
   );
-  return hint === undefined ? [main] : [main, line(2, value(hint))];
+  return hint === undefined ? [main] : [main, line(2, sentence(hint))];
 }
 
 function countsLine(diagnostics: readonly Diagnostic[]): Block {

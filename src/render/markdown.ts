@@ -5,12 +5,13 @@
  * mention, a link, HTML or Markdown; characters that cannot be seen are made visible. Example: the value `@everyone` pings
  * nobody.
  */
-import { visibleWhole } from "../core/base/visible.ts";
+import { visible, visibleWhole } from "../core/base/visible.ts";
 import type { Block, Line, Span, Tone, View } from "./view.ts";
 
 /** A value as a code span: its fence is longer than any run of backticks in it. */
-export function codeSpan(text: string): string {
-  const plain = visibleWhole(text);
+export const codeSpan = (text: string): string => fenced(visibleWhole(text));
+
+function fenced(plain: string): string {
   if (plain === "") return "";
   const longest = Math.max(0, ...[...plain.matchAll(/`+/g)].map(([run]) => run.length));
   const fence = "`".repeat(longest + 1);
@@ -27,8 +28,11 @@ function wordText(text: string, tone: Tone): string {
   return `${match[1]}**${match[2]}**${match[3]}`;
 }
 
+const spanText = ({ text, sentence }: Extract<Span, { type: "value" }>): string =>
+  sentence === true ? fenced(visible(text)) : codeSpan(text);
+
 function spansText(spans: readonly Span[]): string {
-  return spans.map((span) => (span.type === "word" ? wordText(span.text, span.tone) : codeSpan(span.text))).join("");
+  return spans.map((span) => (span.type === "word" ? wordText(span.text, span.tone) : spanText(span))).join("");
 }
 
 function lineText({ depth, spans, aside }: Line): string {

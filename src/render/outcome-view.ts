@@ -13,6 +13,7 @@ import {
   line,
   lineWithAside,
   type Span,
+  sentence,
   type Tone,
   type View,
   value,
@@ -50,7 +51,7 @@ function resultBlocks(result: Result, outcome: Outcome): readonly Block[] {
   const blocks = [lineWithAside(1, place, ...subject(result, outcome))];
   if (result.reason !== undefined) {
     const operation = result.operation === undefined ? [] : [word(`${result.operation}: `)];
-    blocks.push(line(3, ...operation, value(result.reason)));
+    blocks.push(line(3, ...operation, sentence(result.reason)));
   }
   if (result.requestId !== undefined) blocks.push(line(3, word("request "), value(result.requestId)));
   if (result.hint !== undefined) blocks.push(line(3, word(`hint: ${result.hint}`)));
@@ -62,7 +63,7 @@ function sharedBlocks(results: readonly Result[], outcome: Outcome): readonly Bl
   const shown = results.slice(0, ENTRIES_SHOWN).flatMap(({ reason: _, ...result }) => resultBlocks(result, outcome));
   const more =
     results.length > ENTRIES_SHOWN ? [line(1, word(`and ${results.length - ENTRIES_SHOWN} more`, "dim"))] : [];
-  return [line(1, word(`${count(results.length, "change")}: `), value(reason)), ...shown, ...more];
+  return [line(1, word(`${count(results.length, "change")}: `), sentence(reason)), ...shown, ...more];
 }
 
 /** What guards hold, they hold by the dozen for one reason; what AWS said stands with each. */

@@ -5,7 +5,7 @@
  * control, bidirectional and zero-width characters and spaces at their ends made visible, and without colour. Example: a
  * value `a\u202eb` is printed as `a<U+202E>b`.
  */
-import { visibleJson, visibleWhole } from "../core/base/visible.ts";
+import { visible, visibleJson, visibleWhole } from "../core/base/visible.ts";
 import type { Span, Tone, View } from "./view.ts";
 
 export interface TextOptions {
@@ -39,11 +39,14 @@ export function columnsOf(text: string): number {
 const paint = (text: string, tone: Tone, color: boolean): string =>
   color && ANSI[tone] !== "" && text !== "" ? `\u001b[${ANSI[tone]}m${text}\u001b[0m` : text;
 
+const visibleSpan = ({ text, sentence }: Extract<Span, { type: "value" }>): string =>
+  sentence === true ? visible(text) : visibleWhole(text);
+
 function renderSpans(spans: readonly Span[], color: boolean): { text: string; width: number } {
   let text = "";
   let width = 0;
   for (const span of spans) {
-    const plain = span.type === "word" ? span.text : visibleWhole(span.text);
+    const plain = span.type === "word" ? span.text : visibleSpan(span);
     width += columnsOf(plain);
     text += span.type === "word" ? paint(plain, span.tone, color) : plain;
   }

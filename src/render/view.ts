@@ -12,7 +12,7 @@ export type Span =
   /** Our own words: coloured by tone, never escaped. */
   | { readonly type: "word"; readonly text: string; readonly tone: Tone }
   /** A value from outside: escaped for where it goes, never coloured. */
-  | { readonly type: "value"; readonly text: string };
+  | { readonly type: "value"; readonly text: string; readonly sentence?: true };
 
 export interface Line {
   /** Depth of indentation; 0 is the margin. */
@@ -33,6 +33,8 @@ export type View = readonly Block[];
 
 export const word = (text: string, tone: Tone = "plain"): Span => ({ type: "word", text, tone });
 export const value = (text: string): Span => ({ type: "value", text });
+/** A sentence with values in it, in which what cannot be seen is named already. */
+export const sentence = (text: string): Span => ({ type: "value", text, sentence: true });
 
 /** A value in a column: what fills it up is ours, so that it is not taken for a part of the value. */
 export const padded = (text: string, width: number): readonly Span[] => [

@@ -29,3 +29,28 @@ test("a change without calls is looked for, and not waited for without end", asy
   } as unknown as ConstructorParameters<typeof ChangeApplier>[0]);
   expect((await run.run()).map(({ state, wrote }) => [state, wrote])).toEqual([["done", false]]);
 });
+
+test("what may start in the moment in which the last look ends is started, however long that takes", async () => {
+  const member = { ...change, key: "a", kind: "GroupMembership", action: "delete" } as unknown as Change;
+  const group = { ...change, key: "b", kind: "Group" } as unknown as Change;
+  for (let ticks = 0; ticks < 30; ticks += 1) {
+    const none = new Map();
+    const run = new ChangeApplier({
+      changes: [member, group],
+      order: { sequence: ["a", "b"], needs: new Map([["b", [["a"]]]]), follows: none, unkept: none },
+      approved: () => true,
+      interpreter: { execute: async () => {} },
+      verifier: {
+        look: async (changes: readonly Change[]) => {
+          for (let tick = 0; tick < ticks; tick += 1) await Promise.resolve();
+          return new Map(changes.map((one) => [one.key, "there"]));
+        },
+      },
+      interrupt: new AbortController().signal,
+      writesInFlight: 1,
+      mayWrite: async () => {},
+      progress: () => {},
+    } as unknown as ConstructorParameters<typeof ChangeApplier>[0]);
+    expect([ticks, ...(await run.run()).map(({ state }) => state)]).toEqual([ticks, "done", "done"]);
+  }
+});

@@ -1,5 +1,6 @@
 /** Whose an undeclared live object is, by what the past declared, wrote and held. */
 import { describe, expect, test } from "vitest";
+import { Lists } from "../../src/core/base/lists.ts";
 import { OWNS_NOTHING, type Owned } from "../../src/core/desired/ownership.ts";
 import { claim, type Ownership } from "../../src/core/diff/removal.ts";
 import type { Facts } from "../../src/core/model/resource.ts";
@@ -24,7 +25,7 @@ async function claimed(key: string, { owned = {}, text = "", facts, ...more }: G
     { key, ...specOf(key), ids: {}, ...(facts === undefined ? {} : { facts }) },
     {
       config: await configOf(`${settings()}${group("devs")}${text}`),
-      desired: { named: new Set() } as unknown as Ownership["desired"],
+      desired: { named: new Set(), inactiveFor: new Lists() } as unknown as Ownership["desired"],
       owned: { ...OWNS_NOTHING, ...past } as Owned,
       inactiveAccounts: new Set(),
       unresolved: () => false,
@@ -33,7 +34,7 @@ async function claimed(key: string, { owned = {}, text = "", facts, ...more }: G
       ...more,
     },
   );
-  return `${answer.claim}${"unwritten" in answer && answer.unwritten === true ? ", unwritten" : ""}${"owner" in answer ? ` ${answer.owner}` : ""}`;
+  return `${answer.claim}${"unwritten" in answer && answer.unwritten === true ? ", unwritten" : ""}${"remembers" in answer ? ", remembers" : ""}${"owner" in answer ? ` ${answer.owner}` : ""}`;
 }
 
 describe("before all else", () => {
@@ -48,7 +49,13 @@ describe("before all else", () => {
   });
 
   test("nor are rows in accounts that are not active", async () => {
-    expect(await claimed(ROW, { owned, inactiveAccounts: new Set([PROD]) })).toBe("inactive-account");
+    expect(await claimed(ROW, { owned, inactiveAccounts: new Set([PROD]) })).toBe("waiting, remembers");
+    const held = { exclusiveSets: ["Dev"] };
+    const inactiveAccounts = new Set([PROD]);
+    expect(await claimed(ROW, { owned: held, text: EXCLUSIVE, inactiveAccounts })).toBe("waiting");
+    expect(await claimed(ROW, { owned: held, text: EXCLUSIVE, inactiveAccounts, facts: { orphan: true } })).toBe(
+      "inactive-account",
+    );
     expect(await claimed(ROW, { owned, inactiveAccounts: new Set(["1"]) })).toBe("ours");
   });
 });

@@ -1,5 +1,6 @@
 /** What is wanted against what is. */
 import { describe, expect, test } from "vitest";
+import { Lists } from "../../src/core/base/lists.ts";
 import { diff } from "../../src/core/diff/diff.ts";
 import { changedFields } from "../../src/core/model/changed-fields.ts";
 import { kinds } from "../../src/kinds/generated/index.ts";
@@ -233,4 +234,5 @@ const empty = {
   expired: new Map(),
   named: new Set<string>(),
   inactiveAccounts: [],
+  inactiveFor: new Lists<readonly string[]>(),
 };

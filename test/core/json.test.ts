@@ -25,3 +25,10 @@ test("what is an object", () => {
   expect([{}, { a: 1 }].map(isObject)).toEqual([true, true]);
   expect([null, undefined, [], "a", 1, true].map(isObject)).toEqual([false, false, false, false, false, false]);
 });
+
+test("a member called __proto__ is a member like any other", () => {
+  const odd = JSON.parse('{"b":1,"__proto__":{"a":1}}');
+  expect(canonicalJson(odd)).toBe('{"__proto__":{"a":1},"b":1}');
+  expect(sameJson(odd, { b: 1 })).toBe(false);
+  expect(Object.getPrototypeOf(sortMembers(odd))).toBe(Object.prototype);
+});

@@ -104,19 +104,31 @@ describe("the last row of a set in an account", () => {
 
 describe("a set or principal that would leave assignments behind", () => {
   test("a set is not deleted while rows remain that are not ours", async () => {
-    const without = CONFIG.replace(ADMIN, "").replace(OPS_RULE, "");
-    const made = await planOf(without, { ...LIVE, rows: [...LIVE.rows, `Admin group:devs ${CLOSED}`] }, CONFIG);
+    const ignore = settings({ ignore: [{ permissionSet: "Admin", group: "devs", owner: "jit" }] });
+    const without = `${ignore}${CONFIG.replace(ADMIN, "").replace(OPS_RULE, "")}`;
+    const made = await planOf(without, { ...LIVE, rows: [...LIVE.rows, `Admin group:devs ${DEV}`] }, CONFIG);
     expect(changesOf(made)).toEqual([`ask delete ${OPS_ROW}`, "deny delete PermissionSet/Admin"]);
     expect(reasonsOf(made, "PermissionSet/Admin")).toEqual([
       "1 assignment of it would remain that this config does not own",
     ]);
-    const rows = [`Admin group:devs ${CLOSED}`, `Admin group:ops ${CLOSED}`];
+    const rows = [`Admin group:devs ${DEV}`, `Admin group:devs ${SANDBOX}`, `Admin group:devs ${CLOSED}`];
     expect(reasonsOf(await planOf(without, { ...LIVE, rows }, CONFIG), "PermissionSet/Admin")).toEqual([
       "2 assignments of it would remain that this config does not own",
     ]);
     expect(changesOf(await planOf(without, LIVE, CONFIG))).toEqual([
       `ask delete ${OPS_ROW}`,
       "ask delete PermissionSet/Admin",
+    ]);
+  });
+
+  test("a set waits where all that remains is in accounts that are not active", async () => {
+    const without = CONFIG.replace(ADMIN, "").replace(OPS_RULE, "");
+    const live = { ...LIVE, rows: [...LIVE.rows, `Admin group:devs ${CLOSED}`] };
+    const made = await planOf(without, live, CONFIG);
+    expect(changesOf(made)).toEqual([`ask delete ${OPS_ROW}`]);
+    expect(made.plan.leftAlone.map(({ why, keys }) => [why, ...keys])).toEqual([
+      ["waiting", `AccountAssignment/Admin/group:devs/${CLOSED}`],
+      ["waiting", "PermissionSet/Admin"],
     ]);
   });
 

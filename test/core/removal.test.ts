@@ -1,7 +1,7 @@
 /** What is ours to remove, and whose the rest is: design.md, section 3. */
 import { describe, expect, test } from "vitest";
 import type { Config } from "../../src/core/model/config.ts";
-import { ADMIN, CONFIG, LIVE, OPS_RULE, PEOPLE } from "./acme.ts";
+import { ADMIN, CONFIG, DEVS_RULE, LIVE, OPS_RULE, PEOPLE } from "./acme.ts";
 import { CLOSED, configOf, type LiveText, liveOf, type PlanText, PROD, plan, settings } from "./live.ts";
 
 const ROW = `AccountAssignment/Admin/group:devs/${PROD}`;
@@ -96,7 +96,15 @@ describe("whatever the set says", () => {
   test("rows in accounts that are not active are left alone", async () => {
     const live = { ...LIVE, rows: [`Admin group:devs ${CLOSED}`] };
     const key = `AccountAssignment/Admin/group:devs/${CLOSED}`;
-    expect(await claimOf(key, CONFIG, live, [CONFIG])).toBe("inactive-account");
+    expect(await claimOf(key, CONFIG, live)).toBe("inactive-account");
+  });
+
+  test("and wait where they are ours to remove and no rule would grant them", async () => {
+    const live = { ...LIVE, rows: [`Admin group:devs ${CLOSED}`, `Developer group:devs ${CLOSED}`] };
+    expect(await claimOf(`AccountAssignment/Admin/group:devs/${CLOSED}`, CONFIG, live, [CONFIG])).toBe("waiting");
+    const granted = `AccountAssignment/Developer/group:devs/${CLOSED}`;
+    expect(await claimOf(granted, CONFIG, live, [CONFIG])).toBe("inactive-account");
+    expect(await claimOf(granted, CONFIG.replace(DEVS_RULE, ""), live, [CONFIG])).toBe("waiting");
   });
 
   test("direct user assignments are left alone where Settings ignores them, and only then", async () => {

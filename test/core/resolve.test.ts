@@ -17,7 +17,7 @@ describe("rules", () => {
         "groups: [devs, ops], permissionSets: [Dev, Read], accounts: {ou: /Workloads/Dev}",
       )}`,
     );
-    const { resources, unknown, pending, inactiveAccounts } = desiredOf(config, liveOf());
+    const { resources, unknown, pending, inactiveAccounts, inactiveFor } = desiredOf(config, liveOf());
     expect(keysOf(resources).filter((key) => key.startsWith("AccountAssignment"))).toEqual(
       ["Dev", "Read"].flatMap((set) =>
         ["group:devs", "group:ops"].flatMap((who) => [DEV, SANDBOX].map((account) => row(set, who, account))),
@@ -30,6 +30,7 @@ describe("rules", () => {
       account: DEV,
     });
     expect({ unknown, pending, inactiveAccounts }).toEqual({ unknown: [], pending: [], inactiveAccounts: [CLOSED] });
+    expect([inactiveFor.get("Read\ngroup:ops"), inactiveFor.get("Read\ngroup:others")]).toEqual([[[CLOSED]], []]);
   });
 
   test("two rules may yield the same: it has the places and reasons of both", async () => {
@@ -70,12 +71,12 @@ describe("rules", () => {
     const config = await configOf(
       `${SETS}${DEVS}${rule(`group: devs, permissionSet: Dev, accounts: {ou: /Workloads/Dev}, expires: "${TODAY}"`)}`,
     );
-    const { resources, expired, named, inactiveAccounts } = desiredOf(config, liveOf());
+    const { resources, expired, named, inactiveAccounts, inactiveFor } = desiredOf(config, liveOf());
     expect(keysOf(resources)).toEqual(["Group/devs", "PermissionSet/Dev", "PermissionSet/Read"]);
     expect(keysOf(expired)).toEqual([row("Dev", "group:devs", DEV), row("Dev", "group:devs", SANDBOX)]);
     expect(expired.get(row("Dev", "group:devs", DEV))).toMatchObject([{ line: 12, expires: TODAY }]);
     expect([...named]).toEqual(["Dev\ngroup:devs"]);
-    expect(inactiveAccounts).toEqual([]);
+    expect([inactiveAccounts, inactiveFor.get("Dev\ngroup:devs")]).toEqual([[], []]);
     // What was declared once is ours, however long ago.
     const past = desiredOf(config, liveOf(), { past: true });
     expect(past.resources.has(row("Dev", "group:devs", DEV))).toBe(true);

@@ -101,3 +101,16 @@ describe("writing", () => {
     );
   });
 });
+
+test("tags that are called as what every object has are tags like any other", () => {
+  const [had, want] = [
+    { constructor: "a", stays: "b" },
+    { toString: "c", stays: "b" },
+  ] as unknown as Tags[];
+  expect(tagSteps(tagged, had!, want!).map(({ operation, input }) => [operation, input.TagKeys ?? input.Tags])).toEqual(
+    [
+      ["UntagResource", ["constructor"]],
+      ["TagResource", [{ Key: "toString", Value: "c" }]],
+    ],
+  );
+});

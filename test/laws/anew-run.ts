@@ -50,7 +50,6 @@ class Teller {
     const { result, stderr } = await this.scenario.plan(options);
     if (result === undefined) throw new Error(`no plan: ${stderr}`);
     const changes = result.changes.map(({ verdict, action, key }) => `${verdict} ${action} ${key}`);
-    (await import("node:fs")).appendFileSync("/tmp/att2/plans2.txt", `${changes.join(", ")}\n`);
     this.log.push(`plan: ${changes.join(", ")}; blocked: ${result.blocked.join(", ")}`);
     return result;
   }
@@ -69,7 +68,6 @@ class Teller {
     const results = outcome?.results.map(
       ({ state, action, key, reason }) => `${state} ${action} ${key} ${reason ?? ""}`,
     );
-    (await import("node:fs")).appendFileSync("/tmp/att2/plans2.txt", `APPLY ${exitCode} ${results?.join(", ")}\n`);
     this.log.push(`apply: ${exitCode}: ${results?.join(", ") ?? world.stderr()}`);
     return outcome;
   }

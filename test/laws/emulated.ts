@@ -16,6 +16,7 @@ import type { EmulatorState } from "../../src/emulator/index.ts";
 import { checkedOrganization } from "../../src/emulator/organization/check.ts";
 import { worldOf } from "../../src/emulator/organization/load.ts";
 import { stateOf } from "../../src/emulator/saved/state.ts";
+import type { World } from "../../src/emulator/world/world.ts";
 import { CallError } from "../../src/io/aws/call-error.ts";
 import type { Connection } from "../../src/io/aws/connection.ts";
 import type { Pacing } from "../../src/io/aws/pacer.ts";
@@ -37,6 +38,8 @@ export interface Between {
 }
 
 export interface Emulated {
+  /** What no call could bring about is put in here. */
+  readonly world: World;
   console(operation: string, input: object): Record<string, unknown>;
   state(): EmulatorState;
   /** A connection of the account `caller`, which gets at most `pageSize` items a page. */
@@ -63,6 +66,7 @@ export function emulate(organization: unknown, seed: number): Emulated {
     }
   };
   return {
+    world,
     console: (operation, input) => {
       const caller = defaultCaller(world.managementAccountId, world);
       return performAsConsole(engine, caller, operation, input) as Record<string, unknown>;

@@ -135,3 +135,24 @@ test("law: every change of meaning is told, in words of its own", () => {
     { numRuns: 500 },
   );
 });
+
+test("what is live and no policy is told beside the statements that come", () => {
+  const gives = (before: unknown) => told(before, policy(KEEP))[0];
+  expect(gives("null")).toBe("− null");
+  expect(gives("none")).toBe('− "none"');
+  expect(gives({ Statement: [] })).toBe('− {"Statement":[]}');
+  expect(gives({ Statement: ["x"] })).toBe('− {"Statement":["x"]}');
+});
+
+test("what stands beside the statements is told", () => {
+  expect(told({ ...policy(KEEP), Id: "a" }, policy(KEEP, READ)).at(-1)).toBe("Id  a → none");
+  expect(told({ ...policy(KEEP), Id: "none" }, { ...policy(KEEP), Id: "b" })).toEqual(['Id  "none" → b']);
+  expect(told({ ...policy(KEEP), Id: "a" }, undefined).at(-1)).toBe("Id  a → none");
+});
+
+test("a text that could be two, or one of our words, stands in quotes", () => {
+  const on = (Resource: unknown) => told(undefined, policy({ Effect: "Allow", Action: "*", Resource }))[0];
+  expect(on(["a, b"])).toBe('+ Allow * on "a, b"');
+  expect(on(["a", "b"])).toBe("+ Allow * on a, b");
+  expect(on("a (Sid b)")).toBe('+ Allow * on "a (Sid b)"');
+});

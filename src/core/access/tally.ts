@@ -10,6 +10,7 @@ import type { Key } from "../base/key.ts";
 import { once } from "../base/once.ts";
 import type { Difference } from "../model/change.ts";
 import type { Access, Registry } from "../model/kind.ts";
+import { type Accounts, unprovisionableIn } from "../model/organization.ts";
 import type { Live } from "../model/resource.ts";
 
 /**
@@ -21,10 +22,12 @@ export interface Tally {
   staying(share: string): number;
   /** Holders who are to come. */
   coming(share: string): number;
-  /** Assignments through a permission set that stay or come. */
+  /** Assignments through a permission set that stay or come, in accounts where they could be revoked. */
   through(object: Key): number;
   /** Assignments of a user or group that stay, in accounts where they could be revoked. */
   of(principal: Key): number;
+  /** The same in accounts that are not active: nobody can revoke them, and AWS lets nobody in by them. */
+  unreachableOf(principal: Key): number;
 }
 
 class Counts {
@@ -41,22 +44,27 @@ class Counts {
 class Hanging {
   readonly through = new Counts();
   readonly of = new Counts();
-  add({ account, through, principal }: Access, active: ReadonlySet<string>, by: number): void {
+  readonly unreachableOf = new Counts();
+  add({ account, through, principal }: Access, inactive: Accounts, by: number): void {
     if (account === undefined) return;
+    if (inactive.has(account)) {
+      this.unreachableOf.add(principal, by);
+      return;
+    }
     for (const object of through) this.through.add(object, by);
-    if (active.has(account)) this.of.add(principal, by);
+    this.of.add(principal, by);
   }
 }
 
 /** What is live before any change. What hangs on objects is asked only where objects go, so it is counted apart. */
 export interface LiveHolders {
-  readonly active: ReadonlySet<string>;
+  readonly inactive: Accounts;
   readonly shares: () => Counts;
   readonly hanging: () => Hanging;
 }
 
 export function holdersOf(live: Live, kinds: Registry): LiveHolders {
-  const active = new Set(live.organization.accounts.filter(({ state }) => state === "ACTIVE").map(({ id }) => id));
+  const inactive = unprovisionableIn(live.organization);
   const each = (take: (access: Access) => void) => {
     for (const { kind, spec } of live.resources.values()) {
       const access = kinds.get(kind)?.access?.(spec);
@@ -70,10 +78,10 @@ export function holdersOf(live: Live, kinds: Registry): LiveHolders {
   });
   const hanging = once(() => {
     const all = new Hanging();
-    each((access) => all.add(access, active, 1));
+    each((access) => all.add(access, inactive, 1));
     return all;
   });
-  return { active, shares, hanging };
+  return { inactive, shares, hanging };
 }
 
 export function tallyOf(
@@ -81,7 +89,7 @@ export function tallyOf(
   differences: readonly Difference[],
   kinds: Registry,
   isOpen: (key: Key) => boolean,
-  { active, shares, hanging }: LiveHolders = holdersOf(live, kinds),
+  { inactive, shares, hanging }: LiveHolders = holdersOf(live, kinds),
 ): Tally {
   const [going, coming, changed] = [new Counts(), new Counts(), new Hanging()];
   for (const { key, kind, action, before, after } of differences) {
@@ -89,7 +97,7 @@ export function tallyOf(
     if (access === undefined) continue;
     if (action === "delete") {
       going.add(access.shares, 1);
-      changed.add(access, active, -1);
+      changed.add(access, inactive, -1);
     } else if (action === "create" && isOpen(key)) {
       coming.add(access.shares, 1);
       if (access.account !== undefined) for (const object of access.through) changed.through.add(object, 1);
@@ -100,5 +108,6 @@ export function tallyOf(
     coming: (share) => coming.get(share),
     through: (object) => hanging().through.get(object) + changed.through.get(object),
     of: (principal) => hanging().of.get(principal) + changed.of.get(principal),
+    unreachableOf: (principal) => hanging().unreachableOf.get(principal),
   };
 }

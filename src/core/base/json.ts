@@ -16,13 +16,19 @@ export function canonicalJson(value: unknown): string {
   return JSON.stringify(sortMembers(value));
 }
 
+/** Sets a member whatever it is called: in JSON `__proto__` is a name like any other. */
+export function setMember(object: Record<string, unknown>, member: string, value: unknown): void {
+  if (member !== "__proto__") object[member] = value;
+  else Object.defineProperty(object, member, { value, enumerable: true, writable: true, configurable: true });
+}
+
 /** The same value with the members of every object in code unit order. */
 export function sortMembers(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sortMembers);
   if (!isObject(value)) return value;
   const sorted: Record<string, unknown> = {};
   for (const member of Object.keys(value).sort()) {
-    if (value[member] !== undefined) sorted[member] = sortMembers(value[member]);
+    if (value[member] !== undefined) setMember(sorted, member, sortMembers(value[member]));
   }
   return sorted;
 }

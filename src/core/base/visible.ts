@@ -29,9 +29,15 @@ export function visible(text: string): string {
   return text.replace(UNSEEN, shown);
 }
 
-/** The same for a value that stands alone, where spaces at its ends and after another cannot be seen either. */
+/** The head of what `visible` writes: a text that has such a name in it is not to be taken for one with the character. */
+const NAMED = /<(?=U\+[0-9A-F]{4,6}>)/g;
+
+/**
+ * The same for a value that stands alone, where spaces at its ends and after another cannot be seen either. What is written can be
+ * read back to one value only, so it is not to be made visible twice.
+ */
 export function visibleWhole(text: string): string {
-  return visible(text).replace(LOST_SPACE, shown);
+  return visible(text.replace(NAMED, shown)).replace(LOST_SPACE, shown);
 }
 
 /** The same in JSON, which stays what it was to whoever parses it; line ends are its layout. */

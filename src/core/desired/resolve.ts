@@ -7,6 +7,7 @@
  */
 import { hasExpired } from "../base/expiry.ts";
 import { compareText, type Key } from "../base/key.ts";
+import { Lists } from "../base/lists.ts";
 import { once } from "../base/once.ts";
 import type { Position } from "../document/document.ts";
 import { assignmentPattern } from "../model/assignment.ts";
@@ -26,7 +27,7 @@ import {
 import { GROUP, type GroupDeclaration, USER } from "../model/specs.ts";
 import { problemText } from "../select/selection-problem.ts";
 import { type SelectionProblem, type Selector, selectorOf } from "../select/selectors.ts";
-import { grantedBy, sourceOf } from "./assignments-of-rule.ts";
+import { grantedBy, pairsOf, sourceOf } from "./assignments-of-rule.ts";
 import { type Meant, meantPrincipal } from "./meant.ts";
 
 /** What exists, as far as resolution needs to know. */
@@ -58,6 +59,7 @@ export class Resolution {
   readonly pending: Pending[] = [];
   readonly named = new Set<string>();
   readonly inactive = new Set<string>();
+  readonly inactiveFor = new Lists<readonly string[]>();
   private readonly suggested = new Map<string, Meant>();
   readonly declared: () => Readonly<Record<PrincipalName["type"], ReadonlySet<string>>>;
 
@@ -147,6 +149,12 @@ function coverRule(resolution: Resolution, rule: Rule, problems: readonly Select
   }
 }
 
+function addInactive(resolution: Resolution, rule: Rule, inactive: readonly string[]): void {
+  if (inactive.length === 0) return;
+  for (const account of inactive) resolution.inactive.add(account);
+  for (const pair of pairsOf(rule)) resolution.inactiveFor.add(pair, inactive);
+}
+
 export function addRule(resolution: Resolution, rule: Rule): void {
   const known = resolution.named.size;
   for (const permissionSet of rule.permissionSets) {
@@ -156,7 +164,7 @@ export function addRule(resolution: Resolution, rule: Rule): void {
   const first = resolution.named.size - known === rule.permissionSets.length * rule.principals.length;
   const selection = resolution.select(rule.accounts);
   const expired = resolution.options.past === undefined && hasExpired(rule.expires, resolution.options.today);
-  if (!expired) for (const account of selection.inactive) resolution.inactive.add(account);
+  if (!expired) addInactive(resolution, rule, selection.inactive);
   if (selection.problems.length > 0) {
     if (!expired) coverRule(resolution, rule, selection.problems);
     return;
@@ -179,6 +187,7 @@ export function resolve(config: Config, directory: Directory, kinds: Registry, o
   const resolution = new Resolution(config, directory, options);
   for (const declared of config.objects.values()) addObject(resolution, declared, kinds);
   for (const rule of config.rules) addRule(resolution, rule);
-  const { resources, expired, unknown, unread, pending, named, inactive } = resolution;
-  return { resources, expired, unknown, unread, pending, named, inactiveAccounts: [...inactive].sort(compareText) };
+  const { resources, expired, unknown, unread, pending, named, inactive, inactiveFor } = resolution;
+  const inactiveAccounts = [...inactive].sort(compareText);
+  return { resources, expired, unknown, unread, pending, named, inactiveAccounts, inactiveFor };
 }

@@ -36,6 +36,11 @@ export type Claim =
   | { readonly claim: "orphan" }
   /** In an account that is not ACTIVE. */
   | { readonly claim: "inactive-account" }
+  /**
+   * To be removed, and AWS lets nobody do that while an account is not ACTIVE. `remembers`: the next run could not know whose it is
+   * if what came before were forgotten.
+   */
+  | { readonly claim: "waiting"; readonly remembers?: true }
   /** A direct user assignment where Settings leaves these to others. */
   | { readonly claim: "direct-user" }
   | { readonly claim: "unmanaged" };
@@ -46,6 +51,8 @@ export interface LeftAs {
   readonly claim: Exclude<Claim["claim"], "ours">;
   /** Of an ignore rule. */
   readonly owner?: string;
+  /** Of what waits. */
+  readonly remembers?: true;
 }
 
 /** All that decides whose an object is. Made once for a plan. */
@@ -71,7 +78,6 @@ function declaredClaim(key: Key, { owned }: Ownership): Claim | undefined {
 function claimAssignment(found: Found, ownership: Ownership): Claim {
   const { config, owned } = ownership;
   const assignment = found.spec as AccountAssignmentSpec;
-  if (ownership.inactiveAccounts.has(assignment.account)) return { claim: "inactive-account" };
   if (assignment.principalType === "USER" && config.settings.directUserAssignments === "ignored")
     return { claim: "direct-user" };
   const declared = declaredClaim(found.key, ownership);
@@ -97,6 +103,28 @@ function claimAssignment(found: Found, ownership: Ownership): Claim {
   return wasOurs ? { claim: "ours", unwritten: true } : { claim: "unmanaged" };
 }
 
+/**
+ * What a rule would grant if the account were active stays as it is. What none would is to go, and waits for AWS to remove the
+ * account, or for somebody to open it again.
+ */
+function claimInactive(found: Found, ownership: Ownership): Claim {
+  const { config, desired } = ownership;
+  const assignment = found.spec as AccountAssignmentSpec;
+  const { permissionSet, account } = assignment;
+  const pair = namedPair(permissionSet, partOf(assignment));
+  const isMeant = desired.inactiveFor.get(pair).some((accounts) => accounts.includes(account));
+  // In mode additive nothing goes, so nothing waits to.
+  const mayGo = !isMeant && config.settings.mode !== "additive" && !staysAsOrphan(found, ownership);
+  if (!mayGo || claimAssignment(found, ownership).claim !== "ours") return { claim: "inactive-account" };
+  const set = config.objects.get(setKeyOf(permissionSet))?.spec as PermissionSetDeclaration | undefined;
+  const isKnown = set?.assignments === "exclusive" || (set !== undefined && desired.named.has(pair));
+  return isKnown ? { claim: "waiting" } : { claim: "waiting", remembers: true };
+}
+
+/** What is left of principals that are gone goes where a person asks for that. */
+const staysAsOrphan = (found: Found, { purgeOrphans }: Ownership): boolean =>
+  found.facts?.orphan === true && purgeOrphans !== true;
+
 function claimMembership(found: Found, ownership: Ownership): Claim {
   const { config, owned } = ownership;
   const { group } = found.spec as { group: string };
@@ -117,10 +145,11 @@ export function claim(found: Found, ownership: Ownership): Claim {
   if (rule !== undefined) return { claim: "ignored", owner: rule.owner };
   if (ownership.unresolved(found.key)) return { claim: "unknown" };
   const isOfAssignment = isAssignment(found);
+  if (isOfAssignment && ownership.inactiveAccounts.has((found.spec as AccountAssignmentSpec).account))
+    return claimInactive(found, ownership);
   if (isOfAssignment || isMembership(found)) {
     const answer = isOfAssignment ? claimAssignment(found, ownership) : claimMembership(found, ownership);
-    const stays = found.facts?.orphan === true && ownership.purgeOrphans !== true;
-    return answer.claim === "ours" && stays ? { claim: "orphan" } : answer;
+    return answer.claim === "ours" && staysAsOrphan(found, ownership) ? { claim: "orphan" } : answer;
   }
   return declaredClaim(found.key, ownership) ?? { claim: "unmanaged" };
 }

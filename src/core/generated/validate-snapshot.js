@@ -37,13 +37,13 @@ var require_ucs2length = __commonJS({
 // validate.js
 var validate = validate20;
 var validate_default = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Snapshot", "description": "What `idc snapshot -o FILE` writes and `idc plan --live FILE` reads: all that idc can see of an instance and its organization. It names people, and what everybody may do: keep it as such.", "type": "object", "additionalProperties": false, "required": ["format", "version", "made", "instance", "caller", "organization", "resources", "unknown"], "properties": { "format": { "const": "idc-snapshot" }, "version": { "const": 1, "description": "Raised when something changes its meaning or goes." }, "made": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "description": "When reading began. A plan from this snapshot was made then, whenever it is computed." }, "instance": { "type": "object", "additionalProperties": false, "required": ["arn", "identityStoreId", "ownerAccount", "region"], "properties": { "arn": { "$ref": "#/$defs/name" }, "identityStoreId": { "$ref": "#/$defs/name" }, "ownerAccount": { "$ref": "#/$defs/account" }, "region": { "$ref": "#/$defs/name" }, "tags": { "$ref": "#/$defs/tags", "description": "With what idc remembers in them: the last applied commit. Absent where they could not be read." } } }, "caller": { "description": "Who read.", "type": "object", "additionalProperties": false, "required": ["account", "arn"], "properties": { "account": { "$ref": "#/$defs/account" }, "arn": { "type": "string" } } }, "endpoint": { "type": "string", "minLength": 1, "description": "Set where the calls did not go to AWS's own endpoints." }, "organization": { "type": "object", "additionalProperties": false, "required": ["id", "managementAccount", "delegatedAdministrators", "accounts", "organizationalUnits"], "properties": { "id": { "$ref": "#/$defs/name" }, "managementAccount": { "$ref": "#/$defs/account" }, "delegatedAdministrators": { "description": "Accounts registered for sso.amazonaws.com.", "type": "array", "items": { "$ref": "#/$defs/account" } }, "administratorsUnknown": { "type": "string", "minLength": 1, "description": "Why nobody knows the delegated administrators; absent where they are known." }, "accounts": { "description": "Sorted by id.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "name", "state", "ouIds"], "properties": { "id": { "$ref": "#/$defs/account" }, "name": { "type": "string" }, "state": { "$ref": "#/$defs/name", "description": "AWS's word: ACTIVE, SUSPENDED, PENDING_CLOSURE, \u2026" }, "ouIds": { "description": "From just below the root down to the account's own OU.", "type": "array", "items": { "type": "string" } }, "tags": { "$ref": "#/$defs/tags", "description": "Absent where they could not be read." } } } }, "organizationalUnits": { "description": "Sorted by id.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "path"], "properties": { "id": { "$ref": "#/$defs/name" }, "path": { "description": "Names from just below the root down.", "type": "array", "items": { "type": "string" } } } } } } }, "resources": { "description": "Sorted by key; no key twice. Names are spelled as AWS spells them.", "type": "array", "items": { "$ref": "#/$defs/resource" } }, "unknown": { "description": "What could not be read: a plan leaves it as it is.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["pattern", "reason"], "properties": { "pattern": { "$ref": "#/$defs/key", "description": "A key in which a whole part may be *." }, "reason": { "type": "string" } } } } }, "$defs": { "account": { "type": "string", "pattern": "^[0-9]{12}$" }, "name": { "type": "string", "minLength": 1 }, "accounts": { "type": "array", "items": { "$ref": "#/$defs/account" } }, "tags": { "type": "object", "additionalProperties": { "type": "string" } }, "key": { "type": "string", "pattern": "^[A-Za-z]+(/[^/]*)+$", "description": "A kind and names, as PermissionSet/Developer; / and % in a name are percent-encoded." }, "facts": { "description": "What is known beside the spec and never compared.", "type": "object" }, "customerManagedPolicy": { "type": "object", "additionalProperties": false, "required": ["name", "path"], "properties": { "name": { "type": "string" }, "path": { "type": "string" } } }, "resource": { "type": "object", "additionalProperties": false, "required": ["kind", "key", "spec", "ids"], "properties": { "kind": { "type": "string", "pattern": "^[A-Z][A-Za-z]*$", "description": "One that this version knows." }, "key": { "$ref": "#/$defs/key" }, "spec": { "type": "object" }, "ids": { "description": "AWS's identifiers, under AWS's names.", "type": "object", "additionalProperties": { "type": "string" } }, "facts": { "$ref": "#/$defs/facts" } }, "allOf": [{ "if": { "properties": { "kind": { "const": "User" } } }, "then": { "properties": { "spec": { "type": "object", "additionalProperties": false, "required": ["userName", "givenName", "familyName", "displayName"], "properties": { "userName": { "type": "string" }, "givenName": { "type": "string" }, "familyName": { "type": "string" }, "displayName": { "type": "string" }, "email": { "type": "string" } } }, "ids": { "required": ["UserId"] }, "facts": { "type": "object", "additionalProperties": false, "properties": { "external": { "type": "boolean", "description": "An identity provider (SCIM) owns the user or group." } } } } } }, { "if": { "properties": { "kind": { "const": "Group" } } }, "then": { "properties": { "spec": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "type": "string" }, "description": { "type": "string" } } }, "ids": { "required": ["GroupId"] }, "facts": { "type": "object", "additionalProperties": false, "properties": { "external": { "type": "boolean", "description": "An identity provider (SCIM) owns the user or group." } } } } } }, { "if": { "properties": { "kind": { "const": "GroupMembership" } } }, "then": { "properties": { "spec": { "description": "A member who is no user any more is named by the id alone.", "type": "object", "additionalProperties": false, "required": ["group", "member"], "properties": { "group": { "type": "string" }, "member": { "type": "string" } } }, "ids": { "required": ["MembershipId"] }, "facts": { "type": "object", "additionalProperties": false, "properties": { "orphan": { "type": "boolean", "description": "Whose assignment or membership it was no longer exists." } } } } } }, { "if": { "properties": { "kind": { "const": "PermissionSet" } } }, "then": { "required": ["facts"], "properties": { "spec": { "type": "object", "additionalProperties": false, "required": ["name", "sessionDuration", "managedPolicies", "customerManagedPolicies", "tags", "outdatedAccounts"], "properties": { "name": { "type": "string" }, "description": { "type": "string" }, "sessionDuration": { "type": "number", "minimum": 0, "maximum": 525600, "description": "Minutes." }, "relayState": { "type": "string" }, "managedPolicies": { "description": "By path and name, as job-function/ViewOnlyAccess; sorted.", "type": "array", "items": { "type": "string" } }, "customerManagedPolicies": { "type": "array", "items": { "$ref": "#/$defs/customerManagedPolicy" } }, "inlinePolicy": { "description": "The policy document; the text of one that is no JSON." }, "permissionsBoundary": { "type": "object", "additionalProperties": false, "minProperties": 1, "maxProperties": 1, "properties": { "managedPolicy": { "type": "string" }, "customerManagedPolicy": { "$ref": "#/$defs/customerManagedPolicy" } } }, "tags": { "$ref": "#/$defs/tags", "description": "Without idc's marks." }, "outdatedAccounts": { "$ref": "#/$defs/accounts", "description": "Accounts whose role is behind this definition." } } }, "ids": { "required": ["PermissionSetArn"] }, "facts": { "type": "object", "additionalProperties": false, "required": ["provisionedAccounts", "tags"], "properties": { "provisionedAccounts": { "$ref": "#/$defs/accounts", "description": "Accounts in which a permission set has a role." }, "tags": { "$ref": "#/$defs/tags", "description": "All tags of a permission set, idc's marks included." } } } } } }, { "if": { "properties": { "kind": { "const": "AccountAssignment" } } }, "then": { "properties": { "spec": { "description": "A principal that no longer exists is named by the id alone.", "type": "object", "additionalProperties": false, "required": ["permissionSet", "principalType", "principal", "account"], "properties": { "permissionSet": { "type": "string" }, "principalType": { "enum": ["USER", "GROUP"] }, "principal": { "type": "string" }, "account": { "$ref": "#/$defs/account" } } }, "ids": { "required": ["PermissionSetArn", "PrincipalId"] }, "facts": { "type": "object", "additionalProperties": false, "properties": { "orphan": { "type": "boolean", "description": "Whose assignment or membership it was no longer exists." } } } } } }] } } };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Snapshot", "description": "What `idc snapshot -o FILE` writes and `idc plan --live FILE` reads: all that idc can see of an instance and its organization. It names people, and what everybody may do: keep it as such.", "type": "object", "additionalProperties": false, "required": ["format", "version", "made", "instance", "caller", "organization", "resources", "unknown"], "properties": { "format": { "const": "idc-snapshot" }, "version": { "const": 1, "description": "Raised when something changes its meaning or goes." }, "made": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "description": "When reading began. A plan from this snapshot was made then, whenever it is computed." }, "instance": { "type": "object", "additionalProperties": false, "required": ["arn", "identityStoreId", "ownerAccount", "region"], "properties": { "arn": { "$ref": "#/$defs/name" }, "identityStoreId": { "$ref": "#/$defs/name" }, "ownerAccount": { "$ref": "#/$defs/account" }, "region": { "$ref": "#/$defs/name" }, "tags": { "$ref": "#/$defs/tags", "description": "With what idc remembers in them: the last applied commit. Absent where they could not be read." } } }, "caller": { "description": "Who read.", "type": "object", "additionalProperties": false, "required": ["account", "arn"], "properties": { "account": { "$ref": "#/$defs/account" }, "arn": { "type": "string" } } }, "endpoint": { "type": "string", "minLength": 1, "description": "Set where the calls did not go to AWS's own endpoints." }, "organization": { "type": "object", "additionalProperties": false, "required": ["id", "managementAccount", "delegatedAdministrators", "accounts", "organizationalUnits"], "properties": { "id": { "$ref": "#/$defs/name" }, "managementAccount": { "$ref": "#/$defs/account" }, "delegatedAdministrators": { "description": "Accounts registered for sso.amazonaws.com.", "type": "array", "items": { "$ref": "#/$defs/account" } }, "administratorsUnknown": { "type": "string", "minLength": 1, "description": "Why nobody knows the delegated administrators; absent where they are known." }, "accounts": { "description": "Sorted by id.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "name", "state", "ouIds"], "properties": { "id": { "$ref": "#/$defs/account" }, "name": { "type": "string" }, "state": { "$ref": "#/$defs/name", "description": "AWS's word: ACTIVE, SUSPENDED, PENDING_CLOSURE, \u2026" }, "ouIds": { "description": "From just below the root down to the account's own OU.", "type": "array", "items": { "type": "string" } }, "tags": { "$ref": "#/$defs/tags", "description": "Absent where they could not be read." } } } }, "organizationalUnits": { "description": "Sorted by id.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "path"], "properties": { "id": { "$ref": "#/$defs/name" }, "path": { "description": "Names from just below the root down.", "type": "array", "items": { "type": "string" } } } } } } }, "resources": { "description": "Sorted by key; no key twice. Names are spelled as AWS spells them.", "type": "array", "items": { "$ref": "#/$defs/resource" } }, "unknown": { "description": "What could not be read: a plan leaves it as it is.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["pattern", "reason"], "properties": { "pattern": { "$ref": "#/$defs/key", "description": "A key in which a whole part may be *." }, "reason": { "type": "string" } } } } }, "$defs": { "account": { "type": "string", "pattern": "^[0-9]{12}$" }, "name": { "type": "string", "minLength": 1 }, "accounts": { "type": "array", "items": { "$ref": "#/$defs/account" } }, "tags": { "type": "object", "additionalProperties": { "type": "string" } }, "key": { "type": "string", "pattern": "^[A-Za-z]+(/[^/]*)+$", "description": "A kind and names, as PermissionSet/Developer; / and % in a name are percent-encoded." }, "facts": { "description": "What is known beside the spec and never compared.", "type": "object" }, "customerManagedPolicy": { "type": "object", "additionalProperties": false, "required": ["name", "path"], "properties": { "name": { "type": "string" }, "path": { "type": "string" } } }, "resource": { "type": "object", "additionalProperties": false, "required": ["kind", "key", "spec", "ids"], "properties": { "kind": { "type": "string", "pattern": "^[A-Z][A-Za-z]*$", "description": "One that this version knows." }, "key": { "$ref": "#/$defs/key" }, "spec": { "type": "object" }, "ids": { "description": "AWS's identifiers, under AWS's names.", "type": "object", "additionalProperties": { "type": "string" } }, "facts": { "$ref": "#/$defs/facts" } }, "allOf": [{ "if": { "properties": { "kind": { "const": "User" } } }, "then": { "properties": { "spec": { "type": "object", "additionalProperties": false, "required": ["userName", "givenName", "familyName", "displayName"], "properties": { "userName": { "type": "string" }, "givenName": { "type": "string" }, "familyName": { "type": "string" }, "displayName": { "type": "string" }, "email": { "type": "string" } } }, "ids": { "required": ["UserId"] }, "facts": { "type": "object", "additionalProperties": false, "properties": { "external": { "type": "boolean", "description": "An identity provider (SCIM) owns the user or group." }, "email": { "type": "object", "additionalProperties": false, "description": "What the e-mail address is beside its text, where that is not type work and primary: it stays when the address changes.", "properties": { "type": { "type": "string" }, "primary": { "type": "boolean" } } } } } } } }, { "if": { "properties": { "kind": { "const": "Group" } } }, "then": { "properties": { "spec": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "type": "string" }, "description": { "type": "string" } } }, "ids": { "required": ["GroupId"] }, "facts": { "type": "object", "additionalProperties": false, "properties": { "external": { "type": "boolean", "description": "An identity provider (SCIM) owns the user or group." } } } } } }, { "if": { "properties": { "kind": { "const": "GroupMembership" } } }, "then": { "properties": { "spec": { "description": "A member who is no user any more is named by the id alone.", "type": "object", "additionalProperties": false, "required": ["group", "member"], "properties": { "group": { "type": "string" }, "member": { "type": "string" } } }, "ids": { "required": ["MembershipId"] }, "facts": { "type": "object", "additionalProperties": false, "properties": { "orphan": { "type": "boolean", "description": "Whose assignment or membership it was no longer exists." } } } } } }, { "if": { "properties": { "kind": { "const": "PermissionSet" } } }, "then": { "required": ["facts"], "properties": { "spec": { "type": "object", "additionalProperties": false, "required": ["name", "sessionDuration", "managedPolicies", "customerManagedPolicies", "tags", "outdatedAccounts"], "properties": { "name": { "type": "string" }, "description": { "type": "string" }, "sessionDuration": { "type": "number", "minimum": 0, "maximum": 525600, "description": "Minutes." }, "relayState": { "type": "string" }, "managedPolicies": { "description": "By path and name, as job-function/ViewOnlyAccess; sorted.", "type": "array", "items": { "type": "string" } }, "customerManagedPolicies": { "type": "array", "items": { "$ref": "#/$defs/customerManagedPolicy" } }, "inlinePolicy": { "description": "The policy document; the text of one that is no JSON." }, "permissionsBoundary": { "type": "object", "additionalProperties": false, "minProperties": 1, "maxProperties": 1, "properties": { "managedPolicy": { "type": "string" }, "customerManagedPolicy": { "$ref": "#/$defs/customerManagedPolicy" } } }, "tags": { "$ref": "#/$defs/tags", "description": "Without idc's marks." }, "outdatedAccounts": { "$ref": "#/$defs/accounts", "description": "Accounts whose role is behind this definition." } } }, "ids": { "required": ["PermissionSetArn"] }, "facts": { "type": "object", "additionalProperties": false, "required": ["provisionedAccounts", "tags"], "properties": { "provisionedAccounts": { "$ref": "#/$defs/accounts", "description": "Accounts in which a permission set has a role." }, "tags": { "$ref": "#/$defs/tags", "description": "All tags of a permission set, idc's marks included." } } } } } }, { "if": { "properties": { "kind": { "const": "AccountAssignment" } } }, "then": { "properties": { "spec": { "description": "A principal that no longer exists is named by the id alone.", "type": "object", "additionalProperties": false, "required": ["permissionSet", "principalType", "principal", "account"], "properties": { "permissionSet": { "type": "string" }, "principalType": { "enum": ["USER", "GROUP"] }, "principal": { "type": "string" }, "account": { "$ref": "#/$defs/account" } } }, "ids": { "required": ["PermissionSetArn", "PrincipalId"] }, "facts": { "type": "object", "additionalProperties": false, "properties": { "orphan": { "type": "boolean", "description": "Whose assignment or membership it was no longer exists." } } } } } }] } } };
 var func1 = Object.prototype.hasOwnProperty;
 var func2 = require_ucs2length().default;
 var pattern4 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "u");
 var pattern5 = new RegExp("^[0-9]{12}$", "u");
 var pattern13 = new RegExp("^[A-Za-z]+(/[^/]*)+$", "u");
-var schema45 = { "type": "object", "additionalProperties": false, "required": ["kind", "key", "spec", "ids"], "properties": { "kind": { "type": "string", "pattern": "^[A-Z][A-Za-z]*$", "description": "One that this version knows." }, "key": { "$ref": "#/$defs/key" }, "spec": { "type": "object" }, "ids": { "description": "AWS's identifiers, under AWS's names.", "type": "object", "additionalProperties": { "type": "string" } }, "facts": { "$ref": "#/$defs/facts" } }, "allOf": [{ "if": { "properties": { "kind": { "const": "User" } } }, "then": { "properties": { "spec": { "type": "object", "additionalProperties": false, "required": ["userName", "givenName", "familyName", "displayName"], "properties": { "userName": { "type": "string" }, "givenName": { "type": "string" }, "familyName": { "type": "string" }, "displayName": { "type": "string" }, "email": { "type": "string" } } }, "ids": { "required": ["UserId"] }, "facts": { "type": "object", "additionalProperties": false, "properties": { "external": { "type": "boolean", "description": "An identity provider (SCIM) owns the user or group." } } } } } }, { "if": { "properties": { "kind": { "const": "Group" } } }, "then": { "properties": { "spec": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "type": "string" }, "description": { "type": "string" } } }, "ids": { "required": ["GroupId"] }, "facts": { "type": "object", "additionalProperties": false, "properties": { "external": { "type": "boolean", "description": "An identity provider (SCIM) owns the user or group." } } } } } }, { "if": { "properties": { "kind": { "const": "GroupMembership" } } }, "then": { "properties": { "spec": { "description": "A member who is no user any more is named by the id alone.", "type": "object", "additionalProperties": false, "required": ["group", "member"], "properties": { "group": { "type": "string" }, "member": { "type": "string" } } }, "ids": { "required": ["MembershipId"] }, "facts": { "type": "object", "additionalProperties": false, "properties": { "orphan": { "type": "boolean", "description": "Whose assignment or membership it was no longer exists." } } } } } }, { "if": { "properties": { "kind": { "const": "PermissionSet" } } }, "then": { "required": ["facts"], "properties": { "spec": { "type": "object", "additionalProperties": false, "required": ["name", "sessionDuration", "managedPolicies", "customerManagedPolicies", "tags", "outdatedAccounts"], "properties": { "name": { "type": "string" }, "description": { "type": "string" }, "sessionDuration": { "type": "number", "minimum": 0, "maximum": 525600, "description": "Minutes." }, "relayState": { "type": "string" }, "managedPolicies": { "description": "By path and name, as job-function/ViewOnlyAccess; sorted.", "type": "array", "items": { "type": "string" } }, "customerManagedPolicies": { "type": "array", "items": { "$ref": "#/$defs/customerManagedPolicy" } }, "inlinePolicy": { "description": "The policy document; the text of one that is no JSON." }, "permissionsBoundary": { "type": "object", "additionalProperties": false, "minProperties": 1, "maxProperties": 1, "properties": { "managedPolicy": { "type": "string" }, "customerManagedPolicy": { "$ref": "#/$defs/customerManagedPolicy" } } }, "tags": { "$ref": "#/$defs/tags", "description": "Without idc's marks." }, "outdatedAccounts": { "$ref": "#/$defs/accounts", "description": "Accounts whose role is behind this definition." } } }, "ids": { "required": ["PermissionSetArn"] }, "facts": { "type": "object", "additionalProperties": false, "required": ["provisionedAccounts", "tags"], "properties": { "provisionedAccounts": { "$ref": "#/$defs/accounts", "description": "Accounts in which a permission set has a role." }, "tags": { "$ref": "#/$defs/tags", "description": "All tags of a permission set, idc's marks included." } } } } } }, { "if": { "properties": { "kind": { "const": "AccountAssignment" } } }, "then": { "properties": { "spec": { "description": "A principal that no longer exists is named by the id alone.", "type": "object", "additionalProperties": false, "required": ["permissionSet", "principalType", "principal", "account"], "properties": { "permissionSet": { "type": "string" }, "principalType": { "enum": ["USER", "GROUP"] }, "principal": { "type": "string" }, "account": { "$ref": "#/$defs/account" } } }, "ids": { "required": ["PermissionSetArn", "PrincipalId"] }, "facts": { "type": "object", "additionalProperties": false, "properties": { "orphan": { "type": "boolean", "description": "Whose assignment or membership it was no longer exists." } } } } } }] };
+var schema45 = { "type": "object", "additionalProperties": false, "required": ["kind", "key", "spec", "ids"], "properties": { "kind": { "type": "string", "pattern": "^[A-Z][A-Za-z]*$", "description": "One that this version knows." }, "key": { "$ref": "#/$defs/key" }, "spec": { "type": "object" }, "ids": { "description": "AWS's identifiers, under AWS's names.", "type": "object", "additionalProperties": { "type": "string" } }, "facts": { "$ref": "#/$defs/facts" } }, "allOf": [{ "if": { "properties": { "kind": { "const": "User" } } }, "then": { "properties": { "spec": { "type": "object", "additionalProperties": false, "required": ["userName", "givenName", "familyName", "displayName"], "properties": { "userName": { "type": "string" }, "givenName": { "type": "string" }, "familyName": { "type": "string" }, "displayName": { "type": "string" }, "email": { "type": "string" } } }, "ids": { "required": ["UserId"] }, "facts": { "type": "object", "additionalProperties": false, "properties": { "external": { "type": "boolean", "description": "An identity provider (SCIM) owns the user or group." }, "email": { "type": "object", "additionalProperties": false, "description": "What the e-mail address is beside its text, where that is not type work and primary: it stays when the address changes.", "properties": { "type": { "type": "string" }, "primary": { "type": "boolean" } } } } } } } }, { "if": { "properties": { "kind": { "const": "Group" } } }, "then": { "properties": { "spec": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "type": "string" }, "description": { "type": "string" } } }, "ids": { "required": ["GroupId"] }, "facts": { "type": "object", "additionalProperties": false, "properties": { "external": { "type": "boolean", "description": "An identity provider (SCIM) owns the user or group." } } } } } }, { "if": { "properties": { "kind": { "const": "GroupMembership" } } }, "then": { "properties": { "spec": { "description": "A member who is no user any more is named by the id alone.", "type": "object", "additionalProperties": false, "required": ["group", "member"], "properties": { "group": { "type": "string" }, "member": { "type": "string" } } }, "ids": { "required": ["MembershipId"] }, "facts": { "type": "object", "additionalProperties": false, "properties": { "orphan": { "type": "boolean", "description": "Whose assignment or membership it was no longer exists." } } } } } }, { "if": { "properties": { "kind": { "const": "PermissionSet" } } }, "then": { "required": ["facts"], "properties": { "spec": { "type": "object", "additionalProperties": false, "required": ["name", "sessionDuration", "managedPolicies", "customerManagedPolicies", "tags", "outdatedAccounts"], "properties": { "name": { "type": "string" }, "description": { "type": "string" }, "sessionDuration": { "type": "number", "minimum": 0, "maximum": 525600, "description": "Minutes." }, "relayState": { "type": "string" }, "managedPolicies": { "description": "By path and name, as job-function/ViewOnlyAccess; sorted.", "type": "array", "items": { "type": "string" } }, "customerManagedPolicies": { "type": "array", "items": { "$ref": "#/$defs/customerManagedPolicy" } }, "inlinePolicy": { "description": "The policy document; the text of one that is no JSON." }, "permissionsBoundary": { "type": "object", "additionalProperties": false, "minProperties": 1, "maxProperties": 1, "properties": { "managedPolicy": { "type": "string" }, "customerManagedPolicy": { "$ref": "#/$defs/customerManagedPolicy" } } }, "tags": { "$ref": "#/$defs/tags", "description": "Without idc's marks." }, "outdatedAccounts": { "$ref": "#/$defs/accounts", "description": "Accounts whose role is behind this definition." } } }, "ids": { "required": ["PermissionSetArn"] }, "facts": { "type": "object", "additionalProperties": false, "required": ["provisionedAccounts", "tags"], "properties": { "provisionedAccounts": { "$ref": "#/$defs/accounts", "description": "Accounts in which a permission set has a role." }, "tags": { "$ref": "#/$defs/tags", "description": "All tags of a permission set, idc's marks included." } } } } } }, { "if": { "properties": { "kind": { "const": "AccountAssignment" } } }, "then": { "properties": { "spec": { "description": "A principal that no longer exists is named by the id alone.", "type": "object", "additionalProperties": false, "required": ["permissionSet", "principalType", "principal", "account"], "properties": { "permissionSet": { "type": "string" }, "principalType": { "enum": ["USER", "GROUP"] }, "principal": { "type": "string" }, "account": { "$ref": "#/$defs/account" } } }, "ids": { "required": ["PermissionSetArn", "PrincipalId"] }, "facts": { "type": "object", "additionalProperties": false, "properties": { "orphan": { "type": "boolean", "description": "Whose assignment or membership it was no longer exists." } } } } } }] };
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -238,7 +238,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
                 const _errs22 = errors;
                 for (const key1 in data8) {
-                  if (!(key1 === "external")) {
+                  if (!(key1 === "external" || key1 === "email")) {
                     validate21.errors = [{ instancePath: instancePath + "/facts", schemaPath: "#/allOf/0/then/properties/facts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
                     return false;
                     break;
@@ -246,9 +246,61 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 if (_errs22 === errors) {
                   if (data8.external !== void 0) {
+                    const _errs23 = errors;
                     if (typeof data8.external !== "boolean") {
                       validate21.errors = [{ instancePath: instancePath + "/facts/external", schemaPath: "#/allOf/0/then/properties/facts/properties/external/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                       return false;
+                    }
+                    var valid5 = _errs23 === errors;
+                  } else {
+                    var valid5 = true;
+                  }
+                  if (valid5) {
+                    if (data8.email !== void 0) {
+                      let data10 = data8.email;
+                      const _errs25 = errors;
+                      if (errors === _errs25) {
+                        if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+                          const _errs27 = errors;
+                          for (const key2 in data10) {
+                            if (!(key2 === "type" || key2 === "primary")) {
+                              validate21.errors = [{ instancePath: instancePath + "/facts/email", schemaPath: "#/allOf/0/then/properties/facts/properties/email/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
+                              return false;
+                              break;
+                            }
+                          }
+                          if (_errs27 === errors) {
+                            if (data10.type !== void 0) {
+                              const _errs28 = errors;
+                              if (typeof data10.type !== "string") {
+                                validate21.errors = [{ instancePath: instancePath + "/facts/email/type", schemaPath: "#/allOf/0/then/properties/facts/properties/email/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                return false;
+                              }
+                              var valid6 = _errs28 === errors;
+                            } else {
+                              var valid6 = true;
+                            }
+                            if (valid6) {
+                              if (data10.primary !== void 0) {
+                                const _errs30 = errors;
+                                if (typeof data10.primary !== "boolean") {
+                                  validate21.errors = [{ instancePath: instancePath + "/facts/email/primary", schemaPath: "#/allOf/0/then/properties/facts/properties/email/properties/primary/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                  return false;
+                                }
+                                var valid6 = _errs30 === errors;
+                              } else {
+                                var valid6 = true;
+                              }
+                            }
+                          }
+                        } else {
+                          validate21.errors = [{ instancePath: instancePath + "/facts/email", schemaPath: "#/allOf/0/then/properties/facts/properties/email/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                          return false;
+                        }
+                      }
+                      var valid5 = _errs25 === errors;
+                    } else {
+                      var valid5 = true;
                     }
                   }
                 }
@@ -287,10 +339,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   }
   var valid0 = _errs1 === errors;
   if (valid0) {
-    const _errs25 = errors;
-    const _errs26 = errors;
-    let valid6 = true;
-    const _errs27 = errors;
+    const _errs32 = errors;
+    const _errs33 = errors;
+    let valid7 = true;
+    const _errs34 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.kind !== void 0) {
         if ("Group" !== data.kind) {
@@ -304,57 +356,57 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    var _valid1 = _errs27 === errors;
-    errors = _errs26;
+    var _valid1 = _errs34 === errors;
+    errors = _errs33;
     if (vErrors !== null) {
-      if (_errs26) {
-        vErrors.length = _errs26;
+      if (_errs33) {
+        vErrors.length = _errs33;
       } else {
         vErrors = null;
       }
     }
     if (_valid1) {
-      const _errs29 = errors;
+      const _errs36 = errors;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.spec !== void 0) {
-          let data11 = data.spec;
-          const _errs30 = errors;
-          if (errors === _errs30) {
-            if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+          let data14 = data.spec;
+          const _errs37 = errors;
+          if (errors === _errs37) {
+            if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
               let missing2;
-              if (data11.name === void 0 && (missing2 = "name")) {
+              if (data14.name === void 0 && (missing2 = "name")) {
                 validate21.errors = [{ instancePath: instancePath + "/spec", schemaPath: "#/allOf/1/then/properties/spec/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
                 return false;
               } else {
-                const _errs32 = errors;
-                for (const key2 in data11) {
-                  if (!(key2 === "name" || key2 === "description")) {
-                    validate21.errors = [{ instancePath: instancePath + "/spec", schemaPath: "#/allOf/1/then/properties/spec/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
+                const _errs39 = errors;
+                for (const key3 in data14) {
+                  if (!(key3 === "name" || key3 === "description")) {
+                    validate21.errors = [{ instancePath: instancePath + "/spec", schemaPath: "#/allOf/1/then/properties/spec/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" }];
                     return false;
                     break;
                   }
                 }
-                if (_errs32 === errors) {
-                  if (data11.name !== void 0) {
-                    const _errs33 = errors;
-                    if (typeof data11.name !== "string") {
+                if (_errs39 === errors) {
+                  if (data14.name !== void 0) {
+                    const _errs40 = errors;
+                    if (typeof data14.name !== "string") {
                       validate21.errors = [{ instancePath: instancePath + "/spec/name", schemaPath: "#/allOf/1/then/properties/spec/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
-                    var valid9 = _errs33 === errors;
+                    var valid10 = _errs40 === errors;
                   } else {
-                    var valid9 = true;
+                    var valid10 = true;
                   }
-                  if (valid9) {
-                    if (data11.description !== void 0) {
-                      const _errs35 = errors;
-                      if (typeof data11.description !== "string") {
+                  if (valid10) {
+                    if (data14.description !== void 0) {
+                      const _errs42 = errors;
+                      if (typeof data14.description !== "string") {
                         validate21.errors = [{ instancePath: instancePath + "/spec/description", schemaPath: "#/allOf/1/then/properties/spec/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                       }
-                      var valid9 = _errs35 === errors;
+                      var valid10 = _errs42 === errors;
                     } else {
-                      var valid9 = true;
+                      var valid10 = true;
                     }
                   }
                 }
@@ -364,42 +416,42 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               return false;
             }
           }
-          var valid8 = _errs30 === errors;
+          var valid9 = _errs37 === errors;
         } else {
-          var valid8 = true;
+          var valid9 = true;
         }
-        if (valid8) {
+        if (valid9) {
           if (data.ids !== void 0) {
-            let data14 = data.ids;
-            const _errs37 = errors;
-            if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+            let data17 = data.ids;
+            const _errs44 = errors;
+            if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
               let missing3;
-              if (data14.GroupId === void 0 && (missing3 = "GroupId")) {
+              if (data17.GroupId === void 0 && (missing3 = "GroupId")) {
                 validate21.errors = [{ instancePath: instancePath + "/ids", schemaPath: "#/allOf/1/then/properties/ids/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }];
                 return false;
               }
             }
-            var valid8 = _errs37 === errors;
+            var valid9 = _errs44 === errors;
           } else {
-            var valid8 = true;
+            var valid9 = true;
           }
-          if (valid8) {
+          if (valid9) {
             if (data.facts !== void 0) {
-              let data15 = data.facts;
-              const _errs38 = errors;
-              if (errors === _errs38) {
-                if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-                  const _errs40 = errors;
-                  for (const key3 in data15) {
-                    if (!(key3 === "external")) {
-                      validate21.errors = [{ instancePath: instancePath + "/facts", schemaPath: "#/allOf/1/then/properties/facts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" }];
+              let data18 = data.facts;
+              const _errs45 = errors;
+              if (errors === _errs45) {
+                if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+                  const _errs47 = errors;
+                  for (const key4 in data18) {
+                    if (!(key4 === "external")) {
+                      validate21.errors = [{ instancePath: instancePath + "/facts", schemaPath: "#/allOf/1/then/properties/facts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" }];
                       return false;
                       break;
                     }
                   }
-                  if (_errs40 === errors) {
-                    if (data15.external !== void 0) {
-                      if (typeof data15.external !== "boolean") {
+                  if (_errs47 === errors) {
+                    if (data18.external !== void 0) {
+                      if (typeof data18.external !== "boolean") {
                         validate21.errors = [{ instancePath: instancePath + "/facts/external", schemaPath: "#/allOf/1/then/properties/facts/properties/external/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                         return false;
                       }
@@ -410,16 +462,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   return false;
                 }
               }
-              var valid8 = _errs38 === errors;
+              var valid9 = _errs45 === errors;
             } else {
-              var valid8 = true;
+              var valid9 = true;
             }
           }
         }
       }
-      var _valid1 = _errs29 === errors;
-      valid6 = _valid1;
-      if (valid6) {
+      var _valid1 = _errs36 === errors;
+      valid7 = _valid1;
+      if (valid7) {
         var props1 = {};
         props1.spec = true;
         props1.ids = true;
@@ -427,7 +479,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         props1.kind = true;
       }
     }
-    if (!valid6) {
+    if (!valid7) {
       const err3 = { instancePath, schemaPath: "#/allOf/1/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
       if (vErrors === null) {
         vErrors = [err3];
@@ -438,7 +490,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       validate21.errors = vErrors;
       return false;
     }
-    var valid0 = _errs25 === errors;
+    var valid0 = _errs32 === errors;
     if (valid0) {
       if (props0 !== true && props1 !== void 0) {
         if (props1 === true) {
@@ -448,10 +500,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           Object.assign(props0, props1);
         }
       }
-      const _errs43 = errors;
-      const _errs44 = errors;
-      let valid11 = true;
-      const _errs45 = errors;
+      const _errs50 = errors;
+      const _errs51 = errors;
+      let valid12 = true;
+      const _errs52 = errors;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.kind !== void 0) {
           if ("GroupMembership" !== data.kind) {
@@ -465,57 +517,57 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       }
-      var _valid2 = _errs45 === errors;
-      errors = _errs44;
+      var _valid2 = _errs52 === errors;
+      errors = _errs51;
       if (vErrors !== null) {
-        if (_errs44) {
-          vErrors.length = _errs44;
+        if (_errs51) {
+          vErrors.length = _errs51;
         } else {
           vErrors = null;
         }
       }
       if (_valid2) {
-        const _errs47 = errors;
+        const _errs54 = errors;
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.spec !== void 0) {
-            let data18 = data.spec;
-            const _errs48 = errors;
-            if (errors === _errs48) {
-              if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+            let data21 = data.spec;
+            const _errs55 = errors;
+            if (errors === _errs55) {
+              if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
                 let missing4;
-                if (data18.group === void 0 && (missing4 = "group") || data18.member === void 0 && (missing4 = "member")) {
+                if (data21.group === void 0 && (missing4 = "group") || data21.member === void 0 && (missing4 = "member")) {
                   validate21.errors = [{ instancePath: instancePath + "/spec", schemaPath: "#/allOf/2/then/properties/spec/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }];
                   return false;
                 } else {
-                  const _errs50 = errors;
-                  for (const key4 in data18) {
-                    if (!(key4 === "group" || key4 === "member")) {
-                      validate21.errors = [{ instancePath: instancePath + "/spec", schemaPath: "#/allOf/2/then/properties/spec/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" }];
+                  const _errs57 = errors;
+                  for (const key5 in data21) {
+                    if (!(key5 === "group" || key5 === "member")) {
+                      validate21.errors = [{ instancePath: instancePath + "/spec", schemaPath: "#/allOf/2/then/properties/spec/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" }];
                       return false;
                       break;
                     }
                   }
-                  if (_errs50 === errors) {
-                    if (data18.group !== void 0) {
-                      const _errs51 = errors;
-                      if (typeof data18.group !== "string") {
+                  if (_errs57 === errors) {
+                    if (data21.group !== void 0) {
+                      const _errs58 = errors;
+                      if (typeof data21.group !== "string") {
                         validate21.errors = [{ instancePath: instancePath + "/spec/group", schemaPath: "#/allOf/2/then/properties/spec/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                       }
-                      var valid14 = _errs51 === errors;
+                      var valid15 = _errs58 === errors;
                     } else {
-                      var valid14 = true;
+                      var valid15 = true;
                     }
-                    if (valid14) {
-                      if (data18.member !== void 0) {
-                        const _errs53 = errors;
-                        if (typeof data18.member !== "string") {
+                    if (valid15) {
+                      if (data21.member !== void 0) {
+                        const _errs60 = errors;
+                        if (typeof data21.member !== "string") {
                           validate21.errors = [{ instancePath: instancePath + "/spec/member", schemaPath: "#/allOf/2/then/properties/spec/properties/member/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
-                        var valid14 = _errs53 === errors;
+                        var valid15 = _errs60 === errors;
                       } else {
-                        var valid14 = true;
+                        var valid15 = true;
                       }
                     }
                   }
@@ -525,42 +577,42 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 return false;
               }
             }
-            var valid13 = _errs48 === errors;
+            var valid14 = _errs55 === errors;
           } else {
-            var valid13 = true;
+            var valid14 = true;
           }
-          if (valid13) {
+          if (valid14) {
             if (data.ids !== void 0) {
-              let data21 = data.ids;
-              const _errs55 = errors;
-              if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+              let data24 = data.ids;
+              const _errs62 = errors;
+              if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
                 let missing5;
-                if (data21.MembershipId === void 0 && (missing5 = "MembershipId")) {
+                if (data24.MembershipId === void 0 && (missing5 = "MembershipId")) {
                   validate21.errors = [{ instancePath: instancePath + "/ids", schemaPath: "#/allOf/2/then/properties/ids/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" }];
                   return false;
                 }
               }
-              var valid13 = _errs55 === errors;
+              var valid14 = _errs62 === errors;
             } else {
-              var valid13 = true;
+              var valid14 = true;
             }
-            if (valid13) {
+            if (valid14) {
               if (data.facts !== void 0) {
-                let data22 = data.facts;
-                const _errs56 = errors;
-                if (errors === _errs56) {
-                  if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-                    const _errs58 = errors;
-                    for (const key5 in data22) {
-                      if (!(key5 === "orphan")) {
-                        validate21.errors = [{ instancePath: instancePath + "/facts", schemaPath: "#/allOf/2/then/properties/facts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" }];
+                let data25 = data.facts;
+                const _errs63 = errors;
+                if (errors === _errs63) {
+                  if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+                    const _errs65 = errors;
+                    for (const key6 in data25) {
+                      if (!(key6 === "orphan")) {
+                        validate21.errors = [{ instancePath: instancePath + "/facts", schemaPath: "#/allOf/2/then/properties/facts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" }];
                         return false;
                         break;
                       }
                     }
-                    if (_errs58 === errors) {
-                      if (data22.orphan !== void 0) {
-                        if (typeof data22.orphan !== "boolean") {
+                    if (_errs65 === errors) {
+                      if (data25.orphan !== void 0) {
+                        if (typeof data25.orphan !== "boolean") {
                           validate21.errors = [{ instancePath: instancePath + "/facts/orphan", schemaPath: "#/allOf/2/then/properties/facts/properties/orphan/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                           return false;
                         }
@@ -571,16 +623,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     return false;
                   }
                 }
-                var valid13 = _errs56 === errors;
+                var valid14 = _errs63 === errors;
               } else {
-                var valid13 = true;
+                var valid14 = true;
               }
             }
           }
         }
-        var _valid2 = _errs47 === errors;
-        valid11 = _valid2;
-        if (valid11) {
+        var _valid2 = _errs54 === errors;
+        valid12 = _valid2;
+        if (valid12) {
           var props2 = {};
           props2.spec = true;
           props2.ids = true;
@@ -588,7 +640,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           props2.kind = true;
         }
       }
-      if (!valid11) {
+      if (!valid12) {
         const err5 = { instancePath, schemaPath: "#/allOf/2/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
         if (vErrors === null) {
           vErrors = [err5];
@@ -599,7 +651,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         validate21.errors = vErrors;
         return false;
       }
-      var valid0 = _errs43 === errors;
+      var valid0 = _errs50 === errors;
       if (valid0) {
         if (props0 !== true && props2 !== void 0) {
           if (props2 === true) {
@@ -609,10 +661,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             Object.assign(props0, props2);
           }
         }
-        const _errs61 = errors;
-        const _errs62 = errors;
-        let valid16 = true;
-        const _errs63 = errors;
+        const _errs68 = errors;
+        const _errs69 = errors;
+        let valid17 = true;
+        const _errs70 = errors;
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.kind !== void 0) {
             if ("PermissionSet" !== data.kind) {
@@ -626,17 +678,17 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         }
-        var _valid3 = _errs63 === errors;
-        errors = _errs62;
+        var _valid3 = _errs70 === errors;
+        errors = _errs69;
         if (vErrors !== null) {
-          if (_errs62) {
-            vErrors.length = _errs62;
+          if (_errs69) {
+            vErrors.length = _errs69;
           } else {
             vErrors = null;
           }
         }
         if (_valid3) {
-          const _errs65 = errors;
+          const _errs72 = errors;
           if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing6;
             if (data.facts === void 0 && (missing6 = "facts")) {
@@ -644,56 +696,56 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               return false;
             } else {
               if (data.spec !== void 0) {
-                let data25 = data.spec;
-                const _errs66 = errors;
-                if (errors === _errs66) {
-                  if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+                let data28 = data.spec;
+                const _errs73 = errors;
+                if (errors === _errs73) {
+                  if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
                     let missing7;
-                    if (data25.name === void 0 && (missing7 = "name") || data25.sessionDuration === void 0 && (missing7 = "sessionDuration") || data25.managedPolicies === void 0 && (missing7 = "managedPolicies") || data25.customerManagedPolicies === void 0 && (missing7 = "customerManagedPolicies") || data25.tags === void 0 && (missing7 = "tags") || data25.outdatedAccounts === void 0 && (missing7 = "outdatedAccounts")) {
+                    if (data28.name === void 0 && (missing7 = "name") || data28.sessionDuration === void 0 && (missing7 = "sessionDuration") || data28.managedPolicies === void 0 && (missing7 = "managedPolicies") || data28.customerManagedPolicies === void 0 && (missing7 = "customerManagedPolicies") || data28.tags === void 0 && (missing7 = "tags") || data28.outdatedAccounts === void 0 && (missing7 = "outdatedAccounts")) {
                       validate21.errors = [{ instancePath: instancePath + "/spec", schemaPath: "#/allOf/3/then/properties/spec/required", keyword: "required", params: { missingProperty: missing7 }, message: "must have required property '" + missing7 + "'" }];
                       return false;
                     } else {
-                      const _errs68 = errors;
-                      for (const key6 in data25) {
-                        if (!func1.call(schema45.allOf[3].then.properties.spec.properties, key6)) {
-                          validate21.errors = [{ instancePath: instancePath + "/spec", schemaPath: "#/allOf/3/then/properties/spec/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" }];
+                      const _errs75 = errors;
+                      for (const key7 in data28) {
+                        if (!func1.call(schema45.allOf[3].then.properties.spec.properties, key7)) {
+                          validate21.errors = [{ instancePath: instancePath + "/spec", schemaPath: "#/allOf/3/then/properties/spec/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" }];
                           return false;
                           break;
                         }
                       }
-                      if (_errs68 === errors) {
-                        if (data25.name !== void 0) {
-                          const _errs69 = errors;
-                          if (typeof data25.name !== "string") {
+                      if (_errs75 === errors) {
+                        if (data28.name !== void 0) {
+                          const _errs76 = errors;
+                          if (typeof data28.name !== "string") {
                             validate21.errors = [{ instancePath: instancePath + "/spec/name", schemaPath: "#/allOf/3/then/properties/spec/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                           }
-                          var valid19 = _errs69 === errors;
+                          var valid20 = _errs76 === errors;
                         } else {
-                          var valid19 = true;
+                          var valid20 = true;
                         }
-                        if (valid19) {
-                          if (data25.description !== void 0) {
-                            const _errs71 = errors;
-                            if (typeof data25.description !== "string") {
+                        if (valid20) {
+                          if (data28.description !== void 0) {
+                            const _errs78 = errors;
+                            if (typeof data28.description !== "string") {
                               validate21.errors = [{ instancePath: instancePath + "/spec/description", schemaPath: "#/allOf/3/then/properties/spec/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                               return false;
                             }
-                            var valid19 = _errs71 === errors;
+                            var valid20 = _errs78 === errors;
                           } else {
-                            var valid19 = true;
+                            var valid20 = true;
                           }
-                          if (valid19) {
-                            if (data25.sessionDuration !== void 0) {
-                              let data28 = data25.sessionDuration;
-                              const _errs73 = errors;
-                              if (errors === _errs73) {
-                                if (typeof data28 == "number" && isFinite(data28)) {
-                                  if (data28 > 525600 || isNaN(data28)) {
+                          if (valid20) {
+                            if (data28.sessionDuration !== void 0) {
+                              let data31 = data28.sessionDuration;
+                              const _errs80 = errors;
+                              if (errors === _errs80) {
+                                if (typeof data31 == "number" && isFinite(data31)) {
+                                  if (data31 > 525600 || isNaN(data31)) {
                                     validate21.errors = [{ instancePath: instancePath + "/spec/sessionDuration", schemaPath: "#/allOf/3/then/properties/spec/properties/sessionDuration/maximum", keyword: "maximum", params: { comparison: "<=", limit: 525600 }, message: "must be <= 525600" }];
                                     return false;
                                   } else {
-                                    if (data28 < 0 || isNaN(data28)) {
+                                    if (data31 < 0 || isNaN(data31)) {
                                       validate21.errors = [{ instancePath: instancePath + "/spec/sessionDuration", schemaPath: "#/allOf/3/then/properties/spec/properties/sessionDuration/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                       return false;
                                     }
@@ -703,37 +755,37 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                   return false;
                                 }
                               }
-                              var valid19 = _errs73 === errors;
+                              var valid20 = _errs80 === errors;
                             } else {
-                              var valid19 = true;
+                              var valid20 = true;
                             }
-                            if (valid19) {
-                              if (data25.relayState !== void 0) {
-                                const _errs75 = errors;
-                                if (typeof data25.relayState !== "string") {
+                            if (valid20) {
+                              if (data28.relayState !== void 0) {
+                                const _errs82 = errors;
+                                if (typeof data28.relayState !== "string") {
                                   validate21.errors = [{ instancePath: instancePath + "/spec/relayState", schemaPath: "#/allOf/3/then/properties/spec/properties/relayState/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                   return false;
                                 }
-                                var valid19 = _errs75 === errors;
+                                var valid20 = _errs82 === errors;
                               } else {
-                                var valid19 = true;
+                                var valid20 = true;
                               }
-                              if (valid19) {
-                                if (data25.managedPolicies !== void 0) {
-                                  let data30 = data25.managedPolicies;
-                                  const _errs77 = errors;
-                                  if (errors === _errs77) {
-                                    if (Array.isArray(data30)) {
-                                      var valid20 = true;
-                                      const len0 = data30.length;
+                              if (valid20) {
+                                if (data28.managedPolicies !== void 0) {
+                                  let data33 = data28.managedPolicies;
+                                  const _errs84 = errors;
+                                  if (errors === _errs84) {
+                                    if (Array.isArray(data33)) {
+                                      var valid21 = true;
+                                      const len0 = data33.length;
                                       for (let i0 = 0; i0 < len0; i0++) {
-                                        const _errs79 = errors;
-                                        if (typeof data30[i0] !== "string") {
+                                        const _errs86 = errors;
+                                        if (typeof data33[i0] !== "string") {
                                           validate21.errors = [{ instancePath: instancePath + "/spec/managedPolicies/" + i0, schemaPath: "#/allOf/3/then/properties/spec/properties/managedPolicies/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                           return false;
                                         }
-                                        var valid20 = _errs79 === errors;
-                                        if (!valid20) {
+                                        var valid21 = _errs86 === errors;
+                                        if (!valid21) {
                                           break;
                                         }
                                       }
@@ -742,58 +794,58 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                       return false;
                                     }
                                   }
-                                  var valid19 = _errs77 === errors;
+                                  var valid20 = _errs84 === errors;
                                 } else {
-                                  var valid19 = true;
+                                  var valid20 = true;
                                 }
-                                if (valid19) {
-                                  if (data25.customerManagedPolicies !== void 0) {
-                                    let data32 = data25.customerManagedPolicies;
-                                    const _errs81 = errors;
-                                    if (errors === _errs81) {
-                                      if (Array.isArray(data32)) {
-                                        var valid21 = true;
-                                        const len1 = data32.length;
+                                if (valid20) {
+                                  if (data28.customerManagedPolicies !== void 0) {
+                                    let data35 = data28.customerManagedPolicies;
+                                    const _errs88 = errors;
+                                    if (errors === _errs88) {
+                                      if (Array.isArray(data35)) {
+                                        var valid22 = true;
+                                        const len1 = data35.length;
                                         for (let i1 = 0; i1 < len1; i1++) {
-                                          let data33 = data32[i1];
-                                          const _errs83 = errors;
-                                          const _errs84 = errors;
-                                          if (errors === _errs84) {
-                                            if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+                                          let data36 = data35[i1];
+                                          const _errs90 = errors;
+                                          const _errs91 = errors;
+                                          if (errors === _errs91) {
+                                            if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
                                               let missing8;
-                                              if (data33.name === void 0 && (missing8 = "name") || data33.path === void 0 && (missing8 = "path")) {
+                                              if (data36.name === void 0 && (missing8 = "name") || data36.path === void 0 && (missing8 = "path")) {
                                                 validate21.errors = [{ instancePath: instancePath + "/spec/customerManagedPolicies/" + i1, schemaPath: "#/$defs/customerManagedPolicy/required", keyword: "required", params: { missingProperty: missing8 }, message: "must have required property '" + missing8 + "'" }];
                                                 return false;
                                               } else {
-                                                const _errs86 = errors;
-                                                for (const key7 in data33) {
-                                                  if (!(key7 === "name" || key7 === "path")) {
-                                                    validate21.errors = [{ instancePath: instancePath + "/spec/customerManagedPolicies/" + i1, schemaPath: "#/$defs/customerManagedPolicy/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" }];
+                                                const _errs93 = errors;
+                                                for (const key8 in data36) {
+                                                  if (!(key8 === "name" || key8 === "path")) {
+                                                    validate21.errors = [{ instancePath: instancePath + "/spec/customerManagedPolicies/" + i1, schemaPath: "#/$defs/customerManagedPolicy/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" }];
                                                     return false;
                                                     break;
                                                   }
                                                 }
-                                                if (_errs86 === errors) {
-                                                  if (data33.name !== void 0) {
-                                                    const _errs87 = errors;
-                                                    if (typeof data33.name !== "string") {
+                                                if (_errs93 === errors) {
+                                                  if (data36.name !== void 0) {
+                                                    const _errs94 = errors;
+                                                    if (typeof data36.name !== "string") {
                                                       validate21.errors = [{ instancePath: instancePath + "/spec/customerManagedPolicies/" + i1 + "/name", schemaPath: "#/$defs/customerManagedPolicy/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                       return false;
                                                     }
-                                                    var valid23 = _errs87 === errors;
+                                                    var valid24 = _errs94 === errors;
                                                   } else {
-                                                    var valid23 = true;
+                                                    var valid24 = true;
                                                   }
-                                                  if (valid23) {
-                                                    if (data33.path !== void 0) {
-                                                      const _errs89 = errors;
-                                                      if (typeof data33.path !== "string") {
+                                                  if (valid24) {
+                                                    if (data36.path !== void 0) {
+                                                      const _errs96 = errors;
+                                                      if (typeof data36.path !== "string") {
                                                         validate21.errors = [{ instancePath: instancePath + "/spec/customerManagedPolicies/" + i1 + "/path", schemaPath: "#/$defs/customerManagedPolicy/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                         return false;
                                                       }
-                                                      var valid23 = _errs89 === errors;
+                                                      var valid24 = _errs96 === errors;
                                                     } else {
-                                                      var valid23 = true;
+                                                      var valid24 = true;
                                                     }
                                                   }
                                                 }
@@ -803,8 +855,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                               return false;
                                             }
                                           }
-                                          var valid21 = _errs83 === errors;
-                                          if (!valid21) {
+                                          var valid22 = _errs90 === errors;
+                                          if (!valid22) {
                                             break;
                                           }
                                         }
@@ -813,84 +865,84 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                         return false;
                                       }
                                     }
-                                    var valid19 = _errs81 === errors;
+                                    var valid20 = _errs88 === errors;
                                   } else {
-                                    var valid19 = true;
+                                    var valid20 = true;
                                   }
-                                  if (valid19) {
-                                    if (data25.permissionsBoundary !== void 0) {
-                                      let data36 = data25.permissionsBoundary;
-                                      const _errs91 = errors;
-                                      if (errors === _errs91) {
-                                        if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
-                                          if (Object.keys(data36).length > 1) {
+                                  if (valid20) {
+                                    if (data28.permissionsBoundary !== void 0) {
+                                      let data39 = data28.permissionsBoundary;
+                                      const _errs98 = errors;
+                                      if (errors === _errs98) {
+                                        if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
+                                          if (Object.keys(data39).length > 1) {
                                             validate21.errors = [{ instancePath: instancePath + "/spec/permissionsBoundary", schemaPath: "#/allOf/3/then/properties/spec/properties/permissionsBoundary/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties" }];
                                             return false;
                                           } else {
-                                            if (Object.keys(data36).length < 1) {
+                                            if (Object.keys(data39).length < 1) {
                                               validate21.errors = [{ instancePath: instancePath + "/spec/permissionsBoundary", schemaPath: "#/allOf/3/then/properties/spec/properties/permissionsBoundary/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" }];
                                               return false;
                                             } else {
-                                              const _errs93 = errors;
-                                              for (const key8 in data36) {
-                                                if (!(key8 === "managedPolicy" || key8 === "customerManagedPolicy")) {
-                                                  validate21.errors = [{ instancePath: instancePath + "/spec/permissionsBoundary", schemaPath: "#/allOf/3/then/properties/spec/properties/permissionsBoundary/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" }];
+                                              const _errs100 = errors;
+                                              for (const key9 in data39) {
+                                                if (!(key9 === "managedPolicy" || key9 === "customerManagedPolicy")) {
+                                                  validate21.errors = [{ instancePath: instancePath + "/spec/permissionsBoundary", schemaPath: "#/allOf/3/then/properties/spec/properties/permissionsBoundary/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" }];
                                                   return false;
                                                   break;
                                                 }
                                               }
-                                              if (_errs93 === errors) {
-                                                if (data36.managedPolicy !== void 0) {
-                                                  const _errs94 = errors;
-                                                  if (typeof data36.managedPolicy !== "string") {
+                                              if (_errs100 === errors) {
+                                                if (data39.managedPolicy !== void 0) {
+                                                  const _errs101 = errors;
+                                                  if (typeof data39.managedPolicy !== "string") {
                                                     validate21.errors = [{ instancePath: instancePath + "/spec/permissionsBoundary/managedPolicy", schemaPath: "#/allOf/3/then/properties/spec/properties/permissionsBoundary/properties/managedPolicy/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                     return false;
                                                   }
-                                                  var valid24 = _errs94 === errors;
+                                                  var valid25 = _errs101 === errors;
                                                 } else {
-                                                  var valid24 = true;
+                                                  var valid25 = true;
                                                 }
-                                                if (valid24) {
-                                                  if (data36.customerManagedPolicy !== void 0) {
-                                                    let data38 = data36.customerManagedPolicy;
-                                                    const _errs96 = errors;
-                                                    const _errs97 = errors;
-                                                    if (errors === _errs97) {
-                                                      if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
+                                                if (valid25) {
+                                                  if (data39.customerManagedPolicy !== void 0) {
+                                                    let data41 = data39.customerManagedPolicy;
+                                                    const _errs103 = errors;
+                                                    const _errs104 = errors;
+                                                    if (errors === _errs104) {
+                                                      if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
                                                         let missing9;
-                                                        if (data38.name === void 0 && (missing9 = "name") || data38.path === void 0 && (missing9 = "path")) {
+                                                        if (data41.name === void 0 && (missing9 = "name") || data41.path === void 0 && (missing9 = "path")) {
                                                           validate21.errors = [{ instancePath: instancePath + "/spec/permissionsBoundary/customerManagedPolicy", schemaPath: "#/$defs/customerManagedPolicy/required", keyword: "required", params: { missingProperty: missing9 }, message: "must have required property '" + missing9 + "'" }];
                                                           return false;
                                                         } else {
-                                                          const _errs99 = errors;
-                                                          for (const key9 in data38) {
-                                                            if (!(key9 === "name" || key9 === "path")) {
-                                                              validate21.errors = [{ instancePath: instancePath + "/spec/permissionsBoundary/customerManagedPolicy", schemaPath: "#/$defs/customerManagedPolicy/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" }];
+                                                          const _errs106 = errors;
+                                                          for (const key10 in data41) {
+                                                            if (!(key10 === "name" || key10 === "path")) {
+                                                              validate21.errors = [{ instancePath: instancePath + "/spec/permissionsBoundary/customerManagedPolicy", schemaPath: "#/$defs/customerManagedPolicy/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" }];
                                                               return false;
                                                               break;
                                                             }
                                                           }
-                                                          if (_errs99 === errors) {
-                                                            if (data38.name !== void 0) {
-                                                              const _errs100 = errors;
-                                                              if (typeof data38.name !== "string") {
+                                                          if (_errs106 === errors) {
+                                                            if (data41.name !== void 0) {
+                                                              const _errs107 = errors;
+                                                              if (typeof data41.name !== "string") {
                                                                 validate21.errors = [{ instancePath: instancePath + "/spec/permissionsBoundary/customerManagedPolicy/name", schemaPath: "#/$defs/customerManagedPolicy/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                 return false;
                                                               }
-                                                              var valid26 = _errs100 === errors;
+                                                              var valid27 = _errs107 === errors;
                                                             } else {
-                                                              var valid26 = true;
+                                                              var valid27 = true;
                                                             }
-                                                            if (valid26) {
-                                                              if (data38.path !== void 0) {
-                                                                const _errs102 = errors;
-                                                                if (typeof data38.path !== "string") {
+                                                            if (valid27) {
+                                                              if (data41.path !== void 0) {
+                                                                const _errs109 = errors;
+                                                                if (typeof data41.path !== "string") {
                                                                   validate21.errors = [{ instancePath: instancePath + "/spec/permissionsBoundary/customerManagedPolicy/path", schemaPath: "#/$defs/customerManagedPolicy/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                   return false;
                                                                 }
-                                                                var valid26 = _errs102 === errors;
+                                                                var valid27 = _errs109 === errors;
                                                               } else {
-                                                                var valid26 = true;
+                                                                var valid27 = true;
                                                               }
                                                             }
                                                           }
@@ -900,9 +952,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                         return false;
                                                       }
                                                     }
-                                                    var valid24 = _errs96 === errors;
+                                                    var valid25 = _errs103 === errors;
                                                   } else {
-                                                    var valid24 = true;
+                                                    var valid25 = true;
                                                   }
                                                 }
                                               }
@@ -913,25 +965,25 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                           return false;
                                         }
                                       }
-                                      var valid19 = _errs91 === errors;
+                                      var valid20 = _errs98 === errors;
                                     } else {
-                                      var valid19 = true;
+                                      var valid20 = true;
                                     }
-                                    if (valid19) {
-                                      if (data25.tags !== void 0) {
-                                        let data41 = data25.tags;
-                                        const _errs104 = errors;
-                                        const _errs105 = errors;
-                                        if (errors === _errs105) {
-                                          if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
-                                            for (const key10 in data41) {
-                                              const _errs108 = errors;
-                                              if (typeof data41[key10] !== "string") {
-                                                validate21.errors = [{ instancePath: instancePath + "/spec/tags/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/tags/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    if (valid20) {
+                                      if (data28.tags !== void 0) {
+                                        let data44 = data28.tags;
+                                        const _errs111 = errors;
+                                        const _errs112 = errors;
+                                        if (errors === _errs112) {
+                                          if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
+                                            for (const key11 in data44) {
+                                              const _errs115 = errors;
+                                              if (typeof data44[key11] !== "string") {
+                                                validate21.errors = [{ instancePath: instancePath + "/spec/tags/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/tags/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                 return false;
                                               }
-                                              var valid28 = _errs108 === errors;
-                                              if (!valid28) {
+                                              var valid29 = _errs115 === errors;
+                                              if (!valid29) {
                                                 break;
                                               }
                                             }
@@ -940,20 +992,20 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                             return false;
                                           }
                                         }
-                                        var valid19 = _errs104 === errors;
+                                        var valid20 = _errs111 === errors;
                                       } else {
-                                        var valid19 = true;
+                                        var valid20 = true;
                                       }
-                                      if (valid19) {
-                                        if (data25.outdatedAccounts !== void 0) {
-                                          const _errs110 = errors;
-                                          if (!validate22(data25.outdatedAccounts, { instancePath: instancePath + "/spec/outdatedAccounts", parentData: data25, parentDataProperty: "outdatedAccounts", rootData, dynamicAnchors })) {
+                                      if (valid20) {
+                                        if (data28.outdatedAccounts !== void 0) {
+                                          const _errs117 = errors;
+                                          if (!validate22(data28.outdatedAccounts, { instancePath: instancePath + "/spec/outdatedAccounts", parentData: data28, parentDataProperty: "outdatedAccounts", rootData, dynamicAnchors })) {
                                             vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
                                             errors = vErrors.length;
                                           }
-                                          var valid19 = _errs110 === errors;
+                                          var valid20 = _errs117 === errors;
                                         } else {
-                                          var valid19 = true;
+                                          var valid20 = true;
                                         }
                                       }
                                     }
@@ -970,70 +1022,70 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     return false;
                   }
                 }
-                var valid18 = _errs66 === errors;
+                var valid19 = _errs73 === errors;
               } else {
-                var valid18 = true;
+                var valid19 = true;
               }
-              if (valid18) {
+              if (valid19) {
                 if (data.ids !== void 0) {
-                  let data44 = data.ids;
-                  const _errs111 = errors;
-                  if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
+                  let data47 = data.ids;
+                  const _errs118 = errors;
+                  if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
                     let missing10;
-                    if (data44.PermissionSetArn === void 0 && (missing10 = "PermissionSetArn")) {
+                    if (data47.PermissionSetArn === void 0 && (missing10 = "PermissionSetArn")) {
                       validate21.errors = [{ instancePath: instancePath + "/ids", schemaPath: "#/allOf/3/then/properties/ids/required", keyword: "required", params: { missingProperty: missing10 }, message: "must have required property '" + missing10 + "'" }];
                       return false;
                     }
                   }
-                  var valid18 = _errs111 === errors;
+                  var valid19 = _errs118 === errors;
                 } else {
-                  var valid18 = true;
+                  var valid19 = true;
                 }
-                if (valid18) {
+                if (valid19) {
                   if (data.facts !== void 0) {
-                    let data45 = data.facts;
-                    const _errs112 = errors;
-                    if (errors === _errs112) {
-                      if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
+                    let data48 = data.facts;
+                    const _errs119 = errors;
+                    if (errors === _errs119) {
+                      if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
                         let missing11;
-                        if (data45.provisionedAccounts === void 0 && (missing11 = "provisionedAccounts") || data45.tags === void 0 && (missing11 = "tags")) {
+                        if (data48.provisionedAccounts === void 0 && (missing11 = "provisionedAccounts") || data48.tags === void 0 && (missing11 = "tags")) {
                           validate21.errors = [{ instancePath: instancePath + "/facts", schemaPath: "#/allOf/3/then/properties/facts/required", keyword: "required", params: { missingProperty: missing11 }, message: "must have required property '" + missing11 + "'" }];
                           return false;
                         } else {
-                          const _errs114 = errors;
-                          for (const key11 in data45) {
-                            if (!(key11 === "provisionedAccounts" || key11 === "tags")) {
-                              validate21.errors = [{ instancePath: instancePath + "/facts", schemaPath: "#/allOf/3/then/properties/facts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" }];
+                          const _errs121 = errors;
+                          for (const key12 in data48) {
+                            if (!(key12 === "provisionedAccounts" || key12 === "tags")) {
+                              validate21.errors = [{ instancePath: instancePath + "/facts", schemaPath: "#/allOf/3/then/properties/facts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" }];
                               return false;
                               break;
                             }
                           }
-                          if (_errs114 === errors) {
-                            if (data45.provisionedAccounts !== void 0) {
-                              const _errs115 = errors;
-                              if (!validate22(data45.provisionedAccounts, { instancePath: instancePath + "/facts/provisionedAccounts", parentData: data45, parentDataProperty: "provisionedAccounts", rootData, dynamicAnchors })) {
+                          if (_errs121 === errors) {
+                            if (data48.provisionedAccounts !== void 0) {
+                              const _errs122 = errors;
+                              if (!validate22(data48.provisionedAccounts, { instancePath: instancePath + "/facts/provisionedAccounts", parentData: data48, parentDataProperty: "provisionedAccounts", rootData, dynamicAnchors })) {
                                 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
                                 errors = vErrors.length;
                               }
-                              var valid29 = _errs115 === errors;
+                              var valid30 = _errs122 === errors;
                             } else {
-                              var valid29 = true;
+                              var valid30 = true;
                             }
-                            if (valid29) {
-                              if (data45.tags !== void 0) {
-                                let data47 = data45.tags;
-                                const _errs116 = errors;
-                                const _errs117 = errors;
-                                if (errors === _errs117) {
-                                  if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
-                                    for (const key12 in data47) {
-                                      const _errs120 = errors;
-                                      if (typeof data47[key12] !== "string") {
-                                        validate21.errors = [{ instancePath: instancePath + "/facts/tags/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/tags/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            if (valid30) {
+                              if (data48.tags !== void 0) {
+                                let data50 = data48.tags;
+                                const _errs123 = errors;
+                                const _errs124 = errors;
+                                if (errors === _errs124) {
+                                  if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
+                                    for (const key13 in data50) {
+                                      const _errs127 = errors;
+                                      if (typeof data50[key13] !== "string") {
+                                        validate21.errors = [{ instancePath: instancePath + "/facts/tags/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/tags/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                         return false;
                                       }
-                                      var valid31 = _errs120 === errors;
-                                      if (!valid31) {
+                                      var valid32 = _errs127 === errors;
+                                      if (!valid32) {
                                         break;
                                       }
                                     }
@@ -1042,9 +1094,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                     return false;
                                   }
                                 }
-                                var valid29 = _errs116 === errors;
+                                var valid30 = _errs123 === errors;
                               } else {
-                                var valid29 = true;
+                                var valid30 = true;
                               }
                             }
                           }
@@ -1054,17 +1106,17 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         return false;
                       }
                     }
-                    var valid18 = _errs112 === errors;
+                    var valid19 = _errs119 === errors;
                   } else {
-                    var valid18 = true;
+                    var valid19 = true;
                   }
                 }
               }
             }
           }
-          var _valid3 = _errs65 === errors;
-          valid16 = _valid3;
-          if (valid16) {
+          var _valid3 = _errs72 === errors;
+          valid17 = _valid3;
+          if (valid17) {
             var props3 = {};
             props3.spec = true;
             props3.ids = true;
@@ -1072,7 +1124,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             props3.kind = true;
           }
         }
-        if (!valid16) {
+        if (!valid17) {
           const err7 = { instancePath, schemaPath: "#/allOf/3/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
           if (vErrors === null) {
             vErrors = [err7];
@@ -1083,7 +1135,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           validate21.errors = vErrors;
           return false;
         }
-        var valid0 = _errs61 === errors;
+        var valid0 = _errs68 === errors;
         if (valid0) {
           if (props0 !== true && props3 !== void 0) {
             if (props3 === true) {
@@ -1093,10 +1145,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               Object.assign(props0, props3);
             }
           }
-          const _errs122 = errors;
-          const _errs123 = errors;
-          let valid32 = true;
-          const _errs124 = errors;
+          const _errs129 = errors;
+          const _errs130 = errors;
+          let valid33 = true;
+          const _errs131 = errors;
           if (data && typeof data == "object" && !Array.isArray(data)) {
             if (data.kind !== void 0) {
               if ("AccountAssignment" !== data.kind) {
@@ -1110,78 +1162,78 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           }
-          var _valid4 = _errs124 === errors;
-          errors = _errs123;
+          var _valid4 = _errs131 === errors;
+          errors = _errs130;
           if (vErrors !== null) {
-            if (_errs123) {
-              vErrors.length = _errs123;
+            if (_errs130) {
+              vErrors.length = _errs130;
             } else {
               vErrors = null;
             }
           }
           if (_valid4) {
-            const _errs126 = errors;
+            const _errs133 = errors;
             if (data && typeof data == "object" && !Array.isArray(data)) {
               if (data.spec !== void 0) {
-                let data50 = data.spec;
-                const _errs127 = errors;
-                if (errors === _errs127) {
-                  if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
+                let data53 = data.spec;
+                const _errs134 = errors;
+                if (errors === _errs134) {
+                  if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
                     let missing12;
-                    if (data50.permissionSet === void 0 && (missing12 = "permissionSet") || data50.principalType === void 0 && (missing12 = "principalType") || data50.principal === void 0 && (missing12 = "principal") || data50.account === void 0 && (missing12 = "account")) {
+                    if (data53.permissionSet === void 0 && (missing12 = "permissionSet") || data53.principalType === void 0 && (missing12 = "principalType") || data53.principal === void 0 && (missing12 = "principal") || data53.account === void 0 && (missing12 = "account")) {
                       validate21.errors = [{ instancePath: instancePath + "/spec", schemaPath: "#/allOf/4/then/properties/spec/required", keyword: "required", params: { missingProperty: missing12 }, message: "must have required property '" + missing12 + "'" }];
                       return false;
                     } else {
-                      const _errs129 = errors;
-                      for (const key13 in data50) {
-                        if (!(key13 === "permissionSet" || key13 === "principalType" || key13 === "principal" || key13 === "account")) {
-                          validate21.errors = [{ instancePath: instancePath + "/spec", schemaPath: "#/allOf/4/then/properties/spec/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" }];
+                      const _errs136 = errors;
+                      for (const key14 in data53) {
+                        if (!(key14 === "permissionSet" || key14 === "principalType" || key14 === "principal" || key14 === "account")) {
+                          validate21.errors = [{ instancePath: instancePath + "/spec", schemaPath: "#/allOf/4/then/properties/spec/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" }];
                           return false;
                           break;
                         }
                       }
-                      if (_errs129 === errors) {
-                        if (data50.permissionSet !== void 0) {
-                          const _errs130 = errors;
-                          if (typeof data50.permissionSet !== "string") {
+                      if (_errs136 === errors) {
+                        if (data53.permissionSet !== void 0) {
+                          const _errs137 = errors;
+                          if (typeof data53.permissionSet !== "string") {
                             validate21.errors = [{ instancePath: instancePath + "/spec/permissionSet", schemaPath: "#/allOf/4/then/properties/spec/properties/permissionSet/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                           }
-                          var valid35 = _errs130 === errors;
+                          var valid36 = _errs137 === errors;
                         } else {
-                          var valid35 = true;
+                          var valid36 = true;
                         }
-                        if (valid35) {
-                          if (data50.principalType !== void 0) {
-                            let data52 = data50.principalType;
-                            const _errs132 = errors;
-                            if (!(data52 === "USER" || data52 === "GROUP")) {
+                        if (valid36) {
+                          if (data53.principalType !== void 0) {
+                            let data55 = data53.principalType;
+                            const _errs139 = errors;
+                            if (!(data55 === "USER" || data55 === "GROUP")) {
                               validate21.errors = [{ instancePath: instancePath + "/spec/principalType", schemaPath: "#/allOf/4/then/properties/spec/properties/principalType/enum", keyword: "enum", params: { allowedValues: schema45.allOf[4].then.properties.spec.properties.principalType.enum }, message: "must be equal to one of the allowed values" }];
                               return false;
                             }
-                            var valid35 = _errs132 === errors;
+                            var valid36 = _errs139 === errors;
                           } else {
-                            var valid35 = true;
+                            var valid36 = true;
                           }
-                          if (valid35) {
-                            if (data50.principal !== void 0) {
-                              const _errs133 = errors;
-                              if (typeof data50.principal !== "string") {
+                          if (valid36) {
+                            if (data53.principal !== void 0) {
+                              const _errs140 = errors;
+                              if (typeof data53.principal !== "string") {
                                 validate21.errors = [{ instancePath: instancePath + "/spec/principal", schemaPath: "#/allOf/4/then/properties/spec/properties/principal/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                 return false;
                               }
-                              var valid35 = _errs133 === errors;
+                              var valid36 = _errs140 === errors;
                             } else {
-                              var valid35 = true;
+                              var valid36 = true;
                             }
-                            if (valid35) {
-                              if (data50.account !== void 0) {
-                                let data54 = data50.account;
-                                const _errs135 = errors;
-                                const _errs136 = errors;
-                                if (errors === _errs136) {
-                                  if (typeof data54 === "string") {
-                                    if (!pattern5.test(data54)) {
+                            if (valid36) {
+                              if (data53.account !== void 0) {
+                                let data57 = data53.account;
+                                const _errs142 = errors;
+                                const _errs143 = errors;
+                                if (errors === _errs143) {
+                                  if (typeof data57 === "string") {
+                                    if (!pattern5.test(data57)) {
                                       validate21.errors = [{ instancePath: instancePath + "/spec/account", schemaPath: "#/$defs/account/pattern", keyword: "pattern", params: { pattern: "^[0-9]{12}$" }, message: 'must match pattern "^[0-9]{12}$"' }];
                                       return false;
                                     }
@@ -1190,9 +1242,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                     return false;
                                   }
                                 }
-                                var valid35 = _errs135 === errors;
+                                var valid36 = _errs142 === errors;
                               } else {
-                                var valid35 = true;
+                                var valid36 = true;
                               }
                             }
                           }
@@ -1204,42 +1256,42 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     return false;
                   }
                 }
-                var valid34 = _errs127 === errors;
+                var valid35 = _errs134 === errors;
               } else {
-                var valid34 = true;
+                var valid35 = true;
               }
-              if (valid34) {
+              if (valid35) {
                 if (data.ids !== void 0) {
-                  let data55 = data.ids;
-                  const _errs138 = errors;
-                  if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
+                  let data58 = data.ids;
+                  const _errs145 = errors;
+                  if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
                     let missing13;
-                    if (data55.PermissionSetArn === void 0 && (missing13 = "PermissionSetArn") || data55.PrincipalId === void 0 && (missing13 = "PrincipalId")) {
+                    if (data58.PermissionSetArn === void 0 && (missing13 = "PermissionSetArn") || data58.PrincipalId === void 0 && (missing13 = "PrincipalId")) {
                       validate21.errors = [{ instancePath: instancePath + "/ids", schemaPath: "#/allOf/4/then/properties/ids/required", keyword: "required", params: { missingProperty: missing13 }, message: "must have required property '" + missing13 + "'" }];
                       return false;
                     }
                   }
-                  var valid34 = _errs138 === errors;
+                  var valid35 = _errs145 === errors;
                 } else {
-                  var valid34 = true;
+                  var valid35 = true;
                 }
-                if (valid34) {
+                if (valid35) {
                   if (data.facts !== void 0) {
-                    let data56 = data.facts;
-                    const _errs139 = errors;
-                    if (errors === _errs139) {
-                      if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
-                        const _errs141 = errors;
-                        for (const key14 in data56) {
-                          if (!(key14 === "orphan")) {
-                            validate21.errors = [{ instancePath: instancePath + "/facts", schemaPath: "#/allOf/4/then/properties/facts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" }];
+                    let data59 = data.facts;
+                    const _errs146 = errors;
+                    if (errors === _errs146) {
+                      if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
+                        const _errs148 = errors;
+                        for (const key15 in data59) {
+                          if (!(key15 === "orphan")) {
+                            validate21.errors = [{ instancePath: instancePath + "/facts", schemaPath: "#/allOf/4/then/properties/facts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" }];
                             return false;
                             break;
                           }
                         }
-                        if (_errs141 === errors) {
-                          if (data56.orphan !== void 0) {
-                            if (typeof data56.orphan !== "boolean") {
+                        if (_errs148 === errors) {
+                          if (data59.orphan !== void 0) {
+                            if (typeof data59.orphan !== "boolean") {
                               validate21.errors = [{ instancePath: instancePath + "/facts/orphan", schemaPath: "#/allOf/4/then/properties/facts/properties/orphan/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                               return false;
                             }
@@ -1250,16 +1302,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         return false;
                       }
                     }
-                    var valid34 = _errs139 === errors;
+                    var valid35 = _errs146 === errors;
                   } else {
-                    var valid34 = true;
+                    var valid35 = true;
                   }
                 }
               }
             }
-            var _valid4 = _errs126 === errors;
-            valid32 = _valid4;
-            if (valid32) {
+            var _valid4 = _errs133 === errors;
+            valid33 = _valid4;
+            if (valid33) {
               var props4 = {};
               props4.spec = true;
               props4.ids = true;
@@ -1267,7 +1319,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               props4.kind = true;
             }
           }
-          if (!valid32) {
+          if (!valid33) {
             const err9 = { instancePath, schemaPath: "#/allOf/4/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
             if (vErrors === null) {
               vErrors = [err9];
@@ -1278,7 +1330,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             validate21.errors = vErrors;
             return false;
           }
-          var valid0 = _errs122 === errors;
+          var valid0 = _errs129 === errors;
           if (valid0) {
             if (props0 !== true && props4 !== void 0) {
               if (props4 === true) {
@@ -1300,21 +1352,21 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         validate21.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing14 }, message: "must have required property '" + missing14 + "'" }];
         return false;
       } else {
-        const _errs144 = errors;
-        for (const key15 in data) {
-          if (!(key15 === "kind" || key15 === "key" || key15 === "spec" || key15 === "ids" || key15 === "facts")) {
-            validate21.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" }];
+        const _errs151 = errors;
+        for (const key16 in data) {
+          if (!(key16 === "kind" || key16 === "key" || key16 === "spec" || key16 === "ids" || key16 === "facts")) {
+            validate21.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
         }
-        if (_errs144 === errors) {
+        if (_errs151 === errors) {
           if (data.kind !== void 0) {
-            let data58 = data.kind;
-            const _errs145 = errors;
-            if (errors === _errs145) {
-              if (typeof data58 === "string") {
-                if (!pattern12.test(data58)) {
+            let data61 = data.kind;
+            const _errs152 = errors;
+            if (errors === _errs152) {
+              if (typeof data61 === "string") {
+                if (!pattern12.test(data61)) {
                   validate21.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Za-z]*$" }, message: 'must match pattern "^[A-Z][A-Za-z]*$"' }];
                   return false;
                 }
@@ -1323,18 +1375,18 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 return false;
               }
             }
-            var valid38 = _errs145 === errors;
+            var valid39 = _errs152 === errors;
           } else {
-            var valid38 = true;
+            var valid39 = true;
           }
-          if (valid38) {
+          if (valid39) {
             if (data.key !== void 0) {
-              let data59 = data.key;
-              const _errs147 = errors;
-              const _errs148 = errors;
-              if (errors === _errs148) {
-                if (typeof data59 === "string") {
-                  if (!pattern13.test(data59)) {
+              let data62 = data.key;
+              const _errs154 = errors;
+              const _errs155 = errors;
+              if (errors === _errs155) {
+                if (typeof data62 === "string") {
+                  if (!pattern13.test(data62)) {
                     validate21.errors = [{ instancePath: instancePath + "/key", schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]+(/[^/]*)+$" }, message: 'must match pattern "^[A-Za-z]+(/[^/]*)+$"' }];
                     return false;
                   }
@@ -1343,36 +1395,36 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   return false;
                 }
               }
-              var valid38 = _errs147 === errors;
+              var valid39 = _errs154 === errors;
             } else {
-              var valid38 = true;
+              var valid39 = true;
             }
-            if (valid38) {
+            if (valid39) {
               if (data.spec !== void 0) {
-                let data60 = data.spec;
-                const _errs150 = errors;
-                if (!(data60 && typeof data60 == "object" && !Array.isArray(data60))) {
+                let data63 = data.spec;
+                const _errs157 = errors;
+                if (!(data63 && typeof data63 == "object" && !Array.isArray(data63))) {
                   validate21.errors = [{ instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                   return false;
                 }
-                var valid38 = _errs150 === errors;
+                var valid39 = _errs157 === errors;
               } else {
-                var valid38 = true;
+                var valid39 = true;
               }
-              if (valid38) {
+              if (valid39) {
                 if (data.ids !== void 0) {
-                  let data61 = data.ids;
-                  const _errs152 = errors;
-                  if (errors === _errs152) {
-                    if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
-                      for (const key16 in data61) {
-                        const _errs155 = errors;
-                        if (typeof data61[key16] !== "string") {
-                          validate21.errors = [{ instancePath: instancePath + "/ids/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/ids/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  let data64 = data.ids;
+                  const _errs159 = errors;
+                  if (errors === _errs159) {
+                    if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
+                      for (const key17 in data64) {
+                        const _errs162 = errors;
+                        if (typeof data64[key17] !== "string") {
+                          validate21.errors = [{ instancePath: instancePath + "/ids/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/ids/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
-                        var valid40 = _errs155 === errors;
-                        if (!valid40) {
+                        var valid41 = _errs162 === errors;
+                        if (!valid41) {
                           break;
                         }
                       }
@@ -1381,21 +1433,21 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                       return false;
                     }
                   }
-                  var valid38 = _errs152 === errors;
+                  var valid39 = _errs159 === errors;
                 } else {
-                  var valid38 = true;
+                  var valid39 = true;
                 }
-                if (valid38) {
+                if (valid39) {
                   if (data.facts !== void 0) {
-                    let data63 = data.facts;
-                    const _errs157 = errors;
-                    if (!(data63 && typeof data63 == "object" && !Array.isArray(data63))) {
+                    let data66 = data.facts;
+                    const _errs164 = errors;
+                    if (!(data66 && typeof data66 == "object" && !Array.isArray(data66))) {
                       validate21.errors = [{ instancePath: instancePath + "/facts", schemaPath: "#/$defs/facts/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                       return false;
                     }
-                    var valid38 = _errs157 === errors;
+                    var valid39 = _errs164 === errors;
                   } else {
-                    var valid38 = true;
+                    var valid39 = true;
                   }
                 }
               }

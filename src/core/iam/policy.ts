@@ -6,7 +6,7 @@
  * Example: `{Action: "s3:Get*"}` and `{Action: ["S3:get*"]}` are the same. (IAM JSON policy elements reference: action names
  * and condition keys compare without case, resources with it; lists are sets.)
  */
-import { canonicalJson, isObject, sameJson, sortMembers } from "../base/json.ts";
+import { canonicalJson, isObject, sameJson, setMember, sortMembers } from "../base/json.ts";
 import { compareText } from "../base/key.ts";
 
 /** What IAM takes a policy for that names no version. */
@@ -39,7 +39,7 @@ function canonicalStatement(statement: unknown): unknown {
     else if (element === "Condition") {
       const condition = canonicalCondition(value);
       if (!isObject(condition) || Object.keys(condition).length > 0) canonical.Condition = condition;
-    } else canonical[element] = value;
+    } else setMember(canonical, element, value);
   }
   return sortMembers(canonical);
 }
@@ -49,8 +49,8 @@ function canonicalCondition(condition: unknown): unknown {
   if (!isObject(condition)) return condition;
   const canonical: Record<string, unknown> = {};
   for (const [operator, keys] of Object.entries(condition)) {
-    if (!isObject(keys)) canonical[operator] = keys;
-    else if (Object.keys(keys).length > 0) canonical[operator] = canonicalKeys(keys);
+    if (!isObject(keys)) setMember(canonical, operator, keys);
+    else if (Object.keys(keys).length > 0) setMember(canonical, operator, canonicalKeys(keys));
   }
   return canonical;
 }

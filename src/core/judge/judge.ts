@@ -83,7 +83,12 @@ function orphanRule({ tally }: Whole): JudgeRule {
   return ({ kind, action, key }) => {
     if ((kind !== "User" && kind !== "Group") || action !== "delete") return undefined;
     const left = tally.of(key);
-    return left <= 0 ? undefined : deny(`${countOfAssignments(left)} to it would be orphaned: they outlive it`);
+    if (left > 0) return deny(`${countOfAssignments(left)} to it would be orphaned: they outlive it`);
+    const unreachable = tally.unreachableOf(key);
+    if (unreachable === 0) return undefined;
+    return note(
+      `${countOfAssignments(unreachable)} to it ${unreachable === 1 ? "stays" : "stay"}, of nobody, in accounts that are not active`,
+    );
   };
 }
 

@@ -89,6 +89,7 @@ export interface LeftAlone {
     | "ignored"
     | "first-seen"
     | "inactive-account"
+    | "waiting"
     | "orphan"
     | "direct-user"
     | "unmanaged"
@@ -100,6 +101,8 @@ export interface LeftAlone {
     | "uncommitted";
   /** Of ignore rules. */
   readonly owner?: string;
+  /** Of what waits: no commit is completed while it is there, since the next run would not know whose it is. */
+  readonly remembers?: true;
   readonly kind: string;
   readonly keys: readonly Key[];
 }

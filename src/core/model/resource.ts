@@ -101,6 +101,8 @@ export interface Desired {
   readonly named: ReadonlySet<string>;
   /** Accounts that rules select but that are not ACTIVE. */
   readonly inactiveAccounts: readonly string[];
+  /** The same by principal and permission set (`namedPair(...)`): what each rule of them would grant in active accounts. */
+  readonly inactiveFor: { get(pair: string): readonly (readonly string[])[] };
 }
 
 /** The IAM Identity Center instance that all this is about (sso-admin, ListInstances). */

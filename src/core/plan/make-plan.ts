@@ -28,14 +28,15 @@ function undeclaredWhy(found: Found, input: PlanInput): "marked" | "uncommitted"
 }
 
 function leftAloneOf(input: PlanInput): readonly LeftAlone[] {
-  const groups = new Map<string, { why: LeftAlone["why"]; owner?: string; kind: string; keys: Key[] }>();
-  for (const { found, claim: claimed, owner } of input.diff.left) {
+  const groups = new Map<string, Omit<LeftAlone, "keys"> & { keys: Key[] }>();
+  for (const { found, claim: claimed, owner, remembers } of input.diff.left) {
     if (claimed === "unmanaged" && input.kinds.get(found.kind)?.undeclared === undefined) continue;
     const claim = (claimed === "unmanaged" && undeclaredWhy(found, input)) || claimed;
-    const name = `${claim}\n${owner ?? ""}\n${found.kind}`;
+    const name = `${claim}\n${owner ?? ""}\n${found.kind}\n${remembers ?? ""}`;
     const group = groups.get(name) ?? {
       why: claim,
       ...(owner === undefined ? {} : { owner }),
+      ...(remembers === undefined ? {} : { remembers }),
       kind: found.kind,
       keys: [],
     };

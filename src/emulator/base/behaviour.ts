@@ -27,6 +27,8 @@ export interface Behaviour {
   putBoundaryOverExisting: "conflict" | "overwrite";
   /** ProvisionPermissionSet for all accounts where one of them is not active. */
   provisionInactive: "failed" | "skip";
+  /** What an account had that leaves the organization, or that AWS removes: still listed where sets are provisioned, or all of it gone. */
+  removedAccount: "listed" | "forgotten";
   /** Seconds after a set's last assignment in an account is deleted until its role goes. */
   roleRemovalSeconds: number;
   /** ListAccountAssignmentsForPrincipal of a user shows assignments inherited from groups. */
@@ -81,6 +83,7 @@ export const DEFAULT_BEHAVIOUR: Behaviour = {
   updateOmitted: "keep",
   putBoundaryOverExisting: "conflict",
   provisionInactive: "failed",
+  removedAccount: "listed",
   roleRemovalSeconds: 0,
   inheritedRows: true,
   principalListForDelegated: "denied",
@@ -114,6 +117,7 @@ const CHOICES: Partial<Record<keyof Behaviour, readonly string[]>> = {
   updateOmitted: ["keep", "reset"],
   putBoundaryOverExisting: ["conflict", "overwrite"],
   provisionInactive: ["failed", "skip"],
+  removedAccount: ["listed", "forgotten"],
   principalListForDelegated: ["denied", "allow"],
   duplicateMembership: ["conflict", "accept"],
   malformedResources: ["provision", "put"],

@@ -64,6 +64,10 @@ export class Assignments {
     return this.#countBySet.get(permissionSetArn) ?? 0;
   }
 
+  ofAccount(accountId: string): Assignment[] {
+    return this.all().filter((assignment) => assignment.accountId === accountId);
+  }
+
   all(): Assignment[] {
     return [...this.#all];
   }

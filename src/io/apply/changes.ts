@@ -66,7 +66,8 @@ export class ChangeApplier {
 
   async run(): Promise<readonly Result[]> {
     for (;;) {
-      await this.start();
+      // From here to the next wait nothing can end: what ended before has let others go, and they are started.
+      if (await this.mayStart()) this.start();
       this.lookWhereAwaited();
       const ends = [...this.running.values()].map(({ end }) => end);
       if (this.looking !== undefined) ends.push(this.looking);
@@ -114,18 +115,22 @@ export class ChangeApplier {
     }
   }
 
-  /** Starts all that may be started. */
-  private async start(): Promise<void> {
+  private async mayStart(): Promise<boolean> {
     if (this.input.interrupt.aborted) this.stopped ??= "interrupted";
-    if (this.stopped !== undefined) return;
+    if (this.stopped !== undefined) return false;
     try {
       await this.input.mayWrite();
+      return true;
     } catch (error) {
       // Whatever keeps it from knowing: what was done must be told.
       if (!(error instanceof IoError) && !(error instanceof CallError)) throw error;
       this.stopped = error.message;
-      return;
+      return false;
     }
+  }
+
+  /** Starts all that may be started. */
+  private start(): void {
     for (const asynchronous of [true, false]) {
       const limit = asynchronous ? this.input.writesInFlight : SYNCHRONOUS;
       while ([...this.running.values()].filter((one) => one.asynchronous === asynchronous).length < limit) {

@@ -42,6 +42,7 @@ export function unfinished(plan: Plan, results: readonly Result[]): string | und
   if (plan.unknown.length + plan.blocked.length > 0) return "something is unknown";
   if (results.some((result) => result.state !== "done")) return "something is left to do";
   if (plan.pending.length > 0) return "something waits for a user or group that does not exist yet";
+  if (plan.leftAlone.some(({ remembers }) => remembers)) return "something waits for an account that is not active";
   if (plan.narrowed !== undefined) return "the run was narrowed";
   return undefined;
 }

@@ -4,6 +4,7 @@ import { isNotFound } from "../../core/base/aws-codes.ts";
 import { isObject, type JsonObject } from "../../core/base/json.ts";
 import { compareText, keyOf, patternOf } from "../../core/base/key.ts";
 import { minutesOf } from "../../core/base/session-duration.ts";
+import { policyOfText } from "../../core/iam/policy-text.ts";
 import type { ReadContext, Reading, RereadContext, Written } from "../../core/model/reading.ts";
 import type { Facts, Found, Unknown } from "../../core/model/resource.ts";
 import type { Boundary, CustomerManagedPolicy, PermissionSetSpec } from "../../core/model/specs.ts";
@@ -38,15 +39,10 @@ function boundaryOf(answer: JsonObject): Boundary | undefined {
   return arn === undefined ? undefined : { managedPolicy: managedPolicyName(arn) };
 }
 
-/** A policy that is no JSON is kept as its text: it differs from every policy that is. */
+/** A policy that cannot be read without loss is kept as its text: it differs from every policy that can. */
 function inlinePolicyOf(answer: JsonObject): unknown {
   const policy = text(answer.InlinePolicy);
-  if (policy === undefined) return undefined;
-  try {
-    return JSON.parse(policy);
-  } catch {
-    return policy;
-  }
+  return policy === undefined ? undefined : policyOfText(policy);
 }
 
 /** The boundary of a set without one: AWS answers ResourceNotFoundException. */

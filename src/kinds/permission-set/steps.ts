@@ -12,6 +12,7 @@ import type {
 } from "@aws-sdk/client-sso-admin";
 import { canonicalJson } from "../../core/base/json.ts";
 import { isoDurationOf } from "../../core/base/session-duration.ts";
+import { latinText } from "../../core/iam/policy-text.ts";
 import type { Refs } from "../../core/model/kind.ts";
 import { MANAGED, UNCOMMITTED } from "../../core/model/own-tags.ts";
 import type { Boundary, CustomerManagedPolicy, PermissionSetSpec } from "../../core/model/specs.ts";
@@ -106,7 +107,7 @@ export function inlinePolicySteps(target: Target, had: unknown, want: unknown): 
   if (want === undefined) {
     return [ssoAdminStep<DeleteInline>("DeleteInlinePolicyFromPermissionSet", address(target), locks(target))];
   }
-  const input = { ...address(target), InlinePolicy: canonicalJson(want) };
+  const input = { ...address(target), InlinePolicy: latinText(canonicalJson(want)) };
   const options = { ...locks(target), ...(had === undefined ? {} : { replaces: true as const }) };
   return [ssoAdminStep<PutInline>("PutInlinePolicyToPermissionSet", input, options)];
 }

@@ -1,12 +1,12 @@
 /** `User`: a person in the identity store. */
 import type { CreateUserRequest, DeleteUserRequest, UpdateUserRequest } from "@aws-sdk/client-identitystore";
-import { isObject, type JsonObject } from "../../core/base/json.ts";
+import { isObject, type JsonObject, sameJson } from "../../core/base/json.ts";
 import { keyOf } from "../../core/base/key.ts";
 import { twinsAmong } from "../../core/live/twins.ts";
 import type { Declared } from "../../core/model/config.ts";
 import type { Kind } from "../../core/model/kind.ts";
 import type { ReadContext, Reading, RereadContext } from "../../core/model/reading.ts";
-import type { Found } from "../../core/model/resource.ts";
+import type { Facts, Found } from "../../core/model/resource.ts";
 import type { Scope } from "../../core/model/scope.ts";
 import type { UserSpec } from "../../core/model/specs.ts";
 import { principalId } from "../principal-id.ts";
@@ -17,16 +17,36 @@ import { text } from "../wire.ts";
 
 const sameWithoutCase = (a: unknown, b: unknown) => String(a).toLowerCase() === String(b).toLowerCase();
 
+/** What an e-mail address is beside its text: no document says it, so it stays. */
+interface EmailForm {
+  readonly type?: string;
+  readonly primary?: boolean;
+}
+
+interface UserFacts extends Facts {
+  /** Absent where there is no address, or it is as we make them. */
+  readonly email?: EmailForm;
+}
+
+/** As the console makes one. */
+const USUAL: EmailForm = { type: "work", primary: true };
+
 /** `Emails` holds at most one entry (identitystore model). */
-function emailOf(user: JsonObject): string | undefined {
+function emailOf(user: JsonObject): { readonly value?: string; readonly form?: EmailForm } {
   const first = Array.isArray(user.Emails) ? user.Emails[0] : undefined;
-  return isObject(first) ? text(first.Value) : undefined;
+  if (!isObject(first)) return {};
+  const [value, type] = [text(first.Value), text(first.Type)];
+  const form = {
+    ...(type === undefined ? {} : { type }),
+    ...(typeof first.Primary === "boolean" ? { primary: first.Primary } : {}),
+  };
+  return { ...(value === undefined ? {} : { value }), ...(sameJson(form, USUAL) ? {} : { form }) };
 }
 
 function foundUser(user: JsonObject, { spelling }: Pick<Scope, "spelling">): Found<UserSpec> {
   const userName = text(user.UserName) ?? "";
   const name = isObject(user.Name) ? user.Name : {};
-  const email = emailOf(user);
+  const { value: email, form } = emailOf(user);
   return {
     kind: "User",
     key: keyOf("User", spelling("User", userName)),
@@ -38,14 +58,21 @@ function foundUser(user: JsonObject, { spelling }: Pick<Scope, "spelling">): Fou
       ...(email === undefined ? {} : { email }),
     },
     ids: { UserId: text(user.UserId) ?? "" },
-    facts: { external: Array.isArray(user.ExternalIds) && user.ExternalIds.length > 0 },
+    facts: {
+      external: Array.isArray(user.ExternalIds) && user.ExternalIds.length > 0,
+      ...(form === undefined ? {} : { email: form }),
+    } satisfies UserFacts,
   };
 }
 
 /** Attribute paths and the lower camel inner keys of lists are as the API takes them; a null removes (handlers of CloudFormation). */
-function operations(spec: UserSpec, changed: ReadonlySet<keyof UserSpec>): UpdateUserRequest["Operations"] {
+function operations(
+  spec: UserSpec,
+  changed: ReadonlySet<keyof UserSpec>,
+  { email: form = USUAL }: UserFacts,
+): UpdateUserRequest["Operations"] {
   const set = (path: string, value: unknown) => ({ AttributePath: path, AttributeValue: value as never });
-  const emails = spec.email === undefined ? null : [{ value: spec.email, type: "work", primary: true }];
+  const emails = spec.email === undefined ? null : [{ value: spec.email, ...form }];
   return [
     ...(changed.has("givenName") ? [set("name.givenName", spec.givenName)] : []),
     ...(changed.has("familyName") ? [set("name.familyName", spec.familyName)] : []),
@@ -113,7 +140,7 @@ export const user: Kind<UserSpec> = {
       {
         IdentityStoreId: refs.identityStoreId,
         UserId: live.ids.UserId,
-        Operations: operations(want.spec, changed),
+        Operations: operations(want.spec, changed, live.facts ?? {}),
       },
       { locks: [want.key] },
     ),

@@ -4,7 +4,7 @@ import { memoryTag } from "../../core/memory/memory.ts";
 import { appliedTag, legible } from "../../core/model/own-tags.ts";
 import type { BaseState, Plan } from "../../core/model/plan.ts";
 import { momentWords } from "../moment.ts";
-import { type Block, line, value, word } from "../view.ts";
+import { type Block, line, sentence, word } from "../view.ts";
 
 export interface Problem {
   readonly text: string;
@@ -127,8 +127,8 @@ export function baseBlocks(plan: Plan): readonly Block[] {
   return [
     ...(problem === undefined
       ? []
-      : [line(0, value(problem.text)), line(0, word("hint: ", "warn"), value(problem.hint))]),
+      : [line(0, sentence(problem.text)), line(0, word("hint: ", "warn"), sentence(problem.hint))]),
     ...(remark === undefined ? [] : [line(0, word(remark, state === "first-run" ? "dim" : "warn"))]),
-    ...wholeRemarks(plan).map((text) => line(0, value(text))),
+    ...wholeRemarks(plan).map((text) => line(0, sentence(text))),
   ];
 }

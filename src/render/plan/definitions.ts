@@ -7,14 +7,15 @@ import type { Plan } from "../../core/model/plan.ts";
 import { type Block, count, line, lineWithAside, type Span, value, word } from "../view.ts";
 import { asideOf, SIGN, tailLines } from "./entry.ts";
 import { policyBlocks } from "./policy.ts";
+import { shown, shownBeside } from "./shown.ts";
 
 /** `90` minutes as `1h30m`; what is live may have seconds, `11h59m59s`. */
 export function minutesText(minutes: number): string {
-  const all = Math.round(minutes * 60_000) / 1000;
+  const all = Math.round(minutes * 60_000_000) / 1_000_000;
   const [hours, rest, seconds] = [
     Math.floor(all / 3600),
     Math.floor(all / 60) % 60,
-    Math.round((all % 60) * 1000) / 1000,
+    Math.round((all % 60) * 1_000_000) / 1_000_000,
   ];
   const small = `${rest > 0 || (hours === 0 && seconds === 0) ? `${rest}m` : ""}${seconds > 0 ? `${seconds}s` : ""}`;
   return `${hours > 0 ? `${hours}h` : ""}${small}`;
@@ -24,10 +25,18 @@ export function minutesText(minutes: number): string {
 export function fieldText(name: string, content: unknown): string {
   if (content === undefined) return "none";
   if (name === "sessionDuration" && typeof content === "number") return minutesText(content);
-  if (typeof content === "string") return content;
+  if (typeof content === "string") return shown(content);
   if (isObject(content) && isObject(content.customerManagedPolicy)) return policyName(content.customerManagedPolicy);
-  if (isObject(content) && typeof content.managedPolicy === "string") return content.managedPolicy;
+  if (isObject(content) && typeof content.managedPolicy === "string") return shown(content.managedPolicy);
   return canonicalJson(content);
+}
+
+/** A field's value before and after. */
+function bothTexts(name: string, before: unknown, after: unknown): readonly [string, string] {
+  if (typeof before === "string" && typeof after === "string") return shownBeside(before, after);
+  const [was, is] = [fieldText(name, before), fieldText(name, after)];
+  // So little more than a session of whole minutes that it is not in the words.
+  return was === is ? [canonicalJson(before), canonicalJson(after)] : [was, is];
 }
 
 const policyName = (policy: Record<string, unknown>) => `${String(policy.path)}${String(policy.name)}`;
@@ -45,18 +54,24 @@ function listLines(depth: number, name: string, before: readonly unknown[], afte
   ];
 }
 
-const tagText = (tag: string, text: unknown): string => `${tag}=${String(text)}`;
+/** A key that has an equals sign in it would leave open where the value begins. */
+const ODD_KEY = /^[" ]| $|[=→]/;
+
+const tagText = (tag: string, text: unknown): string =>
+  `${shown(tag, ODD_KEY)}=${text === "" ? "" : shown(String(text))}`;
 
 /** Tags that come, that go, and that get another value; no tags and none managed are the same to a reader. */
 function tagLines(depth: number, before: unknown, after: unknown): Block[] {
   const [had, has] = [before, after].map((tags) => (isObject(tags) ? tags : {})) as Record<string, unknown>[];
   const label = word("tags  ");
   return [...new Set([...Object.keys(had!), ...Object.keys(has!)])].sort().flatMap((tag) => {
-    const [was, is] = [had![tag], has![tag]];
+    // A tag may be called `constructor`, which every object has.
+    const [was, is] = [had!, has!].map((tags) => (Object.hasOwn(tags, tag) ? tags[tag] : undefined));
     if (was === is) return [];
     if (was === undefined) return [line(depth, label, word("+ ", "add"), value(tagText(tag, is)))];
     if (is === undefined) return [line(depth, label, word("− ", "remove"), value(tagText(tag, was)))];
-    return [line(depth, label, value(tagText(tag, was)), word(" → "), value(String(is)))];
+    const [from, to] = shownBeside(String(was), String(is));
+    return [line(depth, label, value(`${shown(tag, ODD_KEY)}=${from}`), word(" → "), value(to))];
   });
 }
 
@@ -70,7 +85,8 @@ function fieldLines(depth: number, name: string, before: unknown, after: unknown
     }
     return listLines(depth, name, Array.isArray(before) ? before : [], Array.isArray(after) ? after : []);
   }
-  return [line(depth, word(`${name}  `), value(fieldText(name, before)), word(" → "), value(fieldText(name, after)))];
+  const [was, is] = bothTexts(name, before, after);
+  return [line(depth, word(`${name}  `), value(was), word(" → "), value(is))];
 }
 
 /** All that a new object has, and all that a deleted one had. */

@@ -1,6 +1,6 @@
 /** What every entry of a plan shares: its sign, where it comes from, why it is not simply done. */
 import type { Action, Change } from "../../core/model/change.ts";
-import { type Block, essentialLine, line, type Span, value, word } from "../view.ts";
+import { type Block, essentialLine, line, type Span, sentence, value, word } from "../view.ts";
 
 export const SIGN: Readonly<Record<Action, Span>> = {
   create: word("+", "add"),
@@ -28,7 +28,7 @@ const VERDICT: Readonly<Record<Change["verdict"], Span>> = {
 };
 
 function reasonLines(depth: number, change: Change): readonly Block[] {
-  return change.reasons.map((reason) => essentialLine(depth, VERDICT[change.verdict], value(reason)));
+  return change.reasons.map((reason) => essentialLine(depth, VERDICT[change.verdict], sentence(reason)));
 }
 
 /** Every place that asks for a change, and the AWS calls that make it so. */

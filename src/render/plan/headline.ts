@@ -6,6 +6,7 @@ import type { Plan } from "../../core/model/plan.ts";
 import { kindsIn, nounOf, type Vocabulary } from "../../core/model/vocabulary.ts";
 import { agoWords, momentWords } from "../moment.ts";
 import { type Block, count, line, type Span, value, word } from "../view.ts";
+import { waitingKeys } from "./waiting.ts";
 
 /** Changes of a kind that will be made if a person agrees. A rename is counted as such, and not as an object that comes and one that goes. */
 const number = (plan: Plan, kind: string, action: Change["action"]) =>
@@ -82,7 +83,7 @@ export function headlineSpans(plan: Plan, vocabulary: Vocabulary): readonly Span
   if (parts.length === 0 && marks > 0) parts.push(word(`${count(marks, "mark")} to write`, "ok"));
   if (parts.length === 0) parts.push(word(plan.changes.length > 0 ? "Nothing to apply" : "No changes", "ok"));
   parts.push(...verdicts(plan));
-  const waiting = plan.pending.reduce((sum, { keys }) => sum + keys.length, 0);
+  const waiting = plan.pending.reduce((sum, { keys }) => sum + keys.length, 0) + waitingKeys(plan).length;
   if (waiting > 0) parts.push(word(`${waiting} waiting`, "warn"));
   const errors = plan.diagnostics.filter(({ severity }) => severity === "error").length;
   if (errors > 0) parts.push(word(`${count(errors, "error")}, so nothing can be applied`, "error"));

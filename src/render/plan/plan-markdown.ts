@@ -6,7 +6,7 @@
  */
 import type { Plan } from "../../core/model/plan.ts";
 import { renderMarkdown } from "../markdown.ts";
-import { type Block, blank, count, heading, line, lineWithAside, type View, value, word } from "../view.ts";
+import { type Block, blank, count, heading, line, lineWithAside, sentence, type View, value, word } from "../view.ts";
 import { type PlanViewOptions, planView } from "./plan-view.ts";
 
 /** GitHub's limit for a comment, less some room for what others put around it. */
@@ -55,8 +55,8 @@ function withDiagnostics(view: View, plan: Plan): View {
     const place = at === undefined ? [] : [value(`${at.file}:${at.line}`)];
     const tone = severity === "error" ? "error" : "warn";
     return [
-      lineWithAside(1, place, word(`${severity}: `, tone), value(summary)),
-      ...(hint === undefined ? [] : [line(3, value(hint))]),
+      lineWithAside(1, place, word(`${severity}: `, tone), sentence(summary)),
+      ...(hint === undefined ? [] : [line(3, sentence(hint))]),
     ];
   });
   const head = headOf(plan);

@@ -12,16 +12,9 @@ import { headerLine, headlineSpans, snapshotBlocks } from "./headline.ts";
 import { findingBlocks, loosenedBlocks } from "./left-over.ts";
 import { ORPHANS, orphanBlocks } from "./orphans.ts";
 import { overridesBlocks, refusedBlocks } from "./refused.ts";
-import {
-  costBlocks,
-  firstSeenBlocks,
-  leftAloneKeys,
-  leftAloneSpans,
-  unknownSection,
-  unseenSpans,
-  waitingBlocks,
-} from "./remarks.ts";
+import { costBlocks, firstSeenBlocks, leftAloneKeys, leftAloneSpans, unknownSection, unseenSpans } from "./remarks.ts";
 import { sectionsOf } from "./sections.ts";
+import { waitingBlocks } from "./waiting.ts";
 
 function section(title: string, blocks: readonly Block[]): readonly Block[] {
   return blocks.length === 0 ? [] : [heading(title), ...blocks, blank];

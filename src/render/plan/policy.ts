@@ -4,9 +4,10 @@
  * Statements that mean the same are left out, whatever order or form they are written in; the rest are paired by Sid.
  */
 import { diffArrays } from "diff";
-import { canonicalJson, isObject, sortMembers } from "../../core/base/json.ts";
+import { canonicalJson, isObject, sameJson, sortMembers } from "../../core/base/json.ts";
 import { canonicalPolicy } from "../../core/iam/policy.ts";
 import { type Block, line, type Span, value, word } from "../view.ts";
+import { shown } from "./shown.ts";
 
 type Statement = Readonly<Record<string, unknown>>;
 
@@ -24,7 +25,10 @@ const meaning = (statement: Statement): string =>
 /** What it means, whatever it is called. */
 const nameless = ({ Sid: _, ...statement }: Statement): string => meaning(statement);
 
-const text = (content: unknown): string => (typeof content === "string" ? content : canonicalJson(content));
+/** What a text in a list, or in a sentence, could be taken for another by. */
+const ODD = /^$|^[" ]| $|, | = | (?:and|if|on) |\(Sid |→/;
+
+const text = (content: unknown): string => (typeof content === "string" ? shown(content, ODD) : canonicalJson(content));
 
 /** `StringEquals aws:RequestedRegion = eu-west-1, eu-central-1`: operators say more than their keys, so they stand with them. */
 function conditions(content: unknown, path: readonly string[] = []): readonly (readonly [string, readonly string[]])[] {
@@ -86,6 +90,9 @@ const spaced = (spans: readonly Span[], index: number): readonly Span[] =>
 /** Parts that are longer together stand in a line each. */
 const WIDE = 60;
 
+/** A policy, or a text that is none: in a line where none is `none`. */
+const whole = (policy: unknown): string => (typeof policy === "string" ? shown(policy) : canonicalJson(policy));
+
 const label = word("inlinePolicy  ");
 
 /** One statement each of what was and of what is, where they are the same one changed. */
@@ -113,9 +120,7 @@ function paired(gone: readonly Statement[], come: readonly Statement[]): Pairing
 
 function pairBlocks(depth: number, [before, after]: readonly [Statement, Statement]): readonly Block[] {
   if (before.Sid !== after.Sid) {
-    const [was, is] = [before, after].map(({ Sid }) =>
-      Sid === undefined ? word("none") : value(text(Sid === "" ? '""' : Sid)),
-    );
+    const [was, is] = [before, after].map(({ Sid }) => (Sid === undefined ? word("none") : value(text(Sid))));
     const { Sid: _, ...rest } = after;
     return [line(depth, label, word("Sid "), was!, word(" → "), is!, word(": "), value(sentence(rest)))];
   }
@@ -137,11 +142,31 @@ function wholeBlocks(
   ];
 }
 
-function versionBlocks(depth: number, before: unknown, after: unknown): readonly Block[] {
-  if (!isObject(before) || !isObject(after) || before.Version === after.Version) return [];
-  const [was, is] = [before, after].map(({ Version }) => value(text(Version ?? "2008-10-17")));
-  return [line(depth, label, word("Version  "), was!, word(" → "), is!)];
+/** What stands beside the statements; a policy that comes or goes is of the version of the other side. */
+function otherBlocks(depth: number, before: unknown, after: unknown): readonly Block[] {
+  const [was, is] = [elementsOf(before, after), elementsOf(after, before)];
+  return [...new Set([...Object.keys(was), ...Object.keys(is)])].sort().flatMap((element) => {
+    if (sameJson(was[element], is[element])) return [];
+    const [from, to] = [was, is].map((one) => (one[element] === undefined ? word("none") : value(whole(one[element]))));
+    return [line(depth, label, value(element), word("  "), from!, word(" → "), to!)];
+  });
 }
+
+function elementsOf(policy: unknown, other: unknown): Readonly<Record<string, unknown>> {
+  const { Statement: _, ...elements } = withVersion(isObject(policy) ? policy : {});
+  const { Version } = withVersion(isObject(other) ? other : {});
+  return isObject(policy) ? elements : { Version };
+}
+
+/** What names no version is of the oldest. */
+const withVersion = (policy: Readonly<Record<string, unknown>>): Record<string, unknown> => ({
+  Version: "2008-10-17",
+  ...policy,
+});
+
+/** Not to be told statement by statement: it is no policy, has no statement, or something else among them. */
+const isOdd = (policy: unknown): boolean =>
+  policy !== undefined && !(statementsOf(policy).length > 0 && list((policy as Statement).Statement).every(isObject));
 
 /** The statements of two policies that differ; `undefined` is no policy. */
 export function policyBlocks(depth: number, before: unknown, after: unknown): readonly Block[] {
@@ -152,11 +177,13 @@ export function policyBlocks(depth: number, before: unknown, after: unknown): re
     has.filter((statement) => !hadMeanings.has(meaning(statement))),
   );
   const blocks = [
+    ...(isOdd(before) && has.length > 0 ? [line(depth, label, word("− ", "remove"), value(whole(before)))] : []),
     ...pairs.flatMap((pair) => pairBlocks(depth, pair)),
     ...wholeBlocks(depth, gone, come, sentence),
-    ...versionBlocks(depth, before, after),
+    ...otherBlocks(depth, before, after),
   ];
   // A live policy that is no JSON, or no policy, has no statements to compare.
   if (blocks.length > 0) return blocks;
-  return [line(depth, label, value(text(before ?? "none")), word(" → "), value(text(after ?? "none")))];
+  const [was, is] = [before, after].map((one) => (one === undefined ? word("none") : value(whole(one))));
+  return [line(depth, label, was!, word(" → "), is!)];
 }

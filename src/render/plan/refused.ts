@@ -2,7 +2,7 @@
 
 import { groupBy } from "../../core/base/lists.ts";
 import type { Change } from "../../core/model/change.ts";
-import { type Block, count, essentialLine, line, value, word } from "../view.ts";
+import { type Block, count, essentialLine, line, sentence, word } from "../view.ts";
 
 /** From so many on, a reason that they share stands above them once. */
 export const SHARED_FROM = 5;
@@ -38,7 +38,7 @@ export function refusedBlocks(
   return [
     ...shared.flatMap((group) => [
       ...group[0]!.reasons.map((reason) =>
-        essentialLine(1, word(count(group.length, "change")), word(" refused: ", "error"), value(reason)),
+        essentialLine(1, word(count(group.length, "change")), word(" refused: ", "error"), sentence(reason)),
       ),
       ...firstEntries(
         entries(group.map((change) => ({ ...change, reasons: [] }))),

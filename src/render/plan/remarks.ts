@@ -1,54 +1,17 @@
-/** What a plan says beside its changes: what waits, what is unknown, what is left alone, what git says, what it costs. */
+/** What a plan says beside its changes: what is unknown, what is left alone, what git says, what it costs. */
 
-import { type Key, parseKey } from "../../core/base/key.ts";
+import { parseKey } from "../../core/base/key.ts";
 import { Lists } from "../../core/base/lists.ts";
-import { ASSIGNMENT, assignmentIn } from "../../core/model/assignment.ts";
+import { assignmentIn } from "../../core/model/assignment.ts";
 import { membershipIn } from "../../core/model/membership.ts";
 import type { LeftAlone, Plan } from "../../core/model/plan.ts";
-import type { Pending, Unknown } from "../../core/model/resource.ts";
-import { kindsIn, nounOf, type Vocabulary } from "../../core/model/vocabulary.ts";
+import type { Unknown } from "../../core/model/resource.ts";
+import { nounOf, type Vocabulary } from "../../core/model/vocabulary.ts";
 import { UNSEEN } from "../reading.ts";
-import { type Block, count, line, lineWithAside, type Span, value, word } from "../view.ts";
+import { type Block, count, line, lineWithAside, type Span, sentence, value, word } from "../view.ts";
 import { keySpans } from "./objects.ts";
 import { ENTRIES_SHOWN, SHARED_FROM } from "./refused.ts";
-
-const principalName = (part: string): string => part.replace(/^(group|user):/, "");
-
-/** Names are listed up to here; the rest is counted. */
-const NAMES_SHOWN = 3;
-
-function pendingBlocks(pending: Pending, vocabulary: Vocabulary): readonly Block[] {
-  const noun = pending.principal.type === "GROUP" ? "group" : "user";
-  const near = pending.near === undefined ? [] : [word(" (did you mean "), value(pending.near), word("?)")];
-  const place = [value(`${pending.at.file}:${pending.at.line}`)];
-  const main = lineWithAside(
-    1,
-    place,
-    word("? ", "warn"),
-    value(pending.principal.name),
-    word(`: no such ${noun}`),
-    ...near,
-    ...waitingSpans(pending.keys, vocabulary),
-  );
-  return pending.hint === undefined ? [main] : [main, line(3, value(pending.hint))];
-}
-
-/** `; 2 grants waiting: ReadOnly`: the sets or the groups that somebody does not get yet. */
-function waitingSpans(keys: readonly Key[], vocabulary: Vocabulary): readonly Span[] {
-  const parsed = keys.map(parseKey);
-  const kinds = kindsIn(
-    vocabulary,
-    parsed.map(({ kind }) => kind),
-  );
-  return kinds.flatMap((kind) => {
-    const of = parsed.filter((key) => key.kind === kind);
-    const names = [...new Set(of.map(({ parts }) => parts[0] ?? ""))];
-    const spans = names.slice(0, NAMES_SHOWN).flatMap((name) => [word(", "), value(name)]);
-    const more = names.length > NAMES_SHOWN ? [word(` and ${names.length - NAMES_SHOWN} more`)] : [];
-    const { one, many } = kind === ASSIGNMENT ? { one: "grant", many: "grants" } : nounOf(vocabulary, kind);
-    return [word(`; ${count(of.length, one, many)} waiting: `), ...spans.slice(1), ...more];
-  });
-}
+import { NAMES_SHOWN, principalName } from "./waiting.ts";
 
 /** `AccountAssignment/Admin/group:operators/*` as people say it; other patterns as they are. */
 function patternSpans(pattern: string): readonly Span[] {
@@ -62,18 +25,14 @@ function unknownBlocks(unknown: Unknown): Block[] {
   const near = unknown.near === undefined ? [] : [word(" (did you mean "), value(unknown.near), word("?)")];
   return [
     lineWithAside(1, place, word("! ", "error"), ...patternSpans(unknown.pattern)),
-    line(3, value(unknown.reason), ...near),
+    line(3, sentence(unknown.reason), ...near),
   ];
-}
-
-export function waitingBlocks(plan: Plan, vocabulary: Vocabulary): readonly Block[] {
-  return plan.pending.flatMap((pending) => pendingBlocks(pending, vocabulary));
 }
 
 function sharedUnknownBlocks(unknown: readonly Unknown[]): readonly Block[] {
   const shown = unknown.slice(0, ENTRIES_SHOWN).map(({ pattern }) => line(3, ...patternSpans(pattern)));
   const more = unknown.length > shown.length ? [line(3, word(`and ${unknown.length - shown.length} more`, "dim"))] : [];
-  return [line(1, word("! ", "error"), value(unknown[0]!.reason)), ...shown, ...more];
+  return [line(1, word("! ", "error"), sentence(unknown[0]!.reason)), ...shown, ...more];
 }
 
 /** What has disappeared together is unknown for one reason. */
@@ -125,6 +84,7 @@ export function firstSeenBlocks(plan: Plan, vocabulary: Vocabulary): readonly Bl
 
 /** Told in sections of their own, or not at all. */
 const ELSEWHERE = [
+  "waiting",
   "orphan",
   "ignored",
   "first-seen",

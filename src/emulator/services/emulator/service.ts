@@ -4,7 +4,7 @@ import type { Service } from "../../calls/service.ts";
 import { list, required, text } from "../../shapes/shape.ts";
 import { accountId, tagKey, tags } from "../../shapes/sso-admin.ts";
 import { unitId } from "../../world/ou-path.ts";
-import type { Account } from "../../world/world.ts";
+import type { Account, World } from "../../world/world.ts";
 
 const onAccount = { AccountId: required(accountId) };
 const policy = { ...onAccount, Policy: required(text({ pattern: "/([A-Za-z0-9.,+@=_\\-]+/)*[\\w+=,.@\\-]+" })) };
@@ -40,11 +40,18 @@ export const emulatorAffairs: Service = {
         account.state = "SUSPENDED";
       }),
     ),
-    /** AWS goes on listing the sets that were provisioned there. */
+    ReopenAccount: operation("management", onAccount, ({ AccountId }, call) =>
+      changed(call, AccountId, (account) => {
+        account.state = "ACTIVE";
+      }),
+    ),
+    /** It leaves the organization, or AWS removes it some time after it was closed. */
     RemoveAccount: operation("management", onAccount, ({ AccountId }, call) =>
       changed(call, AccountId, (account) => {
-        if (account.id === call.world.managementAccountId) throw validation("The management account cannot leave");
-        call.world.accounts.delete(account.id);
+        const { world, behaviour } = call;
+        if (account.id === world.managementAccountId) throw validation("The management account cannot leave");
+        world.accounts.delete(account.id);
+        if (behaviour.removedAccount === "forgotten") forget(world, account.id);
       }),
     ),
     TagAccount: operation("management", { ...onAccount, Tags: required(tags) }, ({ AccountId, Tags }, call) =>
@@ -74,6 +81,13 @@ export const emulatorAffairs: Service = {
   },
   authorize() {},
 };
+
+function forget({ assignments, provisionings }: World, accountId: string): void {
+  for (const assignment of assignments.ofAccount(accountId)) assignments.remove(assignment);
+  for (const { permissionSetArn } of provisionings.inAccount(accountId)) {
+    provisionings.remove(accountId, permissionSetArn);
+  }
+}
 
 function changed(call: Call, accountId: string, change: (account: Account) => void): object {
   const account = call.world.accounts.get(accountId);
