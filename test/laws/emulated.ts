@@ -49,11 +49,14 @@ export interface Emulated {
 /** No time passes: nothing here waits. */
 export const STILL: Pacing = { now: () => 0, sleep: async () => {}, random: () => 0.5 };
 
+/** AWS managed policies of any name, which a law makes up. */
+const BEHAVIOUR = { ...DEFAULT_BEHAVIOUR, awsManagedPolicies: "any" } as const;
+
 export function emulate(organization: unknown, seed: number): Emulated {
   const file = checkedOrganization(organization);
   const world = worldOf(file, new Ids(seed), DEFAULT_BEHAVIOUR.foldNames);
   const settings = { operationSeconds: 0, jitter: 0, outstanding: 10, faults: new FaultDraw(seed) };
-  const engine = new Engine(world, DEFAULT_BEHAVIOUR, manualClock(), settings, () => {});
+  const engine = new Engine(world, BEHAVIOUR, manualClock(), settings, () => {});
   const perform = ({ service: name, operation, input }: Asked, account: string): JsonObject => {
     const service = SERVICES.find((one) => one.name === name)!;
     try {

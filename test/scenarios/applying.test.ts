@@ -18,7 +18,7 @@ const NEW_SET = {
 describe.concurrent("the calls of a run", () => {
   test("operations are followed together: nobody asks for one by itself, and a look is one call for each pair", async () => {
     // So long that none of them is done before it is first looked for, on a slow machine neither.
-    const scenario = await appliedAcme({ operationSeconds: 2 });
+    const scenario = await appliedAcme({ operationSeconds: 1 });
     await scenario.commit(EVERYWHERE);
     scenario.emulator.resetCalls();
     const applied = await scenario.apply({ auto: true });

@@ -143,15 +143,6 @@ describe.concurrent("a permission set that left the config", () => {
     );
   });
 
-  test("with an assignment in a closed account, which nobody can remove", async () => {
-    const scenario = await appliedAcme();
-    await click(scenario, "CloseAccount", { AccountId: "444444444444" });
-    await scenario.commit(GONE);
-    await expectRefused(scenario, { "delete PermissionSet/Developer": "1 assignment of it would remain" }, [
-      "delete AccountAssignment/Developer/group:devs/333333333333",
-    ]);
-  });
-
   test("with an assignment that an ignore rule leaves to another", async () => {
     const ignore = `${FILES["idc.yaml"]}ignore: [{principalType: USER, permissionSet: "Dev*", owner: TEAM}]\n`;
     const scenario = await appliedAcme({ files: { "idc.yaml": ignore } });
