@@ -176,7 +176,7 @@ export class LeaseHolder {
       if (this.leaseIn(tags)?.id === this.id) return tags;
     }
     throw new IoError("the lease of this run is gone from the instance", {
-      hint: `somebody removed the tag ${leaseTag(this.ports.configName)}; run again`,
+      hint: `somebody removed the tag ${leaseTag(this.ports.configName)}, or ${this.ports.connection.hostOf("sso-admin")} answered TagResource and did not do it; run again`,
       exitCode: 3,
     });
   }
