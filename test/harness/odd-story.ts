@@ -64,7 +64,7 @@ permissionsBoundary: {customerManagedPolicy: {name: fence}}
 /** Without all that may be left out. */
 const BARE: Files = {
   "zoe.yaml": person("name: {given: Zoë, family: Adler-Li}", "members: [bob@acme.io]"),
-  "news.yaml": "kind: PermissionSet\nname: News\n",
+  "news.yaml": "kind: PermissionSet\nname: News\ntags: {team: news}\n",
 };
 
 const GONE: Files = { "zoe.yaml": null, "news.yaml": null, "access/news.yaml": null };
