@@ -283,6 +283,16 @@ describe("objects and what refers to them", () => {
     expect(needsOf(made, "PermissionSet/Dev")).toEqual([row("Dev", "group:devs")]);
   });
 
+  test("objects go after all grants, even where these wait: who goes may be the last in a group that others join", () => {
+    const joins = member("devs", "u");
+    const made = order([
+      ...["delete User/old", `create ${joins}`, "update PermissionSet/Dev+boundary"],
+      ...[`delete ${row("Dev", "group:devs")}`, `create ${row("Dev", "group:ops")}`],
+    ]);
+    expect(made.sequence.at(-1)).toBe("User/old");
+    expect(made.follows.get("User/old")?.flat()).toContain(joins);
+  });
+
   test("a group goes after its rows and memberships, a user after his", () => {
     const [rows, memberships] = [row("Dev", "group:devs"), member("devs", "u")];
     const made = order(["delete Group/devs", "delete User/u", `delete ${rows}`, `delete ${memberships}`]);

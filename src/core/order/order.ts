@@ -74,6 +74,7 @@ function collect(nodes: readonly Ranked[], kinds: Registry): Groups {
       groups.add(`${how} ${objectKey(difference)}`, key);
       continue;
     }
+    groups.add(`${action} access`, key);
     groups.add(`${action} access of ${access.principal}`, key);
     groups.add(`${action} share ${access.shares}`, key);
     if (access.account !== undefined) groups.add(`${action} access of ${access.principal} in ${access.account}`, key);
@@ -86,7 +87,11 @@ function linkObject({ difference, item }: Ranked, groups: Groups): void {
   const { action } = difference;
   const key = objectKey(difference);
   const assignments = groups.get(`delete access through ${key}`);
-  if (action === "delete") item.hard.push(assignments, groups.get(`delete access of ${key}`));
+  if (action === "delete") {
+    item.hard.push(assignments, groups.get(`delete access of ${key}`));
+    // Who goes may be the last in a group that others join.
+    item.weak.push(groups.get("create access"));
+  }
   if (action === "update") item.weak.push(assignments);
 }
 
