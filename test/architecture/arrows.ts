@@ -47,7 +47,7 @@ const RULES: Readonly<Record<Layer, Rule>> = {
 };
 
 /** Data beside the sources that is part of the product. */
-const DATA = ["schemas/", "policies/", "data/", "package.json"];
+const DATA = ["schemas/", "policies/", "package.json"];
 
 /** Every violation of the arrows, as `path:line: words`. */
 export function arrowViolations(sources: readonly Source[]): readonly string[] {

@@ -2,7 +2,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import list from "../../data/aws-managed-policies.json" with { type: "json" };
+import list from "../../policies/aws-managed-policies.json" with { type: "json" };
 import { type Checked, checkConfig } from "../../src/core/config/check.ts";
 import type { ConfigInput } from "../../src/core/config/config-input.ts";
 import { folderSource } from "../../src/io/config/folder-source.ts";

@@ -1,6 +1,6 @@
 /** AWS managed policies that are not on the list: a warning, with the one that was meant, which is on it. */
 import { expect, test } from "vitest";
-import list from "../../data/aws-managed-policies.json" with { type: "json" };
+import list from "../../policies/aws-managed-policies.json" with { type: "json" };
 import { sampleOrganization } from "../../src/emulator/index.ts";
 import { checkFiles, SETTINGS } from "./fixture.ts";
 

@@ -16,7 +16,7 @@ import {
   PutPermissionsBoundaryToPermissionSetCommand,
 } from "@aws-sdk/client-sso-admin";
 import { describe, expect, test } from "vitest";
-import list from "../../data/aws-managed-policies.json" with { type: "json" };
+import list from "../../policies/aws-managed-policies.json" with { type: "json" };
 import { type EmulatorOptions, manualClock } from "../../src/emulator/index.ts";
 import { DEV, failure, INSTANCE, setArn, started } from "./start.ts";
 

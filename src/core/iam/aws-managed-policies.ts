@@ -5,7 +5,7 @@
  * what is not on the list may exist, since AWS adds some every week; what is suggested is on it.
  * Example: `meantManagedPolicy("ViewOnlyAccess")` is `job-function/ViewOnlyAccess`.
  */
-import list from "../../../data/aws-managed-policies.json" with { type: "json" };
+import list from "../../../policies/aws-managed-policies.json" with { type: "json" };
 import { compareText } from "../base/key.ts";
 import { nearest } from "../base/suggest.ts";
 

@@ -1,4 +1,4 @@
-import list from "../../../data/aws-managed-policies.json" with { type: "json" };
+import list from "../../../policies/aws-managed-policies.json" with { type: "json" };
 
 let listed: ReadonlySet<string> | undefined;
 

