@@ -1,6 +1,7 @@
 /** What is told of connections that bring no answer, beside those that test/cli plays with sockets. */
 import { expect, test } from "vitest";
 import { noAnswer, untrusted } from "../../src/io/aws/answered.ts";
+import { CallError, isLost, isThrottled, UNREADABLE } from "../../src/io/aws/call-error.ts";
 
 const HOST = { host: "sso.eu-west-1.amazonaws.com" };
 const thrown = (code: string, message = "", name = "Error") => ({ name, code, message });
@@ -20,4 +21,11 @@ test("a certificate that nobody trusts is told as that: nothing was sent", () =>
   const error = thrown("SELF_SIGNED_CERT_IN_CHAIN");
   expect(noAnswer("ListUsers", error, HOST)).toBeUndefined();
   expect(untrusted("ListUsers", error, HOST)).toContain("so ListUsers was not sent: NODE_EXTRA_CA_CERTS names");
+});
+
+test("a page that says that it was too much is no lost answer: nothing was done", () => {
+  const page = (means?: "throttled") =>
+    new CallError("sso-admin", "CreateGroup", UNREADABLE, "a page of HTML", { status: 429, means });
+  expect([isThrottled(page("throttled")), isLost(page("throttled"))]).toEqual([true, false]);
+  expect([isThrottled(page()), isLost(page())]).toEqual([false, true]);
 });

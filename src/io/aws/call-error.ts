@@ -89,7 +89,8 @@ export const said = (error: CallError): string =>
 
 /** No answer, or one that says nothing about what was done. */
 export function isLost(error: unknown): boolean {
-  if (error instanceof CallError && error.code === UNREADABLE) return true;
+  // Who refuses for being asked too much has not acted, whatever page says so.
+  if (error instanceof CallError && error.code === UNREADABLE) return !isThrottled(error);
   return isServerFault(error) || (error instanceof IoError && error.unanswered);
 }
 
