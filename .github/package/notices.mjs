@@ -1,0 +1,67 @@
+/**
+ * What of others stands in the bundle, with their licences: dist/THIRD-PARTY-NOTICES.txt, from what esbuild says that it put
+ * together. It ends the build where the bundle would need a package once installed, or holds one whose licence nobody looked at.
+ *
+ *     node .github/package/notices.mjs DIST      DIST/bundle.json is read, and deleted
+ */
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { isBuiltin } from "node:module";
+import { join } from "node:path";
+
+/** Licences that let their code stand in a package under Apache-2.0, as long as it comes with their text. */
+const FINE = ["0BSD", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "ISC", "MIT"];
+/** Asked for in a `try`, and done without. */
+const OPTIONAL = ["supports-color"];
+
+const [dist = "dist"] = process.argv.slice(2);
+const meta = join(dist, "bundle.json");
+const { inputs, outputs } = JSON.parse(readFileSync(meta, "utf8"));
+
+function fail(words) {
+  process.stderr.write(`error: ${words}\n`);
+  process.exit(1);
+}
+
+/** Validators in the sources were bundled once already, and say what with. */
+const inGenerated = (path) =>
+  [...readFileSync(path, "utf8").matchAll(/^\/\/ (node_modules\/\S+)$/gm)].map(([, bundledBefore]) => bundledBefore);
+
+/** Folders of the packages of which at least a line is in the bundle. */
+function bundled() {
+  const kept = Object.values(outputs).flatMap((output) =>
+    Object.entries(output.inputs).filter(([, { bytesInOutput }]) => bytesInOutput > 0),
+  );
+  const paths = kept.flatMap(([path]) => (path.includes("/generated/") ? [path, ...inGenerated(path)] : [path]));
+  const folders = paths.map((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0]);
+  return [...new Set(folders)].filter((folder) => folder !== undefined);
+}
+
+function textsOf(folder, license) {
+  const files = readdirSync(folder).filter((name) => /^(licen[sc]e|notice|copying)(\.|$)/i.test(name));
+  const texts = files.sort().map((name) => readFileSync(join(folder, name), "utf8").replaceAll("\r\n", "\n").trim());
+  // Some packages of AWS come without a file. The text of this licence is always the same, and is ours, too.
+  if (texts.length === 0 && license === "Apache-2.0") return [readFileSync("LICENSE", "utf8").trim()];
+  return texts.length === 0 ? fail(`${folder} has no licence file`) : texts;
+}
+
+function describe(folder) {
+  const { name, version, license, author, homepage } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+  if (!FINE.includes(license)) fail(`${name} ${version} is under ${license}: is that a licence to bundle?`);
+  const by = typeof author === "object" ? author.name : author;
+  const facts = [`${name} ${version}`, license, by, homepage].filter((fact) => fact !== undefined);
+  return { facts: facts.join(" · "), text: textsOf(folder, license).join("\n\n") };
+}
+
+const outside = Object.values(outputs).flatMap((output) => output.imports.filter(({ external }) => external));
+const needed = outside.map(({ path }) => path).filter((path) => !isBuiltin(path) && !OPTIONAL.includes(path));
+if (needed.length > 0) fail(`the bundle needs packages: ${[...new Set(needed)].join(", ")}`);
+if (Object.keys(inputs).length === 0) fail("nothing was bundled");
+
+/** Packages by the text of their licence: most of AWS's have the same one. */
+const byText = new Map();
+for (const { facts, text } of bundled().map(describe)) byText.set(text, [...(byText.get(text) ?? []), facts]);
+const blocks = [...byText].map(([text, names]) => `${names.sort().join("\n")}\n\n${text}`).sort();
+const rule = `\n\n${"-".repeat(78)}\n\n`;
+const opening = "idc is under the licence in LICENSE. The files beside this one also hold code of these packages:";
+writeFileSync(join(dist, "THIRD-PARTY-NOTICES.txt"), `${[opening, ...blocks].join(rule)}\n`);
+rmSync(meta);
