@@ -63,13 +63,13 @@ function follow(wait: Wait, operation: string, until: number, { forgets, stopAt 
   return { ...made, end: operations.follow(wait, operation, "r", () => true) };
 }
 
-test("provisioning of half an hour is waited for, and said every ten minutes", async () => {
+test("provisioning of half an hour is waited for, and said after a minute and every ten minutes", async () => {
   const { end, said, minutes } = follow("PermissionSetProvisioningStatus", "ProvisionPermissionSet", 35);
   expect(await end).toBe("succeeded");
   expect(minutes()).toBe(35);
   expect(said).toEqual(
-    [10, 20, 30].map((past) => {
-      return `AWS has been at ProvisionPermissionSet (request r) for ${past} minutes and says that it goes on: waiting for it`;
+    ["1 minute", "11 minutes", "21 minutes", "31 minutes"].map((past) => {
+      return `AWS has been at ProvisionPermissionSet (request r) for ${past} and says that it goes on: waiting for it`;
     }),
   );
 });
@@ -77,7 +77,9 @@ test("provisioning of half an hour is waited for, and said every ten minutes", a
 test("an assignment is given up on after ten minutes", async () => {
   const { end, said } = follow("AccountAssignmentCreationStatus", "CreateAccountAssignment", 35);
   await expect(end).rejects.toThrow("AWS has not finished it in ten minutes; it may still do so");
-  expect(said).toEqual([]);
+  expect(said).toEqual([
+    "AWS has been at CreateAccountAssignment (request r) for 1 minute and says that it goes on: waiting for it",
+  ]);
 });
 
 test.each([

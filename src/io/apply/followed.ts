@@ -10,6 +10,8 @@ import { OperationFailed, OperationUnknown } from "./status-lists.ts";
 export const LONGEST_OPERATION = 10 * 60_000;
 /** What a list shows for so long is asked for by itself, now and again: not every list forgets what has ended. */
 export const ASK_AFTER = 30_000;
+/** A wait of so long is told, and then each time it has lasted as long as operations do at the longest. */
+export const FIRST_TOLD = 60_000;
 
 /** `over`: not in progress any more; AWS did not say how it ended. */
 export type End = "succeeded" | "over";
@@ -26,8 +28,6 @@ export interface Followed {
   shown: boolean;
   /** Up to when it is waited for, should AWS say nothing more of it. */
   until: number;
-  /** When it was last told how long it takes. */
-  told: number;
   /** When it is asked for by itself, though a list shows it. */
   askAt: number;
   /** Why AWS did not say how it is, when it was last asked. */
@@ -36,13 +36,21 @@ export interface Followed {
 }
 
 export const startsAt = (now: number) => ({
-  ...{ since: now, until: now + LONGEST_OPERATION, told: now, askAt: now + ASK_AFTER },
+  ...{ since: now, until: now + LONGEST_OPERATION, askAt: now + ASK_AFTER },
   shown: false,
 });
 
 /** A list says that it has failed, and nobody says why. */
 export const failedAsListed = ({ operation, requestId }: Followed): OperationFailed =>
   new OperationFailed(operation, "AWS lists it as failed and gives no reason", requestId);
+
+/** What the longest wait is for, beside so many others: `AWS has been at CreateAccountAssignment (request 1-2) for 3 minutes …`. */
+export function lateWords({ operation, requestId, since, unasked }: Followed, others: number, now: number): string {
+  const minutes = Math.floor((now - since) / 60_000);
+  const many = others === 0 ? "" : ` and ${others} more`;
+  const how = unasked === undefined ? "says that it goes on" : `does not say how it goes (${said(unasked)})`;
+  return `AWS has been at ${operation} (request ${requestId})${many} for ${minutes} ${minutes === 1 ? "minute" : "minutes"} and ${how}: waiting for it`;
+}
 
 /** One that is not waited for any longer. */
 export function unknownEnd({ operation, requestId, unasked }: Followed, interrupted: boolean): OperationUnknown {

@@ -15,9 +15,11 @@ import { IoError } from "../io-error.ts";
 import {
   ASK_AFTER,
   type End,
+  FIRST_TOLD,
   type Followed,
   failedAsListed,
   LONGEST_OPERATION,
+  lateWords,
   startsAt,
   unknownEnd,
 } from "./followed.ts";
@@ -58,6 +60,8 @@ export class Operations {
   private looking = false;
   /** Up to when anything is waited for, since the run was interrupted. */
   private hurried: number | undefined;
+  /** When it was last told what is waited for. */
+  private told: number | undefined;
   /** How long operations take, in milliseconds: a moving average. */
   private usual: number | undefined;
 
@@ -83,6 +87,7 @@ export class Operations {
       await clock.sleep(Math.max(0, began + this.tick(clock.now()) - clock.now()));
       began = clock.now();
       await Promise.all(WAITS.map((wait) => this.lookAt(wait)));
+      this.tellLate();
     }
     this.looking = false;
   }
@@ -130,7 +135,6 @@ export class Operations {
       this.finish(one, "succeeded");
     } else if (listed?.open.has(one.requestId) === true && now < Math.min(one.askAt, one.until)) {
       one.shown = true;
-      this.tellLate(one, now);
     } else if (listed !== undefined && one.shown && !listed.open.has(one.requestId) && !one.certain()) {
       this.finish(one, "over");
     } else {
@@ -166,18 +170,20 @@ export class Operations {
     const now = this.options.clock.now();
     if (goesOn && one.wait === "PermissionSetProvisioningStatus" && this.hurried === undefined) {
       one.until = now + LONGEST_OPERATION;
-      this.tellLate(one, now);
       return;
     }
     if (now < one.until) return;
     this.finish(one, unknownEnd(one, this.hurried !== undefined));
   }
 
-  private tellLate(one: Followed, now: number): void {
-    if (one.wait !== "PermissionSetProvisioningStatus" || now - one.told < LONGEST_OPERATION) return;
-    one.told = now;
-    const what = `${one.operation} (request ${one.requestId}) for ${Math.floor((now - one.since) / 60_000)} minutes`;
-    this.options.say?.(`AWS has been at ${what} and says that it goes on: waiting for it`);
+  /** Says what the longest wait is for: after a minute, and then now and again. */
+  private tellLate(): void {
+    const now = this.options.clock.now();
+    const [oldest, ...others] = [...this.followed].sort((a, b) => a.since - b.since);
+    const since = this.told ?? (oldest?.since ?? now) + FIRST_TOLD - LONGEST_OPERATION;
+    if (oldest === undefined || now - oldest.since < FIRST_TOLD || now - since < LONGEST_OPERATION) return;
+    this.told = now;
+    this.options.say?.(lateWords(oldest, others.length, now));
   }
 
   private finish(one: Followed, how: End | Error): void {
