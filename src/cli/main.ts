@@ -15,19 +15,23 @@
 import { Command, CommanderError } from "commander";
 import packageFile from "../../package.json" with { type: "json" };
 import { addApply } from "./commands/apply-command.ts";
+import { HELP_END } from "./commands/help-text.ts";
 import { addPlan } from "./commands/plan-command.ts";
 import { reportUsage, runner } from "./commands/run.ts";
 import { addSnapshot } from "./commands/snapshot-command.ts";
 import { addValidate } from "./commands/validate-command.ts";
+import { addVersion } from "./commands/version-command.ts";
 import { addEmulate } from "./emulate/emulate-command.ts";
 import type { Flags } from "./options/reach-options.ts";
-import { realWorld } from "./real-world.ts";
+import { type RealWorldOptions, realWorld } from "./real-world.ts";
 import { addRelease } from "./release/release-command.ts";
 
 const { version } = packageFile;
 
 // The SDK's warning about Node versions is for whoever installs it, not for who runs a plan.
 process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= "true";
+// A library of ours would write to stderr whatever git says, names of files and people among it.
+delete process.env.DEBUG;
 
 const program = new Command("idc")
   .description(
@@ -35,14 +39,12 @@ const program = new Command("idc")
   )
   .version(version)
   .option("--no-color", "no colour (NO_COLOR is obeyed too)")
+  .option("--debug", "a line on standard error for each call to AWS: operation, status, time, request id; no names")
   .showSuggestionAfterError()
   .exitOverride()
-  .addHelpText(
-    "after",
-    "\nTry it without an AWS account:\n  $ idc demo\n\nEvery command has examples: idc COMMAND --help",
-  );
+  .addHelpText("after", HELP_END);
 
-const run = runner(() => realWorld({ color: program.opts<{ color: boolean }>().color }), version);
+const run = runner(() => realWorld(program.opts<RealWorldOptions>()), version);
 
 // Whoever reads us may stop reading (`| head`), and a disk may be full; a run that writes must not die of that.
 for (const stream of [process.stdout, process.stderr]) {
@@ -74,6 +76,7 @@ addPlan(program, run);
 addSnapshot(program, run);
 addApply(program, run);
 addRelease(program, run);
+addVersion(program, run, version);
 addEmulate(program, (flags) => run(async (world) => (await import("./emulate/emulate.ts")).runEmulate(flags, world)));
 
 try {

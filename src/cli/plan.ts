@@ -106,6 +106,7 @@ export function awsOf(
 ): Ports["aws"] {
   return {
     pacing: world,
+    ...(world.debug === undefined ? {} : { trace: { write: world.debug, now: world.now } }),
     ...(region === undefined ? {} : { region }),
     ...(requestsPerSecond === undefined ? {} : { requestsPerSecond }),
     ...(aws ?? {}),

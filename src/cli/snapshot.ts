@@ -11,6 +11,7 @@ import { snapshotView } from "../render/snapshot-view.ts";
 import { renderJson, renderText } from "../render/text.ts";
 import { knownKinds } from "../stages/known-kinds.ts";
 import { STDOUT } from "./options/option-values.ts";
+import { awsOf } from "./plan.ts";
 import { startProgress } from "./progress.ts";
 import { vocabularyIn } from "./vocabulary.ts";
 import type { AwsOverride, World } from "./world.ts";
@@ -26,11 +27,10 @@ export interface SnapshotOptions {
 }
 
 async function read(options: SnapshotOptions, world: World): Promise<Live> {
-  const { region, requestsPerSecond = REQUESTS_PER_SECOND, instance } = options;
-  const where = region === undefined ? {} : { region };
+  const { requestsPerSecond = REQUESTS_PER_SECOND, instance } = options;
   const kinds = knownKinds(world).resources;
   const answers = answersOf(kinds);
-  const connection = connect({ pacing: world, requestsPerSecond, answers, ...where, ...(options.aws ?? {}) });
+  const connection = connect({ ...awsOf({ ...options, requestsPerSecond }, world), requestsPerSecond, answers });
   const progress = startProgress(world);
   try {
     const { stage } = progress;

@@ -19,6 +19,8 @@ export interface World {
   readonly cwd: string;
   /** Where results are JSON: hears what else would only be told to people. */
   readonly report?: Report;
+  /** Takes a line for each call to AWS, where somebody asked for them. */
+  readonly debug?: (line: string) => void;
   /** Results. */
   out(text: string): void;
   /** Progress, warnings, prompts. */

@@ -30,6 +30,7 @@ const FORMATS = {
   "idc-snapshot": isSnapshot,
   "idc-outcome": validatorOf("outcome.json"),
   "idc-failure": validatorOf("failure.json"),
+  "idc-version": validatorOf("version.json"),
   "idc-diagnostics": validatorOf("diagnostics.json"),
 };
 
