@@ -18,6 +18,7 @@ import { addApply } from "./commands/apply-command.ts";
 import { HELP_END } from "./commands/help-text.ts";
 import { addPlan } from "./commands/plan-command.ts";
 import { reportUsage, runner } from "./commands/run.ts";
+import { addShow } from "./commands/show-command.ts";
 import { addSnapshot } from "./commands/snapshot-command.ts";
 import { addValidate } from "./commands/validate-command.ts";
 import { addVersion } from "./commands/version-command.ts";
@@ -73,6 +74,7 @@ program
 
 addValidate(program, run);
 addPlan(program, run);
+addShow(program, run);
 addSnapshot(program, run);
 addApply(program, run);
 addRelease(program, run);
