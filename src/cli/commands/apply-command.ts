@@ -1,10 +1,12 @@
 /** The options of `idc apply`. What the command does is loaded when it is called. */
 import type { Command } from "commander";
+import { configFolder } from "../config-folder.ts";
 import type { ApplyOptions } from "../options/apply-options.ts";
 import { narrowing, ONLY, PURGE_ORPHANS, REVOKE_ONLY, SUPERSEDE } from "../options/narrow-options.ts";
 import { oneOf, seconds } from "../options/option-values.ts";
 import { OVERRIDE } from "../options/override-option.ts";
 import { type Flags, RATE, READ_BY, REGION, reach } from "../options/reach-options.ts";
+import type { World } from "../world.ts";
 import type { Run } from "./run.ts";
 
 const EXAMPLES = `
@@ -27,8 +29,7 @@ export function addApply(program: Command, run: Run): void {
     .command("apply")
     .argument(
       "[DIR or FILE]",
-      "the config folder, or a plan that idc plan -o wrote: at most that is done, unasked",
-      ".",
+      "the config folder (default: where idc.yaml is, here or above), or a plan that idc plan -o wrote: at most that is done, unasked",
     )
     .description("make it so, after you said yes")
     .option("--auto-approve", "do not ask; what needs a person's yes is held (a plan file is that yes)")
@@ -45,9 +46,11 @@ export function addApply(program: Command, run: Run): void {
     .option(...READ_BY)
     .option(...RATE)
     .addHelpText("after", EXAMPLES)
-    .action((dir: string, flags: Flags) => {
-      const options = optionsOf(dir, flags);
-      const json = options.format === "json";
-      return run(async (world) => (await import("../apply.ts")).runApply(options, world), { json });
+    .action((named: string | undefined, flags: Flags) => {
+      const body = async (world: World) => {
+        const options = optionsOf(await configFolder(named, world), flags);
+        return (await import("../apply.ts")).runApply(options, world);
+      };
+      return run(body, { json: flags.format === "json" });
     });
 }

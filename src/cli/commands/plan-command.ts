@@ -1,10 +1,12 @@
 /** The options of `idc plan`. What the command does is loaded when it is called. */
 import { type Command, Option } from "commander";
+import { configFolder } from "../config-folder.ts";
 import { narrowing, ONLY, PURGE_ORPHANS, REVOKE_ONLY, SUPERSEDE } from "../options/narrow-options.ts";
 import { oneOf, STDOUT } from "../options/option-values.ts";
 import { OVERRIDE } from "../options/override-option.ts";
 import { type Flags, RATE, READ_BY, REGION, reach } from "../options/reach-options.ts";
 import type { PlanOptions } from "../plan.ts";
+import type { World } from "../world.ts";
 import type { Run } from "./run.ts";
 
 const EXAMPLES = `
@@ -29,7 +31,7 @@ const optionsOf = (dir: string, flags: Flags): PlanOptions => ({
 export function addPlan(program: Command, run: Run): void {
   program
     .command("plan")
-    .argument("[DIR]", "the config folder", ".")
+    .argument("[DIR]", "the config folder (default: where idc.yaml is, here or above)")
     .description("show what would change, for whom, at what cost; writes nothing")
     .option(
       "--format <format>",
@@ -59,8 +61,12 @@ export function addPlan(program: Command, run: Run): void {
     .option(...READ_BY)
     .option(...RATE)
     .addHelpText("after", EXAMPLES)
-    .action((dir: string, flags: Flags) => {
+    .action((named: string | undefined, flags: Flags) => {
       const json = flags.format === "json" || flags.output === STDOUT;
-      return run(async (world) => (await import("../plan.ts")).runPlan(optionsOf(dir, flags), world), { json });
+      const body = async (world: World) => {
+        const options = optionsOf(await configFolder(named, world), flags);
+        return (await import("../plan.ts")).runPlan(options, world);
+      };
+      return run(body, { json });
     });
 }
