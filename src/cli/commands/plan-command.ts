@@ -28,6 +28,13 @@ const optionsOf = (dir: string, flags: Flags): PlanOptions => ({
   ...narrowing(flags),
 });
 
+const live = (): Option =>
+  new Option("--live <file>", "from a snapshot that idc snapshot wrote, without a call to AWS").conflicts([
+    "region",
+    "readBy",
+    "requestsPerSecond",
+  ]);
+
 export function addPlan(program: Command, run: Run): void {
   program
     .command("plan")
@@ -50,13 +57,7 @@ export function addPlan(program: Command, run: Run): void {
       "-o, --output <file>",
       "save the plan too, as JSON, for idc apply FILE; - is standard output, and what is for people goes to standard error",
     )
-    .addOption(
-      new Option("--live <file>", "from a snapshot that idc snapshot wrote, without a call to AWS").conflicts([
-        "region",
-        "readBy",
-        "requestsPerSecond",
-      ]),
-    )
+    .addOption(live())
     .option(...REGION)
     .option(...READ_BY)
     .option(...RATE)
