@@ -99,17 +99,17 @@ test("the validators of documents", async () => {
   await expect(declarations([...kindFiles().keys()])).toMatchFileSnapshot(join(generated, "validate.d.ts"));
 });
 
-test("the validator of snapshots", async () => {
-  // The first error ends it: a snapshot has a hundred thousand resources, and one is enough to refuse it.
+test.for(["snapshot", "plan"])("the validator of a saved %s", async (saved, { expect }) => {
+  // The first error ends it: a snapshot may have a hundred thousand resources, and one is enough to refuse it.
   const ajv = new Ajv2020({
     strict: true,
     strictTypes: false,
     strictRequired: false,
     code: { source: true, esm: true },
   });
-  const bundled = await bundle(standaloneCode.default(ajv, ajv.compile(read("snapshot.json"))));
-  await expect(bundled).toMatchFileSnapshot(join(generated, "validate-snapshot.js"));
-  await expect(SNAPSHOT_DECLARATIONS).toMatchFileSnapshot(join(generated, "validate-snapshot.d.ts"));
+  const bundled = await bundle(standaloneCode.default(ajv, ajv.compile(read(`${saved}.json`))));
+  await expect(bundled).toMatchFileSnapshot(join(generated, `validate-${saved}.js`));
+  await expect(SAVED_DECLARATIONS).toMatchFileSnapshot(join(generated, `validate-${saved}.d.ts`));
 });
 
 /**
@@ -134,7 +134,7 @@ async function bundle(code: string): Promise<string> {
   return bundled.outputFiles[0]!.text;
 }
 
-const SNAPSHOT_DECLARATIONS = `// ${NOTICE}
+const SAVED_DECLARATIONS = `// ${NOTICE}
 
 interface Validate {
   (value: unknown): boolean;

@@ -10,17 +10,25 @@ import { outcomeView } from "../render/outcome-view.ts";
 import { duration } from "../render/plan/headline.ts";
 import { renderJson, renderText } from "../render/text.ts";
 import { type Approved, checkOrigin, folderOf, openApproved } from "./approved-plan.ts";
-import { changesHands, type Decision, decide, decideBy, NEEDS_A_PERSON } from "./decision.ts";
+import { changesHands, DECLINED, type Decision, decide, decideBy, NEEDS_A_PERSON } from "./decision.ts";
 import type { ApplyOptions } from "./options/apply-options.ts";
 import { LEASE_SECONDS, RELEASE_PATIENCE } from "./options/option-values.ts";
-import { checkedConfig, planText, prepare } from "./plan.ts";
+import { checkedConfig, prepare } from "./plan.ts";
+import { planText } from "./plan-text.ts";
 import { startProgress } from "./progress.ts";
 import { type Allowing, OBSERVES, type Refusal, refusalOf, refuse } from "./refusal.ts";
 import type { World } from "./world.ts";
 
-function tell(outcome: Outcome, options: ApplyOptions, world: World): number {
+/** With what was approved and was not there to be done, so that every change of a plan file has its place. */
+function outcomeJson(outcome: Outcome, { gone }: Decision): string {
+  if (gone === undefined) return renderJson(outcome);
+  const noLonger = gone.map(({ change: { key, action }, why }) => ({ key, action, reason: why }));
+  return renderJson({ ...outcome, noLonger });
+}
+
+function tell(outcome: Outcome, decision: Decision, options: ApplyOptions, world: World): number {
   const text = renderText(outcomeView(outcome), { color: world.outColor, columns: world.columns });
-  world.out(options.format === "json" ? renderJson(outcome) : `\n${text}`);
+  world.out(options.format === "json" ? outcomeJson(outcome, decision) : `\n${text}`);
   return exitCodeOf(outcome);
 }
 
@@ -47,6 +55,7 @@ async function planAgain(options: ApplyOptions, world: World, interrupt: AbortSi
   if (again === undefined) throw new IoError("the config has changed meanwhile, and is broken now", { exitCode: 1 });
   const refusal = refusalOf(again.plan, allowingOf(options));
   if (refusal === undefined) return again;
+  world.report?.refusal(refusal);
   throw new IoError(refusal.text, refusal);
 }
 
@@ -57,7 +66,7 @@ async function applyApproved(prepared: Prepared, decision: Decision, options: Ap
   const interrupt = world.catchInterrupts(async () => {
     progress.stop();
     if (held !== undefined) {
-      if (accepted > 0) tell(held.soFar(), options, world);
+      if (accepted > 0) tell(held.soFar(), decision, options, world);
       await Promise.race([held.release(), world.sleep(RELEASE_PATIENCE)]);
     }
     return accepted > 0 ? 5 : 130;
@@ -83,7 +92,7 @@ async function applyApproved(prepared: Prepared, decision: Decision, options: Ap
       evenUntagged: allowingOf(options).evenUntagged === true,
     });
     progress.stop();
-    return tell(outcome, options, world);
+    return tell(outcome, decision, options, world);
   } finally {
     progress.stop();
     await journal.close();
@@ -107,8 +116,9 @@ async function applyPrepared(prepared: Prepared, file: Approved | undefined, opt
   const decision =
     file === undefined ? await decide(prepared, options, world) : decideBy(file, prepared, options, world);
   if (decision === undefined) {
-    world.err("Nothing was changed.\n");
-    return 1;
+    world.report?.refusal(DECLINED);
+    world.err(`${DECLINED.text}\n`);
+    return DECLINED.exitCode;
   }
   return applyApproved(prepared, decision, options, world);
 }
@@ -149,17 +159,19 @@ async function applyFile(file: Approved, options: ApplyOptions, world: World): P
 /** Nobody can be asked. What is wrong beside that is said instead: it would be next. */
 async function unaskable(options: ApplyOptions, world: World): Promise<Refusal> {
   const config = await checkedConfig(options, world);
-  if (config === undefined) return { exitCode: 1, text: "apply does nothing with a config that has mistakes" };
+  if (config === undefined)
+    return { exitCode: 1, code: "invalid-config", text: "apply does nothing with a config that has mistakes" };
   if (config.settings.mode === "observe") return OBSERVES;
   const text = "apply asks before it writes, and there is no terminal to ask on";
-  return { exitCode: 64, text, hint: "pass --auto-approve, or a plan file that was approved" };
+  return { exitCode: 64, code: "no-terminal", text, hint: "pass --auto-approve, or a plan file that was approved" };
 }
 
 export async function runApply(options: ApplyOptions, world: World): Promise<number> {
   if (options.supersede !== undefined && options.autoApprove) {
     const text =
       "--supersede sets aside what earlier runs did: that is for a person, and there is none with --auto-approve";
-    return refuse({ exitCode: 64, text, hint: "leave --auto-approve out, or apply an approved plan file" }, world);
+    const hint = "leave --auto-approve out, or apply an approved plan file";
+    return refuse({ exitCode: 64, code: "needs-a-person", text, hint }, world);
   }
   const file = await openApproved(options.dir, world);
   if (file !== undefined) return "exitCode" in file ? refuse(file, world) : applyFile(file, options, world);

@@ -1,5 +1,6 @@
 /** `apply FILE`: the plan that was approved, the config folder it names, and what became of its changes since. */
 import { join, relative, resolve } from "node:path";
+import type { NotTaken } from "../core/model/not-taken.ts";
 import type { Plan } from "../core/model/plan.ts";
 import { type Comparison, foreignTo } from "../core/plan/approved.ts";
 import { readSavedPlan } from "../core/plan/saved-plan.ts";
@@ -14,17 +15,23 @@ export interface Approved {
   readonly plan: Plan;
 }
 
+/** Why a file is no plan to go by. */
+export const planFileRefusal = (file: string, { problem, hint }: NotTaken): Refusal => {
+  return { exitCode: 3, code: "plan-file", text: `${file} ${problem}`, hint };
+};
+
 /** The plan in a file; undefined where the argument names no file, but a config folder. */
 export async function openApproved(argument: string, world: World): Promise<Approved | Refusal | undefined> {
   const file = resolve(world.cwd, argument);
   if (!(await isThere(file))) {
     const hint = "name the config folder, as in idc apply access, or a file that idc plan -o wrote";
-    return { exitCode: 1, text: `there is neither a config folder nor a plan file ${argument}`, hint };
+    const text = `there is neither a config folder nor a plan file ${argument}`;
+    return { exitCode: 1, code: "not-found", text, hint };
   }
   if (!(await isFile(file))) return undefined;
   const text = await readSavedFile(file, PLAN_FILE);
   const plan = readSavedPlan(text, { now: Date.parse(world.instant()), sha256: world.sha256 });
-  if ("problem" in plan) return { exitCode: 3, text: `${argument} ${plan.problem}`, hint: plan.hint };
+  if ("problem" in plan) return planFileRefusal(argument, plan);
   return { plan };
 }
 
@@ -33,17 +40,19 @@ export async function folderOf({ plan }: Approved, world: World): Promise<string
   const top = await repositoryTop(world.cwd);
   if (top === undefined) {
     const text = "a plan file names its config folder by the path inside a git repository, and this is none";
-    return { exitCode: 1, text, hint: "change into the repository that holds the config" };
+    return { exitCode: 1, code: "elsewhere", text, hint: "change into the repository that holds the config" };
   }
   const path = plan.config.path ?? ".";
   const dir = join(top, path);
   const hint = "change into the repository that the plan was made in, at a commit that has this folder";
   if (relative(top, dir).startsWith("..") || resolve(dir) !== resolve(top, path)) {
-    return { exitCode: 3, text: `the plan file names a config folder outside of the repository: ${path}`, hint };
+    const text = `the plan file names a config folder outside of the repository: ${path}`;
+    return { exitCode: 3, code: "elsewhere", text, hint };
   }
   const there = await repositoryTop(dir).catch(() => undefined);
   if (there === top) return dir;
-  return { exitCode: 1, text: `the plan file is of the config folder ${path}, which is not in ${top}`, hint };
+  const text = `the plan file is of the config folder ${path}, which is not in ${top}`;
+  return { exitCode: 1, code: "elsewhere", text, hint };
 }
 
 /** Why an approved plan is none of what was just planned. Another commit is told: after a merge it is always another. */
@@ -51,7 +60,7 @@ export function checkOrigin({ plan }: Approved, now: Plan, world: World): Refusa
   const foreign = foreignTo(plan, now);
   if (foreign !== undefined) {
     const hint = "a plan is applied where it was made: check profile, region and folder, or plan again";
-    return { exitCode: 3, text: `the plan file ${foreign}`, hint };
+    return { exitCode: 3, code: "elsewhere", text: `the plan file ${foreign}`, hint };
   }
   const [was, is] = [plan.config.commit, now.config.commit].map((commit) => commit?.slice(0, 7) ?? "no commit");
   if (was !== is) {

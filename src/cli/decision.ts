@@ -3,7 +3,7 @@
 import { visible } from "../core/base/visible.ts";
 import { type Change, isOpen } from "../core/model/change.ts";
 import type { Plan } from "../core/model/plan.ts";
-import { compareWithApproved } from "../core/plan/approved.ts";
+import { type Comparison, compareWithApproved } from "../core/plan/approved.ts";
 import type { Prepared } from "../pipeline.ts";
 import { type Approved, comparisonText } from "./approved-plan.ts";
 import type { ApplyOptions } from "./options/apply-options.ts";
@@ -13,9 +13,13 @@ import type { World } from "./world.ts";
 
 export const NEEDS_A_PERSON: Refusal = {
   exitCode: 3,
+  code: "needs-a-person",
   text: "that the config is another one from now on is for a person to say, and there is none with --auto-approve.",
   hint: "apply it without --auto-approve, or by an approved plan file",
 };
+
+/** The person was asked, and said no. */
+export const DECLINED: Refusal = { exitCode: 1, code: "declined", text: "Nothing was changed." };
 
 function confirm(plan: Plan, world: World): Promise<boolean> {
   const open = plan.changes.filter(isOpen).length;
@@ -29,6 +33,8 @@ export interface Decision {
   readonly approved: (change: Change) => boolean;
   /** Why a change is held that is not approved, where it is not its own verdict that holds it. */
   readonly whyHeld?: (change: Change) => string | undefined;
+  /** What was approved and is not to be made now. */
+  readonly gone?: Comparison["gone"];
 }
 
 /** An approved file has the last word: nobody is asked. */
@@ -37,8 +43,8 @@ export function decideBy(file: Approved, { plan, kinds }: Prepared, options: App
   const text = `${comparisonText(file, comparison, world)}`;
   if (options.format === "text") world.out(`\n${text}`);
   else world.err(text);
-  const { held } = comparison;
-  return { approved: (change) => isOpen(change) && !held.has(change.key), whyHeld: ({ key }) => held.get(key) };
+  const { held, gone } = comparison;
+  return { approved: (change) => isOpen(change) && !held.has(change.key), whyHeld: ({ key }) => held.get(key), gone };
 }
 
 /** Whether it is a person's to say that earlier runs are set aside, or that the config is another one from now on. */

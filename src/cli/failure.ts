@@ -1,34 +1,63 @@
-/** What a person is told when a command cannot go on. */
+/** What people and machines are told when a command cannot go on. */
 
 import { visible } from "../core/base/visible.ts";
 import { CallError, isDenied, said } from "../io/aws/call-error.ts";
 import { IoError } from "../io/io-error.ts";
+import type { FailureCode } from "./json/failure-code.ts";
 
 export interface Failure {
-  readonly text: string;
   readonly exitCode: number;
+  readonly code: FailureCode;
+  readonly summary: string;
+  readonly hint?: string;
+  /** The call that AWS did not do. */
+  readonly aws?: { readonly [member: string]: string };
 }
-
-const lines = (summary: string, hint: string | undefined): string =>
-  `error: ${visible(summary)}\n${hint === undefined ? "" : `  hint: ${visible(hint)}\n`}`;
 
 function explainCall(error: CallError): Failure {
-  const request = error.requestId === undefined ? "" : ` (request ${error.requestId})`;
-  const summary = `${said(error)}${request}`;
-  if (!isDenied(error)) return { text: lines(summary, undefined), exitCode: 1 };
-  const action = error.action;
+  const { service, operation, code, action, requestId } = error;
+  const aws = { service, operation, code, action, ...(requestId === undefined ? {} : { requestId }) };
+  const summary = `${said(error)}${requestId === undefined ? "" : ` (request ${requestId})`}`;
+  if (!isDenied(error)) return { exitCode: 1, code: "aws", summary, aws };
   const hint = `the caller needs ${action}, and must be in the management account or the delegated administrator of Identity Center`;
-  return { text: lines(`AWS denied ${action}. ${summary}`, hint), exitCode: 4 };
+  return { exitCode: 4, code: "no-access", summary: `AWS denied ${action}. ${summary}`, hint, aws };
 }
 
-/** Errors of the world are explained; anything else is a bug of ours, and says how to report it. */
-export function explainFailure(error: unknown, version: string): Failure {
-  if (error instanceof IoError) return { text: lines(error.message, error.hint), exitCode: error.exitCode };
+/** Where nothing more is known than how it ended. */
+const PLAIN: Readonly<Record<number, Omit<Failure, "exitCode">>> = {
+  1: { code: "invalid-config", summary: "the config has mistakes" },
+  3: { code: "refused", summary: "refused" },
+  4: { code: "no-access", summary: "no access" },
+  64: { code: "usage", summary: "wrong use of the command line: standard error says how" },
+  130: { code: "interrupted", summary: "interrupted before the first write" },
+};
+
+export function plainFailure(exitCode: number): Failure {
+  return { exitCode, ...(PLAIN[exitCode] ?? { code: "failed", summary: "failed" }) };
+}
+
+function explainIo({ message: summary, hint, exitCode }: IoError): Failure {
+  const code = exitCode === 1 ? "failed" : plainFailure(exitCode).code;
+  return { exitCode, code, summary, ...(hint === undefined ? {} : { hint }) };
+}
+
+function failureOf(error: unknown): Failure {
+  if (error instanceof IoError) return explainIo(error);
   if (error instanceof CallError) return explainCall(error);
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return { exitCode: 1, code: "bug", summary: stack };
+}
+
+function textOf({ code, summary, hint }: Failure, version: string): string {
+  if (code !== "bug") {
+    return `error: ${visible(summary)}\n${hint === undefined ? "" : `  hint: ${visible(hint)}\n`}`;
+  }
   const report = `idc ${version}, node ${process.version}, ${process.platform}`;
-  return {
-    text: `error: this is a bug in idc. Please report it with what follows and the command you ran.\n${report}\n${stack}\n`,
-    exitCode: 1,
-  };
+  return `error: this is a bug in idc. Please report it with what follows and the command you ran.\n${report}\n${summary}\n`;
+}
+
+/** Errors of the world are explained; anything else is a bug of ours, and says how to report it. `text` is for stderr. */
+export function explainFailure(error: unknown, version: string): Failure & { readonly text: string } {
+  const failure = failureOf(error);
+  return { ...failure, text: textOf(failure, version) };
 }

@@ -11,20 +11,19 @@ import { IoError } from "../io/io-error.ts";
 import { checkTarget, PLAN_FILE, writeSavedFile } from "../io/saved-file.ts";
 import { checkCommitted, gitMemory, type Ports, type Prepared, plan } from "../pipeline.ts";
 import { diagnosticsView } from "../render/diagnostics-view.ts";
-import { planMarkdown } from "../render/plan/plan-markdown.ts";
-import { planView } from "../render/plan/plan-view.ts";
 import { readingText } from "../render/reading.ts";
 import { renderJson, renderText } from "../render/text.ts";
+import { STDOUT } from "./options/option-values.ts";
+import { nowOf, type PlanFormat, planIn } from "./plan-text.ts";
 import { startProgress } from "./progress.ts";
 import { hasErrors, useOf } from "./refusal.ts";
-import { vocabularyIn } from "./vocabulary.ts";
 import type { AwsOverride, World } from "./world.ts";
 
 export interface PlanOptions {
   readonly dir: string;
   /** A snapshot that stands for AWS: nothing is called. */
   readonly live?: string;
-  readonly format: "text" | "markdown" | "json";
+  readonly format: PlanFormat;
   /** All accounts, all places, all calls. */
   readonly verbose?: boolean;
   readonly detailedExitcode: boolean;
@@ -34,7 +33,7 @@ export interface PlanOptions {
   readonly narrowed?: Narrowed;
   /** Revoke what is left of users and groups that are gone. */
   readonly purgeOrphans?: true;
-  /** The file to save the plan in, beside whatever is printed. */
+  /** The file to save the plan in, beside whatever is printed; `-` is standard output. */
   readonly output?: string;
   readonly region?: string;
   readonly requestsPerSecond?: number;
@@ -53,10 +52,9 @@ export function planExitCode(made: Plan, detailed: boolean): number {
   return detailed && made.changes.length > 0 ? 2 : 0;
 }
 
-const nowOf = (world: World): number => Date.parse(world.instant());
-
 export function reportDiagnostics(diagnostics: readonly Diagnostic[], world: World): void {
   if (diagnostics.length === 0) return;
+  world.report?.diagnostics(diagnostics);
   world.err(renderText(diagnosticsView(diagnostics), { color: world.errColor, columns: world.columns }));
 }
 
@@ -108,6 +106,7 @@ export function awsOf(
 ): Ports["aws"] {
   return {
     pacing: world,
+    ...(world.debug === undefined ? {} : { trace: { write: world.debug, now: world.now } }),
     ...(region === undefined ? {} : { region }),
     ...(requestsPerSecond === undefined ? {} : { requestsPerSecond }),
     ...(aws ?? {}),
@@ -161,31 +160,36 @@ async function prepareOffline(options: Reach, file: string, world: World): Promi
   return planned;
 }
 
-export function planText(made: Plan, world: World, options: { color?: boolean; verbose?: boolean } = {}): string {
-  const { color = world.outColor, verbose = false } = options;
-  return renderText(planView(made, { vocabulary: vocabularyIn(world), verbose, now: nowOf(world) }), {
-    color,
-    columns: world.columns,
-  });
+/** Where `-o` writes to, looked at first: the reading may take minutes. */
+async function targetOf({ output, live }: PlanOptions, world: World): Promise<string | undefined> {
+  if (output === undefined || output === STDOUT) return undefined;
+  const file = resolve(world.cwd, output);
+  if (live !== undefined && file === resolve(world.cwd, live)) {
+    throw new IoError(`${live} is the snapshot, and -o would write the plan over it`);
+  }
+  await checkTarget(file, PLAN_FILE);
+  return file;
+}
+
+/** With `-o -` standard output is the plan's, as JSON and once; people read it on the other one. */
+function print(made: Plan, { format, output, verbose = false }: PlanOptions, world: World): void {
+  if (output !== STDOUT) {
+    world.out(planIn(format, made, world, { verbose }));
+    return;
+  }
+  world.out(renderJson(made));
+  if (format !== "json") world.err(planIn(format, made, world, { verbose, color: world.errColor }));
 }
 
 export async function runPlan(options: PlanOptions, world: World): Promise<number> {
-  const file = options.output === undefined ? undefined : resolve(world.cwd, options.output);
+  const file = await targetOf(options, world);
   const { live } = options;
-  if (file !== undefined && live !== undefined && file === resolve(world.cwd, live)) {
-    throw new IoError(`${live} is the snapshot, and -o would write the plan over it`);
-  }
-  if (file !== undefined) await checkTarget(file, PLAN_FILE);
   const prepared = await (live === undefined ? prepare(options, world) : prepareOffline(options, live, world));
   if (prepared === undefined) return 1;
-  const { verbose = false } = options;
   if (file !== undefined) {
     await writeSavedFile(file, renderJson(prepared.plan), PLAN_FILE);
     world.err(`Saved: ${visible(useOf(prepared.plan, options.output ?? "", nowOf(world)))}\n`);
   }
-  if (options.format === "json") world.out(renderJson(prepared.plan));
-  else if (options.format === "markdown")
-    world.out(planMarkdown(prepared.plan, { vocabulary: vocabularyIn(world), now: nowOf(world) }));
-  else world.out(planText(prepared.plan, world, { verbose }));
+  print(prepared.plan, options, world);
   return planExitCode(prepared.plan, options.detailedExitcode);
 }

@@ -54,9 +54,21 @@ function catchInterrupts(onSecond: () => Promise<number>): AbortSignal {
   return controller.signal;
 }
 
-export function realWorld(options: { readonly color: boolean }): World {
+/** A line of its own, where a line of progress may stand. */
+function debugLine(line: string): void {
+  process.stderr.write(`${process.stderr.isTTY === true ? "\r\u001b[K" : ""}${line}\n`);
+}
+
+export interface RealWorldOptions {
+  readonly color: boolean;
+  readonly debug?: boolean | undefined;
+}
+
+export function realWorld(options: RealWorldOptions): World {
+  const isDebug = options.debug === true || process.env.IDC_DEBUG === "1";
   return {
     cwd: currentFolder(),
+    ...(isDebug ? { debug: debugLine } : {}),
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
     outColor: colorOf(process.stdout, options.color),

@@ -4,16 +4,16 @@ import { ageOf, LIFETIME } from "../core/base/age.ts";
 import { visible } from "../core/base/visible.ts";
 import { isCommitted, type Plan } from "../core/model/plan.ts";
 import { baseProblem } from "../render/plan/base.ts";
+import type { Told } from "./json/failure-code.ts";
 import type { World } from "./world.ts";
 
-export interface Refusal {
+export interface Refusal extends Told {
   readonly exitCode: 1 | 3 | 4 | 64;
-  readonly text: string;
-  readonly hint?: string;
 }
 
 export const OBSERVES: Refusal = {
   exitCode: 3,
+  code: "observe",
   text: "Settings says mode: observe, which reports and never writes. Set mode: additive to begin.",
 };
 
@@ -33,18 +33,20 @@ function uncommittedRefusal({ config }: Refusable, uncommitted: boolean): Refusa
   if (isCommitted(config)) {
     if (!uncommitted) return undefined;
     const text = "the folder is as its commit has it, and --uncommitted is for one that is not.";
-    return { exitCode: 3, text, hint: "apply it without --uncommitted" };
+    return { exitCode: 3, code: "committed", text, hint: "apply it without --uncommitted" };
   }
   if (!uncommitted) {
     const text =
       state === "uncommitted-changes"
         ? "the folder is not as its commit has it (changed, untracked or left out files)."
         : "apply needs the config in a git commit: git init, git add ., git commit.";
-    return { exitCode: 3, text, hint: "commit it; --uncommitted applies it as it is, and then only creates" };
+    const hint = "commit it; --uncommitted applies it as it is, and then only creates";
+    return { exitCode: 3, code: "uncommitted", text, hint };
   }
   if (state === "uncommitted-changes" || applied === undefined) return undefined;
   const text = `without a commit nobody can tell whether this is older than ${applied.slice(0, 12)}, which was written from.`;
-  return { exitCode: 3, text, hint: "apply from a clone of the repository that has this commit" };
+  const hint = "apply from a clone of the repository that has this commit";
+  return { exitCode: 3, code: "history", text, hint };
 }
 
 export function hasErrors(made: Pick<Plan, "diagnostics">): boolean {
@@ -57,7 +59,10 @@ export function refusalOf(
   { uncommitted = false, evenUntagged = false }: Allowing = {},
 ): Refusal | undefined {
   const { config } = plan;
-  if (hasErrors(plan)) return { exitCode: 1, text: "the config has mistakes that only show beside its history." };
+  if (hasErrors(plan)) {
+    const text = "the config has mistakes that only show beside its history.";
+    return { exitCode: 1, code: "invalid-config", text };
+  }
   if (config.mode === "observe") {
     return OBSERVES;
   }
@@ -66,12 +71,14 @@ export function refusalOf(
     const text = "AWS denied sso:ListTagsForResource on the instance, so nobody knows which commit was applied last.";
     return {
       exitCode: 4,
+      code: "tags-unreadable",
       text,
       hint: "grant sso:ListTagsForResource, sso:TagResource and sso:UntagResource on the instance",
     };
   }
   const problem = baseProblem(plan);
-  return problem === undefined ? uncommittedRefusal(plan, uncommitted) : { exitCode: 3, ...problem };
+  if (problem !== undefined) return { exitCode: 3, code: "history", ...problem };
+  return uncommittedRefusal(plan, uncommitted);
 }
 
 /** What a saved plan is good for. */
@@ -84,7 +91,9 @@ export function useOf(made: Plan, file: string, now: number): string {
   return `idc apply ${file} performs this plan, and at most this, ${until}.`;
 }
 
-export function refuse({ exitCode, text, hint }: Refusal, world: World): number {
+export function refuse(refusal: Refusal, world: World): number {
+  const { exitCode, text, hint } = refusal;
+  world.report?.refusal(refusal);
   world.err(`error: ${visible(text)}\n${hint === undefined ? "" : `  hint: ${visible(hint)}\n`}`);
   return exitCode;
 }

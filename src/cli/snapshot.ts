@@ -10,11 +10,14 @@ import { observeWhole } from "../pipeline.ts";
 import { snapshotView } from "../render/snapshot-view.ts";
 import { renderJson, renderText } from "../render/text.ts";
 import { knownKinds } from "../stages/known-kinds.ts";
+import { STDOUT } from "./options/option-values.ts";
+import { awsOf } from "./plan.ts";
 import { startProgress } from "./progress.ts";
 import { vocabularyIn } from "./vocabulary.ts";
 import type { AwsOverride, World } from "./world.ts";
 
 export interface SnapshotOptions {
+  /** The file to write; `-` is standard output. */
   readonly output: string;
   readonly region?: string;
   readonly requestsPerSecond?: number;
@@ -24,11 +27,10 @@ export interface SnapshotOptions {
 }
 
 async function read(options: SnapshotOptions, world: World): Promise<Live> {
-  const { region, requestsPerSecond = REQUESTS_PER_SECOND, instance } = options;
-  const where = region === undefined ? {} : { region };
+  const { requestsPerSecond = REQUESTS_PER_SECOND, instance } = options;
   const kinds = knownKinds(world).resources;
   const answers = answersOf(kinds);
-  const connection = connect({ pacing: world, requestsPerSecond, answers, ...where, ...(options.aws ?? {}) });
+  const connection = connect({ ...awsOf({ ...options, requestsPerSecond }, world), requestsPerSecond, answers });
   const progress = startProgress(world);
   try {
     const { stage } = progress;
@@ -40,13 +42,14 @@ async function read(options: SnapshotOptions, world: World): Promise<Live> {
 }
 
 export async function runSnapshot(options: SnapshotOptions, world: World): Promise<number> {
-  const file = resolve(world.cwd, options.output);
-  await checkTarget(file, SNAPSHOT_FILE);
+  const file = options.output === STDOUT ? undefined : resolve(world.cwd, options.output);
+  if (file !== undefined) await checkTarget(file, SNAPSHOT_FILE);
   // Whatever changes while reading takes its time was perhaps read before: the beginning is what can be relied on.
   const made = `${world.instant().slice(0, 19)}Z`;
   const snapshot = snapshotOf(await read(options, world), made);
-  await writeSavedFile(file, renderJson(snapshot), SNAPSHOT_FILE);
-  const view = snapshotView(snapshot, options.output, vocabularyIn(world));
+  if (file === undefined) world.out(renderJson(snapshot));
+  else await writeSavedFile(file, renderJson(snapshot), SNAPSHOT_FILE);
+  const view = snapshotView(snapshot, file === undefined ? "standard output" : options.output, vocabularyIn(world));
   world.err(renderText(view, { color: world.errColor, columns: world.columns }));
   return isWhole(snapshot) ? 0 : 1;
 }

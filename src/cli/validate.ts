@@ -27,6 +27,7 @@ export async function runValidate(options: ValidateOptions, world: World): Promi
 
 function json(checked: Checked, files: number): string {
   const result = {
+    format: "idc-diagnostics",
     version: 1,
     valid: checked.config !== undefined,
     files,

@@ -1,5 +1,13 @@
+import type { Diagnostic } from "../core/document/diagnostics.ts";
 import type { Service } from "../io/aws/services/service.ts";
 import type { KnownKinds } from "../io/ports.ts";
+import type { Told } from "./json/failure-code.ts";
+
+/** Hears what is wrong, beside whoever prints it. */
+export interface Report {
+  diagnostics(found: readonly Diagnostic[]): void;
+  refusal(refusal: Told): void;
+}
 
 /**
  * The world as a command sees it: everything that is not a pure function of its input enters here, so that a test can
@@ -9,6 +17,10 @@ export interface World {
   /** Which kinds there are; absent: those of this version. */
   readonly kinds?: KnownKinds;
   readonly cwd: string;
+  /** Where results are JSON: hears what else would only be told to people. */
+  readonly report?: Report;
+  /** Takes a line for each call to AWS, where somebody asked for them. */
+  readonly debug?: (line: string) => void;
   /** Results. */
   out(text: string): void;
   /** Progress, warnings, prompts. */

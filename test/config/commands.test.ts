@@ -65,6 +65,7 @@ g.yaml:4:11  error  unknown-reference  no user a is declared
     );
     expect(code).toBe(1);
     expect(JSON.parse(out)).toEqual({
+      format: "idc-diagnostics",
       version: 1,
       valid: false,
       files: 2,
@@ -90,7 +91,13 @@ describe("init", () => {
       expect(world.stdout()).toContain("idc validate access");
       const next = testWorld({ cwd: dir });
       expect(await runValidate({ dir: "access", format: "json" }, next)).toBe(0);
-      expect(JSON.parse(next.stdout())).toEqual({ version: 1, valid: true, files: 5, diagnostics: [] });
+      expect(JSON.parse(next.stdout())).toEqual({
+        format: "idc-diagnostics",
+        version: 1,
+        valid: true,
+        files: 5,
+        diagnostics: [],
+      });
     });
   });
 

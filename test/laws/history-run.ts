@@ -90,7 +90,10 @@ async function prepare(aws: AwsOverride, clock: Pacing, graph: Graph, asked: Ask
   const refusal = refusalOf(prepared.plan, { uncommitted: uncommitted === true });
   const { superseded, renames } = prepared.plan.config;
   const isForPerson = asked.auto && (superseded !== undefined || renames !== undefined);
-  return { run: prepared, refusal: isForPerson ? ({ exitCode: 3, text: "for a person" } as const) : refusal };
+  return {
+    run: prepared,
+    refusal: isForPerson ? ({ exitCode: 3, code: "needs-a-person", text: "for a person" } as const) : refusal,
+  };
 }
 
 export async function run(

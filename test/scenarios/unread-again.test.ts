@@ -1,6 +1,6 @@
 /** Reads that fail while a run looks at what it wrote, and before: what is told names the read, and nothing is made up. */
 import { expect, test } from "vitest";
-import { planText } from "../../src/cli/plan.ts";
+import { planText } from "../../src/cli/plan-text.ts";
 import { outcomeView } from "../../src/render/outcome-view.ts";
 import { renderText } from "../../src/render/text.ts";
 import { FILES } from "../harness/acme.ts";

@@ -49,3 +49,6 @@ export function seconds(text: string): number {
   }
   return number;
 }
+
+/** As `-o` names a file, this names standard output. */
+export const STDOUT = "-";

@@ -102,13 +102,18 @@ function nothingToDo({ sets, outOfReach, memory }: LettingGo): "done" | Refusal 
   if (sets.length > 0 || (memory.length > 0 && outOfReach.length === 0)) return undefined;
   if (outOfReach.length === 0) return "done";
   const text = "all that is left are marks that only the management account may take away.";
-  return { exitCode: 3, text, hint: "run it again with credentials of the management account" };
+  return {
+    exitCode: 3,
+    code: "management-account",
+    text,
+    hint: "run it again with credentials of the management account",
+  };
 }
 
 export async function runReleaseAll(options: ReleaseAllOptions, world: World): Promise<number> {
   if (!world.interactive) {
     const text = "release --all asks before it writes, and there is no terminal to ask on";
-    return refuse({ exitCode: 64, text, hint: "it is for a person: run it on a terminal" }, world);
+    return refuse({ exitCode: 64, code: "no-terminal", text, hint: "it is for a person: run it on a terminal" }, world);
   }
   const dir = resolve(world.cwd, options.dir);
   const ports = { today: world.today(), parse: parseOnce(), sha256: world.sha256, aws: awsOf(options, world) };

@@ -1,6 +1,7 @@
 /** The options of `idc release`. What the command does is loaded when it is called. */
 import type { Command } from "commander";
 import type { Override } from "../../core/model/override.ts";
+import { configFolder } from "../config-folder.ts";
 import { SUPERSEDE } from "../options/narrow-options.ts";
 import { seconds } from "../options/option-values.ts";
 import { OVERRIDE } from "../options/override-option.ts";
@@ -28,10 +29,11 @@ function wrongUse(args: readonly string[], flags: Flags): string | undefined {
 }
 
 async function release(args: readonly string[], flags: Flags, world: World): Promise<number> {
-  const dir = typeof flags.dir === "string" ? flags.dir : ".";
+  const named = typeof flags.dir === "string" ? flags.dir : undefined;
+  const dir = await configFolder(flags.all === true ? (args[0] ?? named) : named, world);
   if (flags.all !== true) return (await import("./release.ts")).runRelease({ keys: args, dir }, world);
   const options = {
-    dir: args[0] ?? dir,
+    dir,
     ...reach(flags),
     ...(typeof flags.supersede === "string" ? { supersede: flags.supersede } : {}),
     ...(typeof flags.leaseSeconds === "number" ? { leaseSeconds: flags.leaseSeconds } : {}),
@@ -46,7 +48,7 @@ export function addRelease(program: Command, run: (body: (world: World) => Promi
     .description(
       "let go of things without deleting them: write them into Settings; or, with --all, take idc's tags off AWS",
     )
-    .option("--dir <dir>", "the config folder (default: the current one)")
+    .option("--dir <dir>", "the config folder (default: where idc.yaml is, here or above)")
     .option("--all", "all of the config: its marks and its memory on AWS go, after you said yes, and nothing else")
     .option("--override <name>", `overrule a guard, once for each: ${GUARDS.join(", ")}`, OVERRIDE[2])
     .option(...SUPERSEDE)

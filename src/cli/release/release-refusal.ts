@@ -11,6 +11,7 @@ function protectedRefusal(guards: readonly Config[]): Refusal | undefined {
   if (names.length === 0) return undefined;
   return {
     exitCode: 3,
+    code: "protected",
     text: `Settings, at hand or of commits that runs wrote from, protect ${names.sort().join(", ")}, and all that guards it would go.`,
     hint: "take the protection out, apply that, and release after it; a person overrules it with --override protected",
   };
@@ -24,12 +25,12 @@ export function releaseRefusal(
 ): Refusal | undefined {
   if (plan.config.mode === "observe") {
     const text = "Settings says mode: observe, which never writes, and tags are written too.";
-    return { exitCode: 3, text, hint: "set mode: additive or full, commit it, and release then" };
+    return { exitCode: 3, code: "observe", text, hint: "set mode: additive or full, commit it, and release then" };
   }
   if (!isCommitted(plan.config)) {
     const text =
       "the folder is not as a commit has it, so nobody can tell whether this is older than what was written from.";
-    return { exitCode: 3, text, hint: "commit it, or check out what was applied last" };
+    return { exitCode: 3, code: "uncommitted", text, hint: "commit it, or check out what was applied last" };
   }
   return refusalOf(plan) ?? (overrides.includes("protected") ? undefined : protectedRefusal(guards));
 }

@@ -68,7 +68,8 @@ function ageProblem(made: unknown, now: number): NotTaken | undefined {
   return { problem: `was made at ${made}, more than 24 hours ago`, hint: `${AGAIN}, and have that approved` };
 }
 
-export function readSavedPlan(text: string, { now, sha256 }: ReadAt): Plan | NotTaken {
+/** What `plan -o` wrote, however long ago. */
+export function readPlanOfAnyAge(text: string, sha256: ReadAt["sha256"]): Plan | NotTaken {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -86,5 +87,10 @@ export function readSavedPlan(text: string, { now, sha256 }: ReadAt): Plan | Not
   if (!isWhole(value) || digestOf(plan, sha256) !== plan.digest) {
     return { problem: "is damaged: it is not as idc plan wrote it", hint: AGAIN };
   }
-  return ageProblem(value.made, now) ?? plan;
+  return plan;
+}
+
+export function readSavedPlan(text: string, { now, sha256 }: ReadAt): Plan | NotTaken {
+  const plan = readPlanOfAnyAge(text, sha256);
+  return "problem" in plan ? plan : (ageProblem(plan.made, now) ?? plan);
 }

@@ -5,6 +5,7 @@ import type { Answers } from "../../core/model/service.ts";
 import { listen } from "./heard.ts";
 import { makePacer, type Pacing } from "./pacer.ts";
 import type { SdkModule, Service } from "./services/service.ts";
+import type { Trace } from "./traced.ts";
 
 export interface AwsOptions {
   readonly region?: string;
@@ -13,6 +14,8 @@ export interface AwsOptions {
   /** In place of HTTP: an SDK request handler. For tests. */
   readonly requestHandler?: object;
   readonly credentials?: { readonly accessKeyId: string; readonly secretAccessKey: string };
+  /** Told of every call. */
+  readonly trace?: Trace | undefined;
   /** Ceiling for the calls to each service, a second. */
   readonly requestsPerSecond: number;
   readonly pacing: Pacing;

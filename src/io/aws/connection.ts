@@ -14,6 +14,7 @@ import { answerOf } from "./heard.ts";
 import { foreignHosts } from "./hosts.ts";
 import { PATIENCE, Patience } from "./patience.ts";
 import { Services } from "./services.ts";
+import { traced } from "./traced.ts";
 
 export interface Connection {
   /** One call, tried again as long as AWS says "later" or does not answer: for what may be done twice. */
@@ -122,7 +123,8 @@ class AwsConnection implements Connection {
     const { command, client } = await this.client(service);
     const request = command(operation, input);
     try {
-      const answer = answerOf(await client.send(request)) as JsonObject;
+      const sent = await traced(this.options.trace, { service, operation }, () => client.send(request));
+      const answer = answerOf(sent) as JsonObject;
       this.reached = true;
       return answer;
     } catch (error) {

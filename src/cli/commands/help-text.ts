@@ -1,0 +1,39 @@
+/** What stands at the end of `idc --help`. The head of `main.ts` has the same exit codes, for who reads the source. */
+
+/** Where several hold, the first of 64, 5, 4, 1, 3, 2, 0. */
+export const EXIT_CODES: readonly (readonly [number, string])[] = [
+  [0, "done, nothing left to do"],
+  [1, "invalid config, incomplete plan, a run that failed before its first write, a person who said no"],
+  [2, "changes, where `plan --detailed-exitcode` asks for it"],
+  [3, "refused or held"],
+  [4, "no usable credentials, or AWS denied what the command needs"],
+  [5, "something was written and something is left"],
+  [64, "wrong use of the command line"],
+  [130, "interrupted before the first write"],
+];
+
+const VARIABLES: readonly (readonly [string, string])[] = [
+  ["AWS_PROFILE, AWS_ACCESS_KEY_ID …", "who calls: whatever the AWS SDK takes credentials from"],
+  ["AWS_REGION", "the region, where neither Settings nor --region says it"],
+  ["AWS_ENDPOINT_URL", "another server than AWS; AWS_ENDPOINT_URL_SSO_ADMIN … for one service"],
+  ["NO_COLOR", "no colour, as --no-color"],
+  ["FORCE_COLOR", "colour, though no terminal reads it"],
+  ["IDC_DEBUG", "1: as --debug"],
+];
+
+function table(rows: readonly (readonly [number | string, string])[]): string {
+  const width = Math.max(...rows.map(([name]) => String(name).length));
+  return rows.map(([name, words]) => `  ${String(name).padEnd(width)}  ${words}`).join("\n");
+}
+
+export const HELP_END = `
+Exit codes (where several hold, the first of 64, 5, 4, 1, 3, 2, 0):
+${table(EXIT_CODES)}
+
+Environment variables:
+${table(VARIABLES)}
+
+Try it without an AWS account:
+  $ idc demo
+
+Every command has examples: idc COMMAND --help`;

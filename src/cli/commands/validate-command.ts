@@ -1,0 +1,24 @@
+/** The options of `idc validate`. What the command does is loaded when it is called. */
+import type { Command } from "commander";
+import { configFolder } from "../config-folder.ts";
+import { oneOf } from "../options/option-values.ts";
+import type { Flags } from "../options/reach-options.ts";
+import type { World } from "../world.ts";
+import type { Run } from "./run.ts";
+
+export function addValidate(program: Command, run: Run): void {
+  program
+    .command("validate")
+    .argument("[DIR]", "the config folder (default: where idc.yaml is, here or above)")
+    .description("check everything that can be known without AWS: schema, references, policies, quotas")
+    .option("--format <format>", "text or json", oneOf("text", "json"), "text")
+    .addHelpText("after", "\nExample:\n  $ idc validate access")
+    .action((named: string | undefined, flags: Flags) => {
+      const format = flags.format as "text" | "json";
+      const body = async (world: World) => {
+        const dir = await configFolder(named, world);
+        return (await import("../validate.ts")).runValidate({ dir, format }, world);
+      };
+      return run(body, { json: format === "json" });
+    });
+}

@@ -1,0 +1,3036 @@
+// Generated from schemas/ by `npm run generate`. Do not edit.
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __commonJS = (cb, mod) => function __require() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+
+// node_modules/fast-deep-equal/index.js
+var require_fast_deep_equal = __commonJS({
+  "node_modules/fast-deep-equal/index.js"(exports, module) {
+    "use strict";
+    module.exports = function equal(a, b) {
+      if (a === b) return true;
+      if (a && b && typeof a == "object" && typeof b == "object") {
+        if (a.constructor !== b.constructor) return false;
+        var length, i, keys;
+        if (Array.isArray(a)) {
+          length = a.length;
+          if (length != b.length) return false;
+          for (i = length; i-- !== 0; )
+            if (!equal(a[i], b[i])) return false;
+          return true;
+        }
+        if (a.constructor === RegExp) return a.source === b.source && a.flags === b.flags;
+        if (a.valueOf !== Object.prototype.valueOf) return a.valueOf() === b.valueOf();
+        if (a.toString !== Object.prototype.toString) return a.toString() === b.toString();
+        keys = Object.keys(a);
+        length = keys.length;
+        if (length !== Object.keys(b).length) return false;
+        for (i = length; i-- !== 0; )
+          if (!Object.prototype.hasOwnProperty.call(b, keys[i])) return false;
+        for (i = length; i-- !== 0; ) {
+          var key = keys[i];
+          if (!equal(a[key], b[key])) return false;
+        }
+        return true;
+      }
+      return a !== a && b !== b;
+    };
+  }
+});
+
+// node_modules/ajv/dist/runtime/equal.js
+var require_equal = __commonJS({
+  "node_modules/ajv/dist/runtime/equal.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: true });
+    var equal = require_fast_deep_equal();
+    equal.code = 'require("ajv/dist/runtime/equal").default';
+    exports.default = equal;
+  }
+});
+
+// node_modules/ajv/dist/runtime/ucs2length.js
+var require_ucs2length = __commonJS({
+  "node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: true });
+    function ucs2length(str) {
+      const len = str.length;
+      let length = 0;
+      let pos = 0;
+      let value;
+      while (pos < len) {
+        length++;
+        value = str.charCodeAt(pos++);
+        if (value >= 55296 && value <= 56319 && pos < len) {
+          value = str.charCodeAt(pos);
+          if ((value & 64512) === 56320)
+            pos++;
+        }
+      }
+      return length;
+    }
+    exports.default = ucs2length;
+    ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
+  }
+});
+
+// validate.js
+var validate = validate20;
+var validate_default = validate20;
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Plan", "description": "What `idc plan --format json` prints. The same config and live state give the same bytes, `made` aside. `steps` are for reading: applying makes them anew.", "type": "object", "additionalProperties": false, "required": ["format", "version", "made", "config", "organization", "instance", "caller", "diagnostics", "changes", "bindings", "pending", "unknown", "blocked", "leftAlone", "inactiveAccounts", "marks", "names", "cost", "digest"], "properties": { "format": { "const": "idc-plan" }, "version": { "const": 1, "description": "Raised when something changes its meaning or goes." }, "made": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "description": "When what is live was read. `apply` refuses a saved plan that is older than 24 hours." }, "snapshot": { "const": true, "description": "Made from a snapshot, which was read at `made`, and not from a fresh read." }, "config": { "type": "object", "additionalProperties": false, "required": ["name", "mode", "state"], "properties": { "name": { "type": "string", "pattern": "^[a-z0-9-]{1,64}$", "description": "Settings.name" }, "mode": { "enum": ["observe", "additive", "full"] }, "commit": { "$ref": "#/$defs/commit", "description": "The commit at hand; absent outside of a repository." }, "path": { "type": "string", "description": "The config folder's path inside its repository, . at its top." }, "written": { "type": "object", "additionalProperties": false, "required": ["first", "newest"], "description": "Commits that runs wrote from since, which left something to do.", "properties": { "first": { "$ref": "#/$defs/commit" }, "newest": { "$ref": "#/$defs/commit" } } }, "writer": { "type": "string", "description": "Where this commit may not be applied: when somebody wrote last, and who." }, "missing": { "type": "string", "description": "A commit that this clone lacks, or has not whole." }, "forgotten": { "const": true, "description": "The folder is not as its commit has it, and what earlier runs did is not known, or not whole." }, "superseded": { "$ref": "#/$defs/commit", "description": "The commit whose memory this run sets aside." }, "renames": { "type": "string", "description": "The former name of the config (Settings.previously)." }, "former": { "type": "string", "description": "The name that the config here had; Settings do not say that it is renamed." }, "others": { "type": "array", "items": { "type": "string" }, "description": "Other configs that remember something on this instance." }, "unpublished": { "const": true, "description": "No branch of a remote has the commit." }, "withoutSettings": { "const": true, "description": "Settings of earlier commits could not be read, and a person goes on without them." }, "applied": { "$ref": "#/$defs/commit", "description": "The last applied commit, as the instance remembers it." }, "state": { "description": "Whether removals can be made on the ground of history: only where it is `believed`.", "enum": ["believed", "first-run", "no-repository", "no-commit", "uncommitted-changes", "tags-unreadable", "pointer-unreadable", "pointer-unknown-commit", "pointer-not-ancestor", "pointer-other-path", "past-config-unreadable", "memory-lost", "settings-unreadable", "history-cut", "renamed-unsaid"] } } }, "organization": { "type": "string", "description": "Id of the AWS organization." }, "instance": { "type": "object", "additionalProperties": false, "required": ["arn", "region", "identityStoreId"], "properties": { "arn": { "type": "string" }, "region": { "type": "string" }, "identityStoreId": { "type": "string" } } }, "caller": { "type": "object", "additionalProperties": false, "required": ["account", "arn", "role"], "properties": { "account": { "$ref": "#/$defs/account" }, "arn": { "type": "string" }, "role": { "enum": ["management account", "delegated administrator", "member account"] } } }, "endpoint": { "type": "string", "description": "Set where the calls do not go to AWS's own endpoints." }, "narrowed": { "type": "object", "additionalProperties": false, "description": "What of the plan was asked for (--only, --revoke-only); absent where it is all. Completes no commit.", "properties": { "only": { "type": "string" }, "revokeOnly": { "const": true } } }, "purgeOrphans": { "const": true, "description": "Assignments and memberships of users and groups that are gone are revoked (--purge-orphans)." }, "diagnostics": { "description": "Mistakes that only history or the organization can show.", "type": "array", "items": { "$ref": "#/$defs/diagnostic" } }, "changes": { "type": "array", "items": { "$ref": "#/$defs/change" } }, "overrides": { "description": "Guards that --override overruled and that would have held something; absent where there are none.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["revocations", "revocation-share", "admin-grants", "memberships", "provisioned-accounts", "operators", "administrators", "disappearance", "protected", "settings"] } }, "pending": { "description": "Grants and memberships of principals that do not exist (yet). They are no changes.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["principal", "keys", "at"], "properties": { "principal": { "type": "object", "additionalProperties": false, "required": ["type", "name"], "properties": { "type": { "enum": ["USER", "GROUP"] }, "name": { "type": "string" } } }, "keys": { "$ref": "#/$defs/keys" }, "at": { "$ref": "#/$defs/place" }, "near": { "type": "string", "description": "What was perhaps meant." }, "hint": { "type": "string", "description": "Why that one, or what to write instead." } } } }, "unknown": { "description": "What could not be read or no longer resolves: it is left as it is.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["pattern", "reason"], "properties": { "pattern": { "type": "string", "description": "A key in which a whole part may be *." }, "reason": { "type": "string" }, "at": { "$ref": "#/$defs/place" }, "near": { "type": "string" } } } }, "blocked": { "$ref": "#/$defs/keys", "description": "Declared objects that are left as found because something they need is unknown." }, "leftAlone": { "description": "Live objects that nobody here declared, and why they stay.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["why", "kind", "keys"], "properties": { "why": { "enum": ["ignored", "first-seen", "inactive-account", "waiting", "orphan", "direct-user", "unmanaged", "unknown", "implied", "released", "marked", "uncommitted", "finding"] }, "owner": { "type": "string", "description": "Of the ignore rule." }, "remembers": { "const": true, "description": "Of what waits: no commit is completed while it is there, since the next run would not know whose it is." }, "kind": { "type": "string" }, "keys": { "$ref": "#/$defs/keys" } } } }, "unseen": { "description": "What the way in which assignments were read could not show: whose user or group is gone, users' own, and others' on shared sets. Absent where it shows everything.", "type": "array", "minItems": 1, "items": { "enum": ["principal-gone", "direct-users", "others-on-shared"] } }, "inactiveAccounts": { "type": "array", "items": { "$ref": "#/$defs/account" } }, "marks": { "description": "Tags by which idc remembers things. They are no changes.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["key", "step"], "properties": { "key": { "$ref": "#/$defs/key" }, "step": { "$ref": "#/$defs/step" } } } }, "bindings": { "description": "AWS's ids of the users, groups and permission sets that changes speak of and that exist, by key. `apply FILE` holds what is for one that has another id by then.", "type": "object", "propertyNames": { "$ref": "#/$defs/key" }, "additionalProperties": { "type": "string", "minLength": 1 } }, "names": { "type": "object", "additionalProperties": false, "required": ["accounts", "members"], "properties": { "accounts": { "type": "object", "propertyNames": { "$ref": "#/$defs/account" }, "additionalProperties": { "type": "string" } }, "members": { "description": "People in each group that the plan speaks of, once the plan is done.", "type": "object", "additionalProperties": { "type": "integer", "minimum": 0 } } } }, "cost": { "description": "What applying takes: AWS calls, asynchronous operations among them, and seconds at the configured ceiling.", "type": "object", "additionalProperties": false, "required": ["calls", "asynchronous", "seconds"], "properties": { "calls": { "type": "integer", "minimum": 0 }, "asynchronous": { "type": "integer", "minimum": 0 }, "seconds": { "type": "integer", "minimum": 0 } } }, "digest": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "SHA-256 of everything else but `made`: detects damage, not forgery." } }, "$defs": { "account": { "type": "string", "pattern": "^[0-9]{12}$" }, "commit": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "key": { "type": "string", "pattern": "^[A-Za-z]+(/[^/]+)+$", "description": "A kind and names, as PermissionSet/Developer; / and % in a name are percent-encoded." }, "field": { "type": "string", "pattern": "^[A-Za-z][A-Za-z0-9]*$" }, "spec": { "type": "object", "propertyNames": { "$ref": "#/$defs/field" } }, "keys": { "type": "array", "items": { "$ref": "#/$defs/key" } }, "place": { "type": "object", "additionalProperties": false, "required": ["file", "line", "column"], "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 }, "column": { "type": "integer", "minimum": 1 } } }, "diagnostic": { "type": "object", "additionalProperties": false, "required": ["code", "severity", "summary"], "properties": { "code": { "type": "string" }, "severity": { "enum": ["error", "warning", "note"] }, "summary": { "type": "string" }, "hint": { "type": "string" }, "offers": { "description": "Texts that the hint offers, as YAML: each may stand in place of what is at `at`.", "type": "array", "minItems": 1, "items": { "type": "string" } }, "at": { "$ref": "#/$defs/place" } } }, "source": { "type": "object", "additionalProperties": false, "required": ["file", "line", "column"], "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 }, "column": { "type": "integer", "minimum": 1 }, "owner": { "type": "string" }, "reason": { "type": "string" }, "ticket": { "type": "string" }, "expires": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } } }, "step": { "type": "object", "additionalProperties": false, "required": ["service", "operation", "input", "locks"], "properties": { "service": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$", "description": "As AWS's SDK names its client: sso-admin, identitystore." }, "operation": { "type": "string", "pattern": "^[A-Z][A-Za-z0-9]*$" }, "input": { "type": "object", "description": "{$ref, out} inside stands for what an earlier step saves." }, "wait": { "enum": ["AccountAssignmentCreationStatus", "AccountAssignmentDeletionStatus", "PermissionSetProvisioningStatus"] }, "locks": { "type": "array", "items": { "type": "string" } }, "saves": { "type": "object", "additionalProperties": { "type": "string" } }, "replaces": { "const": true }, "onConflict": { "type": "object", "additionalProperties": false, "required": ["instead", "undo"], "properties": { "instead": { "type": "array", "items": { "$ref": "#/$defs/step" } }, "undo": { "$ref": "#/$defs/step" } } } } }, "change": { "type": "object", "additionalProperties": false, "required": ["key", "kind", "action", "fields", "cause", "sources", "verdict", "reasons", "steps"], "properties": { "key": { "$ref": "#/$defs/key" }, "kind": { "type": "string", "pattern": "^[A-Z][A-Za-z]*$", "description": "User, Group, GroupMembership, PermissionSet, AccountAssignment." }, "action": { "enum": ["create", "update", "delete"] }, "before": { "$ref": "#/$defs/spec", "description": "The whole object as it is live." }, "after": { "$ref": "#/$defs/spec", "description": "The whole object as it is declared." }, "fields": { "type": "array", "items": { "$ref": "#/$defs/field" }, "description": "Of an update: what differs." }, "cause": { "enum": ["edit", "drift", "expiry", "adoption"] }, "sources": { "type": "array", "items": { "$ref": "#/$defs/source" } }, "anew": { "description": "Of an object that is deleted and created, since AWS does not change it in place; the deletion has a key of its own.", "type": "object", "additionalProperties": false, "required": ["key", "fields"], "properties": { "key": { "$ref": "#/$defs/key", "description": "The object's own key." }, "fields": { "type": "array", "items": { "$ref": "#/$defs/field" }, "description": "What cannot be changed in place; empty where it goes with another." }, "with": { "$ref": "#/$defs/key", "description": "What it hangs on and is made anew." } } }, "heldBy": { "type": "array", "items": { "$ref": "#/$defs/key" }, "description": "Of a deletion that is refused: what hangs on the object and is not this config's." }, "verdict": { "enum": ["allow", "ask", "deny", "withheld"] }, "reasons": { "type": "array", "items": { "type": "string" } }, "steps": { "type": "array", "items": { "$ref": "#/$defs/step" } }, "reaches": { "type": "integer", "minimum": 0, "description": "Accounts that a definition is provisioned to anew." }, "renamed": { "description": "Of a permission set that is renamed: its names, and in how many accounts the role's ARN changes.", "type": "object", "additionalProperties": false, "required": ["from", "to", "accounts"], "properties": { "from": { "type": "string" }, "to": { "type": "string" }, "accounts": { "type": "integer", "minimum": 0 } } } } } } };
+var func1 = Object.prototype.hasOwnProperty;
+var func0 = require_equal().default;
+var func5 = require_ucs2length().default;
+var pattern4 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "u");
+var pattern5 = new RegExp("^[a-z0-9-]{1,64}$", "u");
+var pattern6 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
+var pattern11 = new RegExp("^[0-9]{12}$", "u");
+var pattern12 = new RegExp("^[A-Za-z]+(/[^/]+)+$", "u");
+var pattern28 = new RegExp("^[0-9a-f]{64}$", "u");
+var schema38 = { "type": "object", "additionalProperties": false, "required": ["code", "severity", "summary"], "properties": { "code": { "type": "string" }, "severity": { "enum": ["error", "warning", "note"] }, "summary": { "type": "string" }, "hint": { "type": "string" }, "offers": { "description": "Texts that the hint offers, as YAML: each may stand in place of what is at `at`.", "type": "array", "minItems": 1, "items": { "type": "string" } }, "at": { "$ref": "#/$defs/place" } } };
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate21.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.code === void 0 && (missing0 = "code") || data.severity === void 0 && (missing0 = "severity") || data.summary === void 0 && (missing0 = "summary")) {
+        validate21.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "code" || key0 === "severity" || key0 === "summary" || key0 === "hint" || key0 === "offers" || key0 === "at")) {
+            validate21.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.code !== void 0) {
+            const _errs2 = errors;
+            if (typeof data.code !== "string") {
+              validate21.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              return false;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.severity !== void 0) {
+              let data1 = data.severity;
+              const _errs4 = errors;
+              if (!(data1 === "error" || data1 === "warning" || data1 === "note")) {
+                validate21.errors = [{ instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: { allowedValues: schema38.properties.severity.enum }, message: "must be equal to one of the allowed values" }];
+                return false;
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.summary !== void 0) {
+                const _errs5 = errors;
+                if (typeof data.summary !== "string") {
+                  validate21.errors = [{ instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  return false;
+                }
+                var valid0 = _errs5 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.hint !== void 0) {
+                  const _errs7 = errors;
+                  if (typeof data.hint !== "string") {
+                    validate21.errors = [{ instancePath: instancePath + "/hint", schemaPath: "#/properties/hint/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                  }
+                  var valid0 = _errs7 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.offers !== void 0) {
+                    let data4 = data.offers;
+                    const _errs9 = errors;
+                    if (errors === _errs9) {
+                      if (Array.isArray(data4)) {
+                        if (data4.length < 1) {
+                          validate21.errors = [{ instancePath: instancePath + "/offers", schemaPath: "#/properties/offers/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                          return false;
+                        } else {
+                          var valid1 = true;
+                          const len0 = data4.length;
+                          for (let i0 = 0; i0 < len0; i0++) {
+                            const _errs11 = errors;
+                            if (typeof data4[i0] !== "string") {
+                              validate21.errors = [{ instancePath: instancePath + "/offers/" + i0, schemaPath: "#/properties/offers/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              return false;
+                            }
+                            var valid1 = _errs11 === errors;
+                            if (!valid1) {
+                              break;
+                            }
+                          }
+                        }
+                      } else {
+                        validate21.errors = [{ instancePath: instancePath + "/offers", schemaPath: "#/properties/offers/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                        return false;
+                      }
+                    }
+                    var valid0 = _errs9 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.at !== void 0) {
+                      let data6 = data.at;
+                      const _errs13 = errors;
+                      const _errs14 = errors;
+                      if (errors === _errs14) {
+                        if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+                          let missing1;
+                          if (data6.file === void 0 && (missing1 = "file") || data6.line === void 0 && (missing1 = "line") || data6.column === void 0 && (missing1 = "column")) {
+                            validate21.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/$defs/place/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                            return false;
+                          } else {
+                            const _errs16 = errors;
+                            for (const key1 in data6) {
+                              if (!(key1 === "file" || key1 === "line" || key1 === "column")) {
+                                validate21.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/$defs/place/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                                return false;
+                                break;
+                              }
+                            }
+                            if (_errs16 === errors) {
+                              if (data6.file !== void 0) {
+                                const _errs17 = errors;
+                                if (typeof data6.file !== "string") {
+                                  validate21.errors = [{ instancePath: instancePath + "/at/file", schemaPath: "#/$defs/place/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                  return false;
+                                }
+                                var valid3 = _errs17 === errors;
+                              } else {
+                                var valid3 = true;
+                              }
+                              if (valid3) {
+                                if (data6.line !== void 0) {
+                                  let data8 = data6.line;
+                                  const _errs19 = errors;
+                                  if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
+                                    validate21.errors = [{ instancePath: instancePath + "/at/line", schemaPath: "#/$defs/place/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                    return false;
+                                  }
+                                  if (errors === _errs19) {
+                                    if (typeof data8 == "number" && isFinite(data8)) {
+                                      if (data8 < 1 || isNaN(data8)) {
+                                        validate21.errors = [{ instancePath: instancePath + "/at/line", schemaPath: "#/$defs/place/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                        return false;
+                                      }
+                                    }
+                                  }
+                                  var valid3 = _errs19 === errors;
+                                } else {
+                                  var valid3 = true;
+                                }
+                                if (valid3) {
+                                  if (data6.column !== void 0) {
+                                    let data9 = data6.column;
+                                    const _errs21 = errors;
+                                    if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
+                                      validate21.errors = [{ instancePath: instancePath + "/at/column", schemaPath: "#/$defs/place/properties/column/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                      return false;
+                                    }
+                                    if (errors === _errs21) {
+                                      if (typeof data9 == "number" && isFinite(data9)) {
+                                        if (data9 < 1 || isNaN(data9)) {
+                                          validate21.errors = [{ instancePath: instancePath + "/at/column", schemaPath: "#/$defs/place/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                          return false;
+                                        }
+                                      }
+                                    }
+                                    var valid3 = _errs21 === errors;
+                                  } else {
+                                    var valid3 = true;
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        } else {
+                          validate21.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/$defs/place/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                          return false;
+                        }
+                      }
+                      var valid0 = _errs13 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate21.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate21.errors = vErrors;
+  return errors === 0;
+}
+validate21.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema40 = { "type": "object", "additionalProperties": false, "required": ["key", "kind", "action", "fields", "cause", "sources", "verdict", "reasons", "steps"], "properties": { "key": { "$ref": "#/$defs/key" }, "kind": { "type": "string", "pattern": "^[A-Z][A-Za-z]*$", "description": "User, Group, GroupMembership, PermissionSet, AccountAssignment." }, "action": { "enum": ["create", "update", "delete"] }, "before": { "$ref": "#/$defs/spec", "description": "The whole object as it is live." }, "after": { "$ref": "#/$defs/spec", "description": "The whole object as it is declared." }, "fields": { "type": "array", "items": { "$ref": "#/$defs/field" }, "description": "Of an update: what differs." }, "cause": { "enum": ["edit", "drift", "expiry", "adoption"] }, "sources": { "type": "array", "items": { "$ref": "#/$defs/source" } }, "anew": { "description": "Of an object that is deleted and created, since AWS does not change it in place; the deletion has a key of its own.", "type": "object", "additionalProperties": false, "required": ["key", "fields"], "properties": { "key": { "$ref": "#/$defs/key", "description": "The object's own key." }, "fields": { "type": "array", "items": { "$ref": "#/$defs/field" }, "description": "What cannot be changed in place; empty where it goes with another." }, "with": { "$ref": "#/$defs/key", "description": "What it hangs on and is made anew." } } }, "heldBy": { "type": "array", "items": { "$ref": "#/$defs/key" }, "description": "Of a deletion that is refused: what hangs on the object and is not this config's." }, "verdict": { "enum": ["allow", "ask", "deny", "withheld"] }, "reasons": { "type": "array", "items": { "type": "string" } }, "steps": { "type": "array", "items": { "$ref": "#/$defs/step" } }, "reaches": { "type": "integer", "minimum": 0, "description": "Accounts that a definition is provisioned to anew." }, "renamed": { "description": "Of a permission set that is renamed: its names, and in how many accounts the role's ARN changes.", "type": "object", "additionalProperties": false, "required": ["from", "to", "accounts"], "properties": { "from": { "type": "string" }, "to": { "type": "string" }, "accounts": { "type": "integer", "minimum": 0 } } } } };
+var pattern13 = new RegExp("^[A-Z][A-Za-z]*$", "u");
+var pattern14 = new RegExp("^[A-Za-z][A-Za-z0-9]*$", "u");
+var pattern16 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate24.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      for (const key0 in data) {
+        const _errs1 = errors;
+        const _errs2 = errors;
+        if (errors === _errs2) {
+          if (typeof key0 === "string") {
+            if (!pattern14.test(key0)) {
+              const err0 = { instancePath, schemaPath: "#/$defs/field/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9]*$" }, message: 'must match pattern "^[A-Za-z][A-Za-z0-9]*$"', propertyName: key0 };
+              if (vErrors === null) {
+                vErrors = [err0];
+              } else {
+                vErrors.push(err0);
+              }
+              errors++;
+            }
+          } else {
+            const err1 = { instancePath, schemaPath: "#/$defs/field/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key0 };
+            if (vErrors === null) {
+              vErrors = [err1];
+            } else {
+              vErrors.push(err1);
+            }
+            errors++;
+          }
+        }
+        var valid0 = _errs1 === errors;
+        if (!valid0) {
+          const err2 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid" };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+          validate24.errors = vErrors;
+          return false;
+          break;
+        }
+      }
+    } else {
+      validate24.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate24.errors = vErrors;
+  return errors === 0;
+}
+validate24.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema50 = { "type": "object", "additionalProperties": false, "required": ["service", "operation", "input", "locks"], "properties": { "service": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$", "description": "As AWS's SDK names its client: sso-admin, identitystore." }, "operation": { "type": "string", "pattern": "^[A-Z][A-Za-z0-9]*$" }, "input": { "type": "object", "description": "{$ref, out} inside stands for what an earlier step saves." }, "wait": { "enum": ["AccountAssignmentCreationStatus", "AccountAssignmentDeletionStatus", "PermissionSetProvisioningStatus"] }, "locks": { "type": "array", "items": { "type": "string" } }, "saves": { "type": "object", "additionalProperties": { "type": "string" } }, "replaces": { "const": true }, "onConflict": { "type": "object", "additionalProperties": false, "required": ["instead", "undo"], "properties": { "instead": { "type": "array", "items": { "$ref": "#/$defs/step" } }, "undo": { "$ref": "#/$defs/step" } } } } };
+var pattern21 = new RegExp("^[a-z][a-z0-9-]*$", "u");
+var pattern22 = new RegExp("^[A-Z][A-Za-z0-9]*$", "u");
+var wrapper0 = { validate: validate27 };
+function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate27.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.service === void 0 && (missing0 = "service") || data.operation === void 0 && (missing0 = "operation") || data.input === void 0 && (missing0 = "input") || data.locks === void 0 && (missing0 = "locks")) {
+        validate27.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "service" || key0 === "operation" || key0 === "input" || key0 === "wait" || key0 === "locks" || key0 === "saves" || key0 === "replaces" || key0 === "onConflict")) {
+            validate27.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.service !== void 0) {
+            let data0 = data.service;
+            const _errs2 = errors;
+            if (errors === _errs2) {
+              if (typeof data0 === "string") {
+                if (!pattern21.test(data0)) {
+                  validate27.errors = [{ instancePath: instancePath + "/service", schemaPath: "#/properties/service/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" }, message: 'must match pattern "^[a-z][a-z0-9-]*$"' }];
+                  return false;
+                }
+              } else {
+                validate27.errors = [{ instancePath: instancePath + "/service", schemaPath: "#/properties/service/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.operation !== void 0) {
+              let data1 = data.operation;
+              const _errs4 = errors;
+              if (errors === _errs4) {
+                if (typeof data1 === "string") {
+                  if (!pattern22.test(data1)) {
+                    validate27.errors = [{ instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Za-z0-9]*$" }, message: 'must match pattern "^[A-Z][A-Za-z0-9]*$"' }];
+                    return false;
+                  }
+                } else {
+                  validate27.errors = [{ instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  return false;
+                }
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.input !== void 0) {
+                let data2 = data.input;
+                const _errs6 = errors;
+                if (!(data2 && typeof data2 == "object" && !Array.isArray(data2))) {
+                  validate27.errors = [{ instancePath: instancePath + "/input", schemaPath: "#/properties/input/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                  return false;
+                }
+                var valid0 = _errs6 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.wait !== void 0) {
+                  let data3 = data.wait;
+                  const _errs8 = errors;
+                  if (!(data3 === "AccountAssignmentCreationStatus" || data3 === "AccountAssignmentDeletionStatus" || data3 === "PermissionSetProvisioningStatus")) {
+                    validate27.errors = [{ instancePath: instancePath + "/wait", schemaPath: "#/properties/wait/enum", keyword: "enum", params: { allowedValues: schema50.properties.wait.enum }, message: "must be equal to one of the allowed values" }];
+                    return false;
+                  }
+                  var valid0 = _errs8 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.locks !== void 0) {
+                    let data4 = data.locks;
+                    const _errs9 = errors;
+                    if (errors === _errs9) {
+                      if (Array.isArray(data4)) {
+                        var valid1 = true;
+                        const len0 = data4.length;
+                        for (let i0 = 0; i0 < len0; i0++) {
+                          const _errs11 = errors;
+                          if (typeof data4[i0] !== "string") {
+                            validate27.errors = [{ instancePath: instancePath + "/locks/" + i0, schemaPath: "#/properties/locks/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            return false;
+                          }
+                          var valid1 = _errs11 === errors;
+                          if (!valid1) {
+                            break;
+                          }
+                        }
+                      } else {
+                        validate27.errors = [{ instancePath: instancePath + "/locks", schemaPath: "#/properties/locks/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                        return false;
+                      }
+                    }
+                    var valid0 = _errs9 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.saves !== void 0) {
+                      let data6 = data.saves;
+                      const _errs13 = errors;
+                      if (errors === _errs13) {
+                        if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+                          for (const key1 in data6) {
+                            const _errs16 = errors;
+                            if (typeof data6[key1] !== "string") {
+                              validate27.errors = [{ instancePath: instancePath + "/saves/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/saves/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              return false;
+                            }
+                            var valid2 = _errs16 === errors;
+                            if (!valid2) {
+                              break;
+                            }
+                          }
+                        } else {
+                          validate27.errors = [{ instancePath: instancePath + "/saves", schemaPath: "#/properties/saves/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                          return false;
+                        }
+                      }
+                      var valid0 = _errs13 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.replaces !== void 0) {
+                        const _errs18 = errors;
+                        if (true !== data.replaces) {
+                          validate27.errors = [{ instancePath: instancePath + "/replaces", schemaPath: "#/properties/replaces/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
+                          return false;
+                        }
+                        var valid0 = _errs18 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.onConflict !== void 0) {
+                          let data9 = data.onConflict;
+                          const _errs19 = errors;
+                          if (errors === _errs19) {
+                            if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+                              let missing1;
+                              if (data9.instead === void 0 && (missing1 = "instead") || data9.undo === void 0 && (missing1 = "undo")) {
+                                validate27.errors = [{ instancePath: instancePath + "/onConflict", schemaPath: "#/properties/onConflict/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                                return false;
+                              } else {
+                                const _errs21 = errors;
+                                for (const key2 in data9) {
+                                  if (!(key2 === "instead" || key2 === "undo")) {
+                                    validate27.errors = [{ instancePath: instancePath + "/onConflict", schemaPath: "#/properties/onConflict/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
+                                    return false;
+                                    break;
+                                  }
+                                }
+                                if (_errs21 === errors) {
+                                  if (data9.instead !== void 0) {
+                                    let data10 = data9.instead;
+                                    const _errs22 = errors;
+                                    if (errors === _errs22) {
+                                      if (Array.isArray(data10)) {
+                                        var valid4 = true;
+                                        const len1 = data10.length;
+                                        for (let i1 = 0; i1 < len1; i1++) {
+                                          const _errs24 = errors;
+                                          if (!wrapper0.validate(data10[i1], { instancePath: instancePath + "/onConflict/instead/" + i1, parentData: data10, parentDataProperty: i1, rootData, dynamicAnchors })) {
+                                            vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
+                                            errors = vErrors.length;
+                                          }
+                                          var valid4 = _errs24 === errors;
+                                          if (!valid4) {
+                                            break;
+                                          }
+                                        }
+                                      } else {
+                                        validate27.errors = [{ instancePath: instancePath + "/onConflict/instead", schemaPath: "#/properties/onConflict/properties/instead/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                        return false;
+                                      }
+                                    }
+                                    var valid3 = _errs22 === errors;
+                                  } else {
+                                    var valid3 = true;
+                                  }
+                                  if (valid3) {
+                                    if (data9.undo !== void 0) {
+                                      const _errs25 = errors;
+                                      if (!wrapper0.validate(data9.undo, { instancePath: instancePath + "/onConflict/undo", parentData: data9, parentDataProperty: "undo", rootData, dynamicAnchors })) {
+                                        vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
+                                        errors = vErrors.length;
+                                      }
+                                      var valid3 = _errs25 === errors;
+                                    } else {
+                                      var valid3 = true;
+                                    }
+                                  }
+                                }
+                              }
+                            } else {
+                              validate27.errors = [{ instancePath: instancePath + "/onConflict", schemaPath: "#/properties/onConflict/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                              return false;
+                            }
+                          }
+                          var valid0 = _errs19 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate27.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate27.errors = vErrors;
+  return errors === 0;
+}
+validate27.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate23.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.key === void 0 && (missing0 = "key") || data.kind === void 0 && (missing0 = "kind") || data.action === void 0 && (missing0 = "action") || data.fields === void 0 && (missing0 = "fields") || data.cause === void 0 && (missing0 = "cause") || data.sources === void 0 && (missing0 = "sources") || data.verdict === void 0 && (missing0 = "verdict") || data.reasons === void 0 && (missing0 = "reasons") || data.steps === void 0 && (missing0 = "steps")) {
+        validate23.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!func1.call(schema40.properties, key0)) {
+            validate23.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.key !== void 0) {
+            let data0 = data.key;
+            const _errs2 = errors;
+            const _errs3 = errors;
+            if (errors === _errs3) {
+              if (typeof data0 === "string") {
+                if (!pattern12.test(data0)) {
+                  validate23.errors = [{ instancePath: instancePath + "/key", schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]+(/[^/]+)+$" }, message: 'must match pattern "^[A-Za-z]+(/[^/]+)+$"' }];
+                  return false;
+                }
+              } else {
+                validate23.errors = [{ instancePath: instancePath + "/key", schemaPath: "#/$defs/key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.kind !== void 0) {
+              let data1 = data.kind;
+              const _errs5 = errors;
+              if (errors === _errs5) {
+                if (typeof data1 === "string") {
+                  if (!pattern13.test(data1)) {
+                    validate23.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Za-z]*$" }, message: 'must match pattern "^[A-Z][A-Za-z]*$"' }];
+                    return false;
+                  }
+                } else {
+                  validate23.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  return false;
+                }
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.action !== void 0) {
+                let data2 = data.action;
+                const _errs7 = errors;
+                if (!(data2 === "create" || data2 === "update" || data2 === "delete")) {
+                  validate23.errors = [{ instancePath: instancePath + "/action", schemaPath: "#/properties/action/enum", keyword: "enum", params: { allowedValues: schema40.properties.action.enum }, message: "must be equal to one of the allowed values" }];
+                  return false;
+                }
+                var valid0 = _errs7 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.before !== void 0) {
+                  const _errs8 = errors;
+                  if (!validate24(data.before, { instancePath: instancePath + "/before", parentData: data, parentDataProperty: "before", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid0 = _errs8 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.after !== void 0) {
+                    const _errs9 = errors;
+                    if (!validate24(data.after, { instancePath: instancePath + "/after", parentData: data, parentDataProperty: "after", rootData, dynamicAnchors })) {
+                      vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+                      errors = vErrors.length;
+                    }
+                    var valid0 = _errs9 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.fields !== void 0) {
+                      let data5 = data.fields;
+                      const _errs10 = errors;
+                      if (errors === _errs10) {
+                        if (Array.isArray(data5)) {
+                          var valid2 = true;
+                          const len0 = data5.length;
+                          for (let i0 = 0; i0 < len0; i0++) {
+                            let data6 = data5[i0];
+                            const _errs12 = errors;
+                            const _errs13 = errors;
+                            if (errors === _errs13) {
+                              if (typeof data6 === "string") {
+                                if (!pattern14.test(data6)) {
+                                  validate23.errors = [{ instancePath: instancePath + "/fields/" + i0, schemaPath: "#/$defs/field/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9]*$" }, message: 'must match pattern "^[A-Za-z][A-Za-z0-9]*$"' }];
+                                  return false;
+                                }
+                              } else {
+                                validate23.errors = [{ instancePath: instancePath + "/fields/" + i0, schemaPath: "#/$defs/field/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                return false;
+                              }
+                            }
+                            var valid2 = _errs12 === errors;
+                            if (!valid2) {
+                              break;
+                            }
+                          }
+                        } else {
+                          validate23.errors = [{ instancePath: instancePath + "/fields", schemaPath: "#/properties/fields/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                          return false;
+                        }
+                      }
+                      var valid0 = _errs10 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.cause !== void 0) {
+                        let data7 = data.cause;
+                        const _errs15 = errors;
+                        if (!(data7 === "edit" || data7 === "drift" || data7 === "expiry" || data7 === "adoption")) {
+                          validate23.errors = [{ instancePath: instancePath + "/cause", schemaPath: "#/properties/cause/enum", keyword: "enum", params: { allowedValues: schema40.properties.cause.enum }, message: "must be equal to one of the allowed values" }];
+                          return false;
+                        }
+                        var valid0 = _errs15 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.sources !== void 0) {
+                          let data8 = data.sources;
+                          const _errs16 = errors;
+                          if (errors === _errs16) {
+                            if (Array.isArray(data8)) {
+                              var valid4 = true;
+                              const len1 = data8.length;
+                              for (let i1 = 0; i1 < len1; i1++) {
+                                let data9 = data8[i1];
+                                const _errs18 = errors;
+                                const _errs19 = errors;
+                                if (errors === _errs19) {
+                                  if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+                                    let missing1;
+                                    if (data9.file === void 0 && (missing1 = "file") || data9.line === void 0 && (missing1 = "line") || data9.column === void 0 && (missing1 = "column")) {
+                                      validate23.errors = [{ instancePath: instancePath + "/sources/" + i1, schemaPath: "#/$defs/source/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                                      return false;
+                                    } else {
+                                      const _errs21 = errors;
+                                      for (const key1 in data9) {
+                                        if (!(key1 === "file" || key1 === "line" || key1 === "column" || key1 === "owner" || key1 === "reason" || key1 === "ticket" || key1 === "expires")) {
+                                          validate23.errors = [{ instancePath: instancePath + "/sources/" + i1, schemaPath: "#/$defs/source/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                                          return false;
+                                          break;
+                                        }
+                                      }
+                                      if (_errs21 === errors) {
+                                        if (data9.file !== void 0) {
+                                          const _errs22 = errors;
+                                          if (typeof data9.file !== "string") {
+                                            validate23.errors = [{ instancePath: instancePath + "/sources/" + i1 + "/file", schemaPath: "#/$defs/source/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                            return false;
+                                          }
+                                          var valid6 = _errs22 === errors;
+                                        } else {
+                                          var valid6 = true;
+                                        }
+                                        if (valid6) {
+                                          if (data9.line !== void 0) {
+                                            let data11 = data9.line;
+                                            const _errs24 = errors;
+                                            if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)) && isFinite(data11))) {
+                                              validate23.errors = [{ instancePath: instancePath + "/sources/" + i1 + "/line", schemaPath: "#/$defs/source/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                              return false;
+                                            }
+                                            if (errors === _errs24) {
+                                              if (typeof data11 == "number" && isFinite(data11)) {
+                                                if (data11 < 1 || isNaN(data11)) {
+                                                  validate23.errors = [{ instancePath: instancePath + "/sources/" + i1 + "/line", schemaPath: "#/$defs/source/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                  return false;
+                                                }
+                                              }
+                                            }
+                                            var valid6 = _errs24 === errors;
+                                          } else {
+                                            var valid6 = true;
+                                          }
+                                          if (valid6) {
+                                            if (data9.column !== void 0) {
+                                              let data12 = data9.column;
+                                              const _errs26 = errors;
+                                              if (!(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)) && isFinite(data12))) {
+                                                validate23.errors = [{ instancePath: instancePath + "/sources/" + i1 + "/column", schemaPath: "#/$defs/source/properties/column/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                return false;
+                                              }
+                                              if (errors === _errs26) {
+                                                if (typeof data12 == "number" && isFinite(data12)) {
+                                                  if (data12 < 1 || isNaN(data12)) {
+                                                    validate23.errors = [{ instancePath: instancePath + "/sources/" + i1 + "/column", schemaPath: "#/$defs/source/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                    return false;
+                                                  }
+                                                }
+                                              }
+                                              var valid6 = _errs26 === errors;
+                                            } else {
+                                              var valid6 = true;
+                                            }
+                                            if (valid6) {
+                                              if (data9.owner !== void 0) {
+                                                const _errs28 = errors;
+                                                if (typeof data9.owner !== "string") {
+                                                  validate23.errors = [{ instancePath: instancePath + "/sources/" + i1 + "/owner", schemaPath: "#/$defs/source/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                  return false;
+                                                }
+                                                var valid6 = _errs28 === errors;
+                                              } else {
+                                                var valid6 = true;
+                                              }
+                                              if (valid6) {
+                                                if (data9.reason !== void 0) {
+                                                  const _errs30 = errors;
+                                                  if (typeof data9.reason !== "string") {
+                                                    validate23.errors = [{ instancePath: instancePath + "/sources/" + i1 + "/reason", schemaPath: "#/$defs/source/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                    return false;
+                                                  }
+                                                  var valid6 = _errs30 === errors;
+                                                } else {
+                                                  var valid6 = true;
+                                                }
+                                                if (valid6) {
+                                                  if (data9.ticket !== void 0) {
+                                                    const _errs32 = errors;
+                                                    if (typeof data9.ticket !== "string") {
+                                                      validate23.errors = [{ instancePath: instancePath + "/sources/" + i1 + "/ticket", schemaPath: "#/$defs/source/properties/ticket/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                      return false;
+                                                    }
+                                                    var valid6 = _errs32 === errors;
+                                                  } else {
+                                                    var valid6 = true;
+                                                  }
+                                                  if (valid6) {
+                                                    if (data9.expires !== void 0) {
+                                                      let data16 = data9.expires;
+                                                      const _errs34 = errors;
+                                                      if (errors === _errs34) {
+                                                        if (typeof data16 === "string") {
+                                                          if (!pattern16.test(data16)) {
+                                                            validate23.errors = [{ instancePath: instancePath + "/sources/" + i1 + "/expires", schemaPath: "#/$defs/source/properties/expires/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"' }];
+                                                            return false;
+                                                          }
+                                                        } else {
+                                                          validate23.errors = [{ instancePath: instancePath + "/sources/" + i1 + "/expires", schemaPath: "#/$defs/source/properties/expires/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                          return false;
+                                                        }
+                                                      }
+                                                      var valid6 = _errs34 === errors;
+                                                    } else {
+                                                      var valid6 = true;
+                                                    }
+                                                  }
+                                                }
+                                              }
+                                            }
+                                          }
+                                        }
+                                      }
+                                    }
+                                  } else {
+                                    validate23.errors = [{ instancePath: instancePath + "/sources/" + i1, schemaPath: "#/$defs/source/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                    return false;
+                                  }
+                                }
+                                var valid4 = _errs18 === errors;
+                                if (!valid4) {
+                                  break;
+                                }
+                              }
+                            } else {
+                              validate23.errors = [{ instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                              return false;
+                            }
+                          }
+                          var valid0 = _errs16 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                        if (valid0) {
+                          if (data.anew !== void 0) {
+                            let data17 = data.anew;
+                            const _errs36 = errors;
+                            if (errors === _errs36) {
+                              if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+                                let missing2;
+                                if (data17.key === void 0 && (missing2 = "key") || data17.fields === void 0 && (missing2 = "fields")) {
+                                  validate23.errors = [{ instancePath: instancePath + "/anew", schemaPath: "#/properties/anew/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+                                  return false;
+                                } else {
+                                  const _errs38 = errors;
+                                  for (const key2 in data17) {
+                                    if (!(key2 === "key" || key2 === "fields" || key2 === "with")) {
+                                      validate23.errors = [{ instancePath: instancePath + "/anew", schemaPath: "#/properties/anew/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
+                                      return false;
+                                      break;
+                                    }
+                                  }
+                                  if (_errs38 === errors) {
+                                    if (data17.key !== void 0) {
+                                      let data18 = data17.key;
+                                      const _errs39 = errors;
+                                      const _errs40 = errors;
+                                      if (errors === _errs40) {
+                                        if (typeof data18 === "string") {
+                                          if (!pattern12.test(data18)) {
+                                            validate23.errors = [{ instancePath: instancePath + "/anew/key", schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]+(/[^/]+)+$" }, message: 'must match pattern "^[A-Za-z]+(/[^/]+)+$"' }];
+                                            return false;
+                                          }
+                                        } else {
+                                          validate23.errors = [{ instancePath: instancePath + "/anew/key", schemaPath: "#/$defs/key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                          return false;
+                                        }
+                                      }
+                                      var valid7 = _errs39 === errors;
+                                    } else {
+                                      var valid7 = true;
+                                    }
+                                    if (valid7) {
+                                      if (data17.fields !== void 0) {
+                                        let data19 = data17.fields;
+                                        const _errs42 = errors;
+                                        if (errors === _errs42) {
+                                          if (Array.isArray(data19)) {
+                                            var valid9 = true;
+                                            const len2 = data19.length;
+                                            for (let i2 = 0; i2 < len2; i2++) {
+                                              let data20 = data19[i2];
+                                              const _errs44 = errors;
+                                              const _errs45 = errors;
+                                              if (errors === _errs45) {
+                                                if (typeof data20 === "string") {
+                                                  if (!pattern14.test(data20)) {
+                                                    validate23.errors = [{ instancePath: instancePath + "/anew/fields/" + i2, schemaPath: "#/$defs/field/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9]*$" }, message: 'must match pattern "^[A-Za-z][A-Za-z0-9]*$"' }];
+                                                    return false;
+                                                  }
+                                                } else {
+                                                  validate23.errors = [{ instancePath: instancePath + "/anew/fields/" + i2, schemaPath: "#/$defs/field/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                  return false;
+                                                }
+                                              }
+                                              var valid9 = _errs44 === errors;
+                                              if (!valid9) {
+                                                break;
+                                              }
+                                            }
+                                          } else {
+                                            validate23.errors = [{ instancePath: instancePath + "/anew/fields", schemaPath: "#/properties/anew/properties/fields/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                            return false;
+                                          }
+                                        }
+                                        var valid7 = _errs42 === errors;
+                                      } else {
+                                        var valid7 = true;
+                                      }
+                                      if (valid7) {
+                                        if (data17.with !== void 0) {
+                                          let data21 = data17.with;
+                                          const _errs47 = errors;
+                                          const _errs48 = errors;
+                                          if (errors === _errs48) {
+                                            if (typeof data21 === "string") {
+                                              if (!pattern12.test(data21)) {
+                                                validate23.errors = [{ instancePath: instancePath + "/anew/with", schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]+(/[^/]+)+$" }, message: 'must match pattern "^[A-Za-z]+(/[^/]+)+$"' }];
+                                                return false;
+                                              }
+                                            } else {
+                                              validate23.errors = [{ instancePath: instancePath + "/anew/with", schemaPath: "#/$defs/key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                              return false;
+                                            }
+                                          }
+                                          var valid7 = _errs47 === errors;
+                                        } else {
+                                          var valid7 = true;
+                                        }
+                                      }
+                                    }
+                                  }
+                                }
+                              } else {
+                                validate23.errors = [{ instancePath: instancePath + "/anew", schemaPath: "#/properties/anew/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                return false;
+                              }
+                            }
+                            var valid0 = _errs36 === errors;
+                          } else {
+                            var valid0 = true;
+                          }
+                          if (valid0) {
+                            if (data.heldBy !== void 0) {
+                              let data22 = data.heldBy;
+                              const _errs50 = errors;
+                              if (errors === _errs50) {
+                                if (Array.isArray(data22)) {
+                                  var valid12 = true;
+                                  const len3 = data22.length;
+                                  for (let i3 = 0; i3 < len3; i3++) {
+                                    let data23 = data22[i3];
+                                    const _errs52 = errors;
+                                    const _errs53 = errors;
+                                    if (errors === _errs53) {
+                                      if (typeof data23 === "string") {
+                                        if (!pattern12.test(data23)) {
+                                          validate23.errors = [{ instancePath: instancePath + "/heldBy/" + i3, schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]+(/[^/]+)+$" }, message: 'must match pattern "^[A-Za-z]+(/[^/]+)+$"' }];
+                                          return false;
+                                        }
+                                      } else {
+                                        validate23.errors = [{ instancePath: instancePath + "/heldBy/" + i3, schemaPath: "#/$defs/key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        return false;
+                                      }
+                                    }
+                                    var valid12 = _errs52 === errors;
+                                    if (!valid12) {
+                                      break;
+                                    }
+                                  }
+                                } else {
+                                  validate23.errors = [{ instancePath: instancePath + "/heldBy", schemaPath: "#/properties/heldBy/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                  return false;
+                                }
+                              }
+                              var valid0 = _errs50 === errors;
+                            } else {
+                              var valid0 = true;
+                            }
+                            if (valid0) {
+                              if (data.verdict !== void 0) {
+                                let data24 = data.verdict;
+                                const _errs55 = errors;
+                                if (!(data24 === "allow" || data24 === "ask" || data24 === "deny" || data24 === "withheld")) {
+                                  validate23.errors = [{ instancePath: instancePath + "/verdict", schemaPath: "#/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema40.properties.verdict.enum }, message: "must be equal to one of the allowed values" }];
+                                  return false;
+                                }
+                                var valid0 = _errs55 === errors;
+                              } else {
+                                var valid0 = true;
+                              }
+                              if (valid0) {
+                                if (data.reasons !== void 0) {
+                                  let data25 = data.reasons;
+                                  const _errs56 = errors;
+                                  if (errors === _errs56) {
+                                    if (Array.isArray(data25)) {
+                                      var valid14 = true;
+                                      const len4 = data25.length;
+                                      for (let i4 = 0; i4 < len4; i4++) {
+                                        const _errs58 = errors;
+                                        if (typeof data25[i4] !== "string") {
+                                          validate23.errors = [{ instancePath: instancePath + "/reasons/" + i4, schemaPath: "#/properties/reasons/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                          return false;
+                                        }
+                                        var valid14 = _errs58 === errors;
+                                        if (!valid14) {
+                                          break;
+                                        }
+                                      }
+                                    } else {
+                                      validate23.errors = [{ instancePath: instancePath + "/reasons", schemaPath: "#/properties/reasons/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                      return false;
+                                    }
+                                  }
+                                  var valid0 = _errs56 === errors;
+                                } else {
+                                  var valid0 = true;
+                                }
+                                if (valid0) {
+                                  if (data.steps !== void 0) {
+                                    let data27 = data.steps;
+                                    const _errs60 = errors;
+                                    if (errors === _errs60) {
+                                      if (Array.isArray(data27)) {
+                                        var valid15 = true;
+                                        const len5 = data27.length;
+                                        for (let i5 = 0; i5 < len5; i5++) {
+                                          const _errs62 = errors;
+                                          if (!validate27(data27[i5], { instancePath: instancePath + "/steps/" + i5, parentData: data27, parentDataProperty: i5, rootData, dynamicAnchors })) {
+                                            vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+                                            errors = vErrors.length;
+                                          }
+                                          var valid15 = _errs62 === errors;
+                                          if (!valid15) {
+                                            break;
+                                          }
+                                        }
+                                      } else {
+                                        validate23.errors = [{ instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                        return false;
+                                      }
+                                    }
+                                    var valid0 = _errs60 === errors;
+                                  } else {
+                                    var valid0 = true;
+                                  }
+                                  if (valid0) {
+                                    if (data.reaches !== void 0) {
+                                      let data29 = data.reaches;
+                                      const _errs63 = errors;
+                                      if (!(typeof data29 == "number" && (!(data29 % 1) && !isNaN(data29)) && isFinite(data29))) {
+                                        validate23.errors = [{ instancePath: instancePath + "/reaches", schemaPath: "#/properties/reaches/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                        return false;
+                                      }
+                                      if (errors === _errs63) {
+                                        if (typeof data29 == "number" && isFinite(data29)) {
+                                          if (data29 < 0 || isNaN(data29)) {
+                                            validate23.errors = [{ instancePath: instancePath + "/reaches", schemaPath: "#/properties/reaches/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                            return false;
+                                          }
+                                        }
+                                      }
+                                      var valid0 = _errs63 === errors;
+                                    } else {
+                                      var valid0 = true;
+                                    }
+                                    if (valid0) {
+                                      if (data.renamed !== void 0) {
+                                        let data30 = data.renamed;
+                                        const _errs65 = errors;
+                                        if (errors === _errs65) {
+                                          if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+                                            let missing3;
+                                            if (data30.from === void 0 && (missing3 = "from") || data30.to === void 0 && (missing3 = "to") || data30.accounts === void 0 && (missing3 = "accounts")) {
+                                              validate23.errors = [{ instancePath: instancePath + "/renamed", schemaPath: "#/properties/renamed/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }];
+                                              return false;
+                                            } else {
+                                              const _errs67 = errors;
+                                              for (const key3 in data30) {
+                                                if (!(key3 === "from" || key3 === "to" || key3 === "accounts")) {
+                                                  validate23.errors = [{ instancePath: instancePath + "/renamed", schemaPath: "#/properties/renamed/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" }];
+                                                  return false;
+                                                  break;
+                                                }
+                                              }
+                                              if (_errs67 === errors) {
+                                                if (data30.from !== void 0) {
+                                                  const _errs68 = errors;
+                                                  if (typeof data30.from !== "string") {
+                                                    validate23.errors = [{ instancePath: instancePath + "/renamed/from", schemaPath: "#/properties/renamed/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                    return false;
+                                                  }
+                                                  var valid16 = _errs68 === errors;
+                                                } else {
+                                                  var valid16 = true;
+                                                }
+                                                if (valid16) {
+                                                  if (data30.to !== void 0) {
+                                                    const _errs70 = errors;
+                                                    if (typeof data30.to !== "string") {
+                                                      validate23.errors = [{ instancePath: instancePath + "/renamed/to", schemaPath: "#/properties/renamed/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                      return false;
+                                                    }
+                                                    var valid16 = _errs70 === errors;
+                                                  } else {
+                                                    var valid16 = true;
+                                                  }
+                                                  if (valid16) {
+                                                    if (data30.accounts !== void 0) {
+                                                      let data33 = data30.accounts;
+                                                      const _errs72 = errors;
+                                                      if (!(typeof data33 == "number" && (!(data33 % 1) && !isNaN(data33)) && isFinite(data33))) {
+                                                        validate23.errors = [{ instancePath: instancePath + "/renamed/accounts", schemaPath: "#/properties/renamed/properties/accounts/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                        return false;
+                                                      }
+                                                      if (errors === _errs72) {
+                                                        if (typeof data33 == "number" && isFinite(data33)) {
+                                                          if (data33 < 0 || isNaN(data33)) {
+                                                            validate23.errors = [{ instancePath: instancePath + "/renamed/accounts", schemaPath: "#/properties/renamed/properties/accounts/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                            return false;
+                                                          }
+                                                        }
+                                                      }
+                                                      var valid16 = _errs72 === errors;
+                                                    } else {
+                                                      var valid16 = true;
+                                                    }
+                                                  }
+                                                }
+                                              }
+                                            }
+                                          } else {
+                                            validate23.errors = [{ instancePath: instancePath + "/renamed", schemaPath: "#/properties/renamed/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                            return false;
+                                          }
+                                        }
+                                        var valid0 = _errs65 === errors;
+                                      } else {
+                                        var valid0 = true;
+                                      }
+                                    }
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate23.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate23.errors = vErrors;
+  return errors === 0;
+}
+validate23.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate30.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (Array.isArray(data)) {
+      var valid0 = true;
+      const len0 = data.length;
+      for (let i0 = 0; i0 < len0; i0++) {
+        let data0 = data[i0];
+        const _errs1 = errors;
+        const _errs2 = errors;
+        if (errors === _errs2) {
+          if (typeof data0 === "string") {
+            if (!pattern12.test(data0)) {
+              validate30.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]+(/[^/]+)+$" }, message: 'must match pattern "^[A-Za-z]+(/[^/]+)+$"' }];
+              return false;
+            }
+          } else {
+            validate30.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            return false;
+          }
+        }
+        var valid0 = _errs1 === errors;
+        if (!valid0) {
+          break;
+        }
+      }
+    } else {
+      validate30.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+      return false;
+    }
+  }
+  validate30.errors = vErrors;
+  return errors === 0;
+}
+validate30.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate20.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.format === void 0 && (missing0 = "format") || data.version === void 0 && (missing0 = "version") || data.made === void 0 && (missing0 = "made") || data.config === void 0 && (missing0 = "config") || data.organization === void 0 && (missing0 = "organization") || data.instance === void 0 && (missing0 = "instance") || data.caller === void 0 && (missing0 = "caller") || data.diagnostics === void 0 && (missing0 = "diagnostics") || data.changes === void 0 && (missing0 = "changes") || data.bindings === void 0 && (missing0 = "bindings") || data.pending === void 0 && (missing0 = "pending") || data.unknown === void 0 && (missing0 = "unknown") || data.blocked === void 0 && (missing0 = "blocked") || data.leftAlone === void 0 && (missing0 = "leftAlone") || data.inactiveAccounts === void 0 && (missing0 = "inactiveAccounts") || data.marks === void 0 && (missing0 = "marks") || data.names === void 0 && (missing0 = "names") || data.cost === void 0 && (missing0 = "cost") || data.digest === void 0 && (missing0 = "digest")) {
+        validate20.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!func1.call(schema31.properties, key0)) {
+            validate20.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.format !== void 0) {
+            const _errs2 = errors;
+            if ("idc-plan" !== data.format) {
+              validate20.errors = [{ instancePath: instancePath + "/format", schemaPath: "#/properties/format/const", keyword: "const", params: { allowedValue: "idc-plan" }, message: "must be equal to constant" }];
+              return false;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.version !== void 0) {
+              const _errs3 = errors;
+              if (1 !== data.version) {
+                validate20.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" }];
+                return false;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.made !== void 0) {
+                let data2 = data.made;
+                const _errs4 = errors;
+                if (errors === _errs4) {
+                  if (typeof data2 === "string") {
+                    if (!pattern4.test(data2)) {
+                      validate20.errors = [{ instancePath: instancePath + "/made", schemaPath: "#/properties/made/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"' }];
+                      return false;
+                    }
+                  } else {
+                    validate20.errors = [{ instancePath: instancePath + "/made", schemaPath: "#/properties/made/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                  }
+                }
+                var valid0 = _errs4 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.snapshot !== void 0) {
+                  const _errs6 = errors;
+                  if (true !== data.snapshot) {
+                    validate20.errors = [{ instancePath: instancePath + "/snapshot", schemaPath: "#/properties/snapshot/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
+                    return false;
+                  }
+                  var valid0 = _errs6 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.config !== void 0) {
+                    let data4 = data.config;
+                    const _errs7 = errors;
+                    if (errors === _errs7) {
+                      if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+                        let missing1;
+                        if (data4.name === void 0 && (missing1 = "name") || data4.mode === void 0 && (missing1 = "mode") || data4.state === void 0 && (missing1 = "state")) {
+                          validate20.errors = [{ instancePath: instancePath + "/config", schemaPath: "#/properties/config/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                          return false;
+                        } else {
+                          const _errs9 = errors;
+                          for (const key1 in data4) {
+                            if (!func1.call(schema31.properties.config.properties, key1)) {
+                              validate20.errors = [{ instancePath: instancePath + "/config", schemaPath: "#/properties/config/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                              return false;
+                              break;
+                            }
+                          }
+                          if (_errs9 === errors) {
+                            if (data4.name !== void 0) {
+                              let data5 = data4.name;
+                              const _errs10 = errors;
+                              if (errors === _errs10) {
+                                if (typeof data5 === "string") {
+                                  if (!pattern5.test(data5)) {
+                                    validate20.errors = [{ instancePath: instancePath + "/config/name", schemaPath: "#/properties/config/properties/name/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9-]{1,64}$" }, message: 'must match pattern "^[a-z0-9-]{1,64}$"' }];
+                                    return false;
+                                  }
+                                } else {
+                                  validate20.errors = [{ instancePath: instancePath + "/config/name", schemaPath: "#/properties/config/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                  return false;
+                                }
+                              }
+                              var valid1 = _errs10 === errors;
+                            } else {
+                              var valid1 = true;
+                            }
+                            if (valid1) {
+                              if (data4.mode !== void 0) {
+                                let data6 = data4.mode;
+                                const _errs12 = errors;
+                                if (!(data6 === "observe" || data6 === "additive" || data6 === "full")) {
+                                  validate20.errors = [{ instancePath: instancePath + "/config/mode", schemaPath: "#/properties/config/properties/mode/enum", keyword: "enum", params: { allowedValues: schema31.properties.config.properties.mode.enum }, message: "must be equal to one of the allowed values" }];
+                                  return false;
+                                }
+                                var valid1 = _errs12 === errors;
+                              } else {
+                                var valid1 = true;
+                              }
+                              if (valid1) {
+                                if (data4.commit !== void 0) {
+                                  let data7 = data4.commit;
+                                  const _errs13 = errors;
+                                  const _errs14 = errors;
+                                  if (errors === _errs14) {
+                                    if (typeof data7 === "string") {
+                                      if (!pattern6.test(data7)) {
+                                        validate20.errors = [{ instancePath: instancePath + "/config/commit", schemaPath: "#/$defs/commit/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: 'must match pattern "^([0-9a-f]{40}|[0-9a-f]{64})$"' }];
+                                        return false;
+                                      }
+                                    } else {
+                                      validate20.errors = [{ instancePath: instancePath + "/config/commit", schemaPath: "#/$defs/commit/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                      return false;
+                                    }
+                                  }
+                                  var valid1 = _errs13 === errors;
+                                } else {
+                                  var valid1 = true;
+                                }
+                                if (valid1) {
+                                  if (data4.path !== void 0) {
+                                    const _errs16 = errors;
+                                    if (typeof data4.path !== "string") {
+                                      validate20.errors = [{ instancePath: instancePath + "/config/path", schemaPath: "#/properties/config/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                      return false;
+                                    }
+                                    var valid1 = _errs16 === errors;
+                                  } else {
+                                    var valid1 = true;
+                                  }
+                                  if (valid1) {
+                                    if (data4.written !== void 0) {
+                                      let data9 = data4.written;
+                                      const _errs18 = errors;
+                                      if (errors === _errs18) {
+                                        if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+                                          let missing2;
+                                          if (data9.first === void 0 && (missing2 = "first") || data9.newest === void 0 && (missing2 = "newest")) {
+                                            validate20.errors = [{ instancePath: instancePath + "/config/written", schemaPath: "#/properties/config/properties/written/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+                                            return false;
+                                          } else {
+                                            const _errs20 = errors;
+                                            for (const key2 in data9) {
+                                              if (!(key2 === "first" || key2 === "newest")) {
+                                                validate20.errors = [{ instancePath: instancePath + "/config/written", schemaPath: "#/properties/config/properties/written/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
+                                                return false;
+                                                break;
+                                              }
+                                            }
+                                            if (_errs20 === errors) {
+                                              if (data9.first !== void 0) {
+                                                let data10 = data9.first;
+                                                const _errs21 = errors;
+                                                const _errs22 = errors;
+                                                if (errors === _errs22) {
+                                                  if (typeof data10 === "string") {
+                                                    if (!pattern6.test(data10)) {
+                                                      validate20.errors = [{ instancePath: instancePath + "/config/written/first", schemaPath: "#/$defs/commit/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: 'must match pattern "^([0-9a-f]{40}|[0-9a-f]{64})$"' }];
+                                                      return false;
+                                                    }
+                                                  } else {
+                                                    validate20.errors = [{ instancePath: instancePath + "/config/written/first", schemaPath: "#/$defs/commit/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                    return false;
+                                                  }
+                                                }
+                                                var valid3 = _errs21 === errors;
+                                              } else {
+                                                var valid3 = true;
+                                              }
+                                              if (valid3) {
+                                                if (data9.newest !== void 0) {
+                                                  let data11 = data9.newest;
+                                                  const _errs24 = errors;
+                                                  const _errs25 = errors;
+                                                  if (errors === _errs25) {
+                                                    if (typeof data11 === "string") {
+                                                      if (!pattern6.test(data11)) {
+                                                        validate20.errors = [{ instancePath: instancePath + "/config/written/newest", schemaPath: "#/$defs/commit/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: 'must match pattern "^([0-9a-f]{40}|[0-9a-f]{64})$"' }];
+                                                        return false;
+                                                      }
+                                                    } else {
+                                                      validate20.errors = [{ instancePath: instancePath + "/config/written/newest", schemaPath: "#/$defs/commit/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                      return false;
+                                                    }
+                                                  }
+                                                  var valid3 = _errs24 === errors;
+                                                } else {
+                                                  var valid3 = true;
+                                                }
+                                              }
+                                            }
+                                          }
+                                        } else {
+                                          validate20.errors = [{ instancePath: instancePath + "/config/written", schemaPath: "#/properties/config/properties/written/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                          return false;
+                                        }
+                                      }
+                                      var valid1 = _errs18 === errors;
+                                    } else {
+                                      var valid1 = true;
+                                    }
+                                    if (valid1) {
+                                      if (data4.writer !== void 0) {
+                                        const _errs27 = errors;
+                                        if (typeof data4.writer !== "string") {
+                                          validate20.errors = [{ instancePath: instancePath + "/config/writer", schemaPath: "#/properties/config/properties/writer/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                          return false;
+                                        }
+                                        var valid1 = _errs27 === errors;
+                                      } else {
+                                        var valid1 = true;
+                                      }
+                                      if (valid1) {
+                                        if (data4.missing !== void 0) {
+                                          const _errs29 = errors;
+                                          if (typeof data4.missing !== "string") {
+                                            validate20.errors = [{ instancePath: instancePath + "/config/missing", schemaPath: "#/properties/config/properties/missing/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                            return false;
+                                          }
+                                          var valid1 = _errs29 === errors;
+                                        } else {
+                                          var valid1 = true;
+                                        }
+                                        if (valid1) {
+                                          if (data4.forgotten !== void 0) {
+                                            const _errs31 = errors;
+                                            if (true !== data4.forgotten) {
+                                              validate20.errors = [{ instancePath: instancePath + "/config/forgotten", schemaPath: "#/properties/config/properties/forgotten/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
+                                              return false;
+                                            }
+                                            var valid1 = _errs31 === errors;
+                                          } else {
+                                            var valid1 = true;
+                                          }
+                                          if (valid1) {
+                                            if (data4.superseded !== void 0) {
+                                              let data15 = data4.superseded;
+                                              const _errs32 = errors;
+                                              const _errs33 = errors;
+                                              if (errors === _errs33) {
+                                                if (typeof data15 === "string") {
+                                                  if (!pattern6.test(data15)) {
+                                                    validate20.errors = [{ instancePath: instancePath + "/config/superseded", schemaPath: "#/$defs/commit/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: 'must match pattern "^([0-9a-f]{40}|[0-9a-f]{64})$"' }];
+                                                    return false;
+                                                  }
+                                                } else {
+                                                  validate20.errors = [{ instancePath: instancePath + "/config/superseded", schemaPath: "#/$defs/commit/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                  return false;
+                                                }
+                                              }
+                                              var valid1 = _errs32 === errors;
+                                            } else {
+                                              var valid1 = true;
+                                            }
+                                            if (valid1) {
+                                              if (data4.renames !== void 0) {
+                                                const _errs35 = errors;
+                                                if (typeof data4.renames !== "string") {
+                                                  validate20.errors = [{ instancePath: instancePath + "/config/renames", schemaPath: "#/properties/config/properties/renames/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                  return false;
+                                                }
+                                                var valid1 = _errs35 === errors;
+                                              } else {
+                                                var valid1 = true;
+                                              }
+                                              if (valid1) {
+                                                if (data4.former !== void 0) {
+                                                  const _errs37 = errors;
+                                                  if (typeof data4.former !== "string") {
+                                                    validate20.errors = [{ instancePath: instancePath + "/config/former", schemaPath: "#/properties/config/properties/former/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                    return false;
+                                                  }
+                                                  var valid1 = _errs37 === errors;
+                                                } else {
+                                                  var valid1 = true;
+                                                }
+                                                if (valid1) {
+                                                  if (data4.others !== void 0) {
+                                                    let data18 = data4.others;
+                                                    const _errs39 = errors;
+                                                    if (errors === _errs39) {
+                                                      if (Array.isArray(data18)) {
+                                                        var valid7 = true;
+                                                        const len0 = data18.length;
+                                                        for (let i0 = 0; i0 < len0; i0++) {
+                                                          const _errs41 = errors;
+                                                          if (typeof data18[i0] !== "string") {
+                                                            validate20.errors = [{ instancePath: instancePath + "/config/others/" + i0, schemaPath: "#/properties/config/properties/others/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                            return false;
+                                                          }
+                                                          var valid7 = _errs41 === errors;
+                                                          if (!valid7) {
+                                                            break;
+                                                          }
+                                                        }
+                                                      } else {
+                                                        validate20.errors = [{ instancePath: instancePath + "/config/others", schemaPath: "#/properties/config/properties/others/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                        return false;
+                                                      }
+                                                    }
+                                                    var valid1 = _errs39 === errors;
+                                                  } else {
+                                                    var valid1 = true;
+                                                  }
+                                                  if (valid1) {
+                                                    if (data4.unpublished !== void 0) {
+                                                      const _errs43 = errors;
+                                                      if (true !== data4.unpublished) {
+                                                        validate20.errors = [{ instancePath: instancePath + "/config/unpublished", schemaPath: "#/properties/config/properties/unpublished/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
+                                                        return false;
+                                                      }
+                                                      var valid1 = _errs43 === errors;
+                                                    } else {
+                                                      var valid1 = true;
+                                                    }
+                                                    if (valid1) {
+                                                      if (data4.withoutSettings !== void 0) {
+                                                        const _errs44 = errors;
+                                                        if (true !== data4.withoutSettings) {
+                                                          validate20.errors = [{ instancePath: instancePath + "/config/withoutSettings", schemaPath: "#/properties/config/properties/withoutSettings/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
+                                                          return false;
+                                                        }
+                                                        var valid1 = _errs44 === errors;
+                                                      } else {
+                                                        var valid1 = true;
+                                                      }
+                                                      if (valid1) {
+                                                        if (data4.applied !== void 0) {
+                                                          let data22 = data4.applied;
+                                                          const _errs45 = errors;
+                                                          const _errs46 = errors;
+                                                          if (errors === _errs46) {
+                                                            if (typeof data22 === "string") {
+                                                              if (!pattern6.test(data22)) {
+                                                                validate20.errors = [{ instancePath: instancePath + "/config/applied", schemaPath: "#/$defs/commit/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: 'must match pattern "^([0-9a-f]{40}|[0-9a-f]{64})$"' }];
+                                                                return false;
+                                                              }
+                                                            } else {
+                                                              validate20.errors = [{ instancePath: instancePath + "/config/applied", schemaPath: "#/$defs/commit/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                              return false;
+                                                            }
+                                                          }
+                                                          var valid1 = _errs45 === errors;
+                                                        } else {
+                                                          var valid1 = true;
+                                                        }
+                                                        if (valid1) {
+                                                          if (data4.state !== void 0) {
+                                                            let data23 = data4.state;
+                                                            const _errs48 = errors;
+                                                            if (!(data23 === "believed" || data23 === "first-run" || data23 === "no-repository" || data23 === "no-commit" || data23 === "uncommitted-changes" || data23 === "tags-unreadable" || data23 === "pointer-unreadable" || data23 === "pointer-unknown-commit" || data23 === "pointer-not-ancestor" || data23 === "pointer-other-path" || data23 === "past-config-unreadable" || data23 === "memory-lost" || data23 === "settings-unreadable" || data23 === "history-cut" || data23 === "renamed-unsaid")) {
+                                                              validate20.errors = [{ instancePath: instancePath + "/config/state", schemaPath: "#/properties/config/properties/state/enum", keyword: "enum", params: { allowedValues: schema31.properties.config.properties.state.enum }, message: "must be equal to one of the allowed values" }];
+                                                              return false;
+                                                            }
+                                                            var valid1 = _errs48 === errors;
+                                                          } else {
+                                                            var valid1 = true;
+                                                          }
+                                                        }
+                                                      }
+                                                    }
+                                                  }
+                                                }
+                                              }
+                                            }
+                                          }
+                                        }
+                                      }
+                                    }
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      } else {
+                        validate20.errors = [{ instancePath: instancePath + "/config", schemaPath: "#/properties/config/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                        return false;
+                      }
+                    }
+                    var valid0 = _errs7 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.organization !== void 0) {
+                      const _errs49 = errors;
+                      if (typeof data.organization !== "string") {
+                        validate20.errors = [{ instancePath: instancePath + "/organization", schemaPath: "#/properties/organization/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        return false;
+                      }
+                      var valid0 = _errs49 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.instance !== void 0) {
+                        let data25 = data.instance;
+                        const _errs51 = errors;
+                        if (errors === _errs51) {
+                          if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+                            let missing3;
+                            if (data25.arn === void 0 && (missing3 = "arn") || data25.region === void 0 && (missing3 = "region") || data25.identityStoreId === void 0 && (missing3 = "identityStoreId")) {
+                              validate20.errors = [{ instancePath: instancePath + "/instance", schemaPath: "#/properties/instance/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }];
+                              return false;
+                            } else {
+                              const _errs53 = errors;
+                              for (const key3 in data25) {
+                                if (!(key3 === "arn" || key3 === "region" || key3 === "identityStoreId")) {
+                                  validate20.errors = [{ instancePath: instancePath + "/instance", schemaPath: "#/properties/instance/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" }];
+                                  return false;
+                                  break;
+                                }
+                              }
+                              if (_errs53 === errors) {
+                                if (data25.arn !== void 0) {
+                                  const _errs54 = errors;
+                                  if (typeof data25.arn !== "string") {
+                                    validate20.errors = [{ instancePath: instancePath + "/instance/arn", schemaPath: "#/properties/instance/properties/arn/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    return false;
+                                  }
+                                  var valid9 = _errs54 === errors;
+                                } else {
+                                  var valid9 = true;
+                                }
+                                if (valid9) {
+                                  if (data25.region !== void 0) {
+                                    const _errs56 = errors;
+                                    if (typeof data25.region !== "string") {
+                                      validate20.errors = [{ instancePath: instancePath + "/instance/region", schemaPath: "#/properties/instance/properties/region/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                      return false;
+                                    }
+                                    var valid9 = _errs56 === errors;
+                                  } else {
+                                    var valid9 = true;
+                                  }
+                                  if (valid9) {
+                                    if (data25.identityStoreId !== void 0) {
+                                      const _errs58 = errors;
+                                      if (typeof data25.identityStoreId !== "string") {
+                                        validate20.errors = [{ instancePath: instancePath + "/instance/identityStoreId", schemaPath: "#/properties/instance/properties/identityStoreId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        return false;
+                                      }
+                                      var valid9 = _errs58 === errors;
+                                    } else {
+                                      var valid9 = true;
+                                    }
+                                  }
+                                }
+                              }
+                            }
+                          } else {
+                            validate20.errors = [{ instancePath: instancePath + "/instance", schemaPath: "#/properties/instance/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                            return false;
+                          }
+                        }
+                        var valid0 = _errs51 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.caller !== void 0) {
+                          let data29 = data.caller;
+                          const _errs60 = errors;
+                          if (errors === _errs60) {
+                            if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+                              let missing4;
+                              if (data29.account === void 0 && (missing4 = "account") || data29.arn === void 0 && (missing4 = "arn") || data29.role === void 0 && (missing4 = "role")) {
+                                validate20.errors = [{ instancePath: instancePath + "/caller", schemaPath: "#/properties/caller/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }];
+                                return false;
+                              } else {
+                                const _errs62 = errors;
+                                for (const key4 in data29) {
+                                  if (!(key4 === "account" || key4 === "arn" || key4 === "role")) {
+                                    validate20.errors = [{ instancePath: instancePath + "/caller", schemaPath: "#/properties/caller/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" }];
+                                    return false;
+                                    break;
+                                  }
+                                }
+                                if (_errs62 === errors) {
+                                  if (data29.account !== void 0) {
+                                    let data30 = data29.account;
+                                    const _errs63 = errors;
+                                    const _errs64 = errors;
+                                    if (errors === _errs64) {
+                                      if (typeof data30 === "string") {
+                                        if (!pattern11.test(data30)) {
+                                          validate20.errors = [{ instancePath: instancePath + "/caller/account", schemaPath: "#/$defs/account/pattern", keyword: "pattern", params: { pattern: "^[0-9]{12}$" }, message: 'must match pattern "^[0-9]{12}$"' }];
+                                          return false;
+                                        }
+                                      } else {
+                                        validate20.errors = [{ instancePath: instancePath + "/caller/account", schemaPath: "#/$defs/account/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        return false;
+                                      }
+                                    }
+                                    var valid10 = _errs63 === errors;
+                                  } else {
+                                    var valid10 = true;
+                                  }
+                                  if (valid10) {
+                                    if (data29.arn !== void 0) {
+                                      const _errs66 = errors;
+                                      if (typeof data29.arn !== "string") {
+                                        validate20.errors = [{ instancePath: instancePath + "/caller/arn", schemaPath: "#/properties/caller/properties/arn/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        return false;
+                                      }
+                                      var valid10 = _errs66 === errors;
+                                    } else {
+                                      var valid10 = true;
+                                    }
+                                    if (valid10) {
+                                      if (data29.role !== void 0) {
+                                        let data32 = data29.role;
+                                        const _errs68 = errors;
+                                        if (!(data32 === "management account" || data32 === "delegated administrator" || data32 === "member account")) {
+                                          validate20.errors = [{ instancePath: instancePath + "/caller/role", schemaPath: "#/properties/caller/properties/role/enum", keyword: "enum", params: { allowedValues: schema31.properties.caller.properties.role.enum }, message: "must be equal to one of the allowed values" }];
+                                          return false;
+                                        }
+                                        var valid10 = _errs68 === errors;
+                                      } else {
+                                        var valid10 = true;
+                                      }
+                                    }
+                                  }
+                                }
+                              }
+                            } else {
+                              validate20.errors = [{ instancePath: instancePath + "/caller", schemaPath: "#/properties/caller/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                              return false;
+                            }
+                          }
+                          var valid0 = _errs60 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                        if (valid0) {
+                          if (data.endpoint !== void 0) {
+                            const _errs69 = errors;
+                            if (typeof data.endpoint !== "string") {
+                              validate20.errors = [{ instancePath: instancePath + "/endpoint", schemaPath: "#/properties/endpoint/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              return false;
+                            }
+                            var valid0 = _errs69 === errors;
+                          } else {
+                            var valid0 = true;
+                          }
+                          if (valid0) {
+                            if (data.narrowed !== void 0) {
+                              let data34 = data.narrowed;
+                              const _errs71 = errors;
+                              if (errors === _errs71) {
+                                if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+                                  const _errs73 = errors;
+                                  for (const key5 in data34) {
+                                    if (!(key5 === "only" || key5 === "revokeOnly")) {
+                                      validate20.errors = [{ instancePath: instancePath + "/narrowed", schemaPath: "#/properties/narrowed/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" }];
+                                      return false;
+                                      break;
+                                    }
+                                  }
+                                  if (_errs73 === errors) {
+                                    if (data34.only !== void 0) {
+                                      const _errs74 = errors;
+                                      if (typeof data34.only !== "string") {
+                                        validate20.errors = [{ instancePath: instancePath + "/narrowed/only", schemaPath: "#/properties/narrowed/properties/only/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        return false;
+                                      }
+                                      var valid12 = _errs74 === errors;
+                                    } else {
+                                      var valid12 = true;
+                                    }
+                                    if (valid12) {
+                                      if (data34.revokeOnly !== void 0) {
+                                        const _errs76 = errors;
+                                        if (true !== data34.revokeOnly) {
+                                          validate20.errors = [{ instancePath: instancePath + "/narrowed/revokeOnly", schemaPath: "#/properties/narrowed/properties/revokeOnly/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
+                                          return false;
+                                        }
+                                        var valid12 = _errs76 === errors;
+                                      } else {
+                                        var valid12 = true;
+                                      }
+                                    }
+                                  }
+                                } else {
+                                  validate20.errors = [{ instancePath: instancePath + "/narrowed", schemaPath: "#/properties/narrowed/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                  return false;
+                                }
+                              }
+                              var valid0 = _errs71 === errors;
+                            } else {
+                              var valid0 = true;
+                            }
+                            if (valid0) {
+                              if (data.purgeOrphans !== void 0) {
+                                const _errs77 = errors;
+                                if (true !== data.purgeOrphans) {
+                                  validate20.errors = [{ instancePath: instancePath + "/purgeOrphans", schemaPath: "#/properties/purgeOrphans/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
+                                  return false;
+                                }
+                                var valid0 = _errs77 === errors;
+                              } else {
+                                var valid0 = true;
+                              }
+                              if (valid0) {
+                                if (data.diagnostics !== void 0) {
+                                  let data38 = data.diagnostics;
+                                  const _errs78 = errors;
+                                  if (errors === _errs78) {
+                                    if (Array.isArray(data38)) {
+                                      var valid13 = true;
+                                      const len1 = data38.length;
+                                      for (let i1 = 0; i1 < len1; i1++) {
+                                        const _errs80 = errors;
+                                        if (!validate21(data38[i1], { instancePath: instancePath + "/diagnostics/" + i1, parentData: data38, parentDataProperty: i1, rootData, dynamicAnchors })) {
+                                          vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+                                          errors = vErrors.length;
+                                        }
+                                        var valid13 = _errs80 === errors;
+                                        if (!valid13) {
+                                          break;
+                                        }
+                                      }
+                                    } else {
+                                      validate20.errors = [{ instancePath: instancePath + "/diagnostics", schemaPath: "#/properties/diagnostics/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                      return false;
+                                    }
+                                  }
+                                  var valid0 = _errs78 === errors;
+                                } else {
+                                  var valid0 = true;
+                                }
+                                if (valid0) {
+                                  if (data.changes !== void 0) {
+                                    let data40 = data.changes;
+                                    const _errs81 = errors;
+                                    if (errors === _errs81) {
+                                      if (Array.isArray(data40)) {
+                                        var valid14 = true;
+                                        const len2 = data40.length;
+                                        for (let i2 = 0; i2 < len2; i2++) {
+                                          const _errs83 = errors;
+                                          if (!validate23(data40[i2], { instancePath: instancePath + "/changes/" + i2, parentData: data40, parentDataProperty: i2, rootData, dynamicAnchors })) {
+                                            vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+                                            errors = vErrors.length;
+                                          }
+                                          var valid14 = _errs83 === errors;
+                                          if (!valid14) {
+                                            break;
+                                          }
+                                        }
+                                      } else {
+                                        validate20.errors = [{ instancePath: instancePath + "/changes", schemaPath: "#/properties/changes/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                        return false;
+                                      }
+                                    }
+                                    var valid0 = _errs81 === errors;
+                                  } else {
+                                    var valid0 = true;
+                                  }
+                                  if (valid0) {
+                                    if (data.overrides !== void 0) {
+                                      let data42 = data.overrides;
+                                      const _errs84 = errors;
+                                      if (errors === _errs84) {
+                                        if (Array.isArray(data42)) {
+                                          if (data42.length < 1) {
+                                            validate20.errors = [{ instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                                            return false;
+                                          } else {
+                                            var valid15 = true;
+                                            const len3 = data42.length;
+                                            for (let i3 = 0; i3 < len3; i3++) {
+                                              let data43 = data42[i3];
+                                              const _errs86 = errors;
+                                              if (!(data43 === "revocations" || data43 === "revocation-share" || data43 === "admin-grants" || data43 === "memberships" || data43 === "provisioned-accounts" || data43 === "operators" || data43 === "administrators" || data43 === "disappearance" || data43 === "protected" || data43 === "settings")) {
+                                                validate20.errors = [{ instancePath: instancePath + "/overrides/" + i3, schemaPath: "#/properties/overrides/items/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.enum }, message: "must be equal to one of the allowed values" }];
+                                                return false;
+                                              }
+                                              var valid15 = _errs86 === errors;
+                                              if (!valid15) {
+                                                break;
+                                              }
+                                            }
+                                            if (valid15) {
+                                              let i4 = data42.length;
+                                              let j0;
+                                              if (i4 > 1) {
+                                                outer0: for (; i4--; ) {
+                                                  for (j0 = i4; j0--; ) {
+                                                    if (func0(data42[i4], data42[j0])) {
+                                                      validate20.errors = [{ instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/uniqueItems", keyword: "uniqueItems", params: { i: i4, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i4 + " are identical)" }];
+                                                      return false;
+                                                      break outer0;
+                                                    }
+                                                  }
+                                                }
+                                              }
+                                            }
+                                          }
+                                        } else {
+                                          validate20.errors = [{ instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                          return false;
+                                        }
+                                      }
+                                      var valid0 = _errs84 === errors;
+                                    } else {
+                                      var valid0 = true;
+                                    }
+                                    if (valid0) {
+                                      if (data.pending !== void 0) {
+                                        let data44 = data.pending;
+                                        const _errs87 = errors;
+                                        if (errors === _errs87) {
+                                          if (Array.isArray(data44)) {
+                                            var valid17 = true;
+                                            const len4 = data44.length;
+                                            for (let i5 = 0; i5 < len4; i5++) {
+                                              let data45 = data44[i5];
+                                              const _errs89 = errors;
+                                              if (errors === _errs89) {
+                                                if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
+                                                  let missing5;
+                                                  if (data45.principal === void 0 && (missing5 = "principal") || data45.keys === void 0 && (missing5 = "keys") || data45.at === void 0 && (missing5 = "at")) {
+                                                    validate20.errors = [{ instancePath: instancePath + "/pending/" + i5, schemaPath: "#/properties/pending/items/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" }];
+                                                    return false;
+                                                  } else {
+                                                    const _errs91 = errors;
+                                                    for (const key6 in data45) {
+                                                      if (!(key6 === "principal" || key6 === "keys" || key6 === "at" || key6 === "near" || key6 === "hint")) {
+                                                        validate20.errors = [{ instancePath: instancePath + "/pending/" + i5, schemaPath: "#/properties/pending/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" }];
+                                                        return false;
+                                                        break;
+                                                      }
+                                                    }
+                                                    if (_errs91 === errors) {
+                                                      if (data45.principal !== void 0) {
+                                                        let data46 = data45.principal;
+                                                        const _errs92 = errors;
+                                                        if (errors === _errs92) {
+                                                          if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
+                                                            let missing6;
+                                                            if (data46.type === void 0 && (missing6 = "type") || data46.name === void 0 && (missing6 = "name")) {
+                                                              validate20.errors = [{ instancePath: instancePath + "/pending/" + i5 + "/principal", schemaPath: "#/properties/pending/items/properties/principal/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'" }];
+                                                              return false;
+                                                            } else {
+                                                              const _errs94 = errors;
+                                                              for (const key7 in data46) {
+                                                                if (!(key7 === "type" || key7 === "name")) {
+                                                                  validate20.errors = [{ instancePath: instancePath + "/pending/" + i5 + "/principal", schemaPath: "#/properties/pending/items/properties/principal/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" }];
+                                                                  return false;
+                                                                  break;
+                                                                }
+                                                              }
+                                                              if (_errs94 === errors) {
+                                                                if (data46.type !== void 0) {
+                                                                  let data47 = data46.type;
+                                                                  const _errs95 = errors;
+                                                                  if (!(data47 === "USER" || data47 === "GROUP")) {
+                                                                    validate20.errors = [{ instancePath: instancePath + "/pending/" + i5 + "/principal/type", schemaPath: "#/properties/pending/items/properties/principal/properties/type/enum", keyword: "enum", params: { allowedValues: schema31.properties.pending.items.properties.principal.properties.type.enum }, message: "must be equal to one of the allowed values" }];
+                                                                    return false;
+                                                                  }
+                                                                  var valid19 = _errs95 === errors;
+                                                                } else {
+                                                                  var valid19 = true;
+                                                                }
+                                                                if (valid19) {
+                                                                  if (data46.name !== void 0) {
+                                                                    const _errs96 = errors;
+                                                                    if (typeof data46.name !== "string") {
+                                                                      validate20.errors = [{ instancePath: instancePath + "/pending/" + i5 + "/principal/name", schemaPath: "#/properties/pending/items/properties/principal/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                      return false;
+                                                                    }
+                                                                    var valid19 = _errs96 === errors;
+                                                                  } else {
+                                                                    var valid19 = true;
+                                                                  }
+                                                                }
+                                                              }
+                                                            }
+                                                          } else {
+                                                            validate20.errors = [{ instancePath: instancePath + "/pending/" + i5 + "/principal", schemaPath: "#/properties/pending/items/properties/principal/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                            return false;
+                                                          }
+                                                        }
+                                                        var valid18 = _errs92 === errors;
+                                                      } else {
+                                                        var valid18 = true;
+                                                      }
+                                                      if (valid18) {
+                                                        if (data45.keys !== void 0) {
+                                                          const _errs98 = errors;
+                                                          if (!validate30(data45.keys, { instancePath: instancePath + "/pending/" + i5 + "/keys", parentData: data45, parentDataProperty: "keys", rootData, dynamicAnchors })) {
+                                                            vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+                                                            errors = vErrors.length;
+                                                          }
+                                                          var valid18 = _errs98 === errors;
+                                                        } else {
+                                                          var valid18 = true;
+                                                        }
+                                                        if (valid18) {
+                                                          if (data45.at !== void 0) {
+                                                            let data50 = data45.at;
+                                                            const _errs99 = errors;
+                                                            const _errs100 = errors;
+                                                            if (errors === _errs100) {
+                                                              if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
+                                                                let missing7;
+                                                                if (data50.file === void 0 && (missing7 = "file") || data50.line === void 0 && (missing7 = "line") || data50.column === void 0 && (missing7 = "column")) {
+                                                                  validate20.errors = [{ instancePath: instancePath + "/pending/" + i5 + "/at", schemaPath: "#/$defs/place/required", keyword: "required", params: { missingProperty: missing7 }, message: "must have required property '" + missing7 + "'" }];
+                                                                  return false;
+                                                                } else {
+                                                                  const _errs102 = errors;
+                                                                  for (const key8 in data50) {
+                                                                    if (!(key8 === "file" || key8 === "line" || key8 === "column")) {
+                                                                      validate20.errors = [{ instancePath: instancePath + "/pending/" + i5 + "/at", schemaPath: "#/$defs/place/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" }];
+                                                                      return false;
+                                                                      break;
+                                                                    }
+                                                                  }
+                                                                  if (_errs102 === errors) {
+                                                                    if (data50.file !== void 0) {
+                                                                      const _errs103 = errors;
+                                                                      if (typeof data50.file !== "string") {
+                                                                        validate20.errors = [{ instancePath: instancePath + "/pending/" + i5 + "/at/file", schemaPath: "#/$defs/place/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                        return false;
+                                                                      }
+                                                                      var valid21 = _errs103 === errors;
+                                                                    } else {
+                                                                      var valid21 = true;
+                                                                    }
+                                                                    if (valid21) {
+                                                                      if (data50.line !== void 0) {
+                                                                        let data52 = data50.line;
+                                                                        const _errs105 = errors;
+                                                                        if (!(typeof data52 == "number" && (!(data52 % 1) && !isNaN(data52)) && isFinite(data52))) {
+                                                                          validate20.errors = [{ instancePath: instancePath + "/pending/" + i5 + "/at/line", schemaPath: "#/$defs/place/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                          return false;
+                                                                        }
+                                                                        if (errors === _errs105) {
+                                                                          if (typeof data52 == "number" && isFinite(data52)) {
+                                                                            if (data52 < 1 || isNaN(data52)) {
+                                                                              validate20.errors = [{ instancePath: instancePath + "/pending/" + i5 + "/at/line", schemaPath: "#/$defs/place/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                              return false;
+                                                                            }
+                                                                          }
+                                                                        }
+                                                                        var valid21 = _errs105 === errors;
+                                                                      } else {
+                                                                        var valid21 = true;
+                                                                      }
+                                                                      if (valid21) {
+                                                                        if (data50.column !== void 0) {
+                                                                          let data53 = data50.column;
+                                                                          const _errs107 = errors;
+                                                                          if (!(typeof data53 == "number" && (!(data53 % 1) && !isNaN(data53)) && isFinite(data53))) {
+                                                                            validate20.errors = [{ instancePath: instancePath + "/pending/" + i5 + "/at/column", schemaPath: "#/$defs/place/properties/column/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                            return false;
+                                                                          }
+                                                                          if (errors === _errs107) {
+                                                                            if (typeof data53 == "number" && isFinite(data53)) {
+                                                                              if (data53 < 1 || isNaN(data53)) {
+                                                                                validate20.errors = [{ instancePath: instancePath + "/pending/" + i5 + "/at/column", schemaPath: "#/$defs/place/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                                return false;
+                                                                              }
+                                                                            }
+                                                                          }
+                                                                          var valid21 = _errs107 === errors;
+                                                                        } else {
+                                                                          var valid21 = true;
+                                                                        }
+                                                                      }
+                                                                    }
+                                                                  }
+                                                                }
+                                                              } else {
+                                                                validate20.errors = [{ instancePath: instancePath + "/pending/" + i5 + "/at", schemaPath: "#/$defs/place/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                return false;
+                                                              }
+                                                            }
+                                                            var valid18 = _errs99 === errors;
+                                                          } else {
+                                                            var valid18 = true;
+                                                          }
+                                                          if (valid18) {
+                                                            if (data45.near !== void 0) {
+                                                              const _errs109 = errors;
+                                                              if (typeof data45.near !== "string") {
+                                                                validate20.errors = [{ instancePath: instancePath + "/pending/" + i5 + "/near", schemaPath: "#/properties/pending/items/properties/near/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                return false;
+                                                              }
+                                                              var valid18 = _errs109 === errors;
+                                                            } else {
+                                                              var valid18 = true;
+                                                            }
+                                                            if (valid18) {
+                                                              if (data45.hint !== void 0) {
+                                                                const _errs111 = errors;
+                                                                if (typeof data45.hint !== "string") {
+                                                                  validate20.errors = [{ instancePath: instancePath + "/pending/" + i5 + "/hint", schemaPath: "#/properties/pending/items/properties/hint/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                  return false;
+                                                                }
+                                                                var valid18 = _errs111 === errors;
+                                                              } else {
+                                                                var valid18 = true;
+                                                              }
+                                                            }
+                                                          }
+                                                        }
+                                                      }
+                                                    }
+                                                  }
+                                                } else {
+                                                  validate20.errors = [{ instancePath: instancePath + "/pending/" + i5, schemaPath: "#/properties/pending/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                  return false;
+                                                }
+                                              }
+                                              var valid17 = _errs89 === errors;
+                                              if (!valid17) {
+                                                break;
+                                              }
+                                            }
+                                          } else {
+                                            validate20.errors = [{ instancePath: instancePath + "/pending", schemaPath: "#/properties/pending/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                            return false;
+                                          }
+                                        }
+                                        var valid0 = _errs87 === errors;
+                                      } else {
+                                        var valid0 = true;
+                                      }
+                                      if (valid0) {
+                                        if (data.unknown !== void 0) {
+                                          let data56 = data.unknown;
+                                          const _errs113 = errors;
+                                          if (errors === _errs113) {
+                                            if (Array.isArray(data56)) {
+                                              var valid22 = true;
+                                              const len5 = data56.length;
+                                              for (let i6 = 0; i6 < len5; i6++) {
+                                                let data57 = data56[i6];
+                                                const _errs115 = errors;
+                                                if (errors === _errs115) {
+                                                  if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
+                                                    let missing8;
+                                                    if (data57.pattern === void 0 && (missing8 = "pattern") || data57.reason === void 0 && (missing8 = "reason")) {
+                                                      validate20.errors = [{ instancePath: instancePath + "/unknown/" + i6, schemaPath: "#/properties/unknown/items/required", keyword: "required", params: { missingProperty: missing8 }, message: "must have required property '" + missing8 + "'" }];
+                                                      return false;
+                                                    } else {
+                                                      const _errs117 = errors;
+                                                      for (const key9 in data57) {
+                                                        if (!(key9 === "pattern" || key9 === "reason" || key9 === "at" || key9 === "near")) {
+                                                          validate20.errors = [{ instancePath: instancePath + "/unknown/" + i6, schemaPath: "#/properties/unknown/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" }];
+                                                          return false;
+                                                          break;
+                                                        }
+                                                      }
+                                                      if (_errs117 === errors) {
+                                                        if (data57.pattern !== void 0) {
+                                                          const _errs118 = errors;
+                                                          if (typeof data57.pattern !== "string") {
+                                                            validate20.errors = [{ instancePath: instancePath + "/unknown/" + i6 + "/pattern", schemaPath: "#/properties/unknown/items/properties/pattern/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                            return false;
+                                                          }
+                                                          var valid23 = _errs118 === errors;
+                                                        } else {
+                                                          var valid23 = true;
+                                                        }
+                                                        if (valid23) {
+                                                          if (data57.reason !== void 0) {
+                                                            const _errs120 = errors;
+                                                            if (typeof data57.reason !== "string") {
+                                                              validate20.errors = [{ instancePath: instancePath + "/unknown/" + i6 + "/reason", schemaPath: "#/properties/unknown/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                              return false;
+                                                            }
+                                                            var valid23 = _errs120 === errors;
+                                                          } else {
+                                                            var valid23 = true;
+                                                          }
+                                                          if (valid23) {
+                                                            if (data57.at !== void 0) {
+                                                              let data60 = data57.at;
+                                                              const _errs122 = errors;
+                                                              const _errs123 = errors;
+                                                              if (errors === _errs123) {
+                                                                if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
+                                                                  let missing9;
+                                                                  if (data60.file === void 0 && (missing9 = "file") || data60.line === void 0 && (missing9 = "line") || data60.column === void 0 && (missing9 = "column")) {
+                                                                    validate20.errors = [{ instancePath: instancePath + "/unknown/" + i6 + "/at", schemaPath: "#/$defs/place/required", keyword: "required", params: { missingProperty: missing9 }, message: "must have required property '" + missing9 + "'" }];
+                                                                    return false;
+                                                                  } else {
+                                                                    const _errs125 = errors;
+                                                                    for (const key10 in data60) {
+                                                                      if (!(key10 === "file" || key10 === "line" || key10 === "column")) {
+                                                                        validate20.errors = [{ instancePath: instancePath + "/unknown/" + i6 + "/at", schemaPath: "#/$defs/place/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" }];
+                                                                        return false;
+                                                                        break;
+                                                                      }
+                                                                    }
+                                                                    if (_errs125 === errors) {
+                                                                      if (data60.file !== void 0) {
+                                                                        const _errs126 = errors;
+                                                                        if (typeof data60.file !== "string") {
+                                                                          validate20.errors = [{ instancePath: instancePath + "/unknown/" + i6 + "/at/file", schemaPath: "#/$defs/place/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                          return false;
+                                                                        }
+                                                                        var valid25 = _errs126 === errors;
+                                                                      } else {
+                                                                        var valid25 = true;
+                                                                      }
+                                                                      if (valid25) {
+                                                                        if (data60.line !== void 0) {
+                                                                          let data62 = data60.line;
+                                                                          const _errs128 = errors;
+                                                                          if (!(typeof data62 == "number" && (!(data62 % 1) && !isNaN(data62)) && isFinite(data62))) {
+                                                                            validate20.errors = [{ instancePath: instancePath + "/unknown/" + i6 + "/at/line", schemaPath: "#/$defs/place/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                            return false;
+                                                                          }
+                                                                          if (errors === _errs128) {
+                                                                            if (typeof data62 == "number" && isFinite(data62)) {
+                                                                              if (data62 < 1 || isNaN(data62)) {
+                                                                                validate20.errors = [{ instancePath: instancePath + "/unknown/" + i6 + "/at/line", schemaPath: "#/$defs/place/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                                return false;
+                                                                              }
+                                                                            }
+                                                                          }
+                                                                          var valid25 = _errs128 === errors;
+                                                                        } else {
+                                                                          var valid25 = true;
+                                                                        }
+                                                                        if (valid25) {
+                                                                          if (data60.column !== void 0) {
+                                                                            let data63 = data60.column;
+                                                                            const _errs130 = errors;
+                                                                            if (!(typeof data63 == "number" && (!(data63 % 1) && !isNaN(data63)) && isFinite(data63))) {
+                                                                              validate20.errors = [{ instancePath: instancePath + "/unknown/" + i6 + "/at/column", schemaPath: "#/$defs/place/properties/column/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                              return false;
+                                                                            }
+                                                                            if (errors === _errs130) {
+                                                                              if (typeof data63 == "number" && isFinite(data63)) {
+                                                                                if (data63 < 1 || isNaN(data63)) {
+                                                                                  validate20.errors = [{ instancePath: instancePath + "/unknown/" + i6 + "/at/column", schemaPath: "#/$defs/place/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                                  return false;
+                                                                                }
+                                                                              }
+                                                                            }
+                                                                            var valid25 = _errs130 === errors;
+                                                                          } else {
+                                                                            var valid25 = true;
+                                                                          }
+                                                                        }
+                                                                      }
+                                                                    }
+                                                                  }
+                                                                } else {
+                                                                  validate20.errors = [{ instancePath: instancePath + "/unknown/" + i6 + "/at", schemaPath: "#/$defs/place/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                  return false;
+                                                                }
+                                                              }
+                                                              var valid23 = _errs122 === errors;
+                                                            } else {
+                                                              var valid23 = true;
+                                                            }
+                                                            if (valid23) {
+                                                              if (data57.near !== void 0) {
+                                                                const _errs132 = errors;
+                                                                if (typeof data57.near !== "string") {
+                                                                  validate20.errors = [{ instancePath: instancePath + "/unknown/" + i6 + "/near", schemaPath: "#/properties/unknown/items/properties/near/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                  return false;
+                                                                }
+                                                                var valid23 = _errs132 === errors;
+                                                              } else {
+                                                                var valid23 = true;
+                                                              }
+                                                            }
+                                                          }
+                                                        }
+                                                      }
+                                                    }
+                                                  } else {
+                                                    validate20.errors = [{ instancePath: instancePath + "/unknown/" + i6, schemaPath: "#/properties/unknown/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                    return false;
+                                                  }
+                                                }
+                                                var valid22 = _errs115 === errors;
+                                                if (!valid22) {
+                                                  break;
+                                                }
+                                              }
+                                            } else {
+                                              validate20.errors = [{ instancePath: instancePath + "/unknown", schemaPath: "#/properties/unknown/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                              return false;
+                                            }
+                                          }
+                                          var valid0 = _errs113 === errors;
+                                        } else {
+                                          var valid0 = true;
+                                        }
+                                        if (valid0) {
+                                          if (data.blocked !== void 0) {
+                                            const _errs134 = errors;
+                                            if (!validate30(data.blocked, { instancePath: instancePath + "/blocked", parentData: data, parentDataProperty: "blocked", rootData, dynamicAnchors })) {
+                                              vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+                                              errors = vErrors.length;
+                                            }
+                                            var valid0 = _errs134 === errors;
+                                          } else {
+                                            var valid0 = true;
+                                          }
+                                          if (valid0) {
+                                            if (data.leftAlone !== void 0) {
+                                              let data66 = data.leftAlone;
+                                              const _errs135 = errors;
+                                              if (errors === _errs135) {
+                                                if (Array.isArray(data66)) {
+                                                  var valid26 = true;
+                                                  const len6 = data66.length;
+                                                  for (let i7 = 0; i7 < len6; i7++) {
+                                                    let data67 = data66[i7];
+                                                    const _errs137 = errors;
+                                                    if (errors === _errs137) {
+                                                      if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
+                                                        let missing10;
+                                                        if (data67.why === void 0 && (missing10 = "why") || data67.kind === void 0 && (missing10 = "kind") || data67.keys === void 0 && (missing10 = "keys")) {
+                                                          validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i7, schemaPath: "#/properties/leftAlone/items/required", keyword: "required", params: { missingProperty: missing10 }, message: "must have required property '" + missing10 + "'" }];
+                                                          return false;
+                                                        } else {
+                                                          const _errs139 = errors;
+                                                          for (const key11 in data67) {
+                                                            if (!(key11 === "why" || key11 === "owner" || key11 === "remembers" || key11 === "kind" || key11 === "keys")) {
+                                                              validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i7, schemaPath: "#/properties/leftAlone/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" }];
+                                                              return false;
+                                                              break;
+                                                            }
+                                                          }
+                                                          if (_errs139 === errors) {
+                                                            if (data67.why !== void 0) {
+                                                              let data68 = data67.why;
+                                                              const _errs140 = errors;
+                                                              if (!(data68 === "ignored" || data68 === "first-seen" || data68 === "inactive-account" || data68 === "waiting" || data68 === "orphan" || data68 === "direct-user" || data68 === "unmanaged" || data68 === "unknown" || data68 === "implied" || data68 === "released" || data68 === "marked" || data68 === "uncommitted" || data68 === "finding")) {
+                                                                validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i7 + "/why", schemaPath: "#/properties/leftAlone/items/properties/why/enum", keyword: "enum", params: { allowedValues: schema31.properties.leftAlone.items.properties.why.enum }, message: "must be equal to one of the allowed values" }];
+                                                                return false;
+                                                              }
+                                                              var valid27 = _errs140 === errors;
+                                                            } else {
+                                                              var valid27 = true;
+                                                            }
+                                                            if (valid27) {
+                                                              if (data67.owner !== void 0) {
+                                                                const _errs141 = errors;
+                                                                if (typeof data67.owner !== "string") {
+                                                                  validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i7 + "/owner", schemaPath: "#/properties/leftAlone/items/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                  return false;
+                                                                }
+                                                                var valid27 = _errs141 === errors;
+                                                              } else {
+                                                                var valid27 = true;
+                                                              }
+                                                              if (valid27) {
+                                                                if (data67.remembers !== void 0) {
+                                                                  const _errs143 = errors;
+                                                                  if (true !== data67.remembers) {
+                                                                    validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i7 + "/remembers", schemaPath: "#/properties/leftAlone/items/properties/remembers/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
+                                                                    return false;
+                                                                  }
+                                                                  var valid27 = _errs143 === errors;
+                                                                } else {
+                                                                  var valid27 = true;
+                                                                }
+                                                                if (valid27) {
+                                                                  if (data67.kind !== void 0) {
+                                                                    const _errs144 = errors;
+                                                                    if (typeof data67.kind !== "string") {
+                                                                      validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i7 + "/kind", schemaPath: "#/properties/leftAlone/items/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                      return false;
+                                                                    }
+                                                                    var valid27 = _errs144 === errors;
+                                                                  } else {
+                                                                    var valid27 = true;
+                                                                  }
+                                                                  if (valid27) {
+                                                                    if (data67.keys !== void 0) {
+                                                                      const _errs146 = errors;
+                                                                      if (!validate30(data67.keys, { instancePath: instancePath + "/leftAlone/" + i7 + "/keys", parentData: data67, parentDataProperty: "keys", rootData, dynamicAnchors })) {
+                                                                        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+                                                                        errors = vErrors.length;
+                                                                      }
+                                                                      var valid27 = _errs146 === errors;
+                                                                    } else {
+                                                                      var valid27 = true;
+                                                                    }
+                                                                  }
+                                                                }
+                                                              }
+                                                            }
+                                                          }
+                                                        }
+                                                      } else {
+                                                        validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i7, schemaPath: "#/properties/leftAlone/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                        return false;
+                                                      }
+                                                    }
+                                                    var valid26 = _errs137 === errors;
+                                                    if (!valid26) {
+                                                      break;
+                                                    }
+                                                  }
+                                                } else {
+                                                  validate20.errors = [{ instancePath: instancePath + "/leftAlone", schemaPath: "#/properties/leftAlone/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                  return false;
+                                                }
+                                              }
+                                              var valid0 = _errs135 === errors;
+                                            } else {
+                                              var valid0 = true;
+                                            }
+                                            if (valid0) {
+                                              if (data.unseen !== void 0) {
+                                                let data73 = data.unseen;
+                                                const _errs147 = errors;
+                                                if (errors === _errs147) {
+                                                  if (Array.isArray(data73)) {
+                                                    if (data73.length < 1) {
+                                                      validate20.errors = [{ instancePath: instancePath + "/unseen", schemaPath: "#/properties/unseen/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                                                      return false;
+                                                    } else {
+                                                      var valid28 = true;
+                                                      const len7 = data73.length;
+                                                      for (let i8 = 0; i8 < len7; i8++) {
+                                                        let data74 = data73[i8];
+                                                        const _errs149 = errors;
+                                                        if (!(data74 === "principal-gone" || data74 === "direct-users" || data74 === "others-on-shared")) {
+                                                          validate20.errors = [{ instancePath: instancePath + "/unseen/" + i8, schemaPath: "#/properties/unseen/items/enum", keyword: "enum", params: { allowedValues: schema31.properties.unseen.items.enum }, message: "must be equal to one of the allowed values" }];
+                                                          return false;
+                                                        }
+                                                        var valid28 = _errs149 === errors;
+                                                        if (!valid28) {
+                                                          break;
+                                                        }
+                                                      }
+                                                    }
+                                                  } else {
+                                                    validate20.errors = [{ instancePath: instancePath + "/unseen", schemaPath: "#/properties/unseen/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                    return false;
+                                                  }
+                                                }
+                                                var valid0 = _errs147 === errors;
+                                              } else {
+                                                var valid0 = true;
+                                              }
+                                              if (valid0) {
+                                                if (data.inactiveAccounts !== void 0) {
+                                                  let data75 = data.inactiveAccounts;
+                                                  const _errs150 = errors;
+                                                  if (errors === _errs150) {
+                                                    if (Array.isArray(data75)) {
+                                                      var valid29 = true;
+                                                      const len8 = data75.length;
+                                                      for (let i9 = 0; i9 < len8; i9++) {
+                                                        let data76 = data75[i9];
+                                                        const _errs152 = errors;
+                                                        const _errs153 = errors;
+                                                        if (errors === _errs153) {
+                                                          if (typeof data76 === "string") {
+                                                            if (!pattern11.test(data76)) {
+                                                              validate20.errors = [{ instancePath: instancePath + "/inactiveAccounts/" + i9, schemaPath: "#/$defs/account/pattern", keyword: "pattern", params: { pattern: "^[0-9]{12}$" }, message: 'must match pattern "^[0-9]{12}$"' }];
+                                                              return false;
+                                                            }
+                                                          } else {
+                                                            validate20.errors = [{ instancePath: instancePath + "/inactiveAccounts/" + i9, schemaPath: "#/$defs/account/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                            return false;
+                                                          }
+                                                        }
+                                                        var valid29 = _errs152 === errors;
+                                                        if (!valid29) {
+                                                          break;
+                                                        }
+                                                      }
+                                                    } else {
+                                                      validate20.errors = [{ instancePath: instancePath + "/inactiveAccounts", schemaPath: "#/properties/inactiveAccounts/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                      return false;
+                                                    }
+                                                  }
+                                                  var valid0 = _errs150 === errors;
+                                                } else {
+                                                  var valid0 = true;
+                                                }
+                                                if (valid0) {
+                                                  if (data.marks !== void 0) {
+                                                    let data77 = data.marks;
+                                                    const _errs155 = errors;
+                                                    if (errors === _errs155) {
+                                                      if (Array.isArray(data77)) {
+                                                        var valid31 = true;
+                                                        const len9 = data77.length;
+                                                        for (let i10 = 0; i10 < len9; i10++) {
+                                                          let data78 = data77[i10];
+                                                          const _errs157 = errors;
+                                                          if (errors === _errs157) {
+                                                            if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
+                                                              let missing11;
+                                                              if (data78.key === void 0 && (missing11 = "key") || data78.step === void 0 && (missing11 = "step")) {
+                                                                validate20.errors = [{ instancePath: instancePath + "/marks/" + i10, schemaPath: "#/properties/marks/items/required", keyword: "required", params: { missingProperty: missing11 }, message: "must have required property '" + missing11 + "'" }];
+                                                                return false;
+                                                              } else {
+                                                                const _errs159 = errors;
+                                                                for (const key12 in data78) {
+                                                                  if (!(key12 === "key" || key12 === "step")) {
+                                                                    validate20.errors = [{ instancePath: instancePath + "/marks/" + i10, schemaPath: "#/properties/marks/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" }];
+                                                                    return false;
+                                                                    break;
+                                                                  }
+                                                                }
+                                                                if (_errs159 === errors) {
+                                                                  if (data78.key !== void 0) {
+                                                                    let data79 = data78.key;
+                                                                    const _errs160 = errors;
+                                                                    const _errs161 = errors;
+                                                                    if (errors === _errs161) {
+                                                                      if (typeof data79 === "string") {
+                                                                        if (!pattern12.test(data79)) {
+                                                                          validate20.errors = [{ instancePath: instancePath + "/marks/" + i10 + "/key", schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]+(/[^/]+)+$" }, message: 'must match pattern "^[A-Za-z]+(/[^/]+)+$"' }];
+                                                                          return false;
+                                                                        }
+                                                                      } else {
+                                                                        validate20.errors = [{ instancePath: instancePath + "/marks/" + i10 + "/key", schemaPath: "#/$defs/key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                        return false;
+                                                                      }
+                                                                    }
+                                                                    var valid32 = _errs160 === errors;
+                                                                  } else {
+                                                                    var valid32 = true;
+                                                                  }
+                                                                  if (valid32) {
+                                                                    if (data78.step !== void 0) {
+                                                                      const _errs163 = errors;
+                                                                      if (!validate27(data78.step, { instancePath: instancePath + "/marks/" + i10 + "/step", parentData: data78, parentDataProperty: "step", rootData, dynamicAnchors })) {
+                                                                        vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+                                                                        errors = vErrors.length;
+                                                                      }
+                                                                      var valid32 = _errs163 === errors;
+                                                                    } else {
+                                                                      var valid32 = true;
+                                                                    }
+                                                                  }
+                                                                }
+                                                              }
+                                                            } else {
+                                                              validate20.errors = [{ instancePath: instancePath + "/marks/" + i10, schemaPath: "#/properties/marks/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                              return false;
+                                                            }
+                                                          }
+                                                          var valid31 = _errs157 === errors;
+                                                          if (!valid31) {
+                                                            break;
+                                                          }
+                                                        }
+                                                      } else {
+                                                        validate20.errors = [{ instancePath: instancePath + "/marks", schemaPath: "#/properties/marks/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                        return false;
+                                                      }
+                                                    }
+                                                    var valid0 = _errs155 === errors;
+                                                  } else {
+                                                    var valid0 = true;
+                                                  }
+                                                  if (valid0) {
+                                                    if (data.bindings !== void 0) {
+                                                      let data81 = data.bindings;
+                                                      const _errs164 = errors;
+                                                      if (errors === _errs164) {
+                                                        if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
+                                                          for (const key13 in data81) {
+                                                            const _errs166 = errors;
+                                                            const _errs167 = errors;
+                                                            if (errors === _errs167) {
+                                                              if (typeof key13 === "string") {
+                                                                if (!pattern12.test(key13)) {
+                                                                  const err0 = { instancePath: instancePath + "/bindings", schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]+(/[^/]+)+$" }, message: 'must match pattern "^[A-Za-z]+(/[^/]+)+$"', propertyName: key13 };
+                                                                  if (vErrors === null) {
+                                                                    vErrors = [err0];
+                                                                  } else {
+                                                                    vErrors.push(err0);
+                                                                  }
+                                                                  errors++;
+                                                                }
+                                                              } else {
+                                                                const err1 = { instancePath: instancePath + "/bindings", schemaPath: "#/$defs/key/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key13 };
+                                                                if (vErrors === null) {
+                                                                  vErrors = [err1];
+                                                                } else {
+                                                                  vErrors.push(err1);
+                                                                }
+                                                                errors++;
+                                                              }
+                                                            }
+                                                            var valid34 = _errs166 === errors;
+                                                            if (!valid34) {
+                                                              const err2 = { instancePath: instancePath + "/bindings", schemaPath: "#/properties/bindings/propertyNames", keyword: "propertyNames", params: { propertyName: key13 }, message: "property name must be valid" };
+                                                              if (vErrors === null) {
+                                                                vErrors = [err2];
+                                                              } else {
+                                                                vErrors.push(err2);
+                                                              }
+                                                              errors++;
+                                                              validate20.errors = vErrors;
+                                                              return false;
+                                                              break;
+                                                            }
+                                                          }
+                                                          if (valid34) {
+                                                            for (const key14 in data81) {
+                                                              let data82 = data81[key14];
+                                                              const _errs170 = errors;
+                                                              if (errors === _errs170) {
+                                                                if (typeof data82 === "string") {
+                                                                  if (func5(data82) < 1) {
+                                                                    validate20.errors = [{ instancePath: instancePath + "/bindings/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/bindings/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                    return false;
+                                                                  }
+                                                                } else {
+                                                                  validate20.errors = [{ instancePath: instancePath + "/bindings/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/bindings/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                  return false;
+                                                                }
+                                                              }
+                                                              var valid36 = _errs170 === errors;
+                                                              if (!valid36) {
+                                                                break;
+                                                              }
+                                                            }
+                                                          }
+                                                        } else {
+                                                          validate20.errors = [{ instancePath: instancePath + "/bindings", schemaPath: "#/properties/bindings/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                          return false;
+                                                        }
+                                                      }
+                                                      var valid0 = _errs164 === errors;
+                                                    } else {
+                                                      var valid0 = true;
+                                                    }
+                                                    if (valid0) {
+                                                      if (data.names !== void 0) {
+                                                        let data83 = data.names;
+                                                        const _errs172 = errors;
+                                                        if (errors === _errs172) {
+                                                          if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
+                                                            let missing12;
+                                                            if (data83.accounts === void 0 && (missing12 = "accounts") || data83.members === void 0 && (missing12 = "members")) {
+                                                              validate20.errors = [{ instancePath: instancePath + "/names", schemaPath: "#/properties/names/required", keyword: "required", params: { missingProperty: missing12 }, message: "must have required property '" + missing12 + "'" }];
+                                                              return false;
+                                                            } else {
+                                                              const _errs174 = errors;
+                                                              for (const key15 in data83) {
+                                                                if (!(key15 === "accounts" || key15 === "members")) {
+                                                                  validate20.errors = [{ instancePath: instancePath + "/names", schemaPath: "#/properties/names/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" }];
+                                                                  return false;
+                                                                  break;
+                                                                }
+                                                              }
+                                                              if (_errs174 === errors) {
+                                                                if (data83.accounts !== void 0) {
+                                                                  let data84 = data83.accounts;
+                                                                  const _errs175 = errors;
+                                                                  if (errors === _errs175) {
+                                                                    if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
+                                                                      for (const key16 in data84) {
+                                                                        const _errs177 = errors;
+                                                                        const _errs178 = errors;
+                                                                        if (errors === _errs178) {
+                                                                          if (typeof key16 === "string") {
+                                                                            if (!pattern11.test(key16)) {
+                                                                              const err3 = { instancePath: instancePath + "/names/accounts", schemaPath: "#/$defs/account/pattern", keyword: "pattern", params: { pattern: "^[0-9]{12}$" }, message: 'must match pattern "^[0-9]{12}$"', propertyName: key16 };
+                                                                              if (vErrors === null) {
+                                                                                vErrors = [err3];
+                                                                              } else {
+                                                                                vErrors.push(err3);
+                                                                              }
+                                                                              errors++;
+                                                                            }
+                                                                          } else {
+                                                                            const err4 = { instancePath: instancePath + "/names/accounts", schemaPath: "#/$defs/account/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key16 };
+                                                                            if (vErrors === null) {
+                                                                              vErrors = [err4];
+                                                                            } else {
+                                                                              vErrors.push(err4);
+                                                                            }
+                                                                            errors++;
+                                                                          }
+                                                                        }
+                                                                        var valid38 = _errs177 === errors;
+                                                                        if (!valid38) {
+                                                                          const err5 = { instancePath: instancePath + "/names/accounts", schemaPath: "#/properties/names/properties/accounts/propertyNames", keyword: "propertyNames", params: { propertyName: key16 }, message: "property name must be valid" };
+                                                                          if (vErrors === null) {
+                                                                            vErrors = [err5];
+                                                                          } else {
+                                                                            vErrors.push(err5);
+                                                                          }
+                                                                          errors++;
+                                                                          validate20.errors = vErrors;
+                                                                          return false;
+                                                                          break;
+                                                                        }
+                                                                      }
+                                                                      if (valid38) {
+                                                                        for (const key17 in data84) {
+                                                                          const _errs181 = errors;
+                                                                          if (typeof data84[key17] !== "string") {
+                                                                            validate20.errors = [{ instancePath: instancePath + "/names/accounts/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/names/properties/accounts/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                            return false;
+                                                                          }
+                                                                          var valid40 = _errs181 === errors;
+                                                                          if (!valid40) {
+                                                                            break;
+                                                                          }
+                                                                        }
+                                                                      }
+                                                                    } else {
+                                                                      validate20.errors = [{ instancePath: instancePath + "/names/accounts", schemaPath: "#/properties/names/properties/accounts/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                      return false;
+                                                                    }
+                                                                  }
+                                                                  var valid37 = _errs175 === errors;
+                                                                } else {
+                                                                  var valid37 = true;
+                                                                }
+                                                                if (valid37) {
+                                                                  if (data83.members !== void 0) {
+                                                                    let data86 = data83.members;
+                                                                    const _errs183 = errors;
+                                                                    if (errors === _errs183) {
+                                                                      if (data86 && typeof data86 == "object" && !Array.isArray(data86)) {
+                                                                        for (const key18 in data86) {
+                                                                          let data87 = data86[key18];
+                                                                          const _errs186 = errors;
+                                                                          if (!(typeof data87 == "number" && (!(data87 % 1) && !isNaN(data87)) && isFinite(data87))) {
+                                                                            validate20.errors = [{ instancePath: instancePath + "/names/members/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/names/properties/members/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                            return false;
+                                                                          }
+                                                                          if (errors === _errs186) {
+                                                                            if (typeof data87 == "number" && isFinite(data87)) {
+                                                                              if (data87 < 0 || isNaN(data87)) {
+                                                                                validate20.errors = [{ instancePath: instancePath + "/names/members/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/names/properties/members/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                return false;
+                                                                              }
+                                                                            }
+                                                                          }
+                                                                          var valid41 = _errs186 === errors;
+                                                                          if (!valid41) {
+                                                                            break;
+                                                                          }
+                                                                        }
+                                                                      } else {
+                                                                        validate20.errors = [{ instancePath: instancePath + "/names/members", schemaPath: "#/properties/names/properties/members/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                        return false;
+                                                                      }
+                                                                    }
+                                                                    var valid37 = _errs183 === errors;
+                                                                  } else {
+                                                                    var valid37 = true;
+                                                                  }
+                                                                }
+                                                              }
+                                                            }
+                                                          } else {
+                                                            validate20.errors = [{ instancePath: instancePath + "/names", schemaPath: "#/properties/names/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                            return false;
+                                                          }
+                                                        }
+                                                        var valid0 = _errs172 === errors;
+                                                      } else {
+                                                        var valid0 = true;
+                                                      }
+                                                      if (valid0) {
+                                                        if (data.cost !== void 0) {
+                                                          let data88 = data.cost;
+                                                          const _errs188 = errors;
+                                                          if (errors === _errs188) {
+                                                            if (data88 && typeof data88 == "object" && !Array.isArray(data88)) {
+                                                              let missing13;
+                                                              if (data88.calls === void 0 && (missing13 = "calls") || data88.asynchronous === void 0 && (missing13 = "asynchronous") || data88.seconds === void 0 && (missing13 = "seconds")) {
+                                                                validate20.errors = [{ instancePath: instancePath + "/cost", schemaPath: "#/properties/cost/required", keyword: "required", params: { missingProperty: missing13 }, message: "must have required property '" + missing13 + "'" }];
+                                                                return false;
+                                                              } else {
+                                                                const _errs190 = errors;
+                                                                for (const key19 in data88) {
+                                                                  if (!(key19 === "calls" || key19 === "asynchronous" || key19 === "seconds")) {
+                                                                    validate20.errors = [{ instancePath: instancePath + "/cost", schemaPath: "#/properties/cost/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" }];
+                                                                    return false;
+                                                                    break;
+                                                                  }
+                                                                }
+                                                                if (_errs190 === errors) {
+                                                                  if (data88.calls !== void 0) {
+                                                                    let data89 = data88.calls;
+                                                                    const _errs191 = errors;
+                                                                    if (!(typeof data89 == "number" && (!(data89 % 1) && !isNaN(data89)) && isFinite(data89))) {
+                                                                      validate20.errors = [{ instancePath: instancePath + "/cost/calls", schemaPath: "#/properties/cost/properties/calls/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                      return false;
+                                                                    }
+                                                                    if (errors === _errs191) {
+                                                                      if (typeof data89 == "number" && isFinite(data89)) {
+                                                                        if (data89 < 0 || isNaN(data89)) {
+                                                                          validate20.errors = [{ instancePath: instancePath + "/cost/calls", schemaPath: "#/properties/cost/properties/calls/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                          return false;
+                                                                        }
+                                                                      }
+                                                                    }
+                                                                    var valid42 = _errs191 === errors;
+                                                                  } else {
+                                                                    var valid42 = true;
+                                                                  }
+                                                                  if (valid42) {
+                                                                    if (data88.asynchronous !== void 0) {
+                                                                      let data90 = data88.asynchronous;
+                                                                      const _errs193 = errors;
+                                                                      if (!(typeof data90 == "number" && (!(data90 % 1) && !isNaN(data90)) && isFinite(data90))) {
+                                                                        validate20.errors = [{ instancePath: instancePath + "/cost/asynchronous", schemaPath: "#/properties/cost/properties/asynchronous/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                        return false;
+                                                                      }
+                                                                      if (errors === _errs193) {
+                                                                        if (typeof data90 == "number" && isFinite(data90)) {
+                                                                          if (data90 < 0 || isNaN(data90)) {
+                                                                            validate20.errors = [{ instancePath: instancePath + "/cost/asynchronous", schemaPath: "#/properties/cost/properties/asynchronous/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                            return false;
+                                                                          }
+                                                                        }
+                                                                      }
+                                                                      var valid42 = _errs193 === errors;
+                                                                    } else {
+                                                                      var valid42 = true;
+                                                                    }
+                                                                    if (valid42) {
+                                                                      if (data88.seconds !== void 0) {
+                                                                        let data91 = data88.seconds;
+                                                                        const _errs195 = errors;
+                                                                        if (!(typeof data91 == "number" && (!(data91 % 1) && !isNaN(data91)) && isFinite(data91))) {
+                                                                          validate20.errors = [{ instancePath: instancePath + "/cost/seconds", schemaPath: "#/properties/cost/properties/seconds/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                          return false;
+                                                                        }
+                                                                        if (errors === _errs195) {
+                                                                          if (typeof data91 == "number" && isFinite(data91)) {
+                                                                            if (data91 < 0 || isNaN(data91)) {
+                                                                              validate20.errors = [{ instancePath: instancePath + "/cost/seconds", schemaPath: "#/properties/cost/properties/seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                              return false;
+                                                                            }
+                                                                          }
+                                                                        }
+                                                                        var valid42 = _errs195 === errors;
+                                                                      } else {
+                                                                        var valid42 = true;
+                                                                      }
+                                                                    }
+                                                                  }
+                                                                }
+                                                              }
+                                                            } else {
+                                                              validate20.errors = [{ instancePath: instancePath + "/cost", schemaPath: "#/properties/cost/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                              return false;
+                                                            }
+                                                          }
+                                                          var valid0 = _errs188 === errors;
+                                                        } else {
+                                                          var valid0 = true;
+                                                        }
+                                                        if (valid0) {
+                                                          if (data.digest !== void 0) {
+                                                            let data92 = data.digest;
+                                                            const _errs197 = errors;
+                                                            if (errors === _errs197) {
+                                                              if (typeof data92 === "string") {
+                                                                if (!pattern28.test(data92)) {
+                                                                  validate20.errors = [{ instancePath: instancePath + "/digest", schemaPath: "#/properties/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
+                                                                  return false;
+                                                                }
+                                                              } else {
+                                                                validate20.errors = [{ instancePath: instancePath + "/digest", schemaPath: "#/properties/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                return false;
+                                                              }
+                                                            }
+                                                            var valid0 = _errs197 === errors;
+                                                          } else {
+                                                            var valid0 = true;
+                                                          }
+                                                        }
+                                                      }
+                                                    }
+                                                  }
+                                                }
+                                              }
+                                            }
+                                          }
+                                        }
+                                      }
+                                    }
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate20.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate20.errors = vErrors;
+  return errors === 0;
+}
+validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+export {
+  validate_default as default,
+  validate
+};

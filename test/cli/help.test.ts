@@ -1,0 +1,39 @@
+/** What `idc --help` ends with, and `idc version`. */
+import { readFile } from "node:fs/promises";
+import { expect, test } from "vitest";
+import packageFile from "../../package.json" with { type: "json" };
+import { EXIT_CODES } from "../../src/cli/commands/help-text.ts";
+import { idc } from "../harness/command.ts";
+import { expectDocument } from "../harness/plan-schema.ts";
+
+const SOURCES = new URL("../../src/", import.meta.url);
+
+test("the head of main.ts and the help have the same exit codes", async () => {
+  const head = (await readFile(new URL("cli/main.ts", SOURCES), "utf8")).split("*/")[0]!;
+  const inHead = [...head.matchAll(/^ \* {3}(\d+) +(.+)$/gm)].map(([, code, words]) => [Number(code), words]);
+  expect(inHead).toEqual(EXIT_CODES);
+  const { exitCode, stdout } = await idc(["--help"]);
+  const section = stdout.split("Exit codes")[1]!.split("\n\n")[0]!;
+  const inHelp = [...section.matchAll(/^ {2}(\d+) +(.+)$/gm)].map(([, code, words]) => [Number(code), words]);
+  expect([exitCode, inHelp]).toEqual([0, EXIT_CODES]);
+  const [order] = /first of [\d, ]+/.exec(head)!;
+  expect(stdout).toContain(order);
+});
+
+test("the help names the environment variables that a command line can do without", async () => {
+  const { stdout } = await idc(["--help"]);
+  const section = stdout.split("Environment variables:")[1]!;
+  const read = await readFile(new URL("cli/real-world.ts", SOURCES), "utf8");
+  const names = [...read.matchAll(/process\.env\.([A-Z_]+)/g)].map(([, name]) => name!);
+  expect(names).toContain("IDC_DEBUG");
+  for (const name of [...names, "AWS_PROFILE", "AWS_REGION", "AWS_ENDPOINT_URL"]) expect(section).toContain(name);
+});
+
+test("idc version is idc --version, and JSON too", async () => {
+  const { version } = packageFile;
+  for (const args of [["--version"], ["version"]]) {
+    expect(await idc(args)).toEqual({ exitCode: 0, stdout: `${version}\n`, stderr: "" });
+  }
+  const { stdout } = await idc(["version", "--format", "json"]);
+  expect(expectDocument(stdout, "idc-version")).toMatchObject({ idc: version, node: process.version });
+});

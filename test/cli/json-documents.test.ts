@@ -1,0 +1,221 @@
+/** `--format json`: stdout is one document that its schema allows, whatever becomes of `validate`, `plan` and `apply`. */
+import { readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { simpleGit } from "simple-git";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { FAILURE_CODES } from "../../src/cli/json/failure-code.ts";
+import type { Outcome } from "../../src/core/model/outcome.ts";
+import type { Plan } from "../../src/core/model/plan.ts";
+import { copyExample, EXAMPLES, idc, type Served, serve } from "../harness/command.ts";
+import { expectDocument } from "../harness/plan-schema.ts";
+
+const ORGANIZATION = join(EXAMPLES, "starter", "organization.yaml");
+let served: Served;
+let example: Awaited<ReturnType<typeof copyExample>>;
+
+beforeAll(async () => {
+  served = await serve(["--org", ORGANIZATION, "--operation-seconds", "0.02"]);
+  example = await copyExample("starter");
+});
+afterAll(async () => {
+  await served.stop();
+  await example.remove();
+});
+
+interface Failure {
+  readonly exitCode: number;
+  readonly code: string;
+  readonly summary: string;
+  readonly hint?: string;
+  readonly aws?: Readonly<Record<string, string>>;
+  readonly diagnostics: readonly { readonly code: string; readonly at?: object }[];
+}
+
+const run = (args: readonly string[], more: { cwd?: string; env?: Readonly<Record<string, string>> } = {}) =>
+  idc(args, { cwd: example.dir, env: served.env, ...more });
+
+/** What a command says that has no result: on stdout to machines, on stderr to people. */
+async function failure(args: readonly string[], more: Parameters<typeof run>[1] = {}) {
+  const ran = await run([...args, "--format", "json"], more);
+  const said = expectDocument<Failure & Record<string, unknown>>(ran.stdout, "idc-failure");
+  expect(ran.exitCode).toBe(said.exitCode);
+  expect(ran.stderr).not.toBe("");
+  return { ...said, stderr: ran.stderr };
+}
+
+/** The same folder with something else in a file, for as long as `body` takes. */
+async function edited(file: string, change: (text: string) => string, body: () => Promise<void>) {
+  const path = join(example.dir, file);
+  const text = await readFile(path, "utf8");
+  await writeFile(path, change(text));
+  try {
+    await body();
+  } finally {
+    await writeFile(path, text);
+  }
+}
+
+const broken = (body: () => Promise<void>) =>
+  edited("access/permission-sets/developer.yaml", (text) => text.replace("sessionDuration", "sessionDurration"), body);
+
+describe("validate", () => {
+  test("a config that is valid, one that is not, and none", async () => {
+    const valid = await run(["validate", "access", "--format", "json"]);
+    expect(expectDocument(valid.stdout, "idc-diagnostics")).toMatchObject({ valid: true, diagnostics: [] });
+    await broken(async () => {
+      const ran = await run(["validate", "access", "--format", "json"]);
+      const { valid, diagnostics } = expectDocument(ran.stdout, "idc-diagnostics");
+      expect([ran.exitCode, valid]).toEqual([1, false]);
+      expect(diagnostics).toMatchObject([
+        { code: "unknown-key", severity: "error", hint: expect.any(String), at: { file: expect.any(String) } },
+      ]);
+    });
+    expect(await failure(["validate", "nowhere"])).toMatchObject({ exitCode: 1, code: "failed" });
+  });
+});
+
+describe.each(["plan", "apply"])("%s has no result", (command) => {
+  const auto = command === "apply" ? ["--auto-approve"] : [];
+
+  test("of an invalid config: its mistakes, with code, place and hint", async () => {
+    await broken(async () => {
+      const said = await failure([command, "access", ...auto]);
+      expect(said).toMatchObject({
+        ...{ exitCode: 1, code: "invalid-config" },
+        diagnostics: [{ code: "unknown-key", hint: expect.any(String), at: { line: expect.any(Number) } }],
+      });
+      expect(said.stderr).toContain("unknown-key");
+    });
+  });
+
+  test("without credentials, without rights, without a server", async () => {
+    const { AWS_ENDPOINT_URL, AWS_REGION } = served.env as Record<string, string>;
+    const bare = { AWS_ENDPOINT_URL: AWS_ENDPOINT_URL!, AWS_REGION: AWS_REGION! };
+    expect(await failure([command, "access", ...auto], { env: bare })).toMatchObject({
+      ...{ exitCode: 4, code: "no-access", hint: expect.any(String) },
+    });
+    const down = { ...served.env, AWS_ENDPOINT_URL: "http://127.0.0.1:1" };
+    expect(await failure([command, "access", ...auto], { env: down })).toMatchObject({ exitCode: 1, code: "failed" });
+    const member = await serve(["--org", ORGANIZATION, "--caller", "222233334444"]);
+    try {
+      const said = await failure([command, "access", ...auto], { env: member.env });
+      expect(said).toMatchObject({ exitCode: 4, code: "no-access", hint: expect.any(String) });
+      // A run that writes asks AWS for the status of earlier ones first, and says of that what it means.
+      if (command === "plan") {
+        expect(said.aws).toMatchObject({ service: "organizations", code: "AccessDeniedException" });
+        expect(said.stderr).toContain(said.aws?.requestId);
+      }
+    } finally {
+      await member.stop();
+    }
+  });
+
+  test("of a command line that is wrong", async () => {
+    const said = await failure([command, "access", "--override", "everything"]);
+    expect(said).toMatchObject({ exitCode: 64, code: "usage", diagnostics: [] });
+    expect(said.summary).toContain("'everything' is invalid");
+    const equals = await run([command, "access", "--nonsense", "--format=json"]);
+    expect(expectDocument(equals.stdout, "idc-failure")).toMatchObject({ exitCode: 64, code: "usage" });
+    expect((await run([command, "access", "--nonsense"])).stdout).toBe("");
+  });
+});
+
+describe("apply refuses", () => {
+  test("where nobody can be asked, and what only a person may say", async () => {
+    expect(await failure(["apply", "access"])).toMatchObject({ exitCode: 64, code: "no-terminal" });
+    const args = ["apply", "access", "--auto-approve", "--supersede", "0123456789"];
+    expect(await failure(args)).toMatchObject({ exitCode: 64, code: "needs-a-person" });
+  });
+
+  test("a folder that is not as its commit has it, and mode observe", async () => {
+    await edited(
+      "access/permission-sets/developer.yaml",
+      (text) => text.replace("4h", "5h"),
+      async () => {
+        const said = await failure(["apply", "access", "--auto-approve"]);
+        expect(said).toMatchObject({ exitCode: 3, code: "uncommitted", hint: expect.stringContaining("commit it") });
+      },
+    );
+    const observe = (text: string) => text.replace(/mode: \w+/, "mode: observe");
+    await edited("access/idc.yaml", observe, async () => {
+      expect(await failure(["apply", "access", "--auto-approve"])).toMatchObject({ exitCode: 3, code: "observe" });
+    });
+  });
+
+  test("what is neither a folder nor a plan, and a file that is no plan", async () => {
+    expect(await failure(["apply", "nowhere"])).toMatchObject({ exitCode: 1, code: "not-found" });
+    await writeFile(join(example.dir, "half.json"), '{"format": "idc-pl');
+    expect(await failure(["apply", "half.json"])).toMatchObject({ exitCode: 3, code: "plan-file" });
+    await rm(join(example.dir, "half.json"));
+  });
+});
+
+describe("results", () => {
+  test("a plan on stdout twice asked for is one document; for people it is on stderr", async () => {
+    const json = await run(["plan", "access", "--format", "json", "-o", "-"]);
+    const plan = expectDocument<Plan>(json.stdout, "idc-plan");
+    expect([json.exitCode, json.stderr]).toEqual([0, ""]);
+    for (const [format, first] of [
+      ["text", /^\+/],
+      ["markdown", /^<!-- idc-plan /],
+    ] as const) {
+      const ran = await run(["plan", "access", "-o", "-", "--format", format]);
+      expect(expectDocument<Plan>(ran.stdout, "idc-plan").digest).toBe(plan.digest);
+      expect(ran.stderr).toMatch(first);
+    }
+    const none = await run(["plan", "nowhere", "-o", "-"]);
+    expect(expectDocument(none.stdout, "idc-failure")).toMatchObject({ exitCode: 1 });
+  });
+
+  test("a snapshot on stdout", async () => {
+    const ran = await run(["snapshot", "-o", "-"]);
+    expectDocument(ran.stdout, "idc-snapshot");
+    expect(ran.exitCode).toBe(0);
+    expect(ran.stderr).toContain("standard output");
+  });
+
+  test("an outcome has every change of its plan, and those of a plan file that were not there to be done", async () => {
+    await run(["plan", "access", "-o", "plan.json"]);
+    const { changes } = JSON.parse(await readFile(join(example.dir, "plan.json"), "utf8")) as Plan;
+    const ran = await run(["apply", "access", "--auto-approve", "--format", "json"]);
+    const { results } = expectDocument<Outcome>(ran.stdout, "idc-outcome");
+    expect(changes.length).toBeGreaterThan(5);
+    expect(results.map(({ key }) => key).sort()).toEqual(changes.map(({ key }) => key).sort());
+    const again = await run(["apply", "plan.json", "--format", "json"]);
+    const second = expectDocument<Outcome & { noLonger: object[] }>(again.stdout, "idc-outcome");
+    expect(second.results).toEqual([]);
+    expect(second.noLonger).toHaveLength(changes.length);
+    expect(second.noLonger[0]).toMatchObject({ action: "create", reason: "no longer needed" });
+    await rm(join(example.dir, "plan.json"));
+  });
+
+  test("an outcome of a run that AWS lets write nothing of one sort", async () => {
+    const denying = await serve(["--org", ORGANIZATION, "--deny", "sso:CreateAccountAssignment"]);
+    try {
+      const args = ["apply", "access", "--auto-approve", "--format", "json"];
+      const ran = await run(args, { env: denying.env });
+      const { results } = expectDocument<Outcome>(ran.stdout, "idc-outcome");
+      expect(ran.exitCode).toBe(5);
+      expect(results.some(({ denied }) => denied === "sso:CreateAccountAssignment")).toBe(true);
+    } finally {
+      await denying.stop();
+    }
+  });
+
+  test("an old commit is refused", async () => {
+    const git = simpleGit(example.dir);
+    const file = join(example.dir, "access/permission-sets/developer.yaml");
+    await writeFile(file, (await readFile(file, "utf8")).replace("4h", "3h"));
+    await git.add(".").commit("shorter");
+    expect((await run(["apply", "access", "--auto-approve"])).exitCode).toBe(0);
+    await git.raw("checkout", "-q", "HEAD~1");
+    const said = await failure(["apply", "access", "--auto-approve"]);
+    expect(said).toMatchObject({ exitCode: 3, code: "history", hint: expect.stringContaining("--supersede") });
+    await git.raw("checkout", "-q", "-");
+  });
+});
+
+test("the schema of a failure knows the same codes", async () => {
+  const schema = JSON.parse(await readFile(new URL("../../schemas/failure.json", import.meta.url), "utf8"));
+  expect(schema.properties.code.enum).toEqual(FAILURE_CODES);
+});
