@@ -1,5 +1,6 @@
 /** What a person is told when a command cannot go on. */
 
+import { harmless } from "../core/base/harmless.ts";
 import { visible } from "../core/base/visible.ts";
 import { CallError, isDenied, said } from "../io/aws/call-error.ts";
 import { IoError } from "../io/io-error.ts";
@@ -10,7 +11,7 @@ export interface Failure {
 }
 
 const lines = (summary: string, hint: string | undefined): string =>
-  `error: ${visible(summary)}\n${hint === undefined ? "" : `  hint: ${visible(hint)}\n`}`;
+  harmless(`error: ${visible(summary)}\n${hint === undefined ? "" : `  hint: ${visible(hint)}\n`}`);
 
 function explainCall(error: CallError): Failure {
   const request = error.requestId === undefined ? "" : ` (request ${error.requestId})`;
@@ -27,8 +28,7 @@ export function explainFailure(error: unknown, version: string): Failure {
   if (error instanceof CallError) return explainCall(error);
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
   const report = `idc ${version}, node ${process.version}, ${process.platform}`;
-  return {
-    text: `error: this is a bug in idc. Please report it with what follows and the command you ran.\n${report}\n${stack}\n`,
-    exitCode: 1,
-  };
+  const told = stack.split("\n").map(visible).join("\n");
+  const request = "error: this is a bug in idc. Please report it with what follows and the command you ran.";
+  return { text: harmless(`${request}\n${report}\n${told}\n`), exitCode: 1 };
 }

@@ -21,7 +21,7 @@ import { oneOf, seconds } from "./options/option-values.ts";
 import { OVERRIDE } from "./options/override-option.ts";
 import { type Flags, RATE, READ_BY, REGION, reach } from "./options/reach-options.ts";
 import type { PlanOptions } from "./plan.ts";
-import { realWorld } from "./real-world.ts";
+import { COMMANDER_OUTPUT, realWorld } from "./real-world.ts";
 import { addRelease } from "./release/release-command.ts";
 
 const { version } = packageFile;
@@ -37,6 +37,7 @@ const program = new Command("idc")
   .option("--no-color", "no colour (NO_COLOR is obeyed too)")
   .showSuggestionAfterError()
   .exitOverride()
+  .configureOutput(COMMANDER_OUTPUT)
   .addHelpText(
     "after",
     "\nTry it without an AWS account:\n  $ idc demo\n\nEvery command has examples: idc COMMAND --help",

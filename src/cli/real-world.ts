@@ -1,6 +1,7 @@
 /** The real world: the one place (with `main.ts`) where clock, randomness and terminal are touched. */
 import { createHash, randomInt } from "node:crypto";
 import { createInterface } from "node:readline/promises";
+import { harmless } from "../core/base/harmless.ts";
 import { IoError } from "../io/io-error.ts";
 import type { World } from "./world.ts";
 
@@ -29,7 +30,7 @@ async function ask(question: string): Promise<string | undefined> {
         process.stderr.write("\n");
         process.exit(130);
       });
-      lines.question(question).then(resolve, () => resolve(undefined));
+      lines.question(harmless(question)).then(resolve, () => resolve(undefined));
     });
   } finally {
     lines.close();
@@ -54,11 +55,15 @@ function catchInterrupts(onSecond: () => Promise<number>): AbortSignal {
   return controller.signal;
 }
 
+/** Where commander writes: its errors repeat what was typed, which a pipeline may have put together from names of files. */
+export const COMMANDER_OUTPUT = { writeErr: (text: string) => void process.stderr.write(harmless(text)) };
+
 export function realWorld(options: { readonly color: boolean }): World {
   return {
     cwd: currentFolder(),
-    out: (text) => void process.stdout.write(text),
-    err: (text) => void process.stderr.write(text),
+    // What a renderer made is harmless already; here is the way out of all that was put together by hand.
+    out: (text) => void process.stdout.write(harmless(text)),
+    err: (text) => void process.stderr.write(harmless(text)),
     outColor: colorOf(process.stdout, options.color),
     errColor: colorOf(process.stderr, options.color),
     errTerminal: process.stderr.isTTY === true,
