@@ -15,6 +15,7 @@ import { planMarkdown } from "../render/plan/plan-markdown.ts";
 import { planView } from "../render/plan/plan-view.ts";
 import { readingText } from "../render/reading.ts";
 import { renderJson, renderText } from "../render/text.ts";
+import { fromHere } from "./places.ts";
 import { startProgress } from "./progress.ts";
 import { hasErrors, useOf } from "./refusal.ts";
 import { vocabularyIn } from "./vocabulary.ts";
@@ -55,9 +56,12 @@ export function planExitCode(made: Plan, detailed: boolean): number {
 
 const nowOf = (world: World): number => Date.parse(world.instant());
 
-export function reportDiagnostics(diagnostics: readonly Diagnostic[], world: World): void {
+/** What is wrong with the config in a folder. */
+export function reportDiagnostics(diagnostics: readonly Diagnostic[], dir: string, world: World): void {
   if (diagnostics.length === 0) return;
-  world.err(renderText(diagnosticsView(diagnostics), { color: world.errColor, columns: world.columns }));
+  world.err(
+    renderText(diagnosticsView(diagnostics, fromHere(dir, world)), { color: world.errColor, columns: world.columns }),
+  );
 }
 
 interface Reach
@@ -118,7 +122,7 @@ export function awsOf(
 async function checkAndTell(options: Reach, ports: Omit<Ports, "stage">, world: World) {
   const dir = resolve(world.cwd, options.dir);
   const { config, diagnostics, repository } = await checkCommitted(dir, ports);
-  reportDiagnostics(diagnostics, world);
+  reportDiagnostics(diagnostics, options.dir, world);
   return { config, repository };
 }
 
@@ -142,7 +146,7 @@ export async function prepare(options: Reach, world: World): Promise<Prepared | 
     };
     const prepared = await plan(config, gitMemory(repository, ports), { ...ports, stage: progress.stage, tell });
     progress.stop();
-    reportDiagnostics(prepared.plan.diagnostics, world);
+    reportDiagnostics(prepared.plan.diagnostics, options.dir, world);
     return prepared;
   } finally {
     progress.stop();
@@ -157,7 +161,7 @@ async function prepareOffline(options: Reach, file: string, world: World): Promi
   const { config, repository } = await checkAndTell(options, ports, world);
   if (config === undefined) return undefined;
   const planned = await planOffline(config, repository, { snapshot, file }, ports);
-  reportDiagnostics(planned.plan.diagnostics, world);
+  reportDiagnostics(planned.plan.diagnostics, options.dir, world);
   return planned;
 }
 
