@@ -7,7 +7,7 @@
  */
 
 import type { Json } from "../core/base/json.ts";
-import type { Diagnostic, Severity } from "../core/document/diagnostics.ts";
+import { type Diagnostic, placeText, type Severity } from "../core/document/diagnostics.ts";
 import { type Block, blank, count, line, type Span, sentence, type Tone, type View, value, word } from "./view.ts";
 
 const TONES: Readonly<Record<Severity, Tone>> = { error: "error", warning: "warn", note: "dim" };
@@ -24,7 +24,14 @@ export function diagnosticsView(diagnostics: readonly Diagnostic[], called: Call
   return [...diagnostics.flatMap((one) => linesOf(one, called)), blank, countsLine(diagnostics)];
 }
 
-function linesOf({ at, severity, code, summary, hint }: Diagnostic, called: Called): readonly Block[] {
+/** The summary, with the other place that it names called as the first is. */
+function said({ summary, also }: Diagnostic, called: Called): string {
+  if (also === undefined) return summary;
+  return summary.replace(placeText(also), () => placeText({ file: called(also.file), line: also.line }));
+}
+
+function linesOf(diagnostic: Diagnostic, called: Called): readonly Block[] {
+  const { at, severity, code, hint } = diagnostic;
   const place: readonly Span[] =
     at === undefined ? [] : [value(`${called(at.file)}:${at.line}:${at.column}`), word("  ")];
   const main = line(
@@ -34,7 +41,7 @@ function linesOf({ at, severity, code, summary, hint }: Diagnostic, called: Call
     word("  "),
     word(code, "dim"),
     word("  "),
-    sentence(summary),
+    sentence(said(diagnostic, called)),
   );
   return hint === undefined ? [main] : [main, line(2, sentence(hint))];
 }
@@ -48,14 +55,12 @@ function countsLine(diagnostics: readonly Diagnostic[]): Block {
 }
 
 /** A diagnostic with nothing that depends on how it is shown. */
-export function diagnosticJson(
-  { code, severity, summary, hint, offers, at }: Diagnostic,
-  called: Called = AS_IN_THE_FOLDER,
-): Json {
+export function diagnosticJson(diagnostic: Diagnostic, called: Called = AS_IN_THE_FOLDER): Json {
+  const { code, severity, hint, offers, at } = diagnostic;
   return {
     code,
     severity,
-    summary,
+    summary: said(diagnostic, called),
     ...(hint === undefined ? {} : { hint }),
     ...(offers === undefined ? {} : { offers }),
     ...(at === undefined ? {} : { at: { file: called(at.file), line: at.line, column: at.column } }),

@@ -30,6 +30,31 @@ async function standing<Result>(place: string, use: (cwd: string) => Promise<Res
   });
 }
 
+test("the other place that a sentence names is told in the same way", async () => {
+  const group = (name: string) => `kind: Group\nname: ${name}\n`;
+  const files = {
+    "infra/idc.yaml": FILES["infra/access/idc.yaml"],
+    "infra/a/x.yaml": group("a"),
+    "infra/b.yaml": group("a"),
+  };
+  await withFolder(files, async (dir) => {
+    await initRepository(dir);
+    const cwd = join(dir, "infra", "a");
+    const [text, json] = [testWorld({ cwd }), testWorld({ cwd })];
+    await runValidate({ dir: "..", format: "text" }, text);
+    expect(text.stdout()).toContain(
+      "../b.yaml:2:7  error  duplicate-object  the Group a is declared twice, first at x.yaml:2",
+    );
+    await runValidate({ dir: "..", format: "json" }, json);
+    const [said] = JSON.parse(json.stdout()).diagnostics;
+    expect(said).toMatchObject({
+      summary: "the Group a is declared twice, first at infra/a/x.yaml:2",
+      at: { file: "infra/b.yaml" },
+    });
+    expect(said).not.toHaveProperty("also");
+  });
+});
+
 async function validateJson(cwd: string, dir: string) {
   const world = testWorld({ cwd });
   expect(await runValidate({ dir, format: "json" }, world)).toBe(1);
