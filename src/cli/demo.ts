@@ -1,15 +1,15 @@
 /** `idc demo`: the whole story on an embedded organization, with the real SDKs against the emulator. Leaves nothing behind. */
-import { existsSync, rmSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { cp, mkdtemp, readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import { type Emulator, startEmulator } from "../emulator/index.ts";
 import { commitFolder } from "../io/git/git.ts";
 import { renderText } from "../render/text.ts";
 import { blank, line, type View, word } from "../render/view.ts";
 import { runApply } from "./apply.ts";
 import { readOrganizationFile } from "./emulate/emulate.ts";
+import { packageRoot } from "./package-root.ts";
 import { runPlan } from "./plan.ts";
 import type { AwsOverride, World } from "./world.ts";
 
@@ -46,13 +46,6 @@ const CLICKS: readonly (readonly [words: string, operation: string, input: objec
     { PermissionSetName: "Operator", GroupName: "on-call", AccountName: "web-prod" },
   ],
 ];
-
-/** The installed package: built code and sources stand at different depths below it. */
-function packageRoot(): string {
-  let folder = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(join(folder, "package.json"))) folder = dirname(folder);
-  return folder;
-}
 
 function say(world: World, ...view: View): void {
   world.out(renderText(view, { color: world.outColor, columns: world.columns }));

@@ -1,5 +1,6 @@
 /** What people and machines are told when a command cannot go on. */
 
+import { harmless } from "../core/base/harmless.ts";
 import { visible } from "../core/base/visible.ts";
 import { CallError, isDenied, said } from "../io/aws/call-error.ts";
 import { IoError } from "../io/io-error.ts";
@@ -50,10 +51,11 @@ function failureOf(error: unknown): Failure {
 
 function textOf({ code, summary, hint }: Failure, version: string): string {
   if (code !== "bug") {
-    return `error: ${visible(summary)}\n${hint === undefined ? "" : `  hint: ${visible(hint)}\n`}`;
+    return harmless(`error: ${visible(summary)}\n${hint === undefined ? "" : `  hint: ${visible(hint)}\n`}`);
   }
   const report = `idc ${version}, node ${process.version}, ${process.platform}`;
-  return `error: this is a bug in idc. Please report it with what follows and the command you ran.\n${report}\n${summary}\n`;
+  const request = "error: this is a bug in idc. Please report it with what follows and the command you ran.";
+  return harmless(`${request}\n${report}\n${summary.split("\n").map(visible).join("\n")}\n`);
 }
 
 /** Errors of the world are explained; anything else is a bug of ours, and says how to report it. `text` is for stderr. */

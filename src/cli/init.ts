@@ -4,23 +4,27 @@ import { dirname, join, relative, resolve } from "node:path";
 import { IoError } from "../io/io-error.ts";
 import { renderText } from "../render/text.ts";
 import { blank, heading, line, padded, type View, value, word } from "../render/view.ts";
-import { STARTER } from "./starter.ts";
+import { STARTER, STARTER_SCHEMA } from "./starter.ts";
+import { wholeSchema } from "./starter-schema.ts";
 import type { World } from "./world.ts";
 
 export interface InitOptions {
   readonly dir: string;
 }
 
+const WRITTEN = [...STARTER, STARTER_SCHEMA];
+
 /** Writes the starter config; exit code 1, and nothing written, where one of its files is there already. */
 export async function runInit(options: InitOptions, world: World): Promise<number> {
   const dir = resolve(world.cwd, options.dir);
   const taken: string[] = [];
-  for (const { path } of STARTER) if (await exists(join(dir, path))) taken.push(path);
+  for (const { path } of WRITTEN) if (await exists(join(dir, path))) taken.push(path);
   if (taken.length > 0) {
     world.err(renderText(refusal(taken), { color: world.errColor, columns: world.columns }));
     return 1;
   }
   for (const { path, text } of STARTER) await writeNew(join(dir, path), text);
+  await writeNew(join(dir, STARTER_SCHEMA.path), await wholeSchema());
   world.out(renderText(nextSteps(relative(world.cwd, dir)), { color: world.outColor, columns: world.columns }));
   return 0;
 }
@@ -59,17 +63,22 @@ function nextSteps(dir: string): View {
   const folder = dir === "" ? "" : ` ${dir}`;
   return [
     heading("A starter config was written:"),
-    ...STARTER.map(({ path, about }) => line(1, ...padded(path, 34), word(about, "dim"))),
+    ...WRITTEN.map(({ path, about }) => line(1, ...padded(path, 34), word(about, "dim"))),
     blank,
     heading("What next:"),
     line(1, word("1. read the files, and put your own names in")),
     line(1, word("2. "), value(`idc validate${folder}`), word("   says what is wrong, with file, line and column")),
-    line(1, word("3. "), value(`idc plan${folder}`), word("   shows what would change in AWS, and changes nothing")),
+    line(1, word("3. in idc.yaml, write the region in which IAM Identity Center is enabled (or set AWS_REGION)")),
+    line(1, word("4. "), value(`idc plan${folder}`), word("   shows what would change in AWS, and changes nothing")),
+    line(1, word("Mode observe, in idc.yaml, never writes to AWS. Go on to additive, then full, when the plan says")),
+    line(1, word("what you mean.")),
+    blank,
+    heading("No AWS account at hand? An organization that this config fits:"),
     line(
       1,
-      word(
-        "Mode observe, in idc.yaml, never writes to AWS. Go on to additive, then full, when the plan says what you mean.",
-      ),
+      value("idc emulate --org starter"),
+      word("   serves it until Ctrl-C; paste the export lines that it prints"),
     ),
+    line(1, word("into a second shell, and there run "), value(`idc plan${folder}`)),
   ];
 }

@@ -24,7 +24,7 @@ import { addValidate } from "./commands/validate-command.ts";
 import { addVersion } from "./commands/version-command.ts";
 import { addEmulate } from "./emulate/emulate-command.ts";
 import type { Flags } from "./options/reach-options.ts";
-import { type RealWorldOptions, realWorld } from "./real-world.ts";
+import { COMMANDER_OUTPUT, type RealWorldOptions, realWorld } from "./real-world.ts";
 import { addRelease } from "./release/release-command.ts";
 
 const { version } = packageFile;
@@ -43,6 +43,7 @@ const program = new Command("idc")
   .option("--debug", "a line on standard error for each call to AWS: operation, status, time, request id; no names")
   .showSuggestionAfterError()
   .exitOverride()
+  .configureOutput(COMMANDER_OUTPUT)
   .addHelpText("after", HELP_END);
 
 const run = runner(() => realWorld(program.opts<RealWorldOptions>()), version);

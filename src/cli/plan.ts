@@ -14,6 +14,7 @@ import { diagnosticsView } from "../render/diagnostics-view.ts";
 import { readingText } from "../render/reading.ts";
 import { renderJson, renderText } from "../render/text.ts";
 import { STDOUT } from "./options/option-values.ts";
+import { fromHere, fromTop } from "./places.ts";
 import { nowOf, type PlanFormat, planIn } from "./plan-text.ts";
 import { startProgress } from "./progress.ts";
 import { hasErrors, useOf } from "./refusal.ts";
@@ -52,10 +53,12 @@ export function planExitCode(made: Plan, detailed: boolean): number {
   return detailed && made.changes.length > 0 ? 2 : 0;
 }
 
-export function reportDiagnostics(diagnostics: readonly Diagnostic[], world: World): void {
-  if (diagnostics.length === 0) return;
-  world.report?.diagnostics(diagnostics);
-  world.err(renderText(diagnosticsView(diagnostics), { color: world.errColor, columns: world.columns }));
+/** What is wrong with the config in a folder. */
+export async function reportDiagnostics(found: readonly Diagnostic[], dir: string, world: World): Promise<void> {
+  if (found.length === 0) return;
+  world.report?.diagnostics(found, await fromTop(dir, world));
+  const view = diagnosticsView(found, fromHere(dir, world));
+  world.err(renderText(view, { color: world.errColor, columns: world.columns }));
 }
 
 interface Reach
@@ -117,7 +120,7 @@ export function awsOf(
 async function checkAndTell(options: Reach, ports: Omit<Ports, "stage">, world: World) {
   const dir = resolve(world.cwd, options.dir);
   const { config, diagnostics, repository } = await checkCommitted(dir, ports);
-  reportDiagnostics(diagnostics, world);
+  await reportDiagnostics(diagnostics, options.dir, world);
   return { config, repository };
 }
 
@@ -141,7 +144,7 @@ export async function prepare(options: Reach, world: World): Promise<Prepared | 
     };
     const prepared = await plan(config, gitMemory(repository, ports), { ...ports, stage: progress.stage, tell });
     progress.stop();
-    reportDiagnostics(prepared.plan.diagnostics, world);
+    await reportDiagnostics(prepared.plan.diagnostics, options.dir, world);
     return prepared;
   } finally {
     progress.stop();
@@ -156,7 +159,7 @@ async function prepareOffline(options: Reach, file: string, world: World): Promi
   const { config, repository } = await checkAndTell(options, ports, world);
   if (config === undefined) return undefined;
   const planned = await planOffline(config, repository, { snapshot, file }, ports);
-  reportDiagnostics(planned.plan.diagnostics, world);
+  await reportDiagnostics(planned.plan.diagnostics, options.dir, world);
   return planned;
 }
 

@@ -1,6 +1,7 @@
 /** The real world: the one place (with `main.ts`) where clock, randomness and terminal are touched. */
 import { createHash, randomInt } from "node:crypto";
 import { createInterface } from "node:readline/promises";
+import { harmless } from "../core/base/harmless.ts";
 import { IoError } from "../io/io-error.ts";
 import type { World } from "./world.ts";
 
@@ -29,7 +30,7 @@ async function ask(question: string): Promise<string | undefined> {
         process.stderr.write("\n");
         process.exit(130);
       });
-      lines.question(question).then(resolve, () => resolve(undefined));
+      lines.question(harmless(question)).then(resolve, () => resolve(undefined));
     });
   } finally {
     lines.close();
@@ -56,7 +57,7 @@ function catchInterrupts(onSecond: () => Promise<number>): AbortSignal {
 
 /** A line of its own, where a line of progress may stand. */
 function debugLine(line: string): void {
-  process.stderr.write(`${process.stderr.isTTY === true ? "\r\u001b[K" : ""}${line}\n`);
+  process.stderr.write(`${process.stderr.isTTY === true ? "\r\u001b[K" : ""}${harmless(line)}\n`);
 }
 
 export interface RealWorldOptions {
@@ -64,13 +65,17 @@ export interface RealWorldOptions {
   readonly debug?: boolean | undefined;
 }
 
+/** Where commander writes: its errors repeat what was typed, which a pipeline may have put together from names of files. */
+export const COMMANDER_OUTPUT = { writeErr: (text: string) => void process.stderr.write(harmless(text)) };
+
 export function realWorld(options: RealWorldOptions): World {
   const isDebug = options.debug === true || process.env.IDC_DEBUG === "1";
   return {
     cwd: currentFolder(),
     ...(isDebug ? { debug: debugLine } : {}),
-    out: (text) => void process.stdout.write(text),
-    err: (text) => void process.stderr.write(text),
+    // What a renderer made is harmless already; here is the way out of all that was put together by hand.
+    out: (text) => void process.stdout.write(harmless(text)),
+    err: (text) => void process.stderr.write(harmless(text)),
     outColor: colorOf(process.stdout, options.color),
     errColor: colorOf(process.stderr, options.color),
     errTerminal: process.stderr.isTTY === true,

@@ -7,28 +7,36 @@ export interface StarterFile {
   readonly text: string;
 }
 
-const SETTINGS = `# Settings of the whole config: one document of this kind.
+/** Editors that know YAML complete and check by the schema that is written beside the config. */
+const SCHEMA = "idc.schema.json";
+const modeline = (schema: string): string => `# yaml-language-server: $schema=${schema}\n`;
+
+const SETTINGS = `${modeline(SCHEMA)}# Settings of the whole config: one document of this kind.
 kind: Settings
 version: 1
 name: starter             # tells this config from others on the same Identity Center instance
 mode: observe             # report only; later additive (create and grant), then full (also revoke and delete)
-# region: eu-west-1       # where Identity Center is; without it the AWS SDK decides
+# region: eu-west-1       # where IAM Identity Center is enabled; without this line it is taken from AWS_REGION or your profile
 # identitySource: external  # users and groups come from an identity provider and need not be declared here
+#
+# Before mode full, decide two things, and write them down:
+# directUserAssignments: managed  # assignments to users, not groups: managed as those to groups (usual), forbidden, or ignored
+# protected: []                   # grants that no run may remove, your own way in above all; [] for none
 `;
 
-const PEOPLE = `# Users and groups. Everything refers to everything by name.
+const PEOPLE = `${modeline(`../${SCHEMA}`)}# Users and groups. Everything refers to everything by name.
 kind: User
-userName: alice@example.com
+userName: alice.ng@example.com
 name: {given: Alice, family: Ng}
-email: alice@example.com
+email: alice.ng@example.com
 ---
 kind: Group
 name: developers
 description: Everybody who builds the product
-members: [alice@example.com]   # without this key, idc leaves membership to others
+members: [alice.ng@example.com]   # without this key, idc leaves membership to others
 `;
 
-const PERMISSION_SET = `# What somebody may do in an account. AWS makes a role of it in every account where it is assigned.
+const PERMISSION_SET = `${modeline(`../${SCHEMA}`)}# What somebody may do in an account. AWS makes a role of it in every account where it is assigned.
 kind: PermissionSet
 name: ReadOnly
 description: Look at everything, change nothing
@@ -43,7 +51,7 @@ inlinePolicy:                       # a policy of its own, as YAML; or {file: po
       Resource: "*"
 `;
 
-const ACCOUNTS = `# A name for a choice of accounts. Keys inside one entry intersect, entries of a list unite.
+const ACCOUNTS = `${modeline(`../${SCHEMA}`)}# A name for a choice of accounts. Keys inside one entry intersect, entries of a list unite.
 #
 # An entry that matches no account is taken for a mistake (a typing error, an account that was renamed): what depends on
 # it is left as it is, and the plan is not complete. allowEmpty: true says that none yet is fine. Take it out as soon as
@@ -51,7 +59,7 @@ const ACCOUNTS = `# A name for a choice of accounts. Keys inside one entry inter
 kind: AccountSet
 name: sandboxes
 include:
-  - {name: "sandbox-*", allowEmpty: true}   # whole account names; * and ? are globs
+  - {name: "sandbox*", allowEmpty: true}    # whole account names; * and ? are globs
 # - {ou: /Workloads/NonProd}                # everything below an organizational unit
 # - {ou: /Workloads, tag: {team: web}}      # both at once
 # - {id: "111122223333"}                    # account ids in quotes: they may begin with 0
@@ -59,7 +67,7 @@ include:
 #   - {name: sandbox-payments}
 `;
 
-const ACCESS = `# Who may do what where. Adding a grant is a few added lines, taking it away the same lines removed.
+const ACCESS = `${modeline(`../${SCHEMA}`)}# Who may do what where. Adding a grant is a few added lines, taking it away the same lines removed.
 kind: Assignments
 owner: platform             # who answers for these rules; shown in plans
 assignments:
@@ -68,6 +76,9 @@ assignments:
     accounts: sandboxes     # an AccountSet, a quoted account id, a selector, or a list of these
     reason: daily work
 `;
+
+/** Written beside them. */
+export const STARTER_SCHEMA = { path: SCHEMA, about: "for editors, which complete and check by it" };
 
 export const STARTER: readonly StarterFile[] = [
   { path: "idc.yaml", about: "settings", text: SETTINGS },

@@ -5,10 +5,11 @@ import type { Config } from "../core/model/config.ts";
 import { nounOf } from "../core/model/vocabulary.ts";
 import { folderSource } from "../io/config/folder-source.ts";
 import { readConfig } from "../io/config/read-config.ts";
-import { diagnosticJson, diagnosticsView } from "../render/diagnostics-view.ts";
+import { type Called, diagnosticJson, diagnosticsView } from "../render/diagnostics-view.ts";
 import { renderJson, renderText } from "../render/text.ts";
 import { count, line, type View, word } from "../render/view.ts";
 import { knownKinds } from "../stages/known-kinds.ts";
+import { fromHere, fromTop } from "./places.ts";
 import { peopleFirst, vocabularyIn } from "./vocabulary.ts";
 import type { World } from "./world.ts";
 
@@ -21,24 +22,29 @@ export interface ValidateOptions {
 export async function runValidate(options: ValidateOptions, world: World): Promise<number> {
   const input = await readConfig(folderSource(resolve(world.cwd, options.dir)));
   const checked = checkConfig(input, world.today(), knownKinds(world).documents);
-  world.out(options.format === "json" ? json(checked, input.files.length) : text(checked, input.files.length, world));
+  const files = input.files.length;
+  world.out(
+    options.format === "json"
+      ? json(checked, files, await fromTop(options.dir, world))
+      : text(checked, files, fromHere(options.dir, world), world),
+  );
   return checked.config === undefined ? 1 : 0;
 }
 
-function json(checked: Checked, files: number): string {
+function json(checked: Checked, files: number, called: Called): string {
   const result = {
     format: "idc-diagnostics",
     version: 1,
     valid: checked.config !== undefined,
     files,
-    diagnostics: checked.diagnostics.map(diagnosticJson),
+    diagnostics: checked.diagnostics.map((one) => diagnosticJson(one, called)),
   };
   return renderJson(result);
 }
 
-function text({ config, diagnostics }: Checked, files: number, world: World): string {
+function text({ config, diagnostics }: Checked, files: number, called: Called, world: World): string {
   const view: View = [
-    ...diagnosticsView(diagnostics),
+    ...diagnosticsView(diagnostics, called),
     ...(config === undefined ? [] : [validLine(config, files, world)]),
   ];
   return renderText(view, { color: world.outColor, columns: world.columns });

@@ -1,11 +1,13 @@
 import type { Diagnostic } from "../core/document/diagnostics.ts";
 import type { Service } from "../io/aws/services/service.ts";
 import type { KnownKinds } from "../io/ports.ts";
+import type { Called } from "../render/diagnostics-view.ts";
 import type { Told } from "./json/failure-code.ts";
 
 /** Hears what is wrong, beside whoever prints it. */
 export interface Report {
-  diagnostics(found: readonly Diagnostic[]): void;
+  /** `called`: what files are called from the top of the repository. */
+  diagnostics(found: readonly Diagnostic[], called: Called): void;
   refusal(refusal: Told): void;
 }
 

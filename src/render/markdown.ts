@@ -2,9 +2,10 @@
  * The Markdown renderer: a view for a pull request, an issue or a job summary.
  *
  * In: `View`. Out: GitHub-flavoured Markdown. Invariant: a foreign value is always a code span, in which nothing is a
- * mention, a link, HTML or Markdown; characters that cannot be seen are made visible. Example: the value `@everyone` pings
- * nobody.
+ * mention, a link, HTML or Markdown; characters that cannot be seen are made visible; no line is a command to a CI runner.
+ * Example: the value `@everyone` pings nobody.
  */
+import { harmless } from "../core/base/harmless.ts";
 import { visible, visibleWhole } from "../core/base/visible.ts";
 import type { Block, Line, Span, Tone, View } from "./view.ts";
 
@@ -60,5 +61,5 @@ export function renderMarkdown(view: View, level = 4): string {
     text += block.type === "line" ? `${lineText(block.line)}\n` : "";
     before = sort;
   }
-  return text;
+  return harmless(text);
 }

@@ -2,9 +2,10 @@
  * The text renderer: a view as lines for a terminal or a log.
  *
  * In: `View` and whether to colour. Out: text, each line ending in a newline. Invariant: foreign values come out with
- * control, bidirectional and zero-width characters and spaces at their ends made visible, and without colour. Example: a
- * value `a\u202eb` is printed as `a<U+202E>b`.
+ * control, bidirectional and zero-width characters and spaces at their ends made visible, and without colour; no line is
+ * a command to a CI runner. Example: a value `a\u202eb` is printed as `a<U+202E>b`.
  */
+import { harmless, harmlessJson } from "../core/base/harmless.ts";
 import { visible, visibleJson, visibleWhole } from "../core/base/visible.ts";
 import type { Span, Tone, View } from "./view.ts";
 
@@ -71,10 +72,10 @@ export function renderText(view: View, options: TextOptions): string {
       text += `${"  ".repeat(depth)}${main.text}${gap}${side.text}\n`;
     }
   }
-  return text;
+  return harmless(text);
 }
 
-/** JSON for people and machines: characters that a terminal obeys or a reader cannot see are written as `\\uXXXX`. */
+/** JSON for people and machines: characters that a terminal or a CI runner obeys, or a reader cannot see, are written as `\\uXXXX`. */
 export function renderJson(content: unknown): string {
-  return `${visibleJson(JSON.stringify(content, null, 2))}\n`;
+  return `${harmlessJson(visibleJson(JSON.stringify(content, null, 2)))}\n`;
 }

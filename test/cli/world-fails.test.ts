@@ -83,7 +83,7 @@ describe("plan and apply", () => {
   });
 
   test.each([
-    ["", "error: no AWS region\n  hint: "],
+    ["", "error: no AWS region is given, and Identity Center is in one\n  hint: "],
     ["eu west", "error: eu west is no AWS region\n  hint: "],
   ])("with the region %j", async (region, says) => {
     const bare = await copyExample("starter");

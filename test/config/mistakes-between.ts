@@ -281,11 +281,14 @@ export const BETWEEN_DOCUMENTS: readonly Mistake[] = [
     "full-mode-requires",
     "mode full without protected",
     "mode: ▶full\ndirectUserAssignments: managed\n",
-    { summary: "protected", hint: "protected: []" },
+    {
+      summary: "protected",
+      hint: "no run may remove, usually the administrators' own, as in protected: [{group: admins",
+    },
   ),
   settingsMistake("full-mode-requires", "mode full without directUserAssignments", "mode: ▶full\nprotected: []\n", {
     summary: "directUserAssignments",
-    hint: "managed, forbidden or ignored",
+    hint: "directUserAssignments: managed to treat assignments to users as those to groups (usual)",
   }),
   settingsMistake(
     "declared-and-released",

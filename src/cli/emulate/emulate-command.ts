@@ -6,7 +6,10 @@ export function addEmulate(program: Command, action: (flags: Flags) => Promise<v
   program
     .command("emulate")
     .description("serve the AWS APIs that idc uses on loopback, for an organization that exists nowhere else")
-    .requiredOption("--org <name or file>", "small, medium, large, brownfield, or an organization file (YAML)")
+    .requiredOption(
+      "--org <name or file>",
+      "starter (for what idc init writes), small, medium, large, brownfield, or an organization file (YAML)",
+    )
     .option("--write-config <dir>", "write a config that says what a named organization holds: its plan is empty")
     .option("--port <port>", "0 for a free one", "0")
     .option("--state <file>", "keep the state in this file, across restarts")
@@ -29,7 +32,7 @@ export function addEmulate(program: Command, action: (flags: Flags) => Promise<v
     .option("--seed <number>", "ids are made from it", "1")
     .addHelpText(
       "after",
-      "\nExamples:\n  $ idc emulate --org examples/starter/organization.yaml --port 4566\n  $ AWS_ENDPOINT_URL=http://127.0.0.1:4566 idc plan examples/starter/config\n  $ idc emulate --org medium --write-config config --throttle aws --latency 60 --faults error=0.02,lag=2s\n  $ idc emulate --org small --deny sso:TagResource,sso:ListTagsForResource   # what idc says without them",
+      "\nExamples:\n  $ idc emulate --org starter --port 4566   # prints lines to paste into another shell, then: idc plan access\n  $ idc emulate --org medium --write-config config --throttle aws --latency 60 --faults error=0.02,lag=2s\n  $ idc emulate --org small --deny sso:TagResource,sso:ListTagsForResource   # what idc says without them",
     )
     .action(action);
 }

@@ -20,6 +20,7 @@ import {
   systemClock,
 } from "../../emulator/index.ts";
 import { IoError } from "../../io/io-error.ts";
+import { starterOrganization } from "../package-root.ts";
 import type { World } from "../world.ts";
 
 type Flags = Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>;
@@ -32,7 +33,9 @@ export async function readOrganizationFile(path: string): Promise<unknown> {
   } catch (error) {
     if (error instanceof YAMLParseError) throw new IoError(`${path}: ${error.message.split("\n")[0]}`);
     const { code } = error as NodeJS.ErrnoException;
-    throw new IoError(`cannot read ${path} (${code ?? String(error)})`, { hint: "--org names an organization file" });
+    throw new IoError(`cannot read ${path} (${code ?? String(error)})`, {
+      hint: `--org is an organization file, or one of starter, ${SAMPLES.join(", ")}`,
+    });
   }
 }
 
@@ -104,9 +107,13 @@ function sampleOf(flags: Flags): Sample | undefined {
   });
 }
 
+/** The file of this name, or the one that belongs to what `idc init` writes. */
+const organizationFile = (flags: Flags, world: World): string =>
+  flags.org === "starter" ? starterOrganization() : resolve(world.cwd, String(flags.org));
+
 async function optionsOf(flags: Flags, world: World, sample: Sample | undefined): Promise<EmulatorOptions> {
   return {
-    organization: sample?.organization ?? (await readOrganizationFile(resolve(world.cwd, String(flags.org)))),
+    organization: sample?.organization ?? (await readOrganizationFile(organizationFile(flags, world))),
     port: numberOf(flags, "port", 0, 65_535),
     ...(typeof flags.state === "string" ? { stateFile: resolve(world.cwd, flags.state) } : {}),
     ...operationTime(String(flags.operationSeconds)),

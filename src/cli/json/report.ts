@@ -4,26 +4,21 @@
  */
 import type { Json } from "../../core/base/json.ts";
 import { type Diagnostic, sortDiagnostics } from "../../core/document/diagnostics.ts";
-import { diagnosticJson } from "../../render/diagnostics-view.ts";
+import { type Called, diagnosticJson } from "../../render/diagnostics-view.ts";
 import { renderJson } from "../../render/text.ts";
 import { type Failure, plainFailure } from "../failure.ts";
 import type { Report, World } from "../world.ts";
 import type { Told } from "./failure-code.ts";
 
-/** The same mistake is found again by whoever plans again. */
-const once = (diagnostics: readonly Diagnostic[]): readonly Json[] => {
-  const texts = sortDiagnostics(diagnostics).map((one) => JSON.stringify(diagnosticJson(one)));
-  return [...new Set(texts)].map((text) => JSON.parse(text) as Json);
-};
-
 /** What a command that ended without a result says: why, and all that is wrong with the config. */
 export class JsonReport implements Report {
-  private readonly found: Diagnostic[] = [];
+  /** As JSON texts: the same mistake is found again by whoever plans again. */
+  private readonly found = new Set<string>();
   private refused: Told | undefined;
   private printed = false;
 
-  diagnostics(found: readonly Diagnostic[]): void {
-    for (const diagnostic of found) this.found.push(diagnostic);
+  diagnostics(found: readonly Diagnostic[], called: Called): void {
+    for (const one of sortDiagnostics(found)) this.found.add(JSON.stringify(diagnosticJson(one, called)));
   }
 
   refusal(refusal: Told): void {
@@ -60,7 +55,7 @@ export class JsonReport implements Report {
       ...{ format: "idc-failure", version: 1, exitCode, code, summary },
       ...(hint === undefined ? {} : { hint }),
       ...(aws === undefined ? {} : { aws }),
-      diagnostics: once(this.found),
+      diagnostics: [...this.found].map((text) => JSON.parse(text) as Json),
     };
   }
 

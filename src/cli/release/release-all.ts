@@ -118,7 +118,7 @@ export async function runReleaseAll(options: ReleaseAllOptions, world: World): P
   const dir = resolve(world.cwd, options.dir);
   const ports = { today: world.today(), parse: parseOnce(), sha256: world.sha256, aws: awsOf(options, world) };
   const { config, diagnostics, repository } = await checkCommitted(dir, ports);
-  reportDiagnostics(diagnostics, world);
+  await reportDiagnostics(diagnostics, options.dir, world);
   if (config === undefined) return 1;
   const progress = startProgress(world);
   try {

@@ -13,6 +13,7 @@ import { diagnosticsView } from "../../render/diagnostics-view.ts";
 import { renderText } from "../../render/text.ts";
 import { blank, count, heading, line, padded, type View, value, word } from "../../render/view.ts";
 import { knownKinds } from "../../stages/known-kinds.ts";
+import { fromHere } from "../places.ts";
 import { peopleFirst, vocabularyIn } from "../vocabulary.ts";
 import type { World } from "../world.ts";
 
@@ -32,9 +33,9 @@ export async function runRelease({ keys, dir }: ReleaseOptions, world: World): P
     world.today(),
     knownKinds(world).documents,
   );
-  if (config === undefined) return refused(diagnostics, world);
+  if (config === undefined) return refused(diagnostics, dir, world);
   const problems = releaseProblems(config, keys, peopleFirst(vocabularyIn(world)));
-  if (problems.length > 0) return refused(problems, world);
+  if (problems.length > 0) return refused(problems, dir, world);
   const { at, released } = config.settings;
   const added = [...new Set(keys)].filter((key) => !released.includes(key));
   const file = join(folder, at.file);
@@ -43,7 +44,7 @@ export async function runRelease({ keys, dir }: ReleaseOptions, world: World): P
   const after =
     added.length === 0 ? { text: before, places: [] } : addReleased(at.file, before.slice(bom.length), added);
   if (after === undefined) {
-    return refused([diagnose("released-layout", { lines: `released: [${added.join(", ")}]` }, at)], world);
+    return refused([diagnose("released-layout", { lines: `released: [${added.join(", ")}]` }, at)], dir, world);
   }
   if (added.length > 0) await replaceWhole(file, before, bom + after.text, "Settings document");
   const path = relative(world.cwd, folder);
@@ -53,8 +54,8 @@ export async function runRelease({ keys, dir }: ReleaseOptions, world: World): P
   return 0;
 }
 
-function refused(diagnostics: readonly Diagnostic[], world: World): number {
-  const view: View = [...diagnosticsView(diagnostics), line(0, word("Nothing was written."))];
+function refused(diagnostics: readonly Diagnostic[], dir: string, world: World): number {
+  const view: View = [...diagnosticsView(diagnostics, fromHere(dir, world)), line(0, word("Nothing was written."))];
   world.err(renderText(view, { color: world.errColor, columns: world.columns }));
   return 1;
 }

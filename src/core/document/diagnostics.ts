@@ -8,12 +8,12 @@
 import type { Position } from "./document.ts";
 import { configMessages } from "./messages/config.ts";
 import { fileMessages } from "./messages/files.ts";
-import type { Message, Severity } from "./messages/message.ts";
+import { type Message, placeText, type Severity } from "./messages/message.ts";
 import { policyMessages } from "./messages/policy.ts";
 import { releaseMessages } from "./messages/release.ts";
 import { valueMessages } from "./messages/values.ts";
 
-export type { Severity };
+export { placeText, type Severity };
 
 /**
  * A mistake or a warning about a config, as data. Its text is made from it by `messages/`, once, for all formats;
@@ -29,6 +29,8 @@ export interface Diagnostic {
   /** Texts that the hint offers, as YAML: each, in place of the key or value that stands at `at`, is right there. */
   readonly offers?: readonly string[];
   readonly at?: Position;
+  /** The other place that the summary names, as `placeText` writes it. */
+  readonly also?: Position;
 }
 
 /** One function for each code, in groups; its parameter is the payload. */
@@ -43,6 +45,9 @@ export const messages = {
 /** Names of diagnostics, as they stand in JSON and in the documentation. One is never given a second meaning. */
 export type Code = keyof typeof messages;
 
+const isPosition = (value: unknown): value is Position =>
+  typeof value === "object" && value !== null && "file" in value && "line" in value;
+
 /** Makes the diagnostic `code` with its payload at a place. */
 export function diagnose<C extends Code>(
   code: C,
@@ -50,7 +55,8 @@ export function diagnose<C extends Code>(
   at?: Position,
 ): Diagnostic {
   const message = (messages[code] as (payload: unknown) => Message)(payload);
-  return { code, ...message, ...(at === undefined ? {} : { at }) };
+  const also = Object.values(payload).find(isPosition);
+  return { code, ...message, ...(at === undefined ? {} : { at }), ...(also === undefined ? {} : { also }) };
 }
 
 /** Sorted by file, line, column, code and summary: the same mistakes always print in the same order. */

@@ -3,6 +3,7 @@
  * crash knows what was under way.
  */
 import { type FileHandle, open, stat } from "node:fs/promises";
+import { harmlessJson } from "../../core/base/harmless.ts";
 import type { JsonObject } from "../../core/base/json.ts";
 import type { Key } from "../../core/base/key.ts";
 import { CallError } from "../aws/call-error.ts";
@@ -74,7 +75,7 @@ class FileJournal implements Journal {
   }
 
   private write(line: object): Promise<void> {
-    this.waiting.push(`${JSON.stringify({ time: this.now(), ...line })}\n`);
+    this.waiting.push(`${harmlessJson(JSON.stringify({ time: this.now(), ...line }))}\n`);
     if (this.waiting.length > 1) return this.last;
     this.last = this.last.then(() => this.flush());
     return this.last;

@@ -55,8 +55,12 @@ function settingsError({ name, message }: Thrown, cause: unknown): IoError | und
   }
   if (/region is missing|region not accepted/i.test(message)) {
     const [, given = ""] = /region="(.*?)"/i.exec(message) ?? [];
-    const hint = "write `region` in Settings, pass --region, or set AWS_REGION, as in eu-west-1";
-    return new IoError(given === "" ? "no AWS region" : `${given} is no AWS region`, { hint, cause });
+    const hint =
+      "write `region: eu-west-1`, or wherever IAM Identity Center is enabled, in Settings, pass --region, or set AWS_REGION; aws sso-admin list-instances --region REGION shows an instance in the right one";
+    return new IoError(
+      given === "" ? "no AWS region is given, and Identity Center is in one" : `${given} is no AWS region`,
+      { hint, cause },
+    );
   }
   if (/invalid url/i.test(message)) {
     const hint = "look at AWS_ENDPOINT_URL and AWS_ENDPOINT_URL_<SERVICE>: they begin with https://";

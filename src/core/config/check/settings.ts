@@ -150,6 +150,11 @@ export function checkSettings(root: Node, isUnsure: Doubts, context: CheckContex
   for (const node of itemsOf(memberOf(root, "operators"))) references.principal(operatorOf(node)!, node);
 }
 
+const DIRECT_USERS =
+  "write directUserAssignments: managed to treat assignments to users as those to groups (usual), forbidden to let none be declared, or ignored to leave them to others";
+const PROTECTED =
+  'write which grants no run may remove, usually the administrators\' own, as in protected: [{group: admins, permissionSet: Admin, accounts: {id: "111122223333"}}], or protected: [] for none';
+
 function checkFullMode(root: Node, isUnsure: Doubts, report: Report): void {
   const mode = memberOf(root, "mode");
   if (mode?.value !== "full") return;
@@ -157,8 +162,8 @@ function checkFullMode(root: Node, isUnsure: Doubts, report: Report): void {
     if (memberOf(root, key) === undefined && !isUnsure(key))
       report("full-mode-requires", { key, hint }, placeOfNode(mode));
   };
-  requires("directUserAssignments", "write directUserAssignments: managed, forbidden or ignored");
-  requires("protected", "write protected: with the grants that must never go, or protected: []");
+  requires("directUserAssignments", DIRECT_USERS);
+  requires("protected", PROTECTED);
 }
 
 function checkIgnoreRule(node: Node, { report, today }: CheckContext): void {

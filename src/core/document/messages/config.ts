@@ -1,9 +1,7 @@
 /** Messages about what documents mean together. */
 import { apart } from "../../base/look-alike.ts";
 import type { Position } from "../document.ts";
-import { error, type Hint, type Message, meant, named, offer, short, warning } from "./message.ts";
-
-const place = (at: Position): string => `${at.file}:${at.line}`;
+import { error, type Hint, type Message, meant, named, offer, placeText, short, warning } from "./message.ts";
 
 export const configMessages = {
   "no-settings": (_: Record<string, never>): Message =>
@@ -12,17 +10,20 @@ export const configMessages = {
       "add one, by custom in idc.yaml: kind: Settings, version: 1, name: acme",
     ),
   "duplicate-settings": (p: { first: Position }): Message =>
-    error(`Settings stand here a second time, first at ${place(p.first)}`, "keep one Settings document"),
+    error(`Settings stand here a second time, first at ${placeText(p.first)}`, "keep one Settings document"),
   "duplicate-object": (p: { kind: string; name: string; first: Position }): Message =>
-    error(`the ${p.kind} ${short(p.name)} is declared twice, first at ${place(p.first)}`, "keep one of the documents"),
+    error(
+      `the ${p.kind} ${short(p.name)} is declared twice, first at ${placeText(p.first)}`,
+      "keep one of the documents",
+    ),
   "case-clash": (p: { what: string; name: string; other: string; first: Position }): Message =>
     error(
-      `the ${p.what} ${short(p.name)} differs from ${short(p.other)} at ${place(p.first)} only in case`,
+      `the ${p.what} ${short(p.name)} differs from ${short(p.other)} at ${placeText(p.first)} only in case`,
       "AWS may take them for the same: keep one, or choose a clearer name",
     ),
   "look-alike": (p: { what: string; name: string; other: string; first?: Position }): Message =>
     warning(
-      `the ${p.what} ${short(p.name)} looks like ${short(p.other)} ${p.first === undefined ? "that is live" : `at ${place(p.first)}`}, and is another: it has ${apart(p.name, p.other)}`,
+      `the ${p.what} ${short(p.name)} looks like ${short(p.other)} ${p.first === undefined ? "that is live" : `at ${placeText(p.first)}`}, and is another: it has ${apart(p.name, p.other)}`,
       "if they are meant to be one, write it the same way",
     ),
   "unseen-characters": (p: { what: string; name: string }): Message =>
@@ -32,7 +33,7 @@ export const configMessages = {
     ),
   "duplicate-email": (p: { email: string; other: string; first: Position }): Message =>
     error(
-      `the e-mail address ${short(p.email)} belongs to ${short(p.other)} at ${place(p.first)} already`,
+      `the e-mail address ${short(p.email)} belongs to ${short(p.other)} at ${placeText(p.first)} already`,
       "AWS wants one for each user",
     ),
   "unknown-reference": (p: {
@@ -75,7 +76,7 @@ export const configMessages = {
     warning(`this ignore rule ended on ${p.date}`, "remove it, or give it a later date"),
   "expiry-outlived": (p: { date: string; other: Position; until: string | undefined; what: string }): Message =>
     warning(
-      `${p.what} does not end on ${p.date}: the rule at ${place(p.other)} gives the same ${p.until === undefined ? "for good" : `until ${p.until}`}`,
+      `${p.what} does not end on ${p.date}: the rule at ${placeText(p.other)} gives the same ${p.until === undefined ? "for good" : `until ${p.until}`}`,
       "remove one of the two rules, or give both the same date",
     ),
   "expiry-without-revocation": (p: { date: string; mode: string }): Message =>
@@ -89,19 +90,19 @@ export const configMessages = {
     error(`mode full requires ${p.key} to be written`, p.hint),
   "declared-and-ignored": (p: { what: string; rule: Position }): Message =>
     error(
-      `${short(p.what)} is declared here and ignored by the rule at ${place(p.rule)}`,
+      `${short(p.what)} is declared here and ignored by the rule at ${placeText(p.rule)}`,
       "what is ignored belongs to somebody else: take one of the two out",
     ),
   "previously-declared": (p: { name: string; at: Position }): Message =>
     error(
-      `${short(p.name)} cannot be the former name of this set: it is still declared at ${place(p.at)}`,
+      `${short(p.name)} cannot be the former name of this set: it is still declared at ${placeText(p.at)}`,
       "remove that document; its assignments move to this set",
     ),
   "previously-self": (p: { name: string }): Message =>
     error(`the former name ${short(p.name)} is the name that the set still has`, "remove previously"),
   "previously-claimed": (p: { name: string; by: string; at: Position }): Message =>
     error(
-      `${short(p.by)} at ${place(p.at)} claims the former name ${short(p.name)} too`,
+      `${short(p.by)} at ${placeText(p.at)} claims the former name ${short(p.name)} too`,
       "only one set can come after another",
     ),
   "managed-elsewhere": (p: { name: string; owner: string }): Message =>

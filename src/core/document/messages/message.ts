@@ -3,6 +3,7 @@
 import { apart, looksLike } from "../../base/look-alike.ts";
 import { visible, visibleWhole } from "../../base/visible.ts";
 import { yamlText } from "../../base/yaml-text.ts";
+import type { Position } from "../document.ts";
 
 /** An error keeps a config from being used, a warning does not, a note only tells. */
 export type Severity = "error" | "warning" | "note";
@@ -72,6 +73,11 @@ export function named(before: string, name: string): Advice {
 /** `before a or b`: advice that ends in texts to choose from. */
 export function offer(before: string, ...texts: readonly string[]): Advice {
   return { text: `${before} ${oneOf(texts)}`, offers: texts };
+}
+
+/** A place as a sentence names it. */
+export function placeText({ file, line }: Pick<Position, "file" | "line">): string {
+  return visible(`${file}:${line}`);
 }
 
 /** `a, b or c`. */
