@@ -5,6 +5,7 @@
  * mention, a link, HTML or Markdown; characters that cannot be seen are made visible. Example: the value `@everyone` pings
  * nobody.
  */
+import { largest } from "../core/base/lists.ts";
 import { visible, visibleWhole } from "../core/base/visible.ts";
 import type { Block, Line, Span, Tone, View } from "./view.ts";
 
@@ -13,7 +14,7 @@ export const codeSpan = (text: string): string => fenced(visibleWhole(text));
 
 function fenced(plain: string): string {
   if (plain === "") return "";
-  const longest = Math.max(0, ...[...plain.matchAll(/`+/g)].map(([run]) => run.length));
+  const longest = largest([...plain.matchAll(/`+/g)].map(([run]) => run.length));
   const fence = "`".repeat(longest + 1);
   const padding = /^[`\s]|[`\s]$/.test(plain) ? " " : "";
   return `${fence}${padding}${plain}${padding}${fence}`;
