@@ -12,6 +12,7 @@ import { type Oversized, sizeViolations } from "./architecture/sizes.ts";
 import { filesBelow, readText, sourceOf, sourcesBelow } from "./architecture/sources.ts";
 import {
   nameViolations,
+  spreadLists,
   switchedOffTests,
   textViolations,
   unexplainedTypes,
@@ -391,10 +392,17 @@ describe("names and words", () => {
     expect(unexplainedTypes([sourceOf("src/io/a.ts", "export type A = 1;")])).toEqual([]);
   });
 
+  it("catches lists that are spread into a call", () => {
+    const call = (text: string) => spreadLists([sourceOf("src/core/base/a.ts", text)]);
+    expect(call("all.push(...some);")).toEqual(["src/core/base/a.ts:1: all.push(...): use pushAll"]);
+    expect(call("all.push({ ...one }); pushAll(all, some); all.push([...some]);")).toEqual([]);
+  });
+
   it("are in order in the repository", () => {
     expect(nameViolations([...src, ...tests])).toEqual([]);
     expect(switchedOffTests(tests)).toEqual([]);
     expect(withoutOpening(src)).toEqual([]);
+    expect(spreadLists(src)).toEqual([]);
     expect(unexplainedTypes(src)).toEqual([]);
     const files = ["src", "test", "schemas", "examples", "policies", "docs", ".github"].flatMap(filesBelow);
     const top = ["README.md", "package.json", "tsconfig.json", "biome.json"].filter((path) =>

@@ -1,4 +1,5 @@
 /** What letting go of a whole config takes away, before and after. */
+import { largest } from "../core/base/lists.ts";
 import type { LetGo, LettingGo } from "../core/plan/letting-go.ts";
 import { type Block, blank, count, heading, line, padded, type View, value, word } from "./view.ts";
 
@@ -18,7 +19,7 @@ function section(title: string, lines: readonly Block[]): readonly Block[] {
 /** Before a person is asked. */
 export function lettingGoView({ sets, outOfReach, memory }: LettingGo, where: Whereabouts): View {
   const { name, instance, account, endpoint } = where;
-  const width = Math.max(0, ...[...sets.map((set) => set.name), ...outOfReach].map((set) => set.length));
+  const width = largest([...sets.map((set) => set.name), ...outOfReach].map((set) => set.length));
   return [
     line(
       0,

@@ -6,6 +6,7 @@
  * Example: the value `@everyone` pings nobody.
  */
 import { harmless } from "../core/base/harmless.ts";
+import { largest } from "../core/base/lists.ts";
 import { visible, visibleWhole } from "../core/base/visible.ts";
 import type { Block, Line, Span, Tone, View } from "./view.ts";
 
@@ -14,7 +15,7 @@ export const codeSpan = (text: string): string => fenced(visibleWhole(text));
 
 function fenced(plain: string): string {
   if (plain === "") return "";
-  const longest = Math.max(0, ...[...plain.matchAll(/`+/g)].map(([run]) => run.length));
+  const longest = largest([...plain.matchAll(/`+/g)].map(([run]) => run.length));
   const fence = "`".repeat(longest + 1);
   const padding = /^[`\s]|[`\s]$/.test(plain) ? " " : "";
   return `${fence}${padding}${plain}${padding}${fence}`;

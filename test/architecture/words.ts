@@ -55,6 +55,21 @@ export function switchedOffTests(sources: readonly Source[]): readonly string[] 
   return violations;
 }
 
+/** Lists that are added as arguments of one call, which fails where they are as long as a large organization has them. */
+export function spreadLists(sources: readonly Source[]): readonly string[] {
+  const violations: string[] = [];
+  for (const source of sources) {
+    if (isGenerated(source)) continue;
+    walk(source.tree, (node) => {
+      if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return;
+      if (!/^(push|unshift|splice)$/.test(node.expression.name.text) || !node.arguments.some(ts.isSpreadElement))
+        return;
+      violations.push(`${placeOf(source, node)}: ${node.expression.getText()}(...): use pushAll`);
+    });
+  }
+  return violations;
+}
+
 /** Exported types of core without a word of what they are, who sets them, and what they are not for. */
 export function unexplainedTypes(sources: readonly Source[]): readonly string[] {
   return sources

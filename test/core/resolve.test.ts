@@ -228,6 +228,17 @@ describe("principals that do not exist", () => {
     ]);
   });
 
+  test("where thousands wait, the first are told who is near, and all who looks like them", async () => {
+    const many = Array.from({ length: 3_000 }, (_, index) => `user-${index}@x.io`);
+    const members = [...many, "\u0430nn@x.io"].map((name) => `  - "${name}"\n`).join("");
+    const config = await configOf(`${external}kind: Group\nname: devs\nmembers:\n${members}`);
+    const { pending } = desiredOf(config, liveOf({ users: ["ann@x.io", ...many.map((name) => `${name}x`)] }));
+    expect(pending.length).toBe(many.length + 1);
+    expect(pending[0]).toMatchObject({ near: "user-0@x.iox" });
+    expect(pending.filter(({ near }) => near !== undefined).length).toBe(201);
+    expect(pending.at(-1)).toMatchObject({ near: "ann@x.io", hint: expect.stringContaining("U+0430") });
+  });
+
   test("a member who does not exist waits at his own place", async () => {
     const config = await configOf(`${external}kind: Group\nname: devs\nmembers:\n  - ann@x.io\n  - bob@x.io\n`);
     const { resources, pending } = desiredOf(config, liveOf({ users: ["ann@x.io", "rob@x.io"] }));

@@ -1,6 +1,8 @@
 /** `idc release KEY…`: writes into Settings what is let go of. Offline; AWS is none the wiser until the next apply. */
+
 import { readFile } from "node:fs/promises";
 import { join, relative, resolve } from "node:path";
+import { largest } from "../../core/base/lists.ts";
 import { checkConfig } from "../../core/config/check.ts";
 import { type Diagnostic, diagnose } from "../../core/document/diagnostics.ts";
 import type { Position } from "../../core/document/document.ts";
@@ -65,7 +67,7 @@ function told(added: readonly string[], places: readonly Position[], folder: str
   if (added.length === 0) {
     return [line(0, word(`Settings release ${before === 1 ? "it" : "all of it"} already: nothing was written.`))];
   }
-  const width = Math.max(...added.map((key) => key.length));
+  const width = largest(added.map((key) => key.length));
   return [
     heading(`${count(added.length, "line")} written:`),
     ...added.map((key, index) => {

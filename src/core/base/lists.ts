@@ -37,3 +37,15 @@ export function groupBy<Item>(items: Iterable<Item>, nameOf: (item: Item) => str
   for (const item of items) lists.add(nameOf(item), item);
   return lists.all();
 }
+
+/** Adds all items to a list, one by one: a call takes so many arguments only, and a list may be as long as an organization is large. */
+export function pushAll<Item>(list: Item[], items: Iterable<Item>): void {
+  for (const item of items) list.push(item);
+}
+
+/** The largest of any number of numbers; 0 where there are none, or none above it. */
+export function largest(numbers: Iterable<number>): number {
+  let most = 0;
+  for (const number of numbers) if (number > most) most = number;
+  return most;
+}

@@ -10,36 +10,76 @@
 import { compareText } from "./key.ts";
 import { skeletonOf } from "./look-alike.ts";
 
+/** A known name, with what is asked of it for each mistyped one. */
+interface Known {
+  readonly name: string;
+  readonly skeleton: string;
+  readonly letters: number;
+}
+
 /** The nearest name, the first in code unit order where several are as near. */
 export function nearest(name: string, candidates: Iterable<string>): string | undefined {
-  const [folded, known] = [skeletonOf(name), [...candidates]];
+  return nearestAmong(candidates)(name);
+}
+
+/** The same for many names, with the candidates looked through once. */
+export function nearestAmong(candidates: Iterable<string>): (name: string) => string | undefined {
+  const known = [...candidates].map((name): Known => {
+    const skeleton = skeletonOf(name);
+    return { name, skeleton, letters: lettersOf(skeleton) };
+  });
+  return (name) => nearestOf(name, known);
+}
+
+function nearestOf(name: string, known: readonly Known[]): string | undefined {
+  const folded = skeletonOf(name);
+  const letters = lettersOf(folded);
   let limit = limitFor(name);
   let best: string | undefined;
   for (const candidate of known) {
-    const other = skeletonOf(candidate);
-    if (candidate === name || !hasNearLocalPart(folded, other)) continue;
+    const other = candidate.skeleton;
+    if (Math.abs(folded.length - other.length) > limit || lettersApart(letters, candidate.letters) > limit) continue;
+    if (candidate.name === name || !hasNearLocalPart(folded, other)) continue;
     const distance = distanceOf(folded, other, limit);
-    if (distance > limit || (distance === limit && best !== undefined && compareText(candidate, best) > 0)) continue;
-    best = candidate;
+    if (distance > limit) continue;
+    if (distance === limit && best !== undefined && compareText(candidate.name, best) > 0) continue;
+    best = candidate.name;
     limit = distance;
   }
   return best ?? aWordApart(folded, known);
+}
+
+/** Which characters occur in a text, each as one of 32 bits: most names are told apart by these at once. */
+function lettersOf(text: string): number {
+  let letters = 0;
+  for (let at = 0; at < text.length; at++) letters |= 1 << (text.charCodeAt(at) & 31);
+  return letters;
+}
+
+/** No fewer than so many changes make one text of the other: each brings in one letter at most, and takes out one. */
+const lettersApart = (a: number, b: number): number => Math.max(bitsIn(a & ~b), bitsIn(b & ~a));
+
+function bitsIn(set: number): number {
+  let count = 0;
+  for (let rest = set; rest !== 0; rest &= rest - 1) count++;
+  return count;
 }
 
 /** Names of fewer words have little in common but for a word. */
 const WORDS = 4;
 
 /** The first name that has one word more or less than this one: `db-prod-eu-admin` for `db-prod-eu-west-admin`. */
-function aWordApart(name: string, candidates: readonly string[]): string | undefined {
+function aWordApart(name: string, known: readonly Known[]): string | undefined {
   const words = wordsOf(name);
-  const near = candidates.filter((candidate) => {
-    const others = wordsOf(skeletonOf(candidate));
+  if (words.length < WORDS - 1) return undefined;
+  const near = known.filter(({ skeleton }) => {
+    const others = wordsOf(skeleton);
     const [longer, shorter] = words.length > others.length ? [words, others] : [others, words];
     if (longer.length < WORDS || longer.length !== shorter.length + 1) return false;
     const at = longer.findIndex((word, index) => word !== shorter[index]);
     return longer.slice(at + 1).every((word, index) => word === shorter[at + index]);
   });
-  return near.sort(compareText)[0];
+  return near.map((one) => one.name).sort(compareText)[0];
 }
 
 /** Addresses and paths have none: what has one part less is another place. */

@@ -28,7 +28,7 @@ import { GROUP, type GroupDeclaration, USER } from "../model/specs.ts";
 import { problemText } from "../select/selection-problem.ts";
 import { type SelectionProblem, type Selector, selectorOf } from "../select/selectors.ts";
 import { grantedBy, pairsOf, sourceOf } from "./assignments-of-rule.ts";
-import { type Meant, meantPrincipal } from "./meant.ts";
+import { type Meant, meantAmong } from "./meant.ts";
 
 /** What exists, as far as resolution needs to know. */
 export interface Directory {
@@ -61,6 +61,7 @@ export class Resolution {
   readonly inactive = new Set<string>();
   readonly inactiveFor = new Lists<readonly string[]>();
   private readonly suggested = new Map<string, Meant>();
+  private readonly meantBy: Readonly<Record<PrincipalName["type"], () => (name: string) => Meant>>;
   readonly declared: () => Readonly<Record<PrincipalName["type"], ReadonlySet<string>>>;
 
   readonly config: Config;
@@ -76,6 +77,10 @@ export class Resolution {
     const names = (kind: string) =>
       new Set([...config.objects.values()].filter((object) => object.kind === kind).map((object) => object.name));
     this.declared = once(() => ({ USER: names(USER), GROUP: names(GROUP) }));
+    const { users, groups, emails } = directory;
+    const meantBy = (type: PrincipalName["type"], live: ReadonlySet<string>) =>
+      once(() => meantAmong(type, { names: [...new Set([...live, ...this.declared()[type]])], emails }));
+    this.meantBy = { USER: meantBy("USER", users), GROUP: meantBy("GROUP", groups) };
   }
 
   exists(principal: PrincipalName): boolean {
@@ -109,10 +114,7 @@ export class Resolution {
   meant(principal: PrincipalName): Meant {
     const known = this.suggested.get(principalPart(principal));
     if (known !== undefined) return known;
-    const { users, groups, emails } = this.directory;
-    const live = principal.type === "USER" ? users : groups;
-    const names = [...new Set([...live, ...this.declared()[principal.type]])];
-    const meant = meantPrincipal(principal, { names, emails });
+    const meant = this.meantBy[principal.type]()(principal.name);
     this.suggested.set(principalPart(principal), meant);
     return meant;
   }

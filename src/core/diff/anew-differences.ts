@@ -6,7 +6,7 @@
  * URL, and the trust that hangs on it: two deletions and two creations.
  */
 import type { Key } from "../base/key.ts";
-import { groupBy } from "../base/lists.ts";
+import { groupBy, pushAll } from "../base/lists.ts";
 import { type Anew, rootOf } from "../model/anew.ts";
 import type { Difference } from "../model/change.ts";
 import type { Registry } from "../model/kind.ts";
@@ -66,10 +66,10 @@ export function withAnew(
   for (const group of groupBy(going, (one) => rootOf(one.anew))) {
     const wanted = group.map((one) => one.anew.key).filter((key) => ownership.desired.resources.has(key));
     const isKnown = wanted.every((key) => created.has(key));
-    if (!isKnown) blocked.push(...wanted);
+    if (!isKnown) pushAll(blocked, wanted);
     const { differences: deletions, left: stay } = goingOf(group, { kinds, ownership });
-    if (isKnown) all.push(...deletions);
-    left.push(...stay);
+    if (isKnown) pushAll(all, deletions);
+    pushAll(left, stay);
   }
   const unknown = new Set(blocked);
   for (const one of differences) {

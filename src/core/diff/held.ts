@@ -6,7 +6,7 @@
  * the console.
  */
 import type { Key } from "../base/key.ts";
-import { Lists } from "../base/lists.ts";
+import { Lists, pushAll } from "../base/lists.ts";
 import { objectKey } from "../model/anew.ts";
 import type { Difference } from "../model/change.ts";
 import { hangs, kindsBelow, type Registry } from "../model/kind.ts";
@@ -39,7 +39,7 @@ export function withHeld(
     const above = [...parentsOf(key)];
     for (let parent = above.pop(); parent !== undefined; parent = above.pop()) {
       held.add(parent, key);
-      above.push(...parentsOf(parent));
+      pushAll(above, parentsOf(parent));
     }
   }
   if (held.all().length === 0) return differences;

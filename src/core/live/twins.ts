@@ -7,7 +7,7 @@
  * second, one with `OPS` neither.
  */
 import { keyOf } from "../base/key.ts";
-import { Lists } from "../base/lists.ts";
+import { Lists, pushAll } from "../base/lists.ts";
 import { assignmentPattern } from "../model/assignment.ts";
 import { membershipPattern } from "../model/membership.ts";
 import { principalPart, type Unknown } from "../model/resource.ts";
@@ -48,8 +48,14 @@ function twinsOf(kind: DirectoryKind, names: readonly string[], spelling: Scope[
     const noun = kind.toLowerCase();
     const others = [...same].sort().join(" and ");
     const reason = `${same.length} live ${noun}s differ in case only, ${others}, and the config writes ${meant}: write one of them, or rename or delete the other`;
-    unknown.push(...patternsOf(kind, meant).map((pattern) => ({ pattern, reason })));
-    unproved.push(...same.flatMap((name) => patternsOf(kind, name).map((pattern) => ({ pattern, reason }))));
+    pushAll(
+      unknown,
+      patternsOf(kind, meant).map((pattern) => ({ pattern, reason })),
+    );
+    pushAll(
+      unproved,
+      same.flatMap((name) => patternsOf(kind, name).map((pattern) => ({ pattern, reason }))),
+    );
   }
   const known: Scope["spelling"] = (of, name) => (of === kind && own.has(name) ? name : spelling(of, name));
   return { spelling: own.size === 0 ? spelling : known, unknown, unproved };

@@ -5,6 +5,7 @@
  * is not there any more is lost, and said so; it never stops anybody. Example: a commit that was amended after a run.
  */
 
+import { pushAll } from "../base/lists.ts";
 import { declaredBefore } from "../desired/past-configs.ts";
 import type { Config } from "../model/config.ts";
 import { formerFoldersOf } from "./folders.ts";
@@ -47,9 +48,9 @@ export async function saidBy(given: Placing, memories: readonly Memory[]) {
       lost = true;
       continue;
     }
-    written.push(...declaredBefore({ ...found.past, unwritten: [] }));
-    unwritten.push(...found.past.unwritten);
-    guards.push(...found.past.guards);
+    pushAll(written, declaredBefore({ ...found.past, unwritten: [] }));
+    pushAll(unwritten, found.past.unwritten);
+    pushAll(guards, found.past.guards);
     lost ||= found.lacks || memory.lost;
   }
   return { written, unwritten, guards, lost };

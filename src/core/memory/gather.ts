@@ -7,6 +7,7 @@
  * Example: completed A, then B and C in one push, C at hand: what only B declares is `unwritten`.
  */
 
+import { pushAll } from "../base/lists.ts";
 import { guardsOf, newSince, type Past } from "../desired/past-configs.ts";
 import type { Config } from "../model/config.ts";
 import { type History, MissingObjects } from "./history.ts";
@@ -87,10 +88,10 @@ class Gatherer {
       (await history.has(completed.commit)) &&
       (await history.has(written.first))
     ) {
-      others.push(...(await history.firstParents(completed.commit, written.first, folders)));
+      pushAll(others, await history.firstParents(completed.commit, written.first, folders));
     }
     if (detached !== true && last !== undefined && last !== history.commit) {
-      others.push(...(await history.firstParents(last, history.commit, folders)));
+      pushAll(others, await history.firstParents(last, history.commit, folders));
     }
     const sure = written === undefined ? [] : [...new Set([written.first, written.newest])];
     return { sure, onPath: new Set(onPath), between: [...new Set([...onPath, ...others])] };
@@ -117,7 +118,7 @@ async function pastIn(
     const config = await gatherer.sure(commit);
     if (config === undefined && !mayLack) return "unreadable";
     if (config === undefined) continue;
-    guards.push(...guardsOf([config]));
+    pushAll(guards, guardsOf([config]));
     written.push(newIn(config));
   }
   // What was written from first: what such a commit says is not new in another one.
@@ -126,7 +127,7 @@ async function pastIn(
   for (const commit of [...rest.filter(isWritten), ...rest.filter((one) => !isWritten(one))]) {
     const config = await gatherer.config(commit);
     if (config === undefined) continue;
-    if (isWritten(commit) || onPath.has(commit)) guards.push(...guardsOf([config]));
+    if (isWritten(commit) || onPath.has(commit)) pushAll(guards, guardsOf([config]));
     (isWritten(commit) ? written : unwritten).push(newIn(config));
   }
   const atHand = history.clean && wasWritten(memory, history.commit) ? { atHand: true as const } : {};

@@ -3,66 +3,108 @@
  *
  * In: changes as they become ready. Out: one whose locks are free. Invariant: what others wait for comes first, then
  * what stands in the longest lane, since one account's changes can only be made one after the other and so end last.
- * Example: with 30 assignments for one account and one for each of 40 others, the 30 are never kept waiting.
+ * Taking one does not look at all lanes: there may be one for each of 100,000 people. Example: with 30 assignments for one
+ * account and one for each of 40 others, the 30 are never kept waiting.
  */
+import { Heap } from "../base/heap.ts";
 import type { TaskNode } from "../model/task.ts";
 
 interface Lane {
+  readonly name: string;
   readonly nodes: TaskNode[];
+  readonly lanes: LanesOf;
 }
+
+const PLACES = 2 ** 31;
+const LENGTHS = 2 ** 20;
 
 const isNeeded = ({ needed, followed }: TaskNode) => needed.length > 0 || followed.length > 0;
 
-export class Lanes {
-  private readonly held = new Set<string>();
-  private readonly lanes = { asynchronous: new Map<string, Lane>(), synchronous: new Map<string, Lane>() };
+/** The smaller, the sooner: whether others wait for its head, how long it is, and which place its head has. */
+function rankOf({ nodes }: Lane): number {
+  const [head] = nodes;
+  const length = Math.min(nodes.length, LENGTHS - 1);
+  return ((isNeeded(head!) ? 0 : LENGTHS) + LENGTHS - length) * PLACES + head!.place;
+}
 
-  private lanesFor(asynchronous: boolean): Map<string, Lane> {
-    return asynchronous ? this.lanes.asynchronous : this.lanes.synchronous;
+/** The lanes of one sort. A rank in the heap may be an old one: it counts if its lane has it still. */
+class LanesOf {
+  private readonly byName = new Map<string, Lane>();
+  private readonly byPlace = new Map<number, Lane>();
+  private readonly ranks = new Heap();
+
+  /** Lets a lane be found as it is now. */
+  offer(lane: Lane): void {
+    if (lane.nodes.length > 0) this.ranks.push(rankOf(lane));
   }
 
-  private nameOf({ task }: TaskNode): string {
-    return task.locks[0] ?? task.key;
+  add(name: string, node: TaskNode): void {
+    const lane = this.byName.get(name) ?? { name, nodes: [], lanes: this };
+    this.byName.set(name, lane);
+    this.byPlace.set(node.place, lane);
+    lane.nodes.push(node);
+    this.offer(lane);
+  }
+
+  remove(node: TaskNode): void {
+    const lane = this.byPlace.get(node.place)!;
+    this.byPlace.delete(node.place);
+    lane.nodes.splice(lane.nodes.indexOf(node), 1);
+    if (lane.nodes.length === 0) this.byName.delete(lane.name);
+    this.offer(lane);
+  }
+
+  /** The best lane, which is then found no more until it is offered again. */
+  next(): Lane | undefined {
+    for (let rank = this.ranks.pop(); rank !== undefined; rank = this.ranks.pop()) {
+      const lane = this.byPlace.get(rank % PLACES);
+      if (lane !== undefined && rankOf(lane) === rank) return lane;
+    }
+    return undefined;
+  }
+}
+
+export class Lanes {
+  private readonly asynchronous = new LanesOf();
+  private readonly synchronous = new LanesOf();
+  /** Locks that are held, each with the lanes that were found waiting for it. */
+  private readonly held = new Map<string, Set<Lane>>();
+
+  private lanesFor(asynchronous: boolean): LanesOf {
+    return asynchronous ? this.asynchronous : this.synchronous;
   }
 
   add(node: TaskNode): void {
-    const lanes = this.lanesFor(node.task.asynchronous);
-    const lane = lanes.get(this.nameOf(node)) ?? { nodes: [] };
-    lane.nodes.push(node);
-    lanes.set(this.nameOf(node), lane);
+    this.lanesFor(node.task.asynchronous).add(node.task.locks[0] ?? node.task.key, node);
   }
 
   /** Takes out one that was added. */
   remove(node: TaskNode): void {
-    const lanes = this.lanesFor(node.task.asynchronous);
-    const { nodes } = lanes.get(this.nameOf(node))!;
-    nodes.splice(nodes.indexOf(node), 1);
-    if (nodes.length === 0) lanes.delete(this.nameOf(node));
+    this.lanesFor(node.task.asynchronous).remove(node);
   }
 
   /** Takes the best one out, and holds its locks. */
   take(asynchronous: boolean): TaskNode | undefined {
-    let best: { readonly head: TaskNode; readonly length: number } | undefined;
-    for (const { nodes } of this.lanesFor(asynchronous).values()) {
-      const head = nodes[0]!;
-      if (head.task.locks.some((lock) => this.held.has(lock))) continue;
-      const one = { head, length: nodes.length };
-      if (best === undefined || isBetter(one, best)) best = one;
+    const lanes = this.lanesFor(asynchronous);
+    for (let lane = lanes.next(); lane !== undefined; lane = lanes.next()) {
+      const head = lane.nodes[0]!;
+      const lock = head.task.locks.find((one) => this.held.has(one));
+      if (lock !== undefined) {
+        this.held.get(lock)!.add(lane);
+        continue;
+      }
+      for (const one of head.task.locks) this.held.set(one, new Set());
+      lanes.remove(head);
+      return head;
     }
-    if (best === undefined) return undefined;
-    this.remove(best.head);
-    for (const lock of best.head.task.locks) this.held.add(lock);
-    return best.head;
+    return undefined;
   }
 
   free(locks: readonly string[]): void {
-    for (const lock of locks) this.held.delete(lock);
+    for (const lock of locks) {
+      const waiting = this.held.get(lock) ?? [];
+      this.held.delete(lock);
+      for (const lane of waiting) lane.lanes.offer(lane);
+    }
   }
-}
-
-function isBetter(one: { head: TaskNode; length: number }, other: { head: TaskNode; length: number }): boolean {
-  const [needed, otherNeeded] = [isNeeded(one.head), isNeeded(other.head)];
-  if (needed !== otherNeeded) return needed;
-  if (one.length !== other.length) return one.length > other.length;
-  return one.head.place < other.head.place;
 }

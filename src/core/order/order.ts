@@ -13,7 +13,7 @@
  */
 
 import { compareText, type Key } from "../base/key.ts";
-import { Lists } from "../base/lists.ts";
+import { Lists, pushAll } from "../base/lists.ts";
 import { mayNarrow } from "../iam/narrowing.ts";
 import { objectKey } from "../model/anew.ts";
 import type { Difference } from "../model/change.ts";
@@ -159,7 +159,7 @@ export function orderOf(differences: readonly Difference[], context: OrderContex
     linkRenamed(node, groups, context);
   }
   const hanging = [parentLinks(differences, context.kinds), anewLinks(differences, context.kinds)];
-  for (const { item } of nodes) for (const links of hanging) item.hard.push(...(links.get(item.key) ?? []));
+  for (const { item } of nodes) for (const links of hanging) pushAll(item.hard, links.get(item.key) ?? []);
   nodes.sort(({ item: a }, { item: b }) => a.rank - b.rank || compareText(a.key, b.key));
   const sequence = topologicalOrderOf(nodes.map(({ item }) => item));
   const places = new Map(sequence.map((key, place) => [key, place]));

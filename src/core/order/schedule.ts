@@ -6,7 +6,9 @@
  * share a lock are never under way together; what needs a failed one never starts. Since lists only reach back in the
  * sequence, the first open change can always start. Example: `next(true)` is the grant that most others wait for.
  */
+
 import type { Key } from "../base/key.ts";
+import { pushAll } from "../base/lists.ts";
 import type { Follow, Need, State, Task, TaskNode } from "../model/task.ts";
 import { Lanes } from "./lanes.ts";
 import type { Order } from "./order.ts";
@@ -102,7 +104,7 @@ export class Schedule {
     node.state = "made";
     for (const list of node.needed) {
       list.unmade -= 1;
-      if (unsure) list.waitForSeen.push(...list.waitForMade.splice(0));
+      if (unsure) pushAll(list.waitForSeen, list.waitForMade.splice(0));
       if (list.unmade === 0) for (const waiter of list.waitForMade.splice(0)) this.unblock(waiter);
       if (list.waitForSeen.some(({ state }) => state === "waiting")) this.waitedFor.add(node);
     }

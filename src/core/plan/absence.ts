@@ -12,6 +12,7 @@
 
 import { hasExpired } from "../base/expiry.ts";
 import { compareText, type Key, type KeyPattern, keyOf } from "../base/key.ts";
+import { pushAll } from "../base/lists.ts";
 import { pairsOf } from "../desired/assignments-of-rule.ts";
 import type { Past } from "../desired/past-configs.ts";
 import { type AccountAssignmentSpec, assignmentPattern, isAssignment, partOf } from "../model/assignment.ts";
@@ -33,15 +34,20 @@ import { withAdministrators } from "./unknown-administrators.ts";
 
 /** Gathers doubts; several assignments may hang on one. */
 class Doubts {
-  readonly all = new Map<string, Doubt & { readonly covers: KeyPattern[] }>();
+  private readonly all = new Map<string, Omit<Doubt, "covers"> & { readonly covers: Set<KeyPattern> }>();
 
   add(about: About, id: string, covers: readonly KeyPattern[], listed?: string): void {
-    const known = this.all.get(doubtName({ about, id }));
-    if (known !== undefined) known.covers.push(...covers.filter((one) => !known.covers.includes(one)));
-    else {
-      const doubt = { about, id, covers: [...covers], ...(listed === undefined ? {} : { listed }) };
-      this.all.set(doubtName(doubt), doubt);
+    const name = doubtName({ about, id });
+    const known = this.all.get(name);
+    if (known === undefined) {
+      this.all.set(name, { about, id, covers: new Set(covers), ...(listed === undefined ? {} : { listed }) });
+    } else {
+      for (const one of covers) known.covers.add(one);
     }
+  }
+
+  list(): readonly Doubt[] {
+    return [...this.all.values()].map((doubt) => ({ ...doubt, covers: [...doubt.covers] }));
   }
 }
 
@@ -117,7 +123,7 @@ export function doubtsIn(
     ...missed(diff, plan),
   ];
   for (const { about, id, covers, listed } of others) doubts.add(about, id, covers, listed);
-  return [...doubts.all.values()];
+  return doubts.list();
 }
 
 /** With the accounts that a listing left out, so that rules select them as they would have. */
@@ -159,10 +165,10 @@ export function withAnswers(
     if (reason === undefined) continue;
     const covered = doubt.covers.map((pattern) => ({ pattern, reason }));
     if (isByName(doubt)) {
-      there.push(...covered);
+      pushAll(there, covered);
       continue;
     }
-    unproved.push(...covered);
+    pushAll(unproved, covered);
     if (answer.is !== "present" || (doubt.about !== "user" && doubt.about !== "group")) continue;
     const kind = doubt.about === "user" ? USER : GROUP;
     there.push({ pattern: keyOf(kind, spelling(kind, answer.says)), reason });

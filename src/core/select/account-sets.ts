@@ -5,6 +5,7 @@
  * `cyclicSets` that reaches none of them can be evaluated by plain recursion. Example: with `a: [b]` and `b: [a]` both are
  * cyclic; with `c: [a]`, `c` is not, though it reaches one.
  */
+import { pushAll } from "../base/lists.ts";
 import type { AccountSelector, AccountSet, AccountTerm } from "../model/config.ts";
 
 type AccountSets = ReadonlyMap<string, AccountSet>;
@@ -23,7 +24,7 @@ function reached(
     if ("selector" in term || names.has(term.set)) continue;
     names.add(term.set);
     const set = sets.get(term.set);
-    if (set !== undefined) open.push(...passesOn(set));
+    if (set !== undefined) pushAll(open, passesOn(set));
   }
   return names;
 }

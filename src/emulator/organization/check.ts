@@ -62,7 +62,7 @@ function checkReferences(file: OrganizationFile, problems: string[]): void {
   });
   permissionSets.forEach((entry, index) => {
     const found = [...definitionProblems(entry), ...foreignPolicies(entry, file.region)];
-    problems.push(...found.map((problem) => `permissionSets[${index}].${problem}`));
+    for (const problem of found) problems.push(`permissionSets[${index}].${problem}`);
   });
   const owner = instance?.owner ?? organization.managementAccount;
   if (owner !== organization.managementAccount && permissionSets.length > 0) {

@@ -1,6 +1,7 @@
 /** Reading what is: every kind in turn, through its own descriptor. */
 
 import { compareText, type Key, patternOf } from "../../core/base/key.ts";
+import { pushAll } from "../../core/base/lists.ts";
 import type { PrincipalType } from "../../core/model/config.ts";
 import type { Kind, Registry } from "../../core/model/kind.ts";
 import { type Organization, unprovisionableIn } from "../../core/model/organization.ts";
@@ -53,9 +54,9 @@ class Gathered {
 
   take({ found, unknown, unproved = [], unseen = [], namedOnly = [] }: Reading): void {
     for (const item of found) this.found.set(item.key, item);
-    this.unknown.push(...unknown);
-    this.unproved.push(...unproved);
-    this.unseen.push(...unseen);
+    pushAll(this.unknown, unknown);
+    pushAll(this.unproved, unproved);
+    pushAll(this.unseen, unseen);
     for (const name of namedOnly) this.namedOnly.add(name);
     this.noteUnnamed();
   }

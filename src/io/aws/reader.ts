@@ -1,5 +1,7 @@
 /** The reading half of a connection: operations that write do not compile here. */
+
 import { isObject, type JsonObject } from "../../core/base/json.ts";
+import { pushAll } from "../../core/base/lists.ts";
 import type { Reader, ReadOperation } from "../../core/model/reader.ts";
 import type { ServiceName } from "../../core/model/service.ts";
 import { checkedAnswer, oddAnswer } from "./answer-form.ts";
@@ -26,7 +28,7 @@ async function pages(
     const next = token === undefined ? {} : { NextToken: token };
     const page = { ...input, ...(described.pageSize ?? usualPage)(operation), ...next };
     const answer = checkedAnswer(connection, service, operation, await connection.send(service, operation, page));
-    items.push(...(answer[member] as unknown as unknown[]));
+    pushAll(items, answer[member] as unknown as unknown[]);
     token = typeof answer.NextToken === "string" && answer.NextToken !== "" ? answer.NextToken : undefined;
     if (token !== undefined && seen.has(token))
       throw oddAnswer(connection, service, operation, "a page says that one goes on from it which was read before");

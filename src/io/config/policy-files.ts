@@ -2,6 +2,7 @@
  * Reads the files that documents refer to: a value `{file: path}` directly below a top-level key of a document, as in
  * `inlinePolicy: {file: policies/deny.json}`. (`tags` are free text, and so exempt.) JSON is read as YAML, which it is.
  */
+import { pushAll } from "../../core/base/lists.ts";
 import type { PolicyFile } from "../../core/config/config-input.ts";
 import { type Diagnostic, diagnose } from "../../core/document/diagnostics.ts";
 import type { Document, Position } from "../../core/document/document.ts";
@@ -37,7 +38,7 @@ export async function readPolicyFiles(source: ConfigSource, documents: readonly 
     } else {
       files.set(path, read.file);
       first.set(path, at);
-      diagnostics.push(...read.diagnostics);
+      pushAll(diagnostics, read.diagnostics);
     }
   }
   for (const [path, why] of (await source.uncommittable?.([...files.keys()])) ?? []) {

@@ -7,6 +7,7 @@
 
 import { describeValue } from "../../core/base/describe-value.ts";
 import { compareText } from "../../core/base/key.ts";
+import { pushAll } from "../../core/base/lists.ts";
 import type { ConfigInput } from "../../core/config/config-input.ts";
 import { type Diagnostic, diagnose } from "../../core/document/diagnostics.ts";
 import { type Document, keyPlaceOf, type Position } from "../../core/document/document.ts";
@@ -36,7 +37,7 @@ export async function readConfig(source: ConfigSource, parse: ParseFile = parseY
   const listed = [...(await source.list())].sort((a, b) => compareText(a.path, b.path));
   const collected: Collected = { documents: [], damaged: [], diagnostics: [] };
   const files = listed.filter((file) => [file.link, file.repository, file.special].every((one) => one === undefined));
-  collected.diagnostics.push(...listed.flatMap(unreadDiagnostics));
+  pushAll(collected.diagnostics, listed.flatMap(unreadDiagnostics));
   if (files.length > FILES) {
     collected.diagnostics.push(diagnose("too-many-files", { count: files.length, limit: FILES }));
     return { files: [], ...collected, policies: new Map() };
@@ -51,7 +52,7 @@ export async function readConfig(source: ConfigSource, parse: ParseFile = parseY
     }
   }
   const policies = await readPolicyFiles(source, collected.documents);
-  collected.diagnostics.push(...policies.diagnostics);
+  pushAll(collected.diagnostics, policies.diagnostics);
   return { files: files.map((file) => file.path), ...collected, policies: policies.files };
 }
 
@@ -92,8 +93,11 @@ function collect(into: Collected, file: string, text: string, parsed: ParsedFile
   if (!parsed.documents.some(hasKind) && !/^["']?kind["']?[ \t]*:/m.test(text)) {
     // Somebody else's YAML: what is odd in it is none of our business, unless its `kind` was mistyped.
     const mistyped = parsed.documents.flatMap((document) => mistypedKind(document) ?? []);
-    into.damaged.push(...parsed.documents.flatMap((document) => meantDocument(file, document)));
-    if (mistyped.length > 0) into.diagnostics.push(...mistyped);
+    pushAll(
+      into.damaged,
+      parsed.documents.flatMap((document) => meantDocument(file, document)),
+    );
+    if (mistyped.length > 0) pushAll(into.diagnostics, mistyped);
     else if (parsed.documents.length > 0 || parsed.diagnostics.length > 0) {
       into.diagnostics.push(diagnose("no-kind", {}, parsed.documents[0]?.at ?? { file, line: 1, column: 1 }));
     }
@@ -109,7 +113,7 @@ function collect(into: Collected, file: string, text: string, parsed: ParsedFile
       (damaged ? into.damaged : into.documents).push(kept);
     } else {
       if (!damaged) into.diagnostics.push(withoutKind(document));
-      into.damaged.push(...meantDocument(file, document));
+      pushAll(into.damaged, meantDocument(file, document));
     }
   }
 }

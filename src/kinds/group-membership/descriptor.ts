@@ -4,7 +4,7 @@ import type { CreateGroupMembershipRequest, DeleteGroupMembershipRequest } from 
 import { isNotFound } from "../../core/base/aws-codes.ts";
 import { isObject } from "../../core/base/json.ts";
 import { keyOf, nameOf, patternOf } from "../../core/base/key.ts";
-import { groupBy } from "../../core/base/lists.ts";
+import { groupBy, pushAll } from "../../core/base/lists.ts";
 import type { Kind } from "../../core/model/kind.ts";
 import type { GroupMembershipSpec } from "../../core/model/membership.ts";
 import type { ReadContext, Reading, RereadContext, Written } from "../../core/model/reading.ts";
@@ -50,7 +50,7 @@ async function readGroups(context: ReadContext, isAsked: (group: string) => bool
   await Promise.all(
     groups.map(async (group) => {
       try {
-        found.push(...(await readGroup(context, group, users)));
+        pushAll(found, await readGroup(context, group, users));
       } catch (error) {
         unknown.push(context.reader.unknown(patternOf("GroupMembership", nameOf(group.key), undefined), error));
       }

@@ -1,5 +1,7 @@
 /** What every entry of a plan shares: its sign, where it comes from, why it is not simply done. */
+import { groupBy } from "../../core/base/lists.ts";
 import type { Action, Change } from "../../core/model/change.ts";
+import type { Source } from "../../core/model/resource.ts";
 import { type Block, essentialLine, line, type Span, sentence, value, word } from "../view.ts";
 
 export const SIGN: Readonly<Record<Action, Span>> = {
@@ -31,12 +33,43 @@ function reasonLines(depth: number, change: Change): readonly Block[] {
   return change.reasons.map((reason) => essentialLine(depth, VERDICT[change.verdict], sentence(reason)));
 }
 
+/** So many of the rules that give the same are told what they say of it. */
+const WHYS_SHOWN = 3;
+
+type Part = readonly Span[];
+
+/** What a rule says of a grant beside its place: when it ends first, what people wrote last. */
+function whyParts({ expires, owner, ticket, reason }: Source): readonly Part[] {
+  const said = { expires, owner, ticket, reason };
+  return Object.entries(said).flatMap(([name, text]) =>
+    text === undefined ? [] : [[word(`${name} `, "dim"), value(text)]],
+  );
+}
+
+const joined = (parts: readonly Part[]): readonly Span[] =>
+  parts.flatMap((part, index) => (index === 0 ? part : [word(" · ", "dim"), ...part]));
+
+/** Whose a grant is, why, and when it ends; where another rule gives it without an end, that too. */
+function whyLines(depth: number, changes: readonly Change[]): readonly Block[] {
+  const sources = changes.flatMap((change) => (change.action === "delete" ? [] : change.sources));
+  const ends = sources.some(({ expires }) => expires !== undefined);
+  const told = groupBy(sources, ({ expires, owner, ticket, reason }) =>
+    JSON.stringify([expires, owner, ticket, reason]),
+  ).flatMap(([source]) => {
+    const endless = ends && source!.expires === undefined ? [[word("without an end", "dim")]] : [];
+    const parts = [...endless, ...whyParts(source!)];
+    return parts.length === 0 ? [] : [parts];
+  });
+  const shown = told.slice(0, WHYS_SHOWN).map((parts) => (ends ? essentialLine : line)(depth, ...joined(parts)));
+  const more = told.length - shown.length;
+  return more === 0 ? shown : [...shown, line(depth, word(`and ${more} more`, "dim"))];
+}
+
 /** Every place that asks for a change, and the AWS calls that make it so. */
 function detailLines(depth: number, change: Change): readonly Block[] {
   const sources = change.sources.map((source) => {
-    const why = [source.owner, source.reason, source.ticket].filter((text) => text !== undefined).join(" · ");
     const place = value(`${source.file}:${source.line}`);
-    return line(depth, word("asked for at ", "dim"), place, ...(why === "" ? [] : [word(" "), value(why)]));
+    return line(depth, word("asked for at ", "dim"), place, ...joined([[], ...whyParts(source)]));
   });
   const calls = change.steps.map((step) =>
     line(depth, word(`calls ${step.service}:${step.operation} `, "dim"), value(step.locks.join(", "))),
@@ -46,6 +79,6 @@ function detailLines(depth: number, change: Change): readonly Block[] {
 
 /** What follows an entry for changes that are alike: why they are not simply done, and with -v all that stands behind them. */
 export function tailLines(depth: number, changes: readonly Change[], verbose: boolean): readonly Block[] {
-  const details = verbose ? changes.flatMap((change) => detailLines(depth, change)) : [];
+  const details = verbose ? changes.flatMap((change) => detailLines(depth, change)) : whyLines(depth, changes);
   return [...reasonLines(depth, changes[0]!), ...details];
 }

@@ -1,4 +1,5 @@
 /** The first line of a plan, which can be read alone, and the line that says which plan it is. */
+import { pushAll } from "../../core/base/lists.ts";
 import { ASSIGNMENT } from "../../core/model/assignment.ts";
 import { type Change, isOpen } from "../../core/model/change.ts";
 import { MEMBERSHIP } from "../../core/model/membership.ts";
@@ -78,11 +79,13 @@ export function headlineSpans(plan: Plan, vocabulary: Vocabulary): readonly Span
   if (revocations) parts.push(word(`−${count(revocations, "revocation")}`, "remove"));
   if (joins) parts.push(word(`+${count(joins, "membership")}`, "add"));
   if (leaves) parts.push(word(`−${count(leaves, "membership")}`, "remove"));
-  parts.push(...changedParts(plan, vocabulary), ...objects(plan, vocabulary), ...provisioned(plan));
+  pushAll(parts, changedParts(plan, vocabulary));
+  pushAll(parts, objects(plan, vocabulary));
+  pushAll(parts, provisioned(plan));
   const marks = plan.marks.length;
   if (parts.length === 0 && marks > 0) parts.push(word(`${count(marks, "mark")} to write`, "ok"));
   if (parts.length === 0) parts.push(word(plan.changes.length > 0 ? "Nothing to apply" : "No changes", "ok"));
-  parts.push(...verdicts(plan));
+  pushAll(parts, verdicts(plan));
   const waiting = plan.pending.reduce((sum, { keys }) => sum + keys.length, 0) + waitingKeys(plan).length;
   if (waiting > 0) parts.push(word(`${waiting} waiting`, "warn"));
   const errors = plan.diagnostics.filter(({ severity }) => severity === "error").length;

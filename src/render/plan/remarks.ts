@@ -1,6 +1,6 @@
 /** What a plan says beside its changes: what is unknown, what is left alone, what git says, what it costs. */
 
-import { parseKey } from "../../core/base/key.ts";
+import { nameOf, parseKey } from "../../core/base/key.ts";
 import { Lists } from "../../core/base/lists.ts";
 import { assignmentIn } from "../../core/model/assignment.ts";
 import { membershipIn } from "../../core/model/membership.ts";
@@ -102,19 +102,25 @@ const WHY: Readonly<Record<Exclude<LeftAlone["why"], (typeof ELSEWHERE)[number]>
   unknown: "of rules that do not resolve",
 };
 
+/** Of objects that nobody declared, the first names: what was made by hand may be of administrators, and nobody reviewed it. */
+function namedSpans({ why, keys }: LeftAlone): readonly Span[] {
+  if (why !== "unmanaged" || keys.some((key) => parseKey(key).parts.length > 1)) return [];
+  const names = keys
+    .slice(0, NAMES_SHOWN)
+    .flatMap((key, index) => [word(index === 0 ? ": " : ", "), value(nameOf(key))]);
+  const more = keys.length - NAMES_SHOWN;
+  return more > 0 ? [...names, word(` and ${more} more`)] : names;
+}
+
 export function leftAloneSpans(plan: Plan, vocabulary: Vocabulary): readonly Span[] {
-  const parts = plan.leftAlone.flatMap((group): Span[] => {
+  const parts = plan.leftAlone.flatMap((group): (readonly Span[])[] => {
     const { one, many } = nounOf(vocabulary, group.kind);
     const noun = count(group.keys.length, one, many);
-    if (group.why === "ignored") return [word(`${noun} of `), value(group.owner ?? "")];
+    if (group.why === "ignored") return [[word(`${noun} of `), value(group.owner ?? "")]];
     const words = (WHY as Readonly<Partial<Record<LeftAlone["why"], string>>>)[group.why];
-    return words === undefined ? [] : [word(`${noun} ${words}`)];
+    return words === undefined ? [] : [[word(`${noun} ${words}`), ...namedSpans(group)]];
   });
-  const spans: Span[] = [];
-  for (const part of parts) {
-    if (spans.length > 0 && part.type === "word") spans.push(word(" · "));
-    spans.push(part);
-  }
+  const spans = parts.flatMap((part, index) => (index === 0 ? part : [word(" · "), ...part]));
   return [...spans, ...inactiveSpans(plan, spans.length > 0)];
 }
 

@@ -5,7 +5,7 @@
  * still counts as declaring its name, so that one mistake does not make others out of all references to it.
  */
 
-import { nearest } from "../../base/suggest.ts";
+import { nearest, nearestAmong } from "../../base/suggest.ts";
 import type { Document, Position } from "../../document/document.ts";
 import { placeOf } from "../../document/document.ts";
 import type { Report } from "../../document/report.ts";
@@ -36,9 +36,15 @@ const SUGGESTIONS = 200;
 
 function makeNear(of: Names["of"]): Names["near"] {
   const suggested = new Map<string, string | undefined>();
+  const byKind = new Map<string, (name: string) => string | undefined>();
+  const nearestOf = (kind: string) => {
+    const known = byKind.get(kind) ?? nearestAmong(of(kind).keys());
+    byKind.set(kind, known);
+    return known;
+  };
   return (kind, name) => {
     const key = `${kind}/${name}`;
-    if (!suggested.has(key) && suggested.size < SUGGESTIONS) suggested.set(key, nearest(name, of(kind).keys()));
+    if (!suggested.has(key) && suggested.size < SUGGESTIONS) suggested.set(key, nearestOf(kind)(name));
     return suggested.get(key);
   };
 }

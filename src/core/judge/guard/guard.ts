@@ -8,6 +8,7 @@
  */
 
 import { compareText, type Key } from "../../base/key.ts";
+import { pushAll } from "../../base/lists.ts";
 import { type Change, isOpen } from "../../model/change.ts";
 import type { Override } from "../../model/override.ts";
 import { administratorsGuard } from "./administrators.ts";
@@ -31,7 +32,7 @@ function denialsOf(guards: readonly Guard[], open: readonly Change[], overrides:
     const all = guard(open);
     const left = all.filter((denial) => !overrides.has(denial.guard));
     if (left.length > 0) return left;
-    used.push(...all);
+    pushAll(used, all);
   }
   return [];
 }

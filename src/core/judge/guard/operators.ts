@@ -14,6 +14,7 @@ import { type Groups, groupsIn } from "../../access/group-members.ts";
 import type { FoundAssignment } from "../../access/live-access.ts";
 import { unreadGroups } from "../../access/unread-groups.ts";
 import { type Key, keyOf, nameOf, parseKey } from "../../base/key.ts";
+import { pushAll } from "../../base/lists.ts";
 import { runningAccounts } from "../../diff/plan-steps.ts";
 import { narrows } from "../../iam/narrowing.ts";
 import type { AccountAssignmentSpec } from "../../model/assignment.ts";
@@ -55,14 +56,17 @@ function wayOf(
   const groups = new Set(principals.filter(({ type }) => type === "GROUP").map(({ name }) => name));
   const memberships = new Set<Key>();
   for (const principal of principals) {
-    assignments.push(...access.assignmentsOf(principalPart(principal)).filter(({ spec }) => isMeant(spec)));
+    pushAll(
+      assignments,
+      access.assignmentsOf(principalPart(principal)).filter(({ spec }) => isMeant(spec)),
+    );
     if (principal.type === "GROUP") continue;
     for (const { key, spec } of access.groupsOf(principal.name)) {
       const own = access
         .assignmentsOf(principalPart({ type: "GROUP", name: spec.group }))
         .filter((assignment) => isMeant(assignment.spec));
       if (own.length === 0) continue;
-      assignments.push(...own);
+      pushAll(assignments, own);
       groups.add(spec.group);
       memberships.add(key);
     }
