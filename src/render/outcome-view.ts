@@ -93,8 +93,12 @@ function interruptedNote({ interrupted, results }: Outcome): readonly Block[] {
   const countOf = (state: ResultState) => results.filter((result) => result.state === state).length;
   const [left, unknown] = [countOf("not-attempted"), countOf("unknown")];
   const unsure = unknown === 0 ? [] : [`what became of ${count(unknown, "change")} is not known`];
-  const parts = [...(left === 0 && unknown > 0 ? [] : [`${count(left, "change")} left`]), ...unsure];
-  return [line(0, word(`Interrupted: ${parts.join(", ")}. Run again to go on.`, "warn"))];
+  const parts = [...(left === 0 ? [] : [`${count(left, "change")} left`]), ...unsure];
+  const text =
+    parts.length === 0
+      ? "Interrupted once all was tried. Run again to have the commit remembered."
+      : `Interrupted: ${parts.join(", ")}. Run again to go on.`;
+  return [line(0, word(text, "warn"))];
 }
 
 export function outcomeView(outcome: Outcome): View {

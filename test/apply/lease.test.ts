@@ -56,8 +56,22 @@ describe("the lease", () => {
       await one.take();
       expect(readLease(tagOf(emulator))?.holder).toBe("arn:aws:sts::1:assumed-role/Deployer/ci,job");
       await one.keep();
-      await one.release();
+      expect(await one.release()).toBeUndefined();
       expect(tagOf(emulator)).toBeUndefined();
+    }));
+
+  test("that cannot be given back says why, what it needs, and when it ends", () =>
+    company(async (emulator, holder) => {
+      const one = holder("one");
+      await one.take();
+      emulator.setFaults({ deny: ["sso:UntagResource", "sso:TagResource"] });
+      expect(await one.release()).toMatch(
+        /^warning: the lease of this run could not be given back: UntagResource: AccessDeniedException: .* \(needs sso:UntagResource\); other runs wait until it ends by itself, in 1 min$/,
+      );
+      // Where it may be written, it is one that has ended: nobody waits for it.
+      emulator.setFaults({ deny: ["sso:UntagResource"] });
+      expect(await one.release()).toBeUndefined();
+      expect(readLease(tagOf(emulator))?.until).toBe(0);
     }));
 
   test("keeps a second run from its first write, and says who holds it", () =>

@@ -131,6 +131,30 @@ test.each([
   expect(config).toBeDefined();
 });
 
+describe("variables where the version has none", () => {
+  const checked = async (version: string) =>
+    (
+      await checkFiles({
+        "idc.yaml": SETTINGS,
+        "set.yaml": `kind: PermissionSet\nname: Home\ninlinePolicy: {${version}Statement: [{Effect: Deny, Action: "s3:*", NotResource: "arn:aws:s3:::home/\${aws:username}/*"}]}\n`,
+      })
+    ).diagnostics.map(({ code, summary, hint }) => [code, summary, hint]);
+
+  test.each(["", 'Version: "2008-10-17", '])("%j is told", async (version) => {
+    expect(await checked(version)).toEqual([
+      [
+        "policy-doubtful",
+        `this policy may not do what was meant: \${aws:username} is a variable in Version "2012-10-17" alone, and IAM takes it as it stands here`,
+        'write Version: "2012-10-17" in the policy: without one it is the older',
+      ],
+    ]);
+  });
+
+  test("the newer version is not", async () => {
+    expect(await checked('Version: "2012-10-17", ')).toEqual([]);
+  });
+});
+
 test.each([
   [{ NotIpAddress: { "aws:SourceIp": [] } }, "aws:SourceIp is compared with an empty list"],
   [{ StringEquals: { team: "x" } }, "the condition key team names no service"],

@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { apart, looksLike, skeletonOf } from "../../src/core/base/look-alike.ts";
+import { hasHidden, visibleWhole } from "../../src/core/base/visible.ts";
 import { yamlText } from "../../src/core/base/yaml-text.ts";
 import { parseYaml } from "../../src/io/config/parse-yaml.ts";
 
@@ -93,4 +94,10 @@ describe("a text as YAML", () => {
       { numRuns: 1000 },
     );
   });
+});
+
+test("a text that names a character hides nothing, and is shown as what it is", () => {
+  expect(["<U+00A0>", "ops", "a b"].map(hasHidden)).toEqual([false, false, false]);
+  expect(["\u00a0", " ops", "a  b"].map(hasHidden)).toEqual([true, true, true]);
+  expect(visibleWhole("<U+00A0>")).toBe("<U+003C>U+00A0>");
 });

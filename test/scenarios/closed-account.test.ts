@@ -220,7 +220,8 @@ describe.concurrent("a principal that goes with an assignment in a closed accoun
     await scenario.commit({ "access/devs.yaml": null, "people.yaml": without("kind: Group\nname: devs") });
     const planned = await scenario.plan();
     expect(changesOf(planned)).toEqual([`delete ${IN_DEV}`, "delete Group/devs"]);
-    expect(planned.result.leftAlone).toContainEqual(ROW);
+    // It is told of the group; it would not come back with the account.
+    expect(planned.result.leftAlone).toContainEqual({ ...ROW, why: "inactive-account" });
     expect(planned.result.changes.find(({ key }) => key === "Group/devs")!.reasons).toContain(NOBODY);
     expect(await scenario.planText()).toContain(NOBODY);
     const applied = await scenario.apply();
@@ -237,8 +238,8 @@ describe.concurrent("a principal that goes with an assignment in a closed accoun
     await scenario.commit({ "access/ops.yaml": FILES["access/ops.yaml"], "people.yaml": people });
     const planned = await scenario.plan();
     expect(changesOf(planned)).toEqual(["delete GroupMembership/devs/alice@acme.io", "delete User/alice@acme.io"]);
-    const keys = [`AccountAssignment/Admin/user:alice@acme.io/${SANDBOX}`];
-    expect(planned.result.leftAlone).toContainEqual({ ...ROW, keys });
+    const keys = [`AccountAssignment/Admin/user:alice@acme.io/${SANDBOX}`, IN_SANDBOX];
+    expect(planned.result.leftAlone).toEqual([{ ...ROW, why: "inactive-account", keys }]);
     expect(planned.result.changes.find(({ key }) => key === "User/alice@acme.io")!.reasons).toContain(NOBODY);
     const applied = await scenario.apply();
     expect([applied.exitCode, applied.result.pointer]).toEqual([0, { advanced: true }]);
@@ -256,4 +257,24 @@ describe.concurrent("a principal that goes with an assignment in a closed accoun
     expect((await scenario.apply()).exitCode).toBe(0);
     await expectDone(scenario);
   });
+
+  test.each([
+    ["exclusive", {}],
+    ["shared", { "sets.yaml": SHARED }],
+  ])(
+    "and with its %s set, which a person can let go of what is nobody's once the account is active again",
+    async (_, files) => {
+      const scenario = await closed(files);
+      await scenario.commit({ ...RETIRED, "people.yaml": without("kind: Group\nname: devs") });
+      expect((await scenario.apply()).exitCode).toBe(0);
+      await click(scenario, "ReopenAccount", { AccountId: SANDBOX });
+      const refused = await scenario.plan();
+      expect(refused.exitCode).toBe(3);
+      expect(refused.result.leftAlone.map(({ why }) => why)).toContain("orphan");
+      const purged = await scenario.apply({ purgeOrphans: true });
+      expect([purged.exitCode, purged.result.pointer]).toEqual([0, { advanced: true }]);
+      expect(setsOf(scenario)).toEqual(["Admin"]);
+      await expectDone(scenario);
+    },
+  );
 });

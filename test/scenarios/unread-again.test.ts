@@ -37,6 +37,7 @@ test("an interrupt says of how much nobody knows what became", async () => {
   const told = (results: typeof result.results) =>
     renderText(outcomeView({ ...result, results, interrupted: true }), { color: false, columns: 100 });
   expect(told(unknown)).toContain("Interrupted: what became of 1 change is not known. Run again to go on.");
+  expect(told(result.results)).toContain("Interrupted once all was tried. Run again to have the commit remembered.");
   expect(told(result.results.map((one) => ({ ...one, state: "not-attempted" as const })))).toContain(
     "Interrupted: 1 change left. Run again to go on.",
   );

@@ -77,7 +77,8 @@ function confirm({ name, instance, account }: Whereabouts, world: World): Promis
 
 async function letGoOf(what: LettingGo, found: Found, options: ReleaseAllOptions, world: World): Promise<number> {
   const { connection, instance, caller, names, throttle } = found;
-  let [sent, release] = [0, async () => {}];
+  let sent = 0;
+  let release = async (): Promise<unknown> => undefined;
   const interrupt = world.catchInterrupts(async () => {
     await Promise.race([release(), world.sleep(RELEASE_PATIENCE)]);
     return sent > 0 ? 5 : 130;

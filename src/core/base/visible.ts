@@ -40,6 +40,11 @@ export function visibleWhole(text: string): string {
   return visible(text.replace(NAMED, shown)).replace(LOST_SPACE, shown);
 }
 
+/** Whether a text has anything in it that nobody sees. */
+export function hasHidden(text: string): boolean {
+  return visible(text).replace(LOST_SPACE, shown) !== text;
+}
+
 /** The same in JSON, which stays what it was to whoever parses it; line ends are its layout. */
 export function visibleJson(text: string): string {
   const escaped = (char: string) =>

@@ -15,7 +15,7 @@ import { withAnew } from "./anew-differences.ts";
 import { differenceOf, removalOf } from "./difference-of.ts";
 import { kindsWithHidden, withHeld } from "./held.ts";
 import { claim, type LeftAs, type Ownership } from "./removal.ts";
-import { withWaiting } from "./waiting.ts";
+import { ofWhoStays, withWaiting } from "./waiting.ts";
 
 /**
  * What separates what is wanted from what is live. Not yet a plan: nothing of it has been judged, and who applies it
@@ -85,7 +85,7 @@ export function diff(aside: Aside, ownership: Ownership, kinds: Registry): Diff 
   addUnwanted(aside, ownership, kinds, unknowns, into);
   const whole = withAnew(into.differences, aside, kinds, ownership);
   const waiting = withWaiting(whole.differences, aside.live, kinds, ownership.config);
-  const left = [...into.left, ...whole.left, ...waiting.left];
+  const left = [...ofWhoStays([...into.left, ...whole.left], whole.differences, kinds), ...waiting.left];
   return {
     differences: [...withHeld(waiting.differences, left, kinds)].sort((a, b) => compareText(a.key, b.key)),
     unwritten: into.unwritten,

@@ -96,7 +96,8 @@ function claimAssignment(found: Found, ownership: Ownership): Claim {
     // The first rule that names the pair makes it ours from the next run on: never without having been reported.
     return { claim: ownership.desired.named.has(pair) ? "first-seen" : "unmanaged" };
   }
-  const isHeld = owned.exclusiveSets.has(assignment.permissionSet);
+  // What is nobody's keeps a set of ours from going: its principal, by whom it was known, is gone.
+  const isHeld = owned.exclusiveSets.has(assignment.permissionSet) || found.facts?.orphan === true;
   if (owned.written.has(setKey) && (isHeld || owned.namedInWritten.has(pair))) return { claim: "ours" };
   if (declared !== undefined) return declared;
   const wasOurs = owned.declared.has(setKey) && (isHeld || owned.named.has(pair));

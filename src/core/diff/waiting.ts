@@ -35,6 +35,19 @@ function accountsThrough(objects: ReadonlySet<Key>, gone: ReadonlySet<Key>, live
   return accounts;
 }
 
+/** What waits and is of somebody who goes now stays of nobody: that is told of who goes, and is not given back with the account. */
+export function ofWhoStays(
+  left: readonly LeftAs[],
+  differences: readonly Difference[],
+  kinds: Registry,
+): readonly LeftAs[] {
+  const gone = new Set(differences.filter(({ action }) => action === "delete").map(({ key }) => key));
+  return left.map((one): LeftAs => {
+    const access = one.claim === "waiting" ? kinds.get(one.found.kind)?.access?.(one.found.spec) : undefined;
+    return access !== undefined && gone.has(access.principal) ? { ...one, claim: "inactive-account" } : one;
+  });
+}
+
 export function withWaiting(
   differences: readonly Difference[],
   live: Live,

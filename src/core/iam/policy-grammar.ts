@@ -13,6 +13,7 @@ import type { Report } from "../document/report.ts";
 import { checkAction } from "./policy-action.ts";
 import { checkCondition } from "./policy-condition.ts";
 import { resourceChecker } from "./policy-resource.ts";
+import { literalVariable } from "./policy-variables.ts";
 import { wrappedPolicy } from "./policy-wrapper.ts";
 
 const POLICY = ["Version", "Id", "Statement"];
@@ -34,6 +35,7 @@ export function checkPolicy(policy: Node, report: Report, partition?: string): v
   if (version !== undefined && !VERSIONS.includes(String(version.value))) {
     problem(version, `Version cannot be ${describeText(version)}`, `the current version is "${VERSIONS[0]}"`);
   }
+  if (version === undefined || version.value === VERSIONS[1]) checkVariables(policy, report);
   const statement = memberOf(policy, "Statement");
   if (statement === undefined) {
     if (!membersOf(policy).some(({ name }) => nearest(name, POLICY) === "Statement"))
@@ -45,6 +47,15 @@ export function checkPolicy(policy: Node, report: Report, partition?: string): v
   const checkResource = resourceChecker(report, partition);
   for (const one of statements) checkStatement(one, checkResource, report);
   checkSids(statements, report);
+}
+
+/** In the older version, which is the default, variables are no variables: a Deny of them denies nothing. */
+function checkVariables(policy: Node, report: Report): void {
+  const found = literalVariable(policy);
+  if (found === undefined) return;
+  const problem = `${short(found.variable)} is a variable in Version "${VERSIONS[0]}" alone, and IAM takes it as it stands here`;
+  const hint = `write Version: "${VERSIONS[0]}" in the policy: without one it is the older`;
+  report("policy-doubtful", { problem, hint }, placeOfNode(found.at));
 }
 
 type Problem = (node: Node, problem: string, hint?: string) => void;

@@ -66,7 +66,8 @@ class ApplyRun {
     try {
       return await this.applyUnderLease(tags, approved);
     } finally {
-      await this.lease.release();
+      const left = await this.lease.release();
+      if (left !== undefined) this.ports.say?.(left);
     }
   }
 

@@ -13,6 +13,7 @@ import type { Pacing } from "../aws/pacer.ts";
 import { PATIENCE } from "../aws/patience.ts";
 import { makeReader } from "../aws/reader.ts";
 import { IoError } from "../io-error.ts";
+import { leaseGone, leftBehind } from "./hints.ts";
 
 /** Of its life, what must be left of it: else it is renewed. */
 const RENEW = 0.8;
@@ -24,9 +25,9 @@ const LONGEST_PAUSE = 3_000;
 const LOOK_AGAIN_AFTER = [0, 500, 1_500, 5_000];
 /** The longest life that a run may ask for, in milliseconds: a lease that ends later is none, whoever wrote it. */
 export const LONGEST_LEASE = 3_600_000;
-
 /** So much the clocks of two machines may differ. */
 const CLOCKS_DIFFER = 60_000;
+
 type Tags = Readonly<Record<string, string>>;
 
 export interface LeasePorts {
@@ -56,10 +57,8 @@ export class LeaseHolder {
   constructor(ports: LeasePorts) {
     this.ports = ports;
     this.fresh = Math.min(FRESH, ports.life * FRESH_SHARE);
-    this.id =
-      Math.floor(ports.clock.random() * 2 ** 48)
-        .toString(16)
-        .padStart(12, "0") + ports.clock.now().toString(36);
+    const random = Math.floor(ports.clock.random() * 2 ** 48).toString(16);
+    this.id = random.padStart(12, "0") + ports.clock.now().toString(36);
   }
 
   /** Whether the memory in some tags is the one that the plan was made against, or this run's own. */
@@ -106,25 +105,31 @@ export class LeaseHolder {
     if ((await this.write(Number.POSITIVE_INFINITY)) !== undefined) await this.mustBeOurs();
   }
 
-  /** Gives it back. Where that fails, it ends by itself. */
-  async release(): Promise<void> {
-    const { instanceArn, configName } = this.ports;
+  /** Gives it back. Where that fails, it ends by itself: why, and when. */
+  async release(): Promise<string | undefined> {
+    const { instanceArn, configName, clock } = this.ports;
     const input = { InstanceArn: instanceArn, ResourceArn: instanceArn, TagKeys: [leaseTag(configName)] };
     try {
-      const isFresh = this.failure === undefined && this.ports.clock.now() - this.readAt < this.fresh;
-      if (!isFresh && this.leaseIn(await this.read())?.id !== this.id) return;
+      const isFresh = this.failure === undefined && clock.now() - this.readAt < this.fresh;
+      if (!isFresh && this.leaseIn(await this.read())?.id !== this.id) return undefined;
       await this.ports.connection.send("sso-admin", "UntagResource", input);
     } catch (error) {
-      // Otherwise it ends by itself.
-      if (isDenied(error)) await this.end().catch(() => {});
+      if (isDenied(error) && (await this.hasEnded())) return undefined;
+      return leftBehind(error, this.until - clock.now());
     }
+    return undefined;
   }
 
-  /** Where it may not be taken away, it is one that has ended. */
-  private async end(): Promise<void> {
-    const { connection, instanceArn, configName, holder } = this.ports;
-    const Tags = [{ Key: leaseTag(configName), Value: writeLease({ id: this.id, until: 0, holder }) }];
-    await connection.send("sso-admin", "TagResource", { InstanceArn: instanceArn, ResourceArn: instanceArn, Tags });
+  /** Where it may not be taken away, it is one that has ended, if that may be written. */
+  private hasEnded(): Promise<boolean> {
+    const ended = this.ports.connection.send("sso-admin", "TagResource", this.tagged(0));
+    return ended.then(() => true).catch(() => false);
+  }
+
+  private tagged(until: number): JsonObject {
+    const { instanceArn, configName, holder } = this.ports;
+    const tag = { Key: leaseTag(configName), Value: writeLease({ id: this.id, until, holder }) };
+    return { InstanceArn: instanceArn, ResourceArn: instanceArn, Tags: [tag] };
   }
 
   private async read(): Promise<Tags> {
@@ -138,13 +143,11 @@ export class LeaseHolder {
 
   /** How long the call took; undefined where it has to be read again first, since others had time to write. */
   private async write(end: number): Promise<number | undefined> {
-    const { connection, clock, instanceArn, configName, holder } = this.ports;
+    const { connection, clock, life } = this.ports;
     const before = clock.now();
-    const until = before + this.ports.life;
-    const tag = { Key: leaseTag(configName), Value: writeLease({ id: this.id, until, holder }) };
-    const input: JsonObject = { InstanceArn: instanceArn, ResourceArn: instanceArn, Tags: [tag] };
+    const until = before + life;
     try {
-      await connection.once("sso-admin", "TagResource", input);
+      await connection.once("sso-admin", "TagResource", this.tagged(until));
     } catch (error) {
       if ((!isThrottled(error) && !isLost(error)) || clock.now() >= end) throw error;
       await clock.sleep(clock.random() * LONGEST_PAUSE);
@@ -175,10 +178,7 @@ export class LeaseHolder {
       this.mustBeFree(tags);
       if (this.leaseIn(tags)?.id === this.id) return tags;
     }
-    throw new IoError("the lease of this run is gone from the instance", {
-      hint: `somebody removed the tag ${leaseTag(this.ports.configName)}, or ${this.ports.connection.hostOf("sso-admin")} answered TagResource and did not do it; run again`,
-      exitCode: 3,
-    });
+    throw leaseGone(leaseTag(this.ports.configName), this.ports.connection.hostOf("sso-admin"));
   }
 
   private leaseIn(tags: Tags): Lease | undefined {

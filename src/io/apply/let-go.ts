@@ -31,7 +31,7 @@ export interface LetGoPorts {
   /** A tag was taken away. */
   readonly sent: () => void;
   /** Told of the lease once this run holds it, for whoever ends it at once. */
-  readonly holds: (release: () => Promise<void>) => void;
+  readonly holds: (release: () => Promise<unknown>) => void;
 }
 
 const BUSY = "another run has written since this was read";

@@ -41,7 +41,7 @@ export interface Held {
   /** What is known by now. */
   readonly soFar: () => Outcome;
   /** Lets others write. */
-  readonly release: () => Promise<void>;
+  readonly release: () => Promise<unknown>;
 }
 
 /** What a run needs of a prepared plan. */

@@ -7,7 +7,7 @@
  */
 
 import { looksLike, skeletonOf } from "../../base/look-alike.ts";
-import { visibleWhole } from "../../base/visible.ts";
+import { hasHidden } from "../../base/visible.ts";
 import type { Position } from "../../document/document.ts";
 import type { Report } from "../../document/report.ts";
 import type { Named, Names } from "./names.ts";
@@ -25,7 +25,7 @@ export function checkSpelling(kinds: Iterable<Named>, names: Names, references: 
 function hasUnseen(name: string): boolean {
   if (/\p{Cc}/u.test(name)) return false;
   const drawn = name.replace(/(?<=\p{Emoji})\ufe0f/gu, "");
-  return visibleWhole(drawn) !== drawn;
+  return hasHidden(drawn);
 }
 
 function checkLookAlikes(noun: string, said: ReadonlyMap<string, Position>, report: Report): void {
