@@ -161,6 +161,19 @@ describe("what goes wrong", () => {
     expect([asked.length, clock.pauses.length > 0]).toEqual([3, true]);
   });
 
+  test("once AWS cannot be reached, says of what was not asked any more why", async () => {
+    const { reader, asked } = world(() => {
+      throw Object.assign(new Error("connect ECONNREFUSED"), { code: "ECONNREFUSED" });
+    });
+    await thrown(reader.list("things", "ListThings", {}, "Things"));
+    const before = asked.length;
+    const { message } = (await thrown(reader.call("things", "DescribeThing", {}))) as Error;
+    expect(message).toMatch(
+      /^nothing more was asked of AWS since this: cannot reach .* for ListThings \(ECONNREFUSED\)/,
+    );
+    expect(asked.length).toBe(before);
+  });
+
   test("says which action of IAM is lacking", async () => {
     const { reader } = world(() => {
       throw refusal("Forbidden", "not you");

@@ -46,6 +46,12 @@ const LOST = 60_000;
 const LOST_ATTEMPTS = 6;
 const NEVER_REACHED_ATTEMPTS = 2;
 
+/** A call that was not made, since another one has shown that it would fail: the reason is that one's. */
+function notAsked({ message, hint, exitCode }: IoError): IoError {
+  const more = { exitCode, ...(hint === undefined ? {} : { hint }) };
+  return new IoError(`nothing more was asked of AWS since this: ${message}`, more);
+}
+
 const isRefusedCredentials = (error: unknown): boolean => error instanceof IoError && error.exitCode === 4;
 
 class AwsConnection implements Connection {
@@ -106,7 +112,7 @@ class AwsConnection implements Connection {
     return limit(async () => {
       if (this.broken === undefined) await pacer.turn();
       counted.sent += 1;
-      if (this.broken !== undefined) throw this.broken;
+      if (this.broken !== undefined) throw notAsked(this.broken);
       try {
         return await this.call(service, operation, input);
       } catch (error) {
