@@ -4,6 +4,7 @@ import { harmless } from "../core/base/harmless.ts";
 import { visible } from "../core/base/visible.ts";
 import { CallError, isDenied, said } from "../io/aws/call-error.ts";
 import { IoError } from "../io/io-error.ts";
+import { errorText } from "./error-text.ts";
 import type { FailureCode } from "./json/failure-code.ts";
 
 export interface Failure {
@@ -50,9 +51,7 @@ function failureOf(error: unknown): Failure {
 }
 
 function textOf({ code, summary, hint }: Failure, version: string): string {
-  if (code !== "bug") {
-    return harmless(`error: ${visible(summary)}\n${hint === undefined ? "" : `  hint: ${visible(hint)}\n`}`);
-  }
+  if (code !== "bug") return harmless(errorText(summary, hint));
   const report = `idc ${version}, node ${process.version}, ${process.platform}`;
   const request = "error: this is a bug in idc. Please report it with what follows and the command you ran.";
   return harmless(`${request}\n${report}\n${summary.split("\n").map(visible).join("\n")}\n`);

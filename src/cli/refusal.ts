@@ -1,9 +1,9 @@
 /** Why nothing is done at all, and how that is said. */
 
 import { ageOf, LIFETIME } from "../core/base/age.ts";
-import { visible } from "../core/base/visible.ts";
 import { isCommitted, type Plan } from "../core/model/plan.ts";
 import { baseProblem } from "../render/plan/base.ts";
+import { errorText } from "./error-text.ts";
 import type { Told } from "./json/failure-code.ts";
 import type { World } from "./world.ts";
 
@@ -94,6 +94,6 @@ export function useOf(made: Plan, file: string, now: number): string {
 export function refuse(refusal: Refusal, world: World): number {
   const { exitCode, text, hint } = refusal;
   world.report?.refusal(refusal);
-  world.err(`error: ${visible(text)}\n${hint === undefined ? "" : `  hint: ${visible(hint)}\n`}`);
+  world.err(errorText(text, hint));
   return exitCode;
 }

@@ -7,8 +7,8 @@
  */
 import { harmless } from "../core/base/harmless.ts";
 import { largest } from "../core/base/lists.ts";
-import { visible, visibleWhole } from "../core/base/visible.ts";
-import type { Block, Line, Span, Tone, View } from "./view.ts";
+import { visibleWhole } from "../core/base/visible.ts";
+import { type Block, type Line, type Span, seen, type Tone, type View } from "./view.ts";
 
 /** A value as a code span: its fence is longer than any run of backticks in it. */
 export const codeSpan = (text: string): string => fenced(visibleWhole(text));
@@ -30,11 +30,8 @@ function wordText(text: string, tone: Tone): string {
   return `${match[1]}**${match[2]}**${match[3]}`;
 }
 
-const spanText = ({ text, sentence }: Extract<Span, { type: "value" }>): string =>
-  sentence === true ? fenced(visible(text)) : codeSpan(text);
-
 function spansText(spans: readonly Span[]): string {
-  return spans.map((span) => (span.type === "word" ? wordText(span.text, span.tone) : spanText(span))).join("");
+  return spans.map((span) => (span.type === "word" ? wordText(span.text, span.tone) : fenced(seen(span)))).join("");
 }
 
 function lineText({ depth, spans, aside }: Line): string {

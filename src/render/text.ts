@@ -6,8 +6,8 @@
  * a command to a CI runner. Example: a value `a\u202eb` is printed as `a<U+202E>b`.
  */
 import { harmless, harmlessJson } from "../core/base/harmless.ts";
-import { visible, visibleJson, visibleWhole } from "../core/base/visible.ts";
-import type { Span, Tone, View } from "./view.ts";
+import { visibleJson } from "../core/base/visible.ts";
+import { type Span, seen, type Tone, type View } from "./view.ts";
 
 export interface TextOptions {
   readonly color: boolean;
@@ -40,14 +40,11 @@ export function columnsOf(text: string): number {
 const paint = (text: string, tone: Tone, color: boolean): string =>
   color && ANSI[tone] !== "" && text !== "" ? `\u001b[${ANSI[tone]}m${text}\u001b[0m` : text;
 
-const visibleSpan = ({ text, sentence }: Extract<Span, { type: "value" }>): string =>
-  sentence === true ? visible(text) : visibleWhole(text);
-
 function renderSpans(spans: readonly Span[], color: boolean): { text: string; width: number } {
   let text = "";
   let width = 0;
   for (const span of spans) {
-    const plain = span.type === "word" ? span.text : visibleSpan(span);
+    const plain = span.type === "word" ? span.text : seen(span);
     width += columnsOf(plain);
     text += span.type === "word" ? paint(plain, span.tone, color) : plain;
   }

@@ -6,6 +6,8 @@
  * pose as ours. Example: `line(1, word("+", "add"), value(groupName), word(" on 2 accounts"))`.
  */
 
+import { visible, visibleWhole } from "../core/base/visible.ts";
+
 export type Tone = "plain" | "strong" | "dim" | "add" | "remove" | "change" | "warn" | "error" | "ok";
 
 export type Span =
@@ -35,6 +37,10 @@ export const word = (text: string, tone: Tone = "plain"): Span => ({ type: "word
 export const value = (text: string): Span => ({ type: "value", text });
 /** A sentence with values in it, in which what cannot be seen is named already. */
 export const sentence = (text: string): Span => ({ type: "value", text, sentence: true });
+
+/** A value as it is seen: what cannot be seen has its name, in a sentence already. */
+export const seen = ({ text, sentence }: Extract<Span, { type: "value" }>): string =>
+  sentence === true ? visible(text) : visibleWhole(text);
 
 /** A value in a column: what fills it up is ours, so that it is not taken for a part of the value. */
 export const padded = (text: string, width: number): readonly Span[] => [

@@ -29,6 +29,9 @@ export function visible(text: string): string {
   return text.replace(UNSEEN, shown);
 }
 
+/** The same, with the spaces that nobody sees. */
+const withSpaces = (text: string): string => visible(text).replace(LOST_SPACE, shown);
+
 /** The head of what `visible` writes: a text that has such a name in it is not to be taken for one with the character. */
 const NAMED = /<(?=U\+[0-9A-F]{4,6}>)/g;
 
@@ -37,12 +40,12 @@ const NAMED = /<(?=U\+[0-9A-F]{4,6}>)/g;
  * read back to one value only, so it is not to be made visible twice.
  */
 export function visibleWhole(text: string): string {
-  return visible(text.replace(NAMED, shown)).replace(LOST_SPACE, shown);
+  return withSpaces(text.replace(NAMED, shown));
 }
 
 /** Whether a text has anything in it that nobody sees. */
 export function hasHidden(text: string): boolean {
-  return visible(text).replace(LOST_SPACE, shown) !== text;
+  return withSpaces(text) !== text;
 }
 
 /** The same in JSON, which stays what it was to whoever parses it; line ends are its layout. */

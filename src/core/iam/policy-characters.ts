@@ -5,6 +5,7 @@
  * In: the node of a policy document. Out: its texts and keys with characters that AWS refuses. Invariant: each place once.
  * Example: `docdb‑elastic:*` with a non-breaking hyphen holds `U+2011`, for which `-` was meant.
  */
+import { codePoint } from "../base/visible.ts";
 import type { Position } from "../document/document.ts";
 import { itemsOf, keyPlaceOfNode, membersOf, type Node, placeOfNode } from "../document/node.ts";
 
@@ -39,7 +40,7 @@ function foreignIn(text: string, at: Position): readonly ForeignText[] {
   const found = [...new Set(text)].filter(isForeign);
   if (found.length === 0) return [];
   const plain = new Set(found.map(plainOf));
-  const characters = found.map((one) => `U+${one.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")}`);
+  const characters = found.map(codePoint);
   return [{ at, characters, meant: plain.size === 1 ? [...plain][0] : undefined }];
 }
 

@@ -35,10 +35,9 @@ export interface Followed {
   readonly end: (end: End | Error) => void;
 }
 
-export const startsAt = (now: number) => ({
-  ...{ since: now, until: now + LONGEST_OPERATION, askAt: now + ASK_AFTER },
-  shown: false,
-});
+export const startsAt = (now: number) => {
+  return { since: now, until: now + LONGEST_OPERATION, askAt: now + ASK_AFTER, shown: false };
+};
 
 /** A list says that it has failed, and nobody says why. */
 export const failedAsListed = ({ operation, requestId }: Followed): OperationFailed =>

@@ -13,7 +13,7 @@ import type { Pacing } from "../aws/pacer.ts";
 import { PATIENCE } from "../aws/patience.ts";
 import { makeReader } from "../aws/reader.ts";
 import { IoError } from "../io-error.ts";
-import { leaseGone, leftBehind } from "./hints.ts";
+import { leaseGone, leftBehind } from "./lease-words.ts";
 
 /** Of its life, what must be left of it: else it is renewed. */
 const RENEW = 0.8;
@@ -114,14 +114,14 @@ export class LeaseHolder {
       if (!isFresh && this.leaseIn(await this.read())?.id !== this.id) return undefined;
       await this.ports.connection.send("sso-admin", "UntagResource", input);
     } catch (error) {
-      if (isDenied(error) && (await this.hasEnded())) return undefined;
+      if (isDenied(error) && (await this.endInstead())) return undefined;
       return leftBehind(error, this.until - clock.now());
     }
     return undefined;
   }
 
   /** Where it may not be taken away, it is one that has ended, if that may be written. */
-  private hasEnded(): Promise<boolean> {
+  private endInstead(): Promise<boolean> {
     const ended = this.ports.connection.send("sso-admin", "TagResource", this.tagged(0));
     return ended.then(() => true).catch(() => false);
   }

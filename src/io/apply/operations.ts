@@ -179,11 +179,12 @@ export class Operations {
   /** Says what the longest wait is for: after a minute, and then now and again. */
   private tellLate(): void {
     const now = this.options.clock.now();
-    const [oldest, ...others] = [...this.followed].sort((a, b) => a.since - b.since);
-    const since = this.told ?? (oldest?.since ?? now) + FIRST_TOLD - LONGEST_OPERATION;
-    if (oldest === undefined || now - oldest.since < FIRST_TOLD || now - since < LONGEST_OPERATION) return;
+    // They stand in the order in which they began.
+    const [oldest] = this.followed;
+    if (oldest === undefined || now - oldest.since < FIRST_TOLD) return;
+    if (this.told !== undefined && now - this.told < LONGEST_OPERATION) return;
     this.told = now;
-    this.options.say?.(lateWords(oldest, others.length, now));
+    this.options.say?.(lateWords(oldest, this.followed.size - 1, now));
   }
 
   private finish(one: Followed, how: End | Error): void {

@@ -8,6 +8,7 @@ import { isDenied } from "../aws/call-error.ts";
 import type { Connection } from "../aws/connection.ts";
 import type { Pacing } from "../aws/pacer.ts";
 import { IoError } from "../io-error.ts";
+import { ASK_AFTER } from "./followed.ts";
 import { describeOperation, hasEnded, listOperations, WAITS } from "./status-lists.ts";
 
 const PAUSE = 1_000;
@@ -16,8 +17,6 @@ const PAUSE = 1_000;
  * and is waited for as long as AWS says that it is in progress.
  */
 const LONGEST = 10 * 60_000;
-/** What a list shows for so long is asked for by itself: not every list forgets what has ended. */
-const ASK_AFTER = 30_000;
 /** So many at once: a list may show hundreds. */
 const ASKED_AT_ONCE = 10;
 

@@ -85,6 +85,7 @@ export interface Described {
   readonly error?: CallError;
 }
 
+/** Asks for one by its id. */
 export async function describeOperation(
   connection: Connection,
   instanceArn: string,

@@ -15,10 +15,10 @@ import { changedFields } from "../../core/model/changed-fields.ts";
 import type { Kind, Registry } from "../../core/model/kind.ts";
 import { unprovisionableIn } from "../../core/model/organization.ts";
 import type { Reader } from "../../core/model/reader.ts";
-import type { Reading, RereadContext, Written } from "../../core/model/reading.ts";
+import type { RereadContext, Written } from "../../core/model/reading.ts";
 import type { Found, Live } from "../../core/model/resource.ts";
 import type { Scope } from "../../core/model/scope.ts";
-import { CallError, said } from "../aws/call-error.ts";
+import { CallError, wordsOf } from "../aws/call-error.ts";
 import type { Pacing } from "../aws/pacer.ts";
 import { IoError } from "../io-error.ts";
 import type { Attempt } from "./attempt.ts";
@@ -74,7 +74,7 @@ export class Verifier {
     } catch (error) {
       // What was written must be told, whatever keeps us from looking at it.
       if (!(error instanceof CallError) && !(error instanceof IoError)) throw error;
-      const why = error instanceof CallError ? said(error) : error.message;
+      const why = wordsOf(error);
       for (const [key, how] of seen) if (typeof how === "object" && !(how instanceof Error)) seen.set(key, { why });
     }
     return seen;
@@ -89,9 +89,10 @@ export class Verifier {
         some.map((change) => this.written(change)),
       );
       const found = foundIn(reading.found, some, this.ports.aside);
+      const unknown = reading.unknown.map(({ pattern, reason }) => ({ covers: makeMatcher([pattern]), reason }));
       for (const change of some) {
         const there = isAsWanted(change, found.get(change.key), kind);
-        const unread = found.has(change.key) ? undefined : unreadOf(change, reading);
+        const unread = found.has(change.key) ? undefined : unreadOf(change, unknown);
         seen.set(change.key, unread ?? (there ? "there" : "missing"));
       }
     }
@@ -137,12 +138,15 @@ export class Verifier {
   }
 }
 
+/** What a fresh read did not show, and why. */
+interface Uncovered {
+  readonly covers: (key: Key) => boolean;
+  readonly reason: string;
+}
+
 /** Why a change could not be looked for; undefined where it could. */
-function unreadOf(change: Change, { unknown }: Reading): Unread | undefined {
-  const why = unknown.find(({ pattern }) => {
-    const matches = makeMatcher([pattern]);
-    return matches(change.key) || matches(objectKey(change));
-  });
+function unreadOf(change: Change, unknown: readonly Uncovered[]): Unread | undefined {
+  const why = unknown.find(({ covers }) => covers(change.key) || covers(objectKey(change)));
   return why && { why: why.reason };
 }
 

@@ -87,6 +87,14 @@ export const isForeign = (error: unknown): boolean => error instanceof CallError
 export const said = (error: CallError): string =>
   isForeign(error) ? error.message : `${error.operation}: ${error.code}: ${error.message}`;
 
+/** What went wrong, in one line, whatever was thrown. */
+export const wordsOf = (error: unknown): string =>
+  error instanceof CallError ? said(error) : error instanceof Error ? error.message : String(error);
+
+/** The same, with the action of IAM that would be needed, where AWS denied it. */
+export const wordsWithNeed = (error: unknown): string =>
+  isDenied(error) ? `${wordsOf(error)} (needs ${error.action})` : wordsOf(error);
+
 /** No answer, or one that says nothing about what was done. */
 export function isLost(error: unknown): boolean {
   // Who refuses for being asked too much has not acted, whatever page says so.

@@ -167,7 +167,7 @@ class AwsConnection implements Connection {
   }
 
   endpoint(): string | undefined {
-    return foreignHosts(new Set(this.hosts.values()));
+    return foreignHosts(this.hosts.values());
   }
 
   hostOf(service: ServiceName): string {

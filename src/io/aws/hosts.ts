@@ -11,7 +11,7 @@ const SUFFIXES = [
 const isOfAws = (host: string) => SUFFIXES.some((suffix) => host === suffix || host.endsWith(`.${suffix}`));
 
 /** Those that are not AWS's own. */
-export function foreignHosts(hosts: ReadonlySet<string>): string | undefined {
-  const elsewhere = [...hosts].filter((host) => !isOfAws(host.replace(/:\d+$/, ""))).sort(compareText);
+export function foreignHosts(hosts: Iterable<string>): string | undefined {
+  const elsewhere = [...new Set(hosts)].filter((host) => !isOfAws(host.replace(/:\d+$/, ""))).sort(compareText);
   return elsewhere.length === 0 ? undefined : elsewhere.join(", ");
 }

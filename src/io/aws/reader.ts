@@ -5,7 +5,7 @@ import { pushAll } from "../../core/base/lists.ts";
 import type { Reader, ReadOperation } from "../../core/model/reader.ts";
 import type { ServiceName } from "../../core/model/service.ts";
 import { checkedAnswer, oddAnswer } from "./answer-form.ts";
-import { CallError, isDenied, said } from "./call-error.ts";
+import { CallError, wordsWithNeed } from "./call-error.ts";
 import type { Connection } from "./connection.ts";
 import { usualPage } from "./services/service.ts";
 
@@ -48,8 +48,7 @@ export function makeReader(connection: Connection): Reader {
     expect: (service, calls) => connection.expect(service, calls),
     unknown: (pattern, error) => {
       if (!(error instanceof CallError)) throw error;
-      const denied = isDenied(error) ? ` (needs ${error.action})` : "";
-      return { pattern, reason: `${said(error)}${denied}` };
+      return { pattern, reason: wordsWithNeed(error) };
     },
   };
 }
