@@ -1,6 +1,6 @@
 /** An SDK request handler whose answers somebody has had a hand in: what a listing leaves out, what an operation makes of an answer. */
 import type { Emulator } from "../../src/emulator/index.ts";
-import { withoutSocket } from "./without-socket.ts";
+import { operationIn, withoutSocket } from "./without-socket.ts";
 
 export interface Answered {
   readonly status: number;
@@ -12,12 +12,6 @@ interface Handler {
   handle(request: { readonly headers: Readonly<Record<string, string>>; readonly body?: unknown }): Promise<{
     readonly response: { readonly statusCode: number; readonly headers: Record<string, string>; readonly body: Buffer };
   }>;
-}
-
-/** The operation that a request is for: `ListUsers`. */
-function operationOf(headers: Readonly<Record<string, string>>): string {
-  const target = Object.entries(headers).find(([name]) => name.toLowerCase() === "x-amz-target")?.[1] ?? "";
-  return target.split(".")[1] ?? "";
 }
 
 /** `forge` is asked about every answer, with the operation and the body of its request. */
@@ -34,7 +28,7 @@ export function forgedAnswers(
       const answer = { status, type: headers["content-type"] ?? "", body: response.body.toString() };
       const { body = "" } = request;
       const asked = typeof body === "string" ? body : new TextDecoder().decode(body as Uint8Array);
-      const forged = forge(operationOf(request.headers), answer, asked);
+      const forged = forge(operationIn(request.headers), answer, asked);
       const answered = { ...headers, "content-type": forged.type };
       return { response: { statusCode: forged.status, headers: answered, body: Buffer.from(forged.body) } };
     },

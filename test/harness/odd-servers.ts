@@ -1,6 +1,6 @@
 /** Servers that call themselves AWS: each way in which one may answer an operation, and whether the operation is done by then. */
 import type { Emulator } from "../../src/emulator/index.ts";
-import { withoutSocket } from "./without-socket.ts";
+import { operationIn, withoutSocket } from "./without-socket.ts";
 
 const JSON_TYPE = "application/x-amz-json-1.1";
 
@@ -52,9 +52,9 @@ interface Handler {
 }
 
 /** Of the protocols of the four services: a header names it, or a field of a form. */
-export function operationIn({ headers, body = "" }: Request): string {
-  const target = Object.entries(headers).find(([name]) => name.toLowerCase() === "x-amz-target")?.[1];
-  if (target !== undefined) return target.split(".")[1] ?? "";
+export function operationOf({ headers, body = "" }: Request): string {
+  const named = operationIn(headers);
+  if (named !== "") return named;
   const form = new URLSearchParams(typeof body === "string" ? body : new TextDecoder().decode(body));
   return form.get("Action") ?? "";
 }
@@ -64,7 +64,7 @@ export function oddHandler(emulator: Pick<Emulator, "reply">, operation: string,
   const { isDone, play } = ODD[odd]!;
   const plain = withoutSocket(emulator) as Handler & object;
   const handle = async (request: Request) => {
-    if (operationIn(request) !== operation) return plain.handle(request);
+    if (operationOf(request) !== operation) return plain.handle(request);
     played();
     const real = isDone ? (await plain.handle(request)).response.body.toString() : "{}";
     const answer = play(real);

@@ -15,6 +15,12 @@ interface Request {
   readonly body?: string | Uint8Array;
 }
 
+/** The operation that a header names: `ListUsers`; sts has none there. */
+export function operationIn(headers: Readonly<Record<string, string>>): string {
+  const target = Object.entries(headers).find(([name]) => name.toLowerCase() === "x-amz-target")?.[1] ?? "";
+  return target.split(".")[1] ?? "";
+}
+
 export function withoutSocket({ reply }: Pick<Emulator, "reply">): object {
   return {
     metadata: { handlerProtocol: "http/1.1" },

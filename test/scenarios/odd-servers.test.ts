@@ -8,7 +8,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { explainFailure } from "../../src/cli/failure.ts";
-import { ODD, oddHandler, operationIn } from "../harness/odd-servers.ts";
+import { ODD, oddHandler, operationOf } from "../harness/odd-servers.ts";
 import { COMPANY, PHASES } from "../harness/odd-story.ts";
 import type { Files, Scenario } from "../harness/scenario.ts";
 import { withoutSocket } from "../harness/without-socket.ts";
@@ -78,11 +78,11 @@ async function operationsOf(scenario: Scenario): Promise<ReadonlyMap<string, num
 }
 
 function listening({ emulator }: Scenario, heard: (operation: string) => void): object {
-  const plain = withoutSocket(emulator) as { handle(request: Parameters<typeof operationIn>[0]): Promise<unknown> };
+  const plain = withoutSocket(emulator) as { handle(request: Parameters<typeof operationOf>[0]): Promise<unknown> };
   return {
     ...plain,
-    handle: async (request: Parameters<typeof operationIn>[0]) => {
-      heard(operationIn(request));
+    handle: async (request: Parameters<typeof operationOf>[0]) => {
+      heard(operationOf(request));
       return plain.handle(request);
     },
   };
