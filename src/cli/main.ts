@@ -22,6 +22,7 @@ import { addShow } from "./commands/show-command.ts";
 import { addSnapshot } from "./commands/snapshot-command.ts";
 import { addValidate } from "./commands/validate-command.ts";
 import { addVersion } from "./commands/version-command.ts";
+import { addCompletion } from "./completion/completion-command.ts";
 import { addEmulate } from "./emulate/emulate-command.ts";
 import type { Flags } from "./options/reach-options.ts";
 import { COMMANDER_OUTPUT, type RealWorldOptions, realWorld } from "./real-world.ts";
@@ -41,6 +42,7 @@ const program = new Command("idc")
   .version(version)
   .option("--no-color", "no colour (NO_COLOR is obeyed too)")
   .option("--debug", "a line on standard error for each call to AWS: operation, status, time, request id; no names")
+  .configureHelp({ showGlobalOptions: true })
   .showSuggestionAfterError()
   .exitOverride()
   .configureOutput(COMMANDER_OUTPUT)
@@ -80,6 +82,7 @@ addSnapshot(program, run);
 addApply(program, run);
 addRelease(program, run);
 addVersion(program, run, version);
+addCompletion(program, run);
 addEmulate(program, (flags) => run(async (world) => (await import("./emulate/emulate.ts")).runEmulate(flags, world)));
 
 try {

@@ -78,6 +78,7 @@ describe("beside the code", () => {
       "simple-git",
       "yaml",
       "ajv",
+      "@bomb.sh/tab",
     ]) {
       const { version, license } = await json(ROOT, "node_modules", name, "package.json");
       expect(notices).toContain(`${name} ${version} · ${license}`);

@@ -1,6 +1,12 @@
 /** The options of `idc emulate`. What the command does is loaded when it is called. */
 import type { Command } from "commander";
+import type { SampleName } from "../../emulator/index.ts";
 import type { Flags } from "../options/reach-options.ts";
+
+/** What shells complete of an option that takes other values, too. */
+const suggesting = (...choices: readonly string[]) => Object.assign((text: string) => text, { choices });
+
+const ORGANIZATIONS: readonly ("starter" | SampleName)[] = ["starter", "small", "medium", "large", "brownfield"];
 
 export function addEmulate(program: Command, action: (flags: Flags) => Promise<void>): void {
   program
@@ -9,13 +15,14 @@ export function addEmulate(program: Command, action: (flags: Flags) => Promise<v
     .requiredOption(
       "--org <name or file>",
       "starter (for what idc init writes), small, medium, large, brownfield, or an organization file (YAML)",
+      suggesting(...ORGANIZATIONS),
     )
     .option("--write-config <dir>", "write a config that says what a named organization holds: its plan is empty")
     .option("--port <port>", "0 for a free one", "0")
     .option("--state <file>", "keep the state in this file, across restarts")
     .option("--operation-seconds <seconds>", "how long asynchronous operations take", "0.5")
     .option("--latency <milliseconds>", "added to every answer", "0")
-    .option("--throttle <limit>", "aws, off, or calls a second for each service", "off")
+    .option("--throttle <limit>", "aws, off, or calls a second for each service", suggesting("aws", "off"), "off")
     .option("--outstanding <count>", "asynchronous operations that may be in progress at once", "10")
     .option(
       "--faults <spec>",

@@ -11,5 +11,5 @@ function addOverride(text: string, before: readonly Override[] = []): readonly O
 export const OVERRIDE = [
   "--override <name>",
   `overrule a guard for this run, once for each: ${OVERRIDES.join(", ")}`,
-  addOverride,
+  Object.assign(addOverride, { choices: OVERRIDES }),
 ] as const;
