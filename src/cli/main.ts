@@ -24,6 +24,7 @@ import { addValidate } from "./commands/validate-command.ts";
 import { addVersion } from "./commands/version-command.ts";
 import { addCompletion } from "./completion/completion-command.ts";
 import { addEmulate } from "./emulate/emulate-command.ts";
+import { oneOf } from "./options/option-values.ts";
 import type { Flags } from "./options/reach-options.ts";
 import { COMMANDER_OUTPUT, type RealWorldOptions, realWorld } from "./real-world.ts";
 import { addRelease } from "./release/release-command.ts";
@@ -65,15 +66,23 @@ program
   .option("--fast", "no pauses for reading")
   .addHelpText("after", "\nExample:\n  $ idc demo")
   .action((flags: Flags) =>
-    run(async (world) => (await import("./demo.ts")).runDemo({ pauses: flags.fast !== true }, world)),
+    run(async (world) => (await import("./demo.ts")).runDemo({ pauses: flags.fast !== true }, world), {
+      ownInterrupts: true,
+    }),
   );
 
 program
   .command("init")
   .argument("[DIR]", "where to write it", ".")
   .description("write a small starter config that teaches")
+  .option("--format <format>", "text, or json: what was written", oneOf("text", "json"), "text")
   .addHelpText("after", "\nExample:\n  $ idc init access && idc validate access")
-  .action((dir: string) => run(async (world) => (await import("./init.ts")).runInit({ dir }, world)));
+  .action((dir: string, flags: Flags) => {
+    const format = flags.format as "text" | "json";
+    return run(async (world) => (await import("./init.ts")).runInit({ dir, format }, world), {
+      json: format === "json",
+    });
+  });
 
 addValidate(program, run);
 addPlan(program, run);
@@ -83,7 +92,9 @@ addApply(program, run);
 addRelease(program, run);
 addVersion(program, run, version);
 addCompletion(program, run);
-addEmulate(program, (flags) => run(async (world) => (await import("./emulate/emulate.ts")).runEmulate(flags, world)));
+addEmulate(program, (flags) =>
+  run(async (world) => (await import("./emulate/emulate.ts")).runEmulate(flags, world), { ownInterrupts: true }),
+);
 
 try {
   await program.parseAsync();

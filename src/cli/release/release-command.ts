@@ -1,9 +1,10 @@
 /** The options of `idc release`. What the command does is loaded when it is called. */
 import type { Command } from "commander";
 import type { Override } from "../../core/model/override.ts";
+import type { Run } from "../commands/run.ts";
 import { configFolder } from "../config-folder.ts";
 import { SUPERSEDE } from "../options/narrow-options.ts";
-import { seconds } from "../options/option-values.ts";
+import { oneOf, seconds } from "../options/option-values.ts";
 import { OVERRIDE } from "../options/override-option.ts";
 import { type Flags, RATE, REGION, reach } from "../options/reach-options.ts";
 import type { World } from "../world.ts";
@@ -16,6 +17,7 @@ const GUARDS: readonly Override[] = ["protected", "settings"];
 
 function wrongUse(args: readonly string[], flags: Flags): string | undefined {
   if (flags.all === true) {
+    if (flags.format === "json") return "--format json goes with keys: --all shows a person what it asks for";
     const folders = args.length + (flags.dir === undefined ? 0 : 1);
     if (folders > 1) return "--all lets go of all of one config: name its folder, and no keys";
     const other = reach(flags).overrides?.find((name) => !GUARDS.includes(name));
@@ -31,7 +33,8 @@ function wrongUse(args: readonly string[], flags: Flags): string | undefined {
 async function release(args: readonly string[], flags: Flags, world: World): Promise<number> {
   const named = typeof flags.dir === "string" ? flags.dir : undefined;
   const dir = await configFolder(flags.all === true ? (args[0] ?? named) : named, world);
-  if (flags.all !== true) return (await import("./release.ts")).runRelease({ keys: args, dir }, world);
+  const format = flags.format as "text" | "json";
+  if (flags.all !== true) return (await import("./release.ts")).runRelease({ keys: args, dir, format }, world);
   const options = {
     dir,
     ...reach(flags),
@@ -41,7 +44,7 @@ async function release(args: readonly string[], flags: Flags, world: World): Pro
   return (await import("./release-all.ts")).runReleaseAll(options, world);
 }
 
-export function addRelease(program: Command, run: (body: (world: World) => Promise<number>) => Promise<void>): void {
+export function addRelease(program: Command, run: Run): void {
   program
     .command("release")
     .argument("[KEY...]", "what to let go of, with * and ? as globs; with --all the config folder")
@@ -50,6 +53,7 @@ export function addRelease(program: Command, run: (body: (world: World) => Promi
     )
     .option("--dir <dir>", "the config folder (default: where idc.yaml is, here or above)")
     .option("--all", "all of the config: its marks and its memory on AWS go, after you said yes, and nothing else")
+    .option("--format <format>", "text, or json: what was written, not with --all", oneOf("text", "json"), "text")
     .option("--override <name>", `overrule a guard, once for each: ${GUARDS.join(", ")}`, OVERRIDE[2])
     .option(...SUPERSEDE)
     .option("--lease-seconds <n>", "for how long others wait for this run, should it be killed (300)", seconds)
@@ -62,6 +66,6 @@ export function addRelease(program: Command, run: (body: (world: World) => Promi
     .action((args: readonly string[], flags: Flags, command: Command) => {
       const wrong = wrongUse(args, flags);
       if (wrong !== undefined) command.error(`error: ${wrong}`);
-      return run((world) => release(args, flags, world));
+      return run((world) => release(args, flags, world), { json: flags.format === "json" });
     });
 }
