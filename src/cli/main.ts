@@ -4,7 +4,7 @@
  *
  * Exit codes (where several hold, the first of 64, 5, 4, 1, 3, 2, 0):
  *   0    done, nothing left to do
- *   1    invalid config, incomplete plan, a run that failed before its first write, a person who said no
+ *   1    invalid config, incomplete plan, failed before its first write, declined
  *   2    changes, where `plan --detailed-exitcode` asks for it
  *   3    refused or held
  *   4    no usable credentials, or AWS denied what the command needs
@@ -15,6 +15,7 @@
 import { Command, CommanderError } from "commander";
 import packageFile from "../../package.json" with { type: "json" };
 import { addApply } from "./commands/apply-command.ts";
+import { helpEnd } from "./commands/help-end.ts";
 import { HELP_END } from "./commands/help-text.ts";
 import { addPlan } from "./commands/plan-command.ts";
 import { reportUsage, runner } from "./commands/run.ts";
@@ -49,6 +50,15 @@ const program = new Command("idc")
   .configureOutput(COMMANDER_OUTPUT)
   .addHelpText("after", HELP_END);
 
+const INIT_END = helpEnd({
+  exits: [
+    [0, "written"],
+    [1, "nothing was written: one of the files is there already"],
+  ],
+  examples: ["idc init access && idc validate access"],
+  see: ["validate", "plan", "emulate"],
+});
+
 const run = runner(() => realWorld(program.opts<RealWorldOptions>()), version);
 
 // Whoever reads us may stop reading (`| head`), and a disk may be full; a run that writes must not die of that.
@@ -64,7 +74,7 @@ program
   .command("demo")
   .description("a guided tour on an embedded organization: no AWS account, no network, nothing left behind")
   .option("--fast", "no pauses for reading")
-  .addHelpText("after", "\nExample:\n  $ idc demo")
+  .addHelpText("after", helpEnd({ examples: ["idc demo"], see: ["emulate", "init"] }))
   .action((flags: Flags) =>
     run(async (world) => (await import("./demo.ts")).runDemo({ pauses: flags.fast !== true }, world), {
       ownInterrupts: true,
@@ -74,9 +84,9 @@ program
 program
   .command("init")
   .argument("[DIR]", "where to write it", ".")
-  .description("write a small starter config that teaches")
+  .description("write a small config to start from, with comments that explain it")
   .option("--format <format>", "text, or json: what was written", oneOf("text", "json"), "text")
-  .addHelpText("after", "\nExample:\n  $ idc init access && idc validate access")
+  .addHelpText("after", INIT_END)
   .action((dir: string, flags: Flags) => {
     const format = flags.format as "text" | "json";
     return run(async (world) => (await import("./init.ts")).runInit({ dir, format }, world), {

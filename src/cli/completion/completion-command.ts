@@ -1,26 +1,27 @@
 /** `idc completion SHELL`, and `idc complete`, which its script asks. What they do is loaded when they are called. */
 import { Argument, type Command } from "commander";
+import { helpEnd } from "../commands/help-end.ts";
 import type { Run } from "../commands/run.ts";
 import { SHELLS, type Shell } from "./shell-text.ts";
 
 /** Each line is one that works when it is pasted as it stands. */
-const INSTALL = `
-Once, for all shells from now on:
-  bash  $ echo 'source <(idc completion bash)' >> ~/.bashrc
-  zsh   $ echo 'source <(idc completion zsh)' >> ~/.zshrc
-  fish  $ idc completion fish > ~/.config/fish/completions/idc.fish
-
-Examples:
-  $ source <(idc completion bash)   # in this shell alone
-  $ source <(npx idc completion bash); alias idc='npx idc'
-                                    # where idc is not on the PATH`;
+const END = helpEnd({
+  examples: [
+    ["source <(idc completion bash)", "in this shell alone; zsh likewise"],
+    ["echo 'source <(idc completion bash)' >> ~/.bashrc", "for good, in bash"],
+    ["echo 'source <(idc completion zsh)' >> ~/.zshrc", "for good, in zsh"],
+    ["mkdir -p ~/.config/fish/completions", "for good, in fish: this and the next line"],
+    "idc completion fish > ~/.config/fish/completions/idc.fish",
+    ["source <(npx idc completion bash); alias idc='npx idc'", "where npx runs it"],
+  ],
+});
 
 export function addCompletion(program: Command, run: Run): void {
   program
     .command("completion")
     .addArgument(new Argument("<SHELL>", "the shell that asks").choices(SHELLS))
     .description("print a script by which a shell completes idc's commands, options and their values")
-    .addHelpText("after", INSTALL)
+    .addHelpText("after", END)
     .action((shell: Shell) =>
       run(async (world) => {
         const { scriptFor } = await import("./scripts.ts");

@@ -3,6 +3,7 @@ import { InvalidArgumentError } from "commander";
 
 /** For how long others wait for a run that was killed, where nobody says otherwise. */
 export const LEASE_SECONDS = 300;
+export const LEASE = `one run writes at a time: others wait so long for this one, should it be killed (default: ${LEASE_SECONDS})`;
 /** So many milliseconds a run that is to stop at once still tries to let others write. */
 export const RELEASE_PATIENCE = 1_000;
 
