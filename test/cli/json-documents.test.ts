@@ -8,6 +8,7 @@ import { FAILURE_CODES } from "../../src/cli/json/failure-code.ts";
 import type { Outcome } from "../../src/core/model/outcome.ts";
 import type { Plan } from "../../src/core/model/plan.ts";
 import { copyExample, EXAMPLES, idc, type Served, serve } from "../harness/command.ts";
+import { idcHere } from "../harness/in-process.ts";
 import { expectDocument } from "../harness/plan-schema.ts";
 
 const ORGANIZATION = join(EXAMPLES, "starter", "organization.yaml");
@@ -37,11 +38,14 @@ const paced = (args: readonly string[]) =>
   ["plan", "apply", "snapshot"].includes(args[0]!) ? [...args, "--requests-per-second", "2000"] : args;
 
 const run = (args: readonly string[], more: { cwd?: string; env?: Readonly<Record<string, string>> } = {}) =>
-  idc(paced(args), { cwd: example.dir, env: served.env, ...more });
+  idcHere(paced(args), { cwd: example.dir, env: served.env, ...more });
+
+/** The same by a process of its own: what is wrong with a command line is said where it begins. */
+const runAlone: typeof run = (args, more = {}) => idc(args, { cwd: example.dir, env: served.env, ...more });
 
 /** What a command says that has no result: on stdout to machines, on stderr to people. */
-async function failure(args: readonly string[], more: Parameters<typeof run>[1] = {}) {
-  const ran = await run([...args, "--format", "json"], more);
+async function failure(args: readonly string[], more: Parameters<typeof run>[1] = {}, by = run) {
+  const ran = await by([...args, "--format", "json"], more);
   const said = expectDocument<Failure & Record<string, unknown>>(ran.stdout, "idc-failure");
   expect(ran.exitCode).toBe(said.exitCode);
   expect(ran.stderr).not.toBe("");
@@ -116,12 +120,12 @@ describe.each(["plan", "apply"])("%s has no result", (command) => {
   });
 
   test("of a command line that is wrong", async () => {
-    const said = await failure([command, "access", "--override", "everything"]);
+    const said = await failure([command, "access", "--override", "everything"], {}, runAlone);
     expect(said).toMatchObject({ exitCode: 64, code: "usage", diagnostics: [] });
     expect(said.summary).toContain("'everything' is invalid");
-    const equals = await run([command, "access", "--nonsense", "--format=json"]);
+    const equals = await runAlone([command, "access", "--nonsense", "--format=json"]);
     expect(expectDocument(equals.stdout, "idc-failure")).toMatchObject({ exitCode: 64, code: "usage" });
-    expect((await run([command, "access", "--nonsense"])).stdout).toBe("");
+    expect((await runAlone([command, "access", "--nonsense"])).stdout).toBe("");
   });
 });
 
@@ -182,11 +186,11 @@ describe("results", () => {
   });
 
   test("a starter that was written, and one that was not", async () => {
-    const ran = await run(["init", "fresh", "--format", "json"]);
+    const ran = await runAlone(["init", "fresh", "--format", "json"]);
     const { files } = expectDocument<{ files: string[] }>(ran.stdout, "idc-written");
     expect([ran.exitCode, files]).toEqual([0, expect.arrayContaining([join("fresh", "idc.yaml")])]);
     expect(files.filter((file) => !existsSync(join(example.dir, file)))).toEqual([]);
-    const again = await failure(["init", "fresh"]);
+    const again = await failure(["init", "fresh"], {}, runAlone);
     expect(again).toMatchObject({ exitCode: 1, code: "refused", summary: expect.stringContaining("idc.yaml") });
     await rm(join(example.dir, "fresh"), { recursive: true });
   });
@@ -207,7 +211,7 @@ describe("results", () => {
     expect(expectDocument(again.stdout, "idc-written")).toMatchObject({ files: [], released: [] });
     const said = await failure(["release", "PermissionSet/Developer", "--dir", "access"]);
     expect(said).toMatchObject({ exitCode: 1, diagnostics: [{ code: "still-declared", at: expect.any(Object) }] });
-    expect(await failure(["release", "--all", "access"])).toMatchObject({ exitCode: 64, code: "usage" });
+    expect(await failure(["release", "--all", "access"], {}, runAlone)).toMatchObject({ exitCode: 64, code: "usage" });
     await writeFile(join(example.dir, "access/idc.yaml"), settings);
   });
 

@@ -25,13 +25,26 @@ export function reportUsage(args: readonly string[], { message }: Error): void {
   new JsonReport().close(out, 64, { exitCode: 64, code: "usage", summary });
 }
 
+/** Where a command's JSON goes and how it ends; of the process, but for tests. */
+export interface Outside {
+  readonly out: (text: string) => void;
+  /** `text`: of a command that failed, for people. Without it, what is under way may end by itself. */
+  readonly end: (exitCode: number, text?: string) => void;
+}
+
 /** What was printed is let out first. Calls that were waiting for their turn are of no use any more. */
-function end(exitCode: number, text: string): void {
+function end(exitCode: number, text?: string): void {
+  if (text === undefined) {
+    process.exitCode = exitCode || process.exitCode;
+    return;
+  }
   process.stdout.write("", () => process.stderr.write(text, () => process.exit(exitCode)));
 }
 
+const PROCESS: Outside = { out, end };
+
 /** `makeWorld` may throw: the working directory may be gone. */
-export function runner(makeWorld: () => World, version: string): Run {
+export function runner(makeWorld: () => World, version: string, { out, end }: Outside = PROCESS): Run {
   return async (body, { json = false, ownInterrupts = false } = {}) => {
     const report = json ? new JsonReport() : undefined;
     const interrupted = () => {
@@ -43,7 +56,7 @@ export function runner(makeWorld: () => World, version: string): Run {
       const world = handingOver(makeWorld(), letGo);
       const exitCode = await body(report === undefined ? world : report.world(world));
       report?.close(out, exitCode);
-      process.exitCode = exitCode || process.exitCode;
+      end(exitCode);
     } catch (error) {
       const failure = explainFailure(error, version);
       report?.close(out, failure.exitCode, failure);
