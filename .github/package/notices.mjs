@@ -36,11 +36,35 @@ function bundled() {
   return [...new Set(folders)].filter((folder) => folder !== undefined);
 }
 
-function textsOf(folder, license) {
+/** The licence that many packages name and some of them leave out, with whom they name as its author. */
+const mit = (author) => `MIT License
+
+Copyright (c) ${author}
+
+Permission is hereby granted, free of charge, to any person obtaining a copy
+of this software and associated documentation files (the "Software"), to deal
+in the Software without restriction, including without limitation the rights
+to use, copy, modify, merge, publish, distribute, sublicense, and/or sell
+copies of the Software, and to permit persons to whom the Software is
+furnished to do so, subject to the following conditions:
+
+The above copyright notice and this permission notice shall be included in all
+copies or substantial portions of the Software.
+
+THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
+OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
+SOFTWARE.`;
+
+function textsOf(folder, license, author) {
   const files = readdirSync(folder).filter((name) => /^(licen[sc]e|notice|copying)(\.|$)/i.test(name));
   const texts = files.sort().map((name) => readFileSync(join(folder, name), "utf8").replaceAll("\r\n", "\n").trim());
   // Some packages of AWS come without a file. The text of this licence is always the same, and is ours, too.
   if (texts.length === 0 && license === "Apache-2.0") return [readFileSync("LICENSE", "utf8").trim()];
+  if (texts.length === 0 && license === "MIT" && author !== undefined) return [mit(author)];
   return texts.length === 0 ? fail(`${folder} has no licence file`) : texts;
 }
 
@@ -49,7 +73,7 @@ function describe(folder) {
   if (!FINE.includes(license)) fail(`${name} ${version} is under ${license}: is that a licence to bundle?`);
   const by = typeof author === "object" ? author.name : author;
   const facts = [`${name} ${version}`, license, by, homepage].filter((fact) => fact !== undefined);
-  return { facts: facts.join(" · "), text: textsOf(folder, license).join("\n\n") };
+  return { facts: facts.join(" · "), text: textsOf(folder, license, by).join("\n\n") };
 }
 
 const outside = Object.values(outputs).flatMap((output) => output.imports.filter(({ external }) => external));

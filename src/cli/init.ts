@@ -4,12 +4,14 @@ import { dirname, join, relative, resolve } from "node:path";
 import { IoError } from "../io/io-error.ts";
 import { renderText } from "../render/text.ts";
 import { blank, heading, line, padded, type View, value, word } from "../render/view.ts";
+import { writtenJson } from "./json/written.ts";
 import { STARTER, STARTER_SCHEMA } from "./starter.ts";
 import { wholeSchema } from "./starter-schema.ts";
 import type { World } from "./world.ts";
 
 export interface InitOptions {
   readonly dir: string;
+  readonly format?: "text" | "json";
 }
 
 const WRITTEN = [...STARTER, STARTER_SCHEMA];
@@ -20,12 +22,15 @@ export async function runInit(options: InitOptions, world: World): Promise<numbe
   const taken: string[] = [];
   for (const { path } of WRITTEN) if (await exists(join(dir, path))) taken.push(path);
   if (taken.length > 0) {
+    world.report?.refusal({ code: "refused", text: `nothing was written: ${taken.join(", ")} is there already` });
     world.err(renderText(refusal(taken), { color: world.errColor, columns: world.columns }));
     return 1;
   }
   for (const { path, text } of STARTER) await writeNew(join(dir, path), text);
   await writeNew(join(dir, STARTER_SCHEMA.path), await wholeSchema());
-  world.out(renderText(nextSteps(relative(world.cwd, dir)), { color: world.outColor, columns: world.columns }));
+  const folder = relative(world.cwd, dir);
+  if (options.format === "json") world.out(writtenJson({ files: WRITTEN.map(({ path }) => join(folder, path)) }));
+  else world.out(renderText(nextSteps(folder), { color: world.outColor, columns: world.columns }));
   return 0;
 }
 

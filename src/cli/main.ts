@@ -4,7 +4,7 @@
  *
  * Exit codes (where several hold, the first of 64, 5, 4, 1, 3, 2, 0):
  *   0    done, nothing left to do
- *   1    invalid config, incomplete plan, a run that failed before its first write, a person who said no
+ *   1    invalid config, incomplete plan, failed before its first write, declined
  *   2    changes, where `plan --detailed-exitcode` asks for it
  *   3    refused or held
  *   4    no usable credentials, or AWS denied what the command needs
@@ -15,6 +15,7 @@
 import { Command, CommanderError } from "commander";
 import packageFile from "../../package.json" with { type: "json" };
 import { addApply } from "./commands/apply-command.ts";
+import { helpEnd } from "./commands/help-end.ts";
 import { HELP_END } from "./commands/help-text.ts";
 import { addPlan } from "./commands/plan-command.ts";
 import { reportUsage, runner } from "./commands/run.ts";
@@ -22,7 +23,9 @@ import { addShow } from "./commands/show-command.ts";
 import { addSnapshot } from "./commands/snapshot-command.ts";
 import { addValidate } from "./commands/validate-command.ts";
 import { addVersion } from "./commands/version-command.ts";
+import { addCompletion } from "./completion/completion-command.ts";
 import { addEmulate } from "./emulate/emulate-command.ts";
+import { oneOf } from "./options/option-values.ts";
 import type { Flags } from "./options/reach-options.ts";
 import { COMMANDER_OUTPUT, type RealWorldOptions, realWorld } from "./real-world.ts";
 import { addRelease } from "./release/release-command.ts";
@@ -41,10 +44,20 @@ const program = new Command("idc")
   .version(version)
   .option("--no-color", "no colour (NO_COLOR is obeyed too)")
   .option("--debug", "a line on standard error for each call to AWS: operation, status, time, request id; no names")
+  .configureHelp({ showGlobalOptions: true })
   .showSuggestionAfterError()
   .exitOverride()
   .configureOutput(COMMANDER_OUTPUT)
   .addHelpText("after", HELP_END);
+
+const INIT_END = helpEnd({
+  exits: [
+    [0, "written"],
+    [1, "nothing was written: one of the files is there already"],
+  ],
+  examples: ["idc init access && idc validate access"],
+  see: ["validate", "plan", "emulate"],
+});
 
 const run = runner(() => realWorld(program.opts<RealWorldOptions>()), version);
 
@@ -61,17 +74,25 @@ program
   .command("demo")
   .description("a guided tour on an embedded organization: no AWS account, no network, nothing left behind")
   .option("--fast", "no pauses for reading")
-  .addHelpText("after", "\nExample:\n  $ idc demo")
+  .addHelpText("after", helpEnd({ examples: ["idc demo"], see: ["emulate", "init"] }))
   .action((flags: Flags) =>
-    run(async (world) => (await import("./demo.ts")).runDemo({ pauses: flags.fast !== true }, world)),
+    run(async (world) => (await import("./demo.ts")).runDemo({ pauses: flags.fast !== true }, world), {
+      ownInterrupts: true,
+    }),
   );
 
 program
   .command("init")
   .argument("[DIR]", "where to write it", ".")
-  .description("write a small starter config that teaches")
-  .addHelpText("after", "\nExample:\n  $ idc init access && idc validate access")
-  .action((dir: string) => run(async (world) => (await import("./init.ts")).runInit({ dir }, world)));
+  .description("write a small config to start from, with comments that explain it")
+  .option("--format <format>", "text, or json: what was written", oneOf("text", "json"), "text")
+  .addHelpText("after", INIT_END)
+  .action((dir: string, flags: Flags) => {
+    const format = flags.format as "text" | "json";
+    return run(async (world) => (await import("./init.ts")).runInit({ dir, format }, world), {
+      json: format === "json",
+    });
+  });
 
 addValidate(program, run);
 addPlan(program, run);
@@ -80,7 +101,10 @@ addSnapshot(program, run);
 addApply(program, run);
 addRelease(program, run);
 addVersion(program, run, version);
-addEmulate(program, (flags) => run(async (world) => (await import("./emulate/emulate.ts")).runEmulate(flags, world)));
+addCompletion(program, run);
+addEmulate(program, (flags) =>
+  run(async (world) => (await import("./emulate/emulate.ts")).runEmulate(flags, world), { ownInterrupts: true }),
+);
 
 try {
   await program.parseAsync();

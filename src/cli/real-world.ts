@@ -25,10 +25,9 @@ async function ask(question: string): Promise<string | undefined> {
   try {
     return await new Promise((resolve) => {
       lines.on("close", () => resolve(undefined));
-      // Nothing was written yet.
+      // On a terminal in raw mode no signal comes of it.
       lines.on("SIGINT", () => {
-        process.stderr.write("\n");
-        process.exit(130);
+        if (!process.emit("SIGINT")) process.exit(130);
       });
       lines.question(harmless(question)).then(resolve, () => resolve(undefined));
     });

@@ -10,6 +10,7 @@ import { observeWhole } from "../pipeline.ts";
 import { snapshotView } from "../render/snapshot-view.ts";
 import { renderJson, renderText } from "../render/text.ts";
 import { knownKinds } from "../stages/known-kinds.ts";
+import { writtenJson } from "./json/written.ts";
 import { STDOUT } from "./options/option-values.ts";
 import { awsOf } from "./plan.ts";
 import { startProgress } from "./progress.ts";
@@ -19,6 +20,8 @@ import type { AwsOverride, World } from "./world.ts";
 export interface SnapshotOptions {
   /** The file to write; `-` is standard output. */
   readonly output: string;
+  /** What is printed of a file that was written; what is for people goes to standard error either way. */
+  readonly format?: "text" | "json";
   readonly region?: string;
   readonly requestsPerSecond?: number;
   /** The ARN of the instance, where there are several. */
@@ -49,6 +52,8 @@ export async function runSnapshot(options: SnapshotOptions, world: World): Promi
   const snapshot = snapshotOf(await read(options, world), made);
   if (file === undefined) world.out(renderJson(snapshot));
   else await writeSavedFile(file, renderJson(snapshot), SNAPSHOT_FILE);
+  if (file !== undefined && options.format === "json")
+    world.out(writtenJson({ files: [options.output], whole: isWhole(snapshot) }));
   const view = snapshotView(snapshot, file === undefined ? "standard output" : options.output, vocabularyIn(world));
   world.err(renderText(view, { color: world.errColor, columns: world.columns }));
   return isWhole(snapshot) ? 0 : 1;

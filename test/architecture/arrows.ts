@@ -40,7 +40,7 @@ const RULES: Readonly<Record<Layer, Rule>> = {
   pipeline: { layers: ["stages", "io"], packages: [], typesOf: [] },
   cli: {
     layers: ALL,
-    packages: ["node:*", "commander", "yaml"],
+    packages: ["node:*", "commander", "@bomb.sh/tab", "yaml"],
     typesOf: ["@aws-sdk/*"],
   },
   emulator: { layers: ["emulator"], packages: ["node:*", "yaml"], typesOf: [] },

@@ -1,6 +1,6 @@
 /** What `idc --help` ends with, and `idc version`. */
 import { readFile } from "node:fs/promises";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import packageFile from "../../package.json" with { type: "json" };
 import { EXIT_CODES } from "../../src/cli/commands/help-text.ts";
 import { idc } from "../harness/command.ts";
@@ -18,6 +18,36 @@ test("the head of main.ts and the help have the same exit codes", async () => {
   expect([exitCode, inHelp]).toEqual([0, EXIT_CODES]);
   const [order] = /first of [\d, ]+/.exec(head)!;
   expect(stdout).toContain(order);
+});
+
+/** Options that do nothing where they are left out, so that there is no default to tell. */
+const NO_DEFAULT = /^--(override|only|supersede|journal|output|live|org|write-config|state|deny|behaviour)$/;
+
+describe("each command", async () => {
+  const { stdout } = await idc(["--help"]);
+  const names = [...stdout.split("\nCommands:\n")[1]!.matchAll(/^ {2}([a-z]\S+)/gm)].map(([, name]) => name!);
+  test.each(["", ...names.filter((name) => name !== "help")])(
+    "says of itself what a newcomer needs: idc %s",
+    async (name) => {
+      const help = await idc([...(name === "" ? [] : [name]), "--help"]);
+      const lines = help.stdout.split("\n");
+      expect(lines.filter((line) => line.length > 80)).toEqual([]);
+      expect(lines.filter((line) => /^ {2}\$ .*\bidc [a-z]/.test(line))).not.toEqual([]);
+      const options = [...help.stdout.matchAll(/^ {2}(?:-\w, )?(--[\w-]+)( <[^>]+>)? {2,}(.*(?:\n {6,}.*)*)/gm)];
+      expect(options.map(([, option]) => option)).toContain("--help");
+      const named = [...help.stdout.matchAll(/^ {2}(?:-\w, )?(--[\w-]+)/gm)];
+      expect(options).toHaveLength(named.length);
+      const lacking = options.filter(
+        ([, option, takes, words]) => takes !== undefined && !NO_DEFAULT.test(option!) && !words!.includes("(default:"),
+      );
+      expect(lacking.map(([, option]) => option)).toEqual([]);
+      const codes = [...(help.stdout.split("\nExit codes")[1] ?? "").split("\n\n")[0]!.matchAll(/^ {2}(\d+) /gm)];
+      const known = EXIT_CODES.map(([code]) => code);
+      expect(codes.map(([, code]) => Number(code)).filter((code) => !known.includes(code))).toEqual([]);
+      const see = /^See also: (.*)$/m.exec(help.stdout)?.[1]?.split(", ") ?? [];
+      expect(see.filter((other) => !names.includes(other.replace(/^idc /, "")))).toEqual([]);
+    },
+  );
 });
 
 test("the help names the environment variables that a command line can do without", async () => {

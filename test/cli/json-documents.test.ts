@@ -1,4 +1,5 @@
-/** `--format json`: stdout is one document that its schema allows, whatever becomes of `validate`, `plan` and `apply`. */
+/** `--format json`: stdout is one document that its schema allows, whatever becomes of a command. */
+import { existsSync } from "node:fs";
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { simpleGit } from "simple-git";
@@ -7,6 +8,7 @@ import { FAILURE_CODES } from "../../src/cli/json/failure-code.ts";
 import type { Outcome } from "../../src/core/model/outcome.ts";
 import type { Plan } from "../../src/core/model/plan.ts";
 import { copyExample, EXAMPLES, idc, type Served, serve } from "../harness/command.ts";
+import { idcHere } from "../harness/in-process.ts";
 import { expectDocument } from "../harness/plan-schema.ts";
 
 const ORGANIZATION = join(EXAMPLES, "starter", "organization.yaml");
@@ -31,12 +33,19 @@ interface Failure {
   readonly diagnostics: readonly { readonly code: string; readonly at?: object }[];
 }
 
+/** AWS's pace is of no interest here: without it a run mostly waits. */
+const paced = (args: readonly string[]) =>
+  ["plan", "apply", "snapshot"].includes(args[0]!) ? [...args, "--requests-per-second", "2000"] : args;
+
 const run = (args: readonly string[], more: { cwd?: string; env?: Readonly<Record<string, string>> } = {}) =>
-  idc(args, { cwd: example.dir, env: served.env, ...more });
+  idcHere(paced(args), { cwd: example.dir, env: served.env, ...more });
+
+/** The same by a process of its own: what is wrong with a command line is said where it begins. */
+const runAlone: typeof run = (args, more = {}) => idc(args, { cwd: example.dir, env: served.env, ...more });
 
 /** What a command says that has no result: on stdout to machines, on stderr to people. */
-async function failure(args: readonly string[], more: Parameters<typeof run>[1] = {}) {
-  const ran = await run([...args, "--format", "json"], more);
+async function failure(args: readonly string[], more: Parameters<typeof run>[1] = {}, by = run) {
+  const ran = await by([...args, "--format", "json"], more);
   const said = expectDocument<Failure & Record<string, unknown>>(ran.stdout, "idc-failure");
   expect(ran.exitCode).toBe(said.exitCode);
   expect(ran.stderr).not.toBe("");
@@ -111,12 +120,12 @@ describe.each(["plan", "apply"])("%s has no result", (command) => {
   });
 
   test("of a command line that is wrong", async () => {
-    const said = await failure([command, "access", "--override", "everything"]);
+    const said = await failure([command, "access", "--override", "everything"], {}, runAlone);
     expect(said).toMatchObject({ exitCode: 64, code: "usage", diagnostics: [] });
     expect(said.summary).toContain("'everything' is invalid");
-    const equals = await run([command, "access", "--nonsense", "--format=json"]);
+    const equals = await runAlone([command, "access", "--nonsense", "--format=json"]);
     expect(expectDocument(equals.stdout, "idc-failure")).toMatchObject({ exitCode: 64, code: "usage" });
-    expect((await run([command, "access", "--nonsense"])).stdout).toBe("");
+    expect((await runAlone([command, "access", "--nonsense"])).stdout).toBe("");
   });
 });
 
@@ -165,6 +174,45 @@ describe("results", () => {
     }
     const none = await run(["plan", "nowhere", "-o", "-"]);
     expect(expectDocument(none.stdout, "idc-failure")).toMatchObject({ exitCode: 1 });
+  });
+
+  test("a snapshot in a file", async () => {
+    const ran = await run(["snapshot", "-o", "live.json", "--format", "json"]);
+    expect(expectDocument(ran.stdout, "idc-written")).toMatchObject({ files: ["live.json"], whole: true });
+    expectDocument(await readFile(join(example.dir, "live.json"), "utf8"), "idc-snapshot");
+    expect(ran.stderr).toContain("live.json");
+    await rm(join(example.dir, "live.json"));
+    expect(await failure(["snapshot", "-o", "access"])).toMatchObject({ exitCode: 1, code: "failed" });
+  });
+
+  test("a starter that was written, and one that was not", async () => {
+    const ran = await runAlone(["init", "fresh", "--format", "json"]);
+    const { files } = expectDocument<{ files: string[] }>(ran.stdout, "idc-written");
+    expect([ran.exitCode, files]).toEqual([0, expect.arrayContaining([join("fresh", "idc.yaml")])]);
+    expect(files.filter((file) => !existsSync(join(example.dir, file)))).toEqual([]);
+    const again = await failure(["init", "fresh"], {}, runAlone);
+    expect(again).toMatchObject({ exitCode: 1, code: "refused", summary: expect.stringContaining("idc.yaml") });
+    await rm(join(example.dir, "fresh"), { recursive: true });
+  });
+
+  test("lines of Settings that were written, that were there, and that would be in the way", async () => {
+    const settings = await readFile(join(example.dir, "access/idc.yaml"), "utf8");
+    const args = ["release", "Group/gone", "User/gone@acme.io", "--dir", "access"];
+    const first = await run([...args, "--format", "json"]);
+    const written = expectDocument<{ files: string[]; released: { key: string; line: number }[] }>(
+      first.stdout,
+      "idc-written",
+    );
+    expect(written.files).toEqual([join("access", "idc.yaml")]);
+    const lines = (await readFile(join(example.dir, "access/idc.yaml"), "utf8")).split("\n");
+    for (const { key, line } of written.released) expect(lines[line - 1]).toContain(key);
+    expect(written.released.map(({ key }) => key)).toEqual(["Group/gone", "User/gone@acme.io"]);
+    const again = await run([...args, "--format", "json"]);
+    expect(expectDocument(again.stdout, "idc-written")).toMatchObject({ files: [], released: [] });
+    const said = await failure(["release", "PermissionSet/Developer", "--dir", "access"]);
+    expect(said).toMatchObject({ exitCode: 1, diagnostics: [{ code: "still-declared", at: expect.any(Object) }] });
+    expect(await failure(["release", "--all", "access"], {}, runAlone)).toMatchObject({ exitCode: 64, code: "usage" });
+    await writeFile(join(example.dir, "access/idc.yaml"), settings);
   });
 
   test("a snapshot on stdout", async () => {

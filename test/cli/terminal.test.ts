@@ -8,6 +8,11 @@ import { parse } from "yaml";
 import { manualClock } from "../../src/emulator/index.ts";
 import { startCheckedEmulator } from "../harness/checked-emulator.ts";
 import { copyExample, EXAMPLES, idc, MAIN, type Served, serve, start } from "../harness/command.ts";
+import { expectDocument } from "../harness/plan-schema.ts";
+
+interface Calls {
+  readonly calls: Readonly<Record<string, Readonly<Record<string, number>>>>;
+}
 
 const FAST = ["--requests-per-second", "2000"];
 const ESCAPE = "\u001b[";
@@ -155,17 +160,45 @@ describe("Ctrl-C", () => {
     expect(again.exitCode).toBe(0);
   });
 
-  test("while reading ends it with nothing written", async () => {
+  test("or SIGTERM, while reading, ends it with nothing written, and says so to people and to machines", async () => {
     const where = await starter();
+    const runs = [
+      [["apply", "access", "--auto-approve"], "SIGINT"],
+      [["apply", "access", "--auto-approve", "--format", "json"], "SIGTERM"],
+      [["plan", "access", "--format", "json"], "SIGINT"],
+      [["snapshot", "-o", "-"], "SIGTERM"],
+    ] as const;
     // One call a second: after the first there is time to interrupt the others.
-    const child = start(["apply", "access", "--auto-approve", "--requests-per-second", "1"], where);
-    const closed = once(child, "close");
-    const calls = async () => (await fetch(`${served!.url}/_emulator/calls`)).text();
-    await until(async () => (await calls()).includes("ListInstances"));
-    child.kill("SIGINT");
-    const [code, signal] = (await closed) as [number | null, string | null];
-    // A shell shows a death by SIGINT as 130.
-    expect(code ?? signal).toBe("SIGINT");
+    const children = runs.map(([args]) => start([...args, "--requests-per-second", "1"], where));
+    const ended = children.map(async (child) => {
+      let [stdout, stderr] = ["", ""];
+      child.stdout?.on("data", (data: Buffer) => (stdout += data));
+      child.stderr?.on("data", (data: Buffer) => (stderr += data));
+      const [exitCode] = (await once(child, "close")) as [number | null];
+      return { exitCode, stdout, stderr };
+    });
+    const calls = async () => (await (await fetch(`${served!.url}/_emulator/calls`)).json()) as Calls;
+    await until(async () => ((await calls()).calls["sso-admin"]?.ListInstances ?? 0) >= runs.length);
+    for (const [index, [, signal]] of runs.entries()) children[index]!.kill(signal);
+    const [text, ...json] = await Promise.all(ended);
+    expect([text!.exitCode, text!.stdout]).toEqual([130, ""]);
+    for (const { exitCode, stdout, stderr } of json) {
+      expect([exitCode, stderr]).toEqual([130, expect.stringContaining("Interrupted: nothing was written to AWS.\n")]);
+      expect(expectDocument(stdout, "idc-failure")).toMatchObject({ exitCode: 130, code: "interrupted" });
+    }
+    expect(text!.stderr).toContain("Interrupted: nothing was written to AWS.\n");
+    expect(await (await fetch(`${served!.url}/_emulator/history`)).json()).toEqual([]);
+  });
+
+  test.skipIf(!hasTerminal)("at the question is neither yes nor no", async () => {
+    const where = await starter();
+    for (const [format, said] of [
+      ["text", /\nInterrupted: nothing was written to AWS\./],
+      ["json", /"exitCode": 130,\s+"code": "interrupted"/],
+    ] as const) {
+      const { exitCode, screen } = await onTerminal(["apply", "access", "--format", format, ...FAST], "\u0003", where);
+      expect([exitCode, screen]).toEqual([130, expect.stringMatching(said)]);
+    }
     expect(await (await fetch(`${served!.url}/_emulator/history`)).json()).toEqual([]);
   });
 });

@@ -18,7 +18,7 @@ export interface Finished {
 }
 
 /** Nothing of the machine's AWS configuration gets through. */
-function environment(env: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
+export function environment(env: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
   const { PATH, TMPDIR } = process.env;
   return {
     PATH,

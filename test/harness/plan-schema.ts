@@ -31,6 +31,7 @@ const FORMATS = {
   "idc-outcome": validatorOf("outcome.json"),
   "idc-failure": validatorOf("failure.json"),
   "idc-version": validatorOf("version.json"),
+  "idc-written": validatorOf("written.json"),
   "idc-diagnostics": validatorOf("diagnostics.json"),
 };
 

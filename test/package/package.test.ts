@@ -78,6 +78,7 @@ describe("beside the code", () => {
       "simple-git",
       "yaml",
       "ajv",
+      "@bomb.sh/tab",
     ]) {
       const { version, license } = await json(ROOT, "node_modules", name, "package.json");
       expect(notices).toContain(`${name} ${version} · ${license}`);
@@ -100,10 +101,10 @@ describe("beside the code", () => {
     const plain = page.replaceAll("\\-", "-").replaceAll("\\&", "").replaceAll("\\e", "\\");
     const whole = await idc("--help");
     const names = [...whole.split("\nCommands:\n")[1]!.matchAll(/^ {2}([a-z-]+)/gm)].map(([, name]) => name!);
-    expect(names).toEqual(expect.arrayContaining(["plan", "apply", "emulate"]));
+    expect(names).toEqual(expect.arrayContaining(["plan", "apply", "emulate", "completion"]));
     const shown: string[] = [];
-    for (const name of names.filter((one) => one !== "help")) {
-      const help = await idc(name, "--help");
+    const commands = names.filter((one) => one !== "help");
+    for (const help of await Promise.all(commands.map((name) => idc(name, "--help")))) {
       expect(plain).toContain(`\\fB${/^Usage: (.*)$/m.exec(help)![1]}\\fR`);
       const options = [...help.matchAll(/^ {2}(-.*?)(?: {2}|$)/gm)].map(([, term]) => term!);
       expect(options.filter((term) => !plain.includes(`\\fB${term}\\fR`))).toEqual([]);
@@ -112,7 +113,7 @@ describe("beside the code", () => {
     expect(shown.length).toBeGreaterThan(names.length);
     expect(shown.filter((example) => !plain.includes(example))).toEqual([]);
     // Words that --help breaks over lines are one text.
-    expect(plain).toContain("all accounts, every place that asks for a change, and the AWS calls");
+    expect(plain).toContain("all accounts, every line of config that asks for a change, and the AWS calls");
   });
 });
 

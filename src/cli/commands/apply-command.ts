@@ -3,17 +3,31 @@ import type { Command } from "commander";
 import { configFolder } from "../config-folder.ts";
 import type { ApplyOptions } from "../options/apply-options.ts";
 import { narrowing, ONLY, PURGE_ORPHANS, REVOKE_ONLY, SUPERSEDE } from "../options/narrow-options.ts";
-import { oneOf, seconds } from "../options/option-values.ts";
+import { LEASE, oneOf, seconds } from "../options/option-values.ts";
 import { OVERRIDE } from "../options/override-option.ts";
 import { type Flags, RATE, READ_BY, REGION, reach } from "../options/reach-options.ts";
 import type { World } from "../world.ts";
+import { helpEnd } from "./help-end.ts";
 import type { Run } from "./run.ts";
 
-const EXAMPLES = `
-Examples:
-  $ idc apply access
-  $ idc apply access --auto-approve   # from a pipeline
-  $ idc plan access -o plan.json && idc apply plan.json   # somebody approves plan.json in between`;
+const END = helpEnd({
+  exits: [
+    [0, "done, nothing left to do"],
+    [1, "invalid config, failed before the first write, or you said no"],
+    [3, "refused or held: a guard, an old commit, a folder that is not committed"],
+    [4, "no usable credentials, or AWS denied what is needed"],
+    [5, "something was written and something is left: the outcome says what"],
+    [64, "wrong use, or there is no terminal to ask on and no --auto-approve"],
+    [130, "interrupted before the first write"],
+  ],
+  examples: [
+    "idc apply access",
+    ["idc apply access --auto-approve", "from a pipeline"],
+    ["idc plan access -o plan.json && idc apply plan.json", "somebody approves plan.json in between"],
+    ["idc apply access --override revocations", "after a plan was refused for how much it takes away"],
+  ],
+  see: ["plan", "show", "release"],
+});
 
 const optionsOf = (dir: string, flags: Flags): ApplyOptions => ({
   ...{ dir, format: flags.format as ApplyOptions["format"], autoApprove: flags.autoApprove === true },
@@ -29,23 +43,26 @@ export function addApply(program: Command, run: Run): void {
     .command("apply")
     .argument(
       "[DIR or FILE]",
-      "the config folder (default: where idc.yaml is, here or above), or a plan that idc plan -o wrote: at most that is done, unasked",
+      "the config folder (default: where idc.yaml is, here or above), or a file that idc plan -o wrote: at most what is in it is done, and nobody is asked",
     )
-    .description("make it so, after you said yes")
-    .option("--auto-approve", "do not ask; what needs a person's yes is held (a plan file is that yes)")
+    .description("make AWS as the config says: plan, show it, ask, write")
+    .option("--auto-approve", "do not ask; changes that need a person's yes are not made (a plan file is that yes)")
     .option(...ONLY)
     .option(...REVOKE_ONLY)
     .option(...PURGE_ORPHANS)
     .option(...SUPERSEDE)
-    .option("--uncommitted", "apply the folder as it is, though no commit has it: then only things are made")
-    .option("--journal <file>", "append a line of JSON before and after each write, flushed to disk")
-    .option("--lease-seconds <n>", "for how long others wait for this run, should it be killed (300)", seconds)
+    .option(
+      "--uncommitted",
+      "apply the folder as it is, though no commit has it: things are made, and nothing is changed or taken away",
+    )
+    .option("--journal <file>", "append a line of JSON to this file before and after each write to AWS")
+    .option("--lease-seconds <n>", LEASE, seconds)
     .option("--format <format>", "text or json", oneOf("text", "json"), "text")
     .option(...OVERRIDE)
     .option(...REGION)
     .option(...READ_BY)
     .option(...RATE)
-    .addHelpText("after", EXAMPLES)
+    .addHelpText("after", END)
     .action((named: string | undefined, flags: Flags) => {
       const body = async (world: World) => {
         const options = optionsOf(await configFolder(named, world), flags);

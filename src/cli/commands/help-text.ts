@@ -3,7 +3,7 @@
 /** Where several hold, the first of 64, 5, 4, 1, 3, 2, 0. */
 export const EXIT_CODES: readonly (readonly [number, string])[] = [
   [0, "done, nothing left to do"],
-  [1, "invalid config, incomplete plan, a run that failed before its first write, a person who said no"],
+  [1, "invalid config, incomplete plan, failed before its first write, declined"],
   [2, "changes, where `plan --detailed-exitcode` asks for it"],
   [3, "refused or held"],
   [4, "no usable credentials, or AWS denied what the command needs"],
@@ -21,9 +21,24 @@ const VARIABLES: readonly (readonly [string, string])[] = [
   ["IDC_DEBUG", "1: as --debug"],
 ];
 
+/** As wide as commander's own lines where no terminal says otherwise. */
+const WIDTH = 80;
+
+function wrapped(words: string, width: number): readonly string[] {
+  const lines = [""];
+  for (const one of words.split(" ")) {
+    const line = lines.at(-1)!;
+    if (line === "") lines[lines.length - 1] = one;
+    else if (line.length + 1 + one.length <= width) lines[lines.length - 1] = `${line} ${one}`;
+    else lines.push(one);
+  }
+  return lines;
+}
+
 function table(rows: readonly (readonly [number | string, string])[]): string {
-  const width = Math.max(...rows.map(([name]) => String(name).length));
-  return rows.map(([name, words]) => `  ${String(name).padEnd(width)}  ${words}`).join("\n");
+  const column = Math.max(...rows.map(([name]) => String(name).length)) + 4;
+  const text = (words: string) => wrapped(words, WIDTH - column).join(`\n${" ".repeat(column)}`);
+  return rows.map(([name, words]) => `${`  ${name}`.padEnd(column)}${text(words)}`).join("\n");
 }
 
 export const HELP_END = `

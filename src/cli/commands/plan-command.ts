@@ -7,15 +7,26 @@ import { OVERRIDE } from "../options/override-option.ts";
 import { type Flags, RATE, READ_BY, REGION, reach } from "../options/reach-options.ts";
 import type { PlanOptions } from "../plan.ts";
 import type { World } from "../world.ts";
+import { helpEnd } from "./help-end.ts";
 import type { Run } from "./run.ts";
 
-const EXAMPLES = `
-Examples:
-  $ idc plan access
-  $ idc plan access --format json | jq '.changes[].key'
-  $ idc plan access --format markdown > comment.md
-  $ idc plan access -o plan.json && idc apply plan.json
-  $ idc snapshot -o live.json && idc plan access --live live.json`;
+const END = helpEnd({
+  exits: [
+    [0, "planned, with or without changes"],
+    [1, "the config is invalid, or something could not be read: incomplete"],
+    [2, "there are changes, with --detailed-exitcode"],
+    [3, "a change is refused, by a guard or a limit in Settings"],
+    [4, "no usable credentials, or AWS denied what is to be read"],
+  ],
+  examples: [
+    "idc plan access",
+    ["idc plan access --format markdown > comment.md", "for a pull request"],
+    "idc plan access --format json | jq '.changes[].key'",
+    ["idc plan access -o plan.json && idc apply plan.json", "at most what was saved is applied"],
+    ["idc snapshot -o live.json && idc plan access --live live.json", "without AWS, as often as you like"],
+  ],
+  see: ["show", "apply", "snapshot"],
+});
 
 const optionsOf = (dir: string, flags: Flags): PlanOptions => ({
   dir,
@@ -29,7 +40,7 @@ const optionsOf = (dir: string, flags: Flags): PlanOptions => ({
 });
 
 const live = (): Option =>
-  new Option("--live <file>", "from a snapshot that idc snapshot wrote, without a call to AWS").conflicts([
+  new Option("--live <file>", "what is live, from a file that idc snapshot wrote, instead of AWS").conflicts([
     "region",
     "readBy",
     "requestsPerSecond",
@@ -46,8 +57,8 @@ export function addPlan(program: Command, run: Run): void {
       oneOf("text", "markdown", "json"),
       "text",
     )
-    .option("-v, --verbose", "all accounts, every place that asks for a change, and the AWS calls")
-    .option("--detailed-exitcode", "exit 2 where there are changes")
+    .option("-v, --verbose", "all accounts, every line of config that asks for a change, and the AWS calls")
+    .option("--detailed-exitcode", "exit with 2 instead of 0 where there are changes")
     .option(...OVERRIDE)
     .option(...ONLY)
     .option(...REVOKE_ONLY)
@@ -55,13 +66,13 @@ export function addPlan(program: Command, run: Run): void {
     .option(...SUPERSEDE)
     .option(
       "-o, --output <file>",
-      "save the plan too, as JSON, for idc apply FILE; - is standard output, and what is for people goes to standard error",
+      "save the plan, too, as JSON for idc apply and idc show; - is standard output, and what is for people goes to standard error",
     )
     .addOption(live())
     .option(...REGION)
     .option(...READ_BY)
     .option(...RATE)
-    .addHelpText("after", EXAMPLES)
+    .addHelpText("after", END)
     .action((named: string | undefined, flags: Flags) => {
       const json = flags.format === "json" || flags.output === STDOUT;
       const body = async (world: World) => {

@@ -2,12 +2,16 @@
 import { explainFailure } from "../failure.ts";
 import { JsonReport } from "../json/report.ts";
 import type { World } from "../world.ts";
+import { handingOver, INTERRUPTED, onInterrupt } from "./interrupts.ts";
 
-/** `json`: its results are JSON, so that what it fails of is, too. */
-export type Run = (
-  body: (world: World) => Promise<number>,
-  results?: { readonly json?: boolean | undefined },
-) => Promise<void>;
+export interface Results {
+  /** Its results are JSON, so that what it fails of is, too. */
+  readonly json?: boolean | undefined;
+  /** It serves until it is interrupted, or has to clean up, and listens by itself. */
+  readonly ownInterrupts?: true;
+}
+
+export type Run = (body: (world: World) => Promise<number>, results?: Results) => Promise<void>;
 
 const out = (text: string) => void process.stdout.write(text);
 
@@ -21,20 +25,44 @@ export function reportUsage(args: readonly string[], { message }: Error): void {
   new JsonReport().close(out, 64, { exitCode: 64, code: "usage", summary });
 }
 
+/** Where a command's JSON goes and how it ends; of the process, but for tests. */
+export interface Outside {
+  readonly out: (text: string) => void;
+  /** `text`: of a command that failed, for people. Without it, what is under way may end by itself. */
+  readonly end: (exitCode: number, text?: string) => void;
+}
+
+/** What was printed is let out first. Calls that were waiting for their turn are of no use any more. */
+function end(exitCode: number, text?: string): void {
+  if (text === undefined) {
+    process.exitCode = exitCode || process.exitCode;
+    return;
+  }
+  process.stdout.write("", () => process.stderr.write(text, () => process.exit(exitCode)));
+}
+
+const PROCESS: Outside = { out, end };
+
 /** `makeWorld` may throw: the working directory may be gone. */
-export function runner(makeWorld: () => World, version: string): Run {
-  return async (body, { json = false } = {}) => {
+export function runner(makeWorld: () => World, version: string, { out, end }: Outside = PROCESS): Run {
+  return async (body, { json = false, ownInterrupts = false } = {}) => {
     const report = json ? new JsonReport() : undefined;
+    const interrupted = () => {
+      report?.close(out, 130);
+      end(130, INTERRUPTED);
+    };
+    const letGo = ownInterrupts ? () => undefined : onInterrupt(interrupted);
     try {
-      const world = makeWorld();
+      const world = handingOver(makeWorld(), letGo);
       const exitCode = await body(report === undefined ? world : report.world(world));
       report?.close(out, exitCode);
-      process.exitCode = exitCode || process.exitCode;
+      end(exitCode);
     } catch (error) {
       const failure = explainFailure(error, version);
       report?.close(out, failure.exitCode, failure);
-      // Calls that were waiting for their turn are of no use now; what was printed is let out first.
-      process.stdout.write("", () => process.stderr.write(failure.text, () => process.exit(failure.exitCode)));
+      end(failure.exitCode, failure.text);
+    } finally {
+      letGo();
     }
   };
 }

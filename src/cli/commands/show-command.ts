@@ -3,24 +3,31 @@ import type { Command } from "commander";
 import { oneOf } from "../options/option-values.ts";
 import type { Flags } from "../options/reach-options.ts";
 import type { PlanFormat } from "../plan-text.ts";
+import { helpEnd } from "./help-end.ts";
 import type { Run } from "./run.ts";
+
+const END = helpEnd({
+  exits: [
+    [0, "shown"],
+    [3, "damaged, or not written by idc plan -o"],
+  ],
+  examples: ["idc show plan.json -v", "idc show plan.json --format markdown > comment.md"],
+  see: ["plan", "apply"],
+});
 
 export function addShow(program: Command, run: Run): void {
   program
     .command("show")
-    .argument("<FILE>", "a plan that idc plan -o wrote")
-    .description("show a saved plan, of any age, without AWS: as idc plan printed it")
+    .argument("<FILE>", "a file that idc plan -o wrote")
+    .description("show a saved plan as idc plan printed it, without AWS, however old it is")
     .option(
       "--format <format>",
       "text, markdown (for a pull request) or json",
       oneOf("text", "markdown", "json"),
       "text",
     )
-    .option("-v, --verbose", "all accounts, every place that asks for a change, and the AWS calls")
-    .addHelpText(
-      "after",
-      "\nExamples:\n  $ idc show plan.json -v\n  $ idc show plan.json --format markdown > comment.md",
-    )
+    .option("-v, --verbose", "all accounts, every line of config that asks for a change, and the AWS calls")
+    .addHelpText("after", END)
     .action((file: string, flags: Flags) => {
       const format = flags.format as PlanFormat;
       const options = { file, format, verbose: flags.verbose === true };

@@ -4,7 +4,17 @@ import { configFolder } from "../config-folder.ts";
 import { oneOf } from "../options/option-values.ts";
 import type { Flags } from "../options/reach-options.ts";
 import type { World } from "../world.ts";
+import { helpEnd } from "./help-end.ts";
 import type { Run } from "./run.ts";
+
+const END = helpEnd({
+  exits: [
+    [0, "valid, perhaps with warnings"],
+    [1, "invalid: every mistake is listed, with file:line:column"],
+  ],
+  examples: ["idc validate access", "idc validate access --format json | jq '.diagnostics[].code'"],
+  see: ["plan"],
+});
 
 export function addValidate(program: Command, run: Run): void {
   program
@@ -12,7 +22,7 @@ export function addValidate(program: Command, run: Run): void {
     .argument("[DIR]", "the config folder (default: where idc.yaml is, here or above)")
     .description("check everything that can be known without AWS: schema, references, policies, quotas")
     .option("--format <format>", "text or json", oneOf("text", "json"), "text")
-    .addHelpText("after", "\nExample:\n  $ idc validate access")
+    .addHelpText("after", END)
     .action((named: string | undefined, flags: Flags) => {
       const format = flags.format as "text" | "json";
       const body = async (world: World) => {

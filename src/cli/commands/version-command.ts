@@ -3,14 +3,15 @@ import type { Command } from "commander";
 import { renderJson } from "../../render/text.ts";
 import { oneOf } from "../options/option-values.ts";
 import type { Flags } from "../options/reach-options.ts";
+import { helpEnd } from "./help-end.ts";
 import type { Run } from "./run.ts";
 
 export function addVersion(program: Command, run: Run, version: string): void {
   program
     .command("version")
     .description("which idc this is")
-    .option("--format <format>", "text or json", oneOf("text", "json"), "text")
-    .addHelpText("after", "\nExample:\n  $ idc version --format json")
+    .option("--format <format>", "text, or json with what it runs on", oneOf("text", "json"), "text")
+    .addHelpText("after", helpEnd({ examples: ["idc version --format json"] }))
     .action((flags: Flags) =>
       run(
         async (world) => {

@@ -6,7 +6,7 @@ import type { Flags } from "./reach-options.ts";
 
 export const SUPERSEDE = [
   "--supersede <commit>",
-  "set aside what is remembered of that commit, which a refusal named: it is gone for good; needs a person",
+  "after a squash or a force-push: that commit, which a refusal named, is gone for good, and this one takes its place; needs a person",
   commitName,
 ] as const;
 export const ONLY = ["--only <key-glob>", "only changes whose key matches; completes no commit", keyGlob] as const;
@@ -17,7 +17,7 @@ export const REVOKE_ONLY = [
 
 export const PURGE_ORPHANS = [
   "--purge-orphans",
-  "revoke, too, what is left of users and groups that are gone, as far as it is on sets and in groups of this config",
+  "revoke, too, grants and memberships of users and groups that were deleted, as far as they are on permission sets and in groups of this config",
 ] as const;
 
 /** What of a plan is asked for. */

@@ -3,15 +3,18 @@ import { InvalidArgumentError } from "commander";
 
 /** For how long others wait for a run that was killed, where nobody says otherwise. */
 export const LEASE_SECONDS = 300;
+export const LEASE = `one run writes at a time: others wait so long for this one, should it be killed (default: ${LEASE_SECONDS})`;
 /** So many milliseconds a run that is to stop at once still tries to let others write. */
 export const RELEASE_PATIENCE = 1_000;
 
+/** A parser that has what it takes as `choices`: shells complete it. */
 export function oneOf<Choice extends string>(...choices: readonly Choice[]) {
-  return (text: string): Choice => {
+  const parse = (text: string): Choice => {
     const choice = choices.find((one) => one === text);
     if (choice === undefined) throw new InvalidArgumentError(`It is one of ${choices.join(", ")}.`);
     return choice;
   };
+  return Object.assign(parse, { choices });
 }
 
 export function rate(text: string): number {

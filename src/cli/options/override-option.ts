@@ -10,6 +10,6 @@ function addOverride(text: string, before: readonly Override[] = []): readonly O
 
 export const OVERRIDE = [
   "--override <name>",
-  `overrule a guard for this run, once for each: ${OVERRIDES.join(", ")}`,
-  addOverride,
+  `do it though this guard refuses, which then says so; once for each: ${OVERRIDES.join(", ")}`,
+  Object.assign(addOverride, { choices: OVERRIDES }),
 ] as const;

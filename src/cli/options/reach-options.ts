@@ -1,19 +1,24 @@
 /** How AWS is reached: options that commands share, and which guards a person overrules. */
 
+import { REQUESTS_PER_SECOND } from "../../core/config/check/settings.ts";
 import type { PlanOptions } from "../plan.ts";
 import { oneOf, rate, region } from "./option-values.ts";
 
 export type Flags = Record<string, string | number | boolean | readonly string[] | undefined>;
 
-export const REGION = ["--region <region>", "the region of the Identity Center instance", region] as const;
+export const REGION = [
+  "--region <region>",
+  "the region of the Identity Center instance (default: that of Settings, then AWS_REGION, then the profile's)",
+  region,
+] as const;
 export const READ_BY = [
   "--read-by <way>",
-  "read assignments by pairs (a set in an account; shows everything) or by principals, not by whichever takes fewer calls",
+  "how assignments are read: pairs asks for each permission set in each account, and shows everything; principals asks for each user and group (default: whichever takes fewer calls)",
   oneOf("pairs", "principals"),
 ] as const;
 export const RATE = [
   "--requests-per-second <n>",
-  "ceiling for each AWS service, before Settings.throttle (AWS allows 20)",
+  `at most so many calls a second to each AWS service; AWS allows 20 (default: that of Settings, or ${REQUESTS_PER_SECOND})`,
   rate,
 ] as const;
 

@@ -15,7 +15,8 @@ import { diagnosticsView } from "../../render/diagnostics-view.ts";
 import { renderText } from "../../render/text.ts";
 import { blank, count, heading, line, padded, type View, value, word } from "../../render/view.ts";
 import { knownKinds } from "../../stages/known-kinds.ts";
-import { fromHere } from "../places.ts";
+import { writtenJson } from "../json/written.ts";
+import { fromHere, fromTop } from "../places.ts";
 import { peopleFirst, vocabularyIn } from "../vocabulary.ts";
 import type { World } from "../world.ts";
 
@@ -23,12 +24,13 @@ export interface ReleaseOptions {
   readonly keys: readonly string[];
   /** The config folder. */
   readonly dir: string;
+  readonly format?: "text" | "json";
 }
 
 const MARK = "\uFEFF";
 
 /** Exit code: 0 where Settings release all of the keys, else 1, and nothing is written. */
-export async function runRelease({ keys, dir }: ReleaseOptions, world: World): Promise<number> {
+export async function runRelease({ keys, dir, format }: ReleaseOptions, world: World): Promise<number> {
   const folder = resolve(world.cwd, dir);
   const { config, diagnostics } = checkConfig(
     await readConfig(folderSource(folder)),
@@ -50,13 +52,19 @@ export async function runRelease({ keys, dir }: ReleaseOptions, world: World): P
   }
   if (added.length > 0) await replaceWhole(file, before, bom + after.text, "Settings document");
   const path = relative(world.cwd, folder);
+  if (format === "json") {
+    const released = added.map((key, index) => ({ key, line: after.places[index]!.line }));
+    world.out(writtenJson({ files: added.length === 0 ? [] : [join(path, at.file)], released }));
+    return 0;
+  }
   world.out(
     renderText(told(added, after.places, path, released.length), { color: world.outColor, columns: world.columns }),
   );
   return 0;
 }
 
-function refused(diagnostics: readonly Diagnostic[], dir: string, world: World): number {
+async function refused(diagnostics: readonly Diagnostic[], dir: string, world: World): Promise<number> {
+  world.report?.diagnostics(diagnostics, await fromTop(dir, world));
   const view: View = [...diagnosticsView(diagnostics, fromHere(dir, world)), line(0, word("Nothing was written."))];
   world.err(renderText(view, { color: world.errColor, columns: world.columns }));
   return 1;

@@ -88,7 +88,7 @@ export async function settle(settling: Settling): Promise<void> {
   const waits = () => (clock.now() < end ? WAITS : (["PermissionSetProvisioningStatus"] as const));
   while ((await underWay.count(waits())) > 0) {
     if (interrupt?.aborted === true)
-      throw new IoError("interrupted while waiting for operations that were started before");
+      throw new IoError("interrupted while waiting for operations that were started before", { exitCode: 130 });
     if (!told) stage("waiting for operations that were started before", () => connection.measure());
     told = true;
     await clock.sleep(PAUSE);

@@ -1,0 +1,37 @@
+/** Commands as their command line runs them, in this process: a process of its own costs more than most of them do. */
+import { Command } from "commander";
+import { addApply } from "../../src/cli/commands/apply-command.ts";
+import { addPlan } from "../../src/cli/commands/plan-command.ts";
+import { runner } from "../../src/cli/commands/run.ts";
+import { addShow } from "../../src/cli/commands/show-command.ts";
+import { addSnapshot } from "../../src/cli/commands/snapshot-command.ts";
+import { addValidate } from "../../src/cli/commands/validate-command.ts";
+import { addRelease } from "../../src/cli/release/release-command.ts";
+import { environment, type Finished } from "./command.ts";
+import { testWorld } from "./world.ts";
+
+/** Nothing of the machine's AWS configuration is there, and nothing that another command was given. */
+function setEnvironment(env: Readonly<Record<string, string>>): void {
+  const ofAws = Object.keys(process.env).filter((name) => name.startsWith("AWS_") && !name.startsWith("AWS_SDK_JS_"));
+  for (const name of ofAws) delete process.env[name];
+  Object.assign(process.env, environment(env));
+}
+
+/** One at a time: the environment is the process's. */
+export async function idcHere(
+  args: readonly string[],
+  { cwd, env = {} }: { cwd: string; env?: Readonly<Record<string, string>> },
+): Promise<Finished> {
+  const world = testWorld({ cwd });
+  let exitCode = 0;
+  const end = (code: number, text = "") => {
+    exitCode = code;
+    world.err(text);
+  };
+  const program = new Command("idc").exitOverride();
+  const run = runner(() => world, "0.0.0", { out: world.out, end });
+  for (const add of [addValidate, addPlan, addShow, addSnapshot, addApply, addRelease]) add(program, run);
+  setEnvironment(env);
+  await program.parseAsync([...args], { from: "user" });
+  return { exitCode, stdout: world.stdout(), stderr: world.stderr() };
+}
