@@ -28,7 +28,7 @@ import { anewRule, heldRule, together } from "./anew-rule.ts";
 import { meanwhileRule } from "./meanwhile-rule.ts";
 import { memoryRules } from "./memory-rules.ts";
 import { movesRule } from "./moves.ts";
-import { leftOutRule } from "./narrowed.ts";
+import { alongRule } from "./narrowed.ts";
 import { delegatedAdministratorRule, identityProviderRule, otherConfigRule } from "./owner-rules.ts";
 import { protectedRule } from "./protected.ts";
 import { judgeRenames } from "./rename-rule.ts";
@@ -161,7 +161,7 @@ export function judge(context: Context): readonly Change[] {
     guardRule(context),
     meanwhileRule(context),
     movesRule(context),
-    leftOutRule(context),
+    alongRule(context),
   ]);
   const closed = new Set(
     differences.flatMap(({ key }, index) => (mayBeMade(verdictOf(own[index]!).verdict) ? [] : [key])),
