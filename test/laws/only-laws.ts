@@ -1,8 +1,10 @@
 /** What must hold of a run of chosen changes, reckoned from the emulator's history. */
 import { parseKey } from "../../src/core/base/key.ts";
 import { type Change, isOpen } from "../../src/core/model/change.ts";
-import type { Moment } from "../chaos/reference.ts";
+import type { OrganizationFile } from "../../src/emulator/index.ts";
+import type { Moment, Way } from "../chaos/reference.ts";
 import type { PartialRun } from "./only-story.ts";
+import { grantsOf, lineOf as lineOfRow, type RandomConfig } from "./random-config.ts";
 
 type Lines = ReadonlySet<string>;
 
@@ -27,6 +29,12 @@ function goesAlong(member: string, made: readonly Change[]): boolean {
   return made.some(({ action, key }) => action === "delete" && (key === `Group/${group}` || key === `User/${user}`));
 }
 
+/** In an account that is not active a row outlives its principal, and is of nobody then. */
+function isOrphaned(row: string, { orphans }: Moment): boolean {
+  const [set = "", type = "", , account = ""] = row.split(" ");
+  return [...orphans].some((orphan) => orphan.startsWith(`${set} ${type} `) && orphan.endsWith(` ${account}`));
+}
+
 /** What was written is what was shown, was made and was approved, and nothing else; and what nobody chose says why it is there. */
 export function otherThanShown({ chosen, plan, outcome, before, moments }: PartialRun): readonly string[] {
   const after = moments.at(-1) ?? before;
@@ -35,7 +43,7 @@ export function otherThanShown({ chosen, plan, outcome, before, moments }: Parti
   const changed = (what: "rows" | "members", kind: string) => [
     ...lacking(after[what], before[what]).map((line) => [`${kind} +`, line, linesOf(made, kind, "create")] as const),
     ...lacking(before[what], after[what])
-      .filter((line) => what === "rows" || !goesAlong(line, made))
+      .filter((line) => (what === "rows" ? !isOrphaned(line, after) : !goesAlong(line, made)))
       .map((line) => [`${kind} −`, line, linesOf(made, kind, "delete")] as const),
   ];
   const all = [...changed("rows", "AccountAssignment"), ...changed("members", "GroupMembership")];
@@ -57,8 +65,26 @@ const shown = ({ sets }: Moment, name: string) => {
   return set && { allows: [...set.allows].sort(), limits: [...set.limits].sort(), session: set.session };
 };
 
+/**
+ * Whether somebody is meant to have a place by one of these ways: what stays only since its removal is refused in a whole run may
+ * go in a part of it, where a limit counts less.
+ */
+export function meantBy({ groups, ...config }: RandomConfig, organization: OrganizationFile) {
+  const declared = new Set(grantsOf({ groups, ...config }, organization).map(lineOfRow));
+  const members = new Map(groups.map((group) => [group.name, group.members]));
+  return (ways: readonly Way[] = []): boolean =>
+    ways.some(({ row, member = "" }) => {
+      const [group = "", user = ""] = member.split(" ");
+      return declared.has(row) && (members.get(group)?.includes(user) ?? true);
+    });
+}
+
 /** Who has a place before, and is to have it when all is done, has it all the time, unless the plan said otherwise. */
-export function interruptedIn({ plan, before, moments }: PartialRun, target: Moment): readonly string[] {
+export function interruptedIn(
+  { plan, before, moments }: PartialRun,
+  target: Moment,
+  isMeant: (ways: readonly Way[] | undefined) => boolean,
+): readonly string[] {
   const said = new Set(
     plan.changes
       .flatMap(({ reasons }) => reasons)
@@ -67,7 +93,7 @@ export function interruptedIn({ plan, before, moments }: PartialRun, target: Mom
         return account === undefined ? [] : [`${set} ${account}`];
       }),
   );
-  const kept = [...before.people.keys()].filter((place) => target.people.has(place));
+  const kept = [...before.people.keys()].filter((place) => isMeant(target.people.get(place)));
   const lost = moments.flatMap(({ people, entry }) =>
     lacking(kept, people)
       .filter((place) => !said.has(place.replace(/ \S+ /, " ")))

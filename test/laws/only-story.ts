@@ -19,7 +19,7 @@ import { hurriedClock } from "../harness/hurried-clock.ts";
 import { overrideOf } from "../harness/scenario.ts";
 import { type RandomCase, randomCase } from "./arbitrary.ts";
 import { configFrom } from "./in-memory.ts";
-import { interruptedIn, otherThanShown, sameIn } from "./only-laws.ts";
+import { interruptedIn, meantBy, otherThanShown, sameIn } from "./only-laws.ts";
 
 const SPEED = 50;
 /** Whole runs until nothing more is done. */
@@ -131,6 +131,7 @@ export async function tellOnly(seed: number): Promise<ToldOnly> {
   const [one] = fc.sample(randomCase, { seed, numRuns: 1 });
   const [random, configs] = [makeRandom(seed), [await configFrom(one!.config), await configFrom(one!.next)]];
   const [whole, parts] = [await Place.of(one!, configs, seed), await Place.of(one!, configs, seed)];
+  const isMeant = meantBy(one!.next, one!.organization);
   const problems: string[] = [];
   let along = 0;
   try {
@@ -141,7 +142,7 @@ export async function tellOnly(seed: number): Promise<ToldOnly> {
       const part = await partOf(parts, random);
       if (part === undefined) break;
       along += part.plan.changes.filter(({ key }) => !part.chosen.has(key)).length;
-      problems.push(...otherThanShown(part), ...interruptedIn(part, whole.now()));
+      problems.push(...otherThanShown(part), ...interruptedIn(part, whole.now(), isMeant));
     }
     const isDoneToo = await parts.whole(1);
     parts.moments();

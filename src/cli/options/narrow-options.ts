@@ -11,7 +11,7 @@ export const SUPERSEDE = [
 ] as const;
 export const ONLY = [
   "--only <key-glob>",
-  "only changes whose key, as in the plan's JSON, matches, and what they need or what keeps access meanwhile; may be given several times; what is not chosen counts as nothing left (exit code 0), but completes no commit; where it matches nothing the exit code is 1",
+  "only changes whose key (as in --format json) matches, with what they need and what keeps access meanwhile; may be given several times; what is not chosen does not count as left, but no commit is completed; exit 1 where it matches nothing",
   keyGlobs,
 ] as const;
 export const REVOKE_ONLY = [

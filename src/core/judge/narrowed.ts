@@ -30,6 +30,8 @@ export interface Chosen {
   readonly diff: Diff;
   /** Changes that come along, each with the one for whose sake. */
   readonly along: ReadonlyMap<Key, Difference>;
+  /** The same for other choices of the same diff. */
+  readonly comingWith: (chosen: ReadonlySet<Key>) => ReadonlyMap<Key, Difference>;
   /** Globs that match no change. */
   readonly unmatched: readonly string[];
 }
@@ -106,7 +108,8 @@ export function narrow(
   renames: readonly Rename[],
   orderOf: (diff: Diff) => Order,
 ): Chosen {
-  const nothing = { along: new Map<Key, Difference>(), unmatched: [] };
+  const none = new Map<Key, Difference>();
+  const nothing = { along: none, comingWith: () => none, unmatched: [] };
   if (asked === undefined) return { diff, ...nothing };
   const { only, revokeOnly, among } = asked;
   const { differences } = diff;
@@ -123,9 +126,11 @@ export function narrow(
     return { diff: { ...diff, differences: left }, ...nothing, unmatched: mistakes };
   }
   if (only === undefined) return { diff, ...nothing };
-  const along = comingAlong(diff, keys, orderOf(diff), renames);
+  const order = orderOf(diff);
+  const comingWith = (chosen: ReadonlySet<Key>) => comingAlong(diff, chosen, order, renames);
+  const along = comingWith(keys);
   const left = differences.filter(({ key }) => keys.has(key) || along.has(key));
-  return { diff: { ...diff, differences: left }, along, unmatched: mistakes };
+  return { diff: { ...diff, differences: left }, along, comingWith, unmatched: mistakes };
 }
 
 /** Says of what nobody named why it is there. */
@@ -133,7 +138,7 @@ export function alongRule({ along }: Context): JudgeRule {
   return ({ key, action }) => {
     const other = along?.get(key);
     if (other === undefined) return undefined;
-    const keeps = action === "create" && other.action === "delete" && isRevocation(other);
+    const keeps = action === "create" && isRevocation(other);
     return note(keeps ? `comes along: keeps access while ${other.key} goes` : `comes along: ${other.key} needs it`);
   };
 }

@@ -18,9 +18,10 @@ import { type Diff, diff } from "../diff/diff.ts";
 import { stepsIn } from "../diff/plan-steps.ts";
 import type { Ownership } from "../diff/removal.ts";
 import { renamesIn } from "../diff/rename.ts";
+import { cascade, closeForNothing } from "../judge/cascade.ts";
 import { disappearance } from "../judge/guard/disappearance.ts";
 import { guard } from "../judge/guard/guard.ts";
-import { cascade, judge } from "../judge/judge.ts";
+import { judge } from "../judge/judge.ts";
 import { BRAKES, narrow } from "../judge/narrowed.ts";
 import { overruledIn } from "../judge/overruled.ts";
 import { uncommittedBeside } from "../judge/uncommitted.ts";
@@ -114,7 +115,7 @@ export function planFrom(given: PlanningInput): Planned {
   const renames = renamesIn({ ...input, owned }, desired, whole);
   const holders = holdersOf(live, kinds);
   const ways = { ...known, renamed: new Map(renames.map(({ from, to }) => [from, to])) };
-  const ordering = { kinds, known: ways, holders, renames };
+  const ordering = { kinds, known: ways, holders, renames, isPart: narrowed?.only !== undefined };
   const chosen = narrow(whole, narrowed, renames, (diff) => plannedOrder(diff, ordering));
   const { diff: found, along } = chosen;
   const { differences } = found;
@@ -126,7 +127,7 @@ export function planFrom(given: PlanningInput): Planned {
   };
   const guarded = guard(
     { config, past, forgetful: isForgetful(base), live, differences, access },
-    (refused) => cascade(judge({ ...context, refused }), order),
+    (refused) => closeForNothing(cascade(judge({ ...context, refused }), order), chosen),
     overrides,
     narrowed?.revokeOnly === true ? BRAKES : undefined,
   );
