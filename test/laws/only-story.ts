@@ -118,7 +118,10 @@ class Place {
 async function partOf(place: Place, random: Random): Promise<PartialRun | undefined> {
   const open = (await place.plan(1)).changes.filter(isOpen);
   if (open.length === 0) return undefined;
-  const chosen = new Set(Array.from({ length: 1 + Math.floor(random.next() * 3) }, () => random.one(open).key));
+  const drawn = Array.from({ length: 1 + Math.floor(random.next() * 3) }, () => random.one(open).key);
+  // What goes alone is what somebody may be without.
+  const going = open.filter(({ action }) => action === "delete");
+  const chosen = new Set(going.length > 0 && random.next() < 0.6 ? [random.one(going).key] : drawn);
   // Now and then nobody is there to say yes.
   const approved = random.next() < 0.25 ? ({ verdict }: Change) => verdict === "allow" : isOpen;
   place.moments();
