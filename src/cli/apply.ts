@@ -12,6 +12,7 @@ import { renderJson, renderText } from "../render/text.ts";
 import { type Approved, checkOrigin, folderOf, openApproved } from "./approved-plan.ts";
 import { changesHands, DECLINED, type Decision, decide, decideBy, NEEDS_A_PERSON } from "./decision.ts";
 import type { ApplyOptions } from "./options/apply-options.ts";
+import { narrowedBy } from "./options/chosen.ts";
 import { LEASE_SECONDS, RELEASE_PATIENCE } from "./options/option-values.ts";
 import { checkedConfig, prepare } from "./plan.ts";
 import { planText } from "./plan-text.ts";
@@ -140,7 +141,9 @@ async function applyFile(file: Approved, options: ApplyOptions, world: World): P
   if (refusal !== undefined) return refuse({ ...refusal, text: `so the plan file says: ${refusal.text}` }, world);
   const dir = await folderOf(file, world);
   if (typeof dir !== "string") return refuse(dir, world);
-  const { config, narrowed, purgeOrphans, overrides } = file.plan;
+  const narrowed = narrowedBy(file, options.narrowed);
+  if (narrowed !== undefined && "exitCode" in narrowed) return refuse(narrowed, world);
+  const { config, purgeOrphans, overrides } = file.plan;
   // What was approved was planned so; what the command line says beside it counts too.
   const asPlanned = {
     ...options,

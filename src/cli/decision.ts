@@ -7,6 +7,7 @@ import { type Comparison, compareWithApproved } from "../core/plan/approved.ts";
 import type { Prepared } from "../pipeline.ts";
 import { type Approved, comparisonText } from "./approved-plan.ts";
 import type { ApplyOptions } from "./options/apply-options.ts";
+import { meantBy } from "./options/chosen.ts";
 import type { Refusal } from "./refusal.ts";
 import { saysYes } from "./says-yes.ts";
 import type { World } from "./world.ts";
@@ -39,7 +40,9 @@ export interface Decision {
 
 /** An approved file has the last word: nobody is asked. */
 export function decideBy(file: Approved, { plan, kinds }: Prepared, options: ApplyOptions, world: World): Decision {
-  const comparison = compareWithApproved(file.plan, plan, kinds);
+  const compared = compareWithApproved(file.plan, plan, kinds);
+  const isMeant = meantBy(file, options.narrowed);
+  const comparison = { ...compared, gone: compared.gone.filter(({ change }) => isMeant(change.key)) };
   const text = `${comparisonText(file, comparison, world)}`;
   if (options.format === "text") world.out(`\n${text}`);
   else world.err(text);

@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { visible } from "../core/base/visible.ts";
 import type { Diagnostic } from "../core/document/diagnostics.ts";
 import type { Override } from "../core/model/override.ts";
-import type { Narrowed, Plan } from "../core/model/plan.ts";
+import type { Asked, Plan } from "../core/model/plan.ts";
 import type { ReadingReport } from "../core/model/reading-assignments.ts";
 import type { Planned } from "../core/plan/planning.ts";
 import { parseOnce } from "../io/config/parse-once.ts";
@@ -31,7 +31,7 @@ export interface PlanOptions {
   readonly overrides?: readonly Override[];
   /** The commit whose memory a person sets aside: its id, or at least seven digits of it. */
   readonly supersede?: string;
-  readonly narrowed?: Narrowed;
+  readonly narrowed?: Asked;
   /** Revoke what is left of users and groups that are gone. */
   readonly purgeOrphans?: true;
   /** The file to save the plan in, beside whatever is printed; `-` is standard output. */

@@ -53,6 +53,13 @@ export function hasErrors(made: Pick<Plan, "diagnostics">): boolean {
   return made.diagnostics.some(({ severity }) => severity === "error");
 }
 
+/** Of the config, or of what a run is asked for. */
+function mistakeIn({ diagnostics }: Pick<Plan, "diagnostics">): Refusal {
+  if (diagnostics.every(({ severity, code }) => severity !== "error" || code === "nothing-chosen"))
+    return { exitCode: 1, code: "nothing-chosen", text: "what --only asks for is no change of this plan." };
+  return { exitCode: 1, code: "invalid-config", text: "the config has mistakes that only show beside its history." };
+}
+
 /** Why a plan must not be applied at all, whatever it would change. */
 export function refusalOf(
   plan: Refusable,
@@ -60,8 +67,7 @@ export function refusalOf(
 ): Refusal | undefined {
   const { config } = plan;
   if (hasErrors(plan)) {
-    const text = "the config has mistakes that only show beside its history.";
-    return { exitCode: 1, code: "invalid-config", text };
+    return mistakeIn(plan);
   }
   if (config.mode === "observe") {
     return OBSERVES;

@@ -5,7 +5,7 @@ import type { Basis, Remembered } from "../core/memory/remembered.ts";
 import type { Config } from "../core/model/config.ts";
 import type { Registry } from "../core/model/kind.ts";
 import type { Override } from "../core/model/override.ts";
-import type { Narrowed } from "../core/model/plan.ts";
+import type { Asked } from "../core/model/plan.ts";
 import type { ReadingReport, ReadingStrategy } from "../core/model/reading-assignments.ts";
 import type { Planned } from "../core/plan/planning.ts";
 import type { Measure } from "./aws/call-counts.ts";
@@ -37,7 +37,7 @@ export interface Ports {
   /** A run of what no commit has. */
   readonly uncommitted?: true;
   /** What is asked for, where that is not all. */
-  readonly narrowed?: Narrowed;
+  readonly narrowed?: Asked;
   /** What is left of users and groups that are gone is revoked. */
   readonly purgeOrphans?: true;
   /** How to reach AWS; the config's ceiling applies unless `requestsPerSecond` says otherwise. */

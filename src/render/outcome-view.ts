@@ -1,9 +1,10 @@
 /** The outcome of applying: a headline, then everything that is not done, with AWS's words and ours. */
 
 import { parseKey } from "../core/base/key.ts";
-import { groupBy } from "../core/base/lists.ts";
+import { groupBy, pushAll } from "../core/base/lists.ts";
 import { ASSIGNMENT } from "../core/model/assignment.ts";
 import type { Outcome, Result, ResultState } from "../core/model/outcome.ts";
+import { notChosenSpans } from "./plan/headline.ts";
 import { ENTRIES_SHOWN, overridesBlocks, SHARED_FROM } from "./plan/refused.ts";
 import {
   type Block,
@@ -108,6 +109,7 @@ export function outcomeView(outcome: Outcome): View {
   });
   if (outcome.unknown > 0) counts.push(word(`${outcome.unknown} left as found, being unknown`, "error"));
   if (counts.length === 0) counts.push(word("Nothing to do", "ok"));
+  pushAll(counts, notChosenSpans(outcome));
   const sections = (Object.keys(TITLE) as (keyof typeof TITLE)[]).flatMap((state) => {
     const results = outcome.results.filter((result) => result.state === state);
     return results.length === 0 ? [] : [blank, heading(TITLE[state]), ...stateBlocks(results, outcome)];

@@ -17,8 +17,9 @@ import { type RandomConfig, TODAY } from "../laws/random-config.ts";
 import { problemsAtTheEnd } from "./ended.ts";
 import { applyOnce, type How, type Ran } from "./engine.ts";
 import { chance, faultsOf, hides } from "./faults.ts";
+import { idsIn } from "./first-ids.ts";
 import { brokenIn } from "./promises.ts";
-import { type FirstIds, type Moment, Reference } from "./reference.ts";
+import { type Moment, Reference } from "./reference.ts";
 import { membersOf, otherConfig, rowsOf } from "./tenants.ts";
 import { Trace } from "./trace.ts";
 
@@ -55,25 +56,6 @@ interface Stage {
   /** How much of the history the reference has taken in. */
   taken: number;
   runs: number;
-}
-
-async function idsIn(emulator: Emulator): Promise<FirstIds> {
-  const { users, groups, permissionSets } = emulator.state();
-  const userNames = new Map(users.map(({ UserId, UserName }) => [UserId, UserName]));
-  const memberships = groups.map(async ({ GroupId, DisplayName }) => {
-    const answer = (await emulator.console("ListGroupMemberships", { GroupId, MaxResults: 100 })) as {
-      GroupMemberships: readonly { MembershipId: string; MemberId: { UserId: string } }[];
-    };
-    return answer.GroupMemberships.map(
-      ({ MembershipId, MemberId }) => [`${DisplayName} ${userNames.get(MemberId.UserId)}`, MembershipId] as const,
-    );
-  });
-  return {
-    users: new Map(users.map(({ UserId, UserName }) => [UserName, UserId])),
-    groups: new Map(groups.map(({ GroupId, DisplayName }) => [DisplayName, GroupId])),
-    sets: new Map(permissionSets.map(({ Name, PermissionSetArn }) => [Name, PermissionSetArn])),
-    memberships: new Map((await Promise.all(memberships)).flat()),
-  };
 }
 
 /** Marks are no changes, and what a person clicks is no run's doing. */
@@ -191,7 +173,7 @@ class Phase {
     emulator.setFaults(faults);
     this.isHidden ||= hides(faults);
     const stop = () => (chance(random, 0.4) ? Math.ceil(random.next() * 60) : Infinity);
-    const how = (): How => (chance(random, 0.15) ? { narrowed: { only: random.one(PARTS) } } : {});
+    const how = (): How => (chance(random, 0.15) ? { narrowed: { only: [random.one(PARTS)] } } : {});
     const beside = chance(random, 0.4) ? random.one([ours, other ?? ours]) : undefined;
     if (beside === undefined) {
       await this.alone(ours, how(), stop());

@@ -46,6 +46,7 @@ test("no code is without a broken config", () => {
     "released-protected", // test/scenarios/memory.test.ts: the same
     "unresolved-protected", // test/scenarios/refusals.test.ts: the same
     "released-protected", // test/scenarios/release.test.ts: the same
+    "nothing-chosen", // test/core/narrowed.test.ts: takes what is asked for
     "declared-and-released",
     "not-a-key", // test/cli/release.test.ts: takes keys to let go of
     "still-declared",

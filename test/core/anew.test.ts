@@ -72,7 +72,7 @@ async function planned({
     live: liveWith(live, unknown),
     kinds: known,
     ...{ today: TODAY, now: NOW, sha256 },
-    ...(only === undefined ? {} : { narrowed: { only } }),
+    ...(only === undefined ? {} : { narrowed: { only: [only] } }),
   });
 }
 
@@ -204,13 +204,14 @@ describe("all of it or nothing", () => {
     expect(made.plan.changes.map(({ verdict }) => verdict)).toEqual(Array(4).fill("withheld"));
   });
 
-  test("--only takes both by the object's name, and neither without what it takes along", async () => {
+  test("--only takes both by the object's name, with what they take along", async () => {
     expect(changesOf(await planned({ want: ["Vault/gold us"], live: ["Vault/gold eu"], only: "Vault/gold" }))).toEqual([
       "ask create Vault/gold",
       "ask delete Vault/gold/replaced",
     ]);
     const part = await planned({ want, live, only: "Vault/gold" });
-    expect(part.plan.changes.map(({ verdict }) => verdict)).toEqual(["deny", "deny"]);
+    expect(part.plan.changes.map(told)).toEqual((await planned({ want, live })).plan.changes.map(told));
+    expect(part.plan.notChosen).toBe(0);
   });
 
   test("what was approved otherwise holds both", async () => {

@@ -41,7 +41,7 @@ class Teller {
 
   private async printed(format: "text" | "markdown", only: string | undefined): Promise<string> {
     const world = testWorld({ cwd: this.scenario.dir, kinds: foreignKinds });
-    const narrowed = only === undefined ? {} : { narrowed: { only } };
+    const narrowed = only === undefined ? {} : { narrowed: { only: [only] } };
     await runPlan({ dir: ".", format, detailedExitcode: false, aws: this.aws(), ...narrowed }, world);
     return world.stdout();
   }
@@ -60,7 +60,7 @@ class Teller {
       ...(auto ? {} : { answers: ["yes"] }),
       ...(interrupt === undefined ? {} : { interrupt }),
     });
-    const narrowed = only === undefined ? {} : { narrowed: { only } };
+    const narrowed = only === undefined ? {} : { narrowed: { only: [only] } };
     const options = { dir: file, format: "json", autoApprove: auto, aws: this.aws(), ...narrowed } as const;
     const exitCode = await runApply(options, world);
     const told = world.stdout();
@@ -114,7 +114,7 @@ class Teller {
     this.log.push(JSON.stringify(round), `live: ${JSON.stringify([...service.vaults, ...service.shelves])}`);
 
     const only = round.how === "only" ? round.only : undefined;
-    const narrowed = only === undefined ? {} : { narrowed: { only } };
+    const narrowed = only === undefined ? {} : { narrowed: { only: [only] } };
     const file = round.how === "saved" ? join(scenario.dir, ".git", "plan.json") : undefined;
     const plan = await this.plan({ ...narrowed, ...(file === undefined ? {} : { output: file }) });
     const printed = await Promise.all([this.printed("text", only), this.printed("markdown", only)]);

@@ -204,9 +204,9 @@ test("who joins a group does not pass through what it is about to lose, though i
 });
 
 describe("a run that is narrowed by --only", () => {
-  const narrowed = { only: "AccountAssignment/*/group:*/*" };
+  const narrowed = { only: ["AccountAssignment/*/group:*/*"] };
 
-  test("grants nothing through a set that is to be narrowed first and is left out", async () => {
+  test("narrows the set first that it grants, and says so", async () => {
     const scenario = await appliedAcme();
     const bounded = FILES["sets.yaml"].replace(
       "sessionDuration: 4h",
@@ -220,22 +220,24 @@ describe("a run that is narrowed by --only", () => {
       ),
     });
     const key = `AccountAssignment/Developer/group:devs/${PROD}`;
-    const reason = "needs PermissionSet/Developer, which --only leaves out";
     const { changes } = (await scenario.plan({ narrowed })).result;
-    expect(changes.map((change) => [change.key, change.verdict, change.reasons])).toEqual([[key, "deny", [reason]]]);
-    expect(resultsOf(await scenario.apply({ narrowed }))).toEqual([`held ${key}`]);
-    expect(resultsOf(await scenario.apply())).toEqual(["done PermissionSet/Developer", `done ${key}`]);
+    expect(changes.map((change) => [change.key, change.verdict, change.reasons])).toEqual([
+      [key, "allow", []],
+      ["PermissionSet/Developer", "allow", [`comes along: ${key} needs it`]],
+    ]);
+    expect(resultsOf(await scenario.apply({ narrowed }))).toEqual(["done PermissionSet/Developer", `done ${key}`]);
   });
 
-  test("takes nothing away of which what replaces it is left out; the emergency brake does", async () => {
+  test("takes nothing away before what replaces it, which comes along; the emergency brake does", async () => {
     const alice = (who: string) =>
       `kind: Assignments\nassignments:\n  - {${who}, permissionSet: Developer, accounts: {name: prod}}\n`;
     const scenario = await appliedAcme({ files: { "access/alice.yaml": alice("user: alice@acme.io") } });
     await scenario.commit({ "access/alice.yaml": alice("group: devs") });
-    const only = "AccountAssignment/*/user:*/*";
-    const { changes } = (await scenario.plan({ narrowed: { only } })).result;
-    const reasons = [`needs AccountAssignment/Developer/group:devs/${PROD}, which --only leaves out`];
-    expect(changes).toMatchObject([{ action: "delete", verdict: "deny", reasons }]);
+    const only = ["AccountAssignment/*/user:*/*"];
+    const { changes, notChosen } = (await scenario.plan({ narrowed: { only } })).result;
+    const reasons = [`comes along: keeps access while AccountAssignment/Developer/user:alice@acme.io/${PROD} goes`];
+    expect(changes).toMatchObject([{ action: "create", verdict: "allow", reasons }, { action: "delete" }]);
+    expect(notChosen).toBe(0);
     const braked = (await scenario.plan({ narrowed: { only, revokeOnly: true } })).result.changes;
     expect(braked).toMatchObject([{ action: "delete", verdict: "ask" }]);
   });

@@ -313,7 +313,7 @@ describe.concurrent("the emergency brake", () => {
     const scenario = await appliedAcme({ files: BOB_ON("dev") });
     const old = await headOf(scenario);
     await scenario.commit({ [BOB]: null, "access/devs.yaml": null });
-    const narrowed = { revokeOnly: true, only: "AccountAssignment/*/user:bob@acme.io/*" } as const;
+    const narrowed = { revokeOnly: true, only: ["AccountAssignment/*/user:bob@acme.io/*"] } as const;
     const applied = await scenario.apply({ narrowed });
     expect(resultsOf(applied)).toEqual([`done ${BOB_ROW}`]);
     await scenario.git.checkout(old);

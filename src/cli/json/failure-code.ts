@@ -2,6 +2,8 @@
 export const FAILURE_CODES = [
   /** The config has mistakes: the diagnostics say which. */
   "invalid-config",
+  /** `--only` matches no change. */
+  "nothing-chosen",
   /** Nothing is where the command line says. */
   "not-found",
   /** The plan file is damaged, too old, or none. */

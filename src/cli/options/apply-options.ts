@@ -1,6 +1,6 @@
 /** What `apply` may be told. */
 import type { Override } from "../../core/model/override.ts";
-import type { Narrowed } from "../../core/model/plan.ts";
+import type { Asked } from "../../core/model/plan.ts";
 import type { AwsOverride } from "../world.ts";
 
 export interface ApplyOptions {
@@ -11,7 +11,7 @@ export interface ApplyOptions {
   readonly overrides?: readonly Override[];
   /** The commit whose memory a person sets aside: its id, or at least seven digits of it. */
   readonly supersede?: string;
-  readonly narrowed?: Narrowed;
+  readonly narrowed?: Asked;
   readonly purgeOrphans?: true;
   /** Apply a folder as it is, though no commit has it: then only things are made. */
   readonly uncommitted?: true;

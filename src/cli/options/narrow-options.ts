@@ -1,7 +1,7 @@
 /** What of a plan is asked for, and what a person adds to it: options that plan and apply share. */
 
 import type { PlanOptions } from "../plan.ts";
-import { commitName, keyGlob } from "./option-values.ts";
+import { commitName, keyGlobs } from "./option-values.ts";
 import type { Flags } from "./reach-options.ts";
 
 export const SUPERSEDE = [
@@ -9,7 +9,11 @@ export const SUPERSEDE = [
   "after a squash or a force-push: that commit, which a refusal named, is gone for good, and this one takes its place; needs a person",
   commitName,
 ] as const;
-export const ONLY = ["--only <key-glob>", "only changes whose key matches; completes no commit", keyGlob] as const;
+export const ONLY = [
+  "--only <key-glob>",
+  "only changes whose key (as in --format json) matches, with what they need and what keeps access meanwhile; may be given several times; what is not chosen does not count as left, but no commit is completed; exit 1 where it matches nothing",
+  keyGlobs,
+] as const;
 export const REVOKE_ONLY = [
   "--revoke-only",
   "the emergency brake: only revocations, whatever else is wrong; limits ask where they would refuse",
@@ -22,7 +26,7 @@ export const PURGE_ORPHANS = [
 
 /** What of a plan is asked for. */
 export function narrowing(flags: Flags): Pick<PlanOptions, "narrowed" | "supersede" | "purgeOrphans"> {
-  const only = typeof flags.only === "string" ? { only: flags.only } : {};
+  const only = Array.isArray(flags.only) ? { only: flags.only as readonly string[] } : {};
   const narrowed = { ...only, ...(flags.revokeOnly === true ? { revokeOnly: true as const } : {}) };
   return {
     ...(Object.keys(narrowed).length === 0 ? {} : { narrowed }),

@@ -6,6 +6,7 @@
  * Example: `diagnose("unknown-key", { key: "descripton", owner: "Group", near: "description" }, at)`.
  */
 import type { Position } from "./document.ts";
+import { askedMessages } from "./messages/asked.ts";
 import { configMessages } from "./messages/config.ts";
 import { fileMessages } from "./messages/files.ts";
 import { type Message, placeText, type Severity } from "./messages/message.ts";
@@ -35,6 +36,7 @@ export interface Diagnostic {
 
 /** One function for each code, in groups; its parameter is the payload. */
 export const messages = {
+  ...askedMessages,
   ...fileMessages,
   ...valueMessages,
   ...configMessages,

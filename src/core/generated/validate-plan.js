@@ -83,7 +83,7 @@ var require_ucs2length = __commonJS({
 // validate.js
 var validate = validate20;
 var validate_default = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Plan", "description": "What `idc plan --format json` prints. The same config and live state give the same bytes, `made` aside. `steps` are for reading: applying makes them anew.", "type": "object", "additionalProperties": false, "required": ["format", "version", "made", "config", "organization", "instance", "caller", "diagnostics", "changes", "bindings", "pending", "unknown", "blocked", "leftAlone", "inactiveAccounts", "marks", "names", "cost", "digest"], "properties": { "format": { "const": "idc-plan" }, "version": { "const": 1, "description": "Raised when something changes its meaning or goes." }, "made": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "description": "When what is live was read. `apply` refuses a saved plan that is older than 24 hours." }, "snapshot": { "const": true, "description": "Made from a snapshot, which was read at `made`, and not from a fresh read." }, "config": { "type": "object", "additionalProperties": false, "required": ["name", "mode", "state"], "properties": { "name": { "type": "string", "pattern": "^[a-z0-9-]{1,64}$", "description": "Settings.name" }, "mode": { "enum": ["observe", "additive", "full"] }, "commit": { "$ref": "#/$defs/commit", "description": "The commit at hand; absent outside of a repository." }, "path": { "type": "string", "description": "The config folder's path inside its repository, . at its top." }, "written": { "type": "object", "additionalProperties": false, "required": ["first", "newest"], "description": "Commits that runs wrote from since, which left something to do.", "properties": { "first": { "$ref": "#/$defs/commit" }, "newest": { "$ref": "#/$defs/commit" } } }, "writer": { "type": "string", "description": "Where this commit may not be applied: when somebody wrote last, and who." }, "missing": { "type": "string", "description": "A commit that this clone lacks, or has not whole." }, "forgotten": { "const": true, "description": "The folder is not as its commit has it, and what earlier runs did is not known, or not whole." }, "superseded": { "$ref": "#/$defs/commit", "description": "The commit whose memory this run sets aside." }, "renames": { "type": "string", "description": "The former name of the config (Settings.previously)." }, "former": { "type": "string", "description": "The name that the config here had; Settings do not say that it is renamed." }, "others": { "type": "array", "items": { "type": "string" }, "description": "Other configs that remember something on this instance." }, "unpublished": { "const": true, "description": "No branch of a remote has the commit." }, "withoutSettings": { "const": true, "description": "Settings of earlier commits could not be read, and a person goes on without them." }, "applied": { "$ref": "#/$defs/commit", "description": "The last applied commit, as the instance remembers it." }, "state": { "description": "Whether removals can be made on the ground of history: only where it is `believed`.", "enum": ["believed", "first-run", "no-repository", "no-commit", "uncommitted-changes", "tags-unreadable", "pointer-unreadable", "pointer-unknown-commit", "pointer-not-ancestor", "pointer-other-path", "past-config-unreadable", "memory-lost", "settings-unreadable", "history-cut", "renamed-unsaid"] } } }, "organization": { "type": "string", "description": "Id of the AWS organization." }, "instance": { "type": "object", "additionalProperties": false, "required": ["arn", "region", "identityStoreId"], "properties": { "arn": { "type": "string" }, "region": { "type": "string" }, "identityStoreId": { "type": "string" } } }, "caller": { "type": "object", "additionalProperties": false, "required": ["account", "arn", "role"], "properties": { "account": { "$ref": "#/$defs/account" }, "arn": { "type": "string" }, "role": { "enum": ["management account", "delegated administrator", "member account"] } } }, "endpoint": { "type": "string", "description": "Set where the calls do not go to AWS's own endpoints." }, "narrowed": { "type": "object", "additionalProperties": false, "description": "What of the plan was asked for (--only, --revoke-only); absent where it is all. Completes no commit.", "properties": { "only": { "type": "string" }, "revokeOnly": { "const": true } } }, "purgeOrphans": { "const": true, "description": "Assignments and memberships of users and groups that are gone are revoked (--purge-orphans)." }, "diagnostics": { "description": "Mistakes that only history or the organization can show.", "type": "array", "items": { "$ref": "#/$defs/diagnostic" } }, "changes": { "type": "array", "items": { "$ref": "#/$defs/change" } }, "overrides": { "description": "Guards that --override overruled and that would have held something; absent where there are none.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["revocations", "revocation-share", "admin-grants", "memberships", "provisioned-accounts", "operators", "administrators", "disappearance", "protected", "settings"] } }, "pending": { "description": "Grants and memberships of principals that do not exist (yet). They are no changes.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["principal", "keys", "at"], "properties": { "principal": { "type": "object", "additionalProperties": false, "required": ["type", "name"], "properties": { "type": { "enum": ["USER", "GROUP"] }, "name": { "type": "string" } } }, "keys": { "$ref": "#/$defs/keys" }, "at": { "$ref": "#/$defs/place" }, "near": { "type": "string", "description": "What was perhaps meant." }, "hint": { "type": "string", "description": "Why that one, or what to write instead." } } } }, "unknown": { "description": "What could not be read or no longer resolves: it is left as it is.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["pattern", "reason"], "properties": { "pattern": { "type": "string", "description": "A key in which a whole part may be *." }, "reason": { "type": "string" }, "at": { "$ref": "#/$defs/place" }, "near": { "type": "string" } } } }, "blocked": { "$ref": "#/$defs/keys", "description": "Declared objects that are left as found because something they need is unknown." }, "leftAlone": { "description": "Live objects that nobody here declared, and why they stay.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["why", "kind", "keys"], "properties": { "why": { "enum": ["ignored", "first-seen", "inactive-account", "waiting", "orphan", "direct-user", "unmanaged", "unknown", "implied", "released", "marked", "uncommitted", "finding"] }, "owner": { "type": "string", "description": "Of the ignore rule." }, "remembers": { "const": true, "description": "Of what waits: no commit is completed while it is there, since the next run would not know whose it is." }, "kind": { "type": "string" }, "keys": { "$ref": "#/$defs/keys" } } } }, "unseen": { "description": "What the way in which assignments were read could not show: whose user or group is gone, users' own, and others' on shared sets. Absent where it shows everything.", "type": "array", "minItems": 1, "items": { "enum": ["principal-gone", "direct-users", "others-on-shared"] } }, "inactiveAccounts": { "type": "array", "items": { "$ref": "#/$defs/account" } }, "marks": { "description": "Tags by which idc remembers things. They are no changes.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["key", "step"], "properties": { "key": { "$ref": "#/$defs/key" }, "step": { "$ref": "#/$defs/step" } } } }, "bindings": { "description": "AWS's ids of the users, groups and permission sets that changes speak of and that exist, by key. `apply FILE` holds what is for one that has another id by then.", "type": "object", "propertyNames": { "$ref": "#/$defs/key" }, "additionalProperties": { "type": "string", "minLength": 1 } }, "names": { "type": "object", "additionalProperties": false, "required": ["accounts", "members"], "properties": { "accounts": { "type": "object", "propertyNames": { "$ref": "#/$defs/account" }, "additionalProperties": { "type": "string" } }, "members": { "description": "People in each group that the plan speaks of, once the plan is done.", "type": "object", "additionalProperties": { "type": "integer", "minimum": 0 } } } }, "cost": { "description": "What applying takes: AWS calls, asynchronous operations among them, and seconds at the configured ceiling.", "type": "object", "additionalProperties": false, "required": ["calls", "asynchronous", "seconds"], "properties": { "calls": { "type": "integer", "minimum": 0 }, "asynchronous": { "type": "integer", "minimum": 0 }, "seconds": { "type": "integer", "minimum": 0 } } }, "digest": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "SHA-256 of everything else but `made`: detects damage, not forgery." } }, "$defs": { "account": { "type": "string", "pattern": "^[0-9]{12}$" }, "commit": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "key": { "type": "string", "pattern": "^[A-Za-z]+(/[^/]+)+$", "description": "A kind and names, as PermissionSet/Developer; / and % in a name are percent-encoded." }, "field": { "type": "string", "pattern": "^[A-Za-z][A-Za-z0-9]*$" }, "spec": { "type": "object", "propertyNames": { "$ref": "#/$defs/field" } }, "keys": { "type": "array", "items": { "$ref": "#/$defs/key" } }, "place": { "type": "object", "additionalProperties": false, "required": ["file", "line", "column"], "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 }, "column": { "type": "integer", "minimum": 1 } } }, "diagnostic": { "type": "object", "additionalProperties": false, "required": ["code", "severity", "summary"], "properties": { "code": { "type": "string" }, "severity": { "enum": ["error", "warning", "note"] }, "summary": { "type": "string" }, "hint": { "type": "string" }, "offers": { "description": "Texts that the hint offers, as YAML: each may stand in place of what is at `at`.", "type": "array", "minItems": 1, "items": { "type": "string" } }, "at": { "$ref": "#/$defs/place" } } }, "source": { "type": "object", "additionalProperties": false, "required": ["file", "line", "column"], "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 }, "column": { "type": "integer", "minimum": 1 }, "owner": { "type": "string" }, "reason": { "type": "string" }, "ticket": { "type": "string" }, "expires": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } } }, "step": { "type": "object", "additionalProperties": false, "required": ["service", "operation", "input", "locks"], "properties": { "service": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$", "description": "As AWS's SDK names its client: sso-admin, identitystore." }, "operation": { "type": "string", "pattern": "^[A-Z][A-Za-z0-9]*$" }, "input": { "type": "object", "description": "{$ref, out} inside stands for what an earlier step saves." }, "wait": { "enum": ["AccountAssignmentCreationStatus", "AccountAssignmentDeletionStatus", "PermissionSetProvisioningStatus"] }, "locks": { "type": "array", "items": { "type": "string" } }, "saves": { "type": "object", "additionalProperties": { "type": "string" } }, "replaces": { "const": true }, "onConflict": { "type": "object", "additionalProperties": false, "required": ["instead", "undo"], "properties": { "instead": { "type": "array", "items": { "$ref": "#/$defs/step" } }, "undo": { "$ref": "#/$defs/step" } } } } }, "change": { "type": "object", "additionalProperties": false, "required": ["key", "kind", "action", "fields", "cause", "sources", "verdict", "reasons", "steps"], "properties": { "key": { "$ref": "#/$defs/key" }, "kind": { "type": "string", "pattern": "^[A-Z][A-Za-z]*$", "description": "User, Group, GroupMembership, PermissionSet, AccountAssignment." }, "action": { "enum": ["create", "update", "delete"] }, "before": { "$ref": "#/$defs/spec", "description": "The whole object as it is live." }, "after": { "$ref": "#/$defs/spec", "description": "The whole object as it is declared." }, "fields": { "type": "array", "items": { "$ref": "#/$defs/field" }, "description": "Of an update: what differs." }, "cause": { "enum": ["edit", "drift", "expiry", "adoption"] }, "sources": { "type": "array", "items": { "$ref": "#/$defs/source" } }, "anew": { "description": "Of an object that is deleted and created, since AWS does not change it in place; the deletion has a key of its own.", "type": "object", "additionalProperties": false, "required": ["key", "fields"], "properties": { "key": { "$ref": "#/$defs/key", "description": "The object's own key." }, "fields": { "type": "array", "items": { "$ref": "#/$defs/field" }, "description": "What cannot be changed in place; empty where it goes with another." }, "with": { "$ref": "#/$defs/key", "description": "What it hangs on and is made anew." } } }, "heldBy": { "type": "array", "items": { "$ref": "#/$defs/key" }, "description": "Of a deletion that is refused: what hangs on the object and is not this config's." }, "verdict": { "enum": ["allow", "ask", "deny", "withheld"] }, "reasons": { "type": "array", "items": { "type": "string" } }, "steps": { "type": "array", "items": { "$ref": "#/$defs/step" } }, "reaches": { "type": "integer", "minimum": 0, "description": "Accounts that a definition is provisioned to anew." }, "renamed": { "description": "Of a permission set that is renamed: its names, and in how many accounts the role's ARN changes.", "type": "object", "additionalProperties": false, "required": ["from", "to", "accounts"], "properties": { "from": { "type": "string" }, "to": { "type": "string" }, "accounts": { "type": "integer", "minimum": 0 } } } } } } };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Plan", "description": "What `idc plan --format json` prints. The same config and live state give the same bytes, `made` aside. `steps` are for reading: applying makes them anew.", "type": "object", "additionalProperties": false, "required": ["format", "version", "made", "config", "organization", "instance", "caller", "diagnostics", "changes", "bindings", "pending", "unknown", "blocked", "leftAlone", "inactiveAccounts", "marks", "names", "cost", "digest"], "properties": { "format": { "const": "idc-plan" }, "version": { "const": 1, "description": "Raised when something changes its meaning or goes." }, "made": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "description": "When what is live was read. `apply` refuses a saved plan that is older than 24 hours." }, "snapshot": { "const": true, "description": "Made from a snapshot, which was read at `made`, and not from a fresh read." }, "config": { "type": "object", "additionalProperties": false, "required": ["name", "mode", "state"], "properties": { "name": { "type": "string", "pattern": "^[a-z0-9-]{1,64}$", "description": "Settings.name" }, "mode": { "enum": ["observe", "additive", "full"] }, "commit": { "$ref": "#/$defs/commit", "description": "The commit at hand; absent outside of a repository." }, "path": { "type": "string", "description": "The config folder's path inside its repository, . at its top." }, "written": { "type": "object", "additionalProperties": false, "required": ["first", "newest"], "description": "Commits that runs wrote from since, which left something to do.", "properties": { "first": { "$ref": "#/$defs/commit" }, "newest": { "$ref": "#/$defs/commit" } } }, "writer": { "type": "string", "description": "Where this commit may not be applied: when somebody wrote last, and who." }, "missing": { "type": "string", "description": "A commit that this clone lacks, or has not whole." }, "forgotten": { "const": true, "description": "The folder is not as its commit has it, and what earlier runs did is not known, or not whole." }, "superseded": { "$ref": "#/$defs/commit", "description": "The commit whose memory this run sets aside." }, "renames": { "type": "string", "description": "The former name of the config (Settings.previously)." }, "former": { "type": "string", "description": "The name that the config here had; Settings do not say that it is renamed." }, "others": { "type": "array", "items": { "type": "string" }, "description": "Other configs that remember something on this instance." }, "unpublished": { "const": true, "description": "No branch of a remote has the commit." }, "withoutSettings": { "const": true, "description": "Settings of earlier commits could not be read, and a person goes on without them." }, "applied": { "$ref": "#/$defs/commit", "description": "The last applied commit, as the instance remembers it." }, "state": { "description": "Whether removals can be made on the ground of history: only where it is `believed`.", "enum": ["believed", "first-run", "no-repository", "no-commit", "uncommitted-changes", "tags-unreadable", "pointer-unreadable", "pointer-unknown-commit", "pointer-not-ancestor", "pointer-other-path", "past-config-unreadable", "memory-lost", "settings-unreadable", "history-cut", "renamed-unsaid"] } } }, "organization": { "type": "string", "description": "Id of the AWS organization." }, "instance": { "type": "object", "additionalProperties": false, "required": ["arn", "region", "identityStoreId"], "properties": { "arn": { "type": "string" }, "region": { "type": "string" }, "identityStoreId": { "type": "string" } } }, "caller": { "type": "object", "additionalProperties": false, "required": ["account", "arn", "role"], "properties": { "account": { "$ref": "#/$defs/account" }, "arn": { "type": "string" }, "role": { "enum": ["management account", "delegated administrator", "member account"] } } }, "endpoint": { "type": "string", "description": "Set where the calls do not go to AWS's own endpoints." }, "narrowed": { "type": "object", "additionalProperties": false, "description": "What of the plan was asked for (--only, --revoke-only); absent where it is all. Completes no commit.", "properties": { "only": { "type": "array", "minItems": 1, "items": { "type": "string" }, "description": "Globs of keys: chosen is a change whose key one of them matches." }, "revokeOnly": { "const": true } } }, "notChosen": { "type": "integer", "minimum": 0, "description": "How many changes --only leaves to another run." }, "purgeOrphans": { "const": true, "description": "Assignments and memberships of users and groups that are gone are revoked (--purge-orphans)." }, "diagnostics": { "description": "Mistakes that only history or the organization can show.", "type": "array", "items": { "$ref": "#/$defs/diagnostic" } }, "changes": { "type": "array", "items": { "$ref": "#/$defs/change" } }, "overrides": { "description": "Guards that --override overruled and that would have held something; absent where there are none.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["revocations", "revocation-share", "admin-grants", "memberships", "provisioned-accounts", "operators", "administrators", "disappearance", "protected", "settings"] } }, "pending": { "description": "Grants and memberships of principals that do not exist (yet). They are no changes.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["principal", "keys", "at"], "properties": { "principal": { "type": "object", "additionalProperties": false, "required": ["type", "name"], "properties": { "type": { "enum": ["USER", "GROUP"] }, "name": { "type": "string" } } }, "keys": { "$ref": "#/$defs/keys" }, "at": { "$ref": "#/$defs/place" }, "near": { "type": "string", "description": "What was perhaps meant." }, "hint": { "type": "string", "description": "Why that one, or what to write instead." } } } }, "unknown": { "description": "What could not be read or no longer resolves: it is left as it is.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["pattern", "reason"], "properties": { "pattern": { "type": "string", "description": "A key in which a whole part may be *." }, "reason": { "type": "string" }, "at": { "$ref": "#/$defs/place" }, "near": { "type": "string" } } } }, "blocked": { "$ref": "#/$defs/keys", "description": "Declared objects that are left as found because something they need is unknown." }, "leftAlone": { "description": "Live objects that nobody here declared, and why they stay.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["why", "kind", "keys"], "properties": { "why": { "enum": ["ignored", "first-seen", "inactive-account", "waiting", "orphan", "direct-user", "unmanaged", "unknown", "implied", "released", "marked", "uncommitted", "finding"] }, "owner": { "type": "string", "description": "Of the ignore rule." }, "remembers": { "const": true, "description": "Of what waits: no commit is completed while it is there, since the next run would not know whose it is." }, "kind": { "type": "string" }, "keys": { "$ref": "#/$defs/keys" } } } }, "unseen": { "description": "What the way in which assignments were read could not show: whose user or group is gone, users' own, and others' on shared sets. Absent where it shows everything.", "type": "array", "minItems": 1, "items": { "enum": ["principal-gone", "direct-users", "others-on-shared"] } }, "inactiveAccounts": { "type": "array", "items": { "$ref": "#/$defs/account" } }, "marks": { "description": "Tags by which idc remembers things. They are no changes.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["key", "step"], "properties": { "key": { "$ref": "#/$defs/key" }, "step": { "$ref": "#/$defs/step" } } } }, "bindings": { "description": "AWS's ids of the users, groups and permission sets that changes speak of and that exist, by key. `apply FILE` holds what is for one that has another id by then.", "type": "object", "propertyNames": { "$ref": "#/$defs/key" }, "additionalProperties": { "type": "string", "minLength": 1 } }, "names": { "type": "object", "additionalProperties": false, "required": ["accounts", "members"], "properties": { "accounts": { "type": "object", "propertyNames": { "$ref": "#/$defs/account" }, "additionalProperties": { "type": "string" } }, "members": { "description": "People in each group that the plan speaks of, once the plan is done.", "type": "object", "additionalProperties": { "type": "integer", "minimum": 0 } } } }, "cost": { "description": "What applying takes: AWS calls, asynchronous operations among them, and seconds at the configured ceiling.", "type": "object", "additionalProperties": false, "required": ["calls", "asynchronous", "seconds"], "properties": { "calls": { "type": "integer", "minimum": 0 }, "asynchronous": { "type": "integer", "minimum": 0 }, "seconds": { "type": "integer", "minimum": 0 } } }, "digest": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "SHA-256 of everything else but `made`: detects damage, not forgery." } }, "$defs": { "account": { "type": "string", "pattern": "^[0-9]{12}$" }, "commit": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "key": { "type": "string", "pattern": "^[A-Za-z]+(/[^/]+)+$", "description": "A kind and names, as PermissionSet/Developer; / and % in a name are percent-encoded." }, "field": { "type": "string", "pattern": "^[A-Za-z][A-Za-z0-9]*$" }, "spec": { "type": "object", "propertyNames": { "$ref": "#/$defs/field" } }, "keys": { "type": "array", "items": { "$ref": "#/$defs/key" } }, "place": { "type": "object", "additionalProperties": false, "required": ["file", "line", "column"], "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 }, "column": { "type": "integer", "minimum": 1 } } }, "diagnostic": { "type": "object", "additionalProperties": false, "required": ["code", "severity", "summary"], "properties": { "code": { "type": "string" }, "severity": { "enum": ["error", "warning", "note"] }, "summary": { "type": "string" }, "hint": { "type": "string" }, "offers": { "description": "Texts that the hint offers, as YAML: each may stand in place of what is at `at`.", "type": "array", "minItems": 1, "items": { "type": "string" } }, "at": { "$ref": "#/$defs/place" } } }, "source": { "type": "object", "additionalProperties": false, "required": ["file", "line", "column"], "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 }, "column": { "type": "integer", "minimum": 1 }, "owner": { "type": "string" }, "reason": { "type": "string" }, "ticket": { "type": "string" }, "expires": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } } }, "step": { "type": "object", "additionalProperties": false, "required": ["service", "operation", "input", "locks"], "properties": { "service": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$", "description": "As AWS's SDK names its client: sso-admin, identitystore." }, "operation": { "type": "string", "pattern": "^[A-Z][A-Za-z0-9]*$" }, "input": { "type": "object", "description": "{$ref, out} inside stands for what an earlier step saves." }, "wait": { "enum": ["AccountAssignmentCreationStatus", "AccountAssignmentDeletionStatus", "PermissionSetProvisioningStatus"] }, "locks": { "type": "array", "items": { "type": "string" } }, "saves": { "type": "object", "additionalProperties": { "type": "string" } }, "replaces": { "const": true }, "onConflict": { "type": "object", "additionalProperties": false, "required": ["instead", "undo"], "properties": { "instead": { "type": "array", "items": { "$ref": "#/$defs/step" } }, "undo": { "$ref": "#/$defs/step" } } } } }, "change": { "type": "object", "additionalProperties": false, "required": ["key", "kind", "action", "fields", "cause", "sources", "verdict", "reasons", "steps"], "properties": { "key": { "$ref": "#/$defs/key" }, "kind": { "type": "string", "pattern": "^[A-Z][A-Za-z]*$", "description": "User, Group, GroupMembership, PermissionSet, AccountAssignment." }, "action": { "enum": ["create", "update", "delete"] }, "before": { "$ref": "#/$defs/spec", "description": "The whole object as it is live." }, "after": { "$ref": "#/$defs/spec", "description": "The whole object as it is declared." }, "fields": { "type": "array", "items": { "$ref": "#/$defs/field" }, "description": "Of an update: what differs." }, "cause": { "enum": ["edit", "drift", "expiry", "adoption"] }, "sources": { "type": "array", "items": { "$ref": "#/$defs/source" } }, "anew": { "description": "Of an object that is deleted and created, since AWS does not change it in place; the deletion has a key of its own.", "type": "object", "additionalProperties": false, "required": ["key", "fields"], "properties": { "key": { "$ref": "#/$defs/key", "description": "The object's own key." }, "fields": { "type": "array", "items": { "$ref": "#/$defs/field" }, "description": "What cannot be changed in place; empty where it goes with another." }, "with": { "$ref": "#/$defs/key", "description": "What it hangs on and is made anew." } } }, "heldBy": { "type": "array", "items": { "$ref": "#/$defs/key" }, "description": "Of a deletion that is refused: what hangs on the object and is not this config's." }, "verdict": { "enum": ["allow", "ask", "deny", "withheld"] }, "reasons": { "type": "array", "items": { "type": "string" } }, "steps": { "type": "array", "items": { "$ref": "#/$defs/step" } }, "reaches": { "type": "integer", "minimum": 0, "description": "Accounts that a definition is provisioned to anew." }, "renamed": { "description": "Of a permission set that is renamed: its names, and in how many accounts the role's ARN changes.", "type": "object", "additionalProperties": false, "required": ["from", "to", "accounts"], "properties": { "from": { "type": "string" }, "to": { "type": "string" }, "accounts": { "type": "integer", "minimum": 0 } } } } } } };
 var func1 = Object.prototype.hasOwnProperty;
 var func0 = require_equal().default;
 var func5 = require_ucs2length().default;
@@ -1874,10 +1874,32 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                   }
                                   if (_errs73 === errors) {
                                     if (data34.only !== void 0) {
+                                      let data35 = data34.only;
                                       const _errs74 = errors;
-                                      if (typeof data34.only !== "string") {
-                                        validate20.errors = [{ instancePath: instancePath + "/narrowed/only", schemaPath: "#/properties/narrowed/properties/only/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                        return false;
+                                      if (errors === _errs74) {
+                                        if (Array.isArray(data35)) {
+                                          if (data35.length < 1) {
+                                            validate20.errors = [{ instancePath: instancePath + "/narrowed/only", schemaPath: "#/properties/narrowed/properties/only/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                                            return false;
+                                          } else {
+                                            var valid13 = true;
+                                            const len1 = data35.length;
+                                            for (let i1 = 0; i1 < len1; i1++) {
+                                              const _errs76 = errors;
+                                              if (typeof data35[i1] !== "string") {
+                                                validate20.errors = [{ instancePath: instancePath + "/narrowed/only/" + i1, schemaPath: "#/properties/narrowed/properties/only/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                return false;
+                                              }
+                                              var valid13 = _errs76 === errors;
+                                              if (!valid13) {
+                                                break;
+                                              }
+                                            }
+                                          }
+                                        } else {
+                                          validate20.errors = [{ instancePath: instancePath + "/narrowed/only", schemaPath: "#/properties/narrowed/properties/only/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                          return false;
+                                        }
                                       }
                                       var valid12 = _errs74 === errors;
                                     } else {
@@ -1885,12 +1907,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     if (valid12) {
                                       if (data34.revokeOnly !== void 0) {
-                                        const _errs76 = errors;
+                                        const _errs78 = errors;
                                         if (true !== data34.revokeOnly) {
                                           validate20.errors = [{ instancePath: instancePath + "/narrowed/revokeOnly", schemaPath: "#/properties/narrowed/properties/revokeOnly/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
                                           return false;
                                         }
-                                        var valid12 = _errs76 === errors;
+                                        var valid12 = _errs78 === errors;
                                       } else {
                                         var valid12 = true;
                                       }
@@ -1906,485 +1928,338 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                               var valid0 = true;
                             }
                             if (valid0) {
-                              if (data.purgeOrphans !== void 0) {
-                                const _errs77 = errors;
-                                if (true !== data.purgeOrphans) {
-                                  validate20.errors = [{ instancePath: instancePath + "/purgeOrphans", schemaPath: "#/properties/purgeOrphans/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
+                              if (data.notChosen !== void 0) {
+                                let data38 = data.notChosen;
+                                const _errs79 = errors;
+                                if (!(typeof data38 == "number" && (!(data38 % 1) && !isNaN(data38)) && isFinite(data38))) {
+                                  validate20.errors = [{ instancePath: instancePath + "/notChosen", schemaPath: "#/properties/notChosen/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                   return false;
                                 }
-                                var valid0 = _errs77 === errors;
+                                if (errors === _errs79) {
+                                  if (typeof data38 == "number" && isFinite(data38)) {
+                                    if (data38 < 0 || isNaN(data38)) {
+                                      validate20.errors = [{ instancePath: instancePath + "/notChosen", schemaPath: "#/properties/notChosen/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                      return false;
+                                    }
+                                  }
+                                }
+                                var valid0 = _errs79 === errors;
                               } else {
                                 var valid0 = true;
                               }
                               if (valid0) {
-                                if (data.diagnostics !== void 0) {
-                                  let data38 = data.diagnostics;
-                                  const _errs78 = errors;
-                                  if (errors === _errs78) {
-                                    if (Array.isArray(data38)) {
-                                      var valid13 = true;
-                                      const len1 = data38.length;
-                                      for (let i1 = 0; i1 < len1; i1++) {
-                                        const _errs80 = errors;
-                                        if (!validate21(data38[i1], { instancePath: instancePath + "/diagnostics/" + i1, parentData: data38, parentDataProperty: i1, rootData, dynamicAnchors })) {
-                                          vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-                                          errors = vErrors.length;
-                                        }
-                                        var valid13 = _errs80 === errors;
-                                        if (!valid13) {
-                                          break;
-                                        }
-                                      }
-                                    } else {
-                                      validate20.errors = [{ instancePath: instancePath + "/diagnostics", schemaPath: "#/properties/diagnostics/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                      return false;
-                                    }
+                                if (data.purgeOrphans !== void 0) {
+                                  const _errs81 = errors;
+                                  if (true !== data.purgeOrphans) {
+                                    validate20.errors = [{ instancePath: instancePath + "/purgeOrphans", schemaPath: "#/properties/purgeOrphans/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
+                                    return false;
                                   }
-                                  var valid0 = _errs78 === errors;
+                                  var valid0 = _errs81 === errors;
                                 } else {
                                   var valid0 = true;
                                 }
                                 if (valid0) {
-                                  if (data.changes !== void 0) {
-                                    let data40 = data.changes;
-                                    const _errs81 = errors;
-                                    if (errors === _errs81) {
+                                  if (data.diagnostics !== void 0) {
+                                    let data40 = data.diagnostics;
+                                    const _errs82 = errors;
+                                    if (errors === _errs82) {
                                       if (Array.isArray(data40)) {
                                         var valid14 = true;
                                         const len2 = data40.length;
                                         for (let i2 = 0; i2 < len2; i2++) {
-                                          const _errs83 = errors;
-                                          if (!validate23(data40[i2], { instancePath: instancePath + "/changes/" + i2, parentData: data40, parentDataProperty: i2, rootData, dynamicAnchors })) {
-                                            vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+                                          const _errs84 = errors;
+                                          if (!validate21(data40[i2], { instancePath: instancePath + "/diagnostics/" + i2, parentData: data40, parentDataProperty: i2, rootData, dynamicAnchors })) {
+                                            vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
                                             errors = vErrors.length;
                                           }
-                                          var valid14 = _errs83 === errors;
+                                          var valid14 = _errs84 === errors;
                                           if (!valid14) {
                                             break;
                                           }
                                         }
                                       } else {
-                                        validate20.errors = [{ instancePath: instancePath + "/changes", schemaPath: "#/properties/changes/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                        validate20.errors = [{ instancePath: instancePath + "/diagnostics", schemaPath: "#/properties/diagnostics/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                         return false;
                                       }
                                     }
-                                    var valid0 = _errs81 === errors;
+                                    var valid0 = _errs82 === errors;
                                   } else {
                                     var valid0 = true;
                                   }
                                   if (valid0) {
-                                    if (data.overrides !== void 0) {
-                                      let data42 = data.overrides;
-                                      const _errs84 = errors;
-                                      if (errors === _errs84) {
+                                    if (data.changes !== void 0) {
+                                      let data42 = data.changes;
+                                      const _errs85 = errors;
+                                      if (errors === _errs85) {
                                         if (Array.isArray(data42)) {
-                                          if (data42.length < 1) {
-                                            validate20.errors = [{ instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
-                                            return false;
-                                          } else {
-                                            var valid15 = true;
-                                            const len3 = data42.length;
-                                            for (let i3 = 0; i3 < len3; i3++) {
-                                              let data43 = data42[i3];
-                                              const _errs86 = errors;
-                                              if (!(data43 === "revocations" || data43 === "revocation-share" || data43 === "admin-grants" || data43 === "memberships" || data43 === "provisioned-accounts" || data43 === "operators" || data43 === "administrators" || data43 === "disappearance" || data43 === "protected" || data43 === "settings")) {
-                                                validate20.errors = [{ instancePath: instancePath + "/overrides/" + i3, schemaPath: "#/properties/overrides/items/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.enum }, message: "must be equal to one of the allowed values" }];
-                                                return false;
-                                              }
-                                              var valid15 = _errs86 === errors;
-                                              if (!valid15) {
-                                                break;
-                                              }
+                                          var valid15 = true;
+                                          const len3 = data42.length;
+                                          for (let i3 = 0; i3 < len3; i3++) {
+                                            const _errs87 = errors;
+                                            if (!validate23(data42[i3], { instancePath: instancePath + "/changes/" + i3, parentData: data42, parentDataProperty: i3, rootData, dynamicAnchors })) {
+                                              vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+                                              errors = vErrors.length;
                                             }
-                                            if (valid15) {
-                                              let i4 = data42.length;
-                                              let j0;
-                                              if (i4 > 1) {
-                                                outer0: for (; i4--; ) {
-                                                  for (j0 = i4; j0--; ) {
-                                                    if (func0(data42[i4], data42[j0])) {
-                                                      validate20.errors = [{ instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/uniqueItems", keyword: "uniqueItems", params: { i: i4, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i4 + " are identical)" }];
-                                                      return false;
-                                                      break outer0;
-                                                    }
-                                                  }
-                                                }
-                                              }
+                                            var valid15 = _errs87 === errors;
+                                            if (!valid15) {
+                                              break;
                                             }
                                           }
                                         } else {
-                                          validate20.errors = [{ instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                          validate20.errors = [{ instancePath: instancePath + "/changes", schemaPath: "#/properties/changes/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                           return false;
                                         }
                                       }
-                                      var valid0 = _errs84 === errors;
+                                      var valid0 = _errs85 === errors;
                                     } else {
                                       var valid0 = true;
                                     }
                                     if (valid0) {
-                                      if (data.pending !== void 0) {
-                                        let data44 = data.pending;
-                                        const _errs87 = errors;
-                                        if (errors === _errs87) {
+                                      if (data.overrides !== void 0) {
+                                        let data44 = data.overrides;
+                                        const _errs88 = errors;
+                                        if (errors === _errs88) {
                                           if (Array.isArray(data44)) {
-                                            var valid17 = true;
-                                            const len4 = data44.length;
-                                            for (let i5 = 0; i5 < len4; i5++) {
-                                              let data45 = data44[i5];
-                                              const _errs89 = errors;
-                                              if (errors === _errs89) {
-                                                if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
-                                                  let missing5;
-                                                  if (data45.principal === void 0 && (missing5 = "principal") || data45.keys === void 0 && (missing5 = "keys") || data45.at === void 0 && (missing5 = "at")) {
-                                                    validate20.errors = [{ instancePath: instancePath + "/pending/" + i5, schemaPath: "#/properties/pending/items/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" }];
-                                                    return false;
-                                                  } else {
-                                                    const _errs91 = errors;
-                                                    for (const key6 in data45) {
-                                                      if (!(key6 === "principal" || key6 === "keys" || key6 === "at" || key6 === "near" || key6 === "hint")) {
-                                                        validate20.errors = [{ instancePath: instancePath + "/pending/" + i5, schemaPath: "#/properties/pending/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" }];
+                                            if (data44.length < 1) {
+                                              validate20.errors = [{ instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                                              return false;
+                                            } else {
+                                              var valid16 = true;
+                                              const len4 = data44.length;
+                                              for (let i4 = 0; i4 < len4; i4++) {
+                                                let data45 = data44[i4];
+                                                const _errs90 = errors;
+                                                if (!(data45 === "revocations" || data45 === "revocation-share" || data45 === "admin-grants" || data45 === "memberships" || data45 === "provisioned-accounts" || data45 === "operators" || data45 === "administrators" || data45 === "disappearance" || data45 === "protected" || data45 === "settings")) {
+                                                  validate20.errors = [{ instancePath: instancePath + "/overrides/" + i4, schemaPath: "#/properties/overrides/items/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.enum }, message: "must be equal to one of the allowed values" }];
+                                                  return false;
+                                                }
+                                                var valid16 = _errs90 === errors;
+                                                if (!valid16) {
+                                                  break;
+                                                }
+                                              }
+                                              if (valid16) {
+                                                let i5 = data44.length;
+                                                let j0;
+                                                if (i5 > 1) {
+                                                  outer0: for (; i5--; ) {
+                                                    for (j0 = i5; j0--; ) {
+                                                      if (func0(data44[i5], data44[j0])) {
+                                                        validate20.errors = [{ instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/uniqueItems", keyword: "uniqueItems", params: { i: i5, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i5 + " are identical)" }];
                                                         return false;
-                                                        break;
-                                                      }
-                                                    }
-                                                    if (_errs91 === errors) {
-                                                      if (data45.principal !== void 0) {
-                                                        let data46 = data45.principal;
-                                                        const _errs92 = errors;
-                                                        if (errors === _errs92) {
-                                                          if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
-                                                            let missing6;
-                                                            if (data46.type === void 0 && (missing6 = "type") || data46.name === void 0 && (missing6 = "name")) {
-                                                              validate20.errors = [{ instancePath: instancePath + "/pending/" + i5 + "/principal", schemaPath: "#/properties/pending/items/properties/principal/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'" }];
-                                                              return false;
-                                                            } else {
-                                                              const _errs94 = errors;
-                                                              for (const key7 in data46) {
-                                                                if (!(key7 === "type" || key7 === "name")) {
-                                                                  validate20.errors = [{ instancePath: instancePath + "/pending/" + i5 + "/principal", schemaPath: "#/properties/pending/items/properties/principal/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" }];
-                                                                  return false;
-                                                                  break;
-                                                                }
-                                                              }
-                                                              if (_errs94 === errors) {
-                                                                if (data46.type !== void 0) {
-                                                                  let data47 = data46.type;
-                                                                  const _errs95 = errors;
-                                                                  if (!(data47 === "USER" || data47 === "GROUP")) {
-                                                                    validate20.errors = [{ instancePath: instancePath + "/pending/" + i5 + "/principal/type", schemaPath: "#/properties/pending/items/properties/principal/properties/type/enum", keyword: "enum", params: { allowedValues: schema31.properties.pending.items.properties.principal.properties.type.enum }, message: "must be equal to one of the allowed values" }];
-                                                                    return false;
-                                                                  }
-                                                                  var valid19 = _errs95 === errors;
-                                                                } else {
-                                                                  var valid19 = true;
-                                                                }
-                                                                if (valid19) {
-                                                                  if (data46.name !== void 0) {
-                                                                    const _errs96 = errors;
-                                                                    if (typeof data46.name !== "string") {
-                                                                      validate20.errors = [{ instancePath: instancePath + "/pending/" + i5 + "/principal/name", schemaPath: "#/properties/pending/items/properties/principal/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                      return false;
-                                                                    }
-                                                                    var valid19 = _errs96 === errors;
-                                                                  } else {
-                                                                    var valid19 = true;
-                                                                  }
-                                                                }
-                                                              }
-                                                            }
-                                                          } else {
-                                                            validate20.errors = [{ instancePath: instancePath + "/pending/" + i5 + "/principal", schemaPath: "#/properties/pending/items/properties/principal/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                            return false;
-                                                          }
-                                                        }
-                                                        var valid18 = _errs92 === errors;
-                                                      } else {
-                                                        var valid18 = true;
-                                                      }
-                                                      if (valid18) {
-                                                        if (data45.keys !== void 0) {
-                                                          const _errs98 = errors;
-                                                          if (!validate30(data45.keys, { instancePath: instancePath + "/pending/" + i5 + "/keys", parentData: data45, parentDataProperty: "keys", rootData, dynamicAnchors })) {
-                                                            vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
-                                                            errors = vErrors.length;
-                                                          }
-                                                          var valid18 = _errs98 === errors;
-                                                        } else {
-                                                          var valid18 = true;
-                                                        }
-                                                        if (valid18) {
-                                                          if (data45.at !== void 0) {
-                                                            let data50 = data45.at;
-                                                            const _errs99 = errors;
-                                                            const _errs100 = errors;
-                                                            if (errors === _errs100) {
-                                                              if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
-                                                                let missing7;
-                                                                if (data50.file === void 0 && (missing7 = "file") || data50.line === void 0 && (missing7 = "line") || data50.column === void 0 && (missing7 = "column")) {
-                                                                  validate20.errors = [{ instancePath: instancePath + "/pending/" + i5 + "/at", schemaPath: "#/$defs/place/required", keyword: "required", params: { missingProperty: missing7 }, message: "must have required property '" + missing7 + "'" }];
-                                                                  return false;
-                                                                } else {
-                                                                  const _errs102 = errors;
-                                                                  for (const key8 in data50) {
-                                                                    if (!(key8 === "file" || key8 === "line" || key8 === "column")) {
-                                                                      validate20.errors = [{ instancePath: instancePath + "/pending/" + i5 + "/at", schemaPath: "#/$defs/place/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" }];
-                                                                      return false;
-                                                                      break;
-                                                                    }
-                                                                  }
-                                                                  if (_errs102 === errors) {
-                                                                    if (data50.file !== void 0) {
-                                                                      const _errs103 = errors;
-                                                                      if (typeof data50.file !== "string") {
-                                                                        validate20.errors = [{ instancePath: instancePath + "/pending/" + i5 + "/at/file", schemaPath: "#/$defs/place/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                        return false;
-                                                                      }
-                                                                      var valid21 = _errs103 === errors;
-                                                                    } else {
-                                                                      var valid21 = true;
-                                                                    }
-                                                                    if (valid21) {
-                                                                      if (data50.line !== void 0) {
-                                                                        let data52 = data50.line;
-                                                                        const _errs105 = errors;
-                                                                        if (!(typeof data52 == "number" && (!(data52 % 1) && !isNaN(data52)) && isFinite(data52))) {
-                                                                          validate20.errors = [{ instancePath: instancePath + "/pending/" + i5 + "/at/line", schemaPath: "#/$defs/place/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                                          return false;
-                                                                        }
-                                                                        if (errors === _errs105) {
-                                                                          if (typeof data52 == "number" && isFinite(data52)) {
-                                                                            if (data52 < 1 || isNaN(data52)) {
-                                                                              validate20.errors = [{ instancePath: instancePath + "/pending/" + i5 + "/at/line", schemaPath: "#/$defs/place/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                                                                              return false;
-                                                                            }
-                                                                          }
-                                                                        }
-                                                                        var valid21 = _errs105 === errors;
-                                                                      } else {
-                                                                        var valid21 = true;
-                                                                      }
-                                                                      if (valid21) {
-                                                                        if (data50.column !== void 0) {
-                                                                          let data53 = data50.column;
-                                                                          const _errs107 = errors;
-                                                                          if (!(typeof data53 == "number" && (!(data53 % 1) && !isNaN(data53)) && isFinite(data53))) {
-                                                                            validate20.errors = [{ instancePath: instancePath + "/pending/" + i5 + "/at/column", schemaPath: "#/$defs/place/properties/column/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                                            return false;
-                                                                          }
-                                                                          if (errors === _errs107) {
-                                                                            if (typeof data53 == "number" && isFinite(data53)) {
-                                                                              if (data53 < 1 || isNaN(data53)) {
-                                                                                validate20.errors = [{ instancePath: instancePath + "/pending/" + i5 + "/at/column", schemaPath: "#/$defs/place/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                                                                                return false;
-                                                                              }
-                                                                            }
-                                                                          }
-                                                                          var valid21 = _errs107 === errors;
-                                                                        } else {
-                                                                          var valid21 = true;
-                                                                        }
-                                                                      }
-                                                                    }
-                                                                  }
-                                                                }
-                                                              } else {
-                                                                validate20.errors = [{ instancePath: instancePath + "/pending/" + i5 + "/at", schemaPath: "#/$defs/place/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                return false;
-                                                              }
-                                                            }
-                                                            var valid18 = _errs99 === errors;
-                                                          } else {
-                                                            var valid18 = true;
-                                                          }
-                                                          if (valid18) {
-                                                            if (data45.near !== void 0) {
-                                                              const _errs109 = errors;
-                                                              if (typeof data45.near !== "string") {
-                                                                validate20.errors = [{ instancePath: instancePath + "/pending/" + i5 + "/near", schemaPath: "#/properties/pending/items/properties/near/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                return false;
-                                                              }
-                                                              var valid18 = _errs109 === errors;
-                                                            } else {
-                                                              var valid18 = true;
-                                                            }
-                                                            if (valid18) {
-                                                              if (data45.hint !== void 0) {
-                                                                const _errs111 = errors;
-                                                                if (typeof data45.hint !== "string") {
-                                                                  validate20.errors = [{ instancePath: instancePath + "/pending/" + i5 + "/hint", schemaPath: "#/properties/pending/items/properties/hint/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                  return false;
-                                                                }
-                                                                var valid18 = _errs111 === errors;
-                                                              } else {
-                                                                var valid18 = true;
-                                                              }
-                                                            }
-                                                          }
-                                                        }
+                                                        break outer0;
                                                       }
                                                     }
                                                   }
-                                                } else {
-                                                  validate20.errors = [{ instancePath: instancePath + "/pending/" + i5, schemaPath: "#/properties/pending/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                  return false;
                                                 }
-                                              }
-                                              var valid17 = _errs89 === errors;
-                                              if (!valid17) {
-                                                break;
                                               }
                                             }
                                           } else {
-                                            validate20.errors = [{ instancePath: instancePath + "/pending", schemaPath: "#/properties/pending/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                            validate20.errors = [{ instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                             return false;
                                           }
                                         }
-                                        var valid0 = _errs87 === errors;
+                                        var valid0 = _errs88 === errors;
                                       } else {
                                         var valid0 = true;
                                       }
                                       if (valid0) {
-                                        if (data.unknown !== void 0) {
-                                          let data56 = data.unknown;
-                                          const _errs113 = errors;
-                                          if (errors === _errs113) {
-                                            if (Array.isArray(data56)) {
-                                              var valid22 = true;
-                                              const len5 = data56.length;
+                                        if (data.pending !== void 0) {
+                                          let data46 = data.pending;
+                                          const _errs91 = errors;
+                                          if (errors === _errs91) {
+                                            if (Array.isArray(data46)) {
+                                              var valid18 = true;
+                                              const len5 = data46.length;
                                               for (let i6 = 0; i6 < len5; i6++) {
-                                                let data57 = data56[i6];
-                                                const _errs115 = errors;
-                                                if (errors === _errs115) {
-                                                  if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
-                                                    let missing8;
-                                                    if (data57.pattern === void 0 && (missing8 = "pattern") || data57.reason === void 0 && (missing8 = "reason")) {
-                                                      validate20.errors = [{ instancePath: instancePath + "/unknown/" + i6, schemaPath: "#/properties/unknown/items/required", keyword: "required", params: { missingProperty: missing8 }, message: "must have required property '" + missing8 + "'" }];
+                                                let data47 = data46[i6];
+                                                const _errs93 = errors;
+                                                if (errors === _errs93) {
+                                                  if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
+                                                    let missing5;
+                                                    if (data47.principal === void 0 && (missing5 = "principal") || data47.keys === void 0 && (missing5 = "keys") || data47.at === void 0 && (missing5 = "at")) {
+                                                      validate20.errors = [{ instancePath: instancePath + "/pending/" + i6, schemaPath: "#/properties/pending/items/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" }];
                                                       return false;
                                                     } else {
-                                                      const _errs117 = errors;
-                                                      for (const key9 in data57) {
-                                                        if (!(key9 === "pattern" || key9 === "reason" || key9 === "at" || key9 === "near")) {
-                                                          validate20.errors = [{ instancePath: instancePath + "/unknown/" + i6, schemaPath: "#/properties/unknown/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" }];
+                                                      const _errs95 = errors;
+                                                      for (const key6 in data47) {
+                                                        if (!(key6 === "principal" || key6 === "keys" || key6 === "at" || key6 === "near" || key6 === "hint")) {
+                                                          validate20.errors = [{ instancePath: instancePath + "/pending/" + i6, schemaPath: "#/properties/pending/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" }];
                                                           return false;
                                                           break;
                                                         }
                                                       }
-                                                      if (_errs117 === errors) {
-                                                        if (data57.pattern !== void 0) {
-                                                          const _errs118 = errors;
-                                                          if (typeof data57.pattern !== "string") {
-                                                            validate20.errors = [{ instancePath: instancePath + "/unknown/" + i6 + "/pattern", schemaPath: "#/properties/unknown/items/properties/pattern/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                            return false;
-                                                          }
-                                                          var valid23 = _errs118 === errors;
-                                                        } else {
-                                                          var valid23 = true;
-                                                        }
-                                                        if (valid23) {
-                                                          if (data57.reason !== void 0) {
-                                                            const _errs120 = errors;
-                                                            if (typeof data57.reason !== "string") {
-                                                              validate20.errors = [{ instancePath: instancePath + "/unknown/" + i6 + "/reason", schemaPath: "#/properties/unknown/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                      if (_errs95 === errors) {
+                                                        if (data47.principal !== void 0) {
+                                                          let data48 = data47.principal;
+                                                          const _errs96 = errors;
+                                                          if (errors === _errs96) {
+                                                            if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
+                                                              let missing6;
+                                                              if (data48.type === void 0 && (missing6 = "type") || data48.name === void 0 && (missing6 = "name")) {
+                                                                validate20.errors = [{ instancePath: instancePath + "/pending/" + i6 + "/principal", schemaPath: "#/properties/pending/items/properties/principal/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'" }];
+                                                                return false;
+                                                              } else {
+                                                                const _errs98 = errors;
+                                                                for (const key7 in data48) {
+                                                                  if (!(key7 === "type" || key7 === "name")) {
+                                                                    validate20.errors = [{ instancePath: instancePath + "/pending/" + i6 + "/principal", schemaPath: "#/properties/pending/items/properties/principal/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" }];
+                                                                    return false;
+                                                                    break;
+                                                                  }
+                                                                }
+                                                                if (_errs98 === errors) {
+                                                                  if (data48.type !== void 0) {
+                                                                    let data49 = data48.type;
+                                                                    const _errs99 = errors;
+                                                                    if (!(data49 === "USER" || data49 === "GROUP")) {
+                                                                      validate20.errors = [{ instancePath: instancePath + "/pending/" + i6 + "/principal/type", schemaPath: "#/properties/pending/items/properties/principal/properties/type/enum", keyword: "enum", params: { allowedValues: schema31.properties.pending.items.properties.principal.properties.type.enum }, message: "must be equal to one of the allowed values" }];
+                                                                      return false;
+                                                                    }
+                                                                    var valid20 = _errs99 === errors;
+                                                                  } else {
+                                                                    var valid20 = true;
+                                                                  }
+                                                                  if (valid20) {
+                                                                    if (data48.name !== void 0) {
+                                                                      const _errs100 = errors;
+                                                                      if (typeof data48.name !== "string") {
+                                                                        validate20.errors = [{ instancePath: instancePath + "/pending/" + i6 + "/principal/name", schemaPath: "#/properties/pending/items/properties/principal/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                        return false;
+                                                                      }
+                                                                      var valid20 = _errs100 === errors;
+                                                                    } else {
+                                                                      var valid20 = true;
+                                                                    }
+                                                                  }
+                                                                }
+                                                              }
+                                                            } else {
+                                                              validate20.errors = [{ instancePath: instancePath + "/pending/" + i6 + "/principal", schemaPath: "#/properties/pending/items/properties/principal/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                               return false;
                                                             }
-                                                            var valid23 = _errs120 === errors;
-                                                          } else {
-                                                            var valid23 = true;
                                                           }
-                                                          if (valid23) {
-                                                            if (data57.at !== void 0) {
-                                                              let data60 = data57.at;
-                                                              const _errs122 = errors;
-                                                              const _errs123 = errors;
-                                                              if (errors === _errs123) {
-                                                                if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
-                                                                  let missing9;
-                                                                  if (data60.file === void 0 && (missing9 = "file") || data60.line === void 0 && (missing9 = "line") || data60.column === void 0 && (missing9 = "column")) {
-                                                                    validate20.errors = [{ instancePath: instancePath + "/unknown/" + i6 + "/at", schemaPath: "#/$defs/place/required", keyword: "required", params: { missingProperty: missing9 }, message: "must have required property '" + missing9 + "'" }];
+                                                          var valid19 = _errs96 === errors;
+                                                        } else {
+                                                          var valid19 = true;
+                                                        }
+                                                        if (valid19) {
+                                                          if (data47.keys !== void 0) {
+                                                            const _errs102 = errors;
+                                                            if (!validate30(data47.keys, { instancePath: instancePath + "/pending/" + i6 + "/keys", parentData: data47, parentDataProperty: "keys", rootData, dynamicAnchors })) {
+                                                              vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+                                                              errors = vErrors.length;
+                                                            }
+                                                            var valid19 = _errs102 === errors;
+                                                          } else {
+                                                            var valid19 = true;
+                                                          }
+                                                          if (valid19) {
+                                                            if (data47.at !== void 0) {
+                                                              let data52 = data47.at;
+                                                              const _errs103 = errors;
+                                                              const _errs104 = errors;
+                                                              if (errors === _errs104) {
+                                                                if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
+                                                                  let missing7;
+                                                                  if (data52.file === void 0 && (missing7 = "file") || data52.line === void 0 && (missing7 = "line") || data52.column === void 0 && (missing7 = "column")) {
+                                                                    validate20.errors = [{ instancePath: instancePath + "/pending/" + i6 + "/at", schemaPath: "#/$defs/place/required", keyword: "required", params: { missingProperty: missing7 }, message: "must have required property '" + missing7 + "'" }];
                                                                     return false;
                                                                   } else {
-                                                                    const _errs125 = errors;
-                                                                    for (const key10 in data60) {
-                                                                      if (!(key10 === "file" || key10 === "line" || key10 === "column")) {
-                                                                        validate20.errors = [{ instancePath: instancePath + "/unknown/" + i6 + "/at", schemaPath: "#/$defs/place/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" }];
+                                                                    const _errs106 = errors;
+                                                                    for (const key8 in data52) {
+                                                                      if (!(key8 === "file" || key8 === "line" || key8 === "column")) {
+                                                                        validate20.errors = [{ instancePath: instancePath + "/pending/" + i6 + "/at", schemaPath: "#/$defs/place/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" }];
                                                                         return false;
                                                                         break;
                                                                       }
                                                                     }
-                                                                    if (_errs125 === errors) {
-                                                                      if (data60.file !== void 0) {
-                                                                        const _errs126 = errors;
-                                                                        if (typeof data60.file !== "string") {
-                                                                          validate20.errors = [{ instancePath: instancePath + "/unknown/" + i6 + "/at/file", schemaPath: "#/$defs/place/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                    if (_errs106 === errors) {
+                                                                      if (data52.file !== void 0) {
+                                                                        const _errs107 = errors;
+                                                                        if (typeof data52.file !== "string") {
+                                                                          validate20.errors = [{ instancePath: instancePath + "/pending/" + i6 + "/at/file", schemaPath: "#/$defs/place/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                           return false;
                                                                         }
-                                                                        var valid25 = _errs126 === errors;
+                                                                        var valid22 = _errs107 === errors;
                                                                       } else {
-                                                                        var valid25 = true;
+                                                                        var valid22 = true;
                                                                       }
-                                                                      if (valid25) {
-                                                                        if (data60.line !== void 0) {
-                                                                          let data62 = data60.line;
-                                                                          const _errs128 = errors;
-                                                                          if (!(typeof data62 == "number" && (!(data62 % 1) && !isNaN(data62)) && isFinite(data62))) {
-                                                                            validate20.errors = [{ instancePath: instancePath + "/unknown/" + i6 + "/at/line", schemaPath: "#/$defs/place/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                      if (valid22) {
+                                                                        if (data52.line !== void 0) {
+                                                                          let data54 = data52.line;
+                                                                          const _errs109 = errors;
+                                                                          if (!(typeof data54 == "number" && (!(data54 % 1) && !isNaN(data54)) && isFinite(data54))) {
+                                                                            validate20.errors = [{ instancePath: instancePath + "/pending/" + i6 + "/at/line", schemaPath: "#/$defs/place/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                             return false;
                                                                           }
-                                                                          if (errors === _errs128) {
-                                                                            if (typeof data62 == "number" && isFinite(data62)) {
-                                                                              if (data62 < 1 || isNaN(data62)) {
-                                                                                validate20.errors = [{ instancePath: instancePath + "/unknown/" + i6 + "/at/line", schemaPath: "#/$defs/place/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                          if (errors === _errs109) {
+                                                                            if (typeof data54 == "number" && isFinite(data54)) {
+                                                                              if (data54 < 1 || isNaN(data54)) {
+                                                                                validate20.errors = [{ instancePath: instancePath + "/pending/" + i6 + "/at/line", schemaPath: "#/$defs/place/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                                                                                 return false;
                                                                               }
                                                                             }
                                                                           }
-                                                                          var valid25 = _errs128 === errors;
+                                                                          var valid22 = _errs109 === errors;
                                                                         } else {
-                                                                          var valid25 = true;
+                                                                          var valid22 = true;
                                                                         }
-                                                                        if (valid25) {
-                                                                          if (data60.column !== void 0) {
-                                                                            let data63 = data60.column;
-                                                                            const _errs130 = errors;
-                                                                            if (!(typeof data63 == "number" && (!(data63 % 1) && !isNaN(data63)) && isFinite(data63))) {
-                                                                              validate20.errors = [{ instancePath: instancePath + "/unknown/" + i6 + "/at/column", schemaPath: "#/$defs/place/properties/column/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                        if (valid22) {
+                                                                          if (data52.column !== void 0) {
+                                                                            let data55 = data52.column;
+                                                                            const _errs111 = errors;
+                                                                            if (!(typeof data55 == "number" && (!(data55 % 1) && !isNaN(data55)) && isFinite(data55))) {
+                                                                              validate20.errors = [{ instancePath: instancePath + "/pending/" + i6 + "/at/column", schemaPath: "#/$defs/place/properties/column/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                               return false;
                                                                             }
-                                                                            if (errors === _errs130) {
-                                                                              if (typeof data63 == "number" && isFinite(data63)) {
-                                                                                if (data63 < 1 || isNaN(data63)) {
-                                                                                  validate20.errors = [{ instancePath: instancePath + "/unknown/" + i6 + "/at/column", schemaPath: "#/$defs/place/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                            if (errors === _errs111) {
+                                                                              if (typeof data55 == "number" && isFinite(data55)) {
+                                                                                if (data55 < 1 || isNaN(data55)) {
+                                                                                  validate20.errors = [{ instancePath: instancePath + "/pending/" + i6 + "/at/column", schemaPath: "#/$defs/place/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                                                                                   return false;
                                                                                 }
                                                                               }
                                                                             }
-                                                                            var valid25 = _errs130 === errors;
+                                                                            var valid22 = _errs111 === errors;
                                                                           } else {
-                                                                            var valid25 = true;
+                                                                            var valid22 = true;
                                                                           }
                                                                         }
                                                                       }
                                                                     }
                                                                   }
                                                                 } else {
-                                                                  validate20.errors = [{ instancePath: instancePath + "/unknown/" + i6 + "/at", schemaPath: "#/$defs/place/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                  validate20.errors = [{ instancePath: instancePath + "/pending/" + i6 + "/at", schemaPath: "#/$defs/place/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                                   return false;
                                                                 }
                                                               }
-                                                              var valid23 = _errs122 === errors;
+                                                              var valid19 = _errs103 === errors;
                                                             } else {
-                                                              var valid23 = true;
+                                                              var valid19 = true;
                                                             }
-                                                            if (valid23) {
-                                                              if (data57.near !== void 0) {
-                                                                const _errs132 = errors;
-                                                                if (typeof data57.near !== "string") {
-                                                                  validate20.errors = [{ instancePath: instancePath + "/unknown/" + i6 + "/near", schemaPath: "#/properties/unknown/items/properties/near/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                            if (valid19) {
+                                                              if (data47.near !== void 0) {
+                                                                const _errs113 = errors;
+                                                                if (typeof data47.near !== "string") {
+                                                                  validate20.errors = [{ instancePath: instancePath + "/pending/" + i6 + "/near", schemaPath: "#/properties/pending/items/properties/near/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                   return false;
                                                                 }
-                                                                var valid23 = _errs132 === errors;
+                                                                var valid19 = _errs113 === errors;
                                                               } else {
-                                                                var valid23 = true;
+                                                                var valid19 = true;
+                                                              }
+                                                              if (valid19) {
+                                                                if (data47.hint !== void 0) {
+                                                                  const _errs115 = errors;
+                                                                  if (typeof data47.hint !== "string") {
+                                                                    validate20.errors = [{ instancePath: instancePath + "/pending/" + i6 + "/hint", schemaPath: "#/properties/pending/items/properties/hint/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                    return false;
+                                                                  }
+                                                                  var valid19 = _errs115 === errors;
+                                                                } else {
+                                                                  var valid19 = true;
+                                                                }
                                                               }
                                                             }
                                                           }
@@ -2392,608 +2267,776 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                       }
                                                     }
                                                   } else {
-                                                    validate20.errors = [{ instancePath: instancePath + "/unknown/" + i6, schemaPath: "#/properties/unknown/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                    validate20.errors = [{ instancePath: instancePath + "/pending/" + i6, schemaPath: "#/properties/pending/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                     return false;
                                                   }
                                                 }
-                                                var valid22 = _errs115 === errors;
-                                                if (!valid22) {
+                                                var valid18 = _errs93 === errors;
+                                                if (!valid18) {
                                                   break;
                                                 }
                                               }
                                             } else {
-                                              validate20.errors = [{ instancePath: instancePath + "/unknown", schemaPath: "#/properties/unknown/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                              validate20.errors = [{ instancePath: instancePath + "/pending", schemaPath: "#/properties/pending/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                               return false;
                                             }
                                           }
-                                          var valid0 = _errs113 === errors;
+                                          var valid0 = _errs91 === errors;
                                         } else {
                                           var valid0 = true;
                                         }
                                         if (valid0) {
-                                          if (data.blocked !== void 0) {
-                                            const _errs134 = errors;
-                                            if (!validate30(data.blocked, { instancePath: instancePath + "/blocked", parentData: data, parentDataProperty: "blocked", rootData, dynamicAnchors })) {
-                                              vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
-                                              errors = vErrors.length;
-                                            }
-                                            var valid0 = _errs134 === errors;
-                                          } else {
-                                            var valid0 = true;
-                                          }
-                                          if (valid0) {
-                                            if (data.leftAlone !== void 0) {
-                                              let data66 = data.leftAlone;
-                                              const _errs135 = errors;
-                                              if (errors === _errs135) {
-                                                if (Array.isArray(data66)) {
-                                                  var valid26 = true;
-                                                  const len6 = data66.length;
-                                                  for (let i7 = 0; i7 < len6; i7++) {
-                                                    let data67 = data66[i7];
-                                                    const _errs137 = errors;
-                                                    if (errors === _errs137) {
-                                                      if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
-                                                        let missing10;
-                                                        if (data67.why === void 0 && (missing10 = "why") || data67.kind === void 0 && (missing10 = "kind") || data67.keys === void 0 && (missing10 = "keys")) {
-                                                          validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i7, schemaPath: "#/properties/leftAlone/items/required", keyword: "required", params: { missingProperty: missing10 }, message: "must have required property '" + missing10 + "'" }];
-                                                          return false;
-                                                        } else {
-                                                          const _errs139 = errors;
-                                                          for (const key11 in data67) {
-                                                            if (!(key11 === "why" || key11 === "owner" || key11 === "remembers" || key11 === "kind" || key11 === "keys")) {
-                                                              validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i7, schemaPath: "#/properties/leftAlone/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" }];
-                                                              return false;
-                                                              break;
-                                                            }
-                                                          }
-                                                          if (_errs139 === errors) {
-                                                            if (data67.why !== void 0) {
-                                                              let data68 = data67.why;
-                                                              const _errs140 = errors;
-                                                              if (!(data68 === "ignored" || data68 === "first-seen" || data68 === "inactive-account" || data68 === "waiting" || data68 === "orphan" || data68 === "direct-user" || data68 === "unmanaged" || data68 === "unknown" || data68 === "implied" || data68 === "released" || data68 === "marked" || data68 === "uncommitted" || data68 === "finding")) {
-                                                                validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i7 + "/why", schemaPath: "#/properties/leftAlone/items/properties/why/enum", keyword: "enum", params: { allowedValues: schema31.properties.leftAlone.items.properties.why.enum }, message: "must be equal to one of the allowed values" }];
-                                                                return false;
-                                                              }
-                                                              var valid27 = _errs140 === errors;
-                                                            } else {
-                                                              var valid27 = true;
-                                                            }
-                                                            if (valid27) {
-                                                              if (data67.owner !== void 0) {
-                                                                const _errs141 = errors;
-                                                                if (typeof data67.owner !== "string") {
-                                                                  validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i7 + "/owner", schemaPath: "#/properties/leftAlone/items/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                  return false;
-                                                                }
-                                                                var valid27 = _errs141 === errors;
-                                                              } else {
-                                                                var valid27 = true;
-                                                              }
-                                                              if (valid27) {
-                                                                if (data67.remembers !== void 0) {
-                                                                  const _errs143 = errors;
-                                                                  if (true !== data67.remembers) {
-                                                                    validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i7 + "/remembers", schemaPath: "#/properties/leftAlone/items/properties/remembers/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
-                                                                    return false;
-                                                                  }
-                                                                  var valid27 = _errs143 === errors;
-                                                                } else {
-                                                                  var valid27 = true;
-                                                                }
-                                                                if (valid27) {
-                                                                  if (data67.kind !== void 0) {
-                                                                    const _errs144 = errors;
-                                                                    if (typeof data67.kind !== "string") {
-                                                                      validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i7 + "/kind", schemaPath: "#/properties/leftAlone/items/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                      return false;
-                                                                    }
-                                                                    var valid27 = _errs144 === errors;
-                                                                  } else {
-                                                                    var valid27 = true;
-                                                                  }
-                                                                  if (valid27) {
-                                                                    if (data67.keys !== void 0) {
-                                                                      const _errs146 = errors;
-                                                                      if (!validate30(data67.keys, { instancePath: instancePath + "/leftAlone/" + i7 + "/keys", parentData: data67, parentDataProperty: "keys", rootData, dynamicAnchors })) {
-                                                                        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
-                                                                        errors = vErrors.length;
-                                                                      }
-                                                                      var valid27 = _errs146 === errors;
-                                                                    } else {
-                                                                      var valid27 = true;
-                                                                    }
-                                                                  }
-                                                                }
-                                                              }
-                                                            }
-                                                          }
-                                                        }
-                                                      } else {
-                                                        validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i7, schemaPath: "#/properties/leftAlone/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                          if (data.unknown !== void 0) {
+                                            let data58 = data.unknown;
+                                            const _errs117 = errors;
+                                            if (errors === _errs117) {
+                                              if (Array.isArray(data58)) {
+                                                var valid23 = true;
+                                                const len6 = data58.length;
+                                                for (let i7 = 0; i7 < len6; i7++) {
+                                                  let data59 = data58[i7];
+                                                  const _errs119 = errors;
+                                                  if (errors === _errs119) {
+                                                    if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
+                                                      let missing8;
+                                                      if (data59.pattern === void 0 && (missing8 = "pattern") || data59.reason === void 0 && (missing8 = "reason")) {
+                                                        validate20.errors = [{ instancePath: instancePath + "/unknown/" + i7, schemaPath: "#/properties/unknown/items/required", keyword: "required", params: { missingProperty: missing8 }, message: "must have required property '" + missing8 + "'" }];
                                                         return false;
-                                                      }
-                                                    }
-                                                    var valid26 = _errs137 === errors;
-                                                    if (!valid26) {
-                                                      break;
-                                                    }
-                                                  }
-                                                } else {
-                                                  validate20.errors = [{ instancePath: instancePath + "/leftAlone", schemaPath: "#/properties/leftAlone/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                  return false;
-                                                }
-                                              }
-                                              var valid0 = _errs135 === errors;
-                                            } else {
-                                              var valid0 = true;
-                                            }
-                                            if (valid0) {
-                                              if (data.unseen !== void 0) {
-                                                let data73 = data.unseen;
-                                                const _errs147 = errors;
-                                                if (errors === _errs147) {
-                                                  if (Array.isArray(data73)) {
-                                                    if (data73.length < 1) {
-                                                      validate20.errors = [{ instancePath: instancePath + "/unseen", schemaPath: "#/properties/unseen/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
-                                                      return false;
-                                                    } else {
-                                                      var valid28 = true;
-                                                      const len7 = data73.length;
-                                                      for (let i8 = 0; i8 < len7; i8++) {
-                                                        let data74 = data73[i8];
-                                                        const _errs149 = errors;
-                                                        if (!(data74 === "principal-gone" || data74 === "direct-users" || data74 === "others-on-shared")) {
-                                                          validate20.errors = [{ instancePath: instancePath + "/unseen/" + i8, schemaPath: "#/properties/unseen/items/enum", keyword: "enum", params: { allowedValues: schema31.properties.unseen.items.enum }, message: "must be equal to one of the allowed values" }];
-                                                          return false;
-                                                        }
-                                                        var valid28 = _errs149 === errors;
-                                                        if (!valid28) {
-                                                          break;
-                                                        }
-                                                      }
-                                                    }
-                                                  } else {
-                                                    validate20.errors = [{ instancePath: instancePath + "/unseen", schemaPath: "#/properties/unseen/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                    return false;
-                                                  }
-                                                }
-                                                var valid0 = _errs147 === errors;
-                                              } else {
-                                                var valid0 = true;
-                                              }
-                                              if (valid0) {
-                                                if (data.inactiveAccounts !== void 0) {
-                                                  let data75 = data.inactiveAccounts;
-                                                  const _errs150 = errors;
-                                                  if (errors === _errs150) {
-                                                    if (Array.isArray(data75)) {
-                                                      var valid29 = true;
-                                                      const len8 = data75.length;
-                                                      for (let i9 = 0; i9 < len8; i9++) {
-                                                        let data76 = data75[i9];
-                                                        const _errs152 = errors;
-                                                        const _errs153 = errors;
-                                                        if (errors === _errs153) {
-                                                          if (typeof data76 === "string") {
-                                                            if (!pattern11.test(data76)) {
-                                                              validate20.errors = [{ instancePath: instancePath + "/inactiveAccounts/" + i9, schemaPath: "#/$defs/account/pattern", keyword: "pattern", params: { pattern: "^[0-9]{12}$" }, message: 'must match pattern "^[0-9]{12}$"' }];
-                                                              return false;
-                                                            }
-                                                          } else {
-                                                            validate20.errors = [{ instancePath: instancePath + "/inactiveAccounts/" + i9, schemaPath: "#/$defs/account/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                      } else {
+                                                        const _errs121 = errors;
+                                                        for (const key9 in data59) {
+                                                          if (!(key9 === "pattern" || key9 === "reason" || key9 === "at" || key9 === "near")) {
+                                                            validate20.errors = [{ instancePath: instancePath + "/unknown/" + i7, schemaPath: "#/properties/unknown/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" }];
                                                             return false;
-                                                          }
-                                                        }
-                                                        var valid29 = _errs152 === errors;
-                                                        if (!valid29) {
-                                                          break;
-                                                        }
-                                                      }
-                                                    } else {
-                                                      validate20.errors = [{ instancePath: instancePath + "/inactiveAccounts", schemaPath: "#/properties/inactiveAccounts/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                      return false;
-                                                    }
-                                                  }
-                                                  var valid0 = _errs150 === errors;
-                                                } else {
-                                                  var valid0 = true;
-                                                }
-                                                if (valid0) {
-                                                  if (data.marks !== void 0) {
-                                                    let data77 = data.marks;
-                                                    const _errs155 = errors;
-                                                    if (errors === _errs155) {
-                                                      if (Array.isArray(data77)) {
-                                                        var valid31 = true;
-                                                        const len9 = data77.length;
-                                                        for (let i10 = 0; i10 < len9; i10++) {
-                                                          let data78 = data77[i10];
-                                                          const _errs157 = errors;
-                                                          if (errors === _errs157) {
-                                                            if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
-                                                              let missing11;
-                                                              if (data78.key === void 0 && (missing11 = "key") || data78.step === void 0 && (missing11 = "step")) {
-                                                                validate20.errors = [{ instancePath: instancePath + "/marks/" + i10, schemaPath: "#/properties/marks/items/required", keyword: "required", params: { missingProperty: missing11 }, message: "must have required property '" + missing11 + "'" }];
-                                                                return false;
-                                                              } else {
-                                                                const _errs159 = errors;
-                                                                for (const key12 in data78) {
-                                                                  if (!(key12 === "key" || key12 === "step")) {
-                                                                    validate20.errors = [{ instancePath: instancePath + "/marks/" + i10, schemaPath: "#/properties/marks/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" }];
-                                                                    return false;
-                                                                    break;
-                                                                  }
-                                                                }
-                                                                if (_errs159 === errors) {
-                                                                  if (data78.key !== void 0) {
-                                                                    let data79 = data78.key;
-                                                                    const _errs160 = errors;
-                                                                    const _errs161 = errors;
-                                                                    if (errors === _errs161) {
-                                                                      if (typeof data79 === "string") {
-                                                                        if (!pattern12.test(data79)) {
-                                                                          validate20.errors = [{ instancePath: instancePath + "/marks/" + i10 + "/key", schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]+(/[^/]+)+$" }, message: 'must match pattern "^[A-Za-z]+(/[^/]+)+$"' }];
-                                                                          return false;
-                                                                        }
-                                                                      } else {
-                                                                        validate20.errors = [{ instancePath: instancePath + "/marks/" + i10 + "/key", schemaPath: "#/$defs/key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                        return false;
-                                                                      }
-                                                                    }
-                                                                    var valid32 = _errs160 === errors;
-                                                                  } else {
-                                                                    var valid32 = true;
-                                                                  }
-                                                                  if (valid32) {
-                                                                    if (data78.step !== void 0) {
-                                                                      const _errs163 = errors;
-                                                                      if (!validate27(data78.step, { instancePath: instancePath + "/marks/" + i10 + "/step", parentData: data78, parentDataProperty: "step", rootData, dynamicAnchors })) {
-                                                                        vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-                                                                        errors = vErrors.length;
-                                                                      }
-                                                                      var valid32 = _errs163 === errors;
-                                                                    } else {
-                                                                      var valid32 = true;
-                                                                    }
-                                                                  }
-                                                                }
-                                                              }
-                                                            } else {
-                                                              validate20.errors = [{ instancePath: instancePath + "/marks/" + i10, schemaPath: "#/properties/marks/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                              return false;
-                                                            }
-                                                          }
-                                                          var valid31 = _errs157 === errors;
-                                                          if (!valid31) {
                                                             break;
                                                           }
                                                         }
-                                                      } else {
-                                                        validate20.errors = [{ instancePath: instancePath + "/marks", schemaPath: "#/properties/marks/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                        return false;
-                                                      }
-                                                    }
-                                                    var valid0 = _errs155 === errors;
-                                                  } else {
-                                                    var valid0 = true;
-                                                  }
-                                                  if (valid0) {
-                                                    if (data.bindings !== void 0) {
-                                                      let data81 = data.bindings;
-                                                      const _errs164 = errors;
-                                                      if (errors === _errs164) {
-                                                        if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
-                                                          for (const key13 in data81) {
-                                                            const _errs166 = errors;
-                                                            const _errs167 = errors;
-                                                            if (errors === _errs167) {
-                                                              if (typeof key13 === "string") {
-                                                                if (!pattern12.test(key13)) {
-                                                                  const err0 = { instancePath: instancePath + "/bindings", schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]+(/[^/]+)+$" }, message: 'must match pattern "^[A-Za-z]+(/[^/]+)+$"', propertyName: key13 };
-                                                                  if (vErrors === null) {
-                                                                    vErrors = [err0];
-                                                                  } else {
-                                                                    vErrors.push(err0);
-                                                                  }
-                                                                  errors++;
-                                                                }
-                                                              } else {
-                                                                const err1 = { instancePath: instancePath + "/bindings", schemaPath: "#/$defs/key/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key13 };
-                                                                if (vErrors === null) {
-                                                                  vErrors = [err1];
-                                                                } else {
-                                                                  vErrors.push(err1);
-                                                                }
-                                                                errors++;
-                                                              }
-                                                            }
-                                                            var valid34 = _errs166 === errors;
-                                                            if (!valid34) {
-                                                              const err2 = { instancePath: instancePath + "/bindings", schemaPath: "#/properties/bindings/propertyNames", keyword: "propertyNames", params: { propertyName: key13 }, message: "property name must be valid" };
-                                                              if (vErrors === null) {
-                                                                vErrors = [err2];
-                                                              } else {
-                                                                vErrors.push(err2);
-                                                              }
-                                                              errors++;
-                                                              validate20.errors = vErrors;
+                                                        if (_errs121 === errors) {
+                                                          if (data59.pattern !== void 0) {
+                                                            const _errs122 = errors;
+                                                            if (typeof data59.pattern !== "string") {
+                                                              validate20.errors = [{ instancePath: instancePath + "/unknown/" + i7 + "/pattern", schemaPath: "#/properties/unknown/items/properties/pattern/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                               return false;
-                                                              break;
                                                             }
+                                                            var valid24 = _errs122 === errors;
+                                                          } else {
+                                                            var valid24 = true;
                                                           }
-                                                          if (valid34) {
-                                                            for (const key14 in data81) {
-                                                              let data82 = data81[key14];
-                                                              const _errs170 = errors;
-                                                              if (errors === _errs170) {
-                                                                if (typeof data82 === "string") {
-                                                                  if (func5(data82) < 1) {
-                                                                    validate20.errors = [{ instancePath: instancePath + "/bindings/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/bindings/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                                                                    return false;
-                                                                  }
-                                                                } else {
-                                                                  validate20.errors = [{ instancePath: instancePath + "/bindings/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/bindings/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                  return false;
-                                                                }
+                                                          if (valid24) {
+                                                            if (data59.reason !== void 0) {
+                                                              const _errs124 = errors;
+                                                              if (typeof data59.reason !== "string") {
+                                                                validate20.errors = [{ instancePath: instancePath + "/unknown/" + i7 + "/reason", schemaPath: "#/properties/unknown/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                return false;
                                                               }
-                                                              var valid36 = _errs170 === errors;
-                                                              if (!valid36) {
-                                                                break;
-                                                              }
-                                                            }
-                                                          }
-                                                        } else {
-                                                          validate20.errors = [{ instancePath: instancePath + "/bindings", schemaPath: "#/properties/bindings/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                          return false;
-                                                        }
-                                                      }
-                                                      var valid0 = _errs164 === errors;
-                                                    } else {
-                                                      var valid0 = true;
-                                                    }
-                                                    if (valid0) {
-                                                      if (data.names !== void 0) {
-                                                        let data83 = data.names;
-                                                        const _errs172 = errors;
-                                                        if (errors === _errs172) {
-                                                          if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
-                                                            let missing12;
-                                                            if (data83.accounts === void 0 && (missing12 = "accounts") || data83.members === void 0 && (missing12 = "members")) {
-                                                              validate20.errors = [{ instancePath: instancePath + "/names", schemaPath: "#/properties/names/required", keyword: "required", params: { missingProperty: missing12 }, message: "must have required property '" + missing12 + "'" }];
-                                                              return false;
+                                                              var valid24 = _errs124 === errors;
                                                             } else {
-                                                              const _errs174 = errors;
-                                                              for (const key15 in data83) {
-                                                                if (!(key15 === "accounts" || key15 === "members")) {
-                                                                  validate20.errors = [{ instancePath: instancePath + "/names", schemaPath: "#/properties/names/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" }];
-                                                                  return false;
-                                                                  break;
-                                                                }
-                                                              }
-                                                              if (_errs174 === errors) {
-                                                                if (data83.accounts !== void 0) {
-                                                                  let data84 = data83.accounts;
-                                                                  const _errs175 = errors;
-                                                                  if (errors === _errs175) {
-                                                                    if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
-                                                                      for (const key16 in data84) {
-                                                                        const _errs177 = errors;
-                                                                        const _errs178 = errors;
-                                                                        if (errors === _errs178) {
-                                                                          if (typeof key16 === "string") {
-                                                                            if (!pattern11.test(key16)) {
-                                                                              const err3 = { instancePath: instancePath + "/names/accounts", schemaPath: "#/$defs/account/pattern", keyword: "pattern", params: { pattern: "^[0-9]{12}$" }, message: 'must match pattern "^[0-9]{12}$"', propertyName: key16 };
-                                                                              if (vErrors === null) {
-                                                                                vErrors = [err3];
-                                                                              } else {
-                                                                                vErrors.push(err3);
-                                                                              }
-                                                                              errors++;
-                                                                            }
-                                                                          } else {
-                                                                            const err4 = { instancePath: instancePath + "/names/accounts", schemaPath: "#/$defs/account/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key16 };
-                                                                            if (vErrors === null) {
-                                                                              vErrors = [err4];
-                                                                            } else {
-                                                                              vErrors.push(err4);
-                                                                            }
-                                                                            errors++;
-                                                                          }
-                                                                        }
-                                                                        var valid38 = _errs177 === errors;
-                                                                        if (!valid38) {
-                                                                          const err5 = { instancePath: instancePath + "/names/accounts", schemaPath: "#/properties/names/properties/accounts/propertyNames", keyword: "propertyNames", params: { propertyName: key16 }, message: "property name must be valid" };
-                                                                          if (vErrors === null) {
-                                                                            vErrors = [err5];
-                                                                          } else {
-                                                                            vErrors.push(err5);
-                                                                          }
-                                                                          errors++;
-                                                                          validate20.errors = vErrors;
+                                                              var valid24 = true;
+                                                            }
+                                                            if (valid24) {
+                                                              if (data59.at !== void 0) {
+                                                                let data62 = data59.at;
+                                                                const _errs126 = errors;
+                                                                const _errs127 = errors;
+                                                                if (errors === _errs127) {
+                                                                  if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
+                                                                    let missing9;
+                                                                    if (data62.file === void 0 && (missing9 = "file") || data62.line === void 0 && (missing9 = "line") || data62.column === void 0 && (missing9 = "column")) {
+                                                                      validate20.errors = [{ instancePath: instancePath + "/unknown/" + i7 + "/at", schemaPath: "#/$defs/place/required", keyword: "required", params: { missingProperty: missing9 }, message: "must have required property '" + missing9 + "'" }];
+                                                                      return false;
+                                                                    } else {
+                                                                      const _errs129 = errors;
+                                                                      for (const key10 in data62) {
+                                                                        if (!(key10 === "file" || key10 === "line" || key10 === "column")) {
+                                                                          validate20.errors = [{ instancePath: instancePath + "/unknown/" + i7 + "/at", schemaPath: "#/$defs/place/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" }];
                                                                           return false;
                                                                           break;
                                                                         }
                                                                       }
-                                                                      if (valid38) {
-                                                                        for (const key17 in data84) {
-                                                                          const _errs181 = errors;
-                                                                          if (typeof data84[key17] !== "string") {
-                                                                            validate20.errors = [{ instancePath: instancePath + "/names/accounts/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/names/properties/accounts/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                      if (_errs129 === errors) {
+                                                                        if (data62.file !== void 0) {
+                                                                          const _errs130 = errors;
+                                                                          if (typeof data62.file !== "string") {
+                                                                            validate20.errors = [{ instancePath: instancePath + "/unknown/" + i7 + "/at/file", schemaPath: "#/$defs/place/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                             return false;
                                                                           }
-                                                                          var valid40 = _errs181 === errors;
-                                                                          if (!valid40) {
-                                                                            break;
-                                                                          }
+                                                                          var valid26 = _errs130 === errors;
+                                                                        } else {
+                                                                          var valid26 = true;
                                                                         }
-                                                                      }
-                                                                    } else {
-                                                                      validate20.errors = [{ instancePath: instancePath + "/names/accounts", schemaPath: "#/properties/names/properties/accounts/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                      return false;
-                                                                    }
-                                                                  }
-                                                                  var valid37 = _errs175 === errors;
-                                                                } else {
-                                                                  var valid37 = true;
-                                                                }
-                                                                if (valid37) {
-                                                                  if (data83.members !== void 0) {
-                                                                    let data86 = data83.members;
-                                                                    const _errs183 = errors;
-                                                                    if (errors === _errs183) {
-                                                                      if (data86 && typeof data86 == "object" && !Array.isArray(data86)) {
-                                                                        for (const key18 in data86) {
-                                                                          let data87 = data86[key18];
-                                                                          const _errs186 = errors;
-                                                                          if (!(typeof data87 == "number" && (!(data87 % 1) && !isNaN(data87)) && isFinite(data87))) {
-                                                                            validate20.errors = [{ instancePath: instancePath + "/names/members/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/names/properties/members/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                                            return false;
-                                                                          }
-                                                                          if (errors === _errs186) {
-                                                                            if (typeof data87 == "number" && isFinite(data87)) {
-                                                                              if (data87 < 0 || isNaN(data87)) {
-                                                                                validate20.errors = [{ instancePath: instancePath + "/names/members/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/names/properties/members/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                                                                                return false;
+                                                                        if (valid26) {
+                                                                          if (data62.line !== void 0) {
+                                                                            let data64 = data62.line;
+                                                                            const _errs132 = errors;
+                                                                            if (!(typeof data64 == "number" && (!(data64 % 1) && !isNaN(data64)) && isFinite(data64))) {
+                                                                              validate20.errors = [{ instancePath: instancePath + "/unknown/" + i7 + "/at/line", schemaPath: "#/$defs/place/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                              return false;
+                                                                            }
+                                                                            if (errors === _errs132) {
+                                                                              if (typeof data64 == "number" && isFinite(data64)) {
+                                                                                if (data64 < 1 || isNaN(data64)) {
+                                                                                  validate20.errors = [{ instancePath: instancePath + "/unknown/" + i7 + "/at/line", schemaPath: "#/$defs/place/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                                  return false;
+                                                                                }
                                                                               }
                                                                             }
+                                                                            var valid26 = _errs132 === errors;
+                                                                          } else {
+                                                                            var valid26 = true;
                                                                           }
-                                                                          var valid41 = _errs186 === errors;
-                                                                          if (!valid41) {
-                                                                            break;
+                                                                          if (valid26) {
+                                                                            if (data62.column !== void 0) {
+                                                                              let data65 = data62.column;
+                                                                              const _errs134 = errors;
+                                                                              if (!(typeof data65 == "number" && (!(data65 % 1) && !isNaN(data65)) && isFinite(data65))) {
+                                                                                validate20.errors = [{ instancePath: instancePath + "/unknown/" + i7 + "/at/column", schemaPath: "#/$defs/place/properties/column/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                return false;
+                                                                              }
+                                                                              if (errors === _errs134) {
+                                                                                if (typeof data65 == "number" && isFinite(data65)) {
+                                                                                  if (data65 < 1 || isNaN(data65)) {
+                                                                                    validate20.errors = [{ instancePath: instancePath + "/unknown/" + i7 + "/at/column", schemaPath: "#/$defs/place/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                                    return false;
+                                                                                  }
+                                                                                }
+                                                                              }
+                                                                              var valid26 = _errs134 === errors;
+                                                                            } else {
+                                                                              var valid26 = true;
+                                                                            }
                                                                           }
                                                                         }
-                                                                      } else {
-                                                                        validate20.errors = [{ instancePath: instancePath + "/names/members", schemaPath: "#/properties/names/properties/members/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                        return false;
                                                                       }
                                                                     }
-                                                                    var valid37 = _errs183 === errors;
                                                                   } else {
-                                                                    var valid37 = true;
+                                                                    validate20.errors = [{ instancePath: instancePath + "/unknown/" + i7 + "/at", schemaPath: "#/$defs/place/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                    return false;
+                                                                  }
+                                                                }
+                                                                var valid24 = _errs126 === errors;
+                                                              } else {
+                                                                var valid24 = true;
+                                                              }
+                                                              if (valid24) {
+                                                                if (data59.near !== void 0) {
+                                                                  const _errs136 = errors;
+                                                                  if (typeof data59.near !== "string") {
+                                                                    validate20.errors = [{ instancePath: instancePath + "/unknown/" + i7 + "/near", schemaPath: "#/properties/unknown/items/properties/near/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                    return false;
+                                                                  }
+                                                                  var valid24 = _errs136 === errors;
+                                                                } else {
+                                                                  var valid24 = true;
+                                                                }
+                                                              }
+                                                            }
+                                                          }
+                                                        }
+                                                      }
+                                                    } else {
+                                                      validate20.errors = [{ instancePath: instancePath + "/unknown/" + i7, schemaPath: "#/properties/unknown/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                      return false;
+                                                    }
+                                                  }
+                                                  var valid23 = _errs119 === errors;
+                                                  if (!valid23) {
+                                                    break;
+                                                  }
+                                                }
+                                              } else {
+                                                validate20.errors = [{ instancePath: instancePath + "/unknown", schemaPath: "#/properties/unknown/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                return false;
+                                              }
+                                            }
+                                            var valid0 = _errs117 === errors;
+                                          } else {
+                                            var valid0 = true;
+                                          }
+                                          if (valid0) {
+                                            if (data.blocked !== void 0) {
+                                              const _errs138 = errors;
+                                              if (!validate30(data.blocked, { instancePath: instancePath + "/blocked", parentData: data, parentDataProperty: "blocked", rootData, dynamicAnchors })) {
+                                                vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+                                                errors = vErrors.length;
+                                              }
+                                              var valid0 = _errs138 === errors;
+                                            } else {
+                                              var valid0 = true;
+                                            }
+                                            if (valid0) {
+                                              if (data.leftAlone !== void 0) {
+                                                let data68 = data.leftAlone;
+                                                const _errs139 = errors;
+                                                if (errors === _errs139) {
+                                                  if (Array.isArray(data68)) {
+                                                    var valid27 = true;
+                                                    const len7 = data68.length;
+                                                    for (let i8 = 0; i8 < len7; i8++) {
+                                                      let data69 = data68[i8];
+                                                      const _errs141 = errors;
+                                                      if (errors === _errs141) {
+                                                        if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
+                                                          let missing10;
+                                                          if (data69.why === void 0 && (missing10 = "why") || data69.kind === void 0 && (missing10 = "kind") || data69.keys === void 0 && (missing10 = "keys")) {
+                                                            validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i8, schemaPath: "#/properties/leftAlone/items/required", keyword: "required", params: { missingProperty: missing10 }, message: "must have required property '" + missing10 + "'" }];
+                                                            return false;
+                                                          } else {
+                                                            const _errs143 = errors;
+                                                            for (const key11 in data69) {
+                                                              if (!(key11 === "why" || key11 === "owner" || key11 === "remembers" || key11 === "kind" || key11 === "keys")) {
+                                                                validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i8, schemaPath: "#/properties/leftAlone/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" }];
+                                                                return false;
+                                                                break;
+                                                              }
+                                                            }
+                                                            if (_errs143 === errors) {
+                                                              if (data69.why !== void 0) {
+                                                                let data70 = data69.why;
+                                                                const _errs144 = errors;
+                                                                if (!(data70 === "ignored" || data70 === "first-seen" || data70 === "inactive-account" || data70 === "waiting" || data70 === "orphan" || data70 === "direct-user" || data70 === "unmanaged" || data70 === "unknown" || data70 === "implied" || data70 === "released" || data70 === "marked" || data70 === "uncommitted" || data70 === "finding")) {
+                                                                  validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i8 + "/why", schemaPath: "#/properties/leftAlone/items/properties/why/enum", keyword: "enum", params: { allowedValues: schema31.properties.leftAlone.items.properties.why.enum }, message: "must be equal to one of the allowed values" }];
+                                                                  return false;
+                                                                }
+                                                                var valid28 = _errs144 === errors;
+                                                              } else {
+                                                                var valid28 = true;
+                                                              }
+                                                              if (valid28) {
+                                                                if (data69.owner !== void 0) {
+                                                                  const _errs145 = errors;
+                                                                  if (typeof data69.owner !== "string") {
+                                                                    validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i8 + "/owner", schemaPath: "#/properties/leftAlone/items/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                    return false;
+                                                                  }
+                                                                  var valid28 = _errs145 === errors;
+                                                                } else {
+                                                                  var valid28 = true;
+                                                                }
+                                                                if (valid28) {
+                                                                  if (data69.remembers !== void 0) {
+                                                                    const _errs147 = errors;
+                                                                    if (true !== data69.remembers) {
+                                                                      validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i8 + "/remembers", schemaPath: "#/properties/leftAlone/items/properties/remembers/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
+                                                                      return false;
+                                                                    }
+                                                                    var valid28 = _errs147 === errors;
+                                                                  } else {
+                                                                    var valid28 = true;
+                                                                  }
+                                                                  if (valid28) {
+                                                                    if (data69.kind !== void 0) {
+                                                                      const _errs148 = errors;
+                                                                      if (typeof data69.kind !== "string") {
+                                                                        validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i8 + "/kind", schemaPath: "#/properties/leftAlone/items/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                        return false;
+                                                                      }
+                                                                      var valid28 = _errs148 === errors;
+                                                                    } else {
+                                                                      var valid28 = true;
+                                                                    }
+                                                                    if (valid28) {
+                                                                      if (data69.keys !== void 0) {
+                                                                        const _errs150 = errors;
+                                                                        if (!validate30(data69.keys, { instancePath: instancePath + "/leftAlone/" + i8 + "/keys", parentData: data69, parentDataProperty: "keys", rootData, dynamicAnchors })) {
+                                                                          vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+                                                                          errors = vErrors.length;
+                                                                        }
+                                                                        var valid28 = _errs150 === errors;
+                                                                      } else {
+                                                                        var valid28 = true;
+                                                                      }
+                                                                    }
                                                                   }
                                                                 }
                                                               }
                                                             }
+                                                          }
+                                                        } else {
+                                                          validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i8, schemaPath: "#/properties/leftAlone/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                          return false;
+                                                        }
+                                                      }
+                                                      var valid27 = _errs141 === errors;
+                                                      if (!valid27) {
+                                                        break;
+                                                      }
+                                                    }
+                                                  } else {
+                                                    validate20.errors = [{ instancePath: instancePath + "/leftAlone", schemaPath: "#/properties/leftAlone/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                    return false;
+                                                  }
+                                                }
+                                                var valid0 = _errs139 === errors;
+                                              } else {
+                                                var valid0 = true;
+                                              }
+                                              if (valid0) {
+                                                if (data.unseen !== void 0) {
+                                                  let data75 = data.unseen;
+                                                  const _errs151 = errors;
+                                                  if (errors === _errs151) {
+                                                    if (Array.isArray(data75)) {
+                                                      if (data75.length < 1) {
+                                                        validate20.errors = [{ instancePath: instancePath + "/unseen", schemaPath: "#/properties/unseen/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                                                        return false;
+                                                      } else {
+                                                        var valid29 = true;
+                                                        const len8 = data75.length;
+                                                        for (let i9 = 0; i9 < len8; i9++) {
+                                                          let data76 = data75[i9];
+                                                          const _errs153 = errors;
+                                                          if (!(data76 === "principal-gone" || data76 === "direct-users" || data76 === "others-on-shared")) {
+                                                            validate20.errors = [{ instancePath: instancePath + "/unseen/" + i9, schemaPath: "#/properties/unseen/items/enum", keyword: "enum", params: { allowedValues: schema31.properties.unseen.items.enum }, message: "must be equal to one of the allowed values" }];
+                                                            return false;
+                                                          }
+                                                          var valid29 = _errs153 === errors;
+                                                          if (!valid29) {
+                                                            break;
+                                                          }
+                                                        }
+                                                      }
+                                                    } else {
+                                                      validate20.errors = [{ instancePath: instancePath + "/unseen", schemaPath: "#/properties/unseen/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                      return false;
+                                                    }
+                                                  }
+                                                  var valid0 = _errs151 === errors;
+                                                } else {
+                                                  var valid0 = true;
+                                                }
+                                                if (valid0) {
+                                                  if (data.inactiveAccounts !== void 0) {
+                                                    let data77 = data.inactiveAccounts;
+                                                    const _errs154 = errors;
+                                                    if (errors === _errs154) {
+                                                      if (Array.isArray(data77)) {
+                                                        var valid30 = true;
+                                                        const len9 = data77.length;
+                                                        for (let i10 = 0; i10 < len9; i10++) {
+                                                          let data78 = data77[i10];
+                                                          const _errs156 = errors;
+                                                          const _errs157 = errors;
+                                                          if (errors === _errs157) {
+                                                            if (typeof data78 === "string") {
+                                                              if (!pattern11.test(data78)) {
+                                                                validate20.errors = [{ instancePath: instancePath + "/inactiveAccounts/" + i10, schemaPath: "#/$defs/account/pattern", keyword: "pattern", params: { pattern: "^[0-9]{12}$" }, message: 'must match pattern "^[0-9]{12}$"' }];
+                                                                return false;
+                                                              }
+                                                            } else {
+                                                              validate20.errors = [{ instancePath: instancePath + "/inactiveAccounts/" + i10, schemaPath: "#/$defs/account/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                              return false;
+                                                            }
+                                                          }
+                                                          var valid30 = _errs156 === errors;
+                                                          if (!valid30) {
+                                                            break;
+                                                          }
+                                                        }
+                                                      } else {
+                                                        validate20.errors = [{ instancePath: instancePath + "/inactiveAccounts", schemaPath: "#/properties/inactiveAccounts/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                        return false;
+                                                      }
+                                                    }
+                                                    var valid0 = _errs154 === errors;
+                                                  } else {
+                                                    var valid0 = true;
+                                                  }
+                                                  if (valid0) {
+                                                    if (data.marks !== void 0) {
+                                                      let data79 = data.marks;
+                                                      const _errs159 = errors;
+                                                      if (errors === _errs159) {
+                                                        if (Array.isArray(data79)) {
+                                                          var valid32 = true;
+                                                          const len10 = data79.length;
+                                                          for (let i11 = 0; i11 < len10; i11++) {
+                                                            let data80 = data79[i11];
+                                                            const _errs161 = errors;
+                                                            if (errors === _errs161) {
+                                                              if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
+                                                                let missing11;
+                                                                if (data80.key === void 0 && (missing11 = "key") || data80.step === void 0 && (missing11 = "step")) {
+                                                                  validate20.errors = [{ instancePath: instancePath + "/marks/" + i11, schemaPath: "#/properties/marks/items/required", keyword: "required", params: { missingProperty: missing11 }, message: "must have required property '" + missing11 + "'" }];
+                                                                  return false;
+                                                                } else {
+                                                                  const _errs163 = errors;
+                                                                  for (const key12 in data80) {
+                                                                    if (!(key12 === "key" || key12 === "step")) {
+                                                                      validate20.errors = [{ instancePath: instancePath + "/marks/" + i11, schemaPath: "#/properties/marks/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" }];
+                                                                      return false;
+                                                                      break;
+                                                                    }
+                                                                  }
+                                                                  if (_errs163 === errors) {
+                                                                    if (data80.key !== void 0) {
+                                                                      let data81 = data80.key;
+                                                                      const _errs164 = errors;
+                                                                      const _errs165 = errors;
+                                                                      if (errors === _errs165) {
+                                                                        if (typeof data81 === "string") {
+                                                                          if (!pattern12.test(data81)) {
+                                                                            validate20.errors = [{ instancePath: instancePath + "/marks/" + i11 + "/key", schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]+(/[^/]+)+$" }, message: 'must match pattern "^[A-Za-z]+(/[^/]+)+$"' }];
+                                                                            return false;
+                                                                          }
+                                                                        } else {
+                                                                          validate20.errors = [{ instancePath: instancePath + "/marks/" + i11 + "/key", schemaPath: "#/$defs/key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                          return false;
+                                                                        }
+                                                                      }
+                                                                      var valid33 = _errs164 === errors;
+                                                                    } else {
+                                                                      var valid33 = true;
+                                                                    }
+                                                                    if (valid33) {
+                                                                      if (data80.step !== void 0) {
+                                                                        const _errs167 = errors;
+                                                                        if (!validate27(data80.step, { instancePath: instancePath + "/marks/" + i11 + "/step", parentData: data80, parentDataProperty: "step", rootData, dynamicAnchors })) {
+                                                                          vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+                                                                          errors = vErrors.length;
+                                                                        }
+                                                                        var valid33 = _errs167 === errors;
+                                                                      } else {
+                                                                        var valid33 = true;
+                                                                      }
+                                                                    }
+                                                                  }
+                                                                }
+                                                              } else {
+                                                                validate20.errors = [{ instancePath: instancePath + "/marks/" + i11, schemaPath: "#/properties/marks/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                return false;
+                                                              }
+                                                            }
+                                                            var valid32 = _errs161 === errors;
+                                                            if (!valid32) {
+                                                              break;
+                                                            }
+                                                          }
+                                                        } else {
+                                                          validate20.errors = [{ instancePath: instancePath + "/marks", schemaPath: "#/properties/marks/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                          return false;
+                                                        }
+                                                      }
+                                                      var valid0 = _errs159 === errors;
+                                                    } else {
+                                                      var valid0 = true;
+                                                    }
+                                                    if (valid0) {
+                                                      if (data.bindings !== void 0) {
+                                                        let data83 = data.bindings;
+                                                        const _errs168 = errors;
+                                                        if (errors === _errs168) {
+                                                          if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
+                                                            for (const key13 in data83) {
+                                                              const _errs170 = errors;
+                                                              const _errs171 = errors;
+                                                              if (errors === _errs171) {
+                                                                if (typeof key13 === "string") {
+                                                                  if (!pattern12.test(key13)) {
+                                                                    const err0 = { instancePath: instancePath + "/bindings", schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]+(/[^/]+)+$" }, message: 'must match pattern "^[A-Za-z]+(/[^/]+)+$"', propertyName: key13 };
+                                                                    if (vErrors === null) {
+                                                                      vErrors = [err0];
+                                                                    } else {
+                                                                      vErrors.push(err0);
+                                                                    }
+                                                                    errors++;
+                                                                  }
+                                                                } else {
+                                                                  const err1 = { instancePath: instancePath + "/bindings", schemaPath: "#/$defs/key/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key13 };
+                                                                  if (vErrors === null) {
+                                                                    vErrors = [err1];
+                                                                  } else {
+                                                                    vErrors.push(err1);
+                                                                  }
+                                                                  errors++;
+                                                                }
+                                                              }
+                                                              var valid35 = _errs170 === errors;
+                                                              if (!valid35) {
+                                                                const err2 = { instancePath: instancePath + "/bindings", schemaPath: "#/properties/bindings/propertyNames", keyword: "propertyNames", params: { propertyName: key13 }, message: "property name must be valid" };
+                                                                if (vErrors === null) {
+                                                                  vErrors = [err2];
+                                                                } else {
+                                                                  vErrors.push(err2);
+                                                                }
+                                                                errors++;
+                                                                validate20.errors = vErrors;
+                                                                return false;
+                                                                break;
+                                                              }
+                                                            }
+                                                            if (valid35) {
+                                                              for (const key14 in data83) {
+                                                                let data84 = data83[key14];
+                                                                const _errs174 = errors;
+                                                                if (errors === _errs174) {
+                                                                  if (typeof data84 === "string") {
+                                                                    if (func5(data84) < 1) {
+                                                                      validate20.errors = [{ instancePath: instancePath + "/bindings/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/bindings/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                      return false;
+                                                                    }
+                                                                  } else {
+                                                                    validate20.errors = [{ instancePath: instancePath + "/bindings/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/bindings/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                    return false;
+                                                                  }
+                                                                }
+                                                                var valid37 = _errs174 === errors;
+                                                                if (!valid37) {
+                                                                  break;
+                                                                }
+                                                              }
+                                                            }
                                                           } else {
-                                                            validate20.errors = [{ instancePath: instancePath + "/names", schemaPath: "#/properties/names/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                            validate20.errors = [{ instancePath: instancePath + "/bindings", schemaPath: "#/properties/bindings/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                             return false;
                                                           }
                                                         }
-                                                        var valid0 = _errs172 === errors;
+                                                        var valid0 = _errs168 === errors;
                                                       } else {
                                                         var valid0 = true;
                                                       }
                                                       if (valid0) {
-                                                        if (data.cost !== void 0) {
-                                                          let data88 = data.cost;
-                                                          const _errs188 = errors;
-                                                          if (errors === _errs188) {
-                                                            if (data88 && typeof data88 == "object" && !Array.isArray(data88)) {
-                                                              let missing13;
-                                                              if (data88.calls === void 0 && (missing13 = "calls") || data88.asynchronous === void 0 && (missing13 = "asynchronous") || data88.seconds === void 0 && (missing13 = "seconds")) {
-                                                                validate20.errors = [{ instancePath: instancePath + "/cost", schemaPath: "#/properties/cost/required", keyword: "required", params: { missingProperty: missing13 }, message: "must have required property '" + missing13 + "'" }];
+                                                        if (data.names !== void 0) {
+                                                          let data85 = data.names;
+                                                          const _errs176 = errors;
+                                                          if (errors === _errs176) {
+                                                            if (data85 && typeof data85 == "object" && !Array.isArray(data85)) {
+                                                              let missing12;
+                                                              if (data85.accounts === void 0 && (missing12 = "accounts") || data85.members === void 0 && (missing12 = "members")) {
+                                                                validate20.errors = [{ instancePath: instancePath + "/names", schemaPath: "#/properties/names/required", keyword: "required", params: { missingProperty: missing12 }, message: "must have required property '" + missing12 + "'" }];
                                                                 return false;
                                                               } else {
-                                                                const _errs190 = errors;
-                                                                for (const key19 in data88) {
-                                                                  if (!(key19 === "calls" || key19 === "asynchronous" || key19 === "seconds")) {
-                                                                    validate20.errors = [{ instancePath: instancePath + "/cost", schemaPath: "#/properties/cost/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" }];
+                                                                const _errs178 = errors;
+                                                                for (const key15 in data85) {
+                                                                  if (!(key15 === "accounts" || key15 === "members")) {
+                                                                    validate20.errors = [{ instancePath: instancePath + "/names", schemaPath: "#/properties/names/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" }];
                                                                     return false;
                                                                     break;
                                                                   }
                                                                 }
-                                                                if (_errs190 === errors) {
-                                                                  if (data88.calls !== void 0) {
-                                                                    let data89 = data88.calls;
-                                                                    const _errs191 = errors;
-                                                                    if (!(typeof data89 == "number" && (!(data89 % 1) && !isNaN(data89)) && isFinite(data89))) {
-                                                                      validate20.errors = [{ instancePath: instancePath + "/cost/calls", schemaPath: "#/properties/cost/properties/calls/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                                      return false;
-                                                                    }
-                                                                    if (errors === _errs191) {
-                                                                      if (typeof data89 == "number" && isFinite(data89)) {
-                                                                        if (data89 < 0 || isNaN(data89)) {
-                                                                          validate20.errors = [{ instancePath: instancePath + "/cost/calls", schemaPath: "#/properties/cost/properties/calls/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                                                                          return false;
-                                                                        }
-                                                                      }
-                                                                    }
-                                                                    var valid42 = _errs191 === errors;
-                                                                  } else {
-                                                                    var valid42 = true;
-                                                                  }
-                                                                  if (valid42) {
-                                                                    if (data88.asynchronous !== void 0) {
-                                                                      let data90 = data88.asynchronous;
-                                                                      const _errs193 = errors;
-                                                                      if (!(typeof data90 == "number" && (!(data90 % 1) && !isNaN(data90)) && isFinite(data90))) {
-                                                                        validate20.errors = [{ instancePath: instancePath + "/cost/asynchronous", schemaPath: "#/properties/cost/properties/asynchronous/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                                        return false;
-                                                                      }
-                                                                      if (errors === _errs193) {
-                                                                        if (typeof data90 == "number" && isFinite(data90)) {
-                                                                          if (data90 < 0 || isNaN(data90)) {
-                                                                            validate20.errors = [{ instancePath: instancePath + "/cost/asynchronous", schemaPath: "#/properties/cost/properties/asynchronous/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                if (_errs178 === errors) {
+                                                                  if (data85.accounts !== void 0) {
+                                                                    let data86 = data85.accounts;
+                                                                    const _errs179 = errors;
+                                                                    if (errors === _errs179) {
+                                                                      if (data86 && typeof data86 == "object" && !Array.isArray(data86)) {
+                                                                        for (const key16 in data86) {
+                                                                          const _errs181 = errors;
+                                                                          const _errs182 = errors;
+                                                                          if (errors === _errs182) {
+                                                                            if (typeof key16 === "string") {
+                                                                              if (!pattern11.test(key16)) {
+                                                                                const err3 = { instancePath: instancePath + "/names/accounts", schemaPath: "#/$defs/account/pattern", keyword: "pattern", params: { pattern: "^[0-9]{12}$" }, message: 'must match pattern "^[0-9]{12}$"', propertyName: key16 };
+                                                                                if (vErrors === null) {
+                                                                                  vErrors = [err3];
+                                                                                } else {
+                                                                                  vErrors.push(err3);
+                                                                                }
+                                                                                errors++;
+                                                                              }
+                                                                            } else {
+                                                                              const err4 = { instancePath: instancePath + "/names/accounts", schemaPath: "#/$defs/account/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key16 };
+                                                                              if (vErrors === null) {
+                                                                                vErrors = [err4];
+                                                                              } else {
+                                                                                vErrors.push(err4);
+                                                                              }
+                                                                              errors++;
+                                                                            }
+                                                                          }
+                                                                          var valid39 = _errs181 === errors;
+                                                                          if (!valid39) {
+                                                                            const err5 = { instancePath: instancePath + "/names/accounts", schemaPath: "#/properties/names/properties/accounts/propertyNames", keyword: "propertyNames", params: { propertyName: key16 }, message: "property name must be valid" };
+                                                                            if (vErrors === null) {
+                                                                              vErrors = [err5];
+                                                                            } else {
+                                                                              vErrors.push(err5);
+                                                                            }
+                                                                            errors++;
+                                                                            validate20.errors = vErrors;
                                                                             return false;
+                                                                            break;
                                                                           }
                                                                         }
-                                                                      }
-                                                                      var valid42 = _errs193 === errors;
-                                                                    } else {
-                                                                      var valid42 = true;
-                                                                    }
-                                                                    if (valid42) {
-                                                                      if (data88.seconds !== void 0) {
-                                                                        let data91 = data88.seconds;
-                                                                        const _errs195 = errors;
-                                                                        if (!(typeof data91 == "number" && (!(data91 % 1) && !isNaN(data91)) && isFinite(data91))) {
-                                                                          validate20.errors = [{ instancePath: instancePath + "/cost/seconds", schemaPath: "#/properties/cost/properties/seconds/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                                          return false;
-                                                                        }
-                                                                        if (errors === _errs195) {
-                                                                          if (typeof data91 == "number" && isFinite(data91)) {
-                                                                            if (data91 < 0 || isNaN(data91)) {
-                                                                              validate20.errors = [{ instancePath: instancePath + "/cost/seconds", schemaPath: "#/properties/cost/properties/seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                        if (valid39) {
+                                                                          for (const key17 in data86) {
+                                                                            const _errs185 = errors;
+                                                                            if (typeof data86[key17] !== "string") {
+                                                                              validate20.errors = [{ instancePath: instancePath + "/names/accounts/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/names/properties/accounts/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                               return false;
+                                                                            }
+                                                                            var valid41 = _errs185 === errors;
+                                                                            if (!valid41) {
+                                                                              break;
                                                                             }
                                                                           }
                                                                         }
-                                                                        var valid42 = _errs195 === errors;
                                                                       } else {
-                                                                        var valid42 = true;
+                                                                        validate20.errors = [{ instancePath: instancePath + "/names/accounts", schemaPath: "#/properties/names/properties/accounts/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                        return false;
                                                                       }
+                                                                    }
+                                                                    var valid38 = _errs179 === errors;
+                                                                  } else {
+                                                                    var valid38 = true;
+                                                                  }
+                                                                  if (valid38) {
+                                                                    if (data85.members !== void 0) {
+                                                                      let data88 = data85.members;
+                                                                      const _errs187 = errors;
+                                                                      if (errors === _errs187) {
+                                                                        if (data88 && typeof data88 == "object" && !Array.isArray(data88)) {
+                                                                          for (const key18 in data88) {
+                                                                            let data89 = data88[key18];
+                                                                            const _errs190 = errors;
+                                                                            if (!(typeof data89 == "number" && (!(data89 % 1) && !isNaN(data89)) && isFinite(data89))) {
+                                                                              validate20.errors = [{ instancePath: instancePath + "/names/members/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/names/properties/members/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                              return false;
+                                                                            }
+                                                                            if (errors === _errs190) {
+                                                                              if (typeof data89 == "number" && isFinite(data89)) {
+                                                                                if (data89 < 0 || isNaN(data89)) {
+                                                                                  validate20.errors = [{ instancePath: instancePath + "/names/members/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/names/properties/members/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                  return false;
+                                                                                }
+                                                                              }
+                                                                            }
+                                                                            var valid42 = _errs190 === errors;
+                                                                            if (!valid42) {
+                                                                              break;
+                                                                            }
+                                                                          }
+                                                                        } else {
+                                                                          validate20.errors = [{ instancePath: instancePath + "/names/members", schemaPath: "#/properties/names/properties/members/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                          return false;
+                                                                        }
+                                                                      }
+                                                                      var valid38 = _errs187 === errors;
+                                                                    } else {
+                                                                      var valid38 = true;
                                                                     }
                                                                   }
                                                                 }
                                                               }
                                                             } else {
-                                                              validate20.errors = [{ instancePath: instancePath + "/cost", schemaPath: "#/properties/cost/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                              validate20.errors = [{ instancePath: instancePath + "/names", schemaPath: "#/properties/names/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                               return false;
                                                             }
                                                           }
-                                                          var valid0 = _errs188 === errors;
+                                                          var valid0 = _errs176 === errors;
                                                         } else {
                                                           var valid0 = true;
                                                         }
                                                         if (valid0) {
-                                                          if (data.digest !== void 0) {
-                                                            let data92 = data.digest;
-                                                            const _errs197 = errors;
-                                                            if (errors === _errs197) {
-                                                              if (typeof data92 === "string") {
-                                                                if (!pattern28.test(data92)) {
-                                                                  validate20.errors = [{ instancePath: instancePath + "/digest", schemaPath: "#/properties/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
+                                                          if (data.cost !== void 0) {
+                                                            let data90 = data.cost;
+                                                            const _errs192 = errors;
+                                                            if (errors === _errs192) {
+                                                              if (data90 && typeof data90 == "object" && !Array.isArray(data90)) {
+                                                                let missing13;
+                                                                if (data90.calls === void 0 && (missing13 = "calls") || data90.asynchronous === void 0 && (missing13 = "asynchronous") || data90.seconds === void 0 && (missing13 = "seconds")) {
+                                                                  validate20.errors = [{ instancePath: instancePath + "/cost", schemaPath: "#/properties/cost/required", keyword: "required", params: { missingProperty: missing13 }, message: "must have required property '" + missing13 + "'" }];
                                                                   return false;
+                                                                } else {
+                                                                  const _errs194 = errors;
+                                                                  for (const key19 in data90) {
+                                                                    if (!(key19 === "calls" || key19 === "asynchronous" || key19 === "seconds")) {
+                                                                      validate20.errors = [{ instancePath: instancePath + "/cost", schemaPath: "#/properties/cost/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" }];
+                                                                      return false;
+                                                                      break;
+                                                                    }
+                                                                  }
+                                                                  if (_errs194 === errors) {
+                                                                    if (data90.calls !== void 0) {
+                                                                      let data91 = data90.calls;
+                                                                      const _errs195 = errors;
+                                                                      if (!(typeof data91 == "number" && (!(data91 % 1) && !isNaN(data91)) && isFinite(data91))) {
+                                                                        validate20.errors = [{ instancePath: instancePath + "/cost/calls", schemaPath: "#/properties/cost/properties/calls/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                        return false;
+                                                                      }
+                                                                      if (errors === _errs195) {
+                                                                        if (typeof data91 == "number" && isFinite(data91)) {
+                                                                          if (data91 < 0 || isNaN(data91)) {
+                                                                            validate20.errors = [{ instancePath: instancePath + "/cost/calls", schemaPath: "#/properties/cost/properties/calls/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                            return false;
+                                                                          }
+                                                                        }
+                                                                      }
+                                                                      var valid43 = _errs195 === errors;
+                                                                    } else {
+                                                                      var valid43 = true;
+                                                                    }
+                                                                    if (valid43) {
+                                                                      if (data90.asynchronous !== void 0) {
+                                                                        let data92 = data90.asynchronous;
+                                                                        const _errs197 = errors;
+                                                                        if (!(typeof data92 == "number" && (!(data92 % 1) && !isNaN(data92)) && isFinite(data92))) {
+                                                                          validate20.errors = [{ instancePath: instancePath + "/cost/asynchronous", schemaPath: "#/properties/cost/properties/asynchronous/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                          return false;
+                                                                        }
+                                                                        if (errors === _errs197) {
+                                                                          if (typeof data92 == "number" && isFinite(data92)) {
+                                                                            if (data92 < 0 || isNaN(data92)) {
+                                                                              validate20.errors = [{ instancePath: instancePath + "/cost/asynchronous", schemaPath: "#/properties/cost/properties/asynchronous/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                              return false;
+                                                                            }
+                                                                          }
+                                                                        }
+                                                                        var valid43 = _errs197 === errors;
+                                                                      } else {
+                                                                        var valid43 = true;
+                                                                      }
+                                                                      if (valid43) {
+                                                                        if (data90.seconds !== void 0) {
+                                                                          let data93 = data90.seconds;
+                                                                          const _errs199 = errors;
+                                                                          if (!(typeof data93 == "number" && (!(data93 % 1) && !isNaN(data93)) && isFinite(data93))) {
+                                                                            validate20.errors = [{ instancePath: instancePath + "/cost/seconds", schemaPath: "#/properties/cost/properties/seconds/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                            return false;
+                                                                          }
+                                                                          if (errors === _errs199) {
+                                                                            if (typeof data93 == "number" && isFinite(data93)) {
+                                                                              if (data93 < 0 || isNaN(data93)) {
+                                                                                validate20.errors = [{ instancePath: instancePath + "/cost/seconds", schemaPath: "#/properties/cost/properties/seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                return false;
+                                                                              }
+                                                                            }
+                                                                          }
+                                                                          var valid43 = _errs199 === errors;
+                                                                        } else {
+                                                                          var valid43 = true;
+                                                                        }
+                                                                      }
+                                                                    }
+                                                                  }
                                                                 }
                                                               } else {
-                                                                validate20.errors = [{ instancePath: instancePath + "/digest", schemaPath: "#/properties/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                validate20.errors = [{ instancePath: instancePath + "/cost", schemaPath: "#/properties/cost/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                                 return false;
                                                               }
                                                             }
-                                                            var valid0 = _errs197 === errors;
+                                                            var valid0 = _errs192 === errors;
                                                           } else {
                                                             var valid0 = true;
+                                                          }
+                                                          if (valid0) {
+                                                            if (data.digest !== void 0) {
+                                                              let data94 = data.digest;
+                                                              const _errs201 = errors;
+                                                              if (errors === _errs201) {
+                                                                if (typeof data94 === "string") {
+                                                                  if (!pattern28.test(data94)) {
+                                                                    validate20.errors = [{ instancePath: instancePath + "/digest", schemaPath: "#/properties/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
+                                                                    return false;
+                                                                  }
+                                                                } else {
+                                                                  validate20.errors = [{ instancePath: instancePath + "/digest", schemaPath: "#/properties/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                  return false;
+                                                                }
+                                                              }
+                                                              var valid0 = _errs201 === errors;
+                                                            } else {
+                                                              var valid0 = true;
+                                                            }
                                                           }
                                                         }
                                                       }

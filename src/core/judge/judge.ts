@@ -11,24 +11,15 @@ import { tallyOf } from "../access/tally.ts";
 import { type Key, keyOf, nameOf, parseKey } from "../base/key.ts";
 import { fieldsThat } from "../iam/narrowing.ts";
 import { assignmentOf, countOfAssignments } from "../model/assignment.ts";
-import {
-  type Change,
-  closedWord,
-  type Difference,
-  isOpen,
-  isStricter,
-  mayBeMade,
-  type Verdict,
-} from "../model/change.ts";
+import { type Change, type Difference, isStricter, mayBeMade, type Verdict } from "../model/change.ts";
 import { unprovisionableIn } from "../model/organization.ts";
 import { isDestructive, type Step } from "../model/step.ts";
 import { withArticle } from "../model/vocabulary.ts";
-import type { Order } from "../order/order.ts";
 import { anewRule, heldRule, together } from "./anew-rule.ts";
 import { meanwhileRule } from "./meanwhile-rule.ts";
 import { memoryRules } from "./memory-rules.ts";
 import { movesRule } from "./moves.ts";
-import { leftOutRule } from "./narrowed.ts";
+import { alongRule } from "./narrowed.ts";
 import { delegatedAdministratorRule, identityProviderRule, otherConfigRule } from "./owner-rules.ts";
 import { protectedRule } from "./protected.ts";
 import { judgeRenames } from "./rename-rule.ts";
@@ -161,7 +152,7 @@ export function judge(context: Context): readonly Change[] {
     guardRule(context),
     meanwhileRule(context),
     movesRule(context),
-    leftOutRule(context),
+    alongRule(context),
   ]);
   const closed = new Set(
     differences.flatMap(({ key }, index) => (mayBeMade(verdictOf(own[index]!).verdict) ? [] : [key])),
@@ -175,26 +166,4 @@ export function judge(context: Context): readonly Change[] {
     return { ...difference, ...ruled, steps, ...reachOf(difference, steps, context) };
   });
   return together(judgeRenames(judged, context.renames ?? []));
-}
-
-/** What needs a change that will not be made will not be made either, nor what is made anew with it, and the plan says so. */
-export function cascade(changes: readonly Change[], order: Order): readonly Change[] {
-  const once = cascadeOnce(changes, order);
-  const closed = together(once);
-  return closed === once ? once : cascade(closed, order);
-}
-
-function cascadeOnce(changes: readonly Change[], order: Order): readonly Change[] {
-  const judged = new Map(changes.map((change) => [change.key, change]));
-  for (const key of order.sequence) {
-    const change = judged.get(key)!;
-    if (!isOpen(change)) continue;
-    const needs = order.needs.get(key) ?? [];
-    const blocker = needs.flat().find((need) => !mayBeMade(judged.get(need)?.verdict ?? "allow"));
-    if (blocker === undefined) continue;
-    const { verdict } = judged.get(blocker)!;
-    const reason = `needs ${blocker}, which is ${closedWord(verdict)}`;
-    judged.set(key, { ...change, verdict, reasons: [reason] });
-  }
-  return changes.map(({ key }) => judged.get(key)!);
 }

@@ -7,7 +7,7 @@
 import { type Key, keyOf } from "../base/key.ts";
 import type { Rename } from "../diff/rename.ts";
 import { assignmentOf } from "../model/assignment.ts";
-import { type Change, closedWord, type Verdict } from "../model/change.ts";
+import { type Change, closedWord, type Difference, type Verdict } from "../model/change.ts";
 
 const setKey = (name: string) => keyOf("PermissionSet", name);
 
@@ -25,7 +25,8 @@ function question({ from, to, accounts, lost, stays }: Rename, { key, kind }: Ch
   return `${renames}: the role's ARN changes in ${where} (KMS key policies, EKS access entries and trust policies that name it must follow)`;
 }
 
-function isPartOf({ from, to }: Rename, change: Change): boolean {
+/** Whether a change is of the new set or the old one, or of what goes from the one to the other. */
+export function isPartOf({ from, to }: Rename, change: Difference): boolean {
   if (change.key === setKey(from) || change.key === setKey(to)) return true;
   const set = assignmentOf(change)?.permissionSet;
   return change.action === "create" ? set === to : change.action === "delete" && set === from;

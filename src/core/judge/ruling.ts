@@ -63,8 +63,8 @@ export interface Context {
   readonly renames?: readonly Rename[];
   /** Changes after which somebody is without access for a moment, in words (see `meanwhile.ts`). */
   readonly meanwhile?: ReadonlyMap<Key, readonly string[]>;
-  /** Changes that need one which is not asked for in this run, and which. */
-  readonly leftOut?: ReadonlyMap<Key, Key>;
+  /** Changes that nobody named in this run, each with the one for whose sake it is made. */
+  readonly along?: ReadonlyMap<Key, Difference>;
 }
 
 /** What rules may ask once it is known which changes are refused for their own sake. */

@@ -61,6 +61,8 @@ export interface Outcome {
     /** What left the config is still there: nothing may be removed before this is put right. */
     readonly holdsRemovals?: true;
   };
+  /** How many changes --only left to another run: they are not left by this one. Absent where nothing was chosen. */
+  readonly notChosen?: number;
   /** Guards that a person overruled and that would have held something; absent where there are none. */
   readonly overrides?: readonly Override[];
   /** For so many minutes sessions may live on that were begun under what was revoked. */

@@ -126,10 +126,16 @@ export interface Cost {
 
 /** What of a plan a person asked for. All that is absent is not narrowed. */
 export interface Narrowed {
-  /** A glob of keys. */
-  readonly only?: string;
+  /** Globs of keys: a change is chosen whose key one of them matches. */
+  readonly only?: readonly string[];
   /** Revocations alone: assignments and memberships that go. */
   readonly revokeOnly?: true;
+}
+
+/** What a run is asked for, and among which changes. */
+export interface Asked extends Narrowed {
+  /** Keys of an approved plan: what else matches now is not meant, and what is no longer there is no mistake. */
+  readonly among?: ReadonlySet<Key>;
 }
 
 /**
@@ -150,6 +156,8 @@ export interface Plan {
   readonly endpoint?: string;
   /** What of the plan was asked for, where that is not all: it completes no commit. */
   readonly narrowed?: Narrowed;
+  /** How many changes --only leaves to another run; absent where nothing was chosen. */
+  readonly notChosen?: number;
   /** A person asked that what is left of principals that are gone be revoked. */
   readonly purgeOrphans?: true;
   /** Mistakes that only history or the organization can show; an error keeps the plan from being applied. */

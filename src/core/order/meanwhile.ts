@@ -90,7 +90,9 @@ class Gaps {
     return back === undefined ? [] : [{ who: `whoever is in the group ${assignment.principal}`, assignment, back }];
   }
 
-  of({ kind, key, before }: Difference, kept: readonly Key[]): readonly Gap[] {
+  of({ kind, key, action, before }: Difference, kept: readonly Key[]): readonly Gap[] {
+    // What is only updated stays where it is.
+    if (action === "update") return [];
     const time = this.places.get(key)!;
     if (kind === "AccountAssignment") return this.ofAssignment(before as AccountAssignmentSpec, kept, time);
     const name = nameOf(key);

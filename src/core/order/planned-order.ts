@@ -10,15 +10,18 @@ import type { LiveAccess } from "../access/live-access.ts";
 import { type LiveHolders, tallyOf } from "../access/tally.ts";
 import { type Key, nameOf } from "../base/key.ts";
 import { Lists } from "../base/lists.ts";
+import { once } from "../base/once.ts";
 import type { Diff } from "../diff/diff.ts";
 import { type Rename, replacementsOf } from "../diff/rename.ts";
+import { mayNarrow } from "../iam/narrowing.ts";
 import { assignmentIn } from "../model/assignment.ts";
 import type { Registry } from "../model/kind.ts";
 import { principalPart } from "../model/resource.ts";
 import { setKeyOf } from "../model/specs.ts";
 import { continuityOf } from "./continuity.ts";
 import type { AccessWaysInput } from "./known-access.ts";
-import { type Order, orderOf } from "./order.ts";
+import { type Order, type OrderContext, orderOf } from "./order.ts";
+import { Replacing } from "./replacing.ts";
 
 /** Permission sets that a group holds, is to hold, or may hold since its assignments could not be read. */
 function holdingsOf(access: LiveAccess, { differences, blocked }: Diff): (group: Key) => readonly Key[] {
@@ -42,12 +45,30 @@ export interface Ordering {
   readonly known: AccessWaysInput;
   readonly holders: LiveHolders;
   readonly renames: readonly Rename[];
+  /** Whether other runs make the rest: then nobody's set is narrowed before what replaces it is there. */
+  readonly isPart?: boolean;
 }
 
-export function plannedOrder(found: Diff, { kinds, known, holders, renames }: Ordering): Order {
+/** What must be there before a change takes something away. */
+function keepingOf(
+  { differences }: Diff,
+  { known, kinds, isPart = false }: Ordering,
+): Required<OrderContext>["keeping"] {
+  const keeping = continuityOf(known, differences);
+  if (!isPart) return keeping;
+  const replacing = once(() => new Replacing(known.access, differences));
+  return (difference) => {
+    const { key, kind, action, cause } = difference;
+    const narrows = action === "update" && cause === "edit" && mayNarrow(difference, kinds.get(kind));
+    return narrows ? replacing().ofSet(key) : keeping(difference);
+  };
+}
+
+export function plannedOrder(found: Diff, ordering: Ordering): Order {
+  const { kinds, known, holders, renames } = ordering;
   const { live, access } = known;
   const { differences } = found;
   const { staying } = tallyOf(live, differences, kinds, () => true, holders);
-  const [held, keeping] = [holdingsOf(access, found), continuityOf(known, differences)];
+  const [held, keeping] = [holdingsOf(access, found), keepingOf(found, ordering)];
   return orderOf(differences, { kinds, held, staying, replacements: replacementsOf(renames), keeping });
 }

@@ -108,6 +108,13 @@ function costOf(changes: readonly Change[], marks: readonly Mark[], config: Conf
   return { calls, asynchronous, seconds: Math.ceil(seconds) };
 }
 
+/** What was asked for, and how much it leaves out. */
+function narrowedOf({ narrowed, notChosen }: PlanInput): Pick<Plan, "narrowed" | "notChosen"> {
+  if (narrowed === undefined) return {};
+  const { among: _, ...asked } = narrowed;
+  return { narrowed: asked, ...(notChosen === undefined ? {} : { notChosen }) };
+}
+
 /** The time is left out: the digest says what a plan holds, not when somebody looked. */
 export function digestOf(plan: Omit<Plan, "digest" | "made">, sha256: (text: string) => string): string {
   const { made: _, digest: __, ...content } = plan as Plan;
@@ -133,7 +140,7 @@ export function makePlan(input: PlanInput): Plan {
     },
     caller: { ...live.caller, role: callerRoleOf(live) },
     ...(live.endpoint === undefined ? {} : { endpoint: live.endpoint }),
-    ...(input.narrowed === undefined ? {} : { narrowed: input.narrowed }),
+    ...narrowedOf(input),
     ...(input.purgeOrphans === undefined ? {} : { purgeOrphans: input.purgeOrphans }),
     diagnostics: input.diagnostics,
     changes,

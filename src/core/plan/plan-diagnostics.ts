@@ -7,9 +7,12 @@
 
 import { hasExpired } from "../base/expiry.ts";
 import { type Key, parseKey } from "../base/key.ts";
+import { nearestAmong } from "../base/suggest.ts";
 import { pairsOf } from "../desired/assignments-of-rule.ts";
 import { declaredBefore, type Past } from "../desired/past-configs.ts";
 import { type Diagnostic, diagnose, sortDiagnostics } from "../document/diagnostics.ts";
+import type { Chosen } from "../judge/narrowed.ts";
+import type { Difference } from "../model/change.ts";
 import type { Config } from "../model/config.ts";
 import type { Organization } from "../model/organization.ts";
 import { MANAGED } from "../model/own-tags.ts";
@@ -77,6 +80,16 @@ export function managedElsewhere(
     if (owner === undefined || owner === config.settings.name || owner === renames) return [];
     return [diagnose("managed-elsewhere", { name, owner }, at)];
   });
+}
+
+/** What is asked for and is no change: whoever mistyped it is not told that all is done. */
+export function nothingChosen(
+  { unmatched }: Pick<Chosen, "unmatched">,
+  differences: readonly Difference[],
+): readonly Diagnostic[] {
+  const keys = differences.map(({ key }) => key).sort();
+  const near = nearestAmong(unmatched.length === 0 ? [] : keys);
+  return unmatched.map((glob) => diagnose("nothing-chosen", { glob, keys, near: near(glob) }));
 }
 
 export function planDiagnostics(

@@ -9,7 +9,7 @@ import type { Change } from "../model/change.ts";
 import type { Config } from "../model/config.ts";
 import type { Registry } from "../model/kind.ts";
 import type { Override } from "../model/override.ts";
-import type { Base, Narrowed, Plan } from "../model/plan.ts";
+import type { Asked, Base, Plan } from "../model/plan.ts";
 import type { Desired, Live } from "../model/resource.ts";
 
 /** Everything that a plan is a function of; two runs with equal inputs make equal plans. */
@@ -29,7 +29,9 @@ export interface PlanInput {
   readonly snapshot?: true | undefined;
   /** A run of what no commit has. */
   readonly uncommitted?: true | undefined;
-  readonly narrowed?: Narrowed | undefined;
+  readonly narrowed?: Asked | undefined;
+  /** How many changes are left to another run; undefined where nothing was chosen. */
+  readonly notChosen?: number | undefined;
   readonly purgeOrphans?: true | undefined;
   /** Hex SHA-256 of a text. */
   readonly sha256: (text: string) => string;

@@ -8,7 +8,7 @@ import type { Past } from "../desired/past-configs.ts";
 import type { Config } from "../model/config.ts";
 import type { Registry } from "../model/kind.ts";
 import type { Override } from "../model/override.ts";
-import type { Base, Narrowed } from "../model/plan.ts";
+import type { Asked, Base } from "../model/plan.ts";
 import type { Live } from "../model/resource.ts";
 import type { Scope } from "../model/scope.ts";
 
@@ -34,7 +34,7 @@ export interface PlanningInput {
   /** A run of what no commit has. */
   readonly uncommitted?: true | undefined;
   /** What is asked for, where that is not all. */
-  readonly narrowed?: Narrowed | undefined;
+  readonly narrowed?: Asked | undefined;
   /** Whether what is left of principals that are gone is ours to revoke. */
   readonly purgeOrphans?: true | undefined;
 }

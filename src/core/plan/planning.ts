@@ -18,10 +18,11 @@ import { type Diff, diff } from "../diff/diff.ts";
 import { stepsIn } from "../diff/plan-steps.ts";
 import type { Ownership } from "../diff/removal.ts";
 import { renamesIn } from "../diff/rename.ts";
+import { cascade, closeForNothing } from "../judge/cascade.ts";
 import { disappearance } from "../judge/guard/disappearance.ts";
 import { guard } from "../judge/guard/guard.ts";
-import { cascade, judge } from "../judge/judge.ts";
-import { BRAKES, leftOutOf, narrow } from "../judge/narrowed.ts";
+import { judge } from "../judge/judge.ts";
+import { BRAKES, narrow } from "../judge/narrowed.ts";
 import { overruledIn } from "../judge/overruled.ts";
 import { uncommittedBeside } from "../judge/uncommitted.ts";
 import type { Override } from "../model/override.ts";
@@ -36,7 +37,7 @@ import { selectorOf } from "../select/selectors.ts";
 import { lookAlikes } from "./look-alikes.ts";
 import { makePlan } from "./make-plan.ts";
 import { beforeOf, ownedIn, ownershipOf } from "./owned-in.ts";
-import { managedElsewhere, planDiagnostics } from "./plan-diagnostics.ts";
+import { managedElsewhere, nothingChosen, planDiagnostics } from "./plan-diagnostics.ts";
 import type { PlanningInput } from "./planning-input.ts";
 import { heldUntilKnown } from "./unknown-administrators.ts";
 import { type Vanished, vanishedIn } from "./vanished.ts";
@@ -112,22 +113,21 @@ export function planFrom(given: PlanningInput): Planned {
   const ownership = ownershipOf(input, desired, owned);
   const { found: whole, gone, overridden } = differencesOf(input, aside, ownership, known);
   const renames = renamesIn({ ...input, owned }, desired, whole);
-  const found = narrow(whole, narrowed, renames);
-  const { differences } = found;
-  const steps = stepsIn(input, differences, given.live);
   const holders = holdersOf(live, kinds);
   const ways = { ...known, renamed: new Map(renames.map(({ from, to }) => [from, to])) };
-  const ordering = { kinds, known: ways, holders, renames };
-  const order = plannedOrder(found, ordering);
+  const ordering = { kinds, known: ways, holders, renames, isPart: narrowed?.only !== undefined };
+  const chosen = narrow(whole, narrowed, renames, (diff) => plannedOrder(diff, ordering));
+  const { diff: found, along } = chosen;
+  const { differences } = found;
+  const [order, steps] = [plannedOrder(found, ordering), stepsIn(input, differences, given.live)];
   const context = {
     ...judging(input, owned, found.unwritten),
-    ...{ live, access, holders, kinds, differences, steps, pending: desired.pending, renames },
+    ...{ live, access, holders, kinds, differences, steps, pending: desired.pending, renames, along },
     meanwhile: meanwhileOf(ways, differences, order),
-    leftOut: leftOutOf(found, whole, narrowed, (diff) => plannedOrder(diff, ordering)),
   };
   const guarded = guard(
     { config, past, forgetful: isForgetful(base), live, differences, access },
-    (refused) => cascade(judge({ ...context, refused }), order),
+    (refused) => closeForNothing(cascade(judge({ ...context, refused }), order), chosen),
     overrides,
     narrowed?.revokeOnly === true ? BRAKES : undefined,
   );
@@ -137,8 +137,9 @@ export function planFrom(given: PlanningInput): Planned {
     diff: found,
     changes: guarded.changes,
     overrides: [...overridden, ...guarded.overridden, ...overruledIn(guarded.changes, base)].sort(compareText),
-    diagnostics: mistakesIn(input, desired),
+    diagnostics: [...nothingChosen(chosen, whole.differences), ...mistakesIn(input, desired)],
     ...{ now, sha256, snapshot: input.snapshot, uncommitted: input.uncommitted, narrowed, purgeOrphans },
+    notChosen: narrowed?.only === undefined ? undefined : whole.differences.length - differences.length,
   });
   const vanished = once(() => vanishedIn({ ...given, ownership }));
   return { plan, order, diff: found, live: given.live, aside: live, vanished };

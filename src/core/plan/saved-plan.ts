@@ -27,6 +27,12 @@ const isOneOf = (value: unknown, ...choices: readonly string[]) => isText(value)
 const mayBeText = (value: unknown) => value === undefined || isText(value);
 const mayBeObject = (value: unknown) => value === undefined || isObject(value);
 
+/** What was asked for decides what is planned again. */
+function mayBeNarrowed(value: unknown): boolean {
+  if (value === undefined) return true;
+  return isObject(value) && (value.only === undefined || (Array.isArray(value.only) && value.only.every(isText)));
+}
+
 function isChange(value: unknown): boolean {
   return (
     isObject(value) &&
@@ -46,7 +52,7 @@ function isWhole(plan: Record<string, unknown>): boolean {
     isObject(config) &&
     [config.name, config.mode, config.state].every(isText) &&
     [config.path, config.commit, config.superseded, endpoint].every(mayBeText) &&
-    mayBeObject(plan.narrowed) &&
+    mayBeNarrowed(plan.narrowed) &&
     (plan.purgeOrphans === undefined || plan.purgeOrphans === true) &&
     isObject(instance) &&
     [instance.arn, instance.region, organization].every(isText) &&

@@ -145,6 +145,7 @@ class ApplyRun {
       interrupted,
       pointer,
       ...sessionsOf(plan, this.run.live, results),
+      ...(plan.notChosen === undefined ? {} : { notChosen: plan.notChosen }),
       ...(plan.overrides === undefined ? {} : { overrides: plan.overrides }),
       names: { accounts: plan.names.accounts },
     };

@@ -1,5 +1,6 @@
 /** What git and the instance's memory say about a plan, and the way out of what they refuse. */
 
+import { fewNames } from "../../core/base/few-names.ts";
 import { memoryTag } from "../../core/memory/memory.ts";
 import { appliedTag, legible } from "../../core/model/own-tags.ts";
 import type { BaseState, Plan } from "../../core/model/plan.ts";
@@ -101,7 +102,7 @@ const REMARKS: Readonly<Partial<Record<BaseState, string>>> = {
 /** What holds for all of a plan. */
 function wholeRemarks({ config, narrowed }: Plan): readonly string[] {
   const { superseded, renames, unpublished, withoutSettings, written, state } = config;
-  const only = narrowed?.only === undefined ? "" : ` of ${narrowed.only}`;
+  const only = narrowed?.only === undefined ? "" : ` of ${fewNames(narrowed.only)}`;
   const what = narrowed?.revokeOnly === true ? `Revocations alone${only}` : `Only changes${only}`;
   return [
     ...(superseded === undefined

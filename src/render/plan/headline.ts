@@ -70,6 +70,11 @@ function verdicts(plan: Plan): Span[] {
   ];
 }
 
+/** What --only leaves to another run. */
+export function notChosenSpans({ notChosen }: Pick<Plan, "notChosen">): Span[] {
+  return notChosen === undefined ? [] : [word(`${count(notChosen, "other change")} not chosen`, "warn")];
+}
+
 /** The counts that a reviewer looks for first. */
 export function headlineSpans(plan: Plan, vocabulary: Vocabulary): readonly Span[] {
   const parts: Span[] = [];
@@ -86,6 +91,7 @@ export function headlineSpans(plan: Plan, vocabulary: Vocabulary): readonly Span
   if (parts.length === 0 && marks > 0) parts.push(word(`${count(marks, "mark")} to write`, "ok"));
   if (parts.length === 0) parts.push(word(plan.changes.length > 0 ? "Nothing to apply" : "No changes", "ok"));
   pushAll(parts, verdicts(plan));
+  pushAll(parts, notChosenSpans(plan));
   const waiting = plan.pending.reduce((sum, { keys }) => sum + keys.length, 0) + waitingKeys(plan).length;
   if (waiting > 0) parts.push(word(`${waiting} waiting`, "warn"));
   const errors = plan.diagnostics.filter(({ severity }) => severity === "error").length;
