@@ -12,7 +12,7 @@ import { renderJson, renderText } from "../render/text.ts";
 import { knownKinds } from "../stages/known-kinds.ts";
 import { STDOUT } from "./options/option-values.ts";
 import { awsOf } from "./plan.ts";
-import { startProgress } from "./progress.ts";
+import { startProgress } from "./progress/progress.ts";
 import { vocabularyIn } from "./vocabulary.ts";
 import type { AwsOverride, World } from "./world.ts";
 
@@ -50,6 +50,6 @@ export async function runSnapshot(options: SnapshotOptions, world: World): Promi
   if (file === undefined) world.out(renderJson(snapshot));
   else await writeSavedFile(file, renderJson(snapshot), SNAPSHOT_FILE);
   const view = snapshotView(snapshot, file === undefined ? "standard output" : options.output, vocabularyIn(world));
-  world.err(renderText(view, { color: world.errColor, columns: world.columns }));
+  world.err(renderText(view, { color: world.errColor, columns: world.errColumns }));
   return isWhole(snapshot) ? 0 : 1;
 }

@@ -25,13 +25,15 @@ export function reportUsage(args: readonly string[], { message }: Error): void {
 export function runner(makeWorld: () => World, version: string): Run {
   return async (body, { json = false } = {}) => {
     const report = json ? new JsonReport() : undefined;
+    let columns: number | undefined;
     try {
       const world = makeWorld();
+      columns = world.errColumns;
       const exitCode = await body(report === undefined ? world : report.world(world));
       report?.close(out, exitCode);
       process.exitCode = exitCode || process.exitCode;
     } catch (error) {
-      const failure = explainFailure(error, version);
+      const failure = explainFailure(error, version, columns);
       report?.close(out, failure.exitCode, failure);
       // Calls that were waiting for their turn are of no use now; what was printed is let out first.
       process.stdout.write("", () => process.stderr.write(failure.text, () => process.exit(failure.exitCode)));
