@@ -15,10 +15,15 @@ export const textOf = (span: Span): string => (span.type === "word" ? span.text 
 
 const toneOf = (span: Span): Tone => (span.type === "word" ? span.tone : "plain");
 
-/** What is not broken: painted pieces without a space where a row may end, and how many spaces stand before them. */
+interface Piece {
+  text: string;
+  readonly tone: Tone;
+}
+
+/** What is not broken: pieces without a space where a row may end, and how many spaces stand before them. */
 interface Chunk {
   plain: string;
-  painted: string;
+  readonly pieces: Piece[];
   width: number;
   readonly gap: number;
   /** Those of one group stay together where a row has room for all of them. */
@@ -56,26 +61,26 @@ class Chunks {
   }
 
   /** Without a group each word is one of its own. What has no space before it belongs to what it stands at. */
-  add(span: Span, paint: Paint, group: number | undefined): void {
+  add(span: Span, group: number | undefined): void {
     let own = group;
     for (const part of textOf(span).split(/( +)/u)) {
       if (part.startsWith(" ")) this.gap += part.length;
-      else if (part === SEPARATOR) this.addWord(part, paint(part, toneOf(span)), this.newGroup());
-      else if (part !== "") own = this.addWord(part, paint(part, toneOf(span)), own ?? this.newGroup());
+      else if (part === SEPARATOR) this.addWord({ text: part, tone: toneOf(span) }, this.newGroup());
+      else if (part !== "") own = this.addWord({ text: part, tone: toneOf(span) }, own ?? this.newGroup());
       if (group === undefined) own = undefined;
     }
   }
 
   /** Gives the group that the word has come to. */
-  private addWord(plain: string, painted: string, group: number): number {
-    const [width, last] = [columnsOf(plain), this.made.at(-1)];
+  private addWord(piece: Piece, group: number): number {
+    const [width, last] = [columnsOf(piece.text), this.made.at(-1)];
     if (this.gap === 0 && last !== undefined) {
-      last.plain += plain;
-      last.painted += painted;
+      last.plain += piece.text;
+      last.pieces.push(piece);
       last.width += width;
       return last.group;
     }
-    this.made.push({ plain, painted, width, gap: this.gap, group });
+    this.made.push({ plain: piece.text, pieces: [piece], width, gap: this.gap, group });
     this.gap = 0;
     return group;
   }
@@ -108,28 +113,37 @@ function needOf(chunks: readonly Chunk[], index: number): number {
   return width + next.gap + wholeWidth(chunks, end).width;
 }
 
-function rowsOf(chunks: readonly Chunk[], { columns, first, next }: Room): readonly string[] {
-  const rows: string[] = [];
-  let row = " ".repeat(first);
+/** What has one colour is painted at once, with the spaces in it. */
+function paintedRow(pieces: readonly Piece[], paint: Paint): string {
+  const runs: Piece[] = [];
+  for (const [index, piece] of pieces.entries()) {
+    const last = runs.at(-1);
+    const isBetween = piece.text.trim() === "" && pieces[index + 1]?.tone === last?.tone;
+    if (last !== undefined && (isBetween || last.tone === piece.tone)) last.text += piece.text;
+    else runs.push({ ...piece });
+  }
+  return runs.map(({ text, tone }) => paint(text, tone)).join("");
+}
+
+function rowsOf(chunks: readonly Chunk[], { columns, first, next }: Room): readonly (readonly Piece[])[] {
+  const blanks = (width: number): Piece => ({ text: " ".repeat(width), tone: "plain" });
+  const rows: Piece[][] = [[blanks(first)]];
   let width = first;
-  let isEmpty = true;
   for (const [index, chunk] of chunks.entries()) {
     const fits = width + chunk.gap + needOf(chunks, index) <= columns;
     const alone = next + needOf(chunks, index) <= columns;
     // What would not fit in a row of its own either, goes on where its first word fits. After a sign a new row would not begin before it.
     const breaks = alone || width + chunk.gap + chunk.width > columns;
-    if (!isEmpty && !fits && breaks && next < width + chunk.gap) {
-      rows.push(row);
-      row = " ".repeat(next);
+    const isNew = index > 0 && !fits && breaks && next < width + chunk.gap;
+    if (isNew) {
+      rows.push([blanks(next)]);
       width = next;
-      isEmpty = true;
     }
-    const gap = isEmpty && rows.length > 0 ? 0 : chunk.gap;
-    row += " ".repeat(gap) + chunk.painted;
+    const gap = isNew ? 0 : chunk.gap;
+    rows.at(-1)!.push(blanks(gap), ...chunk.pieces);
     width += gap + chunk.width;
-    isEmpty = false;
   }
-  return [...rows, row];
+  return rows;
 }
 
 /** Blanks between a line and what stands beside it, at least. */
@@ -139,10 +153,10 @@ export const GAP = 2;
 export function wrapped(main: readonly Span[], aside: readonly Span[], room: Room, paint: Paint): readonly string[] {
   const rowWidth = room.columns - room.next;
   const chunks = new Chunks();
-  for (const span of main) chunks.add(span, paint, staysTogether(span, rowWidth) ? chunks.newGroup() : undefined);
+  for (const span of main) chunks.add(span, staysTogether(span, rowWidth) ? chunks.newGroup() : undefined);
   if (aside.length > 0) chunks.addGap(GAP);
   // What stands beside a line is read as one.
   const beside = chunks.newGroup();
-  for (const span of aside) chunks.add(span, paint, beside);
-  return rowsOf(chunks.made, room);
+  for (const span of aside) chunks.add(span, beside);
+  return rowsOf(chunks.made, room).map((pieces) => paintedRow(pieces, paint));
 }
