@@ -5,6 +5,7 @@
  * at spaces alone, so a word that is longer than a row (an ARN, a path) stays whole; but for spaces, what is printed is the same at
  * every width; and no row is longer than the screen unless one word is. Example: `a long line` is `a long` and `  line` at eight.
  */
+import { pushAll } from "../core/base/lists.ts";
 import { columnsOf } from "./columns.ts";
 import { type Span, seen, type Tone } from "./view.ts";
 
@@ -140,7 +141,7 @@ function rowsOf(chunks: readonly Chunk[], { columns, first, next }: Room): reado
       width = next;
     }
     const gap = isNew ? 0 : chunk.gap;
-    rows.at(-1)!.push(blanks(gap), ...chunk.pieces);
+    pushAll(rows.at(-1)!, [blanks(gap), ...chunk.pieces]);
     width += gap + chunk.width;
   }
   return rows;
