@@ -5,7 +5,7 @@ import type { Plan } from "../core/model/plan.ts";
 import { NO_JOURNAL, openJournal } from "../io/apply/journal.ts";
 import type { Held } from "../io/apply/run.ts";
 import { IoError } from "../io/io-error.ts";
-import { apply, type Measure, type Prepared } from "../pipeline.ts";
+import { apply, type Prepared } from "../pipeline.ts";
 import { outcomeView } from "../render/outcome-view.ts";
 import { duration } from "../render/plan/headline.ts";
 import { renderJson, renderText } from "../render/text.ts";
@@ -16,8 +16,10 @@ import { narrowedBy } from "./options/chosen.ts";
 import { LEASE_SECONDS, RELEASE_PATIENCE } from "./options/option-values.ts";
 import { checkedConfig, prepare } from "./plan.ts";
 import { planText } from "./plan-text.ts";
-import { startProgress } from "./progress.ts";
+import { startProgress } from "./progress/progress.ts";
+import { callsFrom, showRun } from "./progress/run-progress.ts";
 import { type Allowing, OBSERVES, type Refusal, refusalOf, refuse } from "./refusal.ts";
+import { sayBeside } from "./say.ts";
 import type { World } from "./world.ts";
 
 /** With what was approved and was not there to be done, so that every change of a plan file has its place. */
@@ -40,14 +42,8 @@ async function warnOfCredentials({ connection, plan }: Prepared, world: World): 
   const left = Math.floor((end - world.now()) / 1000);
   if (left >= plan.cost.seconds) return;
   const words = `the credentials end in ${duration(Math.max(0, left))}, and this takes about ${duration(plan.cost.seconds)}`;
-  world.err(`warning: ${words}: where they cannot be renewed, the run ends with what is done and says what is left\n`);
-}
-
-/** How far the changes have come, and how long AWS is still asked for those that have to wait. */
-function measureOf({ connection, plan }: Prepared, done: number): Measure {
-  const patience = connection.patience.trying();
-  const measure = { done, left: plan.changes.length - done, unit: "change" } as const;
-  return patience === undefined ? measure : { ...measure, patience };
+  const rest = "where they cannot be renewed, the run ends with what is done and says what is left";
+  sayBeside(world, `warning: ${words}: ${rest}`);
 }
 
 /** Plans once more, under the lease: whoever has become older meanwhile is refused, and nothing is reduced. */
@@ -62,8 +58,7 @@ async function planAgain(options: ApplyOptions, world: World, interrupt: AbortSi
 
 async function applyApproved(prepared: Prepared, decision: Decision, options: ApplyOptions, world: World) {
   const progress = startProgress(world);
-  let held: Held | undefined;
-  let accepted = 0;
+  let [held, current, accepted]: [Held | undefined, Prepared, number] = [undefined, prepared, 0];
   const interrupt = world.catchInterrupts(async () => {
     progress.stop();
     if (held !== undefined) {
@@ -72,24 +67,25 @@ async function applyApproved(prepared: Prepared, decision: Decision, options: Ap
     }
     return accepted > 0 ? 5 : 130;
   });
-  let done = 0;
   const journal = options.journal === undefined ? NO_JOURNAL : await openJournal(options.journal, world.instant);
   try {
     await warnOfCredentials(prepared, world);
-    progress.stage("applying", () => measureOf(prepared, done));
+    progress.stage("looking who else writes", callsFrom(prepared));
     const outcome = await apply(prepared, decision.approved, {
       ...{ whyHeld: decision.whyHeld, clock: world, interrupt, journal, say: progress.say },
       leaseSeconds: options.leaseSeconds ?? LEASE_SECONDS,
       sent: () => {
         accepted += 1;
       },
-      progress: () => {
-        done += 1;
-      },
+      progress: showRun(progress, () => current),
       running: (run) => {
         held = run;
       },
-      replan: () => planAgain(options, world, interrupt),
+      replan: async () => {
+        progress.pause();
+        current = await planAgain(options, world, interrupt);
+        return current;
+      },
       evenUntagged: allowingOf(options).evenUntagged === true,
     });
     progress.stop();
@@ -105,15 +101,15 @@ async function applyPrepared(prepared: Prepared, file: Approved | undefined, opt
   // With JSON results only the outcome goes to stdout, but nobody is asked about what was not shown.
   if (options.format === "text") world.out(planText(prepared.plan, world));
   else if (file === undefined && !options.autoApprove) {
-    world.err(planText(prepared.plan, world, { color: world.errColor }));
+    world.err(planText(prepared.plan, world, { color: world.errColor, columns: world.errColumns }));
   }
   const refusal = refusalOf(prepared.plan, allowingOf(options));
   if (refusal !== undefined) return refuse(refusal, world);
   if (options.autoApprove && changesHands(prepared.plan)) return refuse(NEEDS_A_PERSON, world);
   if (options.supersede !== undefined && prepared.plan.config.superseded === undefined) {
-    world.err("note: nothing had to be set aside: this commit may write without --supersede\n");
+    sayBeside(world, "note: nothing had to be set aside: this commit may write without --supersede");
   }
-  if (prepared.published === "none") world.err(unpublishedNote(prepared.plan));
+  if (prepared.published === "none") sayBeside(world, unpublishedNote(prepared.plan));
   const decision =
     file === undefined ? await decide(prepared, options, world) : decideBy(file, prepared, options, world);
   if (decision === undefined) {
@@ -127,7 +123,7 @@ async function applyPrepared(prepared: Prepared, file: Approved | undefined, opt
 /** Where there is no remote, nobody can hold it against anybody. */
 function unpublishedNote({ config }: Plan): string {
   const commit = config.commit?.slice(0, 7) ?? "this config";
-  return `note: no branch of a remote is known here, so perhaps nobody else has ${commit}: push it\n`;
+  return `note: no branch of a remote is known here, so perhaps nobody else has ${commit}: push it`;
 }
 
 const allowingOf = ({ uncommitted, narrowed, autoApprove }: ApplyOptions): Allowing => ({

@@ -9,6 +9,7 @@ import { isFile, isThere, PLAN_FILE, readSavedFile } from "../io/saved-file.ts";
 import { renderText } from "../render/text.ts";
 import { count, heading, line, type View, value, word } from "../render/view.ts";
 import type { Refusal } from "./refusal.ts";
+import { sayBeside } from "./say.ts";
 import type { World } from "./world.ts";
 
 export interface Approved {
@@ -64,7 +65,7 @@ export function checkOrigin({ plan }: Approved, now: Plan, world: World): Refusa
   }
   const [was, is] = [plan.config.commit, now.config.commit].map((commit) => commit?.slice(0, 7) ?? "no commit");
   if (was !== is) {
-    world.err(`The plan was approved at ${was}; this is ${is}. Only what is the same in both is applied.\n`);
+    sayBeside(world, `The plan was approved at ${was}; this is ${is}. Only what is the same in both is applied.`);
   }
   return undefined;
 }

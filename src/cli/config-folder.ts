@@ -1,6 +1,6 @@
 /** Which config a command is of, where its command line names no folder. */
 import { relative } from "node:path";
-import { visible } from "../core/base/visible.ts";
+import { sayBeside } from "./say.ts";
 import type { World } from "./world.ts";
 
 /** The folder as it was named, or that of the `idc.yaml` here or above. One above is told: nobody named it. */
@@ -10,6 +10,6 @@ export async function configFolder(named: string | undefined, world: World): Pro
   const { configAbove } = await import("../io/config/config-above.ts");
   const path = relative(world.cwd, await configAbove(world.cwd));
   if (path === "") return ".";
-  world.err(`note: the config is ${visible(path)}, where idc.yaml is\n`);
+  sayBeside(world, `note: the config is ${path}, where idc.yaml is`);
   return path;
 }

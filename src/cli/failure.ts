@@ -4,8 +4,8 @@ import { harmless } from "../core/base/harmless.ts";
 import { visible } from "../core/base/visible.ts";
 import { CallError, isDenied, said } from "../io/aws/call-error.ts";
 import { IoError } from "../io/io-error.ts";
-import { errorText } from "./error-text.ts";
 import type { FailureCode } from "./json/failure-code.ts";
+import { errorText } from "./say.ts";
 
 export interface Failure {
   readonly exitCode: number;
@@ -50,15 +50,22 @@ function failureOf(error: unknown): Failure {
   return { exitCode: 1, code: "bug", summary: stack };
 }
 
-function textOf({ code, summary, hint }: Failure, version: string): string {
-  if (code !== "bug") return harmless(errorText(summary, hint));
+function textOf({ code, summary, hint }: Failure, version: string, columns: number): string {
+  if (code !== "bug") return errorText(summary, hint, columns);
   const report = `idc ${version}, node ${process.version}, ${process.platform}`;
   const request = "error: this is a bug in idc. Please report it with what follows and the command you ran.";
   return harmless(`${request}\n${report}\n${summary.split("\n").map(visible).join("\n")}\n`);
 }
 
-/** Errors of the world are explained; anything else is a bug of ours, and says how to report it. `text` is for stderr. */
-export function explainFailure(error: unknown, version: string): Failure & { readonly text: string } {
+/**
+ * Errors of the world are explained; anything else is a bug of ours, and says how to report it. `text` is for stderr, on a screen
+ * of so many columns.
+ */
+export function explainFailure(
+  error: unknown,
+  version: string,
+  columns = Number.POSITIVE_INFINITY,
+): Failure & { readonly text: string } {
   const failure = failureOf(error);
-  return { ...failure, text: textOf(failure, version) };
+  return { ...failure, text: textOf(failure, version, columns) };
 }

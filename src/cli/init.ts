@@ -23,7 +23,7 @@ export async function runInit(options: InitOptions, world: World): Promise<numbe
   for (const { path } of WRITTEN) if (await exists(join(dir, path))) taken.push(path);
   if (taken.length > 0) {
     world.report?.refusal({ code: "refused", text: `nothing was written: ${taken.join(", ")} is there already` });
-    world.err(renderText(refusal(taken), { color: world.errColor, columns: world.columns }));
+    world.err(renderText(refusal(taken), { color: world.errColor, columns: world.errColumns }));
     return 1;
   }
   for (const { path, text } of STARTER) await writeNew(join(dir, path), text);
@@ -75,15 +75,19 @@ function nextSteps(dir: string): View {
     line(1, word("2. "), value(`idc validate${folder}`), word("   says what is wrong, with file, line and column")),
     line(1, word("3. in idc.yaml, write the region in which IAM Identity Center is enabled (or set AWS_REGION)")),
     line(1, word("4. "), value(`idc plan${folder}`), word("   shows what would change in AWS, and changes nothing")),
-    line(1, word("Mode observe, in idc.yaml, never writes to AWS. Go on to additive, then full, when the plan says")),
-    line(1, word("what you mean.")),
+    line(
+      1,
+      word(
+        "Mode observe, in idc.yaml, never writes to AWS. Go on to additive, then full, when the plan says what you mean.",
+      ),
+    ),
     blank,
     heading("No AWS account at hand? An organization that this config fits:"),
     line(
       1,
       value("idc emulate --org starter"),
-      word("   serves it until Ctrl-C; paste the export lines that it prints"),
+      word("   serves it until Ctrl-C; paste the export lines that it prints into a second shell, and there run "),
+      value(`idc plan${folder}`),
     ),
-    line(1, word("into a second shell, and there run "), value(`idc plan${folder}`)),
   ];
 }

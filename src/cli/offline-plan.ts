@@ -1,7 +1,6 @@
 /** `plan --live FILE`: what a snapshot says stands for AWS. Nothing is called, and no credentials are looked for. */
 import { resolve } from "node:path";
 import { LIFETIME } from "../core/base/age.ts";
-import { visible } from "../core/base/visible.ts";
 import { readSnapshot } from "../core/live/saved-snapshot.ts";
 import type { Config, Settings } from "../core/model/config.ts";
 import type { Instance } from "../core/model/resource.ts";
@@ -13,6 +12,7 @@ import { readSavedFile, SNAPSHOT_FILE } from "../io/saved-file.ts";
 import { kinds } from "../kinds/generated/index.ts";
 import { gitMemory, type Ports, planSnapshot } from "../pipeline.ts";
 import { agoWords, momentWords } from "../render/moment.ts";
+import { sayBeside } from "./say.ts";
 import type { World } from "./world.ts";
 
 /** The snapshot in a file, whoever wrote it. That it is old is told. */
@@ -23,7 +23,7 @@ export async function openSnapshot(file: string, world: World): Promise<Snapshot
   if ("problem" in snapshot) throw new IoError(`the snapshot ${file} ${snapshot.problem}`, { hint: snapshot.hint });
   if (now - Date.parse(snapshot.made) > LIFETIME) {
     const age = `${momentWords(snapshot.made)}, ${agoWords(snapshot.made, now)}`;
-    world.err(`warning: the snapshot ${visible(file)} is of ${age}: what is live may be quite another thing by now\n`);
+    sayBeside(world, `warning: the snapshot ${file} is of ${age}: what is live may be quite another thing by now`);
   }
   return snapshot;
 }

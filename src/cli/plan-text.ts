@@ -10,6 +10,8 @@ export type PlanFormat = "text" | "markdown" | "json";
 
 export interface PlanTextOptions {
   readonly color?: boolean;
+  /** Of the screen that it goes to, where that is not the one of results. */
+  readonly columns?: number;
   /** All accounts, all places, all calls. */
   readonly verbose?: boolean;
 }
@@ -17,10 +19,10 @@ export interface PlanTextOptions {
 export const nowOf = (world: World): number => Date.parse(world.instant());
 
 export function planText(made: Plan, world: World, options: PlanTextOptions = {}): string {
-  const { color = world.outColor, verbose = false } = options;
+  const { color = world.outColor, columns = world.columns, verbose = false } = options;
   return renderText(planView(made, { vocabulary: vocabularyIn(world), verbose, now: nowOf(world) }), {
     color,
-    columns: world.columns,
+    columns,
   });
 }
 

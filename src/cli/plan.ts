@@ -1,6 +1,5 @@
 /** `idc plan`: what would change, for whom, at what cost. Writes nothing. */
 import { resolve } from "node:path";
-import { visible } from "../core/base/visible.ts";
 import type { Diagnostic } from "../core/document/diagnostics.ts";
 import type { Override } from "../core/model/override.ts";
 import type { Asked, Plan } from "../core/model/plan.ts";
@@ -16,8 +15,9 @@ import { renderJson, renderText } from "../render/text.ts";
 import { STDOUT } from "./options/option-values.ts";
 import { fromHere, fromTop } from "./places.ts";
 import { nowOf, type PlanFormat, planIn } from "./plan-text.ts";
-import { startProgress } from "./progress.ts";
+import { startProgress } from "./progress/progress.ts";
 import { hasErrors, useOf } from "./refusal.ts";
+import { sayBeside } from "./say.ts";
 import type { AwsOverride, World } from "./world.ts";
 
 export interface PlanOptions {
@@ -58,7 +58,7 @@ export async function reportDiagnostics(found: readonly Diagnostic[], dir: strin
   if (found.length === 0) return;
   world.report?.diagnostics(found, await fromTop(dir, world));
   const view = diagnosticsView(found, fromHere(dir, world));
-  world.err(renderText(view, { color: world.errColor, columns: world.columns }));
+  world.err(renderText(view, { color: world.errColor, columns: world.errColumns }));
 }
 
 interface Reach
@@ -135,7 +135,7 @@ export async function prepare(options: Reach, world: World): Promise<Prepared | 
   if (config === undefined) return undefined;
   const settled = config.settings.region;
   if (options.region !== undefined && settled !== undefined && options.region !== settled) {
-    world.err(`warning: --region ${visible(options.region)} comes before region ${settled} of Settings\n`);
+    sayBeside(world, `warning: --region ${options.region} comes before region ${settled} of Settings`);
   }
   const progress = startProgress(world);
   try {
@@ -181,7 +181,8 @@ function print(made: Plan, { format, output, verbose = false }: PlanOptions, wor
     return;
   }
   world.out(renderJson(made));
-  if (format !== "json") world.err(planIn(format, made, world, { verbose, color: world.errColor }));
+  if (format !== "json")
+    world.err(planIn(format, made, world, { verbose, color: world.errColor, columns: world.errColumns }));
 }
 
 export async function runPlan(options: PlanOptions, world: World): Promise<number> {
@@ -191,7 +192,7 @@ export async function runPlan(options: PlanOptions, world: World): Promise<numbe
   if (prepared === undefined) return 1;
   if (file !== undefined) {
     await writeSavedFile(file, renderJson(prepared.plan), PLAN_FILE);
-    world.err(`Saved: ${visible(useOf(prepared.plan, options.output ?? "", nowOf(world)))}\n`);
+    sayBeside(world, `Saved: ${useOf(prepared.plan, options.output ?? "", nowOf(world))}`);
   }
   print(prepared.plan, options, world);
   return planExitCode(prepared.plan, options.detailedExitcode);

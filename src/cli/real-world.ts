@@ -11,6 +11,19 @@ function colorOf(stream: NodeJS.WriteStream, wanted: boolean): boolean {
   return stream.isTTY === true || (process.env.FORCE_COLOR !== undefined && process.env.FORCE_COLOR !== "0");
 }
 
+/** As wide as a screen is; a log has no width, and whatever shows it breaks its lines. */
+const screenColumns = (stream: NodeJS.WriteStream): number =>
+  stream.isTTY === true ? stream.columns || 80 : Number.POSITIVE_INFINITY;
+
+/** Narrower than that nothing can be read. */
+const LEAST_COLUMNS = 20;
+
+/** `COLUMNS`, as other programs understand it. */
+function wantedColumns(): number | undefined {
+  const text = process.env.COLUMNS ?? "";
+  return /^[1-9][0-9]{0,5}$/.test(text) ? Math.max(LEAST_COLUMNS, Number(text)) : undefined;
+}
+
 /** The working directory may have been deleted under us. */
 function currentFolder(): string {
   try {
@@ -68,6 +81,7 @@ export interface RealWorldOptions {
 export const COMMANDER_OUTPUT = { writeErr: (text: string) => void process.stderr.write(harmless(text)) };
 
 export function realWorld(options: RealWorldOptions): World {
+  const wanted = wantedColumns();
   const isDebug = options.debug === true || process.env.IDC_DEBUG === "1";
   return {
     cwd: currentFolder(),
@@ -78,7 +92,8 @@ export function realWorld(options: RealWorldOptions): World {
     outColor: colorOf(process.stdout, options.color),
     errColor: colorOf(process.stderr, options.color),
     errTerminal: process.stderr.isTTY === true,
-    columns: process.stdout.columns || 100,
+    columns: wanted ?? screenColumns(process.stdout),
+    errColumns: Math.min(wanted ?? Number.POSITIVE_INFINITY, screenColumns(process.stderr)),
     interactive: process.stdin.isTTY === true && process.stderr.isTTY === true,
     ask,
     now: () => Date.now(),

@@ -3,8 +3,8 @@
 import { ageOf, LIFETIME } from "../core/base/age.ts";
 import { isCommitted, type Plan } from "../core/model/plan.ts";
 import { baseProblem } from "../render/plan/base.ts";
-import { errorText } from "./error-text.ts";
 import type { Told } from "./json/failure-code.ts";
+import { errorText } from "./say.ts";
 import type { World } from "./world.ts";
 
 export interface Refusal extends Told {
@@ -100,6 +100,6 @@ export function useOf(made: Plan, file: string, now: number): string {
 export function refuse(refusal: Refusal, world: World): number {
   const { exitCode, text, hint } = refusal;
   world.report?.refusal(refusal);
-  world.err(errorText(text, hint));
+  world.err(errorText(text, hint, world.errColumns));
   return exitCode;
 }

@@ -1,12 +1,12 @@
 /** `idc show FILE`: a saved plan as `idc plan` printed it. No AWS, no git, no config. */
 import { resolve } from "node:path";
-import { visible } from "../core/base/visible.ts";
 import type { Plan } from "../core/model/plan.ts";
 import { readShownPlan } from "../core/plan/shown-plan.ts";
 import { PLAN_FILE, readSavedFile } from "../io/saved-file.ts";
 import { planFileRefusal } from "./approved-plan.ts";
 import { nowOf, type PlanFormat, planIn } from "./plan-text.ts";
 import { refuse, useOf } from "./refusal.ts";
+import { sayBeside } from "./say.ts";
 import type { World } from "./world.ts";
 
 export interface ShowOptions {
@@ -36,6 +36,6 @@ export async function runShow(options: ShowOptions, world: World): Promise<numbe
     return refuse(planFileRefusal(file, { problem, hint: "plan again: idc plan -o FILE" }), world);
   }
   world.out(text);
-  if (format === "text") world.err(`Saved: ${visible(useOf(plan, file, nowOf(world)))}\n`);
+  if (format === "text") sayBeside(world, `Saved: ${useOf(plan, file, nowOf(world))}`);
   return 0;
 }

@@ -13,7 +13,7 @@ import { knownKinds } from "../stages/known-kinds.ts";
 import { writtenJson } from "./json/written.ts";
 import { STDOUT } from "./options/option-values.ts";
 import { awsOf } from "./plan.ts";
-import { startProgress } from "./progress.ts";
+import { startProgress } from "./progress/progress.ts";
 import { vocabularyIn } from "./vocabulary.ts";
 import type { AwsOverride, World } from "./world.ts";
 
@@ -55,6 +55,6 @@ export async function runSnapshot(options: SnapshotOptions, world: World): Promi
   if (file !== undefined && options.format === "json")
     world.out(writtenJson({ files: [options.output], whole: isWhole(snapshot) }));
   const view = snapshotView(snapshot, file === undefined ? "standard output" : options.output, vocabularyIn(world));
-  world.err(renderText(view, { color: world.errColor, columns: world.columns }));
+  world.err(renderText(view, { color: world.errColor, columns: world.errColumns }));
   return isWhole(snapshot) ? 0 : 1;
 }

@@ -32,8 +32,9 @@ export interface World {
   readonly errColor: boolean;
   /** Whether standard error is a terminal on which a line can be drawn again. */
   readonly errTerminal: boolean;
-  /** Width of the terminal in columns, 100 where there is none. */
+  /** Columns of the screen that shows results / progress; infinitely many where there is none and nobody said how wide it is. */
   readonly columns: number;
+  readonly errColumns: number;
   /** Whether a person can be asked (standard input and standard error are terminals). */
   readonly interactive: boolean;
   /** Prints a question and reads one line; `undefined` at end of input. */

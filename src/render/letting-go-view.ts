@@ -1,7 +1,6 @@
 /** What letting go of a whole config takes away, before and after. */
-import { largest } from "../core/base/lists.ts";
 import type { LetGo, LettingGo } from "../core/plan/letting-go.ts";
-import { type Block, blank, count, heading, line, padded, type View, value, word } from "./view.ts";
+import { type Block, blank, count, heading, line, padded, type View, value, widest, word } from "./view.ts";
 
 export interface Whereabouts {
   readonly name: string;
@@ -19,7 +18,7 @@ function section(title: string, lines: readonly Block[]): readonly Block[] {
 /** Before a person is asked. */
 export function lettingGoView({ sets, outOfReach, memory }: LettingGo, where: Whereabouts): View {
   const { name, instance, account, endpoint } = where;
-  const width = largest([...sets.map((set) => set.name), ...outOfReach].map((set) => set.length));
+  const width = widest([...sets.map((set) => set.name), ...outOfReach]);
   return [
     line(
       0,

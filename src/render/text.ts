@@ -1,17 +1,21 @@
 /**
  * The text renderer: a view as lines for a terminal or a log.
  *
- * In: `View` and whether to colour. Out: text, each line ending in a newline. Invariant: foreign values come out with
- * control, bidirectional and zero-width characters and spaces at their ends made visible, and without colour; no line is
- * a command to a CI runner. Example: a value `a\u202eb` is printed as `a<U+202E>b`.
+ * In: `View`, whether to colour, and how wide the screen is. Out: text, each line ending in a newline. Invariant: foreign values
+ * come out with control, bidirectional and zero-width characters and spaces at their ends made visible, and without colour; no
+ * line is a command to a CI runner; where there is no screen, a line is never broken. Example: a value `a\u202eb` is printed as
+ * `a<U+202E>b`.
  */
 import { harmless, harmlessJson } from "../core/base/harmless.ts";
 import { visibleJson } from "../core/base/visible.ts";
-import { type Span, seen, type Tone, type View } from "./view.ts";
+import { asideColumns, type Measured } from "./asides.ts";
+import { columnsOf } from "./columns.ts";
+import { type Line, type Span, type Tone, type View, word } from "./view.ts";
+import { GAP, type Paint, textOf, wrapped } from "./wrap.ts";
 
 export interface TextOptions {
   readonly color: boolean;
-  /** Width in columns at whose end asides stand; default 100. */
+  /** Columns of the screen, to which lines are broken between words; left out, there is none. */
   readonly columns?: number;
 }
 
@@ -27,49 +31,53 @@ const ANSI: Readonly<Record<Tone, string>> = {
   ok: "32",
 };
 
-/** Takes two columns of a terminal: East Asian wide characters and most emoji. */
-const WIDE =
-  /[\u1100-\u115f\u2e80-\u303e\u3041-\u4dbf\u4e00-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1f64f}\u{1f680}-\u{1f6c5}\u{1f900}-\u{1f9ff}\u{20000}-\u{3fffd}]/gu;
+const painter = (color: boolean): Paint =>
+  color
+    ? (text, tone) => (ANSI[tone] !== "" && text !== "" ? `\u001b[${ANSI[tone]}m${text}\u001b[0m` : text)
+    : (text) => text;
 
-/** Columns of a terminal that a text takes; marks stand on the letter before them. */
-export function columnsOf(text: string): number {
-  const drawn = text.replace(/\p{M}/gu, "");
-  return [...drawn].length + (drawn.match(WIDE)?.length ?? 0);
+/** What goes on is indented further than what it goes on from, as what follows a sign is. */
+const CONTINUED = 2;
+
+const painted = (spans: readonly Span[], paint: Paint): string =>
+  spans.map((span) => (span.type === "word" ? paint(span.text, span.tone) : textOf(span))).join("");
+
+const widthOf = (spans: readonly Span[]): number => spans.reduce((sum, span) => sum + columnsOf(textOf(span)), 0);
+
+function measured(line: Line): Measured {
+  return { main: line.depth * 2 + widthOf(line.spans), aside: widthOf(line.aside) };
 }
 
-const paint = (text: string, tone: Tone, color: boolean): string =>
-  color && ANSI[tone] !== "" && text !== "" ? `\u001b[${ANSI[tone]}m${text}\u001b[0m` : text;
-
-function renderSpans(spans: readonly Span[], color: boolean): { text: string; width: number } {
-  let text = "";
-  let width = 0;
-  for (const span of spans) {
-    const plain = span.type === "word" ? span.text : seen(span);
-    width += columnsOf(plain);
-    text += span.type === "word" ? paint(plain, span.tone, color) : plain;
+/** `at`: the column where the aside stands; undefined where there is no room for all in one row. */
+function lineText(line: Line, { main, aside }: Measured, at: number, columns: number, paint: Paint): string {
+  const first = line.depth * 2;
+  const end = aside === 0 ? main : Math.max(at, main + GAP) + aside;
+  // Deeper than half of the screen nothing could be read.
+  const indent = Math.min(first, Math.floor(columns / 2));
+  if (end > columns) {
+    const room = { columns, first: indent, next: indent + CONTINUED };
+    return wrapped(line.spans, line.aside, room, paint).join("\n");
   }
-  return { text, width };
+  const gap = aside === 0 ? "" : " ".repeat(Math.max(at - main, GAP));
+  return `${" ".repeat(first)}${painted(line.spans, paint)}${gap}${painted(line.aside, paint)}`;
+}
+
+/** A block as a line: a heading stands at the margin, a blank has nothing in it. */
+function lineOf(block: View[number]): Line {
+  if (block.type === "line") return block.line;
+  return { depth: 0, spans: block.type === "heading" ? [word(block.text, "strong")] : [], aside: [] };
 }
 
 /** The view as text. */
 export function renderText(view: View, options: TextOptions): string {
-  const columns = options.columns ?? 100;
-  let text = "";
-  for (const block of view) {
-    if (block.type === "blank") {
-      text += "\n";
-    } else if (block.type === "heading") {
-      text += `${paint(block.text, "strong", options.color)}\n`;
-    } else {
-      const { depth, spans, aside } = block.line;
-      const main = renderSpans(spans, options.color);
-      const side = renderSpans(aside, options.color);
-      const room = columns - depth * 2 - main.width - side.width;
-      const gap = side.width === 0 ? "" : " ".repeat(Math.max(room, 2));
-      text += `${"  ".repeat(depth)}${main.text}${gap}${side.text}\n`;
-    }
-  }
-  return harmless(text);
+  const columns = options.columns ?? Number.POSITIVE_INFINITY;
+  const paint = painter(options.color);
+  const lines = view.map(lineOf);
+  const sizes = lines.map(measured);
+  const ends = view.map(({ type }) => type !== "line");
+  const at = asideColumns(sizes, ends, columns);
+  const texts = lines.map((line, index) => `${lineText(line, sizes[index]!, at[index]!, columns, paint)}\n`);
+  return harmless(texts.join(""));
 }
 
 /** JSON for people and machines: characters that a terminal or a CI runner obeys, or a reader cannot see, are written as `\\uXXXX`. */

@@ -6,7 +6,9 @@
  * pose as ours. Example: `line(1, word("+", "add"), value(groupName), word(" on 2 accounts"))`.
  */
 
+import { largest } from "../core/base/lists.ts";
 import { visible, visibleWhole } from "../core/base/visible.ts";
+import { columnsOf } from "./columns.ts";
 
 export type Tone = "plain" | "strong" | "dim" | "add" | "remove" | "change" | "warn" | "error" | "ok";
 
@@ -22,7 +24,7 @@ export interface Line {
   readonly spans: readonly Span[];
   /** Told even where details are left out: why something is not simply done. */
   readonly essential?: true;
-  /** Shown at the right margin (a place, a note); on the same line where there is room. */
+  /** Shown beside the line (a place, a note), or below it where there is no room. */
   readonly aside: readonly Span[];
 }
 
@@ -42,10 +44,13 @@ export const sentence = (text: string): Span => ({ type: "value", text, sentence
 export const seen = ({ text, sentence }: Extract<Span, { type: "value" }>): string =>
   sentence === true ? visible(text) : visibleWhole(text);
 
+/** As wide as the widest of some values, when they are seen. */
+export const widest = (texts: readonly string[]): number => largest(texts.map((text) => columnsOf(visibleWhole(text))));
+
 /** A value in a column: what fills it up is ours, so that it is not taken for a part of the value. */
 export const padded = (text: string, width: number): readonly Span[] => [
   value(text),
-  word(" ".repeat(Math.max(0, width - text.length))),
+  word(" ".repeat(Math.max(0, width - columnsOf(visibleWhole(text))))),
 ];
 
 export const heading = (text: string): Block => ({ type: "heading", text });
@@ -65,7 +70,10 @@ export function lineWithAside(depth: number, aside: readonly Span[], ...spans: r
   return { type: "line", line: { depth, spans, aside } };
 }
 
+/** `12,300`. */
+export const grouped = (number: number): string => String(number).replace(/\B(?=(\d{3})+$)/g, ",");
+
 /** `1 assignment`, `2 assignments`; pass the plural where it is not made by an s. */
 export function count(number: number, noun: string, plural = `${noun}s`): string {
-  return `${String(number).replace(/\B(?=(\d{3})+$)/g, ",")} ${number === 1 ? noun : plural}`;
+  return `${grouped(number)} ${number === 1 ? noun : plural}`;
 }

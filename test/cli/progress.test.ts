@@ -1,7 +1,9 @@
 /** The line that says how far something long has come. */
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { progressText } from "../../src/cli/progress.ts";
+import { progressText } from "../../src/cli/progress/progress-text.ts";
 import type { Measure } from "../../src/pipeline.ts";
+import { columnsOf } from "../../src/render/columns.ts";
 
 const NOTHING: Measure = { done: 0, left: 0, unit: "call" };
 
@@ -53,5 +55,69 @@ describe("progress", () => {
     expect(after10s({ ...NOTHING, patience: { left: 20_000, why: "no answer" } })).toBe(
       "reading · 0 calls · no answer that counts, trying for about 20 s more",
     );
+  });
+});
+
+describe("on a screen", () => {
+  const name = "reading the organization, users, groups, permission sets and assignments";
+  const measured: Measure = { done: 1_120, left: 1_623, unit: "call", patience: { left: 90_000, why: "later" } };
+  const stage = (one: Measure, title = name) => ({ name: title, measure: () => one, since: 0, before: NOTHING });
+  const on = (columns: number) => progressText(stage(measured), 80_000, columns);
+
+  test("leaves out what is least useful first, and the numbers never", () => {
+    const shown = [...new Set(Array.from({ length: 200 }, (_, index) => on(220 - index)))];
+    expect(shown).toEqual([
+      `${name} · 1,120 of 2,743 calls · 14.0 a second · about 2 min left · AWS says later, trying for about 2 min more`,
+      `${name} · 1,120 of 2,743 calls · about 2 min left · AWS says later, trying for about 2 min more`,
+      ...[
+        "reading the organization, users, groups, permission sets…",
+        "reading the organization, users, groups, permission…",
+        "reading the organization, users, groups…",
+        "reading the organization, users…",
+        "reading the organization…",
+        "reading…",
+      ].map((one) => `${one} · 1,120 of 2,743 calls · about 2 min left · AWS says later, trying for about 2 min more`),
+      "reading… · 1,120 of 2,743 calls · about 2 min left · AWS says later",
+      "reading… · 1,120 of 2,743 · 2 min left · AWS says later",
+      "1,120 of 2,743 · 2 min left · AWS says later",
+      "1,120 of 2,743 · 2 min left",
+      "1,120 of 2,743",
+    ]);
+  });
+
+  test("tells at 80 columns how much is left, and for how long", () => {
+    const { patience: _, ...calm } = measured;
+    expect(progressText(stage(calm), 80_000, 79)).toBe(
+      "reading the organization, users… · 1,120 of 2,743 calls · about 2 min left",
+    );
+  });
+
+  test("law: is never longer than the screen, and says how much of how much", () => {
+    const title = fc.oneof(fc.constantFrom(name, "writing", "日本の会社 🛡🚀 と"), fc.string({ unit: "grapheme" }));
+    const number = fc.integer({ min: 0, max: 2_000_000 });
+    fc.assert(
+      fc.property(title, number, number, fc.integer({ min: 20, max: 200 }), (one, done, left, columns) => {
+        const text = progressText(stage({ done, left, unit: "change", pace: 7 }, one), 5_000, columns);
+        expect(columnsOf(text)).toBeLessThanOrEqual(columns);
+        const numbers = text.replaceAll(",", "");
+        const of = numbers.includes(`${done} of `) ? " of " : "/";
+        expect(numbers).toContain(left > 0 ? `${done}${of}${done + left}` : `${done}`);
+      }),
+    );
+  });
+});
+
+describe("the time left", () => {
+  const part = (done: number, left: number) => ({ "sso-admin": { done, left, pace: 18 } });
+
+  test("goes by what AWS allows at first, since a burst is answered at once, and by what was measured afterwards", () => {
+    const early: Measure = { done: 60, left: 1_800, unit: "call", parts: part(60, 1_800) };
+    expect(after10s(early, NOTHING, 2)).toContain(" · about 2 min left");
+    const late: Measure = { done: 100, left: 1_800, unit: "call", parts: part(100, 1_800) };
+    expect(after10s(late, NOTHING, 20)).toContain(" · about 6 min left");
+  });
+
+  test("is that of the plan where changes are written", () => {
+    expect(after10s({ done: 8, left: 1_000, unit: "change", pace: 2 }, NOTHING, 2)).toContain(" · about 8 min left");
   });
 });

@@ -145,9 +145,9 @@ async function told(story: Story, repository: Repository, emulator: Emulator): P
   const outcome =
     applied.outcome === undefined
       ? (applied.error ?? "nothing")
-      : renderText(outcomeView(applied.outcome), { color: false, columns: 100 }).trimEnd();
-  const [headline] = renderText(planView(next.plan), { color: false, columns: 100 }).split("\n");
-  const plan = renderText(planView(made.plan), { color: false, columns: 100 });
+      : renderText(outcomeView(applied.outcome), { color: false }).trimEnd();
+  const [headline] = renderText(planView(next.plan), { color: false }).split("\n");
+  const plan = renderText(planView(made.plan), { color: false });
   const flags = overrides.map((name) => ` --override ${name}`).join("");
   // When it was made is another time in every run.
   const { made: _, ...timeless } = made.plan;

@@ -56,7 +56,8 @@ export function testWorld(options: TestWorldOptions): TestWorld {
     outColor: false,
     errColor: false,
     errTerminal: false,
-    columns: 100,
+    columns: Number.POSITIVE_INFINITY,
+    errColumns: Number.POSITIVE_INFINITY,
     interactive: options.answers !== undefined,
     ask: async (question) => {
       err.push(question);

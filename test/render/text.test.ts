@@ -2,7 +2,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { visible, visibleWhole } from "../../src/core/base/visible.ts";
-import { columnsOf, renderText } from "../../src/render/text.ts";
+import { columnsOf } from "../../src/render/columns.ts";
+import { renderText } from "../../src/render/text.ts";
 import { blank, heading, line, lineWithAside, value, word } from "../../src/render/view.ts";
 
 const ESC = "\u001b";
@@ -72,16 +73,11 @@ describe("columns", () => {
 describe("lines", () => {
   const entry = (name: string) => lineWithAside(1, [value("a.yaml:1")], word("+ "), value(name));
 
-  test("an aside ends at the margin, whatever letters stand before it", () => {
+  test("asides stand in one column, whatever letters stand before them", () => {
     const names = ["x", "日本の会社", "e\u0301tude", "a\u202eb"];
     const lines = plain(names.map(entry), 40).trimEnd().split("\n");
     expect(lines.map(columnsOf)).toEqual([40, 40, 40, 40]);
     expect(lines.every((text) => text.endsWith(" a.yaml:1"))).toBe(true);
-  });
-
-  test("an aside that has no room follows after two spaces", () => {
-    const name = "n".repeat(60);
-    expect(plain([entry(name)], 40)).toBe(`  + ${name}  a.yaml:1\n`);
   });
 
   test("what is foreign can neither end a line nor colour it, and is not coloured", () => {

@@ -18,6 +18,7 @@ const VARIABLES: readonly (readonly [string, string])[] = [
   ["AWS_ENDPOINT_URL", "another server than AWS; AWS_ENDPOINT_URL_SSO_ADMIN … for one service"],
   ["NO_COLOR", "no colour, as --no-color"],
   ["FORCE_COLOR", "colour, though no terminal reads it"],
+  ["COLUMNS", "how wide to print, where that is not the width of the terminal; a log is as wide as its lines"],
   ["IDC_DEBUG", "1: as --debug"],
 ];
 

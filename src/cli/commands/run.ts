@@ -47,6 +47,7 @@ const PROCESS: Outside = { out, end };
 export function runner(makeWorld: () => World, version: string, { out, end }: Outside = PROCESS): Run {
   return async (body, { json = false, ownInterrupts = false } = {}) => {
     const report = json ? new JsonReport() : undefined;
+    let columns: number | undefined;
     const interrupted = () => {
       report?.close(out, 130);
       end(130, INTERRUPTED);
@@ -54,11 +55,12 @@ export function runner(makeWorld: () => World, version: string, { out, end }: Ou
     const letGo = ownInterrupts ? () => undefined : onInterrupt(interrupted);
     try {
       const world = handingOver(makeWorld(), letGo);
+      columns = world.errColumns;
       const exitCode = await body(report === undefined ? world : report.world(world));
       report?.close(out, exitCode);
       end(exitCode);
     } catch (error) {
-      const failure = explainFailure(error, version);
+      const failure = explainFailure(error, version, columns);
       report?.close(out, failure.exitCode, failure);
       end(failure.exitCode, failure.text);
     } finally {

@@ -20,7 +20,7 @@ import { renderText } from "../../render/text.ts";
 import type { View } from "../../render/view.ts";
 import { LEASE_SECONDS, RELEASE_PATIENCE } from "../options/option-values.ts";
 import { awsOf, type PlanOptions, reportDiagnostics } from "../plan.ts";
-import { startProgress } from "../progress.ts";
+import { startProgress } from "../progress/progress.ts";
 import { type Refusal, refuse } from "../refusal.ts";
 import { saysYes } from "../says-yes.ts";
 import type { World } from "../world.ts";

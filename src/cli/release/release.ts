@@ -2,7 +2,6 @@
 
 import { readFile } from "node:fs/promises";
 import { join, relative, resolve } from "node:path";
-import { largest } from "../../core/base/lists.ts";
 import { checkConfig } from "../../core/config/check.ts";
 import { type Diagnostic, diagnose } from "../../core/document/diagnostics.ts";
 import type { Position } from "../../core/document/document.ts";
@@ -13,7 +12,7 @@ import { addReleased } from "../../io/config/released-list.ts";
 import { replaceWhole } from "../../io/whole-file.ts";
 import { diagnosticsView } from "../../render/diagnostics-view.ts";
 import { renderText } from "../../render/text.ts";
-import { blank, count, heading, line, padded, type View, value, word } from "../../render/view.ts";
+import { blank, count, heading, line, padded, type View, value, widest, word } from "../../render/view.ts";
 import { knownKinds } from "../../stages/known-kinds.ts";
 import { writtenJson } from "../json/written.ts";
 import { fromHere, fromTop } from "../places.ts";
@@ -66,7 +65,7 @@ export async function runRelease({ keys, dir, format }: ReleaseOptions, world: W
 async function refused(diagnostics: readonly Diagnostic[], dir: string, world: World): Promise<number> {
   world.report?.diagnostics(diagnostics, await fromTop(dir, world));
   const view: View = [...diagnosticsView(diagnostics, fromHere(dir, world)), line(0, word("Nothing was written."))];
-  world.err(renderText(view, { color: world.errColor, columns: world.columns }));
+  world.err(renderText(view, { color: world.errColor, columns: world.errColumns }));
   return 1;
 }
 
@@ -75,7 +74,7 @@ function told(added: readonly string[], places: readonly Position[], folder: str
   if (added.length === 0) {
     return [line(0, word(`Settings release ${before === 1 ? "it" : "all of it"} already: nothing was written.`))];
   }
-  const width = largest(added.map((key) => key.length));
+  const width = widest(added);
   return [
     heading(`${count(added.length, "line")} written:`),
     ...added.map((key, index) => {

@@ -16,6 +16,8 @@ import { IoError } from "../io-error.ts";
 import { Attempt, Interrupted } from "./attempt.ts";
 import type { Interpreter } from "./interpreter.ts";
 import { failureOf, interruptedOf, resultOf, unseen, whyHeld } from "./results.ts";
+import type { ApplyPorts } from "./run.ts";
+import { Tally } from "./tally.ts";
 import { taskOf } from "./task-of.ts";
 import type { Verifier } from "./verify.ts";
 
@@ -34,8 +36,7 @@ export interface ChangeApplierInput {
   readonly writesInFlight: number;
   /** Before anything is started: throws where this run may write no more. */
   readonly mayWrite: () => Promise<void>;
-  /** After each change. */
-  readonly progress: (change: Change, result: Result) => void;
+  readonly progress: ApplyPorts["progress"];
 }
 
 /** Synchronous calls that are under way at once: they fill the latency. */
@@ -45,6 +46,7 @@ export class ChangeApplier {
   private readonly input: ChangeApplierInput;
   private readonly changes: ReadonlyMap<Key, Change>;
   private readonly schedule: Schedule;
+  private readonly tally: Tally;
   private readonly results = new Map<Key, Result>();
   private readonly running = new Map<Key, { readonly asynchronous: boolean; readonly end: Promise<void> }>();
   /** Made, and not looked for yet. */
@@ -58,6 +60,7 @@ export class ChangeApplier {
     this.input = input;
     this.changes = new Map(input.changes.map((change) => [change.key, change]));
     const sequence = input.order.sequence.flatMap((key) => this.changes.get(key) ?? []);
+    this.tally = new Tally(sequence.length, input.progress);
     this.schedule = new Schedule(sequence.map(taskOf), input.order);
     const held = (change: Change) => !input.approved(change);
     const also = closedTogether(sequence, held);
@@ -65,6 +68,7 @@ export class ChangeApplier {
   }
 
   async run(): Promise<readonly Result[]> {
+    this.tally.say("writing");
     for (;;) {
       // From here to the next wait nothing can end: what ended before has let others go, and they are started.
       if (await this.mayStart()) this.start();
@@ -75,7 +79,7 @@ export class ChangeApplier {
       await Promise.race(ends);
     }
     for (const key of this.schedule.open()) {
-      this.settle(key, resultOf(this.changes.get(key)!, "not-attempted", { reason: this.stopped ?? "not started" }));
+      this.leaveOut(key, resultOf(this.changes.get(key)!, "not-attempted", { reason: this.stopped ?? "not started" }));
     }
     await this.look([...this.unseen.keys()]);
     return this.soFar();
@@ -98,20 +102,20 @@ export class ChangeApplier {
   /** `other`: what it is made anew with, where that is held. */
   private hold(change: Change, other: Change | undefined): void {
     const reason = this.input.whyHeld?.(change) ?? whyHeld(change, other);
-    this.settle(change.key, resultOf(change, "held", { reason }));
+    this.leaveOut(change.key, resultOf(change, "held", { reason }));
     this.fail(change.key);
   }
 
-  private settle(key: Key, result: Result): void {
+  private leaveOut(key: Key, result: Result): void {
     this.results.set(key, result);
-    this.input.progress(this.changes.get(key)!, result);
+    this.tally.leaveOut();
   }
 
   private fail(key: Key): void {
     this.schedule.failed(key);
     for (const { key: dropped, need } of this.schedule.takeDropped()) {
       if (this.results.has(dropped)) continue;
-      this.settle(dropped, resultOf(this.changes.get(dropped)!, "not-attempted", { reason: `needs ${need}` }));
+      this.leaveOut(dropped, resultOf(this.changes.get(dropped)!, "not-attempted", { reason: `needs ${need}` }));
     }
   }
 
@@ -129,7 +133,6 @@ export class ChangeApplier {
     }
   }
 
-  /** Starts all that may be started. */
   private start(): void {
     for (const asynchronous of [true, false]) {
       const limit = asynchronous ? this.input.writesInFlight : SYNCHRONOUS;
@@ -157,10 +160,11 @@ export class ChangeApplier {
       }
       const result =
         error instanceof Interrupted ? interruptedOf(change, error, attempt) : failureOf(change, error, attempt);
-      this.settle(key, result);
+      this.results.set(key, result);
       this.fail(key);
     } finally {
       this.running.delete(key);
+      this.tally.write();
     }
   }
 
@@ -175,6 +179,7 @@ export class ChangeApplier {
 
   private async look(keys: readonly Key[]): Promise<void> {
     if (keys.length === 0) return;
+    if (this.running.size === 0) this.tally.say("looking");
     const attempts = new Map(keys.map((key) => [key, this.unseen.get(key)!]));
     const changes = keys.map((key) => this.changes.get(key)!);
     const seen = await this.input.verifier.look(changes, [...attempts.values()], this.lost);
@@ -183,11 +188,11 @@ export class ChangeApplier {
       const how = seen.get(change.key);
       const attempt = attempts.get(change.key)!;
       if (how === "there") {
-        this.settle(change.key, resultOf(change, "done", { wrote: attempt.accepted > 0 }));
+        this.results.set(change.key, resultOf(change, "done", { wrote: attempt.accepted > 0 }));
         this.schedule.seen(change.key);
       } else {
         const result = how instanceof Error ? failureOf(change, how, attempt) : unseen(how, attempt);
-        this.settle(change.key, resultOf(change, result.state, { ...result, wrote: true }));
+        this.results.set(change.key, resultOf(change, result.state, { ...result, wrote: true }));
         this.fail(change.key);
       }
     }

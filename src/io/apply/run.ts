@@ -3,7 +3,7 @@
 import type { Basis } from "../../core/memory/remembered.ts";
 import type { Change } from "../../core/model/change.ts";
 import type { Registry } from "../../core/model/kind.ts";
-import type { Outcome, Result } from "../../core/model/outcome.ts";
+import type { Outcome } from "../../core/model/outcome.ts";
 import type { Plan } from "../../core/model/plan.ts";
 import type { Live } from "../../core/model/resource.ts";
 import type { Order } from "../../core/order/order.ts";
@@ -13,12 +13,21 @@ import type { Pacing } from "../aws/pacer.ts";
 import type { LiveQuery } from "../aws/read-kinds.ts";
 import type { Journal } from "./journal.ts";
 
+/** What a run does, and how many of the changes that it may make are written, whether they are seen to be there or not. */
+export interface Standing {
+  readonly doing: "writing" | "looking";
+  readonly written: number;
+  /** Still to be written; what is not approved is no part of it. */
+  readonly left: number;
+}
+
 export interface ApplyPorts {
   readonly clock: Pacing;
   readonly interrupt: AbortSignal;
   /** A write was accepted. */
   readonly sent: () => void;
-  readonly progress: (change: Change, result: Result) => void;
+  /** How far the changes have come, whenever that has changed. */
+  readonly progress: (standing: Standing) => void;
   readonly journal: Journal;
   /** Tells whoever watches what takes long. */
   readonly say?: (sentence: string) => void;

@@ -49,6 +49,10 @@ function commandsOf(service: Service, module: SdkModule) {
   };
 }
 
+/** Calls a second that a service gets at most. */
+export const paceOf = ({ requestsPerSecond }: Service, options: Pick<AwsOptions, "requestsPerSecond">): number =>
+  Math.min(options.requestsPerSecond, requestsPerSecond ?? Number.POSITIVE_INFINITY);
+
 export async function makeClient(service: Service, options: AwsOptions, seen: (host: string) => void) {
   const [module, className] = await service.load();
   const client = new module[className]!({
@@ -61,7 +65,7 @@ export async function makeClient(service: Service, options: AwsOptions, seen: (h
     ...(options.credentials === undefined ? {} : { credentials: options.credentials }),
   }) as Client;
   listen(client, seen);
-  const perSecond = Math.min(options.requestsPerSecond, service.requestsPerSecond ?? Number.POSITIVE_INFINITY);
+  const perSecond = paceOf(service, options);
   return {
     ...{ command: commandsOf(service, module), client, pacer: makePacer(perSecond, options.pacing) },
     limit: pLimit(inFlight(perSecond)),

@@ -8,7 +8,7 @@ import type { ServiceName } from "../../core/model/service.ts";
 import { IoError } from "../io-error.ts";
 import { CallCounts, type Measure } from "./call-counts.ts";
 import { isLost, isServerFault, isThrottled } from "./call-error.ts";
-import { type AwsOptions, makeClient, type ServiceClient } from "./clients.ts";
+import { type AwsOptions, makeClient, paceOf, type ServiceClient } from "./clients.ts";
 import { errorOf } from "./error-of.ts";
 import { answerOf } from "./heard.ts";
 import { foreignHosts } from "./hosts.ts";
@@ -180,7 +180,8 @@ class AwsConnection implements Connection {
 
   measure(): Measure {
     const patience = this.patience.trying();
-    return patience === undefined ? this.counts.measure() : { ...this.counts.measure(), patience };
+    const measure = this.counts.measure((service) => paceOf(this.services.get(service), this.options));
+    return patience === undefined ? measure : { ...measure, patience };
   }
 }
 
