@@ -1,5 +1,6 @@
 /** Progress on standard error: one line drawn again on a terminal, one line every ten seconds elsewhere. */
 
+import { figure } from "../core/base/figure.ts";
 import { visible } from "../core/base/visible.ts";
 import type { Measure } from "../pipeline.ts";
 import { duration } from "../render/plan/headline.ts";
@@ -43,7 +44,7 @@ const triedText = ({ why, left }: Required<Measure>["patience"]): string =>
 export function progressText({ name, measure, since, before }: Stage, now: number): string {
   const measured = measure();
   const { done, left, unit, patience } = measured;
-  const counted = left > 0 ? `${done} of ${count(done + left, unit)}` : count(done, unit);
+  const counted = left > 0 ? `${figure(done)} of ${count(done + left, unit)}` : count(done, unit);
   const [made, seconds] = [done - before.done, (now - since) / 1000];
   const isUnderWay = made > 0 && seconds >= 1;
   const rate = isUnderWay && unit === "call" ? ` · ${(made / seconds).toFixed(1)} a second` : "";

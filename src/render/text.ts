@@ -55,12 +55,12 @@ function renderSpans(spans: readonly Span[], color: boolean): { text: string; wi
 export function renderText(view: View, options: TextOptions): string {
   const columns = options.columns ?? 100;
   let text = "";
-  for (const block of view) {
+  for (const block of view.flatMap((one) => (one.type === "fold" ? one.lines : one))) {
     if (block.type === "blank") {
       text += "\n";
     } else if (block.type === "heading") {
       text += `${paint(block.text, "strong", options.color)}\n`;
-    } else {
+    } else if (block.type === "line") {
       const { depth, spans, aside } = block.line;
       const main = renderSpans(spans, options.color);
       const side = renderSpans(aside, options.color);

@@ -83,7 +83,7 @@ var require_ucs2length = __commonJS({
 // validate.js
 var validate = validate20;
 var validate_default = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Plan", "description": "What `idc plan --format json` prints. The same config and live state give the same bytes, `made` aside. `steps` are for reading: applying makes them anew.", "type": "object", "additionalProperties": false, "required": ["format", "version", "made", "config", "organization", "instance", "caller", "diagnostics", "changes", "bindings", "pending", "unknown", "blocked", "leftAlone", "inactiveAccounts", "marks", "names", "cost", "digest"], "properties": { "format": { "const": "idc-plan" }, "version": { "const": 1, "description": "Raised when something changes its meaning or goes." }, "made": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "description": "When what is live was read. `apply` refuses a saved plan that is older than 24 hours." }, "snapshot": { "const": true, "description": "Made from a snapshot, which was read at `made`, and not from a fresh read." }, "config": { "type": "object", "additionalProperties": false, "required": ["name", "mode", "state"], "properties": { "name": { "type": "string", "pattern": "^[a-z0-9-]{1,64}$", "description": "Settings.name" }, "mode": { "enum": ["observe", "additive", "full"] }, "commit": { "$ref": "#/$defs/commit", "description": "The commit at hand; absent outside of a repository." }, "path": { "type": "string", "description": "The config folder's path inside its repository, . at its top." }, "written": { "type": "object", "additionalProperties": false, "required": ["first", "newest"], "description": "Commits that runs wrote from since, which left something to do.", "properties": { "first": { "$ref": "#/$defs/commit" }, "newest": { "$ref": "#/$defs/commit" } } }, "writer": { "type": "string", "description": "Where this commit may not be applied: when somebody wrote last, and who." }, "missing": { "type": "string", "description": "A commit that this clone lacks, or has not whole." }, "forgotten": { "const": true, "description": "The folder is not as its commit has it, and what earlier runs did is not known, or not whole." }, "superseded": { "$ref": "#/$defs/commit", "description": "The commit whose memory this run sets aside." }, "renames": { "type": "string", "description": "The former name of the config (Settings.previously)." }, "former": { "type": "string", "description": "The name that the config here had; Settings do not say that it is renamed." }, "others": { "type": "array", "items": { "type": "string" }, "description": "Other configs that remember something on this instance." }, "unpublished": { "const": true, "description": "No branch of a remote has the commit." }, "withoutSettings": { "const": true, "description": "Settings of earlier commits could not be read, and a person goes on without them." }, "applied": { "$ref": "#/$defs/commit", "description": "The last applied commit, as the instance remembers it." }, "state": { "description": "Whether removals can be made on the ground of history: only where it is `believed`.", "enum": ["believed", "first-run", "no-repository", "no-commit", "uncommitted-changes", "tags-unreadable", "pointer-unreadable", "pointer-unknown-commit", "pointer-not-ancestor", "pointer-other-path", "past-config-unreadable", "memory-lost", "settings-unreadable", "history-cut", "renamed-unsaid"] } } }, "organization": { "type": "string", "description": "Id of the AWS organization." }, "instance": { "type": "object", "additionalProperties": false, "required": ["arn", "region", "identityStoreId"], "properties": { "arn": { "type": "string" }, "region": { "type": "string" }, "identityStoreId": { "type": "string" } } }, "caller": { "type": "object", "additionalProperties": false, "required": ["account", "arn", "role"], "properties": { "account": { "$ref": "#/$defs/account" }, "arn": { "type": "string" }, "role": { "enum": ["management account", "delegated administrator", "member account"] } } }, "endpoint": { "type": "string", "description": "Set where the calls do not go to AWS's own endpoints." }, "narrowed": { "type": "object", "additionalProperties": false, "description": "What of the plan was asked for (--only, --revoke-only); absent where it is all. Completes no commit.", "properties": { "only": { "type": "string" }, "revokeOnly": { "const": true } } }, "purgeOrphans": { "const": true, "description": "Assignments and memberships of users and groups that are gone are revoked (--purge-orphans)." }, "diagnostics": { "description": "Mistakes that only history or the organization can show.", "type": "array", "items": { "$ref": "#/$defs/diagnostic" } }, "changes": { "type": "array", "items": { "$ref": "#/$defs/change" } }, "overrides": { "description": "Guards that --override overruled and that would have held something; absent where there are none.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["revocations", "revocation-share", "admin-grants", "memberships", "provisioned-accounts", "operators", "administrators", "disappearance", "protected", "settings"] } }, "pending": { "description": "Grants and memberships of principals that do not exist (yet). They are no changes.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["principal", "keys", "at"], "properties": { "principal": { "type": "object", "additionalProperties": false, "required": ["type", "name"], "properties": { "type": { "enum": ["USER", "GROUP"] }, "name": { "type": "string" } } }, "keys": { "$ref": "#/$defs/keys" }, "at": { "$ref": "#/$defs/place" }, "near": { "type": "string", "description": "What was perhaps meant." }, "hint": { "type": "string", "description": "Why that one, or what to write instead." } } } }, "unknown": { "description": "What could not be read or no longer resolves: it is left as it is.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["pattern", "reason"], "properties": { "pattern": { "type": "string", "description": "A key in which a whole part may be *." }, "reason": { "type": "string" }, "at": { "$ref": "#/$defs/place" }, "near": { "type": "string" } } } }, "blocked": { "$ref": "#/$defs/keys", "description": "Declared objects that are left as found because something they need is unknown." }, "leftAlone": { "description": "Live objects that nobody here declared, and why they stay.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["why", "kind", "keys"], "properties": { "why": { "enum": ["ignored", "first-seen", "inactive-account", "waiting", "orphan", "direct-user", "unmanaged", "unknown", "implied", "released", "marked", "uncommitted", "finding"] }, "owner": { "type": "string", "description": "Of the ignore rule." }, "remembers": { "const": true, "description": "Of what waits: no commit is completed while it is there, since the next run would not know whose it is." }, "kind": { "type": "string" }, "keys": { "$ref": "#/$defs/keys" } } } }, "unseen": { "description": "What the way in which assignments were read could not show: whose user or group is gone, users' own, and others' on shared sets. Absent where it shows everything.", "type": "array", "minItems": 1, "items": { "enum": ["principal-gone", "direct-users", "others-on-shared"] } }, "inactiveAccounts": { "type": "array", "items": { "$ref": "#/$defs/account" } }, "marks": { "description": "Tags by which idc remembers things. They are no changes.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["key", "step"], "properties": { "key": { "$ref": "#/$defs/key" }, "step": { "$ref": "#/$defs/step" } } } }, "bindings": { "description": "AWS's ids of the users, groups and permission sets that changes speak of and that exist, by key. `apply FILE` holds what is for one that has another id by then.", "type": "object", "propertyNames": { "$ref": "#/$defs/key" }, "additionalProperties": { "type": "string", "minLength": 1 } }, "names": { "type": "object", "additionalProperties": false, "required": ["accounts", "members"], "properties": { "accounts": { "type": "object", "propertyNames": { "$ref": "#/$defs/account" }, "additionalProperties": { "type": "string" } }, "members": { "description": "People in each group that the plan speaks of, once the plan is done.", "type": "object", "additionalProperties": { "type": "integer", "minimum": 0 } } } }, "cost": { "description": "What applying takes: AWS calls, asynchronous operations among them, and seconds at the configured ceiling.", "type": "object", "additionalProperties": false, "required": ["calls", "asynchronous", "seconds"], "properties": { "calls": { "type": "integer", "minimum": 0 }, "asynchronous": { "type": "integer", "minimum": 0 }, "seconds": { "type": "integer", "minimum": 0 } } }, "digest": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "SHA-256 of everything else but `made`: detects damage, not forgery." } }, "$defs": { "account": { "type": "string", "pattern": "^[0-9]{12}$" }, "commit": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "key": { "type": "string", "pattern": "^[A-Za-z]+(/[^/]+)+$", "description": "A kind and names, as PermissionSet/Developer; / and % in a name are percent-encoded." }, "field": { "type": "string", "pattern": "^[A-Za-z][A-Za-z0-9]*$" }, "spec": { "type": "object", "propertyNames": { "$ref": "#/$defs/field" } }, "keys": { "type": "array", "items": { "$ref": "#/$defs/key" } }, "place": { "type": "object", "additionalProperties": false, "required": ["file", "line", "column"], "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 }, "column": { "type": "integer", "minimum": 1 } } }, "diagnostic": { "type": "object", "additionalProperties": false, "required": ["code", "severity", "summary"], "properties": { "code": { "type": "string" }, "severity": { "enum": ["error", "warning", "note"] }, "summary": { "type": "string" }, "hint": { "type": "string" }, "offers": { "description": "Texts that the hint offers, as YAML: each may stand in place of what is at `at`.", "type": "array", "minItems": 1, "items": { "type": "string" } }, "at": { "$ref": "#/$defs/place" } } }, "source": { "type": "object", "additionalProperties": false, "required": ["file", "line", "column"], "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 }, "column": { "type": "integer", "minimum": 1 }, "owner": { "type": "string" }, "reason": { "type": "string" }, "ticket": { "type": "string" }, "expires": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } } }, "step": { "type": "object", "additionalProperties": false, "required": ["service", "operation", "input", "locks"], "properties": { "service": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$", "description": "As AWS's SDK names its client: sso-admin, identitystore." }, "operation": { "type": "string", "pattern": "^[A-Z][A-Za-z0-9]*$" }, "input": { "type": "object", "description": "{$ref, out} inside stands for what an earlier step saves." }, "wait": { "enum": ["AccountAssignmentCreationStatus", "AccountAssignmentDeletionStatus", "PermissionSetProvisioningStatus"] }, "locks": { "type": "array", "items": { "type": "string" } }, "saves": { "type": "object", "additionalProperties": { "type": "string" } }, "replaces": { "const": true }, "onConflict": { "type": "object", "additionalProperties": false, "required": ["instead", "undo"], "properties": { "instead": { "type": "array", "items": { "$ref": "#/$defs/step" } }, "undo": { "$ref": "#/$defs/step" } } } } }, "change": { "type": "object", "additionalProperties": false, "required": ["key", "kind", "action", "fields", "cause", "sources", "verdict", "reasons", "steps"], "properties": { "key": { "$ref": "#/$defs/key" }, "kind": { "type": "string", "pattern": "^[A-Z][A-Za-z]*$", "description": "User, Group, GroupMembership, PermissionSet, AccountAssignment." }, "action": { "enum": ["create", "update", "delete"] }, "before": { "$ref": "#/$defs/spec", "description": "The whole object as it is live." }, "after": { "$ref": "#/$defs/spec", "description": "The whole object as it is declared." }, "fields": { "type": "array", "items": { "$ref": "#/$defs/field" }, "description": "Of an update: what differs." }, "cause": { "enum": ["edit", "drift", "expiry", "adoption"] }, "sources": { "type": "array", "items": { "$ref": "#/$defs/source" } }, "anew": { "description": "Of an object that is deleted and created, since AWS does not change it in place; the deletion has a key of its own.", "type": "object", "additionalProperties": false, "required": ["key", "fields"], "properties": { "key": { "$ref": "#/$defs/key", "description": "The object's own key." }, "fields": { "type": "array", "items": { "$ref": "#/$defs/field" }, "description": "What cannot be changed in place; empty where it goes with another." }, "with": { "$ref": "#/$defs/key", "description": "What it hangs on and is made anew." } } }, "heldBy": { "type": "array", "items": { "$ref": "#/$defs/key" }, "description": "Of a deletion that is refused: what hangs on the object and is not this config's." }, "verdict": { "enum": ["allow", "ask", "deny", "withheld"] }, "reasons": { "type": "array", "items": { "type": "string" } }, "steps": { "type": "array", "items": { "$ref": "#/$defs/step" } }, "reaches": { "type": "integer", "minimum": 0, "description": "Accounts that a definition is provisioned to anew." }, "renamed": { "description": "Of a permission set that is renamed: its names, and in how many accounts the role's ARN changes.", "type": "object", "additionalProperties": false, "required": ["from", "to", "accounts"], "properties": { "from": { "type": "string" }, "to": { "type": "string" }, "accounts": { "type": "integer", "minimum": 0 } } } } } } };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Plan", "description": "What `idc plan --format json` prints. The same config and live state give the same bytes, `made` aside. `steps` are for reading: applying makes them anew.", "type": "object", "additionalProperties": false, "required": ["format", "version", "made", "config", "organization", "instance", "caller", "diagnostics", "changes", "bindings", "pending", "unknown", "blocked", "leftAlone", "inactiveAccounts", "marks", "names", "cost", "digest"], "properties": { "format": { "const": "idc-plan" }, "version": { "const": 1, "description": "Raised when something changes its meaning or goes." }, "made": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "description": "When what is live was read. `apply` refuses a saved plan that is older than 24 hours." }, "snapshot": { "const": true, "description": "Made from a snapshot, which was read at `made`, and not from a fresh read." }, "config": { "type": "object", "additionalProperties": false, "required": ["name", "mode", "state"], "properties": { "name": { "type": "string", "pattern": "^[a-z0-9-]{1,64}$", "description": "Settings.name" }, "mode": { "enum": ["observe", "additive", "full"] }, "commit": { "$ref": "#/$defs/commit", "description": "The commit at hand; absent outside of a repository." }, "path": { "type": "string", "description": "The config folder's path inside its repository, . at its top." }, "written": { "type": "object", "additionalProperties": false, "required": ["first", "newest"], "description": "Commits that runs wrote from since, which left something to do.", "properties": { "first": { "$ref": "#/$defs/commit" }, "newest": { "$ref": "#/$defs/commit" } } }, "writer": { "type": "string", "description": "Where this commit may not be applied: when somebody wrote last, and who." }, "missing": { "type": "string", "description": "A commit that this clone lacks, or has not whole." }, "forgotten": { "const": true, "description": "The folder is not as its commit has it, and what earlier runs did is not known, or not whole." }, "superseded": { "$ref": "#/$defs/commit", "description": "The commit whose memory this run sets aside." }, "renames": { "type": "string", "description": "The former name of the config (Settings.previously)." }, "former": { "type": "string", "description": "The name that the config here had; Settings do not say that it is renamed." }, "others": { "type": "array", "items": { "type": "string" }, "description": "Other configs that remember something on this instance." }, "unpublished": { "const": true, "description": "No branch of a remote has the commit." }, "withoutSettings": { "const": true, "description": "Settings of earlier commits could not be read, and a person goes on without them." }, "applied": { "$ref": "#/$defs/commit", "description": "The last applied commit, as the instance remembers it." }, "state": { "description": "Whether removals can be made on the ground of history: only where it is `believed`.", "enum": ["believed", "first-run", "no-repository", "no-commit", "uncommitted-changes", "tags-unreadable", "pointer-unreadable", "pointer-unknown-commit", "pointer-not-ancestor", "pointer-other-path", "past-config-unreadable", "memory-lost", "settings-unreadable", "history-cut", "renamed-unsaid"] } } }, "organization": { "type": "string", "description": "Id of the AWS organization." }, "instance": { "type": "object", "additionalProperties": false, "required": ["arn", "region", "identityStoreId"], "properties": { "arn": { "type": "string" }, "region": { "type": "string" }, "identityStoreId": { "type": "string" } } }, "caller": { "type": "object", "additionalProperties": false, "required": ["account", "arn", "role"], "properties": { "account": { "$ref": "#/$defs/account" }, "arn": { "type": "string" }, "role": { "enum": ["management account", "delegated administrator", "member account"] } } }, "endpoint": { "type": "string", "description": "Set where the calls do not go to AWS's own endpoints." }, "narrowed": { "type": "object", "additionalProperties": false, "description": "What of the plan was asked for (--only, --revoke-only); absent where it is all. Completes no commit.", "properties": { "only": { "type": "string" }, "revokeOnly": { "const": true } } }, "purgeOrphans": { "const": true, "description": "Assignments and memberships of users and groups that are gone are revoked (--purge-orphans)." }, "diagnostics": { "description": "Mistakes that only history or the organization can show.", "type": "array", "items": { "$ref": "#/$defs/diagnostic" } }, "changes": { "type": "array", "items": { "$ref": "#/$defs/change" } }, "overrides": { "description": "Guards that --override overruled and that would have held something; absent where there are none.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["revocations", "revocation-share", "admin-grants", "memberships", "provisioned-accounts", "operators", "administrators", "disappearance", "protected", "settings"] } }, "pending": { "description": "Grants and memberships of principals that do not exist (yet). They are no changes.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["principal", "keys", "at"], "properties": { "principal": { "type": "object", "additionalProperties": false, "required": ["type", "name"], "properties": { "type": { "enum": ["USER", "GROUP"] }, "name": { "type": "string" } } }, "keys": { "$ref": "#/$defs/keys" }, "at": { "$ref": "#/$defs/place" }, "near": { "type": "string", "description": "What was perhaps meant." }, "hint": { "type": "string", "description": "Why that one, or what to write instead." } } } }, "unknown": { "description": "What could not be read or no longer resolves: it is left as it is.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["pattern", "reason"], "properties": { "pattern": { "type": "string", "description": "A key in which a whole part may be *." }, "reason": { "type": "string" }, "at": { "$ref": "#/$defs/place" }, "near": { "type": "string" } } } }, "blocked": { "$ref": "#/$defs/keys", "description": "Declared objects that are left as found because something they need is unknown." }, "leftAlone": { "description": "Live objects that nobody here declared, and why they stay.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["why", "kind", "keys"], "properties": { "why": { "enum": ["ignored", "first-seen", "inactive-account", "waiting", "orphan", "direct-user", "unmanaged", "unknown", "implied", "released", "marked", "uncommitted", "finding"] }, "owner": { "type": "string", "description": "Of the ignore rule." }, "remembers": { "const": true, "description": "Of what waits: no commit is completed while it is there, since the next run would not know whose it is." }, "kind": { "type": "string" }, "keys": { "$ref": "#/$defs/keys" } } } }, "administrators": { "description": "Administrators whom nobody here declared, by a set that nobody declares or by assignments of a declared one, and sets of which nobody could say. Absent where there are none. Nothing is done with them.", "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["permissionSet", "admin", "accounts", "principals"], "properties": { "permissionSet": { "type": "string" }, "declared": { "const": true, "description": "The set is declared, and these assignments of it are not." }, "admin": { "enum": ["yes", "unknown"], "description": "Whether it is of administrators; unknown where it could not be examined." }, "accounts": { "type": "array", "items": { "$ref": "#/$defs/account" }, "description": "All accounts where it is." }, "principals": { "type": "array", "items": { "type": "string" }, "description": "Who has it, as group:NAME or user:NAME: of a set that is not declared, in the first three accounts." }, "unread": { "type": "string", "description": "Why not all of it could be read." } } } }, "unseen": { "description": "What the way in which assignments were read could not show: whose user or group is gone, users' own, and others' on shared sets. Absent where it shows everything.", "type": "array", "minItems": 1, "items": { "enum": ["principal-gone", "direct-users", "others-on-shared"] } }, "inactiveAccounts": { "type": "array", "items": { "$ref": "#/$defs/account" } }, "marks": { "description": "Tags by which idc remembers things. They are no changes.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["key", "step"], "properties": { "key": { "$ref": "#/$defs/key" }, "step": { "$ref": "#/$defs/step" } } } }, "bindings": { "description": "AWS's ids of the users, groups and permission sets that changes speak of and that exist, by key. `apply FILE` holds what is for one that has another id by then.", "type": "object", "propertyNames": { "$ref": "#/$defs/key" }, "additionalProperties": { "type": "string", "minLength": 1 } }, "names": { "type": "object", "additionalProperties": false, "required": ["accounts", "members"], "properties": { "accounts": { "type": "object", "propertyNames": { "$ref": "#/$defs/account" }, "additionalProperties": { "type": "string" } }, "members": { "description": "People in each group that the plan speaks of, once the plan is done.", "type": "object", "additionalProperties": { "type": "integer", "minimum": 0 } } } }, "cost": { "description": "What applying takes: AWS calls, asynchronous operations among them, and seconds at the configured ceiling.", "type": "object", "additionalProperties": false, "required": ["calls", "asynchronous", "seconds"], "properties": { "calls": { "type": "integer", "minimum": 0 }, "asynchronous": { "type": "integer", "minimum": 0 }, "seconds": { "type": "integer", "minimum": 0 } } }, "digest": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "SHA-256 of everything else but `made`: detects damage, not forgery." } }, "$defs": { "account": { "type": "string", "pattern": "^[0-9]{12}$" }, "commit": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "key": { "type": "string", "pattern": "^[A-Za-z]+(/[^/]+)+$", "description": "A kind and names, as PermissionSet/Developer; / and % in a name are percent-encoded." }, "field": { "type": "string", "pattern": "^[A-Za-z][A-Za-z0-9]*$" }, "spec": { "type": "object", "propertyNames": { "$ref": "#/$defs/field" } }, "keys": { "type": "array", "items": { "$ref": "#/$defs/key" } }, "place": { "type": "object", "additionalProperties": false, "required": ["file", "line", "column"], "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 }, "column": { "type": "integer", "minimum": 1 } } }, "diagnostic": { "type": "object", "additionalProperties": false, "required": ["code", "severity", "summary"], "properties": { "code": { "type": "string" }, "severity": { "enum": ["error", "warning", "note"] }, "summary": { "type": "string" }, "hint": { "type": "string" }, "offers": { "description": "Texts that the hint offers, as YAML: each may stand in place of what is at `at`.", "type": "array", "minItems": 1, "items": { "type": "string" } }, "at": { "$ref": "#/$defs/place" } } }, "source": { "type": "object", "additionalProperties": false, "required": ["file", "line", "column"], "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 }, "column": { "type": "integer", "minimum": 1 }, "owner": { "type": "string" }, "reason": { "type": "string" }, "ticket": { "type": "string" }, "expires": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } } }, "step": { "type": "object", "additionalProperties": false, "required": ["service", "operation", "input", "locks"], "properties": { "service": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$", "description": "As AWS's SDK names its client: sso-admin, identitystore." }, "operation": { "type": "string", "pattern": "^[A-Z][A-Za-z0-9]*$" }, "input": { "type": "object", "description": "{$ref, out} inside stands for what an earlier step saves." }, "wait": { "enum": ["AccountAssignmentCreationStatus", "AccountAssignmentDeletionStatus", "PermissionSetProvisioningStatus"] }, "locks": { "type": "array", "items": { "type": "string" } }, "saves": { "type": "object", "additionalProperties": { "type": "string" } }, "replaces": { "const": true }, "onConflict": { "type": "object", "additionalProperties": false, "required": ["instead", "undo"], "properties": { "instead": { "type": "array", "items": { "$ref": "#/$defs/step" } }, "undo": { "$ref": "#/$defs/step" } } } } }, "change": { "type": "object", "additionalProperties": false, "required": ["key", "kind", "action", "fields", "cause", "sources", "verdict", "reasons", "steps"], "properties": { "key": { "$ref": "#/$defs/key" }, "kind": { "type": "string", "pattern": "^[A-Z][A-Za-z]*$", "description": "User, Group, GroupMembership, PermissionSet, AccountAssignment." }, "action": { "enum": ["create", "update", "delete"] }, "before": { "$ref": "#/$defs/spec", "description": "The whole object as it is live." }, "after": { "$ref": "#/$defs/spec", "description": "The whole object as it is declared." }, "fields": { "type": "array", "items": { "$ref": "#/$defs/field" }, "description": "Of an update: what differs." }, "cause": { "enum": ["edit", "drift", "expiry", "adoption"] }, "sources": { "type": "array", "items": { "$ref": "#/$defs/source" } }, "anew": { "description": "Of an object that is deleted and created, since AWS does not change it in place; the deletion has a key of its own.", "type": "object", "additionalProperties": false, "required": ["key", "fields"], "properties": { "key": { "$ref": "#/$defs/key", "description": "The object's own key." }, "fields": { "type": "array", "items": { "$ref": "#/$defs/field" }, "description": "What cannot be changed in place; empty where it goes with another." }, "with": { "$ref": "#/$defs/key", "description": "What it hangs on and is made anew." } } }, "heldBy": { "type": "array", "items": { "$ref": "#/$defs/key" }, "description": "Of a deletion that is refused: what hangs on the object and is not this config's." }, "verdict": { "enum": ["allow", "ask", "deny", "withheld"] }, "reasons": { "type": "array", "items": { "type": "string" } }, "steps": { "type": "array", "items": { "$ref": "#/$defs/step" } }, "reaches": { "type": "integer", "minimum": 0, "description": "Accounts that a definition is provisioned to anew." }, "renamed": { "description": "Of a permission set that is renamed: its names, and in how many accounts the role's ARN changes.", "type": "object", "additionalProperties": false, "required": ["from", "to", "accounts"], "properties": { "from": { "type": "string" }, "to": { "type": "string" }, "accounts": { "type": "integer", "minimum": 0 } } } } } } };
 var func1 = Object.prototype.hasOwnProperty;
 var func0 = require_equal().default;
 var func5 = require_ucs2length().default;
@@ -92,7 +92,7 @@ var pattern5 = new RegExp("^[a-z0-9-]{1,64}$", "u");
 var pattern6 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
 var pattern11 = new RegExp("^[0-9]{12}$", "u");
 var pattern12 = new RegExp("^[A-Za-z]+(/[^/]+)+$", "u");
-var pattern28 = new RegExp("^[0-9a-f]{64}$", "u");
+var pattern29 = new RegExp("^[0-9a-f]{64}$", "u");
 var schema38 = { "type": "object", "additionalProperties": false, "required": ["code", "severity", "summary"], "properties": { "code": { "type": "string" }, "severity": { "enum": ["error", "warning", "note"] }, "summary": { "type": "string" }, "hint": { "type": "string" }, "offers": { "description": "Texts that the hint offers, as YAML: each may stand in place of what is at `at`.", "type": "array", "minItems": 1, "items": { "type": "string" } }, "at": { "$ref": "#/$defs/place" } } };
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -2529,13 +2529,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                               var valid0 = true;
                                             }
                                             if (valid0) {
-                                              if (data.unseen !== void 0) {
-                                                let data73 = data.unseen;
+                                              if (data.administrators !== void 0) {
+                                                let data73 = data.administrators;
                                                 const _errs147 = errors;
                                                 if (errors === _errs147) {
                                                   if (Array.isArray(data73)) {
                                                     if (data73.length < 1) {
-                                                      validate20.errors = [{ instancePath: instancePath + "/unseen", schemaPath: "#/properties/unseen/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                                                      validate20.errors = [{ instancePath: instancePath + "/administrators", schemaPath: "#/properties/administrators/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                                                       return false;
                                                     } else {
                                                       var valid28 = true;
@@ -2543,9 +2543,142 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                       for (let i8 = 0; i8 < len7; i8++) {
                                                         let data74 = data73[i8];
                                                         const _errs149 = errors;
-                                                        if (!(data74 === "principal-gone" || data74 === "direct-users" || data74 === "others-on-shared")) {
-                                                          validate20.errors = [{ instancePath: instancePath + "/unseen/" + i8, schemaPath: "#/properties/unseen/items/enum", keyword: "enum", params: { allowedValues: schema31.properties.unseen.items.enum }, message: "must be equal to one of the allowed values" }];
-                                                          return false;
+                                                        if (errors === _errs149) {
+                                                          if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
+                                                            let missing11;
+                                                            if (data74.permissionSet === void 0 && (missing11 = "permissionSet") || data74.admin === void 0 && (missing11 = "admin") || data74.accounts === void 0 && (missing11 = "accounts") || data74.principals === void 0 && (missing11 = "principals")) {
+                                                              validate20.errors = [{ instancePath: instancePath + "/administrators/" + i8, schemaPath: "#/properties/administrators/items/required", keyword: "required", params: { missingProperty: missing11 }, message: "must have required property '" + missing11 + "'" }];
+                                                              return false;
+                                                            } else {
+                                                              const _errs151 = errors;
+                                                              for (const key12 in data74) {
+                                                                if (!(key12 === "permissionSet" || key12 === "declared" || key12 === "admin" || key12 === "accounts" || key12 === "principals" || key12 === "unread")) {
+                                                                  validate20.errors = [{ instancePath: instancePath + "/administrators/" + i8, schemaPath: "#/properties/administrators/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" }];
+                                                                  return false;
+                                                                  break;
+                                                                }
+                                                              }
+                                                              if (_errs151 === errors) {
+                                                                if (data74.permissionSet !== void 0) {
+                                                                  const _errs152 = errors;
+                                                                  if (typeof data74.permissionSet !== "string") {
+                                                                    validate20.errors = [{ instancePath: instancePath + "/administrators/" + i8 + "/permissionSet", schemaPath: "#/properties/administrators/items/properties/permissionSet/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                    return false;
+                                                                  }
+                                                                  var valid29 = _errs152 === errors;
+                                                                } else {
+                                                                  var valid29 = true;
+                                                                }
+                                                                if (valid29) {
+                                                                  if (data74.declared !== void 0) {
+                                                                    const _errs154 = errors;
+                                                                    if (true !== data74.declared) {
+                                                                      validate20.errors = [{ instancePath: instancePath + "/administrators/" + i8 + "/declared", schemaPath: "#/properties/administrators/items/properties/declared/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
+                                                                      return false;
+                                                                    }
+                                                                    var valid29 = _errs154 === errors;
+                                                                  } else {
+                                                                    var valid29 = true;
+                                                                  }
+                                                                  if (valid29) {
+                                                                    if (data74.admin !== void 0) {
+                                                                      let data77 = data74.admin;
+                                                                      const _errs155 = errors;
+                                                                      if (!(data77 === "yes" || data77 === "unknown")) {
+                                                                        validate20.errors = [{ instancePath: instancePath + "/administrators/" + i8 + "/admin", schemaPath: "#/properties/administrators/items/properties/admin/enum", keyword: "enum", params: { allowedValues: schema31.properties.administrators.items.properties.admin.enum }, message: "must be equal to one of the allowed values" }];
+                                                                        return false;
+                                                                      }
+                                                                      var valid29 = _errs155 === errors;
+                                                                    } else {
+                                                                      var valid29 = true;
+                                                                    }
+                                                                    if (valid29) {
+                                                                      if (data74.accounts !== void 0) {
+                                                                        let data78 = data74.accounts;
+                                                                        const _errs156 = errors;
+                                                                        if (errors === _errs156) {
+                                                                          if (Array.isArray(data78)) {
+                                                                            var valid30 = true;
+                                                                            const len8 = data78.length;
+                                                                            for (let i9 = 0; i9 < len8; i9++) {
+                                                                              let data79 = data78[i9];
+                                                                              const _errs158 = errors;
+                                                                              const _errs159 = errors;
+                                                                              if (errors === _errs159) {
+                                                                                if (typeof data79 === "string") {
+                                                                                  if (!pattern11.test(data79)) {
+                                                                                    validate20.errors = [{ instancePath: instancePath + "/administrators/" + i8 + "/accounts/" + i9, schemaPath: "#/$defs/account/pattern", keyword: "pattern", params: { pattern: "^[0-9]{12}$" }, message: 'must match pattern "^[0-9]{12}$"' }];
+                                                                                    return false;
+                                                                                  }
+                                                                                } else {
+                                                                                  validate20.errors = [{ instancePath: instancePath + "/administrators/" + i8 + "/accounts/" + i9, schemaPath: "#/$defs/account/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                  return false;
+                                                                                }
+                                                                              }
+                                                                              var valid30 = _errs158 === errors;
+                                                                              if (!valid30) {
+                                                                                break;
+                                                                              }
+                                                                            }
+                                                                          } else {
+                                                                            validate20.errors = [{ instancePath: instancePath + "/administrators/" + i8 + "/accounts", schemaPath: "#/properties/administrators/items/properties/accounts/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                            return false;
+                                                                          }
+                                                                        }
+                                                                        var valid29 = _errs156 === errors;
+                                                                      } else {
+                                                                        var valid29 = true;
+                                                                      }
+                                                                      if (valid29) {
+                                                                        if (data74.principals !== void 0) {
+                                                                          let data80 = data74.principals;
+                                                                          const _errs161 = errors;
+                                                                          if (errors === _errs161) {
+                                                                            if (Array.isArray(data80)) {
+                                                                              var valid32 = true;
+                                                                              const len9 = data80.length;
+                                                                              for (let i10 = 0; i10 < len9; i10++) {
+                                                                                const _errs163 = errors;
+                                                                                if (typeof data80[i10] !== "string") {
+                                                                                  validate20.errors = [{ instancePath: instancePath + "/administrators/" + i8 + "/principals/" + i10, schemaPath: "#/properties/administrators/items/properties/principals/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                  return false;
+                                                                                }
+                                                                                var valid32 = _errs163 === errors;
+                                                                                if (!valid32) {
+                                                                                  break;
+                                                                                }
+                                                                              }
+                                                                            } else {
+                                                                              validate20.errors = [{ instancePath: instancePath + "/administrators/" + i8 + "/principals", schemaPath: "#/properties/administrators/items/properties/principals/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                              return false;
+                                                                            }
+                                                                          }
+                                                                          var valid29 = _errs161 === errors;
+                                                                        } else {
+                                                                          var valid29 = true;
+                                                                        }
+                                                                        if (valid29) {
+                                                                          if (data74.unread !== void 0) {
+                                                                            const _errs165 = errors;
+                                                                            if (typeof data74.unread !== "string") {
+                                                                              validate20.errors = [{ instancePath: instancePath + "/administrators/" + i8 + "/unread", schemaPath: "#/properties/administrators/items/properties/unread/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                              return false;
+                                                                            }
+                                                                            var valid29 = _errs165 === errors;
+                                                                          } else {
+                                                                            var valid29 = true;
+                                                                          }
+                                                                        }
+                                                                      }
+                                                                    }
+                                                                  }
+                                                                }
+                                                              }
+                                                            }
+                                                          } else {
+                                                            validate20.errors = [{ instancePath: instancePath + "/administrators/" + i8, schemaPath: "#/properties/administrators/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                            return false;
+                                                          }
                                                         }
                                                         var valid28 = _errs149 === errors;
                                                         if (!valid28) {
@@ -2554,7 +2687,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                       }
                                                     }
                                                   } else {
-                                                    validate20.errors = [{ instancePath: instancePath + "/unseen", schemaPath: "#/properties/unseen/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                    validate20.errors = [{ instancePath: instancePath + "/administrators", schemaPath: "#/properties/administrators/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                     return false;
                                                   }
                                                 }
@@ -2563,437 +2696,472 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                 var valid0 = true;
                                               }
                                               if (valid0) {
-                                                if (data.inactiveAccounts !== void 0) {
-                                                  let data75 = data.inactiveAccounts;
-                                                  const _errs150 = errors;
-                                                  if (errors === _errs150) {
-                                                    if (Array.isArray(data75)) {
-                                                      var valid29 = true;
-                                                      const len8 = data75.length;
-                                                      for (let i9 = 0; i9 < len8; i9++) {
-                                                        let data76 = data75[i9];
-                                                        const _errs152 = errors;
-                                                        const _errs153 = errors;
-                                                        if (errors === _errs153) {
-                                                          if (typeof data76 === "string") {
-                                                            if (!pattern11.test(data76)) {
-                                                              validate20.errors = [{ instancePath: instancePath + "/inactiveAccounts/" + i9, schemaPath: "#/$defs/account/pattern", keyword: "pattern", params: { pattern: "^[0-9]{12}$" }, message: 'must match pattern "^[0-9]{12}$"' }];
-                                                              return false;
-                                                            }
-                                                          } else {
-                                                            validate20.errors = [{ instancePath: instancePath + "/inactiveAccounts/" + i9, schemaPath: "#/$defs/account/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                if (data.unseen !== void 0) {
+                                                  let data83 = data.unseen;
+                                                  const _errs167 = errors;
+                                                  if (errors === _errs167) {
+                                                    if (Array.isArray(data83)) {
+                                                      if (data83.length < 1) {
+                                                        validate20.errors = [{ instancePath: instancePath + "/unseen", schemaPath: "#/properties/unseen/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                                                        return false;
+                                                      } else {
+                                                        var valid33 = true;
+                                                        const len10 = data83.length;
+                                                        for (let i11 = 0; i11 < len10; i11++) {
+                                                          let data84 = data83[i11];
+                                                          const _errs169 = errors;
+                                                          if (!(data84 === "principal-gone" || data84 === "direct-users" || data84 === "others-on-shared")) {
+                                                            validate20.errors = [{ instancePath: instancePath + "/unseen/" + i11, schemaPath: "#/properties/unseen/items/enum", keyword: "enum", params: { allowedValues: schema31.properties.unseen.items.enum }, message: "must be equal to one of the allowed values" }];
                                                             return false;
                                                           }
-                                                        }
-                                                        var valid29 = _errs152 === errors;
-                                                        if (!valid29) {
-                                                          break;
+                                                          var valid33 = _errs169 === errors;
+                                                          if (!valid33) {
+                                                            break;
+                                                          }
                                                         }
                                                       }
                                                     } else {
-                                                      validate20.errors = [{ instancePath: instancePath + "/inactiveAccounts", schemaPath: "#/properties/inactiveAccounts/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                      validate20.errors = [{ instancePath: instancePath + "/unseen", schemaPath: "#/properties/unseen/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                       return false;
                                                     }
                                                   }
-                                                  var valid0 = _errs150 === errors;
+                                                  var valid0 = _errs167 === errors;
                                                 } else {
                                                   var valid0 = true;
                                                 }
                                                 if (valid0) {
-                                                  if (data.marks !== void 0) {
-                                                    let data77 = data.marks;
-                                                    const _errs155 = errors;
-                                                    if (errors === _errs155) {
-                                                      if (Array.isArray(data77)) {
-                                                        var valid31 = true;
-                                                        const len9 = data77.length;
-                                                        for (let i10 = 0; i10 < len9; i10++) {
-                                                          let data78 = data77[i10];
-                                                          const _errs157 = errors;
-                                                          if (errors === _errs157) {
-                                                            if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
-                                                              let missing11;
-                                                              if (data78.key === void 0 && (missing11 = "key") || data78.step === void 0 && (missing11 = "step")) {
-                                                                validate20.errors = [{ instancePath: instancePath + "/marks/" + i10, schemaPath: "#/properties/marks/items/required", keyword: "required", params: { missingProperty: missing11 }, message: "must have required property '" + missing11 + "'" }];
+                                                  if (data.inactiveAccounts !== void 0) {
+                                                    let data85 = data.inactiveAccounts;
+                                                    const _errs170 = errors;
+                                                    if (errors === _errs170) {
+                                                      if (Array.isArray(data85)) {
+                                                        var valid34 = true;
+                                                        const len11 = data85.length;
+                                                        for (let i12 = 0; i12 < len11; i12++) {
+                                                          let data86 = data85[i12];
+                                                          const _errs172 = errors;
+                                                          const _errs173 = errors;
+                                                          if (errors === _errs173) {
+                                                            if (typeof data86 === "string") {
+                                                              if (!pattern11.test(data86)) {
+                                                                validate20.errors = [{ instancePath: instancePath + "/inactiveAccounts/" + i12, schemaPath: "#/$defs/account/pattern", keyword: "pattern", params: { pattern: "^[0-9]{12}$" }, message: 'must match pattern "^[0-9]{12}$"' }];
                                                                 return false;
-                                                              } else {
-                                                                const _errs159 = errors;
-                                                                for (const key12 in data78) {
-                                                                  if (!(key12 === "key" || key12 === "step")) {
-                                                                    validate20.errors = [{ instancePath: instancePath + "/marks/" + i10, schemaPath: "#/properties/marks/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" }];
-                                                                    return false;
-                                                                    break;
-                                                                  }
-                                                                }
-                                                                if (_errs159 === errors) {
-                                                                  if (data78.key !== void 0) {
-                                                                    let data79 = data78.key;
-                                                                    const _errs160 = errors;
-                                                                    const _errs161 = errors;
-                                                                    if (errors === _errs161) {
-                                                                      if (typeof data79 === "string") {
-                                                                        if (!pattern12.test(data79)) {
-                                                                          validate20.errors = [{ instancePath: instancePath + "/marks/" + i10 + "/key", schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]+(/[^/]+)+$" }, message: 'must match pattern "^[A-Za-z]+(/[^/]+)+$"' }];
-                                                                          return false;
-                                                                        }
-                                                                      } else {
-                                                                        validate20.errors = [{ instancePath: instancePath + "/marks/" + i10 + "/key", schemaPath: "#/$defs/key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                        return false;
-                                                                      }
-                                                                    }
-                                                                    var valid32 = _errs160 === errors;
-                                                                  } else {
-                                                                    var valid32 = true;
-                                                                  }
-                                                                  if (valid32) {
-                                                                    if (data78.step !== void 0) {
-                                                                      const _errs163 = errors;
-                                                                      if (!validate27(data78.step, { instancePath: instancePath + "/marks/" + i10 + "/step", parentData: data78, parentDataProperty: "step", rootData, dynamicAnchors })) {
-                                                                        vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-                                                                        errors = vErrors.length;
-                                                                      }
-                                                                      var valid32 = _errs163 === errors;
-                                                                    } else {
-                                                                      var valid32 = true;
-                                                                    }
-                                                                  }
-                                                                }
                                                               }
                                                             } else {
-                                                              validate20.errors = [{ instancePath: instancePath + "/marks/" + i10, schemaPath: "#/properties/marks/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                              validate20.errors = [{ instancePath: instancePath + "/inactiveAccounts/" + i12, schemaPath: "#/$defs/account/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                               return false;
                                                             }
                                                           }
-                                                          var valid31 = _errs157 === errors;
-                                                          if (!valid31) {
+                                                          var valid34 = _errs172 === errors;
+                                                          if (!valid34) {
                                                             break;
                                                           }
                                                         }
                                                       } else {
-                                                        validate20.errors = [{ instancePath: instancePath + "/marks", schemaPath: "#/properties/marks/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                        validate20.errors = [{ instancePath: instancePath + "/inactiveAccounts", schemaPath: "#/properties/inactiveAccounts/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                         return false;
                                                       }
                                                     }
-                                                    var valid0 = _errs155 === errors;
+                                                    var valid0 = _errs170 === errors;
                                                   } else {
                                                     var valid0 = true;
                                                   }
                                                   if (valid0) {
-                                                    if (data.bindings !== void 0) {
-                                                      let data81 = data.bindings;
-                                                      const _errs164 = errors;
-                                                      if (errors === _errs164) {
-                                                        if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
-                                                          for (const key13 in data81) {
-                                                            const _errs166 = errors;
-                                                            const _errs167 = errors;
-                                                            if (errors === _errs167) {
-                                                              if (typeof key13 === "string") {
-                                                                if (!pattern12.test(key13)) {
-                                                                  const err0 = { instancePath: instancePath + "/bindings", schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]+(/[^/]+)+$" }, message: 'must match pattern "^[A-Za-z]+(/[^/]+)+$"', propertyName: key13 };
-                                                                  if (vErrors === null) {
-                                                                    vErrors = [err0];
-                                                                  } else {
-                                                                    vErrors.push(err0);
+                                                    if (data.marks !== void 0) {
+                                                      let data87 = data.marks;
+                                                      const _errs175 = errors;
+                                                      if (errors === _errs175) {
+                                                        if (Array.isArray(data87)) {
+                                                          var valid36 = true;
+                                                          const len12 = data87.length;
+                                                          for (let i13 = 0; i13 < len12; i13++) {
+                                                            let data88 = data87[i13];
+                                                            const _errs177 = errors;
+                                                            if (errors === _errs177) {
+                                                              if (data88 && typeof data88 == "object" && !Array.isArray(data88)) {
+                                                                let missing12;
+                                                                if (data88.key === void 0 && (missing12 = "key") || data88.step === void 0 && (missing12 = "step")) {
+                                                                  validate20.errors = [{ instancePath: instancePath + "/marks/" + i13, schemaPath: "#/properties/marks/items/required", keyword: "required", params: { missingProperty: missing12 }, message: "must have required property '" + missing12 + "'" }];
+                                                                  return false;
+                                                                } else {
+                                                                  const _errs179 = errors;
+                                                                  for (const key13 in data88) {
+                                                                    if (!(key13 === "key" || key13 === "step")) {
+                                                                      validate20.errors = [{ instancePath: instancePath + "/marks/" + i13, schemaPath: "#/properties/marks/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" }];
+                                                                      return false;
+                                                                      break;
+                                                                    }
                                                                   }
-                                                                  errors++;
+                                                                  if (_errs179 === errors) {
+                                                                    if (data88.key !== void 0) {
+                                                                      let data89 = data88.key;
+                                                                      const _errs180 = errors;
+                                                                      const _errs181 = errors;
+                                                                      if (errors === _errs181) {
+                                                                        if (typeof data89 === "string") {
+                                                                          if (!pattern12.test(data89)) {
+                                                                            validate20.errors = [{ instancePath: instancePath + "/marks/" + i13 + "/key", schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]+(/[^/]+)+$" }, message: 'must match pattern "^[A-Za-z]+(/[^/]+)+$"' }];
+                                                                            return false;
+                                                                          }
+                                                                        } else {
+                                                                          validate20.errors = [{ instancePath: instancePath + "/marks/" + i13 + "/key", schemaPath: "#/$defs/key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                          return false;
+                                                                        }
+                                                                      }
+                                                                      var valid37 = _errs180 === errors;
+                                                                    } else {
+                                                                      var valid37 = true;
+                                                                    }
+                                                                    if (valid37) {
+                                                                      if (data88.step !== void 0) {
+                                                                        const _errs183 = errors;
+                                                                        if (!validate27(data88.step, { instancePath: instancePath + "/marks/" + i13 + "/step", parentData: data88, parentDataProperty: "step", rootData, dynamicAnchors })) {
+                                                                          vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+                                                                          errors = vErrors.length;
+                                                                        }
+                                                                        var valid37 = _errs183 === errors;
+                                                                      } else {
+                                                                        var valid37 = true;
+                                                                      }
+                                                                    }
+                                                                  }
                                                                 }
                                                               } else {
-                                                                const err1 = { instancePath: instancePath + "/bindings", schemaPath: "#/$defs/key/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key13 };
-                                                                if (vErrors === null) {
-                                                                  vErrors = [err1];
-                                                                } else {
-                                                                  vErrors.push(err1);
-                                                                }
-                                                                errors++;
+                                                                validate20.errors = [{ instancePath: instancePath + "/marks/" + i13, schemaPath: "#/properties/marks/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                return false;
                                                               }
                                                             }
-                                                            var valid34 = _errs166 === errors;
-                                                            if (!valid34) {
-                                                              const err2 = { instancePath: instancePath + "/bindings", schemaPath: "#/properties/bindings/propertyNames", keyword: "propertyNames", params: { propertyName: key13 }, message: "property name must be valid" };
-                                                              if (vErrors === null) {
-                                                                vErrors = [err2];
-                                                              } else {
-                                                                vErrors.push(err2);
-                                                              }
-                                                              errors++;
-                                                              validate20.errors = vErrors;
-                                                              return false;
+                                                            var valid36 = _errs177 === errors;
+                                                            if (!valid36) {
                                                               break;
                                                             }
                                                           }
-                                                          if (valid34) {
-                                                            for (const key14 in data81) {
-                                                              let data82 = data81[key14];
-                                                              const _errs170 = errors;
-                                                              if (errors === _errs170) {
-                                                                if (typeof data82 === "string") {
-                                                                  if (func5(data82) < 1) {
-                                                                    validate20.errors = [{ instancePath: instancePath + "/bindings/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/bindings/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                                                                    return false;
-                                                                  }
-                                                                } else {
-                                                                  validate20.errors = [{ instancePath: instancePath + "/bindings/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/bindings/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                  return false;
-                                                                }
-                                                              }
-                                                              var valid36 = _errs170 === errors;
-                                                              if (!valid36) {
-                                                                break;
-                                                              }
-                                                            }
-                                                          }
                                                         } else {
-                                                          validate20.errors = [{ instancePath: instancePath + "/bindings", schemaPath: "#/properties/bindings/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                          validate20.errors = [{ instancePath: instancePath + "/marks", schemaPath: "#/properties/marks/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                           return false;
                                                         }
                                                       }
-                                                      var valid0 = _errs164 === errors;
+                                                      var valid0 = _errs175 === errors;
                                                     } else {
                                                       var valid0 = true;
                                                     }
                                                     if (valid0) {
-                                                      if (data.names !== void 0) {
-                                                        let data83 = data.names;
-                                                        const _errs172 = errors;
-                                                        if (errors === _errs172) {
-                                                          if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
-                                                            let missing12;
-                                                            if (data83.accounts === void 0 && (missing12 = "accounts") || data83.members === void 0 && (missing12 = "members")) {
-                                                              validate20.errors = [{ instancePath: instancePath + "/names", schemaPath: "#/properties/names/required", keyword: "required", params: { missingProperty: missing12 }, message: "must have required property '" + missing12 + "'" }];
-                                                              return false;
-                                                            } else {
-                                                              const _errs174 = errors;
-                                                              for (const key15 in data83) {
-                                                                if (!(key15 === "accounts" || key15 === "members")) {
-                                                                  validate20.errors = [{ instancePath: instancePath + "/names", schemaPath: "#/properties/names/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" }];
-                                                                  return false;
-                                                                  break;
+                                                      if (data.bindings !== void 0) {
+                                                        let data91 = data.bindings;
+                                                        const _errs184 = errors;
+                                                        if (errors === _errs184) {
+                                                          if (data91 && typeof data91 == "object" && !Array.isArray(data91)) {
+                                                            for (const key14 in data91) {
+                                                              const _errs186 = errors;
+                                                              const _errs187 = errors;
+                                                              if (errors === _errs187) {
+                                                                if (typeof key14 === "string") {
+                                                                  if (!pattern12.test(key14)) {
+                                                                    const err0 = { instancePath: instancePath + "/bindings", schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]+(/[^/]+)+$" }, message: 'must match pattern "^[A-Za-z]+(/[^/]+)+$"', propertyName: key14 };
+                                                                    if (vErrors === null) {
+                                                                      vErrors = [err0];
+                                                                    } else {
+                                                                      vErrors.push(err0);
+                                                                    }
+                                                                    errors++;
+                                                                  }
+                                                                } else {
+                                                                  const err1 = { instancePath: instancePath + "/bindings", schemaPath: "#/$defs/key/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key14 };
+                                                                  if (vErrors === null) {
+                                                                    vErrors = [err1];
+                                                                  } else {
+                                                                    vErrors.push(err1);
+                                                                  }
+                                                                  errors++;
                                                                 }
                                                               }
-                                                              if (_errs174 === errors) {
-                                                                if (data83.accounts !== void 0) {
-                                                                  let data84 = data83.accounts;
-                                                                  const _errs175 = errors;
-                                                                  if (errors === _errs175) {
-                                                                    if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
-                                                                      for (const key16 in data84) {
-                                                                        const _errs177 = errors;
-                                                                        const _errs178 = errors;
-                                                                        if (errors === _errs178) {
-                                                                          if (typeof key16 === "string") {
-                                                                            if (!pattern11.test(key16)) {
-                                                                              const err3 = { instancePath: instancePath + "/names/accounts", schemaPath: "#/$defs/account/pattern", keyword: "pattern", params: { pattern: "^[0-9]{12}$" }, message: 'must match pattern "^[0-9]{12}$"', propertyName: key16 };
-                                                                              if (vErrors === null) {
-                                                                                vErrors = [err3];
-                                                                              } else {
-                                                                                vErrors.push(err3);
-                                                                              }
-                                                                              errors++;
-                                                                            }
-                                                                          } else {
-                                                                            const err4 = { instancePath: instancePath + "/names/accounts", schemaPath: "#/$defs/account/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key16 };
-                                                                            if (vErrors === null) {
-                                                                              vErrors = [err4];
-                                                                            } else {
-                                                                              vErrors.push(err4);
-                                                                            }
-                                                                            errors++;
-                                                                          }
-                                                                        }
-                                                                        var valid38 = _errs177 === errors;
-                                                                        if (!valid38) {
-                                                                          const err5 = { instancePath: instancePath + "/names/accounts", schemaPath: "#/properties/names/properties/accounts/propertyNames", keyword: "propertyNames", params: { propertyName: key16 }, message: "property name must be valid" };
-                                                                          if (vErrors === null) {
-                                                                            vErrors = [err5];
-                                                                          } else {
-                                                                            vErrors.push(err5);
-                                                                          }
-                                                                          errors++;
-                                                                          validate20.errors = vErrors;
-                                                                          return false;
-                                                                          break;
-                                                                        }
-                                                                      }
-                                                                      if (valid38) {
-                                                                        for (const key17 in data84) {
-                                                                          const _errs181 = errors;
-                                                                          if (typeof data84[key17] !== "string") {
-                                                                            validate20.errors = [{ instancePath: instancePath + "/names/accounts/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/names/properties/accounts/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                            return false;
-                                                                          }
-                                                                          var valid40 = _errs181 === errors;
-                                                                          if (!valid40) {
-                                                                            break;
-                                                                          }
-                                                                        }
-                                                                      }
-                                                                    } else {
-                                                                      validate20.errors = [{ instancePath: instancePath + "/names/accounts", schemaPath: "#/properties/names/properties/accounts/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                              var valid39 = _errs186 === errors;
+                                                              if (!valid39) {
+                                                                const err2 = { instancePath: instancePath + "/bindings", schemaPath: "#/properties/bindings/propertyNames", keyword: "propertyNames", params: { propertyName: key14 }, message: "property name must be valid" };
+                                                                if (vErrors === null) {
+                                                                  vErrors = [err2];
+                                                                } else {
+                                                                  vErrors.push(err2);
+                                                                }
+                                                                errors++;
+                                                                validate20.errors = vErrors;
+                                                                return false;
+                                                                break;
+                                                              }
+                                                            }
+                                                            if (valid39) {
+                                                              for (const key15 in data91) {
+                                                                let data92 = data91[key15];
+                                                                const _errs190 = errors;
+                                                                if (errors === _errs190) {
+                                                                  if (typeof data92 === "string") {
+                                                                    if (func5(data92) < 1) {
+                                                                      validate20.errors = [{ instancePath: instancePath + "/bindings/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/bindings/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                                       return false;
                                                                     }
-                                                                  }
-                                                                  var valid37 = _errs175 === errors;
-                                                                } else {
-                                                                  var valid37 = true;
-                                                                }
-                                                                if (valid37) {
-                                                                  if (data83.members !== void 0) {
-                                                                    let data86 = data83.members;
-                                                                    const _errs183 = errors;
-                                                                    if (errors === _errs183) {
-                                                                      if (data86 && typeof data86 == "object" && !Array.isArray(data86)) {
-                                                                        for (const key18 in data86) {
-                                                                          let data87 = data86[key18];
-                                                                          const _errs186 = errors;
-                                                                          if (!(typeof data87 == "number" && (!(data87 % 1) && !isNaN(data87)) && isFinite(data87))) {
-                                                                            validate20.errors = [{ instancePath: instancePath + "/names/members/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/names/properties/members/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                                            return false;
-                                                                          }
-                                                                          if (errors === _errs186) {
-                                                                            if (typeof data87 == "number" && isFinite(data87)) {
-                                                                              if (data87 < 0 || isNaN(data87)) {
-                                                                                validate20.errors = [{ instancePath: instancePath + "/names/members/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/names/properties/members/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                                                                                return false;
-                                                                              }
-                                                                            }
-                                                                          }
-                                                                          var valid41 = _errs186 === errors;
-                                                                          if (!valid41) {
-                                                                            break;
-                                                                          }
-                                                                        }
-                                                                      } else {
-                                                                        validate20.errors = [{ instancePath: instancePath + "/names/members", schemaPath: "#/properties/names/properties/members/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                        return false;
-                                                                      }
-                                                                    }
-                                                                    var valid37 = _errs183 === errors;
                                                                   } else {
-                                                                    var valid37 = true;
+                                                                    validate20.errors = [{ instancePath: instancePath + "/bindings/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/bindings/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                    return false;
                                                                   }
+                                                                }
+                                                                var valid41 = _errs190 === errors;
+                                                                if (!valid41) {
+                                                                  break;
                                                                 }
                                                               }
                                                             }
                                                           } else {
-                                                            validate20.errors = [{ instancePath: instancePath + "/names", schemaPath: "#/properties/names/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                            validate20.errors = [{ instancePath: instancePath + "/bindings", schemaPath: "#/properties/bindings/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                             return false;
                                                           }
                                                         }
-                                                        var valid0 = _errs172 === errors;
+                                                        var valid0 = _errs184 === errors;
                                                       } else {
                                                         var valid0 = true;
                                                       }
                                                       if (valid0) {
-                                                        if (data.cost !== void 0) {
-                                                          let data88 = data.cost;
-                                                          const _errs188 = errors;
-                                                          if (errors === _errs188) {
-                                                            if (data88 && typeof data88 == "object" && !Array.isArray(data88)) {
+                                                        if (data.names !== void 0) {
+                                                          let data93 = data.names;
+                                                          const _errs192 = errors;
+                                                          if (errors === _errs192) {
+                                                            if (data93 && typeof data93 == "object" && !Array.isArray(data93)) {
                                                               let missing13;
-                                                              if (data88.calls === void 0 && (missing13 = "calls") || data88.asynchronous === void 0 && (missing13 = "asynchronous") || data88.seconds === void 0 && (missing13 = "seconds")) {
-                                                                validate20.errors = [{ instancePath: instancePath + "/cost", schemaPath: "#/properties/cost/required", keyword: "required", params: { missingProperty: missing13 }, message: "must have required property '" + missing13 + "'" }];
+                                                              if (data93.accounts === void 0 && (missing13 = "accounts") || data93.members === void 0 && (missing13 = "members")) {
+                                                                validate20.errors = [{ instancePath: instancePath + "/names", schemaPath: "#/properties/names/required", keyword: "required", params: { missingProperty: missing13 }, message: "must have required property '" + missing13 + "'" }];
                                                                 return false;
                                                               } else {
-                                                                const _errs190 = errors;
-                                                                for (const key19 in data88) {
-                                                                  if (!(key19 === "calls" || key19 === "asynchronous" || key19 === "seconds")) {
-                                                                    validate20.errors = [{ instancePath: instancePath + "/cost", schemaPath: "#/properties/cost/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" }];
+                                                                const _errs194 = errors;
+                                                                for (const key16 in data93) {
+                                                                  if (!(key16 === "accounts" || key16 === "members")) {
+                                                                    validate20.errors = [{ instancePath: instancePath + "/names", schemaPath: "#/properties/names/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" }];
                                                                     return false;
                                                                     break;
                                                                   }
                                                                 }
-                                                                if (_errs190 === errors) {
-                                                                  if (data88.calls !== void 0) {
-                                                                    let data89 = data88.calls;
-                                                                    const _errs191 = errors;
-                                                                    if (!(typeof data89 == "number" && (!(data89 % 1) && !isNaN(data89)) && isFinite(data89))) {
-                                                                      validate20.errors = [{ instancePath: instancePath + "/cost/calls", schemaPath: "#/properties/cost/properties/calls/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                                      return false;
-                                                                    }
-                                                                    if (errors === _errs191) {
-                                                                      if (typeof data89 == "number" && isFinite(data89)) {
-                                                                        if (data89 < 0 || isNaN(data89)) {
-                                                                          validate20.errors = [{ instancePath: instancePath + "/cost/calls", schemaPath: "#/properties/cost/properties/calls/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                                                                          return false;
+                                                                if (_errs194 === errors) {
+                                                                  if (data93.accounts !== void 0) {
+                                                                    let data94 = data93.accounts;
+                                                                    const _errs195 = errors;
+                                                                    if (errors === _errs195) {
+                                                                      if (data94 && typeof data94 == "object" && !Array.isArray(data94)) {
+                                                                        for (const key17 in data94) {
+                                                                          const _errs197 = errors;
+                                                                          const _errs198 = errors;
+                                                                          if (errors === _errs198) {
+                                                                            if (typeof key17 === "string") {
+                                                                              if (!pattern11.test(key17)) {
+                                                                                const err3 = { instancePath: instancePath + "/names/accounts", schemaPath: "#/$defs/account/pattern", keyword: "pattern", params: { pattern: "^[0-9]{12}$" }, message: 'must match pattern "^[0-9]{12}$"', propertyName: key17 };
+                                                                                if (vErrors === null) {
+                                                                                  vErrors = [err3];
+                                                                                } else {
+                                                                                  vErrors.push(err3);
+                                                                                }
+                                                                                errors++;
+                                                                              }
+                                                                            } else {
+                                                                              const err4 = { instancePath: instancePath + "/names/accounts", schemaPath: "#/$defs/account/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key17 };
+                                                                              if (vErrors === null) {
+                                                                                vErrors = [err4];
+                                                                              } else {
+                                                                                vErrors.push(err4);
+                                                                              }
+                                                                              errors++;
+                                                                            }
+                                                                          }
+                                                                          var valid43 = _errs197 === errors;
+                                                                          if (!valid43) {
+                                                                            const err5 = { instancePath: instancePath + "/names/accounts", schemaPath: "#/properties/names/properties/accounts/propertyNames", keyword: "propertyNames", params: { propertyName: key17 }, message: "property name must be valid" };
+                                                                            if (vErrors === null) {
+                                                                              vErrors = [err5];
+                                                                            } else {
+                                                                              vErrors.push(err5);
+                                                                            }
+                                                                            errors++;
+                                                                            validate20.errors = vErrors;
+                                                                            return false;
+                                                                            break;
+                                                                          }
                                                                         }
+                                                                        if (valid43) {
+                                                                          for (const key18 in data94) {
+                                                                            const _errs201 = errors;
+                                                                            if (typeof data94[key18] !== "string") {
+                                                                              validate20.errors = [{ instancePath: instancePath + "/names/accounts/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/names/properties/accounts/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                              return false;
+                                                                            }
+                                                                            var valid45 = _errs201 === errors;
+                                                                            if (!valid45) {
+                                                                              break;
+                                                                            }
+                                                                          }
+                                                                        }
+                                                                      } else {
+                                                                        validate20.errors = [{ instancePath: instancePath + "/names/accounts", schemaPath: "#/properties/names/properties/accounts/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                        return false;
                                                                       }
                                                                     }
-                                                                    var valid42 = _errs191 === errors;
+                                                                    var valid42 = _errs195 === errors;
                                                                   } else {
                                                                     var valid42 = true;
                                                                   }
                                                                   if (valid42) {
-                                                                    if (data88.asynchronous !== void 0) {
-                                                                      let data90 = data88.asynchronous;
-                                                                      const _errs193 = errors;
-                                                                      if (!(typeof data90 == "number" && (!(data90 % 1) && !isNaN(data90)) && isFinite(data90))) {
-                                                                        validate20.errors = [{ instancePath: instancePath + "/cost/asynchronous", schemaPath: "#/properties/cost/properties/asynchronous/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                                        return false;
-                                                                      }
-                                                                      if (errors === _errs193) {
-                                                                        if (typeof data90 == "number" && isFinite(data90)) {
-                                                                          if (data90 < 0 || isNaN(data90)) {
-                                                                            validate20.errors = [{ instancePath: instancePath + "/cost/asynchronous", schemaPath: "#/properties/cost/properties/asynchronous/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                                                                            return false;
-                                                                          }
-                                                                        }
-                                                                      }
-                                                                      var valid42 = _errs193 === errors;
-                                                                    } else {
-                                                                      var valid42 = true;
-                                                                    }
-                                                                    if (valid42) {
-                                                                      if (data88.seconds !== void 0) {
-                                                                        let data91 = data88.seconds;
-                                                                        const _errs195 = errors;
-                                                                        if (!(typeof data91 == "number" && (!(data91 % 1) && !isNaN(data91)) && isFinite(data91))) {
-                                                                          validate20.errors = [{ instancePath: instancePath + "/cost/seconds", schemaPath: "#/properties/cost/properties/seconds/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                                          return false;
-                                                                        }
-                                                                        if (errors === _errs195) {
-                                                                          if (typeof data91 == "number" && isFinite(data91)) {
-                                                                            if (data91 < 0 || isNaN(data91)) {
-                                                                              validate20.errors = [{ instancePath: instancePath + "/cost/seconds", schemaPath: "#/properties/cost/properties/seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                    if (data93.members !== void 0) {
+                                                                      let data96 = data93.members;
+                                                                      const _errs203 = errors;
+                                                                      if (errors === _errs203) {
+                                                                        if (data96 && typeof data96 == "object" && !Array.isArray(data96)) {
+                                                                          for (const key19 in data96) {
+                                                                            let data97 = data96[key19];
+                                                                            const _errs206 = errors;
+                                                                            if (!(typeof data97 == "number" && (!(data97 % 1) && !isNaN(data97)) && isFinite(data97))) {
+                                                                              validate20.errors = [{ instancePath: instancePath + "/names/members/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/names/properties/members/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                               return false;
                                                                             }
+                                                                            if (errors === _errs206) {
+                                                                              if (typeof data97 == "number" && isFinite(data97)) {
+                                                                                if (data97 < 0 || isNaN(data97)) {
+                                                                                  validate20.errors = [{ instancePath: instancePath + "/names/members/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/names/properties/members/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                  return false;
+                                                                                }
+                                                                              }
+                                                                            }
+                                                                            var valid46 = _errs206 === errors;
+                                                                            if (!valid46) {
+                                                                              break;
+                                                                            }
                                                                           }
+                                                                        } else {
+                                                                          validate20.errors = [{ instancePath: instancePath + "/names/members", schemaPath: "#/properties/names/properties/members/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                          return false;
                                                                         }
-                                                                        var valid42 = _errs195 === errors;
-                                                                      } else {
-                                                                        var valid42 = true;
                                                                       }
+                                                                      var valid42 = _errs203 === errors;
+                                                                    } else {
+                                                                      var valid42 = true;
                                                                     }
                                                                   }
                                                                 }
                                                               }
                                                             } else {
-                                                              validate20.errors = [{ instancePath: instancePath + "/cost", schemaPath: "#/properties/cost/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                              validate20.errors = [{ instancePath: instancePath + "/names", schemaPath: "#/properties/names/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                               return false;
                                                             }
                                                           }
-                                                          var valid0 = _errs188 === errors;
+                                                          var valid0 = _errs192 === errors;
                                                         } else {
                                                           var valid0 = true;
                                                         }
                                                         if (valid0) {
-                                                          if (data.digest !== void 0) {
-                                                            let data92 = data.digest;
-                                                            const _errs197 = errors;
-                                                            if (errors === _errs197) {
-                                                              if (typeof data92 === "string") {
-                                                                if (!pattern28.test(data92)) {
-                                                                  validate20.errors = [{ instancePath: instancePath + "/digest", schemaPath: "#/properties/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
+                                                          if (data.cost !== void 0) {
+                                                            let data98 = data.cost;
+                                                            const _errs208 = errors;
+                                                            if (errors === _errs208) {
+                                                              if (data98 && typeof data98 == "object" && !Array.isArray(data98)) {
+                                                                let missing14;
+                                                                if (data98.calls === void 0 && (missing14 = "calls") || data98.asynchronous === void 0 && (missing14 = "asynchronous") || data98.seconds === void 0 && (missing14 = "seconds")) {
+                                                                  validate20.errors = [{ instancePath: instancePath + "/cost", schemaPath: "#/properties/cost/required", keyword: "required", params: { missingProperty: missing14 }, message: "must have required property '" + missing14 + "'" }];
                                                                   return false;
+                                                                } else {
+                                                                  const _errs210 = errors;
+                                                                  for (const key20 in data98) {
+                                                                    if (!(key20 === "calls" || key20 === "asynchronous" || key20 === "seconds")) {
+                                                                      validate20.errors = [{ instancePath: instancePath + "/cost", schemaPath: "#/properties/cost/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" }];
+                                                                      return false;
+                                                                      break;
+                                                                    }
+                                                                  }
+                                                                  if (_errs210 === errors) {
+                                                                    if (data98.calls !== void 0) {
+                                                                      let data99 = data98.calls;
+                                                                      const _errs211 = errors;
+                                                                      if (!(typeof data99 == "number" && (!(data99 % 1) && !isNaN(data99)) && isFinite(data99))) {
+                                                                        validate20.errors = [{ instancePath: instancePath + "/cost/calls", schemaPath: "#/properties/cost/properties/calls/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                        return false;
+                                                                      }
+                                                                      if (errors === _errs211) {
+                                                                        if (typeof data99 == "number" && isFinite(data99)) {
+                                                                          if (data99 < 0 || isNaN(data99)) {
+                                                                            validate20.errors = [{ instancePath: instancePath + "/cost/calls", schemaPath: "#/properties/cost/properties/calls/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                            return false;
+                                                                          }
+                                                                        }
+                                                                      }
+                                                                      var valid47 = _errs211 === errors;
+                                                                    } else {
+                                                                      var valid47 = true;
+                                                                    }
+                                                                    if (valid47) {
+                                                                      if (data98.asynchronous !== void 0) {
+                                                                        let data100 = data98.asynchronous;
+                                                                        const _errs213 = errors;
+                                                                        if (!(typeof data100 == "number" && (!(data100 % 1) && !isNaN(data100)) && isFinite(data100))) {
+                                                                          validate20.errors = [{ instancePath: instancePath + "/cost/asynchronous", schemaPath: "#/properties/cost/properties/asynchronous/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                          return false;
+                                                                        }
+                                                                        if (errors === _errs213) {
+                                                                          if (typeof data100 == "number" && isFinite(data100)) {
+                                                                            if (data100 < 0 || isNaN(data100)) {
+                                                                              validate20.errors = [{ instancePath: instancePath + "/cost/asynchronous", schemaPath: "#/properties/cost/properties/asynchronous/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                              return false;
+                                                                            }
+                                                                          }
+                                                                        }
+                                                                        var valid47 = _errs213 === errors;
+                                                                      } else {
+                                                                        var valid47 = true;
+                                                                      }
+                                                                      if (valid47) {
+                                                                        if (data98.seconds !== void 0) {
+                                                                          let data101 = data98.seconds;
+                                                                          const _errs215 = errors;
+                                                                          if (!(typeof data101 == "number" && (!(data101 % 1) && !isNaN(data101)) && isFinite(data101))) {
+                                                                            validate20.errors = [{ instancePath: instancePath + "/cost/seconds", schemaPath: "#/properties/cost/properties/seconds/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                            return false;
+                                                                          }
+                                                                          if (errors === _errs215) {
+                                                                            if (typeof data101 == "number" && isFinite(data101)) {
+                                                                              if (data101 < 0 || isNaN(data101)) {
+                                                                                validate20.errors = [{ instancePath: instancePath + "/cost/seconds", schemaPath: "#/properties/cost/properties/seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                return false;
+                                                                              }
+                                                                            }
+                                                                          }
+                                                                          var valid47 = _errs215 === errors;
+                                                                        } else {
+                                                                          var valid47 = true;
+                                                                        }
+                                                                      }
+                                                                    }
+                                                                  }
                                                                 }
                                                               } else {
-                                                                validate20.errors = [{ instancePath: instancePath + "/digest", schemaPath: "#/properties/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                validate20.errors = [{ instancePath: instancePath + "/cost", schemaPath: "#/properties/cost/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                                 return false;
                                                               }
                                                             }
-                                                            var valid0 = _errs197 === errors;
+                                                            var valid0 = _errs208 === errors;
                                                           } else {
                                                             var valid0 = true;
+                                                          }
+                                                          if (valid0) {
+                                                            if (data.digest !== void 0) {
+                                                              let data102 = data.digest;
+                                                              const _errs217 = errors;
+                                                              if (errors === _errs217) {
+                                                                if (typeof data102 === "string") {
+                                                                  if (!pattern29.test(data102)) {
+                                                                    validate20.errors = [{ instancePath: instancePath + "/digest", schemaPath: "#/properties/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
+                                                                    return false;
+                                                                  }
+                                                                } else {
+                                                                  validate20.errors = [{ instancePath: instancePath + "/digest", schemaPath: "#/properties/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                  return false;
+                                                                }
+                                                              }
+                                                              var valid0 = _errs217 === errors;
+                                                            } else {
+                                                              var valid0 = true;
+                                                            }
                                                           }
                                                         }
                                                       }
