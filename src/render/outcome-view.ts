@@ -108,6 +108,7 @@ export function outcomeView(outcome: Outcome): View {
     return number === 0 ? [] : [word(`${figure(number)} ${name}`, tone)];
   });
   if (outcome.unknown > 0) counts.push(word(`${figure(outcome.unknown)} left as found, being unknown`, "error"));
+  if (outcome.marks !== undefined) counts.push(word(`${count(outcome.marks, "mark")} written`, "ok"));
   if (counts.length === 0) counts.push(word("Nothing to do", "ok"));
   const sections = (Object.keys(TITLE) as (keyof typeof TITLE)[]).flatMap((state) => {
     const results = outcome.results.filter((result) => result.state === state);

@@ -4,6 +4,7 @@
  * In: nothing (these are the nouns). Out: `AccountAssignmentSpec`, how one is known, and `UndeclaredAdministrators`. Invariant: names, never AWS's ids; a user or group
  * that is gone has its id in place of the name. Example: `assignmentOf(difference)?.account` is `111122223333`.
  */
+import { figure } from "../base/figure.ts";
 import { type Key, type KeyPattern, keyOf, parseKey, patternOf } from "../base/key.ts";
 import type { Difference } from "./change.ts";
 import { principalPart } from "./resource.ts";
@@ -79,4 +80,4 @@ export interface UndeclaredAdministrators {
 }
 
 /** `1 assignment`, `3 assignments`: as reasons say it. */
-export const countOfAssignments = (count: number): string => `${count} assignment${count === 1 ? "" : "s"}`;
+export const countOfAssignments = (count: number): string => `${figure(count)} assignment${count === 1 ? "" : "s"}`;

@@ -61,6 +61,8 @@ export interface Outcome {
     /** What left the config is still there: nothing may be removed before this is put right. */
     readonly holdsRemovals?: true;
   };
+  /** Marks (idc's own tags on permission sets) that were written; absent where there are none. They are no changes. */
+  readonly marks?: number;
   /** Guards that a person overruled and that would have held something; absent where there are none. */
   readonly overrides?: readonly Override[];
   /** For so many minutes sessions may live on that were begun under what was revoked. */

@@ -173,6 +173,8 @@ export interface Plan {
   readonly unseen?: readonly Unseen[];
   readonly inactiveAccounts: readonly string[];
   readonly marks: readonly Mark[];
+  /** Applying writes tags of the instance, by which idc remembers its runs; absent where it writes none. */
+  readonly remembers?: true;
   /** Names of the accounts, and numbers of members of the groups, that the plan speaks of. */
   readonly names: {
     readonly accounts: Readonly<Record<string, string>>;

@@ -11,16 +11,20 @@ export const SIGN: Readonly<Record<Action, Span>> = {
   delete: word("−", "remove"),
 };
 
+const placed = (place: readonly Span[]): readonly Span[] => (place.length > 0 ? [word(" · "), ...place] : []);
+
 /** Where the config says so; what has no place says why it changes. */
 export function asideOf(change: Change): readonly Span[] {
   const first = change.sources[0];
   const more = change.sources.length > 1 ? [word(` +${figure(change.sources.length - 1)}`, "dim")] : [];
   const place = first === undefined ? [] : [value(`${first.file}:${first.line}`), ...more];
-  if (change.cause === "drift")
-    return [word("changed outside git", "warn"), ...(place.length > 0 ? [word(" · ")] : []), ...place];
+  const beside = placed(place);
+  if (change.outside === true) return [word("changed outside git", "warn"), ...beside];
+  if (change.cause === "drift" && change.action === "create")
+    return [word("declared before, and not there", "warn"), ...beside];
   if (change.cause === "expiry") return [word(`expired ${first?.expires ?? ""} · `, "warn"), ...place];
   if (place.length > 0) return place;
-  return [word(change.cause === "adoption" ? "not declared" : "no longer declared", "dim")];
+  return [word(change.cause === "edit" ? "no longer declared" : "not declared", "dim")];
 }
 
 const VERDICT: Readonly<Record<Change["verdict"], Span>> = {

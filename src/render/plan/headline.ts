@@ -84,7 +84,8 @@ export function headlineSpans(plan: Plan, vocabulary: Vocabulary): readonly Span
   pushAll(parts, objects(plan, vocabulary));
   pushAll(parts, provisioned(plan));
   const marks = plan.marks.length;
-  if (parts.length === 0 && marks > 0) parts.push(word(`${count(marks, "mark")} to write`, "ok"));
+  // No change: a mark gives nobody anything and takes nothing.
+  if (marks > 0) parts.push(word(`${count(marks, "mark")} to write`, parts.length === 0 ? "ok" : "dim"));
   if (parts.length === 0) parts.push(word(plan.changes.length > 0 ? "Nothing to apply" : "No changes", "ok"));
   pushAll(parts, verdicts(plan));
   const waiting = plan.pending.reduce((sum, { keys }) => sum + keys.length, 0) + waitingKeys(plan).length;

@@ -14,7 +14,7 @@ import { leftAloneKeys, leftAloneSpans } from "./left-alone.ts";
 import { findingBlocks, loosenedBlocks } from "./left-over.ts";
 import { ORPHANS, orphanBlocks } from "./orphans.ts";
 import { overridesBlocks, refusedBlocks } from "./refused.ts";
-import { costBlocks, firstSeenBlocks, unknownSection, unseenSpans } from "./remarks.ts";
+import { costBlocks, firstSeenBlocks, markBlocks, unknownSection, unseenSpans } from "./remarks.ts";
 import { sectionsOf } from "./sections.ts";
 import { waitingBlocks } from "./waiting.ts";
 
@@ -87,5 +87,6 @@ export function planView(plan: Plan, options: PlanViewOptions): View {
     ...(verbose ? leftAloneKeys(plan) : folds ? leftAloneKeys(plan, FOLDED) : []),
     ...(unseen.length === 0 ? [] : [line(0, word("Not looked for: "), ...unseen)]),
     ...costBlocks(plan),
+    ...(verbose || folds ? markBlocks(plan) : []),
   ];
 }

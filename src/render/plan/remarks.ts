@@ -1,7 +1,7 @@
 /** What a plan says beside its changes: what is unknown, what is left alone, what git says, what it costs. */
 
 import { figure } from "../../core/base/figure.ts";
-import { parseKey } from "../../core/base/key.ts";
+import { nameOf, parseKey } from "../../core/base/key.ts";
 import { Lists } from "../../core/base/lists.ts";
 import { assignmentIn } from "../../core/model/assignment.ts";
 import { membershipIn } from "../../core/model/membership.ts";
@@ -9,7 +9,7 @@ import type { Plan } from "../../core/model/plan.ts";
 import type { Unknown } from "../../core/model/resource.ts";
 import { nounOf, type Vocabulary } from "../../core/model/vocabulary.ts";
 import { UNSEEN } from "../reading.ts";
-import { andMore, type Block, count, line, lineWithAside, type Span, sentence, value, word } from "../view.ts";
+import { andMore, type Block, count, fold, line, lineWithAside, type Span, sentence, value, word } from "../view.ts";
 import { keySpans } from "./objects.ts";
 import { ENTRIES_SHOWN, SHARED_FROM } from "./refused.ts";
 import { principalName } from "./waiting.ts";
@@ -89,14 +89,28 @@ export function unseenSpans({ unseen = [] }: Plan): readonly Span[] {
   return [word(`${unseen.map((one) => UNSEEN[one]).join("; ")} (--read-by pairs shows them)`)];
 }
 
+/** What apply writes beside changes: marks, by the sets that get or lose them, and the memory of runs. */
+export function markBlocks({ marks }: Plan): readonly Block[] {
+  const lines = marks.map(({ key, step }) => {
+    const tags = (step.input.Tags ?? []) as readonly { readonly Key: string; readonly Value: string }[];
+    const gone = (step.input.TagKeys ?? []) as readonly string[];
+    const what = [...tags.map(({ Key, Value }) => `${Key}=${Value}`), ...gone.map((tag) => `without ${tag}`)];
+    return line(1, word("mark ", "dim"), value(nameOf(key)), word("  "), value(what.join(", ")));
+  });
+  return fold(`Marks to write: ${count(marks.length, "permission set")}`, lines);
+}
+
+const MEMORY = "idc's tags of the instance";
+
 export function costBlocks(plan: Plan): readonly Block[] {
   const { calls, asynchronous } = plan.cost;
-  if (calls === 0) return [];
+  if (calls === 0) return plan.remembers === true ? [line(0, word(`Writes: ${MEMORY}`, "dim"))] : [];
   const waited = asynchronous === 0 ? "" : `, ${figure(asynchronous)} of them asynchronous`;
   const marks = plan.marks.length;
   const marked =
     marks === 0
       ? ""
       : `, ${figure(marks)} of them ${marks === 1 ? "a mark" : "marks"} (idc:managed) on permission sets`;
-  return [line(0, word(`Writes: ${count(calls, "call")}${waited}${marked}`, "dim"))];
+  const memory = plan.remembers === true ? `; ${MEMORY}` : "";
+  return [line(0, word(`Writes: ${count(calls, "call")}${waited}${marked}${memory}`, "dim"))];
 }
