@@ -1,5 +1,6 @@
 /** `apply FILE`: the plan that was approved, the config folder it names, and what became of its changes since. */
 import { join, relative, resolve } from "node:path";
+import { figure } from "../core/base/figure.ts";
 import type { NotTaken } from "../core/model/not-taken.ts";
 import type { Plan } from "../core/model/plan.ts";
 import { type Comparison, foreignTo } from "../core/plan/approved.ts";
@@ -84,8 +85,10 @@ export function comparisonText({ plan }: Approved, { same, held, gone }: Compari
     line(
       1,
       word(`${count(same, "change")} as approved`, "ok"),
-      ...(held.size === 0 ? [] : [word(" · "), word(`${held.size} not as approved, so held`, "warn")]),
-      ...(gone.length === 0 ? [] : [word(" · "), word(`${gone.length} approved and not to be made now`, "dim")]),
+      ...(held.size === 0 ? [] : [word(" · "), word(`${figure(held.size)} not as approved, so held`, "warn")]),
+      ...(gone.length === 0
+        ? []
+        : [word(" · "), word(`${figure(gone.length)} approved and not to be made now`, "dim")]),
     ),
     ...gone.map(({ change, why }) => line(2, word(`${change.action} `), value(change.key), word(`: ${why}`, "dim"))),
   ];

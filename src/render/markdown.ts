@@ -43,9 +43,14 @@ function lineText({ depth, spans, aside }: Line): string {
 
 /** Blocks of different sorts need an empty line between them, lines of a list do not. */
 function sortOf(block: Block): "heading" | "paragraph" | "list" | "blank" {
+  if (block.type === "fold") return "paragraph";
   if (block.type !== "line") return block.type;
   return block.line.depth === 0 ? "paragraph" : "list";
 }
+
+/** Empty lines let what is inside be Markdown. */
+const foldText = ({ summary, lines }: Extract<Block, { type: "fold" }>, level: number): string =>
+  `<details><summary>${summary}</summary>\n\n${renderMarkdown(lines, level)}\n</details>\n`;
 
 /** The view as Markdown; headings are of the given level. */
 export function renderMarkdown(view: View, level = 4): string {
@@ -57,6 +62,7 @@ export function renderMarkdown(view: View, level = 4): string {
     if (text !== "" && !(sort === "list" && before === "list")) text += "\n";
     text += block.type === "heading" ? `${"#".repeat(level)} ${block.text}\n` : "";
     text += block.type === "line" ? `${lineText(block.line)}\n` : "";
+    text += block.type === "fold" ? foldText(block, level) : "";
     before = sort;
   }
   return harmless(text);

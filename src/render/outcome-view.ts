@@ -1,5 +1,6 @@
 /** The outcome of applying: a headline, then everything that is not done, with AWS's words and ours. */
 
+import { figure } from "../core/base/figure.ts";
 import { parseKey } from "../core/base/key.ts";
 import { groupBy, pushAll } from "../core/base/lists.ts";
 import { ASSIGNMENT } from "../core/model/assignment.ts";
@@ -7,6 +8,7 @@ import type { Outcome, Result, ResultState } from "../core/model/outcome.ts";
 import { notChosenSpans } from "./plan/headline.ts";
 import { ENTRIES_SHOWN, overridesBlocks, SHARED_FROM } from "./plan/refused.ts";
 import {
+  andMore,
   type Block,
   blank,
   count,
@@ -62,8 +64,7 @@ function resultBlocks(result: Result, outcome: Outcome): readonly Block[] {
 function sharedBlocks(results: readonly Result[], outcome: Outcome): readonly Block[] {
   const { reason = "" } = results[0]!;
   const shown = results.slice(0, ENTRIES_SHOWN).flatMap(({ reason: _, ...result }) => resultBlocks(result, outcome));
-  const more =
-    results.length > ENTRIES_SHOWN ? [line(1, word(`and ${results.length - ENTRIES_SHOWN} more`, "dim"))] : [];
+  const more = results.length > ENTRIES_SHOWN ? [line(1, word(andMore(results.length - ENTRIES_SHOWN), "dim"))] : [];
   return [line(1, word(`${count(results.length, "change")}: `), sentence(reason)), ...shown, ...more];
 }
 
@@ -105,9 +106,10 @@ function interruptedNote({ interrupted, results }: Outcome): readonly Block[] {
 export function outcomeView(outcome: Outcome): View {
   const counts = STATES.flatMap(([state, name, tone]) => {
     const number = outcome.results.filter((result) => result.state === state).length;
-    return number === 0 ? [] : [word(`${number} ${name}`, tone)];
+    return number === 0 ? [] : [word(`${figure(number)} ${name}`, tone)];
   });
-  if (outcome.unknown > 0) counts.push(word(`${outcome.unknown} left as found, being unknown`, "error"));
+  if (outcome.unknown > 0) counts.push(word(`${figure(outcome.unknown)} left as found, being unknown`, "error"));
+  if (outcome.marks !== undefined) counts.push(word(`${count(outcome.marks, "mark")} written`, "ok"));
   if (counts.length === 0) counts.push(word("Nothing to do", "ok"));
   pushAll(counts, notChosenSpans(outcome));
   const sections = (Object.keys(TITLE) as (keyof typeof TITLE)[]).flatMap((state) => {

@@ -72,9 +72,10 @@ function lineOf(block: View[number]): Line {
 export function renderText(view: View, options: TextOptions): string {
   const columns = options.columns ?? Number.POSITIVE_INFINITY;
   const paint = painter(options.color);
-  const lines = view.map(lineOf);
+  const blocks = view.flatMap((one) => (one.type === "fold" ? one.lines : one));
+  const lines = blocks.map(lineOf);
   const sizes = lines.map(measured);
-  const ends = view.map(({ type }) => type !== "line");
+  const ends = blocks.map(({ type }) => type !== "line");
   const at = asideColumns(sizes, ends, columns);
   const texts = lines.map((line, index) => `${lineText(line, sizes[index]!, at[index]!, columns, paint)}\n`);
   return harmless(texts.join(""));

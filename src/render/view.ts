@@ -6,6 +6,7 @@
  * pose as ours. Example: `line(1, word("+", "add"), value(groupName), word(" on 2 accounts"))`.
  */
 
+import { figure } from "../core/base/figure.ts";
 import { largest } from "../core/base/lists.ts";
 import { visible, visibleWhole } from "../core/base/visible.ts";
 import { columnsOf } from "./columns.ts";
@@ -31,6 +32,8 @@ export interface Line {
 export type Block =
   | { readonly type: "heading"; readonly text: string }
   | { readonly type: "line"; readonly line: Line }
+  /** A list that only some want to see: Markdown folds it below its summary. */
+  | { readonly type: "fold"; readonly summary: string; readonly lines: readonly Block[] }
   | { readonly type: "blank" };
 
 export type View = readonly Block[];
@@ -56,6 +59,13 @@ export const padded = (text: string, width: number): readonly Span[] => [
 export const heading = (text: string): Block => ({ type: "heading", text });
 export const blank: Block = { type: "blank" };
 
+/** Nothing where there is nothing in it. */
+export const fold = (summary: string, lines: readonly Block[]): readonly Block[] =>
+  lines.length === 0 ? [] : [{ type: "fold", summary, lines }];
+
+/** `and 191,420 more`. */
+export const andMore = (number: number): string => `and ${figure(number)} more`;
+
 /** A line at a depth; `aside` follows in `withAside`. */
 export function line(depth: number, ...spans: readonly Span[]): Block {
   return { type: "line", line: { depth, spans, aside: [] } };
@@ -70,10 +80,7 @@ export function lineWithAside(depth: number, aside: readonly Span[], ...spans: r
   return { type: "line", line: { depth, spans, aside } };
 }
 
-/** `12,300`. */
-export const grouped = (number: number): string => String(number).replace(/\B(?=(\d{3})+$)/g, ",");
-
 /** `1 assignment`, `2 assignments`; pass the plural where it is not made by an s. */
 export function count(number: number, noun: string, plural = `${noun}s`): string {
-  return `${grouped(number)} ${number === 1 ? noun : plural}`;
+  return `${figure(number)} ${number === 1 ? noun : plural}`;
 }

@@ -1,5 +1,6 @@
 /** The second stage: what is live, as far as a config can touch it, and a way to look closer at what a first plan says will change. */
 
+import type { Key } from "../core/base/key.ts";
 import { declaredBefore, type Past } from "../core/desired/past-configs.ts";
 import { expectationOf } from "../core/live/expectation.ts";
 import { scopeOf } from "../core/live/scope.ts";
@@ -8,14 +9,15 @@ import type { Config } from "../core/model/config.ts";
 import type { Registry } from "../core/model/kind.ts";
 import type { Organization } from "../core/model/organization.ts";
 import type { Reader } from "../core/model/reader.ts";
-import type { FollowUp } from "../core/model/reading.ts";
+import type { FollowUp, Glimpse } from "../core/model/reading.ts";
 import type { ReadingReport, ReadingStrategy } from "../core/model/reading-assignments.ts";
-import type { Instance, Live } from "../core/model/resource.ts";
+import type { Found, Instance, Live } from "../core/model/resource.ts";
 import type { Scope } from "../core/model/scope.ts";
 import { liveIn, type Snapshot } from "../core/model/snapshot.ts";
 import { doubtsIn } from "../core/plan/absence.ts";
 import { followUpRead } from "../core/plan/follow-up-read.ts";
 import type { Planned } from "../core/plan/planning.ts";
+import { glimpseIn } from "../core/plan/undeclared.ts";
 import { withNamedAdministrator } from "../core/plan/unknown-administrators.ts";
 import { accountsNamed, needsTags, needsUnits } from "../core/select/selector-uses.ts";
 import type { Caller } from "../io/aws/instance.ts";
@@ -87,8 +89,18 @@ export interface Observation {
   readonly scope: Scope;
   /** Looks closer, once a plan has made it worth knowing. */
   further(live: Live, followUp: FollowUp): Promise<Live>;
+  /** Looks at what nobody declared: whether it makes administrators, and of whom. */
+  glimpses(found: readonly Found[]): Promise<ReadonlyMap<Key, Glimpse>>;
   /** A plan whose removals and broad grants were all asked about, where somebody can be asked. */
   proved(planned: Planned, again: (live: Live) => Planned): Promise<Planned>;
+}
+
+/** One after another but for what the pace allows at a time. */
+async function glimpsesOf({ reader, instance, kinds }: Looking, found: readonly Found[]) {
+  const seen = await Promise.all(
+    found.map(async (one) => [one.key, await kinds.get(one.kind)?.glimpse?.({ reader, instance }, one)] as const),
+  );
+  return new Map(seen.flatMap(([key, glimpse]) => (glimpse === undefined ? [] : [[key, glimpse]])));
 }
 
 /** AWS, in the scope of a config. `query` looks again at what is written later. */
@@ -104,6 +116,10 @@ export async function observeAws(looking: Looking): Promise<Observation & { read
       looking.stage("looking closer at what changes");
       const closer = await readMore(query, known, followUp);
       return proof?.applied(closer) ?? closer;
+    },
+    glimpses: (found) => {
+      if (found.length > 0) looking.stage("looking at permission sets that nobody here declared");
+      return glimpsesOf(looking, found);
     },
     proved: (planned, planWith) => {
       proof ??= new Proof({
@@ -125,6 +141,7 @@ export function observeSnapshot(snapshot: Snapshot, { settings }: Config, scope:
     live: withinScope(whole, scope, kinds),
     scope,
     further: async (_, { groups }) => withinScope(whole, scope, kinds, groups),
+    glimpses: async (found) => new Map(found.map(({ key }) => [key, glimpseIn(whole, key)])),
     proved: async (planned) => planned,
   };
 }
@@ -135,6 +152,7 @@ export async function observeWhole(query: WholeInstanceQuery): Promise<Observati
     live: await readWholeInstance(query),
     scope: EVERYTHING,
     further: async (live) => live,
+    glimpses: async () => new Map(),
     proved: async (planned) => planned,
   };
 }

@@ -7,6 +7,7 @@ import { answersOf } from "../core/model/kind.ts";
 import type { Live } from "../core/model/resource.ts";
 import type { Snapshot } from "../core/model/snapshot.ts";
 import { type Planned, planFrom } from "../core/plan/planning.ts";
+import { undeclaredSets, withUndeclared } from "../core/plan/undeclared.ts";
 import { settle } from "../io/apply/settle.ts";
 import { reach } from "../io/aws/reach.ts";
 import { hashOfFolder } from "../io/git/recall.ts";
@@ -23,7 +24,7 @@ type PlanningPorts = Pick<
 const isBrake = ({ narrowed }: Pick<Ports, "narrowed">) => narrowed?.revokeOnly === true;
 
 /** The same whatever was observed. `snapshot`: it is not live. */
-function planning(
+async function planning(
   config: Config,
   { base, past }: Pick<Remembered, "base" | "past">,
   observation: Observation,
@@ -34,7 +35,11 @@ function planning(
   const { spelling } = observation.scope;
   const given = { config, past, base, spelling, kinds: knownKinds(ports).resources, today, now, sha256, overrides };
   const asked = { uncommitted, narrowed, purgeOrphans, ...(snapshot === undefined ? {} : { snapshot }) };
-  return planObserved(observation, spokenIn({ config, past }), (live: Live) => planFrom({ ...given, ...asked, live }));
+  const planWith = (live: Live) => planFrom({ ...given, ...asked, live });
+  const planned = await planObserved(observation, spokenIn({ config, past }), planWith);
+  // Who takes access away in a hurry waits for nothing that changes nothing.
+  const undeclared = isBrake(ports) ? [] : undeclaredSets(planned);
+  return withUndeclared(planned, await observation.glimpses(undeclared), sha256);
 }
 
 /** Against AWS. */

@@ -115,8 +115,13 @@ describe("init", () => {
     const scenario = await startScenario({ organization, files });
     try {
       const { exitCode, stderr, result } = await scenario.plan();
-      expect([exitCode, stderr]).toEqual([2, ""]); // changes, and nothing that is unknown
-      expect([result.unknown, result.blocked, result.diagnostics]).toEqual([[], [], []]);
+      expect(exitCode).toBe(2); // changes, and nothing that is unknown
+      expect([result.unknown, result.blocked]).toEqual([[], []]);
+      // It is no mistake, and whoever begins wants to know.
+      expect(result.diagnostics.map(({ code, severity }) => [code, severity])).toEqual([
+        ["rule-grants-nothing", "note"],
+      ]);
+      expect(stderr).toContain("access/developers.yaml:6:5  note  rule-grants-nothing");
       expect(result.changes.map(({ key }) => key)).toContain("PermissionSet/ReadOnly");
     } finally {
       await scenario.stop();

@@ -197,13 +197,13 @@ export const IN_POLICIES: readonly Mistake[] = [
     inline(
       `▶{Statement: {Effect: Deny, Resource: '*', Action: [${Array.from({ length: 700 }, (_, n) => `"s3:GetObject${n}"`).join(", ")}]}}`,
     ),
-    { summary: "10240" },
+    { summary: "10,240" },
   ),
   mistake(
     "policy-too-long",
     "more than 32,768 bytes, most of them white space",
     inline(`▶{Statement: {Effect: Deny, Action: '*', Resource: 'arn:aws:s3:::a${" ".repeat(32_768)}b'}}`),
-    { summary: "32768" },
+    { summary: "32,768" },
   ),
   mistake(
     "bad-characters",

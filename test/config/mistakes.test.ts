@@ -42,6 +42,7 @@ test("no code is without a broken config", () => {
     "too-deep", // test/config/reading.test.ts
     "expired-when-added", // test/scenarios/ownership.test.ts: takes a history
     "unknown-restricted-account", // the same: takes an organization
+    "rule-grants-nothing", // test/core/empty-rules.test.ts: the same
     "managed-elsewhere", // test/scenarios/memory.test.ts: takes what is live
     "released-protected", // test/scenarios/memory.test.ts: the same
     "unresolved-protected", // test/scenarios/refusals.test.ts: the same

@@ -216,6 +216,7 @@ test("kinds that the registry lacks are nobody's business", async () => {
         assignmentsTo: () => [],
         leftBefore: () => undefined,
         believed: false,
+        completed: false,
       },
       inactiveAccounts: new Set(),
       unresolved: () => false,

@@ -176,8 +176,10 @@ describe.concurrent("what cannot change the plan is not asked", () => {
     for (const name of ["ListGroupMemberships", "ListUsers", "ListRoots", "ListOrganizationalUnitsForParent"])
       expect(calls).not.toHaveProperty(name);
     expect([calls.ListGroups, calls.DescribePermissionSet, calls.ListManagedPoliciesInPermissionSet]).toEqual([
-      1, 2, 1,
+      1, 2, 2,
     ]);
+    // Of the set that nobody declares one call says that it is of administrators, or two that it is not; no more is asked of it.
+    expect([calls.GetInlinePolicyForPermissionSet, calls.GetPermissionsBoundaryForPermissionSet]).toEqual([2, 1]);
     // Of the declared set, accounts whose role is behind.
     expect(calls.ListAccountsForProvisionedPermissionSet).toBe(1);
   });

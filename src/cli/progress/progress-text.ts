@@ -4,11 +4,13 @@
  * What is least useful goes first: the rate, then the end of the stage's name, then for how long AWS is still asked, then the words
  * about the numbers, then all of the name, then that AWS is waited for, then the time left; how much is done of how much stays.
  */
+
+import { figure } from "../../core/base/figure.ts";
 import { visible } from "../../core/base/visible.ts";
 import type { Measure } from "../../pipeline.ts";
 import { columnsOf, cutTo } from "../../render/columns.ts";
 import { duration } from "../../render/plan/headline.ts";
-import { count, grouped } from "../../render/view.ts";
+import { count } from "../../render/view.ts";
 
 export interface Stage {
   readonly name: string;
@@ -60,8 +62,8 @@ function partsOf({ name, measure, since, before }: Stage, now: number): Parts {
     patience === undefined ? undefined : patience.why === "later" ? "AWS says later" : "no answer that counts";
   return {
     name: visible(name),
-    counted: left > 0 ? `${grouped(done)} of ${count(total, unit)}` : count(done, unit),
-    numbers: left > 0 ? `${grouped(done)} of ${grouped(total)}` : grouped(done),
+    counted: left > 0 ? `${figure(done)} of ${count(total, unit)}` : count(done, unit),
+    numbers: left > 0 ? `${figure(done)} of ${figure(total)}` : figure(done),
     rate: isUnderWay && unit === "call" ? `${(made / seconds).toFixed(1)} a second` : undefined,
     left: Number.isFinite(rest) ? `${duration(rest)} left` : undefined,
     asked,

@@ -5,10 +5,12 @@
  * Example: `fewNames(["ann"])` is `ann`.
  */
 
+import { figure } from "./figure.ts";
+
 /** So many are named. */
 const NAMED = 3;
 
 export function fewNames(names: readonly string[]): string {
-  const more = names.length > NAMED ? ` and ${names.length - NAMED} more` : "";
+  const more = names.length > NAMED ? ` and ${figure(names.length - NAMED)} more` : "";
   return `${names.slice(0, NAMED).join(", ")}${more}`;
 }

@@ -26,6 +26,8 @@ export interface Owned {
   readonly written: Pick<ReadonlySet<Key>, "has">;
   /** Specs of the last completed config, or else of one that was written from, to tell an edit from a change made outside. */
   readonly appliedSpecs: Pick<ReadonlyMap<Key, object>, "get">;
+  /** Whether a run completed one of them, and so saw that all was as it said. */
+  readonly completed: boolean;
   /** Principal and permission set that any past rule named together. */
   readonly named: Pick<ReadonlySet<string>, "has">;
   /** The same of configs that were written from. */
@@ -50,6 +52,7 @@ export const OWNS_NOTHING: Owned = {
   declared: NONE,
   written: NONE,
   appliedSpecs: new Map(),
+  completed: false,
   named: NONE,
   namedInWritten: NONE,
   exclusiveSets: new Set(),
@@ -97,6 +100,7 @@ export function ownedBy(past: Past, meaning: (config: Config) => OnDemand): Owne
     named: { has: (pair) => named().has(pair) },
     namedInWritten: { has: (pair) => namedInWritten().has(pair) },
     appliedSpecs: { get: specOf },
+    completed: completed !== undefined,
     exclusiveSets: new Set(sure.flatMap((config) => [...exclusiveSetsOf(config)])),
     membersOf: (group) => all().flatMap((past) => past.membersOf(group)),
     assignmentsTo: (principal) => all().flatMap((past) => past.assignmentsTo(principal)),

@@ -2,7 +2,7 @@
  * One difference, between an object that is wanted and one that is live, or one that nobody wants.
  *
  * In: an object on either side, its kind, whose things are. Out: `Difference`. Invariant: what the last applied config already said in
- * the same way was not edited: its cause is drift. Example: a set whose session is 1h live and 4h desired is an update.
+ * the same way was not edited: its cause is drift; that it was changed outside is said only of what a run saw otherwise. Example: a set whose session is 1h live and 4h desired is an update.
  */
 import type { Owned } from "../desired/ownership.ts";
 import type { Cause, Difference } from "../model/change.ts";
@@ -19,6 +19,13 @@ export function causeOf(kind: Kind, want: Resource, owned: Owned): Cause {
   return applied !== undefined && changedFields(kind, applied, want.spec).length === 0 ? "drift" : "edit";
 }
 
+/**
+ * Whether the run that completed the last commit saw it otherwise. Access that is not there may never have been: its account was closed,
+ * or elsewhere, or whom it is for came later.
+ */
+const wasOtherwise = (kind: Kind, found: Found | undefined, { completed }: Owned): boolean =>
+  completed && (found !== undefined || kind.access === undefined);
+
 export function differenceOf(
   want: Resource,
   found: Found | undefined,
@@ -28,7 +35,9 @@ export function differenceOf(
   const { key, spec, sources } = want;
   const fields = found === undefined || found.partial === true ? [] : changedFields(kind, found.spec, spec);
   if (found !== undefined && fields.length === 0) return undefined;
-  const shared = { key, kind: want.kind, after: spec, cause: causeOf(kind, want, owned), sources };
+  const cause = causeOf(kind, want, owned);
+  const outside = cause === "drift" && wasOtherwise(kind, found, owned) ? { outside: true as const } : {};
+  const shared = { key, kind: want.kind, after: spec, cause, ...outside, sources };
   return found === undefined
     ? { ...shared, action: "create", fields }
     : { ...shared, action: "update", before: found.spec, fields };

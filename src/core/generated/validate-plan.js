@@ -83,7 +83,7 @@ var require_ucs2length = __commonJS({
 // validate.js
 var validate = validate20;
 var validate_default = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Plan", "description": "What `idc plan --format json` prints. The same config and live state give the same bytes, `made` aside. `steps` are for reading: applying makes them anew.", "type": "object", "additionalProperties": false, "required": ["format", "version", "made", "config", "organization", "instance", "caller", "diagnostics", "changes", "bindings", "pending", "unknown", "blocked", "leftAlone", "inactiveAccounts", "marks", "names", "cost", "digest"], "properties": { "format": { "const": "idc-plan" }, "version": { "const": 1, "description": "Raised when something changes its meaning or goes." }, "made": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "description": "When what is live was read. `apply` refuses a saved plan that is older than 24 hours." }, "snapshot": { "const": true, "description": "Made from a snapshot, which was read at `made`, and not from a fresh read." }, "config": { "type": "object", "additionalProperties": false, "required": ["name", "mode", "state"], "properties": { "name": { "type": "string", "pattern": "^[a-z0-9-]{1,64}$", "description": "Settings.name" }, "mode": { "enum": ["observe", "additive", "full"] }, "commit": { "$ref": "#/$defs/commit", "description": "The commit at hand; absent outside of a repository." }, "path": { "type": "string", "description": "The config folder's path inside its repository, . at its top." }, "written": { "type": "object", "additionalProperties": false, "required": ["first", "newest"], "description": "Commits that runs wrote from since, which left something to do.", "properties": { "first": { "$ref": "#/$defs/commit" }, "newest": { "$ref": "#/$defs/commit" } } }, "writer": { "type": "string", "description": "Where this commit may not be applied: when somebody wrote last, and who." }, "missing": { "type": "string", "description": "A commit that this clone lacks, or has not whole." }, "forgotten": { "const": true, "description": "The folder is not as its commit has it, and what earlier runs did is not known, or not whole." }, "superseded": { "$ref": "#/$defs/commit", "description": "The commit whose memory this run sets aside." }, "renames": { "type": "string", "description": "The former name of the config (Settings.previously)." }, "former": { "type": "string", "description": "The name that the config here had; Settings do not say that it is renamed." }, "others": { "type": "array", "items": { "type": "string" }, "description": "Other configs that remember something on this instance." }, "unpublished": { "const": true, "description": "No branch of a remote has the commit." }, "withoutSettings": { "const": true, "description": "Settings of earlier commits could not be read, and a person goes on without them." }, "applied": { "$ref": "#/$defs/commit", "description": "The last applied commit, as the instance remembers it." }, "state": { "description": "Whether removals can be made on the ground of history: only where it is `believed`.", "enum": ["believed", "first-run", "no-repository", "no-commit", "uncommitted-changes", "tags-unreadable", "pointer-unreadable", "pointer-unknown-commit", "pointer-not-ancestor", "pointer-other-path", "past-config-unreadable", "memory-lost", "settings-unreadable", "history-cut", "renamed-unsaid"] } } }, "organization": { "type": "string", "description": "Id of the AWS organization." }, "instance": { "type": "object", "additionalProperties": false, "required": ["arn", "region", "identityStoreId"], "properties": { "arn": { "type": "string" }, "region": { "type": "string" }, "identityStoreId": { "type": "string" } } }, "caller": { "type": "object", "additionalProperties": false, "required": ["account", "arn", "role"], "properties": { "account": { "$ref": "#/$defs/account" }, "arn": { "type": "string" }, "role": { "enum": ["management account", "delegated administrator", "member account"] } } }, "endpoint": { "type": "string", "description": "Set where the calls do not go to AWS's own endpoints." }, "narrowed": { "type": "object", "additionalProperties": false, "description": "What of the plan was asked for (--only, --revoke-only); absent where it is all. Completes no commit.", "properties": { "only": { "type": "array", "minItems": 1, "items": { "type": "string" }, "description": "Globs of keys: chosen is a change whose key one of them matches." }, "revokeOnly": { "const": true } } }, "notChosen": { "type": "integer", "minimum": 0, "description": "How many changes --only leaves to another run." }, "purgeOrphans": { "const": true, "description": "Assignments and memberships of users and groups that are gone are revoked (--purge-orphans)." }, "diagnostics": { "description": "Mistakes that only history or the organization can show.", "type": "array", "items": { "$ref": "#/$defs/diagnostic" } }, "changes": { "type": "array", "items": { "$ref": "#/$defs/change" } }, "overrides": { "description": "Guards that --override overruled and that would have held something; absent where there are none.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["revocations", "revocation-share", "admin-grants", "memberships", "provisioned-accounts", "operators", "administrators", "disappearance", "protected", "settings"] } }, "pending": { "description": "Grants and memberships of principals that do not exist (yet). They are no changes.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["principal", "keys", "at"], "properties": { "principal": { "type": "object", "additionalProperties": false, "required": ["type", "name"], "properties": { "type": { "enum": ["USER", "GROUP"] }, "name": { "type": "string" } } }, "keys": { "$ref": "#/$defs/keys" }, "at": { "$ref": "#/$defs/place" }, "near": { "type": "string", "description": "What was perhaps meant." }, "hint": { "type": "string", "description": "Why that one, or what to write instead." } } } }, "unknown": { "description": "What could not be read or no longer resolves: it is left as it is.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["pattern", "reason"], "properties": { "pattern": { "type": "string", "description": "A key in which a whole part may be *." }, "reason": { "type": "string" }, "at": { "$ref": "#/$defs/place" }, "near": { "type": "string" } } } }, "blocked": { "$ref": "#/$defs/keys", "description": "Declared objects that are left as found because something they need is unknown." }, "leftAlone": { "description": "Live objects that nobody here declared, and why they stay.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["why", "kind", "keys"], "properties": { "why": { "enum": ["ignored", "first-seen", "inactive-account", "waiting", "orphan", "direct-user", "unmanaged", "unknown", "implied", "released", "marked", "uncommitted", "finding"] }, "owner": { "type": "string", "description": "Of the ignore rule." }, "remembers": { "const": true, "description": "Of what waits: no commit is completed while it is there, since the next run would not know whose it is." }, "kind": { "type": "string" }, "keys": { "$ref": "#/$defs/keys" } } } }, "unseen": { "description": "What the way in which assignments were read could not show: whose user or group is gone, users' own, and others' on shared sets. Absent where it shows everything.", "type": "array", "minItems": 1, "items": { "enum": ["principal-gone", "direct-users", "others-on-shared"] } }, "inactiveAccounts": { "type": "array", "items": { "$ref": "#/$defs/account" } }, "marks": { "description": "Tags by which idc remembers things. They are no changes.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["key", "step"], "properties": { "key": { "$ref": "#/$defs/key" }, "step": { "$ref": "#/$defs/step" } } } }, "bindings": { "description": "AWS's ids of the users, groups and permission sets that changes speak of and that exist, by key. `apply FILE` holds what is for one that has another id by then.", "type": "object", "propertyNames": { "$ref": "#/$defs/key" }, "additionalProperties": { "type": "string", "minLength": 1 } }, "names": { "type": "object", "additionalProperties": false, "required": ["accounts", "members"], "properties": { "accounts": { "type": "object", "propertyNames": { "$ref": "#/$defs/account" }, "additionalProperties": { "type": "string" } }, "members": { "description": "People in each group that the plan speaks of, once the plan is done.", "type": "object", "additionalProperties": { "type": "integer", "minimum": 0 } } } }, "cost": { "description": "What applying takes: AWS calls, asynchronous operations among them, and seconds at the configured ceiling.", "type": "object", "additionalProperties": false, "required": ["calls", "asynchronous", "seconds"], "properties": { "calls": { "type": "integer", "minimum": 0 }, "asynchronous": { "type": "integer", "minimum": 0 }, "seconds": { "type": "integer", "minimum": 0 } } }, "digest": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "SHA-256 of everything else but `made`: detects damage, not forgery." } }, "$defs": { "account": { "type": "string", "pattern": "^[0-9]{12}$" }, "commit": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "key": { "type": "string", "pattern": "^[A-Za-z]+(/[^/]+)+$", "description": "A kind and names, as PermissionSet/Developer; / and % in a name are percent-encoded." }, "field": { "type": "string", "pattern": "^[A-Za-z][A-Za-z0-9]*$" }, "spec": { "type": "object", "propertyNames": { "$ref": "#/$defs/field" } }, "keys": { "type": "array", "items": { "$ref": "#/$defs/key" } }, "place": { "type": "object", "additionalProperties": false, "required": ["file", "line", "column"], "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 }, "column": { "type": "integer", "minimum": 1 } } }, "diagnostic": { "type": "object", "additionalProperties": false, "required": ["code", "severity", "summary"], "properties": { "code": { "type": "string" }, "severity": { "enum": ["error", "warning", "note"] }, "summary": { "type": "string" }, "hint": { "type": "string" }, "offers": { "description": "Texts that the hint offers, as YAML: each may stand in place of what is at `at`.", "type": "array", "minItems": 1, "items": { "type": "string" } }, "at": { "$ref": "#/$defs/place" } } }, "source": { "type": "object", "additionalProperties": false, "required": ["file", "line", "column"], "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 }, "column": { "type": "integer", "minimum": 1 }, "owner": { "type": "string" }, "reason": { "type": "string" }, "ticket": { "type": "string" }, "expires": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } } }, "step": { "type": "object", "additionalProperties": false, "required": ["service", "operation", "input", "locks"], "properties": { "service": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$", "description": "As AWS's SDK names its client: sso-admin, identitystore." }, "operation": { "type": "string", "pattern": "^[A-Z][A-Za-z0-9]*$" }, "input": { "type": "object", "description": "{$ref, out} inside stands for what an earlier step saves." }, "wait": { "enum": ["AccountAssignmentCreationStatus", "AccountAssignmentDeletionStatus", "PermissionSetProvisioningStatus"] }, "locks": { "type": "array", "items": { "type": "string" } }, "saves": { "type": "object", "additionalProperties": { "type": "string" } }, "replaces": { "const": true }, "onConflict": { "type": "object", "additionalProperties": false, "required": ["instead", "undo"], "properties": { "instead": { "type": "array", "items": { "$ref": "#/$defs/step" } }, "undo": { "$ref": "#/$defs/step" } } } } }, "change": { "type": "object", "additionalProperties": false, "required": ["key", "kind", "action", "fields", "cause", "sources", "verdict", "reasons", "steps"], "properties": { "key": { "$ref": "#/$defs/key" }, "kind": { "type": "string", "pattern": "^[A-Z][A-Za-z]*$", "description": "User, Group, GroupMembership, PermissionSet, AccountAssignment." }, "action": { "enum": ["create", "update", "delete"] }, "before": { "$ref": "#/$defs/spec", "description": "The whole object as it is live." }, "after": { "$ref": "#/$defs/spec", "description": "The whole object as it is declared." }, "fields": { "type": "array", "items": { "$ref": "#/$defs/field" }, "description": "Of an update: what differs." }, "cause": { "enum": ["edit", "drift", "expiry", "adoption"] }, "sources": { "type": "array", "items": { "$ref": "#/$defs/source" } }, "anew": { "description": "Of an object that is deleted and created, since AWS does not change it in place; the deletion has a key of its own.", "type": "object", "additionalProperties": false, "required": ["key", "fields"], "properties": { "key": { "$ref": "#/$defs/key", "description": "The object's own key." }, "fields": { "type": "array", "items": { "$ref": "#/$defs/field" }, "description": "What cannot be changed in place; empty where it goes with another." }, "with": { "$ref": "#/$defs/key", "description": "What it hangs on and is made anew." } } }, "heldBy": { "type": "array", "items": { "$ref": "#/$defs/key" }, "description": "Of a deletion that is refused: what hangs on the object and is not this config's." }, "verdict": { "enum": ["allow", "ask", "deny", "withheld"] }, "reasons": { "type": "array", "items": { "type": "string" } }, "steps": { "type": "array", "items": { "$ref": "#/$defs/step" } }, "reaches": { "type": "integer", "minimum": 0, "description": "Accounts that a definition is provisioned to anew." }, "renamed": { "description": "Of a permission set that is renamed: its names, and in how many accounts the role's ARN changes.", "type": "object", "additionalProperties": false, "required": ["from", "to", "accounts"], "properties": { "from": { "type": "string" }, "to": { "type": "string" }, "accounts": { "type": "integer", "minimum": 0 } } } } } } };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Plan", "description": "What `idc plan --format json` prints. The same config and live state give the same bytes, `made` aside. `steps` are for reading: applying makes them anew.", "type": "object", "additionalProperties": false, "required": ["format", "version", "made", "config", "organization", "instance", "caller", "diagnostics", "changes", "bindings", "pending", "unknown", "blocked", "leftAlone", "inactiveAccounts", "marks", "names", "cost", "digest"], "properties": { "format": { "const": "idc-plan" }, "version": { "const": 1, "description": "Raised when something changes its meaning or goes." }, "made": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "description": "When what is live was read. `apply` refuses a saved plan that is older than 24 hours." }, "snapshot": { "const": true, "description": "Made from a snapshot, which was read at `made`, and not from a fresh read." }, "config": { "type": "object", "additionalProperties": false, "required": ["name", "mode", "state"], "properties": { "name": { "type": "string", "pattern": "^[a-z0-9-]{1,64}$", "description": "Settings.name" }, "mode": { "enum": ["observe", "additive", "full"] }, "commit": { "$ref": "#/$defs/commit", "description": "The commit at hand; absent outside of a repository." }, "path": { "type": "string", "description": "The config folder's path inside its repository, . at its top." }, "written": { "type": "object", "additionalProperties": false, "required": ["first", "newest"], "description": "Commits that runs wrote from since, which left something to do.", "properties": { "first": { "$ref": "#/$defs/commit" }, "newest": { "$ref": "#/$defs/commit" } } }, "writer": { "type": "string", "description": "Where this commit may not be applied: when somebody wrote last, and who." }, "missing": { "type": "string", "description": "A commit that this clone lacks, or has not whole." }, "forgotten": { "const": true, "description": "The folder is not as its commit has it, and what earlier runs did is not known, or not whole." }, "superseded": { "$ref": "#/$defs/commit", "description": "The commit whose memory this run sets aside." }, "renames": { "type": "string", "description": "The former name of the config (Settings.previously)." }, "former": { "type": "string", "description": "The name that the config here had; Settings do not say that it is renamed." }, "others": { "type": "array", "items": { "type": "string" }, "description": "Other configs that remember something on this instance." }, "unpublished": { "const": true, "description": "No branch of a remote has the commit." }, "withoutSettings": { "const": true, "description": "Settings of earlier commits could not be read, and a person goes on without them." }, "applied": { "$ref": "#/$defs/commit", "description": "The last applied commit, as the instance remembers it." }, "state": { "description": "Whether removals can be made on the ground of history: only where it is `believed`.", "enum": ["believed", "first-run", "no-repository", "no-commit", "uncommitted-changes", "tags-unreadable", "pointer-unreadable", "pointer-unknown-commit", "pointer-not-ancestor", "pointer-other-path", "past-config-unreadable", "memory-lost", "settings-unreadable", "history-cut", "renamed-unsaid"] } } }, "organization": { "type": "string", "description": "Id of the AWS organization." }, "instance": { "type": "object", "additionalProperties": false, "required": ["arn", "region", "identityStoreId"], "properties": { "arn": { "type": "string" }, "region": { "type": "string" }, "identityStoreId": { "type": "string" } } }, "caller": { "type": "object", "additionalProperties": false, "required": ["account", "arn", "role"], "properties": { "account": { "$ref": "#/$defs/account" }, "arn": { "type": "string" }, "role": { "enum": ["management account", "delegated administrator", "member account"] } } }, "endpoint": { "type": "string", "description": "Set where the calls do not go to AWS's own endpoints." }, "narrowed": { "type": "object", "additionalProperties": false, "description": "What of the plan was asked for (--only, --revoke-only); absent where it is all. Completes no commit.", "properties": { "only": { "type": "array", "minItems": 1, "items": { "type": "string" }, "description": "Globs of keys: chosen is a change whose key one of them matches." }, "revokeOnly": { "const": true } } }, "notChosen": { "type": "integer", "minimum": 0, "description": "How many changes --only leaves to another run." }, "purgeOrphans": { "const": true, "description": "Assignments and memberships of users and groups that are gone are revoked (--purge-orphans)." }, "diagnostics": { "description": "Mistakes that only history or the organization can show.", "type": "array", "items": { "$ref": "#/$defs/diagnostic" } }, "changes": { "type": "array", "items": { "$ref": "#/$defs/change" } }, "overrides": { "description": "Guards that --override overruled and that would have held something; absent where there are none.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["revocations", "revocation-share", "admin-grants", "memberships", "provisioned-accounts", "operators", "administrators", "disappearance", "protected", "settings"] } }, "pending": { "description": "Grants and memberships of principals that do not exist (yet). They are no changes.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["principal", "keys", "at"], "properties": { "principal": { "type": "object", "additionalProperties": false, "required": ["type", "name"], "properties": { "type": { "enum": ["USER", "GROUP"] }, "name": { "type": "string" } } }, "keys": { "$ref": "#/$defs/keys" }, "at": { "$ref": "#/$defs/place" }, "near": { "type": "string", "description": "What was perhaps meant." }, "hint": { "type": "string", "description": "Why that one, or what to write instead." } } } }, "unknown": { "description": "What could not be read or no longer resolves: it is left as it is.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["pattern", "reason"], "properties": { "pattern": { "type": "string", "description": "A key in which a whole part may be *." }, "reason": { "type": "string" }, "at": { "$ref": "#/$defs/place" }, "near": { "type": "string" } } } }, "blocked": { "$ref": "#/$defs/keys", "description": "Declared objects that are left as found because something they need is unknown." }, "leftAlone": { "description": "Live objects that nobody here declared, and why they stay.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["why", "kind", "keys"], "properties": { "why": { "enum": ["ignored", "first-seen", "inactive-account", "waiting", "orphan", "direct-user", "unmanaged", "unknown", "implied", "released", "marked", "uncommitted", "finding"] }, "owner": { "type": "string", "description": "Of the ignore rule." }, "remembers": { "const": true, "description": "Of what waits: no commit is completed while it is there, since the next run would not know whose it is." }, "kind": { "type": "string" }, "keys": { "$ref": "#/$defs/keys" } } } }, "administrators": { "description": "Administrators whom nobody here declared, by a set that nobody declares or by assignments of a declared one, and sets of which nobody could say. Absent where there are none. Nothing is done with them.", "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["permissionSet", "admin", "accounts", "principals"], "properties": { "permissionSet": { "type": "string" }, "declared": { "const": true, "description": "The set is declared, and these assignments of it are not." }, "admin": { "enum": ["yes", "unknown"], "description": "Whether it is of administrators; unknown where it could not be examined." }, "accounts": { "type": "array", "items": { "$ref": "#/$defs/account" }, "description": "All accounts where it is." }, "principals": { "type": "array", "items": { "type": "string" }, "description": "Who has it, as group:NAME or user:NAME: of a set that is not declared, in the first three accounts." }, "unread": { "type": "string", "description": "Why not all of it could be read." } } } }, "unseen": { "description": "What the way in which assignments were read could not show: whose user or group is gone, users' own, and others' on shared sets. Absent where it shows everything.", "type": "array", "minItems": 1, "items": { "enum": ["principal-gone", "direct-users", "others-on-shared"] } }, "inactiveAccounts": { "type": "array", "items": { "$ref": "#/$defs/account" } }, "marks": { "description": "Tags by which idc remembers things. They are no changes.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["key", "step"], "properties": { "key": { "$ref": "#/$defs/key" }, "step": { "$ref": "#/$defs/step" } } } }, "remembers": { "const": true, "description": "Applying writes tags of the instance, by which idc remembers its runs. Absent where it writes none." }, "bindings": { "description": "AWS's ids of the users, groups and permission sets that changes speak of and that exist, by key. `apply FILE` holds what is for one that has another id by then.", "type": "object", "propertyNames": { "$ref": "#/$defs/key" }, "additionalProperties": { "type": "string", "minLength": 1 } }, "names": { "type": "object", "additionalProperties": false, "required": ["accounts", "members"], "properties": { "accounts": { "type": "object", "propertyNames": { "$ref": "#/$defs/account" }, "additionalProperties": { "type": "string" } }, "members": { "description": "People in each group that the plan speaks of, once the plan is done.", "type": "object", "additionalProperties": { "type": "integer", "minimum": 0 } } } }, "cost": { "description": "What applying takes: AWS calls, asynchronous operations among them, and seconds at the configured ceiling.", "type": "object", "additionalProperties": false, "required": ["calls", "asynchronous", "seconds"], "properties": { "calls": { "type": "integer", "minimum": 0 }, "asynchronous": { "type": "integer", "minimum": 0 }, "seconds": { "type": "integer", "minimum": 0 } } }, "digest": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "SHA-256 of everything else but `made`: detects damage, not forgery." } }, "$defs": { "account": { "type": "string", "pattern": "^[0-9]{12}$" }, "commit": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "key": { "type": "string", "pattern": "^[A-Za-z]+(/[^/]+)+$", "description": "A kind and names, as PermissionSet/Developer; / and % in a name are percent-encoded." }, "field": { "type": "string", "pattern": "^[A-Za-z][A-Za-z0-9]*$" }, "spec": { "type": "object", "propertyNames": { "$ref": "#/$defs/field" } }, "keys": { "type": "array", "items": { "$ref": "#/$defs/key" } }, "place": { "type": "object", "additionalProperties": false, "required": ["file", "line", "column"], "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 }, "column": { "type": "integer", "minimum": 1 } } }, "diagnostic": { "type": "object", "additionalProperties": false, "required": ["code", "severity", "summary"], "properties": { "code": { "type": "string" }, "severity": { "enum": ["error", "warning", "note"] }, "summary": { "type": "string" }, "hint": { "type": "string" }, "offers": { "description": "Texts that the hint offers, as YAML: each may stand in place of what is at `at`.", "type": "array", "minItems": 1, "items": { "type": "string" } }, "at": { "$ref": "#/$defs/place" } } }, "source": { "type": "object", "additionalProperties": false, "required": ["file", "line", "column"], "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 }, "column": { "type": "integer", "minimum": 1 }, "owner": { "type": "string" }, "reason": { "type": "string" }, "ticket": { "type": "string" }, "expires": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } } }, "step": { "type": "object", "additionalProperties": false, "required": ["service", "operation", "input", "locks"], "properties": { "service": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$", "description": "As AWS's SDK names its client: sso-admin, identitystore." }, "operation": { "type": "string", "pattern": "^[A-Z][A-Za-z0-9]*$" }, "input": { "type": "object", "description": "{$ref, out} inside stands for what an earlier step saves." }, "wait": { "enum": ["AccountAssignmentCreationStatus", "AccountAssignmentDeletionStatus", "PermissionSetProvisioningStatus"] }, "locks": { "type": "array", "items": { "type": "string" } }, "saves": { "type": "object", "additionalProperties": { "type": "string" } }, "replaces": { "const": true }, "onConflict": { "type": "object", "additionalProperties": false, "required": ["instead", "undo"], "properties": { "instead": { "type": "array", "items": { "$ref": "#/$defs/step" } }, "undo": { "$ref": "#/$defs/step" } } } } }, "change": { "type": "object", "additionalProperties": false, "required": ["key", "kind", "action", "fields", "cause", "sources", "verdict", "reasons", "steps"], "properties": { "key": { "$ref": "#/$defs/key" }, "kind": { "type": "string", "pattern": "^[A-Z][A-Za-z]*$", "description": "User, Group, GroupMembership, PermissionSet, AccountAssignment." }, "action": { "enum": ["create", "update", "delete"] }, "before": { "$ref": "#/$defs/spec", "description": "The whole object as it is live." }, "after": { "$ref": "#/$defs/spec", "description": "The whole object as it is declared." }, "fields": { "type": "array", "items": { "$ref": "#/$defs/field" }, "description": "Of an update: what differs." }, "cause": { "enum": ["edit", "drift", "expiry", "adoption"], "description": "drift: what is live is not as the config has said all along." }, "outside": { "const": true, "description": "Of drift: the run that completed the last applied commit saw it otherwise, so it was changed outside of git." }, "sources": { "type": "array", "items": { "$ref": "#/$defs/source" } }, "anew": { "description": "Of an object that is deleted and created, since AWS does not change it in place; the deletion has a key of its own.", "type": "object", "additionalProperties": false, "required": ["key", "fields"], "properties": { "key": { "$ref": "#/$defs/key", "description": "The object's own key." }, "fields": { "type": "array", "items": { "$ref": "#/$defs/field" }, "description": "What cannot be changed in place; empty where it goes with another." }, "with": { "$ref": "#/$defs/key", "description": "What it hangs on and is made anew." } } }, "heldBy": { "type": "array", "items": { "$ref": "#/$defs/key" }, "description": "Of a deletion that is refused: what hangs on the object and is not this config's." }, "verdict": { "enum": ["allow", "ask", "deny", "withheld"] }, "reasons": { "type": "array", "items": { "type": "string" } }, "steps": { "type": "array", "items": { "$ref": "#/$defs/step" } }, "reaches": { "type": "integer", "minimum": 0, "description": "Accounts that a definition is provisioned to anew." }, "renamed": { "description": "Of a permission set that is renamed: its names, and in how many accounts the role's ARN changes.", "type": "object", "additionalProperties": false, "required": ["from", "to", "accounts"], "properties": { "from": { "type": "string" }, "to": { "type": "string" }, "accounts": { "type": "integer", "minimum": 0 } } } } } } };
 var func1 = Object.prototype.hasOwnProperty;
 var func0 = require_equal().default;
 var func5 = require_ucs2length().default;
@@ -92,7 +92,7 @@ var pattern5 = new RegExp("^[a-z0-9-]{1,64}$", "u");
 var pattern6 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
 var pattern11 = new RegExp("^[0-9]{12}$", "u");
 var pattern12 = new RegExp("^[A-Za-z]+(/[^/]+)+$", "u");
-var pattern28 = new RegExp("^[0-9a-f]{64}$", "u");
+var pattern29 = new RegExp("^[0-9a-f]{64}$", "u");
 var schema38 = { "type": "object", "additionalProperties": false, "required": ["code", "severity", "summary"], "properties": { "code": { "type": "string" }, "severity": { "enum": ["error", "warning", "note"] }, "summary": { "type": "string" }, "hint": { "type": "string" }, "offers": { "description": "Texts that the hint offers, as YAML: each may stand in place of what is at `at`.", "type": "array", "minItems": 1, "items": { "type": "string" } }, "at": { "$ref": "#/$defs/place" } } };
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -297,7 +297,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate21.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema40 = { "type": "object", "additionalProperties": false, "required": ["key", "kind", "action", "fields", "cause", "sources", "verdict", "reasons", "steps"], "properties": { "key": { "$ref": "#/$defs/key" }, "kind": { "type": "string", "pattern": "^[A-Z][A-Za-z]*$", "description": "User, Group, GroupMembership, PermissionSet, AccountAssignment." }, "action": { "enum": ["create", "update", "delete"] }, "before": { "$ref": "#/$defs/spec", "description": "The whole object as it is live." }, "after": { "$ref": "#/$defs/spec", "description": "The whole object as it is declared." }, "fields": { "type": "array", "items": { "$ref": "#/$defs/field" }, "description": "Of an update: what differs." }, "cause": { "enum": ["edit", "drift", "expiry", "adoption"] }, "sources": { "type": "array", "items": { "$ref": "#/$defs/source" } }, "anew": { "description": "Of an object that is deleted and created, since AWS does not change it in place; the deletion has a key of its own.", "type": "object", "additionalProperties": false, "required": ["key", "fields"], "properties": { "key": { "$ref": "#/$defs/key", "description": "The object's own key." }, "fields": { "type": "array", "items": { "$ref": "#/$defs/field" }, "description": "What cannot be changed in place; empty where it goes with another." }, "with": { "$ref": "#/$defs/key", "description": "What it hangs on and is made anew." } } }, "heldBy": { "type": "array", "items": { "$ref": "#/$defs/key" }, "description": "Of a deletion that is refused: what hangs on the object and is not this config's." }, "verdict": { "enum": ["allow", "ask", "deny", "withheld"] }, "reasons": { "type": "array", "items": { "type": "string" } }, "steps": { "type": "array", "items": { "$ref": "#/$defs/step" } }, "reaches": { "type": "integer", "minimum": 0, "description": "Accounts that a definition is provisioned to anew." }, "renamed": { "description": "Of a permission set that is renamed: its names, and in how many accounts the role's ARN changes.", "type": "object", "additionalProperties": false, "required": ["from", "to", "accounts"], "properties": { "from": { "type": "string" }, "to": { "type": "string" }, "accounts": { "type": "integer", "minimum": 0 } } } } };
+var schema40 = { "type": "object", "additionalProperties": false, "required": ["key", "kind", "action", "fields", "cause", "sources", "verdict", "reasons", "steps"], "properties": { "key": { "$ref": "#/$defs/key" }, "kind": { "type": "string", "pattern": "^[A-Z][A-Za-z]*$", "description": "User, Group, GroupMembership, PermissionSet, AccountAssignment." }, "action": { "enum": ["create", "update", "delete"] }, "before": { "$ref": "#/$defs/spec", "description": "The whole object as it is live." }, "after": { "$ref": "#/$defs/spec", "description": "The whole object as it is declared." }, "fields": { "type": "array", "items": { "$ref": "#/$defs/field" }, "description": "Of an update: what differs." }, "cause": { "enum": ["edit", "drift", "expiry", "adoption"], "description": "drift: what is live is not as the config has said all along." }, "outside": { "const": true, "description": "Of drift: the run that completed the last applied commit saw it otherwise, so it was changed outside of git." }, "sources": { "type": "array", "items": { "$ref": "#/$defs/source" } }, "anew": { "description": "Of an object that is deleted and created, since AWS does not change it in place; the deletion has a key of its own.", "type": "object", "additionalProperties": false, "required": ["key", "fields"], "properties": { "key": { "$ref": "#/$defs/key", "description": "The object's own key." }, "fields": { "type": "array", "items": { "$ref": "#/$defs/field" }, "description": "What cannot be changed in place; empty where it goes with another." }, "with": { "$ref": "#/$defs/key", "description": "What it hangs on and is made anew." } } }, "heldBy": { "type": "array", "items": { "$ref": "#/$defs/key" }, "description": "Of a deletion that is refused: what hangs on the object and is not this config's." }, "verdict": { "enum": ["allow", "ask", "deny", "withheld"] }, "reasons": { "type": "array", "items": { "type": "string" } }, "steps": { "type": "array", "items": { "$ref": "#/$defs/step" } }, "reaches": { "type": "integer", "minimum": 0, "description": "Accounts that a definition is provisioned to anew." }, "renamed": { "description": "Of a permission set that is renamed: its names, and in how many accounts the role's ARN changes.", "type": "object", "additionalProperties": false, "required": ["from", "to", "accounts"], "properties": { "from": { "type": "string" }, "to": { "type": "string" }, "accounts": { "type": "integer", "minimum": 0 } } } } };
 var pattern13 = new RegExp("^[A-Z][A-Za-z]*$", "u");
 var pattern14 = new RegExp("^[A-Za-z][A-Za-z0-9]*$", "u");
 var pattern16 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
@@ -752,469 +752,481 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                         var valid0 = true;
                       }
                       if (valid0) {
-                        if (data.sources !== void 0) {
-                          let data8 = data.sources;
+                        if (data.outside !== void 0) {
                           const _errs16 = errors;
-                          if (errors === _errs16) {
-                            if (Array.isArray(data8)) {
-                              var valid4 = true;
-                              const len1 = data8.length;
-                              for (let i1 = 0; i1 < len1; i1++) {
-                                let data9 = data8[i1];
-                                const _errs18 = errors;
-                                const _errs19 = errors;
-                                if (errors === _errs19) {
-                                  if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-                                    let missing1;
-                                    if (data9.file === void 0 && (missing1 = "file") || data9.line === void 0 && (missing1 = "line") || data9.column === void 0 && (missing1 = "column")) {
-                                      validate23.errors = [{ instancePath: instancePath + "/sources/" + i1, schemaPath: "#/$defs/source/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
-                                      return false;
-                                    } else {
-                                      const _errs21 = errors;
-                                      for (const key1 in data9) {
-                                        if (!(key1 === "file" || key1 === "line" || key1 === "column" || key1 === "owner" || key1 === "reason" || key1 === "ticket" || key1 === "expires")) {
-                                          validate23.errors = [{ instancePath: instancePath + "/sources/" + i1, schemaPath: "#/$defs/source/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
-                                          return false;
-                                          break;
-                                        }
-                                      }
-                                      if (_errs21 === errors) {
-                                        if (data9.file !== void 0) {
-                                          const _errs22 = errors;
-                                          if (typeof data9.file !== "string") {
-                                            validate23.errors = [{ instancePath: instancePath + "/sources/" + i1 + "/file", schemaPath: "#/$defs/source/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                            return false;
-                                          }
-                                          var valid6 = _errs22 === errors;
-                                        } else {
-                                          var valid6 = true;
-                                        }
-                                        if (valid6) {
-                                          if (data9.line !== void 0) {
-                                            let data11 = data9.line;
-                                            const _errs24 = errors;
-                                            if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)) && isFinite(data11))) {
-                                              validate23.errors = [{ instancePath: instancePath + "/sources/" + i1 + "/line", schemaPath: "#/$defs/source/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                              return false;
-                                            }
-                                            if (errors === _errs24) {
-                                              if (typeof data11 == "number" && isFinite(data11)) {
-                                                if (data11 < 1 || isNaN(data11)) {
-                                                  validate23.errors = [{ instancePath: instancePath + "/sources/" + i1 + "/line", schemaPath: "#/$defs/source/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                                                  return false;
-                                                }
-                                              }
-                                            }
-                                            var valid6 = _errs24 === errors;
-                                          } else {
-                                            var valid6 = true;
-                                          }
-                                          if (valid6) {
-                                            if (data9.column !== void 0) {
-                                              let data12 = data9.column;
-                                              const _errs26 = errors;
-                                              if (!(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)) && isFinite(data12))) {
-                                                validate23.errors = [{ instancePath: instancePath + "/sources/" + i1 + "/column", schemaPath: "#/$defs/source/properties/column/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                return false;
-                                              }
-                                              if (errors === _errs26) {
-                                                if (typeof data12 == "number" && isFinite(data12)) {
-                                                  if (data12 < 1 || isNaN(data12)) {
-                                                    validate23.errors = [{ instancePath: instancePath + "/sources/" + i1 + "/column", schemaPath: "#/$defs/source/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                                                    return false;
-                                                  }
-                                                }
-                                              }
-                                              var valid6 = _errs26 === errors;
-                                            } else {
-                                              var valid6 = true;
-                                            }
-                                            if (valid6) {
-                                              if (data9.owner !== void 0) {
-                                                const _errs28 = errors;
-                                                if (typeof data9.owner !== "string") {
-                                                  validate23.errors = [{ instancePath: instancePath + "/sources/" + i1 + "/owner", schemaPath: "#/$defs/source/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                  return false;
-                                                }
-                                                var valid6 = _errs28 === errors;
-                                              } else {
-                                                var valid6 = true;
-                                              }
-                                              if (valid6) {
-                                                if (data9.reason !== void 0) {
-                                                  const _errs30 = errors;
-                                                  if (typeof data9.reason !== "string") {
-                                                    validate23.errors = [{ instancePath: instancePath + "/sources/" + i1 + "/reason", schemaPath: "#/$defs/source/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                    return false;
-                                                  }
-                                                  var valid6 = _errs30 === errors;
-                                                } else {
-                                                  var valid6 = true;
-                                                }
-                                                if (valid6) {
-                                                  if (data9.ticket !== void 0) {
-                                                    const _errs32 = errors;
-                                                    if (typeof data9.ticket !== "string") {
-                                                      validate23.errors = [{ instancePath: instancePath + "/sources/" + i1 + "/ticket", schemaPath: "#/$defs/source/properties/ticket/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                      return false;
-                                                    }
-                                                    var valid6 = _errs32 === errors;
-                                                  } else {
-                                                    var valid6 = true;
-                                                  }
-                                                  if (valid6) {
-                                                    if (data9.expires !== void 0) {
-                                                      let data16 = data9.expires;
-                                                      const _errs34 = errors;
-                                                      if (errors === _errs34) {
-                                                        if (typeof data16 === "string") {
-                                                          if (!pattern16.test(data16)) {
-                                                            validate23.errors = [{ instancePath: instancePath + "/sources/" + i1 + "/expires", schemaPath: "#/$defs/source/properties/expires/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"' }];
-                                                            return false;
-                                                          }
-                                                        } else {
-                                                          validate23.errors = [{ instancePath: instancePath + "/sources/" + i1 + "/expires", schemaPath: "#/$defs/source/properties/expires/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                          return false;
-                                                        }
-                                                      }
-                                                      var valid6 = _errs34 === errors;
-                                                    } else {
-                                                      var valid6 = true;
-                                                    }
-                                                  }
-                                                }
-                                              }
-                                            }
-                                          }
-                                        }
-                                      }
-                                    }
-                                  } else {
-                                    validate23.errors = [{ instancePath: instancePath + "/sources/" + i1, schemaPath: "#/$defs/source/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                    return false;
-                                  }
-                                }
-                                var valid4 = _errs18 === errors;
-                                if (!valid4) {
-                                  break;
-                                }
-                              }
-                            } else {
-                              validate23.errors = [{ instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                              return false;
-                            }
+                          if (true !== data.outside) {
+                            validate23.errors = [{ instancePath: instancePath + "/outside", schemaPath: "#/properties/outside/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
+                            return false;
                           }
                           var valid0 = _errs16 === errors;
                         } else {
                           var valid0 = true;
                         }
                         if (valid0) {
-                          if (data.anew !== void 0) {
-                            let data17 = data.anew;
-                            const _errs36 = errors;
-                            if (errors === _errs36) {
-                              if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-                                let missing2;
-                                if (data17.key === void 0 && (missing2 = "key") || data17.fields === void 0 && (missing2 = "fields")) {
-                                  validate23.errors = [{ instancePath: instancePath + "/anew", schemaPath: "#/properties/anew/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
-                                  return false;
-                                } else {
-                                  const _errs38 = errors;
-                                  for (const key2 in data17) {
-                                    if (!(key2 === "key" || key2 === "fields" || key2 === "with")) {
-                                      validate23.errors = [{ instancePath: instancePath + "/anew", schemaPath: "#/properties/anew/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
-                                      return false;
-                                      break;
-                                    }
-                                  }
-                                  if (_errs38 === errors) {
-                                    if (data17.key !== void 0) {
-                                      let data18 = data17.key;
-                                      const _errs39 = errors;
-                                      const _errs40 = errors;
-                                      if (errors === _errs40) {
-                                        if (typeof data18 === "string") {
-                                          if (!pattern12.test(data18)) {
-                                            validate23.errors = [{ instancePath: instancePath + "/anew/key", schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]+(/[^/]+)+$" }, message: 'must match pattern "^[A-Za-z]+(/[^/]+)+$"' }];
-                                            return false;
-                                          }
-                                        } else {
-                                          validate23.errors = [{ instancePath: instancePath + "/anew/key", schemaPath: "#/$defs/key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                          return false;
-                                        }
-                                      }
-                                      var valid7 = _errs39 === errors;
-                                    } else {
-                                      var valid7 = true;
-                                    }
-                                    if (valid7) {
-                                      if (data17.fields !== void 0) {
-                                        let data19 = data17.fields;
-                                        const _errs42 = errors;
-                                        if (errors === _errs42) {
-                                          if (Array.isArray(data19)) {
-                                            var valid9 = true;
-                                            const len2 = data19.length;
-                                            for (let i2 = 0; i2 < len2; i2++) {
-                                              let data20 = data19[i2];
-                                              const _errs44 = errors;
-                                              const _errs45 = errors;
-                                              if (errors === _errs45) {
-                                                if (typeof data20 === "string") {
-                                                  if (!pattern14.test(data20)) {
-                                                    validate23.errors = [{ instancePath: instancePath + "/anew/fields/" + i2, schemaPath: "#/$defs/field/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9]*$" }, message: 'must match pattern "^[A-Za-z][A-Za-z0-9]*$"' }];
-                                                    return false;
-                                                  }
-                                                } else {
-                                                  validate23.errors = [{ instancePath: instancePath + "/anew/fields/" + i2, schemaPath: "#/$defs/field/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                  return false;
-                                                }
-                                              }
-                                              var valid9 = _errs44 === errors;
-                                              if (!valid9) {
-                                                break;
-                                              }
-                                            }
-                                          } else {
-                                            validate23.errors = [{ instancePath: instancePath + "/anew/fields", schemaPath: "#/properties/anew/properties/fields/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                            return false;
-                                          }
-                                        }
-                                        var valid7 = _errs42 === errors;
+                          if (data.sources !== void 0) {
+                            let data9 = data.sources;
+                            const _errs17 = errors;
+                            if (errors === _errs17) {
+                              if (Array.isArray(data9)) {
+                                var valid4 = true;
+                                const len1 = data9.length;
+                                for (let i1 = 0; i1 < len1; i1++) {
+                                  let data10 = data9[i1];
+                                  const _errs19 = errors;
+                                  const _errs20 = errors;
+                                  if (errors === _errs20) {
+                                    if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+                                      let missing1;
+                                      if (data10.file === void 0 && (missing1 = "file") || data10.line === void 0 && (missing1 = "line") || data10.column === void 0 && (missing1 = "column")) {
+                                        validate23.errors = [{ instancePath: instancePath + "/sources/" + i1, schemaPath: "#/$defs/source/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                                        return false;
                                       } else {
-                                        var valid7 = true;
-                                      }
-                                      if (valid7) {
-                                        if (data17.with !== void 0) {
-                                          let data21 = data17.with;
-                                          const _errs47 = errors;
-                                          const _errs48 = errors;
-                                          if (errors === _errs48) {
-                                            if (typeof data21 === "string") {
-                                              if (!pattern12.test(data21)) {
-                                                validate23.errors = [{ instancePath: instancePath + "/anew/with", schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]+(/[^/]+)+$" }, message: 'must match pattern "^[A-Za-z]+(/[^/]+)+$"' }];
-                                                return false;
-                                              }
-                                            } else {
-                                              validate23.errors = [{ instancePath: instancePath + "/anew/with", schemaPath: "#/$defs/key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        const _errs22 = errors;
+                                        for (const key1 in data10) {
+                                          if (!(key1 === "file" || key1 === "line" || key1 === "column" || key1 === "owner" || key1 === "reason" || key1 === "ticket" || key1 === "expires")) {
+                                            validate23.errors = [{ instancePath: instancePath + "/sources/" + i1, schemaPath: "#/$defs/source/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                                            return false;
+                                            break;
+                                          }
+                                        }
+                                        if (_errs22 === errors) {
+                                          if (data10.file !== void 0) {
+                                            const _errs23 = errors;
+                                            if (typeof data10.file !== "string") {
+                                              validate23.errors = [{ instancePath: instancePath + "/sources/" + i1 + "/file", schemaPath: "#/$defs/source/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                               return false;
                                             }
+                                            var valid6 = _errs23 === errors;
+                                          } else {
+                                            var valid6 = true;
                                           }
-                                          var valid7 = _errs47 === errors;
-                                        } else {
-                                          var valid7 = true;
+                                          if (valid6) {
+                                            if (data10.line !== void 0) {
+                                              let data12 = data10.line;
+                                              const _errs25 = errors;
+                                              if (!(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)) && isFinite(data12))) {
+                                                validate23.errors = [{ instancePath: instancePath + "/sources/" + i1 + "/line", schemaPath: "#/$defs/source/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                return false;
+                                              }
+                                              if (errors === _errs25) {
+                                                if (typeof data12 == "number" && isFinite(data12)) {
+                                                  if (data12 < 1 || isNaN(data12)) {
+                                                    validate23.errors = [{ instancePath: instancePath + "/sources/" + i1 + "/line", schemaPath: "#/$defs/source/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                    return false;
+                                                  }
+                                                }
+                                              }
+                                              var valid6 = _errs25 === errors;
+                                            } else {
+                                              var valid6 = true;
+                                            }
+                                            if (valid6) {
+                                              if (data10.column !== void 0) {
+                                                let data13 = data10.column;
+                                                const _errs27 = errors;
+                                                if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13))) {
+                                                  validate23.errors = [{ instancePath: instancePath + "/sources/" + i1 + "/column", schemaPath: "#/$defs/source/properties/column/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                  return false;
+                                                }
+                                                if (errors === _errs27) {
+                                                  if (typeof data13 == "number" && isFinite(data13)) {
+                                                    if (data13 < 1 || isNaN(data13)) {
+                                                      validate23.errors = [{ instancePath: instancePath + "/sources/" + i1 + "/column", schemaPath: "#/$defs/source/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                      return false;
+                                                    }
+                                                  }
+                                                }
+                                                var valid6 = _errs27 === errors;
+                                              } else {
+                                                var valid6 = true;
+                                              }
+                                              if (valid6) {
+                                                if (data10.owner !== void 0) {
+                                                  const _errs29 = errors;
+                                                  if (typeof data10.owner !== "string") {
+                                                    validate23.errors = [{ instancePath: instancePath + "/sources/" + i1 + "/owner", schemaPath: "#/$defs/source/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                    return false;
+                                                  }
+                                                  var valid6 = _errs29 === errors;
+                                                } else {
+                                                  var valid6 = true;
+                                                }
+                                                if (valid6) {
+                                                  if (data10.reason !== void 0) {
+                                                    const _errs31 = errors;
+                                                    if (typeof data10.reason !== "string") {
+                                                      validate23.errors = [{ instancePath: instancePath + "/sources/" + i1 + "/reason", schemaPath: "#/$defs/source/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                      return false;
+                                                    }
+                                                    var valid6 = _errs31 === errors;
+                                                  } else {
+                                                    var valid6 = true;
+                                                  }
+                                                  if (valid6) {
+                                                    if (data10.ticket !== void 0) {
+                                                      const _errs33 = errors;
+                                                      if (typeof data10.ticket !== "string") {
+                                                        validate23.errors = [{ instancePath: instancePath + "/sources/" + i1 + "/ticket", schemaPath: "#/$defs/source/properties/ticket/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                        return false;
+                                                      }
+                                                      var valid6 = _errs33 === errors;
+                                                    } else {
+                                                      var valid6 = true;
+                                                    }
+                                                    if (valid6) {
+                                                      if (data10.expires !== void 0) {
+                                                        let data17 = data10.expires;
+                                                        const _errs35 = errors;
+                                                        if (errors === _errs35) {
+                                                          if (typeof data17 === "string") {
+                                                            if (!pattern16.test(data17)) {
+                                                              validate23.errors = [{ instancePath: instancePath + "/sources/" + i1 + "/expires", schemaPath: "#/$defs/source/properties/expires/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"' }];
+                                                              return false;
+                                                            }
+                                                          } else {
+                                                            validate23.errors = [{ instancePath: instancePath + "/sources/" + i1 + "/expires", schemaPath: "#/$defs/source/properties/expires/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                            return false;
+                                                          }
+                                                        }
+                                                        var valid6 = _errs35 === errors;
+                                                      } else {
+                                                        var valid6 = true;
+                                                      }
+                                                    }
+                                                  }
+                                                }
+                                              }
+                                            }
+                                          }
                                         }
                                       }
+                                    } else {
+                                      validate23.errors = [{ instancePath: instancePath + "/sources/" + i1, schemaPath: "#/$defs/source/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                      return false;
                                     }
+                                  }
+                                  var valid4 = _errs19 === errors;
+                                  if (!valid4) {
+                                    break;
                                   }
                                 }
                               } else {
-                                validate23.errors = [{ instancePath: instancePath + "/anew", schemaPath: "#/properties/anew/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                validate23.errors = [{ instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                 return false;
                               }
                             }
-                            var valid0 = _errs36 === errors;
+                            var valid0 = _errs17 === errors;
                           } else {
                             var valid0 = true;
                           }
                           if (valid0) {
-                            if (data.heldBy !== void 0) {
-                              let data22 = data.heldBy;
-                              const _errs50 = errors;
-                              if (errors === _errs50) {
-                                if (Array.isArray(data22)) {
-                                  var valid12 = true;
-                                  const len3 = data22.length;
-                                  for (let i3 = 0; i3 < len3; i3++) {
-                                    let data23 = data22[i3];
-                                    const _errs52 = errors;
-                                    const _errs53 = errors;
-                                    if (errors === _errs53) {
-                                      if (typeof data23 === "string") {
-                                        if (!pattern12.test(data23)) {
-                                          validate23.errors = [{ instancePath: instancePath + "/heldBy/" + i3, schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]+(/[^/]+)+$" }, message: 'must match pattern "^[A-Za-z]+(/[^/]+)+$"' }];
-                                          return false;
-                                        }
-                                      } else {
-                                        validate23.errors = [{ instancePath: instancePath + "/heldBy/" + i3, schemaPath: "#/$defs/key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            if (data.anew !== void 0) {
+                              let data18 = data.anew;
+                              const _errs37 = errors;
+                              if (errors === _errs37) {
+                                if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+                                  let missing2;
+                                  if (data18.key === void 0 && (missing2 = "key") || data18.fields === void 0 && (missing2 = "fields")) {
+                                    validate23.errors = [{ instancePath: instancePath + "/anew", schemaPath: "#/properties/anew/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+                                    return false;
+                                  } else {
+                                    const _errs39 = errors;
+                                    for (const key2 in data18) {
+                                      if (!(key2 === "key" || key2 === "fields" || key2 === "with")) {
+                                        validate23.errors = [{ instancePath: instancePath + "/anew", schemaPath: "#/properties/anew/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
                                         return false;
+                                        break;
                                       }
                                     }
-                                    var valid12 = _errs52 === errors;
-                                    if (!valid12) {
-                                      break;
+                                    if (_errs39 === errors) {
+                                      if (data18.key !== void 0) {
+                                        let data19 = data18.key;
+                                        const _errs40 = errors;
+                                        const _errs41 = errors;
+                                        if (errors === _errs41) {
+                                          if (typeof data19 === "string") {
+                                            if (!pattern12.test(data19)) {
+                                              validate23.errors = [{ instancePath: instancePath + "/anew/key", schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]+(/[^/]+)+$" }, message: 'must match pattern "^[A-Za-z]+(/[^/]+)+$"' }];
+                                              return false;
+                                            }
+                                          } else {
+                                            validate23.errors = [{ instancePath: instancePath + "/anew/key", schemaPath: "#/$defs/key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                            return false;
+                                          }
+                                        }
+                                        var valid7 = _errs40 === errors;
+                                      } else {
+                                        var valid7 = true;
+                                      }
+                                      if (valid7) {
+                                        if (data18.fields !== void 0) {
+                                          let data20 = data18.fields;
+                                          const _errs43 = errors;
+                                          if (errors === _errs43) {
+                                            if (Array.isArray(data20)) {
+                                              var valid9 = true;
+                                              const len2 = data20.length;
+                                              for (let i2 = 0; i2 < len2; i2++) {
+                                                let data21 = data20[i2];
+                                                const _errs45 = errors;
+                                                const _errs46 = errors;
+                                                if (errors === _errs46) {
+                                                  if (typeof data21 === "string") {
+                                                    if (!pattern14.test(data21)) {
+                                                      validate23.errors = [{ instancePath: instancePath + "/anew/fields/" + i2, schemaPath: "#/$defs/field/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9]*$" }, message: 'must match pattern "^[A-Za-z][A-Za-z0-9]*$"' }];
+                                                      return false;
+                                                    }
+                                                  } else {
+                                                    validate23.errors = [{ instancePath: instancePath + "/anew/fields/" + i2, schemaPath: "#/$defs/field/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                    return false;
+                                                  }
+                                                }
+                                                var valid9 = _errs45 === errors;
+                                                if (!valid9) {
+                                                  break;
+                                                }
+                                              }
+                                            } else {
+                                              validate23.errors = [{ instancePath: instancePath + "/anew/fields", schemaPath: "#/properties/anew/properties/fields/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                              return false;
+                                            }
+                                          }
+                                          var valid7 = _errs43 === errors;
+                                        } else {
+                                          var valid7 = true;
+                                        }
+                                        if (valid7) {
+                                          if (data18.with !== void 0) {
+                                            let data22 = data18.with;
+                                            const _errs48 = errors;
+                                            const _errs49 = errors;
+                                            if (errors === _errs49) {
+                                              if (typeof data22 === "string") {
+                                                if (!pattern12.test(data22)) {
+                                                  validate23.errors = [{ instancePath: instancePath + "/anew/with", schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]+(/[^/]+)+$" }, message: 'must match pattern "^[A-Za-z]+(/[^/]+)+$"' }];
+                                                  return false;
+                                                }
+                                              } else {
+                                                validate23.errors = [{ instancePath: instancePath + "/anew/with", schemaPath: "#/$defs/key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                return false;
+                                              }
+                                            }
+                                            var valid7 = _errs48 === errors;
+                                          } else {
+                                            var valid7 = true;
+                                          }
+                                        }
+                                      }
                                     }
                                   }
                                 } else {
-                                  validate23.errors = [{ instancePath: instancePath + "/heldBy", schemaPath: "#/properties/heldBy/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                  validate23.errors = [{ instancePath: instancePath + "/anew", schemaPath: "#/properties/anew/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                   return false;
                                 }
                               }
-                              var valid0 = _errs50 === errors;
+                              var valid0 = _errs37 === errors;
                             } else {
                               var valid0 = true;
                             }
                             if (valid0) {
-                              if (data.verdict !== void 0) {
-                                let data24 = data.verdict;
-                                const _errs55 = errors;
-                                if (!(data24 === "allow" || data24 === "ask" || data24 === "deny" || data24 === "withheld")) {
-                                  validate23.errors = [{ instancePath: instancePath + "/verdict", schemaPath: "#/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema40.properties.verdict.enum }, message: "must be equal to one of the allowed values" }];
-                                  return false;
+                              if (data.heldBy !== void 0) {
+                                let data23 = data.heldBy;
+                                const _errs51 = errors;
+                                if (errors === _errs51) {
+                                  if (Array.isArray(data23)) {
+                                    var valid12 = true;
+                                    const len3 = data23.length;
+                                    for (let i3 = 0; i3 < len3; i3++) {
+                                      let data24 = data23[i3];
+                                      const _errs53 = errors;
+                                      const _errs54 = errors;
+                                      if (errors === _errs54) {
+                                        if (typeof data24 === "string") {
+                                          if (!pattern12.test(data24)) {
+                                            validate23.errors = [{ instancePath: instancePath + "/heldBy/" + i3, schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]+(/[^/]+)+$" }, message: 'must match pattern "^[A-Za-z]+(/[^/]+)+$"' }];
+                                            return false;
+                                          }
+                                        } else {
+                                          validate23.errors = [{ instancePath: instancePath + "/heldBy/" + i3, schemaPath: "#/$defs/key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                          return false;
+                                        }
+                                      }
+                                      var valid12 = _errs53 === errors;
+                                      if (!valid12) {
+                                        break;
+                                      }
+                                    }
+                                  } else {
+                                    validate23.errors = [{ instancePath: instancePath + "/heldBy", schemaPath: "#/properties/heldBy/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                    return false;
+                                  }
                                 }
-                                var valid0 = _errs55 === errors;
+                                var valid0 = _errs51 === errors;
                               } else {
                                 var valid0 = true;
                               }
                               if (valid0) {
-                                if (data.reasons !== void 0) {
-                                  let data25 = data.reasons;
+                                if (data.verdict !== void 0) {
+                                  let data25 = data.verdict;
                                   const _errs56 = errors;
-                                  if (errors === _errs56) {
-                                    if (Array.isArray(data25)) {
-                                      var valid14 = true;
-                                      const len4 = data25.length;
-                                      for (let i4 = 0; i4 < len4; i4++) {
-                                        const _errs58 = errors;
-                                        if (typeof data25[i4] !== "string") {
-                                          validate23.errors = [{ instancePath: instancePath + "/reasons/" + i4, schemaPath: "#/properties/reasons/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                          return false;
-                                        }
-                                        var valid14 = _errs58 === errors;
-                                        if (!valid14) {
-                                          break;
-                                        }
-                                      }
-                                    } else {
-                                      validate23.errors = [{ instancePath: instancePath + "/reasons", schemaPath: "#/properties/reasons/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                      return false;
-                                    }
+                                  if (!(data25 === "allow" || data25 === "ask" || data25 === "deny" || data25 === "withheld")) {
+                                    validate23.errors = [{ instancePath: instancePath + "/verdict", schemaPath: "#/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema40.properties.verdict.enum }, message: "must be equal to one of the allowed values" }];
+                                    return false;
                                   }
                                   var valid0 = _errs56 === errors;
                                 } else {
                                   var valid0 = true;
                                 }
                                 if (valid0) {
-                                  if (data.steps !== void 0) {
-                                    let data27 = data.steps;
-                                    const _errs60 = errors;
-                                    if (errors === _errs60) {
-                                      if (Array.isArray(data27)) {
-                                        var valid15 = true;
-                                        const len5 = data27.length;
-                                        for (let i5 = 0; i5 < len5; i5++) {
-                                          const _errs62 = errors;
-                                          if (!validate27(data27[i5], { instancePath: instancePath + "/steps/" + i5, parentData: data27, parentDataProperty: i5, rootData, dynamicAnchors })) {
-                                            vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-                                            errors = vErrors.length;
+                                  if (data.reasons !== void 0) {
+                                    let data26 = data.reasons;
+                                    const _errs57 = errors;
+                                    if (errors === _errs57) {
+                                      if (Array.isArray(data26)) {
+                                        var valid14 = true;
+                                        const len4 = data26.length;
+                                        for (let i4 = 0; i4 < len4; i4++) {
+                                          const _errs59 = errors;
+                                          if (typeof data26[i4] !== "string") {
+                                            validate23.errors = [{ instancePath: instancePath + "/reasons/" + i4, schemaPath: "#/properties/reasons/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                            return false;
                                           }
-                                          var valid15 = _errs62 === errors;
-                                          if (!valid15) {
+                                          var valid14 = _errs59 === errors;
+                                          if (!valid14) {
                                             break;
                                           }
                                         }
                                       } else {
-                                        validate23.errors = [{ instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                        validate23.errors = [{ instancePath: instancePath + "/reasons", schemaPath: "#/properties/reasons/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                         return false;
                                       }
                                     }
-                                    var valid0 = _errs60 === errors;
+                                    var valid0 = _errs57 === errors;
                                   } else {
                                     var valid0 = true;
                                   }
                                   if (valid0) {
-                                    if (data.reaches !== void 0) {
-                                      let data29 = data.reaches;
-                                      const _errs63 = errors;
-                                      if (!(typeof data29 == "number" && (!(data29 % 1) && !isNaN(data29)) && isFinite(data29))) {
-                                        validate23.errors = [{ instancePath: instancePath + "/reaches", schemaPath: "#/properties/reaches/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                        return false;
-                                      }
-                                      if (errors === _errs63) {
-                                        if (typeof data29 == "number" && isFinite(data29)) {
-                                          if (data29 < 0 || isNaN(data29)) {
-                                            validate23.errors = [{ instancePath: instancePath + "/reaches", schemaPath: "#/properties/reaches/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                                            return false;
+                                    if (data.steps !== void 0) {
+                                      let data28 = data.steps;
+                                      const _errs61 = errors;
+                                      if (errors === _errs61) {
+                                        if (Array.isArray(data28)) {
+                                          var valid15 = true;
+                                          const len5 = data28.length;
+                                          for (let i5 = 0; i5 < len5; i5++) {
+                                            const _errs63 = errors;
+                                            if (!validate27(data28[i5], { instancePath: instancePath + "/steps/" + i5, parentData: data28, parentDataProperty: i5, rootData, dynamicAnchors })) {
+                                              vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+                                              errors = vErrors.length;
+                                            }
+                                            var valid15 = _errs63 === errors;
+                                            if (!valid15) {
+                                              break;
+                                            }
                                           }
+                                        } else {
+                                          validate23.errors = [{ instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                          return false;
                                         }
                                       }
-                                      var valid0 = _errs63 === errors;
+                                      var valid0 = _errs61 === errors;
                                     } else {
                                       var valid0 = true;
                                     }
                                     if (valid0) {
-                                      if (data.renamed !== void 0) {
-                                        let data30 = data.renamed;
-                                        const _errs65 = errors;
-                                        if (errors === _errs65) {
-                                          if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
-                                            let missing3;
-                                            if (data30.from === void 0 && (missing3 = "from") || data30.to === void 0 && (missing3 = "to") || data30.accounts === void 0 && (missing3 = "accounts")) {
-                                              validate23.errors = [{ instancePath: instancePath + "/renamed", schemaPath: "#/properties/renamed/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }];
+                                      if (data.reaches !== void 0) {
+                                        let data30 = data.reaches;
+                                        const _errs64 = errors;
+                                        if (!(typeof data30 == "number" && (!(data30 % 1) && !isNaN(data30)) && isFinite(data30))) {
+                                          validate23.errors = [{ instancePath: instancePath + "/reaches", schemaPath: "#/properties/reaches/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                          return false;
+                                        }
+                                        if (errors === _errs64) {
+                                          if (typeof data30 == "number" && isFinite(data30)) {
+                                            if (data30 < 0 || isNaN(data30)) {
+                                              validate23.errors = [{ instancePath: instancePath + "/reaches", schemaPath: "#/properties/reaches/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                               return false;
-                                            } else {
-                                              const _errs67 = errors;
-                                              for (const key3 in data30) {
-                                                if (!(key3 === "from" || key3 === "to" || key3 === "accounts")) {
-                                                  validate23.errors = [{ instancePath: instancePath + "/renamed", schemaPath: "#/properties/renamed/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" }];
-                                                  return false;
-                                                  break;
-                                                }
-                                              }
-                                              if (_errs67 === errors) {
-                                                if (data30.from !== void 0) {
-                                                  const _errs68 = errors;
-                                                  if (typeof data30.from !== "string") {
-                                                    validate23.errors = [{ instancePath: instancePath + "/renamed/from", schemaPath: "#/properties/renamed/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                            }
+                                          }
+                                        }
+                                        var valid0 = _errs64 === errors;
+                                      } else {
+                                        var valid0 = true;
+                                      }
+                                      if (valid0) {
+                                        if (data.renamed !== void 0) {
+                                          let data31 = data.renamed;
+                                          const _errs66 = errors;
+                                          if (errors === _errs66) {
+                                            if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+                                              let missing3;
+                                              if (data31.from === void 0 && (missing3 = "from") || data31.to === void 0 && (missing3 = "to") || data31.accounts === void 0 && (missing3 = "accounts")) {
+                                                validate23.errors = [{ instancePath: instancePath + "/renamed", schemaPath: "#/properties/renamed/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }];
+                                                return false;
+                                              } else {
+                                                const _errs68 = errors;
+                                                for (const key3 in data31) {
+                                                  if (!(key3 === "from" || key3 === "to" || key3 === "accounts")) {
+                                                    validate23.errors = [{ instancePath: instancePath + "/renamed", schemaPath: "#/properties/renamed/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" }];
                                                     return false;
+                                                    break;
                                                   }
-                                                  var valid16 = _errs68 === errors;
-                                                } else {
-                                                  var valid16 = true;
                                                 }
-                                                if (valid16) {
-                                                  if (data30.to !== void 0) {
-                                                    const _errs70 = errors;
-                                                    if (typeof data30.to !== "string") {
-                                                      validate23.errors = [{ instancePath: instancePath + "/renamed/to", schemaPath: "#/properties/renamed/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                if (_errs68 === errors) {
+                                                  if (data31.from !== void 0) {
+                                                    const _errs69 = errors;
+                                                    if (typeof data31.from !== "string") {
+                                                      validate23.errors = [{ instancePath: instancePath + "/renamed/from", schemaPath: "#/properties/renamed/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                       return false;
                                                     }
-                                                    var valid16 = _errs70 === errors;
+                                                    var valid16 = _errs69 === errors;
                                                   } else {
                                                     var valid16 = true;
                                                   }
                                                   if (valid16) {
-                                                    if (data30.accounts !== void 0) {
-                                                      let data33 = data30.accounts;
-                                                      const _errs72 = errors;
-                                                      if (!(typeof data33 == "number" && (!(data33 % 1) && !isNaN(data33)) && isFinite(data33))) {
-                                                        validate23.errors = [{ instancePath: instancePath + "/renamed/accounts", schemaPath: "#/properties/renamed/properties/accounts/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                    if (data31.to !== void 0) {
+                                                      const _errs71 = errors;
+                                                      if (typeof data31.to !== "string") {
+                                                        validate23.errors = [{ instancePath: instancePath + "/renamed/to", schemaPath: "#/properties/renamed/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                         return false;
                                                       }
-                                                      if (errors === _errs72) {
-                                                        if (typeof data33 == "number" && isFinite(data33)) {
-                                                          if (data33 < 0 || isNaN(data33)) {
-                                                            validate23.errors = [{ instancePath: instancePath + "/renamed/accounts", schemaPath: "#/properties/renamed/properties/accounts/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                                                            return false;
-                                                          }
-                                                        }
-                                                      }
-                                                      var valid16 = _errs72 === errors;
+                                                      var valid16 = _errs71 === errors;
                                                     } else {
                                                       var valid16 = true;
+                                                    }
+                                                    if (valid16) {
+                                                      if (data31.accounts !== void 0) {
+                                                        let data34 = data31.accounts;
+                                                        const _errs73 = errors;
+                                                        if (!(typeof data34 == "number" && (!(data34 % 1) && !isNaN(data34)) && isFinite(data34))) {
+                                                          validate23.errors = [{ instancePath: instancePath + "/renamed/accounts", schemaPath: "#/properties/renamed/properties/accounts/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                          return false;
+                                                        }
+                                                        if (errors === _errs73) {
+                                                          if (typeof data34 == "number" && isFinite(data34)) {
+                                                            if (data34 < 0 || isNaN(data34)) {
+                                                              validate23.errors = [{ instancePath: instancePath + "/renamed/accounts", schemaPath: "#/properties/renamed/properties/accounts/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                              return false;
+                                                            }
+                                                          }
+                                                        }
+                                                        var valid16 = _errs73 === errors;
+                                                      } else {
+                                                        var valid16 = true;
+                                                      }
                                                     }
                                                   }
                                                 }
                                               }
+                                            } else {
+                                              validate23.errors = [{ instancePath: instancePath + "/renamed", schemaPath: "#/properties/renamed/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                              return false;
                                             }
-                                          } else {
-                                            validate23.errors = [{ instancePath: instancePath + "/renamed", schemaPath: "#/properties/renamed/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                            return false;
                                           }
+                                          var valid0 = _errs66 === errors;
+                                        } else {
+                                          var valid0 = true;
                                         }
-                                        var valid0 = _errs65 === errors;
-                                      } else {
-                                        var valid0 = true;
                                       }
                                     }
                                   }
@@ -2571,13 +2583,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                 var valid0 = true;
                                               }
                                               if (valid0) {
-                                                if (data.unseen !== void 0) {
-                                                  let data75 = data.unseen;
+                                                if (data.administrators !== void 0) {
+                                                  let data75 = data.administrators;
                                                   const _errs151 = errors;
                                                   if (errors === _errs151) {
                                                     if (Array.isArray(data75)) {
                                                       if (data75.length < 1) {
-                                                        validate20.errors = [{ instancePath: instancePath + "/unseen", schemaPath: "#/properties/unseen/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                                                        validate20.errors = [{ instancePath: instancePath + "/administrators", schemaPath: "#/properties/administrators/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                                                         return false;
                                                       } else {
                                                         var valid29 = true;
@@ -2585,9 +2597,142 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                         for (let i9 = 0; i9 < len8; i9++) {
                                                           let data76 = data75[i9];
                                                           const _errs153 = errors;
-                                                          if (!(data76 === "principal-gone" || data76 === "direct-users" || data76 === "others-on-shared")) {
-                                                            validate20.errors = [{ instancePath: instancePath + "/unseen/" + i9, schemaPath: "#/properties/unseen/items/enum", keyword: "enum", params: { allowedValues: schema31.properties.unseen.items.enum }, message: "must be equal to one of the allowed values" }];
-                                                            return false;
+                                                          if (errors === _errs153) {
+                                                            if (data76 && typeof data76 == "object" && !Array.isArray(data76)) {
+                                                              let missing11;
+                                                              if (data76.permissionSet === void 0 && (missing11 = "permissionSet") || data76.admin === void 0 && (missing11 = "admin") || data76.accounts === void 0 && (missing11 = "accounts") || data76.principals === void 0 && (missing11 = "principals")) {
+                                                                validate20.errors = [{ instancePath: instancePath + "/administrators/" + i9, schemaPath: "#/properties/administrators/items/required", keyword: "required", params: { missingProperty: missing11 }, message: "must have required property '" + missing11 + "'" }];
+                                                                return false;
+                                                              } else {
+                                                                const _errs155 = errors;
+                                                                for (const key12 in data76) {
+                                                                  if (!(key12 === "permissionSet" || key12 === "declared" || key12 === "admin" || key12 === "accounts" || key12 === "principals" || key12 === "unread")) {
+                                                                    validate20.errors = [{ instancePath: instancePath + "/administrators/" + i9, schemaPath: "#/properties/administrators/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" }];
+                                                                    return false;
+                                                                    break;
+                                                                  }
+                                                                }
+                                                                if (_errs155 === errors) {
+                                                                  if (data76.permissionSet !== void 0) {
+                                                                    const _errs156 = errors;
+                                                                    if (typeof data76.permissionSet !== "string") {
+                                                                      validate20.errors = [{ instancePath: instancePath + "/administrators/" + i9 + "/permissionSet", schemaPath: "#/properties/administrators/items/properties/permissionSet/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                      return false;
+                                                                    }
+                                                                    var valid30 = _errs156 === errors;
+                                                                  } else {
+                                                                    var valid30 = true;
+                                                                  }
+                                                                  if (valid30) {
+                                                                    if (data76.declared !== void 0) {
+                                                                      const _errs158 = errors;
+                                                                      if (true !== data76.declared) {
+                                                                        validate20.errors = [{ instancePath: instancePath + "/administrators/" + i9 + "/declared", schemaPath: "#/properties/administrators/items/properties/declared/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
+                                                                        return false;
+                                                                      }
+                                                                      var valid30 = _errs158 === errors;
+                                                                    } else {
+                                                                      var valid30 = true;
+                                                                    }
+                                                                    if (valid30) {
+                                                                      if (data76.admin !== void 0) {
+                                                                        let data79 = data76.admin;
+                                                                        const _errs159 = errors;
+                                                                        if (!(data79 === "yes" || data79 === "unknown")) {
+                                                                          validate20.errors = [{ instancePath: instancePath + "/administrators/" + i9 + "/admin", schemaPath: "#/properties/administrators/items/properties/admin/enum", keyword: "enum", params: { allowedValues: schema31.properties.administrators.items.properties.admin.enum }, message: "must be equal to one of the allowed values" }];
+                                                                          return false;
+                                                                        }
+                                                                        var valid30 = _errs159 === errors;
+                                                                      } else {
+                                                                        var valid30 = true;
+                                                                      }
+                                                                      if (valid30) {
+                                                                        if (data76.accounts !== void 0) {
+                                                                          let data80 = data76.accounts;
+                                                                          const _errs160 = errors;
+                                                                          if (errors === _errs160) {
+                                                                            if (Array.isArray(data80)) {
+                                                                              var valid31 = true;
+                                                                              const len9 = data80.length;
+                                                                              for (let i10 = 0; i10 < len9; i10++) {
+                                                                                let data81 = data80[i10];
+                                                                                const _errs162 = errors;
+                                                                                const _errs163 = errors;
+                                                                                if (errors === _errs163) {
+                                                                                  if (typeof data81 === "string") {
+                                                                                    if (!pattern11.test(data81)) {
+                                                                                      validate20.errors = [{ instancePath: instancePath + "/administrators/" + i9 + "/accounts/" + i10, schemaPath: "#/$defs/account/pattern", keyword: "pattern", params: { pattern: "^[0-9]{12}$" }, message: 'must match pattern "^[0-9]{12}$"' }];
+                                                                                      return false;
+                                                                                    }
+                                                                                  } else {
+                                                                                    validate20.errors = [{ instancePath: instancePath + "/administrators/" + i9 + "/accounts/" + i10, schemaPath: "#/$defs/account/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                    return false;
+                                                                                  }
+                                                                                }
+                                                                                var valid31 = _errs162 === errors;
+                                                                                if (!valid31) {
+                                                                                  break;
+                                                                                }
+                                                                              }
+                                                                            } else {
+                                                                              validate20.errors = [{ instancePath: instancePath + "/administrators/" + i9 + "/accounts", schemaPath: "#/properties/administrators/items/properties/accounts/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                              return false;
+                                                                            }
+                                                                          }
+                                                                          var valid30 = _errs160 === errors;
+                                                                        } else {
+                                                                          var valid30 = true;
+                                                                        }
+                                                                        if (valid30) {
+                                                                          if (data76.principals !== void 0) {
+                                                                            let data82 = data76.principals;
+                                                                            const _errs165 = errors;
+                                                                            if (errors === _errs165) {
+                                                                              if (Array.isArray(data82)) {
+                                                                                var valid33 = true;
+                                                                                const len10 = data82.length;
+                                                                                for (let i11 = 0; i11 < len10; i11++) {
+                                                                                  const _errs167 = errors;
+                                                                                  if (typeof data82[i11] !== "string") {
+                                                                                    validate20.errors = [{ instancePath: instancePath + "/administrators/" + i9 + "/principals/" + i11, schemaPath: "#/properties/administrators/items/properties/principals/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                    return false;
+                                                                                  }
+                                                                                  var valid33 = _errs167 === errors;
+                                                                                  if (!valid33) {
+                                                                                    break;
+                                                                                  }
+                                                                                }
+                                                                              } else {
+                                                                                validate20.errors = [{ instancePath: instancePath + "/administrators/" + i9 + "/principals", schemaPath: "#/properties/administrators/items/properties/principals/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                return false;
+                                                                              }
+                                                                            }
+                                                                            var valid30 = _errs165 === errors;
+                                                                          } else {
+                                                                            var valid30 = true;
+                                                                          }
+                                                                          if (valid30) {
+                                                                            if (data76.unread !== void 0) {
+                                                                              const _errs169 = errors;
+                                                                              if (typeof data76.unread !== "string") {
+                                                                                validate20.errors = [{ instancePath: instancePath + "/administrators/" + i9 + "/unread", schemaPath: "#/properties/administrators/items/properties/unread/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                return false;
+                                                                              }
+                                                                              var valid30 = _errs169 === errors;
+                                                                            } else {
+                                                                              var valid30 = true;
+                                                                            }
+                                                                          }
+                                                                        }
+                                                                      }
+                                                                    }
+                                                                  }
+                                                                }
+                                                              }
+                                                            } else {
+                                                              validate20.errors = [{ instancePath: instancePath + "/administrators/" + i9, schemaPath: "#/properties/administrators/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                              return false;
+                                                            }
                                                           }
                                                           var valid29 = _errs153 === errors;
                                                           if (!valid29) {
@@ -2596,7 +2741,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                         }
                                                       }
                                                     } else {
-                                                      validate20.errors = [{ instancePath: instancePath + "/unseen", schemaPath: "#/properties/unseen/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                      validate20.errors = [{ instancePath: instancePath + "/administrators", schemaPath: "#/properties/administrators/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                       return false;
                                                     }
                                                   }
@@ -2605,437 +2750,484 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                   var valid0 = true;
                                                 }
                                                 if (valid0) {
-                                                  if (data.inactiveAccounts !== void 0) {
-                                                    let data77 = data.inactiveAccounts;
-                                                    const _errs154 = errors;
-                                                    if (errors === _errs154) {
-                                                      if (Array.isArray(data77)) {
-                                                        var valid30 = true;
-                                                        const len9 = data77.length;
-                                                        for (let i10 = 0; i10 < len9; i10++) {
-                                                          let data78 = data77[i10];
-                                                          const _errs156 = errors;
-                                                          const _errs157 = errors;
-                                                          if (errors === _errs157) {
-                                                            if (typeof data78 === "string") {
-                                                              if (!pattern11.test(data78)) {
-                                                                validate20.errors = [{ instancePath: instancePath + "/inactiveAccounts/" + i10, schemaPath: "#/$defs/account/pattern", keyword: "pattern", params: { pattern: "^[0-9]{12}$" }, message: 'must match pattern "^[0-9]{12}$"' }];
-                                                                return false;
-                                                              }
-                                                            } else {
-                                                              validate20.errors = [{ instancePath: instancePath + "/inactiveAccounts/" + i10, schemaPath: "#/$defs/account/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                  if (data.unseen !== void 0) {
+                                                    let data85 = data.unseen;
+                                                    const _errs171 = errors;
+                                                    if (errors === _errs171) {
+                                                      if (Array.isArray(data85)) {
+                                                        if (data85.length < 1) {
+                                                          validate20.errors = [{ instancePath: instancePath + "/unseen", schemaPath: "#/properties/unseen/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                                                          return false;
+                                                        } else {
+                                                          var valid34 = true;
+                                                          const len11 = data85.length;
+                                                          for (let i12 = 0; i12 < len11; i12++) {
+                                                            let data86 = data85[i12];
+                                                            const _errs173 = errors;
+                                                            if (!(data86 === "principal-gone" || data86 === "direct-users" || data86 === "others-on-shared")) {
+                                                              validate20.errors = [{ instancePath: instancePath + "/unseen/" + i12, schemaPath: "#/properties/unseen/items/enum", keyword: "enum", params: { allowedValues: schema31.properties.unseen.items.enum }, message: "must be equal to one of the allowed values" }];
                                                               return false;
                                                             }
-                                                          }
-                                                          var valid30 = _errs156 === errors;
-                                                          if (!valid30) {
-                                                            break;
+                                                            var valid34 = _errs173 === errors;
+                                                            if (!valid34) {
+                                                              break;
+                                                            }
                                                           }
                                                         }
                                                       } else {
-                                                        validate20.errors = [{ instancePath: instancePath + "/inactiveAccounts", schemaPath: "#/properties/inactiveAccounts/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                        validate20.errors = [{ instancePath: instancePath + "/unseen", schemaPath: "#/properties/unseen/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                         return false;
                                                       }
                                                     }
-                                                    var valid0 = _errs154 === errors;
+                                                    var valid0 = _errs171 === errors;
                                                   } else {
                                                     var valid0 = true;
                                                   }
                                                   if (valid0) {
-                                                    if (data.marks !== void 0) {
-                                                      let data79 = data.marks;
-                                                      const _errs159 = errors;
-                                                      if (errors === _errs159) {
-                                                        if (Array.isArray(data79)) {
-                                                          var valid32 = true;
-                                                          const len10 = data79.length;
-                                                          for (let i11 = 0; i11 < len10; i11++) {
-                                                            let data80 = data79[i11];
-                                                            const _errs161 = errors;
-                                                            if (errors === _errs161) {
-                                                              if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
-                                                                let missing11;
-                                                                if (data80.key === void 0 && (missing11 = "key") || data80.step === void 0 && (missing11 = "step")) {
-                                                                  validate20.errors = [{ instancePath: instancePath + "/marks/" + i11, schemaPath: "#/properties/marks/items/required", keyword: "required", params: { missingProperty: missing11 }, message: "must have required property '" + missing11 + "'" }];
+                                                    if (data.inactiveAccounts !== void 0) {
+                                                      let data87 = data.inactiveAccounts;
+                                                      const _errs174 = errors;
+                                                      if (errors === _errs174) {
+                                                        if (Array.isArray(data87)) {
+                                                          var valid35 = true;
+                                                          const len12 = data87.length;
+                                                          for (let i13 = 0; i13 < len12; i13++) {
+                                                            let data88 = data87[i13];
+                                                            const _errs176 = errors;
+                                                            const _errs177 = errors;
+                                                            if (errors === _errs177) {
+                                                              if (typeof data88 === "string") {
+                                                                if (!pattern11.test(data88)) {
+                                                                  validate20.errors = [{ instancePath: instancePath + "/inactiveAccounts/" + i13, schemaPath: "#/$defs/account/pattern", keyword: "pattern", params: { pattern: "^[0-9]{12}$" }, message: 'must match pattern "^[0-9]{12}$"' }];
                                                                   return false;
-                                                                } else {
-                                                                  const _errs163 = errors;
-                                                                  for (const key12 in data80) {
-                                                                    if (!(key12 === "key" || key12 === "step")) {
-                                                                      validate20.errors = [{ instancePath: instancePath + "/marks/" + i11, schemaPath: "#/properties/marks/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" }];
-                                                                      return false;
-                                                                      break;
-                                                                    }
-                                                                  }
-                                                                  if (_errs163 === errors) {
-                                                                    if (data80.key !== void 0) {
-                                                                      let data81 = data80.key;
-                                                                      const _errs164 = errors;
-                                                                      const _errs165 = errors;
-                                                                      if (errors === _errs165) {
-                                                                        if (typeof data81 === "string") {
-                                                                          if (!pattern12.test(data81)) {
-                                                                            validate20.errors = [{ instancePath: instancePath + "/marks/" + i11 + "/key", schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]+(/[^/]+)+$" }, message: 'must match pattern "^[A-Za-z]+(/[^/]+)+$"' }];
-                                                                            return false;
-                                                                          }
-                                                                        } else {
-                                                                          validate20.errors = [{ instancePath: instancePath + "/marks/" + i11 + "/key", schemaPath: "#/$defs/key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                          return false;
-                                                                        }
-                                                                      }
-                                                                      var valid33 = _errs164 === errors;
-                                                                    } else {
-                                                                      var valid33 = true;
-                                                                    }
-                                                                    if (valid33) {
-                                                                      if (data80.step !== void 0) {
-                                                                        const _errs167 = errors;
-                                                                        if (!validate27(data80.step, { instancePath: instancePath + "/marks/" + i11 + "/step", parentData: data80, parentDataProperty: "step", rootData, dynamicAnchors })) {
-                                                                          vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-                                                                          errors = vErrors.length;
-                                                                        }
-                                                                        var valid33 = _errs167 === errors;
-                                                                      } else {
-                                                                        var valid33 = true;
-                                                                      }
-                                                                    }
-                                                                  }
                                                                 }
                                                               } else {
-                                                                validate20.errors = [{ instancePath: instancePath + "/marks/" + i11, schemaPath: "#/properties/marks/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                validate20.errors = [{ instancePath: instancePath + "/inactiveAccounts/" + i13, schemaPath: "#/$defs/account/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                 return false;
                                                               }
                                                             }
-                                                            var valid32 = _errs161 === errors;
-                                                            if (!valid32) {
+                                                            var valid35 = _errs176 === errors;
+                                                            if (!valid35) {
                                                               break;
                                                             }
                                                           }
                                                         } else {
-                                                          validate20.errors = [{ instancePath: instancePath + "/marks", schemaPath: "#/properties/marks/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                          validate20.errors = [{ instancePath: instancePath + "/inactiveAccounts", schemaPath: "#/properties/inactiveAccounts/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                           return false;
                                                         }
                                                       }
-                                                      var valid0 = _errs159 === errors;
+                                                      var valid0 = _errs174 === errors;
                                                     } else {
                                                       var valid0 = true;
                                                     }
                                                     if (valid0) {
-                                                      if (data.bindings !== void 0) {
-                                                        let data83 = data.bindings;
-                                                        const _errs168 = errors;
-                                                        if (errors === _errs168) {
-                                                          if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
-                                                            for (const key13 in data83) {
-                                                              const _errs170 = errors;
-                                                              const _errs171 = errors;
-                                                              if (errors === _errs171) {
-                                                                if (typeof key13 === "string") {
-                                                                  if (!pattern12.test(key13)) {
-                                                                    const err0 = { instancePath: instancePath + "/bindings", schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]+(/[^/]+)+$" }, message: 'must match pattern "^[A-Za-z]+(/[^/]+)+$"', propertyName: key13 };
-                                                                    if (vErrors === null) {
-                                                                      vErrors = [err0];
-                                                                    } else {
-                                                                      vErrors.push(err0);
+                                                      if (data.marks !== void 0) {
+                                                        let data89 = data.marks;
+                                                        const _errs179 = errors;
+                                                        if (errors === _errs179) {
+                                                          if (Array.isArray(data89)) {
+                                                            var valid37 = true;
+                                                            const len13 = data89.length;
+                                                            for (let i14 = 0; i14 < len13; i14++) {
+                                                              let data90 = data89[i14];
+                                                              const _errs181 = errors;
+                                                              if (errors === _errs181) {
+                                                                if (data90 && typeof data90 == "object" && !Array.isArray(data90)) {
+                                                                  let missing12;
+                                                                  if (data90.key === void 0 && (missing12 = "key") || data90.step === void 0 && (missing12 = "step")) {
+                                                                    validate20.errors = [{ instancePath: instancePath + "/marks/" + i14, schemaPath: "#/properties/marks/items/required", keyword: "required", params: { missingProperty: missing12 }, message: "must have required property '" + missing12 + "'" }];
+                                                                    return false;
+                                                                  } else {
+                                                                    const _errs183 = errors;
+                                                                    for (const key13 in data90) {
+                                                                      if (!(key13 === "key" || key13 === "step")) {
+                                                                        validate20.errors = [{ instancePath: instancePath + "/marks/" + i14, schemaPath: "#/properties/marks/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" }];
+                                                                        return false;
+                                                                        break;
+                                                                      }
                                                                     }
-                                                                    errors++;
+                                                                    if (_errs183 === errors) {
+                                                                      if (data90.key !== void 0) {
+                                                                        let data91 = data90.key;
+                                                                        const _errs184 = errors;
+                                                                        const _errs185 = errors;
+                                                                        if (errors === _errs185) {
+                                                                          if (typeof data91 === "string") {
+                                                                            if (!pattern12.test(data91)) {
+                                                                              validate20.errors = [{ instancePath: instancePath + "/marks/" + i14 + "/key", schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]+(/[^/]+)+$" }, message: 'must match pattern "^[A-Za-z]+(/[^/]+)+$"' }];
+                                                                              return false;
+                                                                            }
+                                                                          } else {
+                                                                            validate20.errors = [{ instancePath: instancePath + "/marks/" + i14 + "/key", schemaPath: "#/$defs/key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                            return false;
+                                                                          }
+                                                                        }
+                                                                        var valid38 = _errs184 === errors;
+                                                                      } else {
+                                                                        var valid38 = true;
+                                                                      }
+                                                                      if (valid38) {
+                                                                        if (data90.step !== void 0) {
+                                                                          const _errs187 = errors;
+                                                                          if (!validate27(data90.step, { instancePath: instancePath + "/marks/" + i14 + "/step", parentData: data90, parentDataProperty: "step", rootData, dynamicAnchors })) {
+                                                                            vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+                                                                            errors = vErrors.length;
+                                                                          }
+                                                                          var valid38 = _errs187 === errors;
+                                                                        } else {
+                                                                          var valid38 = true;
+                                                                        }
+                                                                      }
+                                                                    }
                                                                   }
                                                                 } else {
-                                                                  const err1 = { instancePath: instancePath + "/bindings", schemaPath: "#/$defs/key/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key13 };
-                                                                  if (vErrors === null) {
-                                                                    vErrors = [err1];
-                                                                  } else {
-                                                                    vErrors.push(err1);
-                                                                  }
-                                                                  errors++;
+                                                                  validate20.errors = [{ instancePath: instancePath + "/marks/" + i14, schemaPath: "#/properties/marks/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                  return false;
                                                                 }
                                                               }
-                                                              var valid35 = _errs170 === errors;
-                                                              if (!valid35) {
-                                                                const err2 = { instancePath: instancePath + "/bindings", schemaPath: "#/properties/bindings/propertyNames", keyword: "propertyNames", params: { propertyName: key13 }, message: "property name must be valid" };
-                                                                if (vErrors === null) {
-                                                                  vErrors = [err2];
-                                                                } else {
-                                                                  vErrors.push(err2);
-                                                                }
-                                                                errors++;
-                                                                validate20.errors = vErrors;
-                                                                return false;
+                                                              var valid37 = _errs181 === errors;
+                                                              if (!valid37) {
                                                                 break;
                                                               }
                                                             }
-                                                            if (valid35) {
-                                                              for (const key14 in data83) {
-                                                                let data84 = data83[key14];
-                                                                const _errs174 = errors;
-                                                                if (errors === _errs174) {
-                                                                  if (typeof data84 === "string") {
-                                                                    if (func5(data84) < 1) {
-                                                                      validate20.errors = [{ instancePath: instancePath + "/bindings/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/bindings/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                                                                      return false;
-                                                                    }
-                                                                  } else {
-                                                                    validate20.errors = [{ instancePath: instancePath + "/bindings/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/bindings/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                    return false;
-                                                                  }
-                                                                }
-                                                                var valid37 = _errs174 === errors;
-                                                                if (!valid37) {
-                                                                  break;
-                                                                }
-                                                              }
-                                                            }
                                                           } else {
-                                                            validate20.errors = [{ instancePath: instancePath + "/bindings", schemaPath: "#/properties/bindings/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                            validate20.errors = [{ instancePath: instancePath + "/marks", schemaPath: "#/properties/marks/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                             return false;
                                                           }
                                                         }
-                                                        var valid0 = _errs168 === errors;
+                                                        var valid0 = _errs179 === errors;
                                                       } else {
                                                         var valid0 = true;
                                                       }
                                                       if (valid0) {
-                                                        if (data.names !== void 0) {
-                                                          let data85 = data.names;
-                                                          const _errs176 = errors;
-                                                          if (errors === _errs176) {
-                                                            if (data85 && typeof data85 == "object" && !Array.isArray(data85)) {
-                                                              let missing12;
-                                                              if (data85.accounts === void 0 && (missing12 = "accounts") || data85.members === void 0 && (missing12 = "members")) {
-                                                                validate20.errors = [{ instancePath: instancePath + "/names", schemaPath: "#/properties/names/required", keyword: "required", params: { missingProperty: missing12 }, message: "must have required property '" + missing12 + "'" }];
-                                                                return false;
-                                                              } else {
-                                                                const _errs178 = errors;
-                                                                for (const key15 in data85) {
-                                                                  if (!(key15 === "accounts" || key15 === "members")) {
-                                                                    validate20.errors = [{ instancePath: instancePath + "/names", schemaPath: "#/properties/names/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" }];
-                                                                    return false;
-                                                                    break;
-                                                                  }
-                                                                }
-                                                                if (_errs178 === errors) {
-                                                                  if (data85.accounts !== void 0) {
-                                                                    let data86 = data85.accounts;
-                                                                    const _errs179 = errors;
-                                                                    if (errors === _errs179) {
-                                                                      if (data86 && typeof data86 == "object" && !Array.isArray(data86)) {
-                                                                        for (const key16 in data86) {
-                                                                          const _errs181 = errors;
-                                                                          const _errs182 = errors;
-                                                                          if (errors === _errs182) {
-                                                                            if (typeof key16 === "string") {
-                                                                              if (!pattern11.test(key16)) {
-                                                                                const err3 = { instancePath: instancePath + "/names/accounts", schemaPath: "#/$defs/account/pattern", keyword: "pattern", params: { pattern: "^[0-9]{12}$" }, message: 'must match pattern "^[0-9]{12}$"', propertyName: key16 };
-                                                                                if (vErrors === null) {
-                                                                                  vErrors = [err3];
-                                                                                } else {
-                                                                                  vErrors.push(err3);
-                                                                                }
-                                                                                errors++;
-                                                                              }
-                                                                            } else {
-                                                                              const err4 = { instancePath: instancePath + "/names/accounts", schemaPath: "#/$defs/account/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key16 };
-                                                                              if (vErrors === null) {
-                                                                                vErrors = [err4];
-                                                                              } else {
-                                                                                vErrors.push(err4);
-                                                                              }
-                                                                              errors++;
-                                                                            }
-                                                                          }
-                                                                          var valid39 = _errs181 === errors;
-                                                                          if (!valid39) {
-                                                                            const err5 = { instancePath: instancePath + "/names/accounts", schemaPath: "#/properties/names/properties/accounts/propertyNames", keyword: "propertyNames", params: { propertyName: key16 }, message: "property name must be valid" };
-                                                                            if (vErrors === null) {
-                                                                              vErrors = [err5];
-                                                                            } else {
-                                                                              vErrors.push(err5);
-                                                                            }
-                                                                            errors++;
-                                                                            validate20.errors = vErrors;
-                                                                            return false;
-                                                                            break;
-                                                                          }
-                                                                        }
-                                                                        if (valid39) {
-                                                                          for (const key17 in data86) {
-                                                                            const _errs185 = errors;
-                                                                            if (typeof data86[key17] !== "string") {
-                                                                              validate20.errors = [{ instancePath: instancePath + "/names/accounts/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/names/properties/accounts/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                              return false;
-                                                                            }
-                                                                            var valid41 = _errs185 === errors;
-                                                                            if (!valid41) {
-                                                                              break;
-                                                                            }
-                                                                          }
-                                                                        }
-                                                                      } else {
-                                                                        validate20.errors = [{ instancePath: instancePath + "/names/accounts", schemaPath: "#/properties/names/properties/accounts/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                        return false;
-                                                                      }
-                                                                    }
-                                                                    var valid38 = _errs179 === errors;
-                                                                  } else {
-                                                                    var valid38 = true;
-                                                                  }
-                                                                  if (valid38) {
-                                                                    if (data85.members !== void 0) {
-                                                                      let data88 = data85.members;
-                                                                      const _errs187 = errors;
-                                                                      if (errors === _errs187) {
-                                                                        if (data88 && typeof data88 == "object" && !Array.isArray(data88)) {
-                                                                          for (const key18 in data88) {
-                                                                            let data89 = data88[key18];
-                                                                            const _errs190 = errors;
-                                                                            if (!(typeof data89 == "number" && (!(data89 % 1) && !isNaN(data89)) && isFinite(data89))) {
-                                                                              validate20.errors = [{ instancePath: instancePath + "/names/members/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/names/properties/members/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                                              return false;
-                                                                            }
-                                                                            if (errors === _errs190) {
-                                                                              if (typeof data89 == "number" && isFinite(data89)) {
-                                                                                if (data89 < 0 || isNaN(data89)) {
-                                                                                  validate20.errors = [{ instancePath: instancePath + "/names/members/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/names/properties/members/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                                                                                  return false;
-                                                                                }
-                                                                              }
-                                                                            }
-                                                                            var valid42 = _errs190 === errors;
-                                                                            if (!valid42) {
-                                                                              break;
-                                                                            }
-                                                                          }
-                                                                        } else {
-                                                                          validate20.errors = [{ instancePath: instancePath + "/names/members", schemaPath: "#/properties/names/properties/members/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                          return false;
-                                                                        }
-                                                                      }
-                                                                      var valid38 = _errs187 === errors;
-                                                                    } else {
-                                                                      var valid38 = true;
-                                                                    }
-                                                                  }
-                                                                }
-                                                              }
-                                                            } else {
-                                                              validate20.errors = [{ instancePath: instancePath + "/names", schemaPath: "#/properties/names/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                              return false;
-                                                            }
+                                                        if (data.remembers !== void 0) {
+                                                          const _errs188 = errors;
+                                                          if (true !== data.remembers) {
+                                                            validate20.errors = [{ instancePath: instancePath + "/remembers", schemaPath: "#/properties/remembers/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
+                                                            return false;
                                                           }
-                                                          var valid0 = _errs176 === errors;
+                                                          var valid0 = _errs188 === errors;
                                                         } else {
                                                           var valid0 = true;
                                                         }
                                                         if (valid0) {
-                                                          if (data.cost !== void 0) {
-                                                            let data90 = data.cost;
-                                                            const _errs192 = errors;
-                                                            if (errors === _errs192) {
-                                                              if (data90 && typeof data90 == "object" && !Array.isArray(data90)) {
-                                                                let missing13;
-                                                                if (data90.calls === void 0 && (missing13 = "calls") || data90.asynchronous === void 0 && (missing13 = "asynchronous") || data90.seconds === void 0 && (missing13 = "seconds")) {
-                                                                  validate20.errors = [{ instancePath: instancePath + "/cost", schemaPath: "#/properties/cost/required", keyword: "required", params: { missingProperty: missing13 }, message: "must have required property '" + missing13 + "'" }];
-                                                                  return false;
-                                                                } else {
-                                                                  const _errs194 = errors;
-                                                                  for (const key19 in data90) {
-                                                                    if (!(key19 === "calls" || key19 === "asynchronous" || key19 === "seconds")) {
-                                                                      validate20.errors = [{ instancePath: instancePath + "/cost", schemaPath: "#/properties/cost/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" }];
-                                                                      return false;
+                                                          if (data.bindings !== void 0) {
+                                                            let data94 = data.bindings;
+                                                            const _errs189 = errors;
+                                                            if (errors === _errs189) {
+                                                              if (data94 && typeof data94 == "object" && !Array.isArray(data94)) {
+                                                                for (const key14 in data94) {
+                                                                  const _errs191 = errors;
+                                                                  const _errs192 = errors;
+                                                                  if (errors === _errs192) {
+                                                                    if (typeof key14 === "string") {
+                                                                      if (!pattern12.test(key14)) {
+                                                                        const err0 = { instancePath: instancePath + "/bindings", schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]+(/[^/]+)+$" }, message: 'must match pattern "^[A-Za-z]+(/[^/]+)+$"', propertyName: key14 };
+                                                                        if (vErrors === null) {
+                                                                          vErrors = [err0];
+                                                                        } else {
+                                                                          vErrors.push(err0);
+                                                                        }
+                                                                        errors++;
+                                                                      }
+                                                                    } else {
+                                                                      const err1 = { instancePath: instancePath + "/bindings", schemaPath: "#/$defs/key/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key14 };
+                                                                      if (vErrors === null) {
+                                                                        vErrors = [err1];
+                                                                      } else {
+                                                                        vErrors.push(err1);
+                                                                      }
+                                                                      errors++;
+                                                                    }
+                                                                  }
+                                                                  var valid40 = _errs191 === errors;
+                                                                  if (!valid40) {
+                                                                    const err2 = { instancePath: instancePath + "/bindings", schemaPath: "#/properties/bindings/propertyNames", keyword: "propertyNames", params: { propertyName: key14 }, message: "property name must be valid" };
+                                                                    if (vErrors === null) {
+                                                                      vErrors = [err2];
+                                                                    } else {
+                                                                      vErrors.push(err2);
+                                                                    }
+                                                                    errors++;
+                                                                    validate20.errors = vErrors;
+                                                                    return false;
+                                                                    break;
+                                                                  }
+                                                                }
+                                                                if (valid40) {
+                                                                  for (const key15 in data94) {
+                                                                    let data95 = data94[key15];
+                                                                    const _errs195 = errors;
+                                                                    if (errors === _errs195) {
+                                                                      if (typeof data95 === "string") {
+                                                                        if (func5(data95) < 1) {
+                                                                          validate20.errors = [{ instancePath: instancePath + "/bindings/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/bindings/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                          return false;
+                                                                        }
+                                                                      } else {
+                                                                        validate20.errors = [{ instancePath: instancePath + "/bindings/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/bindings/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                        return false;
+                                                                      }
+                                                                    }
+                                                                    var valid42 = _errs195 === errors;
+                                                                    if (!valid42) {
                                                                       break;
                                                                     }
                                                                   }
-                                                                  if (_errs194 === errors) {
-                                                                    if (data90.calls !== void 0) {
-                                                                      let data91 = data90.calls;
-                                                                      const _errs195 = errors;
-                                                                      if (!(typeof data91 == "number" && (!(data91 % 1) && !isNaN(data91)) && isFinite(data91))) {
-                                                                        validate20.errors = [{ instancePath: instancePath + "/cost/calls", schemaPath: "#/properties/cost/properties/calls/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                }
+                                                              } else {
+                                                                validate20.errors = [{ instancePath: instancePath + "/bindings", schemaPath: "#/properties/bindings/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                return false;
+                                                              }
+                                                            }
+                                                            var valid0 = _errs189 === errors;
+                                                          } else {
+                                                            var valid0 = true;
+                                                          }
+                                                          if (valid0) {
+                                                            if (data.names !== void 0) {
+                                                              let data96 = data.names;
+                                                              const _errs197 = errors;
+                                                              if (errors === _errs197) {
+                                                                if (data96 && typeof data96 == "object" && !Array.isArray(data96)) {
+                                                                  let missing13;
+                                                                  if (data96.accounts === void 0 && (missing13 = "accounts") || data96.members === void 0 && (missing13 = "members")) {
+                                                                    validate20.errors = [{ instancePath: instancePath + "/names", schemaPath: "#/properties/names/required", keyword: "required", params: { missingProperty: missing13 }, message: "must have required property '" + missing13 + "'" }];
+                                                                    return false;
+                                                                  } else {
+                                                                    const _errs199 = errors;
+                                                                    for (const key16 in data96) {
+                                                                      if (!(key16 === "accounts" || key16 === "members")) {
+                                                                        validate20.errors = [{ instancePath: instancePath + "/names", schemaPath: "#/properties/names/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" }];
                                                                         return false;
+                                                                        break;
                                                                       }
-                                                                      if (errors === _errs195) {
-                                                                        if (typeof data91 == "number" && isFinite(data91)) {
-                                                                          if (data91 < 0 || isNaN(data91)) {
-                                                                            validate20.errors = [{ instancePath: instancePath + "/cost/calls", schemaPath: "#/properties/cost/properties/calls/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                    }
+                                                                    if (_errs199 === errors) {
+                                                                      if (data96.accounts !== void 0) {
+                                                                        let data97 = data96.accounts;
+                                                                        const _errs200 = errors;
+                                                                        if (errors === _errs200) {
+                                                                          if (data97 && typeof data97 == "object" && !Array.isArray(data97)) {
+                                                                            for (const key17 in data97) {
+                                                                              const _errs202 = errors;
+                                                                              const _errs203 = errors;
+                                                                              if (errors === _errs203) {
+                                                                                if (typeof key17 === "string") {
+                                                                                  if (!pattern11.test(key17)) {
+                                                                                    const err3 = { instancePath: instancePath + "/names/accounts", schemaPath: "#/$defs/account/pattern", keyword: "pattern", params: { pattern: "^[0-9]{12}$" }, message: 'must match pattern "^[0-9]{12}$"', propertyName: key17 };
+                                                                                    if (vErrors === null) {
+                                                                                      vErrors = [err3];
+                                                                                    } else {
+                                                                                      vErrors.push(err3);
+                                                                                    }
+                                                                                    errors++;
+                                                                                  }
+                                                                                } else {
+                                                                                  const err4 = { instancePath: instancePath + "/names/accounts", schemaPath: "#/$defs/account/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key17 };
+                                                                                  if (vErrors === null) {
+                                                                                    vErrors = [err4];
+                                                                                  } else {
+                                                                                    vErrors.push(err4);
+                                                                                  }
+                                                                                  errors++;
+                                                                                }
+                                                                              }
+                                                                              var valid44 = _errs202 === errors;
+                                                                              if (!valid44) {
+                                                                                const err5 = { instancePath: instancePath + "/names/accounts", schemaPath: "#/properties/names/properties/accounts/propertyNames", keyword: "propertyNames", params: { propertyName: key17 }, message: "property name must be valid" };
+                                                                                if (vErrors === null) {
+                                                                                  vErrors = [err5];
+                                                                                } else {
+                                                                                  vErrors.push(err5);
+                                                                                }
+                                                                                errors++;
+                                                                                validate20.errors = vErrors;
+                                                                                return false;
+                                                                                break;
+                                                                              }
+                                                                            }
+                                                                            if (valid44) {
+                                                                              for (const key18 in data97) {
+                                                                                const _errs206 = errors;
+                                                                                if (typeof data97[key18] !== "string") {
+                                                                                  validate20.errors = [{ instancePath: instancePath + "/names/accounts/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/names/properties/accounts/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                  return false;
+                                                                                }
+                                                                                var valid46 = _errs206 === errors;
+                                                                                if (!valid46) {
+                                                                                  break;
+                                                                                }
+                                                                              }
+                                                                            }
+                                                                          } else {
+                                                                            validate20.errors = [{ instancePath: instancePath + "/names/accounts", schemaPath: "#/properties/names/properties/accounts/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                                             return false;
                                                                           }
                                                                         }
-                                                                      }
-                                                                      var valid43 = _errs195 === errors;
-                                                                    } else {
-                                                                      var valid43 = true;
-                                                                    }
-                                                                    if (valid43) {
-                                                                      if (data90.asynchronous !== void 0) {
-                                                                        let data92 = data90.asynchronous;
-                                                                        const _errs197 = errors;
-                                                                        if (!(typeof data92 == "number" && (!(data92 % 1) && !isNaN(data92)) && isFinite(data92))) {
-                                                                          validate20.errors = [{ instancePath: instancePath + "/cost/asynchronous", schemaPath: "#/properties/cost/properties/asynchronous/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                                          return false;
-                                                                        }
-                                                                        if (errors === _errs197) {
-                                                                          if (typeof data92 == "number" && isFinite(data92)) {
-                                                                            if (data92 < 0 || isNaN(data92)) {
-                                                                              validate20.errors = [{ instancePath: instancePath + "/cost/asynchronous", schemaPath: "#/properties/cost/properties/asynchronous/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                                                                              return false;
-                                                                            }
-                                                                          }
-                                                                        }
-                                                                        var valid43 = _errs197 === errors;
+                                                                        var valid43 = _errs200 === errors;
                                                                       } else {
                                                                         var valid43 = true;
                                                                       }
                                                                       if (valid43) {
-                                                                        if (data90.seconds !== void 0) {
-                                                                          let data93 = data90.seconds;
-                                                                          const _errs199 = errors;
-                                                                          if (!(typeof data93 == "number" && (!(data93 % 1) && !isNaN(data93)) && isFinite(data93))) {
-                                                                            validate20.errors = [{ instancePath: instancePath + "/cost/seconds", schemaPath: "#/properties/cost/properties/seconds/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                                            return false;
-                                                                          }
-                                                                          if (errors === _errs199) {
-                                                                            if (typeof data93 == "number" && isFinite(data93)) {
-                                                                              if (data93 < 0 || isNaN(data93)) {
-                                                                                validate20.errors = [{ instancePath: instancePath + "/cost/seconds", schemaPath: "#/properties/cost/properties/seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                                                                                return false;
+                                                                        if (data96.members !== void 0) {
+                                                                          let data99 = data96.members;
+                                                                          const _errs208 = errors;
+                                                                          if (errors === _errs208) {
+                                                                            if (data99 && typeof data99 == "object" && !Array.isArray(data99)) {
+                                                                              for (const key19 in data99) {
+                                                                                let data100 = data99[key19];
+                                                                                const _errs211 = errors;
+                                                                                if (!(typeof data100 == "number" && (!(data100 % 1) && !isNaN(data100)) && isFinite(data100))) {
+                                                                                  validate20.errors = [{ instancePath: instancePath + "/names/members/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/names/properties/members/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                  return false;
+                                                                                }
+                                                                                if (errors === _errs211) {
+                                                                                  if (typeof data100 == "number" && isFinite(data100)) {
+                                                                                    if (data100 < 0 || isNaN(data100)) {
+                                                                                      validate20.errors = [{ instancePath: instancePath + "/names/members/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/names/properties/members/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                      return false;
+                                                                                    }
+                                                                                  }
+                                                                                }
+                                                                                var valid47 = _errs211 === errors;
+                                                                                if (!valid47) {
+                                                                                  break;
+                                                                                }
                                                                               }
+                                                                            } else {
+                                                                              validate20.errors = [{ instancePath: instancePath + "/names/members", schemaPath: "#/properties/names/properties/members/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                              return false;
                                                                             }
                                                                           }
-                                                                          var valid43 = _errs199 === errors;
+                                                                          var valid43 = _errs208 === errors;
                                                                         } else {
                                                                           var valid43 = true;
                                                                         }
                                                                       }
                                                                     }
                                                                   }
-                                                                }
-                                                              } else {
-                                                                validate20.errors = [{ instancePath: instancePath + "/cost", schemaPath: "#/properties/cost/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                return false;
-                                                              }
-                                                            }
-                                                            var valid0 = _errs192 === errors;
-                                                          } else {
-                                                            var valid0 = true;
-                                                          }
-                                                          if (valid0) {
-                                                            if (data.digest !== void 0) {
-                                                              let data94 = data.digest;
-                                                              const _errs201 = errors;
-                                                              if (errors === _errs201) {
-                                                                if (typeof data94 === "string") {
-                                                                  if (!pattern28.test(data94)) {
-                                                                    validate20.errors = [{ instancePath: instancePath + "/digest", schemaPath: "#/properties/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
-                                                                    return false;
-                                                                  }
                                                                 } else {
-                                                                  validate20.errors = [{ instancePath: instancePath + "/digest", schemaPath: "#/properties/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                  validate20.errors = [{ instancePath: instancePath + "/names", schemaPath: "#/properties/names/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                                   return false;
                                                                 }
                                                               }
-                                                              var valid0 = _errs201 === errors;
+                                                              var valid0 = _errs197 === errors;
                                                             } else {
                                                               var valid0 = true;
+                                                            }
+                                                            if (valid0) {
+                                                              if (data.cost !== void 0) {
+                                                                let data101 = data.cost;
+                                                                const _errs213 = errors;
+                                                                if (errors === _errs213) {
+                                                                  if (data101 && typeof data101 == "object" && !Array.isArray(data101)) {
+                                                                    let missing14;
+                                                                    if (data101.calls === void 0 && (missing14 = "calls") || data101.asynchronous === void 0 && (missing14 = "asynchronous") || data101.seconds === void 0 && (missing14 = "seconds")) {
+                                                                      validate20.errors = [{ instancePath: instancePath + "/cost", schemaPath: "#/properties/cost/required", keyword: "required", params: { missingProperty: missing14 }, message: "must have required property '" + missing14 + "'" }];
+                                                                      return false;
+                                                                    } else {
+                                                                      const _errs215 = errors;
+                                                                      for (const key20 in data101) {
+                                                                        if (!(key20 === "calls" || key20 === "asynchronous" || key20 === "seconds")) {
+                                                                          validate20.errors = [{ instancePath: instancePath + "/cost", schemaPath: "#/properties/cost/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" }];
+                                                                          return false;
+                                                                          break;
+                                                                        }
+                                                                      }
+                                                                      if (_errs215 === errors) {
+                                                                        if (data101.calls !== void 0) {
+                                                                          let data102 = data101.calls;
+                                                                          const _errs216 = errors;
+                                                                          if (!(typeof data102 == "number" && (!(data102 % 1) && !isNaN(data102)) && isFinite(data102))) {
+                                                                            validate20.errors = [{ instancePath: instancePath + "/cost/calls", schemaPath: "#/properties/cost/properties/calls/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                            return false;
+                                                                          }
+                                                                          if (errors === _errs216) {
+                                                                            if (typeof data102 == "number" && isFinite(data102)) {
+                                                                              if (data102 < 0 || isNaN(data102)) {
+                                                                                validate20.errors = [{ instancePath: instancePath + "/cost/calls", schemaPath: "#/properties/cost/properties/calls/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                return false;
+                                                                              }
+                                                                            }
+                                                                          }
+                                                                          var valid48 = _errs216 === errors;
+                                                                        } else {
+                                                                          var valid48 = true;
+                                                                        }
+                                                                        if (valid48) {
+                                                                          if (data101.asynchronous !== void 0) {
+                                                                            let data103 = data101.asynchronous;
+                                                                            const _errs218 = errors;
+                                                                            if (!(typeof data103 == "number" && (!(data103 % 1) && !isNaN(data103)) && isFinite(data103))) {
+                                                                              validate20.errors = [{ instancePath: instancePath + "/cost/asynchronous", schemaPath: "#/properties/cost/properties/asynchronous/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                              return false;
+                                                                            }
+                                                                            if (errors === _errs218) {
+                                                                              if (typeof data103 == "number" && isFinite(data103)) {
+                                                                                if (data103 < 0 || isNaN(data103)) {
+                                                                                  validate20.errors = [{ instancePath: instancePath + "/cost/asynchronous", schemaPath: "#/properties/cost/properties/asynchronous/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                  return false;
+                                                                                }
+                                                                              }
+                                                                            }
+                                                                            var valid48 = _errs218 === errors;
+                                                                          } else {
+                                                                            var valid48 = true;
+                                                                          }
+                                                                          if (valid48) {
+                                                                            if (data101.seconds !== void 0) {
+                                                                              let data104 = data101.seconds;
+                                                                              const _errs220 = errors;
+                                                                              if (!(typeof data104 == "number" && (!(data104 % 1) && !isNaN(data104)) && isFinite(data104))) {
+                                                                                validate20.errors = [{ instancePath: instancePath + "/cost/seconds", schemaPath: "#/properties/cost/properties/seconds/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                return false;
+                                                                              }
+                                                                              if (errors === _errs220) {
+                                                                                if (typeof data104 == "number" && isFinite(data104)) {
+                                                                                  if (data104 < 0 || isNaN(data104)) {
+                                                                                    validate20.errors = [{ instancePath: instancePath + "/cost/seconds", schemaPath: "#/properties/cost/properties/seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                    return false;
+                                                                                  }
+                                                                                }
+                                                                              }
+                                                                              var valid48 = _errs220 === errors;
+                                                                            } else {
+                                                                              var valid48 = true;
+                                                                            }
+                                                                          }
+                                                                        }
+                                                                      }
+                                                                    }
+                                                                  } else {
+                                                                    validate20.errors = [{ instancePath: instancePath + "/cost", schemaPath: "#/properties/cost/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                    return false;
+                                                                  }
+                                                                }
+                                                                var valid0 = _errs213 === errors;
+                                                              } else {
+                                                                var valid0 = true;
+                                                              }
+                                                              if (valid0) {
+                                                                if (data.digest !== void 0) {
+                                                                  let data105 = data.digest;
+                                                                  const _errs222 = errors;
+                                                                  if (errors === _errs222) {
+                                                                    if (typeof data105 === "string") {
+                                                                      if (!pattern29.test(data105)) {
+                                                                        validate20.errors = [{ instancePath: instancePath + "/digest", schemaPath: "#/properties/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
+                                                                        return false;
+                                                                      }
+                                                                    } else {
+                                                                      validate20.errors = [{ instancePath: instancePath + "/digest", schemaPath: "#/properties/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                      return false;
+                                                                    }
+                                                                  }
+                                                                  var valid0 = _errs222 === errors;
+                                                                } else {
+                                                                  var valid0 = true;
+                                                                }
+                                                              }
                                                             }
                                                           }
                                                         }

@@ -36,11 +36,17 @@ function statementsOf(policy: Record<string, unknown>, effect: "Allow" | "Deny")
 
 const isAdministratorAccess = (policy: string) => policy.split("/").at(-1) === "AdministratorAccess";
 
+/** What decides whether a set makes administrators. */
+export type Policies = Pick<
+  PermissionSetSpec,
+  "managedPolicies" | "customerManagedPolicies" | "inlinePolicy" | "permissionsBoundary"
+>;
+
 /**
  * A condition does not make it less: whether it holds is not to be seen from here. What is unknown is no more than a boundary
  * lets through, where that is one of AWS's own; what is known to allow everything counts whatever bounds it.
  */
-export function adminOf(spec: PermissionSetSpec | undefined): Admin {
+export function adminOf(spec: Policies | undefined): Admin {
   if (spec === undefined) return "unknown";
   if (spec.managedPolicies.some(isAdministratorAccess)) return "yes";
   const { inlinePolicy } = spec;

@@ -1,9 +1,10 @@
 /**
  * Assignments: a permission set for a user or group in an account, as specs of what is and what should be.
  *
- * In: nothing (these are the nouns). Out: `AccountAssignmentSpec`, how one is known. Invariant: names, never AWS's ids; a user or group
+ * In: nothing (these are the nouns). Out: `AccountAssignmentSpec`, how one is known, and `UndeclaredAdministrators`. Invariant: names, never AWS's ids; a user or group
  * that is gone has its id in place of the name. Example: `assignmentOf(difference)?.account` is `111122223333`.
  */
+import { figure } from "../base/figure.ts";
 import { type Key, type KeyPattern, keyOf, parseKey, patternOf } from "../base/key.ts";
 import type { Difference } from "./change.ts";
 import { principalPart } from "./resource.ts";
@@ -60,5 +61,23 @@ export const assignmentOf = (
 ): AccountAssignmentSpec | undefined =>
   isAssignment(difference) ? ((difference.after ?? difference.before) as AccountAssignmentSpec) : undefined;
 
+/**
+ * Administrators whom nobody here declared: by a permission set that nobody declares, or by assignments of a declared one. A plan
+ * names them whatever else it leaves out, and does nothing with them.
+ */
+export interface UndeclaredAdministrators {
+  readonly permissionSet: string;
+  /** The set is declared, and these assignments of it are not. */
+  readonly declared?: true;
+  /** Whether it is of administrators; `unknown` where that could not be read. */
+  readonly admin: "yes" | "unknown";
+  /** All accounts where it is. */
+  readonly accounts: readonly string[];
+  /** Who has it, as in keys (`group:ops`): in the first few accounts, where the set is not declared. */
+  readonly principals: readonly string[];
+  /** Why not all of it could be read. */
+  readonly unread?: string;
+}
+
 /** `1 assignment`, `3 assignments`: as reasons say it. */
-export const countOfAssignments = (count: number): string => `${count} assignment${count === 1 ? "" : "s"}`;
+export const countOfAssignments = (count: number): string => `${figure(count)} assignment${count === 1 ? "" : "s"}`;

@@ -14,8 +14,8 @@ import type { Step } from "./step.ts";
 export type Action = "create" | "update" | "delete";
 
 /**
- * Why something changes: config was edited; it was changed outside of git; its rule expired; or there is no last applied
- * config to tell (the first run).
+ * Why something changes: config was edited; what is live is not as the config has said all along, since it was changed outside of git
+ * (`outside`), or for a reason that nobody knows; its rule expired; or there is no last applied config to tell (the first run).
  */
 export type Cause = "edit" | "drift" | "expiry" | "adoption";
 
@@ -45,6 +45,11 @@ export interface Difference {
   /** Names of fields that differ, in the order of the kind; of an update only. */
   readonly fields: readonly string[];
   readonly cause: Cause;
+  /**
+   * Of drift: idc saw it otherwise, in the run that completed the last applied commit. Absent where nobody knows: the run that wrote
+   * it failed, an account came (back), another config gives it.
+   */
+  readonly outside?: true;
   /** Where the config says so, or used to; empty where nobody declared it. */
   readonly sources: readonly Source[];
   readonly anew?: Anew;

@@ -8,7 +8,7 @@
 import type { Key } from "../base/key.ts";
 import type { Declared } from "./config.ts";
 import type { Accounts } from "./organization.ts";
-import type { FollowUp, ReadContext, Reading, RereadContext, Written } from "./reading.ts";
+import type { FollowUp, Glimpse, ReadContext, Reading, RereadContext, Written } from "./reading.ts";
 import type { Found, Resource, Unknown } from "./resource.ts";
 import type { Scope } from "./scope.ts";
 import type { Answers } from "./service.ts";
@@ -82,6 +82,8 @@ export interface Kind<Spec extends object = object> {
   foresee?(context: ReadContext): void;
   /** Reads what of this kind is asked for, and was out of scope. One that waits for others (`after`) comes after all that wait for none. */
   readMore?(context: ReadContext, followUp: FollowUp): Promise<Reading>;
+  /** Looks at one that nobody declared, of which only the name was read: whether it makes administrators, and of whom. */
+  glimpse?(context: Pick<ReadContext, "reader" | "instance">, found: Found): Promise<Glimpse>;
   /** Reads these objects alone, with as few calls as it takes; what is absent is not among the found. */
   reread(context: RereadContext, written: readonly Written[]): Promise<Reading>;
   /**

@@ -63,6 +63,8 @@ export interface Outcome {
   };
   /** How many changes --only left to another run: they are not left by this one. Absent where nothing was chosen. */
   readonly notChosen?: number;
+  /** Marks (idc's own tags on permission sets) that were written; absent where there are none. They are no changes. */
+  readonly marks?: number;
   /** Guards that a person overruled and that would have held something; absent where there are none. */
   readonly overrides?: readonly Override[];
   /** For so many minutes sessions may live on that were begun under what was revoked. */

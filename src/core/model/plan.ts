@@ -8,6 +8,7 @@
 
 import type { Key } from "../base/key.ts";
 import type { Diagnostic } from "../document/diagnostics.ts";
+import type { UndeclaredAdministrators } from "./assignment.ts";
 import type { Bindings } from "./bindings.ts";
 import type { Change } from "./change.ts";
 import type { Mode } from "./config.ts";
@@ -174,10 +175,14 @@ export interface Plan {
   /** Wanted objects that are left as they are because something needed is unknown. */
   readonly blocked: readonly Key[];
   readonly leftAlone: readonly LeftAlone[];
+  /** Administrators whom nobody here declared, and sets of which nobody could say; absent where there are none. */
+  readonly administrators?: readonly UndeclaredAdministrators[];
   /** What the way of reading could not show; absent where it shows everything. */
   readonly unseen?: readonly Unseen[];
   readonly inactiveAccounts: readonly string[];
   readonly marks: readonly Mark[];
+  /** Applying writes tags of the instance, by which idc remembers its runs; absent where it writes none. */
+  readonly remembers?: true;
   /** Names of the accounts, and numbers of members of the groups, that the plan speaks of. */
   readonly names: {
     readonly accounts: Readonly<Record<string, string>>;

@@ -1,7 +1,7 @@
 /**
  * Reading kinds: what a descriptor reads with, and what it answers.
  *
- * In: nothing (this is the contract). Out: `ReadContext`, `Reading`, `FollowUp`, `Written`. Invariant: what was not read is said to be
+ * In: nothing (this is the contract). Out: `ReadContext`, `Reading`, `FollowUp`, `Written`, `Glimpse`. Invariant: what was not read is said to be
  * unknown, and never left out. Example: a listing that is denied gives `{ found: [], unknown: [{ pattern: "Group/*", … }] }`.
  */
 import type { Key } from "../base/key.ts";
@@ -50,6 +50,24 @@ export interface FollowUp {
   readonly groups: ReadonlySet<string>;
   readonly places: readonly { readonly permissionSet: string; readonly account: string }[];
 }
+
+/**
+ * What is told of a permission set that nobody declares, beside its name: what decides whether it makes administrators, and, where it
+ * does, where it is and who has it. No part of what is live: nothing is decided by it.
+ */
+export interface Glimpse {
+  /** The members of its spec that decide that, as far as they do; absent where they could not be read. */
+  readonly spec?: object;
+  /** All accounts that have its role, sorted; absent where nobody asked, or was told. */
+  readonly accounts?: readonly string[];
+  /** Who is assigned it in the first few of them: AWS's ids. */
+  readonly holders: readonly { readonly type: PrincipalType; readonly id: string }[];
+  /** Why not all of it could be read. */
+  readonly unread?: string;
+}
+
+/** In so many accounts is looked who has a set of administrators that nobody declares. */
+export const LOOKED_INTO = 3;
 
 /** An object that was written, to be looked at again. */
 export interface Written {

@@ -16,7 +16,7 @@ import { type GroupMembershipSpec, isMembership, membershipIn } from "../model/m
 import type { Cost, LeftAlone, Mark, Plan } from "../model/plan.ts";
 import { type Found, type Pending, principalIn, type Unknown } from "../model/resource.ts";
 import { groupKeyOf, isPermissionSet, USER } from "../model/specs.ts";
-import { markedWhy, marksOf } from "./marking.ts";
+import { markedWhy, marksOf, remembers } from "./marking.ts";
 import type { PlanInput } from "./plan-input.ts";
 
 const ALL_USERS = patternOf(USER, undefined);
@@ -156,7 +156,8 @@ export function makePlan(input: PlanInput): Plan {
     names: namesOf(input, changes, spoken),
     cost: costOf(changes, marks, config),
   };
-  return { ...body, digest: digestOf(body, input.sha256) };
+  const whole = { ...body, ...(remembers(body) ? { remembers: true as const } : {}) };
+  return { ...whole, digest: digestOf(whole, input.sha256) };
 }
 
 /** By name: in whatever order the rules stand. */

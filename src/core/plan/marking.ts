@@ -1,14 +1,15 @@
 /**
  * Marking: which permission sets get or lose the marks by which runs, people and other configs know them.
  *
- * In: what a plan is made of. Out: `Mark[]`, and why a set that nobody declares is listed. Invariant: marks are no changes of
+ * In: what a plan is made of. Out: `Mark[]`, why a set that nobody declares is listed, whether a run is remembered. Invariant: marks are no changes of
  * access; sets out of reach are left as they are. Example: a set that a commit declares loses `idc:uncommitted`.
  */
 import type { JsonObject } from "../base/json.ts";
 import { compareText } from "../base/key.ts";
 import { isOutOfReach } from "../diff/plan-steps.ts";
+import { isOpen } from "../model/change.ts";
 import { MANAGED, UNCOMMITTED } from "../model/own-tags.ts";
-import type { Mark } from "../model/plan.ts";
+import { isBelieved, type Mark, type Plan } from "../model/plan.ts";
 import type { Found } from "../model/resource.ts";
 import { isPermissionSet } from "../model/specs.ts";
 import type { PlanInput } from "./plan-input.ts";
@@ -59,6 +60,30 @@ export function marksOf(input: Given): readonly Mark[] {
       ...(wanted.gone.length === 0 ? [] : [step("UntagResource", { TagKeys: wanted.gone })]),
     ];
   });
+}
+
+/** What is said of a plan, whatever became of its changes, that keeps its commit from being remembered as completed. */
+export function unfinishedIn(plan: Unfinished): string | undefined {
+  if (plan.unknown.length + plan.blocked.length > 0) return "something is unknown";
+  if (plan.pending.length > 0) return "something waits for a user or group that does not exist yet";
+  if (plan.leftAlone.some(({ remembers }) => remembers)) return "something waits for an account that is not active";
+  return plan.narrowed === undefined ? undefined : "the run was narrowed";
+}
+
+type Unfinished = Pick<Plan, "unknown" | "blocked" | "pending" | "leftAlone" | "narrowed">;
+
+/**
+ * Whether a run writes tags of the instance: before anything that it writes, and where it would be the first to tell of something, or
+ * to complete the commit.
+ */
+export function remembers(plan: Unfinished & Pick<Plan, "changes" | "marks" | "config">): boolean {
+  const { changes, marks, config, leftAlone } = plan;
+  if (changes.some(isOpen) || marks.length > 0) return true;
+  const { commit, applied, written, mode, state } = config;
+  if (commit === undefined || !(isBelieved(config) || state === "first-run")) return false;
+  if (mode === "full" && leftAlone.some(({ why }) => why === "first-seen") && written?.newest !== commit) return true;
+  const completes = changes.length === 0 && unfinishedIn(plan) === undefined;
+  return completes && (applied !== commit || written !== undefined);
 }
 
 /** A set that nobody declares and that bears a mark of this config: a run made it that is forgotten, or that no commit says. */

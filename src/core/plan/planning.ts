@@ -34,6 +34,7 @@ import { meanwhileOf } from "../order/meanwhile.ts";
 import type { Order } from "../order/order.ts";
 import { plannedOrder } from "../order/planned-order.ts";
 import { selectorOf } from "../select/selectors.ts";
+import { emptyRules } from "./empty-rules.ts";
 import { lookAlikes } from "./look-alikes.ts";
 import { makePlan } from "./make-plan.ts";
 import { beforeOf, ownedIn, ownershipOf } from "./owned-in.ts";
@@ -79,6 +80,7 @@ function differencesOf(input: PlanningInput, aside: Aside, ownership: Ownership,
 const mistakesIn = ({ config, past, live, today, base, kinds }: PlanningInput, { pending }: Desired) => [
   ...planDiagnostics(config, past, live.organization, today),
   ...managedElsewhere(config, live, base.renames),
+  ...emptyRules(config, live.organization, pending, today),
   ...lookAlikes(config, live, pending, (kind) => kinds.get(kind)?.noun.one ?? kind),
 ];
 

@@ -132,7 +132,8 @@ class ApplyRun {
     if (this.writes(approved) && !ports.interrupt.aborted) await this.books.begin();
     const results = await this.made.run();
     const interrupted = ports.interrupt.aborted;
-    return this.outcome(results, interrupted, interrupted ? pointer : await this.books.end(results));
+    const end = interrupted ? pointer : await this.books.end(results);
+    return this.outcome(results, interrupted, end);
   }
 
   private outcome(results: readonly Result[], interrupted: boolean, pointer: Outcome["pointer"]): Outcome {
@@ -144,6 +145,7 @@ class ApplyRun {
       unknown: plan.unknown.length + plan.blocked.length,
       interrupted,
       pointer,
+      ...(this.books.marked === 0 ? {} : { marks: this.books.marked }),
       ...sessionsOf(plan, this.run.live, results),
       ...(plan.notChosen === undefined ? {} : { notChosen: plan.notChosen }),
       ...(plan.overrides === undefined ? {} : { overrides: plan.overrides }),

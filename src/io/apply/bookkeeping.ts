@@ -31,6 +31,9 @@ export interface BookkeepingPorts {
 export class Bookkeeping {
   private readonly ports: BookkeepingPorts;
 
+  /** How many marks were written. */
+  marked = 0;
+
   constructor(ports: BookkeepingPorts) {
     this.ports = ports;
   }
@@ -52,6 +55,7 @@ export class Bookkeeping {
     const marks = plan.marks.map(({ step }) => step);
     const marked = await this.note(marks, () => Promise.all(marks.map((step) => this.write(step))));
     if (marked !== undefined) return { advanced: false, reason: `marking permission sets: ${marked}` };
+    this.marked = marks.length;
     const { problem } = memory;
     if (problem !== undefined) return problem;
     const reason = unfinished(plan, results);

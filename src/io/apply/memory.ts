@@ -22,6 +22,7 @@ import type { Outcome, Result } from "../../core/model/outcome.ts";
 import { appliedTag, LONGEST_VALUE, writePointer, writeWriter } from "../../core/model/own-tags.ts";
 import type { Plan } from "../../core/model/plan.ts";
 import type { Step } from "../../core/model/step.ts";
+import { unfinishedIn } from "../../core/plan/marking.ts";
 
 type Tags = Readonly<Record<string, string>>;
 
@@ -39,12 +40,9 @@ export interface Memorable {
 
 /** Why the instance must not remember this commit as completed, or nothing. */
 export function unfinished(plan: Plan, results: readonly Result[]): string | undefined {
-  if (plan.unknown.length + plan.blocked.length > 0) return "something is unknown";
-  if (results.some((result) => result.state !== "done")) return "something is left to do";
-  if (plan.pending.length > 0) return "something waits for a user or group that does not exist yet";
-  if (plan.leftAlone.some(({ remembers }) => remembers)) return "something waits for an account that is not active";
-  if (plan.narrowed !== undefined) return "the run was narrowed";
-  return undefined;
+  const left = results.some(({ state }) => state !== "done") ? "something is left to do" : undefined;
+  if (plan.unknown.length + plan.blocked.length > 0) return unfinishedIn(plan);
+  return left ?? unfinishedIn(plan);
 }
 
 interface Writing {

@@ -11,6 +11,7 @@ import { ssoAdminStep } from "../step-of.ts";
 import { TAGS_FIELD } from "../tags.ts";
 import { definitionSteps } from "./definition.ts";
 import { findMade } from "./find-made.ts";
+import { glimpse } from "./glimpse.ts";
 import { type PermissionSetState, readPermissionSets, rereadPermissionSets } from "./read.ts";
 import { createStep, provisionSteps } from "./steps.ts";
 import { within } from "./within.ts";
@@ -73,6 +74,7 @@ export const permissionSet: Kind<PermissionSetState> = {
   findMade,
   expand,
   read: readPermissionSets,
+  glimpse,
   reread: rereadPermissionSets,
   within,
   create,

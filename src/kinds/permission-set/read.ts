@@ -40,7 +40,7 @@ function boundaryOf(answer: JsonObject): Boundary | undefined {
 }
 
 /** A policy that cannot be read without loss is kept as its text: it differs from every policy that can. */
-function inlinePolicyOf(answer: JsonObject): unknown {
+export function inlinePolicyOf(answer: JsonObject): unknown {
   const policy = text(answer.InlinePolicy);
   return policy === undefined ? undefined : policyOfText(policy);
 }
@@ -56,7 +56,11 @@ async function readBoundary(context: Sight, input: JsonObject): Promise<Boundary
 }
 
 /** Accounts that have the role, all or only those whose role is behind the definition. */
-async function readRoles(context: Sight, arn: string, status: object = {}): Promise<readonly string[]> {
+export async function readRoles(
+  context: Pick<Sight, "reader" | "instance">,
+  arn: string,
+  status: object = {},
+): Promise<readonly string[]> {
   const input = { InstanceArn: context.instance.arn, PermissionSetArn: arn, ...status };
   const operation = "ListAccountsForProvisionedPermissionSet";
   return [...(await context.reader.listText("sso-admin", operation, input, "AccountIds"))].sort(compareText);

@@ -2,7 +2,7 @@
 import type { AccountAssignmentSpec } from "../../core/model/assignment.ts";
 import type { Change } from "../../core/model/change.ts";
 import type { Plan } from "../../core/model/plan.ts";
-import { type Block, count, line, lineWithAside, type Span, value, word } from "../view.ts";
+import { andMore, type Block, count, line, lineWithAside, type Span, value, word } from "../view.ts";
 import { asideOf, SIGN, tailLines } from "./entry.ts";
 
 const specOf = (change: Change) => (change.after ?? change.before) as AccountAssignmentSpec;
@@ -53,7 +53,7 @@ function accountLines(
     blocks.push(line(depth, ...spans));
   }
   if (assignments.length > shown.length)
-    blocks.push(line(depth, word(`and ${assignments.length - shown.length} more`, "dim")));
+    blocks.push(line(depth, word(andMore(assignments.length - shown.length), "dim")));
   return blocks;
 }
 

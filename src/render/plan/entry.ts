@@ -1,8 +1,9 @@
 /** What every entry of a plan shares: its sign, where it comes from, why it is not simply done. */
+import { figure } from "../../core/base/figure.ts";
 import { groupBy } from "../../core/base/lists.ts";
 import type { Action, Change } from "../../core/model/change.ts";
 import type { Source } from "../../core/model/resource.ts";
-import { type Block, essentialLine, line, type Span, sentence, value, word } from "../view.ts";
+import { andMore, type Block, essentialLine, line, type Span, sentence, value, word } from "../view.ts";
 
 export const SIGN: Readonly<Record<Action, Span>> = {
   create: word("+", "add"),
@@ -10,16 +11,20 @@ export const SIGN: Readonly<Record<Action, Span>> = {
   delete: word("−", "remove"),
 };
 
+const placed = (place: readonly Span[]): readonly Span[] => (place.length > 0 ? [word(" · "), ...place] : []);
+
 /** Where the config says so; what has no place says why it changes. */
 export function asideOf(change: Change): readonly Span[] {
   const first = change.sources[0];
-  const more = change.sources.length > 1 ? [word(` +${change.sources.length - 1}`, "dim")] : [];
+  const more = change.sources.length > 1 ? [word(` +${figure(change.sources.length - 1)}`, "dim")] : [];
   const place = first === undefined ? [] : [value(`${first.file}:${first.line}`), ...more];
-  if (change.cause === "drift")
-    return [word("changed outside git", "warn"), ...(place.length > 0 ? [word(" · ")] : []), ...place];
+  const beside = placed(place);
+  if (change.outside === true) return [word("changed outside git", "warn"), ...beside];
+  if (change.cause === "drift" && change.action === "create")
+    return [word("declared before, and not there", "warn"), ...beside];
   if (change.cause === "expiry") return [word(`expired ${first?.expires ?? ""} · `, "warn"), ...place];
   if (place.length > 0) return place;
-  return [word(change.cause === "adoption" ? "not declared" : "no longer declared", "dim")];
+  return [word(change.cause === "edit" ? "no longer declared" : "not declared", "dim")];
 }
 
 const VERDICT: Readonly<Record<Change["verdict"], Span>> = {
@@ -62,23 +67,24 @@ function whyLines(depth: number, changes: readonly Change[]): readonly Block[] {
   });
   const shown = told.slice(0, WHYS_SHOWN).map((parts) => (ends ? essentialLine : line)(depth, ...joined(parts)));
   const more = told.length - shown.length;
-  return more === 0 ? shown : [...shown, line(depth, word(`and ${more} more`, "dim"))];
+  return more === 0 ? shown : [...shown, line(depth, word(andMore(more), "dim"))];
 }
 
-/** Every place that asks for a change, and the AWS calls that make it so. */
-function detailLines(depth: number, change: Change): readonly Block[] {
-  const sources = change.sources.map((source) => {
-    const place = value(`${source.file}:${source.line}`);
-    return line(depth, word("asked for at ", "dim"), place, ...joined([[], ...whyParts(source)]));
+/** Every place that asks for changes that are alike, once, and the AWS calls that make them so. */
+function detailLines(depth: number, changes: readonly Change[]): readonly Block[] {
+  const sources = changes.flatMap((change) => change.sources);
+  const places = groupBy(sources, (source) => JSON.stringify(source)).map(([source]) => {
+    const { file, line: number } = source!;
+    return line(depth, word("asked for at ", "dim"), value(`${file}:${number}`), ...joined([[], ...whyParts(source!)]));
   });
-  const calls = change.steps.map((step) =>
-    line(depth, word(`calls ${step.service}:${step.operation} `, "dim"), value(step.locks.join(", "))),
-  );
-  return [...sources, ...calls];
+  const calls = changes
+    .flatMap(({ steps }) => steps)
+    .map((step) => line(depth, word(`calls ${step.service}:${step.operation} `, "dim"), value(step.locks.join(", "))));
+  return [...places, ...calls];
 }
 
 /** What follows an entry for changes that are alike: why they are not simply done, and with -v all that stands behind them. */
 export function tailLines(depth: number, changes: readonly Change[], verbose: boolean): readonly Block[] {
-  const details = verbose ? changes.flatMap((change) => detailLines(depth, change)) : whyLines(depth, changes);
+  const details = verbose ? detailLines(depth, changes) : whyLines(depth, changes);
   return [...reasonLines(depth, changes[0]!), ...details];
 }

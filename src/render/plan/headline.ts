@@ -1,4 +1,5 @@
 /** The first line of a plan, which can be read alone, and the line that says which plan it is. */
+import { figure } from "../../core/base/figure.ts";
 import { pushAll } from "../../core/base/lists.ts";
 import { ASSIGNMENT } from "../../core/model/assignment.ts";
 import { type Change, isOpen } from "../../core/model/change.ts";
@@ -64,9 +65,9 @@ function verdicts(plan: Plan): Span[] {
   const of = (verdict: Change["verdict"]) => plan.changes.filter((change) => change.verdict === verdict).length;
   const [asked, refused, withheld] = [of("ask"), of("deny"), of("withheld")];
   return [
-    ...(asked ? [word(`${asked} ${asked === 1 ? "needs" : "need"} a person`, "warn")] : []),
-    ...(refused ? [word(`${refused} refused`, "error")] : []),
-    ...(withheld ? [word(`${withheld} withheld`, "warn")] : []),
+    ...(asked ? [word(`${figure(asked)} ${asked === 1 ? "needs" : "need"} a person`, "warn")] : []),
+    ...(refused ? [word(`${figure(refused)} refused`, "error")] : []),
+    ...(withheld ? [word(`${figure(withheld)} withheld`, "warn")] : []),
   ];
 }
 
@@ -88,12 +89,13 @@ export function headlineSpans(plan: Plan, vocabulary: Vocabulary): readonly Span
   pushAll(parts, objects(plan, vocabulary));
   pushAll(parts, provisioned(plan));
   const marks = plan.marks.length;
-  if (parts.length === 0 && marks > 0) parts.push(word(`${count(marks, "mark")} to write`, "ok"));
+  // No change: a mark gives nobody anything and takes nothing.
+  if (marks > 0) parts.push(word(`${count(marks, "mark")} to write`, parts.length === 0 ? "ok" : "dim"));
   if (parts.length === 0) parts.push(word(plan.changes.length > 0 ? "Nothing to apply" : "No changes", "ok"));
   pushAll(parts, verdicts(plan));
   pushAll(parts, notChosenSpans(plan));
   const waiting = plan.pending.reduce((sum, { keys }) => sum + keys.length, 0) + waitingKeys(plan).length;
-  if (waiting > 0) parts.push(word(`${waiting} waiting`, "warn"));
+  if (waiting > 0) parts.push(word(`${figure(waiting)} waiting`, "warn"));
   const errors = plan.diagnostics.filter(({ severity }) => severity === "error").length;
   if (errors > 0) parts.push(word(`${count(errors, "error")}, so nothing can be applied`, "error"));
   if (plan.unknown.length + plan.blocked.length > 0) parts.push(word("incomplete", "error"));

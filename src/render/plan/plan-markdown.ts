@@ -2,7 +2,7 @@
  * A plan as Markdown that fits: GitHub takes 65,536 characters in a comment.
  *
  * In: `Plan` and a limit. Out: Markdown. Invariant: never longer than the limit; the verdict, what is refused and what needs
- * a person are told before any detail is. Tiers: everything; entries without their details; only counts.
+ * a person are told before any detail is. Tiers: everything; without lists of names; entries without their details; only counts.
  */
 import type { Plan } from "../../core/model/plan.ts";
 import { renderMarkdown } from "../markdown.ts";
@@ -12,9 +12,14 @@ import { type PlanViewOptions, planView } from "./plan-view.ts";
 /** GitHub's limit for a comment, less some room for what others put around it. */
 export const COMMENT_LIMIT = 65_000;
 
+/** Without what is folded: that may be very much. */
+const unfolded = (view: View): View => view.filter(({ type }) => type !== "fold");
+
 /** Entries without their details; reasons of verdicts stay. */
 export function briefly(view: View): View {
-  return view.filter((block) => block.type !== "line" || block.line.depth <= 1 || block.line.essential === true);
+  return unfolded(view).filter(
+    (block) => block.type !== "line" || block.line.depth <= 1 || block.line.essential === true,
+  );
 }
 
 /** Headings with the number of entries below them. */
@@ -71,9 +76,10 @@ export interface PlanMarkdownOptions extends Pick<PlanViewOptions, "vocabulary" 
 
 /** The plan for a comment. The first line is hidden: tools find their own comment by it. */
 export function planMarkdown(plan: Plan, { limit = COMMENT_LIMIT, ...options }: PlanMarkdownOptions): string {
-  const full = withDiagnostics(planView(plan, options), plan);
+  const full = withDiagnostics(planView(plan, { ...options, folds: true }), plan);
   const tiers: readonly View[] = [
     full,
+    unfolded(full),
     [
       ...briefly(full),
       ...note("The plan is too long for a comment: details are left out. `idc plan` and its JSON have them."),

@@ -7,12 +7,14 @@ import { MEMBERSHIP } from "../../core/model/membership.ts";
 import { isBelieved, type Plan } from "../../core/model/plan.ts";
 import type { Vocabulary } from "../../core/model/vocabulary.ts";
 import { type Block, blank, heading, line, type View, word } from "../view.ts";
+import { ADMINISTRATORS, administratorsBlocks } from "./administrators.ts";
 import { baseBlocks } from "./base.ts";
 import { headerLine, headlineSpans, snapshotBlocks } from "./headline.ts";
+import { leftAloneKeys, leftAloneSpans } from "./left-alone.ts";
 import { findingBlocks, loosenedBlocks } from "./left-over.ts";
 import { ORPHANS, orphanBlocks } from "./orphans.ts";
 import { overridesBlocks, refusedBlocks } from "./refused.ts";
-import { costBlocks, firstSeenBlocks, leftAloneKeys, leftAloneSpans, unknownSection, unseenSpans } from "./remarks.ts";
+import { costBlocks, firstSeenBlocks, markBlocks, unknownSection, unseenSpans } from "./remarks.ts";
 import { sectionsOf } from "./sections.ts";
 import { waitingBlocks } from "./waiting.ts";
 
@@ -40,21 +42,26 @@ function firstSeenTitle({ config, leftAlone }: Plan): string {
   return `Undeclared, seen for the first time: ${verbs.join(" or ")} from the next run on unless declared`;
 }
 
+/** So many names are folded away; all of them stand in the JSON. */
+const FOLDED = 1000;
+
 /** What a view of a plan depends on beside the plan. */
 export interface PlanViewOptions {
   /** What kinds are called. */
   readonly vocabulary: Vocabulary;
   /** All accounts, every place that asks for a change, the AWS calls, and the keys of what is left alone. */
   readonly verbose?: boolean;
+  /** Names of what is left alone are folded away, and not left out. */
+  readonly folds?: boolean;
   /** What time it is, in milliseconds since 1970: says how old a snapshot is. */
   readonly now?: number;
 }
 
 export function planView(plan: Plan, options: PlanViewOptions): View {
-  const { vocabulary, verbose = false, now } = options;
+  const { vocabulary, verbose = false, folds = false, now } = options;
   const open = plan.changes.filter(isOpen);
   const of = (verdict: Change["verdict"]) => plan.changes.filter((change) => change.verdict === verdict);
-  const [left, unseen] = [leftAloneSpans(plan, vocabulary), unseenSpans(plan)];
+  const [left, unseen] = [leftAloneSpans(plan, vocabulary, verbose), unseenSpans(plan)];
   return [
     line(0, ...headlineSpans(plan, vocabulary)),
     blank,
@@ -70,14 +77,16 @@ export function planView(plan: Plan, options: PlanViewOptions): View {
     ),
     ...section("Withheld", changeBlocks(of("withheld"), plan, options)),
     ...section(firstSeenTitle(plan), firstSeenBlocks(plan, vocabulary)),
-    ...section(ORPHANS, orphanBlocks(plan)),
+    ...section(ORPHANS, orphanBlocks(plan, verbose)),
+    ...section(ADMINISTRATORS, administratorsBlocks(plan, verbose)),
     ...section("Declared by no config here, and left as they are", findingBlocks(plan, vocabulary)),
     ...section("Released, or left over", loosenedBlocks(plan)),
     ...section("Waiting", waitingBlocks(plan, vocabulary)),
     ...section("Unknown, so left as it is", unknownSection(plan)),
     ...(left.length === 0 ? [] : [line(0, word("Left alone: "), ...left)]),
-    ...(verbose ? leftAloneKeys(plan) : []),
+    ...(verbose ? leftAloneKeys(plan) : folds ? leftAloneKeys(plan, FOLDED) : []),
     ...(unseen.length === 0 ? [] : [line(0, word("Not looked for: "), ...unseen)]),
     ...costBlocks(plan),
+    ...(verbose || folds ? markBlocks(plan) : []),
   ];
 }

@@ -1,17 +1,18 @@
 /** What a plan says beside its changes: what is unknown, what is left alone, what git says, what it costs. */
 
+import { figure } from "../../core/base/figure.ts";
 import { nameOf, parseKey } from "../../core/base/key.ts";
 import { Lists } from "../../core/base/lists.ts";
 import { assignmentIn } from "../../core/model/assignment.ts";
 import { membershipIn } from "../../core/model/membership.ts";
-import type { LeftAlone, Plan } from "../../core/model/plan.ts";
+import type { Plan } from "../../core/model/plan.ts";
 import type { Unknown } from "../../core/model/resource.ts";
 import { nounOf, type Vocabulary } from "../../core/model/vocabulary.ts";
 import { UNSEEN } from "../reading.ts";
-import { type Block, count, line, lineWithAside, type Span, sentence, value, word } from "../view.ts";
+import { andMore, type Block, count, fold, line, lineWithAside, type Span, sentence, value, word } from "../view.ts";
 import { keySpans } from "./objects.ts";
 import { ENTRIES_SHOWN, SHARED_FROM } from "./refused.ts";
-import { NAMES_SHOWN, principalName } from "./waiting.ts";
+import { principalName } from "./waiting.ts";
 
 /** `AccountAssignment/Admin/group:operators/*` as people say it; other patterns as they are. */
 function patternSpans(pattern: string): readonly Span[] {
@@ -31,7 +32,7 @@ function unknownBlocks(unknown: Unknown): Block[] {
 
 function sharedUnknownBlocks(unknown: readonly Unknown[]): readonly Block[] {
   const shown = unknown.slice(0, ENTRIES_SHOWN).map(({ pattern }) => line(3, ...patternSpans(pattern)));
-  const more = unknown.length > shown.length ? [line(3, word(`and ${unknown.length - shown.length} more`, "dim"))] : [];
+  const more = unknown.length > shown.length ? [line(3, word(andMore(unknown.length - shown.length), "dim"))] : [];
   return [line(1, word("! ", "error"), sentence(unknown[0]!.reason)), ...shown, ...more];
 }
 
@@ -82,75 +83,34 @@ export function firstSeenBlocks(plan: Plan, vocabulary: Vocabulary): readonly Bl
   });
 }
 
-/** Told in sections of their own, or not at all. */
-const ELSEWHERE = [
-  "waiting",
-  "orphan",
-  "ignored",
-  "first-seen",
-  "implied",
-  "released",
-  "marked",
-  "uncommitted",
-  "finding",
-] as const;
-
-const WHY: Readonly<Record<Exclude<LeftAlone["why"], (typeof ELSEWHERE)[number]>, string>> = {
-  "inactive-account": "in accounts that are not active",
-  "direct-user": "of users directly (directUserAssignments: ignored)",
-  unmanaged: "that no config here declared",
-  unknown: "of rules that do not resolve",
-};
-
-/** Of objects that nobody declared, the first names: what was made by hand may be of administrators, and nobody reviewed it. */
-function namedSpans({ why, keys }: LeftAlone): readonly Span[] {
-  if (why !== "unmanaged" || keys.some((key) => parseKey(key).parts.length > 1)) return [];
-  const names = keys
-    .slice(0, NAMES_SHOWN)
-    .flatMap((key, index) => [word(index === 0 ? ": " : ", "), value(nameOf(key))]);
-  const more = keys.length - NAMES_SHOWN;
-  return more > 0 ? [...names, word(` and ${more} more`)] : names;
-}
-
-export function leftAloneSpans(plan: Plan, vocabulary: Vocabulary): readonly Span[] {
-  const parts = plan.leftAlone.flatMap((group): (readonly Span[])[] => {
-    const { one, many } = nounOf(vocabulary, group.kind);
-    const noun = count(group.keys.length, one, many);
-    if (group.why === "ignored") return [[word(`${noun} of `), value(group.owner ?? "")]];
-    const words = (WHY as Readonly<Partial<Record<LeftAlone["why"], string>>>)[group.why];
-    return words === undefined ? [] : [[word(`${noun} ${words}`), ...namedSpans(group)]];
-  });
-  const spans = parts.flatMap((part, index) => (index === 0 ? part : [word(" · "), ...part]));
-  return [...spans, ...inactiveSpans(plan, spans.length > 0)];
-}
-
-/** Accounts that rules name and that nobody can be let into. */
-function inactiveSpans({ inactiveAccounts, names }: Plan, follows: boolean): readonly Span[] {
-  const number = inactiveAccounts.length;
-  if (number === 0) return [];
-  const shown = inactiveAccounts.slice(0, NAMES_SHOWN);
-  const spans = shown.flatMap((id) => [word(", "), value(`${names.accounts[id] ?? ""} ${id}`.trim())]);
-  const more = number > shown.length ? [word(` and ${number - shown.length} more`)] : [];
-  return [word(`${follows ? " · " : ""}${count(number, "account")} not active: `), ...spans.slice(1), ...more];
-}
-
 /** What nobody looked for, and how to. */
 export function unseenSpans({ unseen = [] }: Plan): readonly Span[] {
   if (unseen.length === 0) return [];
   return [word(`${unseen.map((one) => UNSEEN[one]).join("; ")} (--read-by pairs shows them)`)];
 }
 
-/** The keys of what is left alone, one a line. */
-export function leftAloneKeys(plan: Plan): readonly Block[] {
-  return plan.leftAlone.flatMap(({ keys }) => keys).map((key) => line(1, value(key)));
+/** What apply writes beside changes: marks, by the sets that get or lose them, and the memory of runs. */
+export function markBlocks({ marks }: Plan): readonly Block[] {
+  const lines = marks.map(({ key, step }) => {
+    const tags = (step.input.Tags ?? []) as readonly { readonly Key: string; readonly Value: string }[];
+    const gone = (step.input.TagKeys ?? []) as readonly string[];
+    const what = [...tags.map(({ Key, Value }) => `${Key}=${Value}`), ...gone.map((tag) => `without ${tag}`)];
+    return line(1, word("mark ", "dim"), value(nameOf(key)), word("  "), value(what.join(", ")));
+  });
+  return fold(`Marks to write: ${count(marks.length, "permission set")}`, lines);
 }
+
+const MEMORY = "idc's tags of the instance";
 
 export function costBlocks(plan: Plan): readonly Block[] {
   const { calls, asynchronous } = plan.cost;
-  if (calls === 0) return [];
-  const waited = asynchronous === 0 ? "" : `, ${asynchronous} of them asynchronous`;
+  if (calls === 0) return plan.remembers === true ? [line(0, word(`Writes: ${MEMORY}`, "dim"))] : [];
+  const waited = asynchronous === 0 ? "" : `, ${figure(asynchronous)} of them asynchronous`;
   const marks = plan.marks.length;
   const marked =
-    marks === 0 ? "" : `, ${marks} of them ${marks === 1 ? "a mark" : "marks"} (idc:managed) on permission sets`;
-  return [line(0, word(`Writes: ${count(calls, "call")}${waited}${marked}`, "dim"))];
+    marks === 0
+      ? ""
+      : `, ${figure(marks)} of them ${marks === 1 ? "a mark" : "marks"} (idc:managed) on permission sets`;
+  const memory = plan.remembers === true ? `; ${MEMORY}` : "";
+  return [line(0, word(`Writes: ${count(calls, "call")}${waited}${marked}${memory}`, "dim"))];
 }

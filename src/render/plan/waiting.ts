@@ -5,7 +5,7 @@ import { ASSIGNMENT, assignmentIn } from "../../core/model/assignment.ts";
 import type { Plan } from "../../core/model/plan.ts";
 import type { Pending } from "../../core/model/resource.ts";
 import { kindsIn, nounOf, type Vocabulary } from "../../core/model/vocabulary.ts";
-import { type Block, count, line, lineWithAside, type Span, sentence, value, word } from "../view.ts";
+import { andMore, type Block, count, line, lineWithAside, type Span, sentence, value, word } from "../view.ts";
 import { keySpans } from "./objects.ts";
 
 export const principalName = (part: string): string => part.replace(/^(group|user):/, "");
@@ -40,7 +40,7 @@ function waitingSpans(keys: readonly Key[], vocabulary: Vocabulary): readonly Sp
     const of = parsed.filter((key) => key.kind === kind);
     const names = [...new Set(of.map(({ parts }) => parts[0] ?? ""))];
     const spans = names.slice(0, NAMES_SHOWN).flatMap((name) => [word(", "), value(name)]);
-    const more = names.length > NAMES_SHOWN ? [word(` and ${names.length - NAMES_SHOWN} more`)] : [];
+    const more = names.length > NAMES_SHOWN ? [word(` ${andMore(names.length - NAMES_SHOWN)}`)] : [];
     const { one, many } = kind === ASSIGNMENT ? { one: "grant", many: "grants" } : nounOf(vocabulary, kind);
     return [word(`; ${count(of.length, one, many)} waiting: `), ...spans.slice(1), ...more];
   });
@@ -61,7 +61,7 @@ function accountBlocks(keys: readonly Key[], { names }: Plan): readonly Block[] 
   const { account } = assignmentIn(keys[0]!)!;
   const goes = keys.length === 1 ? "its grant goes" : `${count(keys.length, "grant")} go`;
   const shown = keys.slice(0, NAMES_SHOWN).flatMap((key) => [word(", "), ...grantSpans(key)]);
-  const more = keys.length > NAMES_SHOWN ? [word(` and ${keys.length - NAMES_SHOWN} more`)] : [];
+  const more = keys.length > NAMES_SHOWN ? [word(` ${andMore(keys.length - NAMES_SHOWN)}`)] : [];
   return [
     line(
       1,

@@ -1,7 +1,8 @@
 /** Messages about what documents mean together. */
+import { figure } from "../../base/figure.ts";
 import { apart } from "../../base/look-alike.ts";
 import type { Position } from "../document.ts";
-import { error, type Hint, type Message, meant, named, offer, placeText, short, warning } from "./message.ts";
+import { error, type Hint, type Message, meant, named, note, offer, placeText, short, warning } from "./message.ts";
 
 export const configMessages = {
   "no-settings": (_: Record<string, never>): Message =>
@@ -72,6 +73,7 @@ export const configMessages = {
     ),
   "rule-expired": (p: { date: string }): Message =>
     warning(`this rule ended on ${p.date} and counts as absent`, "remove it, or give it a later date"),
+  "rule-grants-nothing": (p: { why: string }): Message => note(`this rule grants nothing: ${p.why}`),
   "ignore-ended": (p: { date: string }): Message =>
     warning(`this ignore rule ended on ${p.date}`, "remove it, or give it a later date"),
   "expiry-outlived": (p: { date: string; other: Position; until: string | undefined; what: string }): Message =>
@@ -121,5 +123,5 @@ export const configMessages = {
       "what is let go of is not declared: take one of the two out",
     ),
   "over-quota": (p: { what: string; limit: number; count: number }): Message =>
-    warning(`${p.count} ${p.what} are declared, and AWS's quota is ${p.limit} unless it was raised`),
+    warning(`${figure(p.count)} ${p.what} are declared, and AWS's quota is ${figure(p.limit)} unless it was raised`),
 } as const;

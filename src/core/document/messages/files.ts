@@ -1,4 +1,5 @@
 /** Messages about files and YAML, before anything in them is understood. */
+import { figure } from "../../base/figure.ts";
 import { error, type Message, meant, meantKey, named, note, offer, short, warning } from "./message.ts";
 
 export const fileMessages = {
@@ -41,10 +42,13 @@ export const fileMessages = {
   "mistyped-kind": (p: { key: string }): Message =>
     error(`this document has a key ${short(p.key)}, but no kind`, meantKey("kind")),
   "file-too-large": (p: { what: string; size: number; limit: number }): Message =>
-    error(`${p.what} has ${p.size} bytes, more than the ${p.limit} that are read`, "split it into several files"),
+    error(
+      `${p.what} has ${figure(p.size)} bytes, more than the ${figure(p.limit)} that are read`,
+      "split it into several files",
+    ),
   "too-many-files": (p: { count: number; limit: number }): Message =>
     error(
-      `the folder holds ${p.count} YAML files, more than the ${p.limit} that are read`,
+      `the folder holds ${figure(p.count)} YAML files, more than the ${figure(p.limit)} that are read`,
       "is this the config folder?",
     ),
   "not-utf8": (p: { what: string }): Message => error(`${p.what} is not UTF-8 text`, "save it as UTF-8"),

@@ -1,4 +1,5 @@
 /** Messages about IAM policies. */
+import { figure } from "../../base/figure.ts";
 import { error, type Hint, type Message, meant, meantKey, short, warning } from "./message.ts";
 
 export const policyMessages = {
@@ -24,7 +25,7 @@ export const policyMessages = {
     ),
   "policy-too-long": (p: { size: number; limit: number; what: string }): Message =>
     error(
-      `the inline policy has ${p.size} ${p.what}, more than the ${p.limit} that AWS allows`,
+      `the inline policy has ${figure(p.size)} ${p.what}, more than the ${figure(p.limit)} that AWS allows`,
       "move a part of it to a managed policy",
     ),
 } as const;

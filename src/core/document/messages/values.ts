@@ -1,4 +1,5 @@
 /** Messages about single keys and values of a document. */
+import { figure } from "../../base/figure.ts";
 import { error, type Hint, type Message, meant, meantKey, offer, oneOf, type Severity, short } from "./message.ts";
 
 export const valueMessages = {
@@ -54,12 +55,12 @@ export const valueMessages = {
     error(`${p.what} is empty`, p.hint ?? "name at least one"),
   "more-mistakes": (p: { count: number }): Message =>
     error(
-      `this document has ${p.count} more mistakes of its form that are not listed`,
+      `this document has ${figure(p.count)} more mistakes of its form that are not listed`,
       "correct those that are, then ask again",
     ),
   "more-of-the-same": (p: { code: string; severity: Severity; count: number }): Message => ({
     severity: p.severity,
-    summary: `there are ${p.count} more of ${p.code} that are not listed`,
+    summary: `there are ${figure(p.count)} more of ${p.code} that are not listed`,
     hint: "correct those that are, then ask again",
   }),
   "reserved-name": (p: { what: string; name: string }): Message =>

@@ -10,6 +10,7 @@
  * the grants beside them all are.
  */
 
+import { figure } from "../../base/figure.ts";
 import { type Key, keyOf } from "../../base/key.ts";
 import { DEFAULT_LIMITS } from "../../config/check/settings.ts";
 import { declaredBefore } from "../../desired/past-configs.ts";
@@ -61,7 +62,7 @@ export function limitsOf({ config, past, forgetful }: Given): Limits {
 /** What a limit allows, and whose it is where it is not the one at hand. */
 function mostOf(context: GuardContext, name: keyof Limits): string {
   const most = limitsOf(context)[name];
-  const number = name === "revocationShare" ? `${Number((most * 100).toFixed(2))}%` : String(most);
+  const number = name === "revocationShare" ? `${Number((most * 100).toFixed(2))}%` : figure(most);
   if (isByDefault(context, name)) return `at most ${number}, the default, until a run completes`;
   return `at most ${number}${most < context.config.settings.limits[name] ? " by the Settings applied last" : ""}`;
 }
@@ -125,7 +126,7 @@ function revocationDenials(open: readonly Change[], counting: Counting, context:
       counting.assignmentsLost,
     );
     if (counted.count <= limits.revocations) return [];
-    return deny("revocations", counted, `${counted.count} ${CAUSES[cause]}, ${mostOf(context, "revocations")}`);
+    return deny("revocations", counted, `${figure(counted.count)} ${CAUSES[cause]}, ${mostOf(context, "revocations")}`);
   });
   const all = countOf(
     open.filter(({ cause }) => cause !== "expiry"),
@@ -136,7 +137,7 @@ function revocationDenials(open: readonly Change[], counting: Counting, context:
   const share = deny(
     "revocation-share",
     all,
-    `${all.count} of ${exist} assignments, ${mostOf(context, "revocationShare")}`,
+    `${figure(all.count)} of ${figure(exist)} assignments, ${mostOf(context, "revocationShare")}`,
   );
   return [...denials, ...share];
 }
@@ -148,7 +149,9 @@ function gainDenials(open: readonly Change[], counting: Counting, context: Guard
   const provisioned = open.filter(({ reaches }) => (reaches ?? 0) > 0);
   const accounts = provisioned.reduce((sum, { reaches }) => sum + (reaches ?? 0), 0);
   const over = (guard: Override, counted: Counted, name: keyof Limits, unit: string) =>
-    counted.count <= limits[name] ? [] : deny(guard, counted, `${counted.count}${unit}, ${mostOf(context, name)}`);
+    counted.count <= limits[name]
+      ? []
+      : deny(guard, counted, `${figure(counted.count)}${unit}, ${mostOf(context, name)}`);
   return [
     ...over("admin-grants", admins, "adminGrants", " grants that make administrators"),
     ...over("memberships", members, "memberships", " gained or lost"),

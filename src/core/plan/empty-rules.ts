@@ -1,0 +1,35 @@
+/**
+ * Rules that grant nothing: whoever wrote one may not know.
+ *
+ * In: the config, the organization, who is waited for, today. Out: a note for each, at its place. Invariant: of a rule that has ended,
+ * or whose accounts do not resolve, others tell. Example: `{all: true, except: …}` of which nothing is left.
+ */
+import { hasExpired } from "../base/expiry.ts";
+import { type Diagnostic, diagnose } from "../document/diagnostics.ts";
+import type { Config, Rule } from "../model/config.ts";
+import type { Organization } from "../model/organization.ts";
+import { type Pending, principalPart } from "../model/resource.ts";
+import { type Selection, selectorOf } from "../select/selectors.ts";
+
+/** Undefined where it grants something, or somebody else says why not. */
+function whyNothing({ principals }: Rule, selected: Selection, waiting: ReadonlySet<string>): string | undefined {
+  if (selected.problems.length > 0) return undefined;
+  if (selected.accounts.length === 0)
+    return selected.inactive.length > 0 ? "no account that it selects is active" : "no account is left that it selects";
+  const isWaiting = principals.every((principal) => waiting.has(principalPart(principal)));
+  return isWaiting ? "none of the users and groups that it names exists" : undefined;
+}
+
+export function emptyRules(
+  config: Config,
+  organization: Organization,
+  pending: readonly Pending[],
+  today: string,
+): readonly Diagnostic[] {
+  const select = selectorOf(config, organization);
+  const waiting = new Set(pending.map(({ principal }) => principalPart(principal)));
+  return config.rules.flatMap((rule) => {
+    const why = hasExpired(rule.expires, today) ? undefined : whyNothing(rule, select(rule.accounts), waiting);
+    return why === undefined ? [] : [diagnose("rule-grants-nothing", { why }, rule.at)];
+  });
+}
