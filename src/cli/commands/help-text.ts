@@ -19,6 +19,7 @@ const VARIABLES: readonly (readonly [string, string])[] = [
   ["NO_COLOR", "no colour, as --no-color"],
   ["FORCE_COLOR", "colour, though no terminal reads it"],
   ["IDC_DEBUG", "1: as --debug"],
+  ["IDC_CACHE_DIR", "where parsed files are kept between runs (safe to delete); off: nowhere"],
 ];
 
 function table(rows: readonly (readonly [number | string, string])[]): string {
