@@ -18,9 +18,10 @@ import { type Diff, diff } from "../diff/diff.ts";
 import { stepsIn } from "../diff/plan-steps.ts";
 import type { Ownership } from "../diff/removal.ts";
 import { renamesIn } from "../diff/rename.ts";
+import { cascade } from "../judge/cascade.ts";
 import { disappearance } from "../judge/guard/disappearance.ts";
 import { guard } from "../judge/guard/guard.ts";
-import { cascade, judge } from "../judge/judge.ts";
+import { judgeOf } from "../judge/judge.ts";
 import { BRAKES, leftOutOf, narrow } from "../judge/narrowed.ts";
 import { overruledIn } from "../judge/overruled.ts";
 import { uncommittedBeside } from "../judge/uncommitted.ts";
@@ -119,15 +120,15 @@ export function planFrom(given: PlanningInput): Planned {
   const ways = { ...known, renamed: new Map(renames.map(({ from, to }) => [from, to])) };
   const ordering = { kinds, known: ways, holders, renames };
   const order = plannedOrder(found, ordering);
-  const context = {
+  const judged = judgeOf({
     ...judging(input, owned, found.unwritten),
     ...{ live, access, holders, kinds, differences, steps, pending: desired.pending, renames },
     meanwhile: meanwhileOf(ways, differences, order),
     leftOut: leftOutOf(found, whole, narrowed, (diff) => plannedOrder(diff, ordering)),
-  };
+  });
   const guarded = guard(
     { config, past, forgetful: isForgetful(base), live, differences, access },
-    (refused) => cascade(judge({ ...context, refused }), order),
+    (refused) => cascade(judged(refused), order),
     overrides,
     narrowed?.revokeOnly === true ? BRAKES : undefined,
   );
