@@ -5,7 +5,6 @@ import type { Override } from "../core/model/override.ts";
 import type { Asked, Plan } from "../core/model/plan.ts";
 import type { ReadingReport } from "../core/model/reading-assignments.ts";
 import type { Planned } from "../core/plan/planning.ts";
-import { parseOnce } from "../io/config/parse-once.ts";
 import { IoError } from "../io/io-error.ts";
 import { checkTarget, PLAN_FILE, writeSavedFile } from "../io/saved-file.ts";
 import { checkCommitted, gitMemory, type Ports, type Prepared, plan } from "../pipeline.ts";
@@ -13,6 +12,7 @@ import { diagnosticsView } from "../render/diagnostics-view.ts";
 import { readingText } from "../render/reading.ts";
 import { renderJson, renderText } from "../render/text.ts";
 import { STDOUT } from "./options/option-values.ts";
+import { parserOf } from "./parsing/parser.ts";
 import { fromHere, fromTop } from "./places.ts";
 import { nowOf, type PlanFormat, planIn } from "./plan-text.ts";
 import { startProgress } from "./progress/progress.ts";
@@ -87,7 +87,7 @@ function portsOf(options: Reach, world: World): Omit<Ports, "stage"> {
   return {
     today: world.today(),
     now: `${world.instant().slice(0, 19)}Z`,
-    parse: parseOnce(),
+    parse: parserOf(resolve(world.cwd, options.dir), world),
     sha256: world.sha256,
     kinds: world.kinds,
     ...(options.overrides === undefined ? {} : { overrides: options.overrides }),

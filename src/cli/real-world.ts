@@ -3,6 +3,7 @@ import { createHash, randomInt } from "node:crypto";
 import { createInterface } from "node:readline/promises";
 import { harmless } from "../core/base/harmless.ts";
 import { IoError } from "../io/io-error.ts";
+import { cachePlace } from "./parsing/cache-place.ts";
 import type { World } from "./world.ts";
 
 /** `NO_COLOR` (any value that is not empty) and `--no-color` switch colour off; `FORCE_COLOR` switches it on. */
@@ -82,10 +83,12 @@ export const COMMANDER_OUTPUT = { writeErr: (text: string) => void process.stder
 
 export function realWorld(options: RealWorldOptions): World {
   const wanted = wantedColumns();
+  const cacheFolder = cachePlace();
   const isDebug = options.debug === true || process.env.IDC_DEBUG === "1";
   return {
     cwd: currentFolder(),
     ...(isDebug ? { debug: debugLine } : {}),
+    ...(cacheFolder === undefined ? {} : { cacheFolder }),
     // What a renderer made is harmless already; here is the way out of all that was put together by hand.
     out: (text) => void process.stdout.write(harmless(text)),
     err: (text) => void process.stderr.write(harmless(text)),

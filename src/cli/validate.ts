@@ -9,6 +9,7 @@ import { type Called, diagnosticJson, diagnosticsView } from "../render/diagnost
 import { renderJson, renderText } from "../render/text.ts";
 import { count, line, type View, word } from "../render/view.ts";
 import { knownKinds } from "../stages/known-kinds.ts";
+import { parserOf } from "./parsing/parser.ts";
 import { fromHere, fromTop } from "./places.ts";
 import { peopleFirst, vocabularyIn } from "./vocabulary.ts";
 import type { World } from "./world.ts";
@@ -20,7 +21,8 @@ export interface ValidateOptions {
 
 /** Exit code: 0 where the config is valid (warnings do not matter), else 1. */
 export async function runValidate(options: ValidateOptions, world: World): Promise<number> {
-  const input = await readConfig(folderSource(resolve(world.cwd, options.dir)));
+  const dir = resolve(world.cwd, options.dir);
+  const input = await readConfig(folderSource(dir), parserOf(dir, world));
   const checked = checkConfig(input, world.today(), knownKinds(world).documents);
   const files = input.files.length;
   world.out(

@@ -23,6 +23,8 @@ export interface World {
   readonly report?: Report;
   /** Takes a line for each call to AWS, where somebody asked for them. */
   readonly debug?: (line: string) => void;
+  /** Where what is parsed is kept for later runs; absent: it is not. */
+  readonly cacheFolder?: string;
   /** Results. */
   out(text: string): void;
   /** Progress, warnings, prompts. */

@@ -8,11 +8,22 @@ import { applying } from "./applying.ts";
 import { emulator } from "./emulator.ts";
 import { type Bench, type BenchContext, type Figure, missed, tableText } from "./figures.ts";
 import { planning } from "./planning.ts";
+import { readingAgain } from "./reading-again.ts";
 import { readingConfig } from "./reading-config.ts";
 import { readingLive } from "./reading-live.ts";
+import { sizes } from "./sizes.ts";
 import { startUp } from "./start-up.ts";
 
-const BENCHES: readonly Bench[] = [startUp, readingConfig, planning, emulator, readingLive, applying];
+const BENCHES: readonly Bench[] = [
+  startUp,
+  readingConfig,
+  readingAgain,
+  planning,
+  sizes,
+  emulator,
+  readingLive,
+  applying,
+];
 
 async function main(root: string, args: readonly string[]): Promise<number> {
   const options = { json: { type: "string" }, only: { type: "string" }, large: { type: "boolean" } } as const;
@@ -53,5 +64,7 @@ async function main(root: string, args: readonly string[]): Promise<number> {
   return misses.length === 0 ? 0 : 1;
 }
 
+// What other runs have parsed must not make these faster, nor these leave anything behind.
+process.env.IDC_CACHE_DIR = "off";
 const [root = "", ...args] = process.argv.slice(2);
 process.exitCode = await main(root, args);

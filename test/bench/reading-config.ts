@@ -14,7 +14,7 @@ const LARGEST_FILE = 4 * 1024 * 1024;
 const MEDIUM_PEOPLE: Size = { ...SIZES.medium, users: 3_000 };
 
 /** One document a file. */
-function smallFiles(count: number): ConfigFiles {
+export function smallFiles(count: number): ConfigFiles {
   const files = configFilesOf(generateOrganization(MEDIUM_PEOPLE, SEED));
   const small = new Map([["idc.yaml", files.get("idc.yaml")!]]);
   for (const [path, text] of files) {
@@ -42,8 +42,24 @@ function oneFile(): ConfigFiles {
 }
 
 /** A little more than the large organization. */
-const tenMegabytes = (): ConfigFiles =>
+export const tenMegabytes = (): ConfigFiles =>
   configFilesOf(generateOrganization({ ...SIZES.large, users: 26_000, memberships: 138_000 }, SEED));
+
+/** Of the documents of one file, so many stay in one. */
+const TOGETHER = 10;
+
+/** The same in about three times as many files. */
+export function tenMegabytesInSmallFiles(): ConfigFiles {
+  const small = new Map<string, string>();
+  for (const [path, text] of tenMegabytes()) {
+    const documents = path.endsWith(".yaml") ? text.split("---\n") : [text];
+    for (let from = 0; from < documents.length; from += TOGETHER) {
+      const part = documents.slice(from, from + TOGETHER).join("---\n");
+      small.set(from === 0 ? path : `${path.replace(".yaml", "")}/${from}.yaml`, part);
+    }
+  }
+  return small;
+}
 
 const CASES: readonly { name: string; label: string; files: () => ConfigFiles; target?: number }[] = [
   { name: "small-files", label: "1,000 small files", files: () => smallFiles(1000) },

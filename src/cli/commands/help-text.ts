@@ -20,6 +20,7 @@ const VARIABLES: readonly (readonly [string, string])[] = [
   ["FORCE_COLOR", "colour, though no terminal reads it"],
   ["COLUMNS", "how wide to print, where that is not the width of the terminal; a log is as wide as its lines"],
   ["IDC_DEBUG", "1: as --debug"],
+  ["IDC_CACHE_DIR", "where parsed files are kept between runs (safe to delete); off: nowhere"],
 ];
 
 /** As wide as commander's own lines where no terminal says otherwise. */

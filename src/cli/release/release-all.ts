@@ -12,13 +12,13 @@ import type { Connection } from "../../io/aws/connection.ts";
 import type { Caller } from "../../io/aws/instance.ts";
 import { readMarkedSets } from "../../io/aws/marked-sets.ts";
 import { reach } from "../../io/aws/reach.ts";
-import { parseOnce } from "../../io/config/parse-once.ts";
 import type { Repository } from "../../io/git/repository.ts";
 import { checkCommitted, gitMemory, type Ports, type Prepared } from "../../pipeline.ts";
 import { letGoView, lettingGoView, type Whereabouts } from "../../render/letting-go-view.ts";
 import { renderText } from "../../render/text.ts";
 import type { View } from "../../render/view.ts";
 import { LEASE_SECONDS, RELEASE_PATIENCE } from "../options/option-values.ts";
+import { parserOf } from "../parsing/parser.ts";
 import { awsOf, type PlanOptions, reportDiagnostics } from "../plan.ts";
 import { startProgress } from "../progress/progress.ts";
 import { type Refusal, refuse } from "../refusal.ts";
@@ -117,7 +117,7 @@ export async function runReleaseAll(options: ReleaseAllOptions, world: World): P
     return refuse({ exitCode: 64, code: "no-terminal", text, hint: "it is for a person: run it on a terminal" }, world);
   }
   const dir = resolve(world.cwd, options.dir);
-  const ports = { today: world.today(), parse: parseOnce(), sha256: world.sha256, aws: awsOf(options, world) };
+  const ports = { today: world.today(), parse: parserOf(dir, world), sha256: world.sha256, aws: awsOf(options, world) };
   const { config, diagnostics, repository } = await checkCommitted(dir, ports);
   await reportDiagnostics(diagnostics, options.dir, world);
   if (config === undefined) return 1;

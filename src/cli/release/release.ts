@@ -15,6 +15,7 @@ import { renderText } from "../../render/text.ts";
 import { blank, count, heading, line, padded, type View, value, widest, word } from "../../render/view.ts";
 import { knownKinds } from "../../stages/known-kinds.ts";
 import { writtenJson } from "../json/written.ts";
+import { parserOf } from "../parsing/parser.ts";
 import { fromHere, fromTop } from "../places.ts";
 import { peopleFirst, vocabularyIn } from "../vocabulary.ts";
 import type { World } from "../world.ts";
@@ -32,7 +33,7 @@ const MARK = "\uFEFF";
 export async function runRelease({ keys, dir, format }: ReleaseOptions, world: World): Promise<number> {
   const folder = resolve(world.cwd, dir);
   const { config, diagnostics } = checkConfig(
-    await readConfig(folderSource(folder)),
+    await readConfig(folderSource(folder), parserOf(folder, world)),
     world.today(),
     knownKinds(world).documents,
   );

@@ -11,7 +11,7 @@ import { tallyOf } from "../access/tally.ts";
 import { type Key, keyOf, nameOf, parseKey } from "../base/key.ts";
 import { fieldsThat } from "../iam/narrowing.ts";
 import { assignmentOf, countOfAssignments } from "../model/assignment.ts";
-import { type Change, type Difference, isStricter, mayBeMade, type Verdict } from "../model/change.ts";
+import { type Change, type Difference, mayBeMade } from "../model/change.ts";
 import { unprovisionableIn } from "../model/organization.ts";
 import { isDestructive, type Step } from "../model/step.ts";
 import { withArticle } from "../model/vocabulary.ts";
@@ -23,8 +23,9 @@ import { alongRule } from "./narrowed.ts";
 import { delegatedAdministratorRule, identityProviderRule, otherConfigRule } from "./owner-rules.ts";
 import { protectedRule } from "./protected.ts";
 import { judgeRenames } from "./rename-rule.ts";
-import { ask, type Context, deny, type JudgeRule, note, type Ruling, type Whole } from "./ruling.ts";
+import { ask, type Context, deny, type JudgeRule, note, type Refused, type Ruling, type Whole } from "./ruling.ts";
 import { uncommittedRule } from "./uncommitted.ts";
+import { joined, NONE, rulingsOf, verdictOf } from "./verdict.ts";
 
 function deletionRule({ kinds }: Context): JudgeRule {
   return (difference) => {
@@ -109,11 +110,6 @@ function additiveRule({ config }: Context): JudgeRule {
   };
 }
 
-/** What guards said of the plan as a whole, so that the rules that look at the whole know it. */
-function guardRule({ refused }: Context): JudgeRule {
-  return ({ key }) => refused?.get(key)?.map(deny);
-}
-
 /** How many roles change with a definition. */
 function reachOf({ key }: Difference, steps: readonly Step[], { live }: Context): { reaches?: number } {
   if (!steps.some((step) => step.operation === "ProvisionPermissionSet")) return {};
@@ -122,22 +118,13 @@ function reachOf({ key }: Difference, steps: readonly Step[], { live }: Context)
   return { reaches: accounts.filter((account) => !inactive.has(account)).length };
 }
 
-/** The strictest of what the rules say, with its reasons; of what may be made, with what else is said of it. */
-function verdictOf(rulings: readonly Ruling[]): { readonly verdict: Verdict; readonly reasons: readonly string[] } {
-  const verdict = rulings.reduce<Verdict>(
-    (worst, ruling) => (isStricter(ruling.verdict, worst) ? ruling.verdict : worst),
-    "allow",
-  );
-  const isSaid = (one: Verdict) => one === verdict || (one === "allow" && mayBeMade(verdict));
-  return { verdict, reasons: rulings.filter((one) => isSaid(one.verdict)).map(({ reason }) => reason) };
-}
-
-/** Judges every difference first on its own, then by the whole of those that may be made. */
-export function judge(context: Context): readonly Change[] {
+/**
+ * Judges every difference first on its own, then by the whole of those that may be made. Guards refuse in rounds: what does
+ * not depend on what they refused is asked once.
+ */
+export function judgeOf(context: Context): (refused: Refused) => readonly Change[] {
   const { differences, live, holders, kinds } = context;
-  const rulings = (rules: readonly JudgeRule[]) =>
-    differences.map((one) => rules.flatMap((rule) => rule(one, context.steps.get(one.key) ?? []) ?? []));
-  const own = rulings([
+  const before = rulingsOf(context, [
     deletionRule(context),
     anewRule,
     heldRule,
@@ -149,20 +136,33 @@ export function judge(context: Context): readonly Change[] {
     additiveRule(context),
     uncommittedRule(context),
     ...memoryRules(context),
-    guardRule(context),
-    meanwhileRule(context),
-    movesRule(context),
-    alongRule(context),
   ]);
-  const closed = new Set(
-    differences.flatMap(({ key }, index) => (mayBeMade(verdictOf(own[index]!).verdict) ? [] : [key])),
-  );
-  const isOpen = (key: Key) => !closed.has(key);
-  const whole: Whole = { ...context, isOpen, tally: tallyOf(live, differences, kinds, isOpen, holders) };
-  const all = rulings([lastAssignmentRule(whole), occupiedSetRule(whole), orphanRule(whole), protectedRule(whole)]);
-  const judged = differences.map((difference, index): Change => {
+  const after = rulingsOf(context, [meanwhileRule(context), movesRule(context), alongRule(context)]);
+  return (refused) => {
+    // What guards said of the plan as a whole, so that the rules that look at the whole know it.
+    const own = differences.map(({ key }, index) => {
+      const denied = refused.get(key);
+      return joined(before[index]!, denied === undefined ? NONE : denied.map(deny), after[index]!);
+    });
+    const closed = new Set<Key>();
+    for (const [index, { key }] of differences.entries()) {
+      if (!mayBeMade(verdictOf(own[index]!).verdict)) closed.add(key);
+    }
+    const isOpen = (key: Key) => !closed.has(key);
+    const whole: Whole = { ...context, isOpen, tally: tallyOf(live, differences, kinds, isOpen, holders) };
+    const rules = [lastAssignmentRule(whole), occupiedSetRule(whole), orphanRule(whole), protectedRule(whole)];
+    return judgedBy(context, own, rulingsOf(context, rules));
+  };
+}
+
+function judgedBy(
+  context: Context,
+  own: readonly (readonly Ruling[])[],
+  all: readonly (readonly Ruling[])[],
+): readonly Change[] {
+  const judged = context.differences.map((difference, index): Change => {
     const steps = context.steps.get(difference.key) ?? [];
-    const ruled = verdictOf([...own[index]!, ...all[index]!]);
+    const ruled = verdictOf(joined(own[index]!, all[index]!));
     return { ...difference, ...ruled, steps, ...reachOf(difference, steps, context) };
   });
   return together(judgeRenames(judged, context.renames ?? []));

@@ -26,6 +26,8 @@ export function protectedRule({ config, guards, overrides, live, access, differe
     const select = selectorOf(config, live.organization);
     return config.settings.protected.map((grant) => ({ grant, selection: select(grant.accounts) }));
   };
+  const [now, before] = [grantsOf(config), guards.flatMap(grantsOf)];
+  if (now.length + before.length === 0) return () => undefined;
   const groups = groupsIn(
     access,
     differences.filter(({ key, action }) => action === "delete" || isOpen(key)),
@@ -36,7 +38,6 @@ export function protectedRule({ config, guards, overrides, live, access, differe
         ? difference.key === keyOf("PermissionSet", grant.permissionSet) && narrows(difference)
         : touches(difference, grant, selection, groups),
     );
-  const [now, before] = [grantsOf(config), guards.flatMap(grantsOf)];
   const isOverruled = overrides.includes("protected");
   return (difference) => {
     if (difference.action === "create") return undefined;

@@ -35,6 +35,9 @@ export interface Uncommitted {
   readonly groups: ReadonlySet<string>;
 }
 
+/** Changes that guards refuse, with why. */
+export type Refused = ReadonlyMap<Key, readonly string[]>;
+
 /** What rules look at beside the differences. */
 export interface Context {
   readonly config: Config;
@@ -58,8 +61,6 @@ export interface Context {
   readonly steps: ReadonlyMap<Key, readonly Step[]>;
   /** Grants that wait for a principal. */
   readonly pending: readonly Pending[];
-  /** Changes that guards refuse, and why. */
-  readonly refused?: ReadonlyMap<Key, readonly string[]>;
   readonly renames?: readonly Rename[];
   /** Changes after which somebody is without access for a moment, in words (see `meanwhile.ts`). */
   readonly meanwhile?: ReadonlyMap<Key, readonly string[]>;

@@ -21,7 +21,7 @@ import { renamesIn } from "../diff/rename.ts";
 import { cascade, closeForNothing } from "../judge/cascade.ts";
 import { disappearance } from "../judge/guard/disappearance.ts";
 import { guard } from "../judge/guard/guard.ts";
-import { judge } from "../judge/judge.ts";
+import { judgeOf } from "../judge/judge.ts";
 import { BRAKES, narrow } from "../judge/narrowed.ts";
 import { overruledIn } from "../judge/overruled.ts";
 import { uncommittedBeside } from "../judge/uncommitted.ts";
@@ -122,14 +122,14 @@ export function planFrom(given: PlanningInput): Planned {
   const { diff: found, along } = chosen;
   const { differences } = found;
   const [order, steps] = [plannedOrder(found, ordering), stepsIn(input, differences, given.live)];
-  const context = {
+  const judged = judgeOf({
     ...judging(input, owned, found.unwritten),
     ...{ live, access, holders, kinds, differences, steps, pending: desired.pending, renames, along },
     meanwhile: meanwhileOf(ways, differences, order),
-  };
+  });
   const guarded = guard(
     { config, past, forgetful: isForgetful(base), live, differences, access },
-    (refused) => closeForNothing(cascade(judge({ ...context, refused }), order), chosen),
+    (refused) => closeForNothing(cascade(judged(refused), order), chosen),
     overrides,
     narrowed?.revokeOnly === true ? BRAKES : undefined,
   );

@@ -6,15 +6,21 @@
  */
 import { type ParsedFile, parseYaml } from "./parse-yaml.ts";
 
-export type ParseFile = typeof parseYaml;
+export interface ParseFile {
+  (file: string, text: string): ParsedFile;
+  /** Called when a config is read: what was parsed may be kept for later runs. */
+  readonly keep?: () => void;
+}
 
-export function parseOnce(): ParseFile {
+/** `parse` takes what is not remembered. */
+export function parseOnce(parse: ParseFile = parseYaml): ParseFile {
   const last = new Map<string, { readonly text: string; readonly parsed: ParsedFile }>();
-  return (file, text) => {
+  const once = (file: string, text: string): ParsedFile => {
     const known = last.get(file);
     if (known?.text === text) return known.parsed;
-    const parsed = parseYaml(file, text);
+    const parsed = parse(file, text);
     last.set(file, { text, parsed });
     return parsed;
   };
+  return Object.assign(once, { keep: () => parse.keep?.() });
 }

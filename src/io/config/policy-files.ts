@@ -9,7 +9,7 @@ import type { Document, Position } from "../../core/document/document.ts";
 import { memberOf, membersOf, type Node, placeOfNode, rootOf, textOf } from "../../core/document/node.ts";
 import { jsonComment } from "./json-comments.ts";
 import { Lines } from "./lines.ts";
-import { parseYaml } from "./parse-yaml.ts";
+import type { ParseFile } from "./parse-once.ts";
 import { type ConfigSource, normalPath } from "./source.ts";
 import { decodeUtf8 } from "./utf8.ts";
 
@@ -21,7 +21,11 @@ export interface PolicyFiles {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export async function readPolicyFiles(source: ConfigSource, documents: readonly Document[]): Promise<PolicyFiles> {
+export async function readPolicyFiles(
+  source: ConfigSource,
+  documents: readonly Document[],
+  parse: ParseFile,
+): Promise<PolicyFiles> {
   const files = new Map<string, PolicyFile>();
   const first = new Map<string, Position>();
   const refused = new Map<string, Diagnostic>();
@@ -31,7 +35,7 @@ export async function readPolicyFiles(source: ConfigSource, documents: readonly 
     const at = placeOfNode(reference);
     if (files.has(path)) continue;
     const known = refused.get(path);
-    const read = known === undefined ? await readPolicyFile(source, path, at) : { problem: { ...known, at } };
+    const read = known === undefined ? await readPolicyFile(source, path, at, parse) : { problem: { ...known, at } };
     if ("problem" in read) {
       refused.set(path, read.problem);
       diagnostics.push(read.problem);
@@ -60,11 +64,11 @@ type Read =
   | { readonly problem: Diagnostic }
   | { readonly file: PolicyFile; readonly diagnostics: readonly Diagnostic[] };
 
-async function readPolicyFile(source: ConfigSource, path: string, at: Position): Promise<Read> {
+async function readPolicyFile(source: ConfigSource, path: string, at: Position, parse: ParseFile): Promise<Read> {
   const read = await source.read(path, POLICY_BYTES);
   if ("bytes" in read) {
     const text = decodeUtf8(read.bytes);
-    return text === undefined ? { problem: diagnose("not-utf8", { what: path }, at) } : parsePolicy(path, text);
+    return text === undefined ? { problem: diagnose("not-utf8", { what: path }, at) } : parsePolicy(path, text, parse);
   }
   switch (read.problem) {
     case "too-large":
@@ -84,12 +88,12 @@ async function besideDocument(source: ConfigSource, path: string, at: Position):
   return beside !== undefined && "bytes" in (await source.read(beside, POLICY_BYTES)) ? beside : undefined;
 }
 
-function parsePolicy(path: string, text: string): Read {
+function parsePolicy(path: string, text: string, parse: ParseFile): Read {
   const file = normalPath(path) ?? path;
   const comment = jsonComment(text);
   if (comment !== undefined)
     return { file: { text }, diagnostics: [diagnose("json-comment", {}, new Lines(file, text).at(comment))] };
-  const { documents, diagnostics } = parseYaml(file, text);
+  const { documents, diagnostics } = parse(file, text);
   const [first, ...others] = documents;
   const found = [...diagnostics];
   if (others.length > 0)

@@ -32,7 +32,7 @@ interface Collected {
   readonly diagnostics: Diagnostic[];
 }
 
-/** `parse` may remember what it parsed before (`parseOnce`). */
+/** `parse` may remember what it parsed before (`parseOnce`, `cachedParse`). */
 export async function readConfig(source: ConfigSource, parse: ParseFile = parseYaml): Promise<ConfigInput> {
   const listed = [...(await source.list())].sort((a, b) => compareText(a.path, b.path));
   const collected: Collected = { documents: [], damaged: [], diagnostics: [] };
@@ -51,7 +51,8 @@ export async function readConfig(source: ConfigSource, parse: ParseFile = parseY
       else collected.diagnostics.push(text);
     }
   }
-  const policies = await readPolicyFiles(source, collected.documents);
+  const policies = await readPolicyFiles(source, collected.documents, parse);
+  parse.keep?.();
   pushAll(collected.diagnostics, policies.diagnostics);
   return { files: files.map((file) => file.path), ...collected, policies: policies.files };
 }

@@ -7,17 +7,15 @@
  * Example: `--override revocations` with 3 revocations lets nothing through, and is not recorded.
  */
 
-import { compareText, type Key } from "../../base/key.ts";
+import { compareText } from "../../base/key.ts";
 import { pushAll } from "../../base/lists.ts";
 import { type Change, isOpen } from "../../model/change.ts";
 import type { Override } from "../../model/override.ts";
+import type { Refused } from "../ruling.ts";
 import { administratorsGuard } from "./administrators.ts";
 import type { Denial, Guard, GuardContext } from "./denial.ts";
 import { limitsGuard } from "./limits.ts";
 import { operatorsGuard } from "./operators.ts";
-
-/** Changes that guards refuse, with why. */
-export type Refused = ReadonlyMap<Key, readonly string[]>;
 
 /** Changes after all guards: those that were denied carry why. */
 export interface Guarded {
