@@ -14,6 +14,7 @@
  */
 import { Command, CommanderError } from "commander";
 import packageFile from "../../package.json" with { type: "json" };
+import { addImport } from "./adopt/import-command.ts";
 import { addApply } from "./commands/apply-command.ts";
 import { helpEnd } from "./commands/help-end.ts";
 import { HELP_END } from "./commands/help-text.ts";
@@ -98,6 +99,7 @@ addValidate(program, run);
 addPlan(program, run);
 addShow(program, run);
 addSnapshot(program, run);
+addImport(program, run);
 addApply(program, run);
 addRelease(program, run);
 addVersion(program, run, version);

@@ -102,6 +102,7 @@ export function realWorld(options: RealWorldOptions): World {
     now: () => Date.now(),
     instant: () => new Date().toISOString(),
     today: () => new Date().toISOString().slice(0, 10),
+    dayAhead: (days) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10),
     sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     random: () => randomInt(0, 2 ** 32) / 2 ** 32,
     sha256: (text) => createHash("sha256").update(text).digest("hex"),

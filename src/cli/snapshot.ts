@@ -17,11 +17,8 @@ import { startProgress } from "./progress/progress.ts";
 import { vocabularyIn } from "./vocabulary.ts";
 import type { AwsOverride, World } from "./world.ts";
 
-export interface SnapshotOptions {
-  /** The file to write; `-` is standard output. */
-  readonly output: string;
-  /** What is printed of a file that was written; what is for people goes to standard error either way. */
-  readonly format?: "text" | "json";
+/** How AWS is read whole. */
+export interface WholeOptions {
   readonly region?: string;
   readonly requestsPerSecond?: number;
   /** The ARN of the instance, where there are several. */
@@ -29,7 +26,15 @@ export interface SnapshotOptions {
   readonly aws?: AwsOverride;
 }
 
-async function read(options: SnapshotOptions, world: World): Promise<Live> {
+export interface SnapshotOptions extends WholeOptions {
+  /** The file to write; `-` is standard output. */
+  readonly output: string;
+  /** What is printed of a file that was written; what is for people goes to standard error either way. */
+  readonly format?: "text" | "json";
+}
+
+/** All that there is, with progress. */
+export async function readWhole(options: WholeOptions, world: World): Promise<Live> {
   const { requestsPerSecond = REQUESTS_PER_SECOND, instance } = options;
   const kinds = knownKinds(world).resources;
   const answers = answersOf(kinds);
@@ -49,7 +54,7 @@ export async function runSnapshot(options: SnapshotOptions, world: World): Promi
   if (file !== undefined) await checkTarget(file, SNAPSHOT_FILE);
   // Whatever changes while reading takes its time was perhaps read before: the beginning is what can be relied on.
   const made = `${world.instant().slice(0, 19)}Z`;
-  const snapshot = snapshotOf(await read(options, world), made);
+  const snapshot = snapshotOf(await readWhole(options, world), made);
   if (file === undefined) world.out(renderJson(snapshot));
   else await writeSavedFile(file, renderJson(snapshot), SNAPSHOT_FILE);
   if (file !== undefined && options.format === "json")

@@ -47,6 +47,8 @@ export interface World {
   instant(): string;
   /** `YYYY-MM-DD`, UTC. */
   today(): string;
+  /** The day so many days later, in the same form. */
+  dayAhead(days: number): string;
   sleep(milliseconds: number): Promise<void>;
   /** 0 <= x < 1. */
   random(): number;

@@ -19,6 +19,7 @@ const CORE = [
   "memory",
   "judge",
   "plan",
+  "adopt",
 ] as const;
 
 const EMULATOR = [

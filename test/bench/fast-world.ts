@@ -18,6 +18,7 @@ export function fastWorld(cwd: string, speed: number, said: string[] = []): Worl
     now: () => began + (performance.timeOrigin + performance.now() - began) * speed,
     instant: () => new Date().toISOString(),
     today: () => "2026-11-24",
+    dayAhead: () => "2026-12-24",
     sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds / speed)),
     random: Math.random,
     sha256: (text) => createHash("sha256").update(text).digest("hex"),

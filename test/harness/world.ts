@@ -66,6 +66,8 @@ export function testWorld(options: TestWorldOptions): TestWorld {
     ...shortWaits(options.speed ?? SPEED),
     instant: () => `${options.today ?? "2026-11-24"}T12:00:00.000Z`,
     today: () => options.today ?? "2026-11-24",
+    dayAhead: (days) =>
+      new Date(Date.parse(options.today ?? "2026-11-24") + days * 86_400_000).toISOString().slice(0, 10),
     random: () => 0.5,
     sha256: (text) => createHash("sha256").update(text).digest("hex"),
     catchInterrupts: () => options.interrupt ?? new AbortController().signal,

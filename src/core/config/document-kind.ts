@@ -13,6 +13,7 @@ import type { Declared, Settings } from "../model/config.ts";
 import type { Names } from "./check/names.ts";
 import type { References } from "./check/references.ts";
 import type { ConfigInput } from "./config-input.ts";
+import type { Drafting } from "./document-draft.ts";
 
 /** What a check of one document may know of the others. Set once for a config. */
 export interface CheckContext {
@@ -43,4 +44,6 @@ export interface DocumentKind {
   checkAll?(roots: readonly Node[], context: CheckContext): void;
   /** What the document declares, with every default filled in and in normal form. */
   declare(root: Node, context: Pick<CheckContext, "policies">): Declared;
+  /** How a document is written of what is live. Absent: import writes none of this kind. */
+  readonly drafting?: Drafting;
 }

@@ -8,6 +8,7 @@ import type { Group } from "../../core/generated/documents.ts";
 import { Group as validate } from "../../core/generated/validate.js";
 import type { Declared } from "../../core/model/config.ts";
 import type { GroupDeclaration } from "../../core/model/specs.ts";
+import { groupDrafting } from "./drafting.ts";
 
 export const groupDocument: DocumentKind = {
   kind: "Group",
@@ -15,6 +16,7 @@ export const groupDocument: DocumentKind = {
   nameKey: "name",
   quota: { limit: 100_000, many: "groups" },
   validate,
+  drafting: groupDrafting,
   check(root, { references, report }) {
     const members = memberOf(root, "members");
     for (const member of itemsOf(members)) references.user(member);

@@ -8,6 +8,7 @@ import { PermissionSet as validate } from "../../core/generated/validate.js";
 import type { Declared } from "../../core/model/config.ts";
 import type { Boundary, CustomerManagedPolicy, PermissionSetDeclaration } from "../../core/model/specs.ts";
 import { checkPermissionSet, checkPreviousNames } from "./check-document.ts";
+import { permissionSetDrafting } from "./drafting.ts";
 import { customerInOrder, descriptionOf, managedInOrder, managedPolicyPath, sessionMinutes } from "./value-forms.ts";
 
 export const permissionSetDocument: DocumentKind = {
@@ -16,6 +17,7 @@ export const permissionSetDocument: DocumentKind = {
   nameKey: "name",
   quota: { limit: 3500, many: "permission sets" },
   validate,
+  drafting: permissionSetDrafting,
   check: checkPermissionSet,
   checkAll: checkPreviousNames,
   declare(root, { policies }): Declared<PermissionSetDeclaration> {

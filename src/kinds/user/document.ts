@@ -8,6 +8,7 @@ import type { User } from "../../core/generated/documents.ts";
 import { User as validate } from "../../core/generated/validate.js";
 import type { Declared } from "../../core/model/config.ts";
 import type { UserSpec } from "../../core/model/specs.ts";
+import { userDrafting } from "./drafting.ts";
 
 /** AWS refuses these (identitystore API reference, CreateUser). */
 const RESERVED = ["administrator", "awsadministrators"];
@@ -19,6 +20,7 @@ export const userDocument: DocumentKind = {
   aliasKey: "email",
   quota: { limit: 100_000, many: "users" },
   validate,
+  drafting: userDrafting,
   check(root, { report }) {
     const userName = memberOf(root, "userName");
     const name = textOf(userName);

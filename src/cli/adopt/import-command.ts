@@ -1,0 +1,46 @@
+/** The options of `idc import`. What the command does is loaded when it is called. */
+import type { Command } from "commander";
+import { helpEnd } from "../commands/help-end.ts";
+import type { Run } from "../commands/run.ts";
+import { oneOf } from "../options/option-values.ts";
+import { type Flags, RATE, REGION, reach } from "../options/reach-options.ts";
+
+const END = helpEnd({
+  exits: [
+    [0, "written, and a plan with it has no changes"],
+    [1, "not all could be read or said, or the config there has mistakes: then nothing was written"],
+    [4, "no usable credentials, or AWS denied what is to be read"],
+  ],
+  examples: [
+    ["idc import access", "reads AWS, writes YAML into access/, changes nothing in AWS"],
+    "idc snapshot -o live.json && idc import access --live live.json",
+    ["idc import access", "again: adds what the config does not say yet, rewrites no file"],
+  ],
+  see: ["snapshot", "plan"],
+});
+
+const given = (flags: Flags, name: string) =>
+  typeof flags[name] === "string" ? { [name]: flags[name] as string } : {};
+
+export function addImport(program: Command, run: Run): void {
+  program
+    .command("import")
+    .description("write config for what exists: the next plan is empty; writes nothing to AWS, and over no file")
+    .argument("[DIR]", "the config folder; it may be new, or hold a config that says only part of it", ".")
+    .option("--live <file>", "from a snapshot that idc snapshot wrote, without a call to AWS (default: AWS itself)")
+    .option("--include-users", "write rules for assignments to users too, which are else left to be reviewed")
+    .option("--name <name>", "what the new config is called (default: after the folder)")
+    .option("--format <format>", "text or json", oneOf("text", "json"), "text")
+    .option("--instance <arn>", "the Identity Center instance, where there are several (default: the only one)")
+    .option(...REGION)
+    .option(...RATE)
+    .addHelpText("after", END)
+    .action((dir: string, flags: Flags) => {
+      const format = flags.format === "json" ? ("json" as const) : ("text" as const);
+      const named = { ...given(flags, "live"), ...given(flags, "name"), ...given(flags, "instance") };
+      const options = { dir, format, includeUsers: flags.includeUsers === true, ...named, ...reach(flags) };
+      return run(async (world) => (await import("./import.ts")).runImport(options, world), {
+        json: format === "json",
+      });
+    });
+}

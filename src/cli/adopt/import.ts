@@ -1,0 +1,94 @@
+/** `idc import [DIR]`: a config for what exists. Writes files, nothing to AWS. */
+import { basename, relative, resolve } from "node:path";
+import { spelled } from "../../core/adopt/names.ts";
+import { type Snapshot, snapshotOf } from "../../core/model/snapshot.ts";
+import { folderSource } from "../../io/config/folder-source.ts";
+import type { ConfigSource } from "../../io/config/source.ts";
+import { isFolder, pathsBelow, writeNewFiles } from "../../io/config/written-files.ts";
+import { check } from "../../pipeline.ts";
+import { importView } from "../../render/import-view.ts";
+import { renderJson, renderText } from "../../render/text.ts";
+import { type Imported, importLive } from "../../stages/import.ts";
+import { openSnapshot } from "../offline-plan.ts";
+import { parserOf } from "../parsing/parser.ts";
+import { reportDiagnostics } from "../plan.ts";
+import { readWhole, type WholeOptions } from "../snapshot.ts";
+import type { World } from "../world.ts";
+
+export interface ImportOptions extends WholeOptions {
+  readonly dir: string;
+  /** A snapshot in place of AWS. */
+  readonly live?: string;
+  /** What the config is called, where there is none yet. */
+  readonly name?: string;
+  readonly includeUsers: boolean;
+  readonly format: "text" | "json";
+}
+
+/** Days for which assignments to users are left alone. */
+const GRACE = 30;
+
+const NOWHERE: ConfigSource = { list: async () => [], read: async () => ({ problem: "absent" }) };
+
+/** The config that is there: none where no file of it is. Undefined where it has mistakes, which are then told. */
+async function existingIn(dir: string, options: ImportOptions, ports: Parameters<typeof check>[1], world: World) {
+  if (!(await isFolder(dir))) return { source: NOWHERE };
+  const source = folderSource(dir);
+  if ((await source.list()).length === 0) return { source };
+  const { config, diagnostics } = await check(source, ports);
+  if (config !== undefined) return { source, config };
+  await reportDiagnostics(diagnostics, options.dir, world);
+  return undefined;
+}
+
+async function snapshotFor(options: ImportOptions, world: World): Promise<Snapshot> {
+  if (options.live !== undefined) return openSnapshot(options.live, world);
+  const made = `${world.instant().slice(0, 19)}Z`;
+  return snapshotOf(await readWhole(options, world), made);
+}
+
+function told(imported: Imported, dir: string, added: boolean, options: ImportOptions, world: World): string {
+  const { draft, plan } = imported;
+  const changes = plan?.changes.length ?? 0;
+  if (options.format === "json") {
+    const { files, assignments, rules, external, leftOut } = draft;
+    const paths = files.map(({ path }) => path);
+    return renderJson({
+      format: "idc-import",
+      version: 1,
+      files: paths,
+      assignments,
+      rules,
+      external,
+      leftOut,
+      changes,
+    });
+  }
+  const view = importView({ draft, folder: relative(world.cwd, dir), added, changes });
+  return renderText(view, { color: world.outColor, columns: world.columns });
+}
+
+/** Exit code: 0 where a plan of what was written changes nothing, else 1. */
+export async function runImport(options: ImportOptions, world: World): Promise<number> {
+  const dir = resolve(world.cwd, options.dir);
+  const ports = { today: world.today(), parse: parserOf(dir, world), sha256: world.sha256, kinds: world.kinds };
+  const existing = await existingIn(dir, options, ports, world);
+  if (existing === undefined) return 1;
+  const { config, source } = existing;
+  const snapshot = await snapshotFor(options, world);
+  const imported = await importLive(
+    {
+      ...{ snapshot, source, existing: config, paths: await pathsBelow(dir), includeUsers: options.includeUsers },
+      name: config?.settings.name ?? (options.name || spelled(basename(dir)) || "main"),
+      until: world.dayAhead(GRACE),
+    },
+    ports,
+  );
+  if (imported.plan === undefined) {
+    await reportDiagnostics(imported.diagnostics, options.dir, world);
+    return 1;
+  }
+  await writeNewFiles(dir, imported.draft.files);
+  world.out(told(imported, dir, config !== undefined, options, world));
+  return imported.plan.changes.length === 0 && snapshot.unknown.length === 0 ? 0 : 1;
+}

@@ -1,0 +1,192 @@
+/**
+ * The draft of a config for what is live: what `idc import` writes.
+ *
+ * In: what is live, the config at hand, names of files that are there. Out: `Draft`. Invariant: with the files written, a plan changes
+ * nothing; no selector is among the accounts of a rule or a set, so that nobody gains anything tomorrow. Example: 356 assignments
+ * become 60 rules in 12 files.
+ */
+
+import { LiveAccess } from "../access/live-access.ts";
+import { nameOf } from "../base/key.ts";
+import { pushAll } from "../base/lists.ts";
+import type { DraftContext, Drafted, Drafting, DraftValue } from "../config/document-draft.ts";
+import type { DocumentKind } from "../config/document-kind.ts";
+import type { Found } from "../model/resource.ts";
+import { GROUP, PERMISSION_SET, USER, userKeyOf } from "../model/specs.ts";
+import { type DraftLists, type DraftTerm, draftLists } from "./account-lists.ts";
+import type { Draft, DraftDocument, DraftFile } from "./draft.ts";
+import { type DraftRule, documentFiles, familiesOf, Paths, ruleFiles } from "./draft-files.ts";
+import { settingsDocument } from "./draft-settings.ts";
+import { type FoldedRule, fold } from "./fold.ts";
+import { policyText } from "./policy-json.ts";
+import { Sorting, type SortingInput } from "./sorted-out.ts";
+import { documentText } from "./yaml.ts";
+
+/** What a draft is made of. */
+export interface DraftInput extends SortingInput {
+  readonly documents: readonly DocumentKind[];
+  /** Paths of all files in the config folder. */
+  readonly paths: readonly string[];
+  /** `YYYY-MM-DD`: until then assignments to users are left alone. */
+  readonly until: string;
+}
+
+class Drafter {
+  readonly files: DraftFile[] = [];
+  readonly failed = new Map<string, string>();
+  private readonly paths: Paths;
+  private readonly sorted: Sorting;
+  private readonly context: DraftContext;
+  private readonly input: DraftInput;
+  private readonly accountNames: ReadonlyMap<string, string>;
+
+  constructor(input: DraftInput) {
+    this.input = input;
+    this.paths = new Paths(input.paths);
+    this.sorted = new Sorting(input);
+    const access = new LiveAccess(input.live);
+    this.context = {
+      membersOf: (group) => {
+        const all = access.membersOf(group);
+        if (all.some(({ facts, spec }) => facts?.orphan === true || input.setAside.has(userKeyOf(spec.member))))
+          return undefined;
+        return all.map(({ spec }) => spec.member).sort();
+      },
+    };
+    this.accountNames = new Map(input.live.organization.accounts.map(({ id, name }) => [id, name]));
+  }
+
+  private drafting(kind: string): Drafting | undefined {
+    return this.input.documents.find((one) => one.kind === kind)?.drafting;
+  }
+
+  private head(): readonly string[] {
+    return [`Written by idc import of what there was on ${this.input.today}.`];
+  }
+
+  private people(kind: string, found: readonly Found[], name: string): void {
+    const drafting = this.drafting(kind);
+    if (drafting === undefined) return;
+    const documents = found.flatMap((one): DraftDocument[] => {
+      const drafted = drafting.of(one, this.context);
+      if ("why" in drafted) this.failed.set(one.key, drafted.why);
+      return "why" in drafted ? [] : [{ members: { kind, ...drafted.members } }];
+    });
+    pushAll(this.files, documentFiles(documents, { folder: drafting.folder, name, head: this.head() }, this.paths));
+  }
+
+  private groups(): void {
+    const families = familiesOf(this.sorted.groups.map(({ key }) => nameOf(key)));
+    for (const family of [...new Set(families.values())].sort()) {
+      const own = this.sorted.groups.filter(({ key }) => families.get(nameOf(key)) === family);
+      this.people(GROUP, own, `groups-${family}`);
+    }
+  }
+
+  private sets(): void {
+    const drafting = this.drafting(PERMISSION_SET);
+    if (drafting === undefined) return;
+    for (const found of this.sorted.sets) {
+      const drafted = drafting.of(found, this.context);
+      if ("why" in drafted) this.failed.set(found.key, drafted.why);
+      else this.set(drafting.folder, nameOf(found.key), drafted);
+    }
+    for (const { name, owner, why } of this.sorted.external.values()) {
+      const head = why === undefined ? [] : [`Not declared as it is: ${why}.`];
+      const members = { kind: PERMISSION_SET, name, definition: "external", owner };
+      this.files.push({ path: this.paths.give(drafting.folder, name, "yaml"), text: documentText({ head, members }) });
+    }
+  }
+
+  private set(folder: string, name: string, { members, policy }: Exclude<Drafted, { readonly why: string }>): void {
+    const path = this.paths.give(folder, name, "yaml");
+    const shared = this.isShared(name) ? { assignments: "shared" } : {};
+    const parts: { [key: string]: DraftValue } = { kind: PERMISSION_SET, ...members, ...shared };
+    if (policy !== undefined) {
+      const file = this.paths.give("policies", name, "json");
+      this.files.push({ path: file, text: policyText(policy.value) });
+      parts[policy.member] = { file };
+    }
+    this.files.push({ path, text: documentText({ head: this.head(), members: parts }) });
+  }
+
+  /** Where Settings are a person's, who is not to lose what nobody has reviewed. */
+  private isShared(name: string): boolean {
+    if (this.input.existing === undefined) return false;
+    return this.sorted.withUsers.has(name) || this.sorted.leftTo.some((left) => left.permissionSet === name);
+  }
+
+  private noted(term: DraftTerm): DraftValue {
+    if ("set" in term) return term.set;
+    const note = this.accountNames.get(term.id);
+    return note === undefined ? term.id : { noted: term.id, note };
+  }
+
+  private accountSets({ sets }: DraftLists): void {
+    const documents = sets.map(({ name, include, size, selector }): DraftDocument => {
+      const today = `${size} accounts, by their ids: those that come later are not among them`;
+      const same = selector === undefined ? [] : [`On ${this.input.today} the same as ${JSON.stringify(selector)}.`];
+      return {
+        head: [`${today}.`, ...same],
+        members: { kind: "AccountSet", name, include: include.map((term) => this.noted(term)) },
+      };
+    });
+    pushAll(this.files, documentFiles(documents, { folder: "accounts", name: "account-sets", head: [] }, this.paths));
+  }
+
+  private rule({ type, principals, permissionSets, accounts }: FoldedRule, lists: DraftLists): DraftRule {
+    const terms = lists.termsOf(accounts).map((term) => this.noted(term));
+    const one = type === USER_TYPE ? "user" : "group";
+    return {
+      principals,
+      members: {
+        ...(principals.length === 1 ? { [one]: principals[0]! } : { [`${one}s`]: principals }),
+        ...(permissionSets.length === 1 ? { permissionSet: permissionSets[0]! } : { permissionSets }),
+        accounts: terms.length === 1 ? terms[0]! : terms,
+      },
+    };
+  }
+
+  private access(): readonly FoldedRule[] {
+    const rules = fold(this.sorted.grants);
+    const used = rules.map(({ accounts, principals }) => ({ accounts, about: principals[0]! }));
+    const { existing, live } = this.input;
+    const lists = draftLists(used, live.organization, existing?.accountSets.keys() ?? []);
+    this.accountSets(lists);
+    const groups = rules.filter(({ type }) => type !== USER_TYPE).flatMap(({ principals }) => principals);
+    const drafted = rules.map((rule) => this.rule(rule, lists));
+    pushAll(this.files, ruleFiles(drafted, familiesOf([...new Set(groups)]), this.head(), this.paths));
+    return rules;
+  }
+
+  draft(): Draft {
+    const { existing, live, name, until } = this.input;
+    const { identitySource, leftTo, withUsers } = this.sorted;
+    if (existing === undefined) {
+      const left = { leftTo, users: withUsers.size > 0 ? until : undefined };
+      const settings = settingsDocument({ name, region: live.instance.region, identitySource, ...left });
+      this.files.push({ path: "idc.yaml", text: settings });
+    }
+    this.sets();
+    this.groups();
+    this.people(USER, this.sorted.users, "users");
+    const rules = this.access();
+    return {
+      files: this.files,
+      assignments: this.sorted.grants.length,
+      rules: rules.length,
+      external: [...this.sorted.external.values()],
+      leftOut: this.sorted.leftOut,
+    };
+  }
+}
+
+const USER_TYPE = "USER";
+
+/** As often as it takes until nothing is left that cannot be declared. */
+export function draftOf(input: DraftInput): Draft {
+  const drafter = new Drafter(input);
+  const draft = drafter.draft();
+  if (drafter.failed.size === 0) return draft;
+  return draftOf({ ...input, setAside: new Map([...input.setAside, ...drafter.failed]) });
+}

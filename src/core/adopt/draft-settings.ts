@@ -1,0 +1,58 @@
+/**
+ * The Settings that import writes where there are none.
+ *
+ * In: what the config is called, where it is, who owns what. Out: text. Invariant: nothing is done by a config with these Settings until
+ * a person has changed `mode`. Example: `mode: observe`.
+ */
+import { compareText } from "../base/key.ts";
+import type { DraftValue } from "../config/document-draft.ts";
+import type { Config } from "../model/config.ts";
+import type { LeftTo } from "./sorted-out.ts";
+import { members } from "./yaml.ts";
+
+/** What new Settings say. */
+export interface DraftSettings {
+  readonly name: string;
+  readonly region: string;
+  readonly identitySource: Config["settings"]["identitySource"];
+  readonly leftTo: readonly LeftTo[];
+  /** Until when assignments to users are left alone, where there are any. */
+  readonly users: string | undefined;
+}
+
+/** Each once, sorted by owner. */
+function ignoreOf({ leftTo, users }: Pick<DraftSettings, "leftTo" | "users">): readonly DraftValue[] {
+  const rules = new Map(
+    leftTo.map(({ permissionSet, group, owner }) => {
+      const rule = {
+        ...(permissionSet === undefined ? {} : { permissionSet }),
+        ...(group === undefined ? {} : { group }),
+        owner,
+      };
+      return [JSON.stringify([owner, group === undefined ? 0 : 1, rule]), rule];
+    }),
+  );
+  const sorted = [...rules].sort(([a], [b]) => compareText(a, b)).map(([, rule]) => rule);
+  return users === undefined ? sorted : [...sorted, { principalType: "USER", owner: "unreviewed", until: users }];
+}
+
+export function settingsDocument(settings: DraftSettings): string {
+  const { name, region, identitySource, users } = settings;
+  const ignore = ignoreOf(settings);
+  const parts = [
+    "# Settings of the whole config: one document of this kind.\n",
+    members({ kind: "Settings" }, ""),
+    "version: 1\n",
+    members({ name }, ""),
+    "mode: observe   # report only; later additive (create and grant), then full (also revoke and delete)\n",
+    members({ region }, ""),
+    identitySource === "directory" ? "" : members({ identitySource }, ""),
+    "directUserAssignments: managed\n",
+    "protected: []   # grants that no run may remove: your own way in above all\n",
+    ignore.length === 0 ? "" : members({ ignore }, ""),
+    users === undefined
+      ? ""
+      : "# Before the day above: give these people their access through groups, or write rules for them (idc import --include-users).\n",
+  ];
+  return parts.join("");
+}

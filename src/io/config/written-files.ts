@@ -1,0 +1,70 @@
+/** Writing new files into a config folder: all of them, or none; what is there is never written over. */
+import { lstat, mkdir, readdir, realpath, rm, writeFile } from "node:fs/promises";
+import { dirname, join, relative, sep } from "node:path";
+import { IoError } from "../io-error.ts";
+
+export interface NewFile {
+  /** Relative to the folder, with `/`. */
+  readonly path: string;
+  readonly text: string;
+}
+
+const codeOf = (error: unknown) => (error as NodeJS.ErrnoException).code ?? "unknown error";
+
+/** Paths of everything below a folder, with `/`; none where there is no folder. */
+export async function pathsBelow(dir: string): Promise<readonly string[]> {
+  try {
+    const entries = await readdir(dir, { recursive: true, withFileTypes: true });
+    return entries
+      .filter(({ parentPath, name }) => !isHidden(relative(dir, join(parentPath, name))))
+      .map(({ parentPath, name }) => relative(dir, join(parentPath, name)).split(sep).join("/"));
+  } catch (cause) {
+    if (codeOf(cause) === "ENOENT") return [];
+    throw new IoError(`cannot read the folder ${dir} (${codeOf(cause)})`, { cause });
+  }
+}
+
+const isHidden = (path: string): boolean => path.split(sep).some((part) => part === ".git" || part === "node_modules");
+
+/** A folder to write in: no link leads out of where the config is. */
+async function expectInside(dir: string, path: string): Promise<void> {
+  const root = await realpath(dir);
+  let folder = dirname(path);
+  while (folder !== ".") {
+    const real = await realpath(join(dir, folder)).catch(() => undefined);
+    if (real !== undefined && real !== root && !real.startsWith(root + sep)) {
+      throw new IoError(`${folder} leads out of the config folder`, { hint: "put a folder in place of the link" });
+    }
+    folder = dirname(folder);
+  }
+}
+
+/** What was written is taken away again where the rest cannot be. */
+export async function writeNewFiles(dir: string, files: readonly NewFile[]): Promise<void> {
+  const written: string[] = [];
+  try {
+    await mkdir(dir, { recursive: true });
+    for (const { path, text } of files) {
+      const target = join(dir, path);
+      await expectInside(dir, path);
+      await mkdir(dirname(target), { recursive: true });
+      // "wx": should the file have come into being just now, it is not overwritten either.
+      await writeFile(target, text, { flag: "wx" });
+      written.push(target);
+    }
+  } catch (cause) {
+    for (const path of written) await rm(path, { force: true });
+    if (cause instanceof IoError) throw cause;
+    const at = files[written.length]?.path ?? "";
+    const hint = "nothing was written: name another folder, or make room there";
+    throw new IoError(`cannot write ${join(dir, at)} (${codeOf(cause)})`, { hint, cause });
+  }
+}
+
+/** Whether there is such a folder. */
+export async function isFolder(dir: string): Promise<boolean> {
+  return lstat(dir).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+}

@@ -1,0 +1,20 @@
+/** The document of a user that is there. */
+import type { Drafting } from "../../core/config/document-draft.ts";
+import type { UserSpec } from "../../core/model/specs.ts";
+
+export const userDrafting: Drafting = {
+  folder: "people",
+  apart: false,
+  of({ spec }) {
+    const { userName, givenName: given, familyName: family, displayName, email } = spec as UserSpec;
+    if (given === "" || family === "") return { why: "has no given or no family name" };
+    if (displayName === "") return { why: "has no display name" };
+    return {
+      members: {
+        ...{ userName, name: { given, family } },
+        ...(displayName === `${given} ${family}` ? {} : { displayName }),
+        ...(email === undefined ? {} : { email }),
+      },
+    };
+  },
+};
