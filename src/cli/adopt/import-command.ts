@@ -8,7 +8,7 @@ import { type Flags, RATE, REGION, reach } from "../options/reach-options.ts";
 const END = helpEnd({
   exits: [
     [0, "written, and a plan with it has no changes"],
-    [1, "not all could be read or said, or the config there has mistakes: then nothing was written"],
+    [1, "not all could be read, or the config there has mistakes"],
     [4, "no usable credentials, or AWS denied what is to be read"],
   ],
   examples: [
