@@ -41,6 +41,8 @@ async function bytesOf(body: unknown): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
+const textOf = (body: unknown): string => (body instanceof Uint8Array ? new TextDecoder().decode(body) : String(body));
+
 /** What of `all` is missing in `some`. */
 const missingIn = (some: object, all: object): object =>
   Object.fromEntries(Object.entries(all).filter(([name]) => (some as Record<string, unknown>)[name] === undefined));
@@ -49,7 +51,7 @@ const missingIn = (some: object, all: object): object =>
 const asks =
   (next: Next, { commandName = "" }: Context) =>
   async (call: Sent) => {
-    const body = NEWER.has(commandName) ? parsed(String(call.request.body)) : undefined;
+    const body = NEWER.has(commandName) ? parsed(textOf(call.request.body)) : undefined;
     if (body !== undefined) {
       const whole = JSON.stringify({ ...missingIn(body, call.input), ...body });
       call.request.body = whole;
@@ -64,7 +66,7 @@ const hears = (raw: WeakMap<object, JsonObject>) => (next: Next, context: Contex
   if (!NEWER.has(context.commandName ?? "")) return answer;
   const bytes = await bytesOf(answer.response.body);
   answer.response.body = bytes;
-  const body = parsed(Buffer.from(bytes).toString("utf8"));
+  const body = parsed(textOf(bytes));
   if (body !== undefined) raw.set(context, body);
   return answer;
 };
