@@ -30,7 +30,8 @@ export interface ExaminedOptions extends Partial<EmulatorOptions> {
   readonly doctor?: Partial<DoctorOptions>;
 }
 
-async function folderWith(files: Iterable<readonly [string, string]>): Promise<string> {
+/** A folder with these files, as long as a test takes. */
+export async function folderWith(files: Iterable<readonly [string, string]>): Promise<string> {
   const dir = await mkdtemp(join(tmpdir(), "idc-doctor-"));
   onTestFinished(() => rm(dir, { recursive: true, force: true }));
   for (const [path, text] of files) {
