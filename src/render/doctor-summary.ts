@@ -72,20 +72,26 @@ const identityRow: Part = ({ identitySource: seen }) => {
   return [row("Identity source", word(seen.seen === "external" ? pushed : `no identity provider seen: ${all}`))];
 };
 
+/** `18 accounts (16 active, 2 suspended)`. */
+function accountsText(accounts: Readonly<Partial<Record<string, number>>> | undefined): string {
+  if (accounts === undefined) return "accounts not known";
+  const states = Object.entries(accounts);
+  const total = states.reduce((sum, [, number = 0]) => sum + number, 0);
+  const words = states.map(([state, number = 0]) => `${figure(number)} ${state.toLowerCase().replaceAll("_", " ")}`);
+  return `${count(total, "account")} (${words.join(", ")})`;
+}
+
+function administrators(ids: readonly string[] | undefined): readonly Span[] {
+  if (ids === undefined) return [word(" · delegated administrator not known")];
+  if (ids.length === 0) return [word(" · no delegated administrator")];
+  return [word(" · delegated administrator "), value(ids.join(", "))];
+}
+
 const organizationRow: Part = ({ organization }) => {
   if (organization === undefined) return [];
   const { id, accounts, delegatedAdministrators } = organization;
-  const total = Object.values(accounts).reduce((sum, number) => sum + number, 0);
-  const states = Object.entries(accounts).map(
-    ([state, number]) => `${figure(number)} ${state.toLowerCase().replaceAll("_", " ")}`,
-  );
-  const administrator =
-    delegatedAdministrators.length === 0
-      ? [word(" · no delegated administrator")]
-      : [word(" · delegated administrator "), value(delegatedAdministrators.join(", "))];
-  return [
-    row("Organization", value(id), word(`: ${count(total, "account")} (${states.join(", ")})`), ...administrator),
-  ];
+  const named = id === undefined ? [] : [value(id), word(": ")];
+  return [row("Organization", ...named, word(accountsText(accounts)), ...administrators(delegatedAdministrators))];
 };
 
 const ownerWords = (owner: string): string => (owner === OURS ? "ours" : owner === NOBODY ? "nobody's" : `of ${owner}`);
@@ -96,9 +102,11 @@ const setRows: Part = ({ permissionSets: sets }) => {
     word(`${index === 0 ? ": " : ", "}${figure(names.length)} `),
     value(ownerWords(owner)),
   ]);
+  const first = row("Permission sets", word(figure(sets.total)), ...owners);
   const { inManagementAccount: there, inBothWorlds: both } = sets;
+  if (there === undefined || both === undefined) return [first];
   return [
-    row("Permission sets", word(figure(sets.total)), ...owners),
+    first,
     row("", word(`${figure(there.length)} in the management account, ${figure(both.length)} of them in others too`)),
   ];
 };

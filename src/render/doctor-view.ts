@@ -1,7 +1,7 @@
 /** What doctor saw, in words: a summary that fits a screen, then findings, worst first, then what was not looked at. */
 import { fewNames } from "../core/base/few-names.ts";
 import { figure } from "../core/base/figure.ts";
-import type { Finding, Severity } from "../core/doctor/finding.ts";
+import type { Finding, FindingCode, Severity } from "../core/doctor/finding.ts";
 import type { DoctorReport } from "../core/doctor/report.ts";
 import type { NotExamined } from "../core/doctor/sight.ts";
 import { summaryLines } from "./doctor-summary.ts";
@@ -11,8 +11,12 @@ const TONES: Readonly<Record<Severity, Tone>> = { high: "error", medium: "warn",
 const SEVERITIES: readonly Severity[] = ["high", "medium", "low", "info"];
 const LONGEST = 8;
 
-function namesOf({ names }: Finding, verbose: boolean): readonly Block[] {
+/** Whoever is to grant what is missing needs all of it. */
+const WHOLE: readonly FindingCode[] = ["missing-permission", "less-than-a-read", "kept-out-by-network"];
+
+function namesOf({ code, names }: Finding, verbose: boolean): readonly Block[] {
   if (names.length === 0) return [];
+  if (WHOLE.includes(code)) return [line(4, value(names.join(", ")))];
   if (!verbose) return [line(4, value(fewNames(names)))];
   return names.map((name) => line(4, value(name)));
 }

@@ -1,5 +1,6 @@
 /** Doctor: looks at all that there is, by reads alone, and judges it. What AWS denies is a result here and no failure. */
 import { examine } from "../core/doctor/examine.ts";
+import { FIND } from "../core/doctor/reads.ts";
 import type { DoctorReport } from "../core/doctor/report.ts";
 import type { ConfigAtHand, InstanceSight, NotExamined } from "../core/doctor/sight.ts";
 import { EVERYTHING } from "../core/live/within-scope.ts";
@@ -96,7 +97,8 @@ export async function doctor(query: DoctorQuery): Promise<DoctorReport> {
   const { atHand, requestsPerSecond } = query;
   const given = { caller, region, atHand, requestsPerSecond };
   if (found === undefined) {
-    const why = "no instance was found";
+    const isSeen = (watched.tried.get(FIND)?.allowed ?? 0) > 0;
+    const why = isSeen ? "no instance was found" : "AWS did not let us look for the instance";
     return examine({ ...given, tried: watched.tried, unseen: [{ what: "everything else", why }] });
   }
   const { live, instance, watched: last, unseen } = await seeAll(found, { connection, watched, region }, caller, query);

@@ -118,16 +118,48 @@ test("an organization without delegated administrator, and one in which nobody a
   expect(empty.of("no-delegated-administrator")).toBeUndefined();
 });
 
+test("sets that bear a mark belong to the config that it names", async () => {
+  const permissionSets = [
+    { name: "Ours", tags: { "idc:managed": "acme" } },
+    { name: "Theirs", tags: { "idc:managed": "payments" } },
+    { name: "Free" },
+    { name: "Declared" },
+  ];
+  const marked = { ...ORGANIZATION, permissionSets, assignments: [] };
+  const declared = "---\nkind: PermissionSet\nname: Declared\nmanagedPolicies: [ReadOnlyAccess]\n";
+  const files = [["idc.yaml", `kind: Settings\nversion: 1\nname: acme\n${declared}`] as const];
+  const { report } = await examined({ organization: marked, files });
+  expect(report.permissionSets?.owners).toEqual([
+    { owner: "ours", names: ["Declared", "Ours"] },
+    { owner: "config payments", names: ["Theirs"] },
+    { owner: "nobody", names: ["Free"] },
+  ]);
+  const without = await examined({ organization: marked });
+  expect(without.report.permissionSets?.owners).toEqual([
+    { owner: "config acme", names: ["Ours"] },
+    { owner: "config payments", names: ["Theirs"] },
+    { owner: "nobody", names: ["Declared", "Free"] },
+  ]);
+});
+
 test("another instance than the one that is named is no guess", async () => {
   const { emulator } = await examined({ organization, caller: DELEGATE });
   const other = "arn:aws:sso:::instance/ssoins-0000000000000000";
   await expect(printed(emulator, { instance: other })).rejects.toThrow(`no instance ${other} is seen in any Region`);
 });
 
-test("every code of the table has its meaning, and a severity that is known", () => {
-  for (const [code, [severity, means]] of Object.entries(FINDINGS)) {
-    expect(code).toMatch(/^[a-z]+(-[a-z]+)*$/);
-    expect(["high", "medium", "low", "info"]).toContain(severity);
-    expect(means.length).toBeGreaterThan(20);
-  }
+test("whoever may not look for it does not know that there is none", async () => {
+  const { exitCode, of, report } = await examined({ organization, deny: ["sso:ListInstances"] });
+  expect([exitCode, of("no-instance"), of("missing-permission")]).toEqual([4, undefined, ["sso:ListInstances"]]);
+  expect(report.notExamined).toMatchObject([{ why: "AWS did not let us look for the instance" }]);
+});
+
+test("findings come worst first, in the order of the table", async () => {
+  const { report } = await examined({ organization, region: "us-east-1" });
+  const codes = report.findings.map(({ code }) => code);
+  expect(codes).toEqual(Object.keys(FINDINGS).filter((code) => codes.includes(code as (typeof codes)[number])));
+  expect(codes[0]).toBe("other-region");
+  const severities = Object.values(FINDINGS).map(([severity]) => severity);
+  const ranks = severities.map((one) => ["high", "medium", "low", "info"].indexOf(one));
+  expect(ranks).toEqual([...ranks].sort());
 });

@@ -1,5 +1,6 @@
 /** The options of `idc doctor`. What the command does is loaded when it is called. */
 import type { Command } from "commander";
+import { FINDINGS } from "../../core/doctor/finding.ts";
 import { helpEnd } from "../commands/help-end.ts";
 import type { Run } from "../commands/run.ts";
 import { oneOf } from "../options/option-values.ts";
@@ -20,6 +21,24 @@ const END = helpEnd({
   see: ["import", "snapshot", "plan"],
 });
 
+/** What each code means, as lines no wider than 80. */
+function codesText(): string {
+  const rows = Object.entries(FINDINGS).map(
+    ([code, [severity, means]]) => `  ${code} (${severity})\n${wrapped(means)}`,
+  );
+  return `\nFindings, by codes that stay the same:\n${rows.join("\n")}`;
+}
+
+function wrapped(words: string): string {
+  const lines = [""];
+  for (const one of words.split(" ")) {
+    const line = lines.at(-1)!;
+    if (line.length + one.length > 73) lines.push(one);
+    else lines[lines.length - 1] = line === "" ? one : `${line} ${one}`;
+  }
+  return lines.map((line) => `      ${line}`).join("\n");
+}
+
 export function addDoctor(program: Command, run: Run): void {
   program
     .command("doctor")
@@ -34,7 +53,7 @@ export function addDoctor(program: Command, run: Run): void {
     )
     .option(...REGION)
     .option(...RATE)
-    .addHelpText("after", END)
+    .addHelpText("after", () => `${codesText()}\n${END}`)
     .action((dir: string | undefined, flags: Flags) => {
       const format = flags.format === "json" ? ("json" as const) : ("text" as const);
       const options = {

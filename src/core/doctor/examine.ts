@@ -4,6 +4,7 @@
  * In: `Sight`. Out: `DoctorReport`. Invariant: each finding has a code of the table, a severity and a way out, worst first; what was not seen is said to
  * be not examined, never to be fine. Example: brownfield has LegacyOps assigned to a group that is gone: `principal-gone`.
  */
+import { fewNames } from "../base/few-names.ts";
 import { compareText } from "../base/key.ts";
 import type { Organization } from "../model/organization.ts";
 import type { Live } from "../model/resource.ts";
@@ -21,10 +22,10 @@ import { instanceFindings } from "./findings/instance.ts";
 import { rightsFindings } from "./findings/rights.ts";
 import { setFindings } from "./findings/sets.ts";
 import { BY_PRINCIPAL, lacksForPlan, type Rights, rightsOf } from "./reads.ts";
-import type { AssignmentCounts, CallerRole, DoctorReport } from "./report.ts";
+import type { AssignmentCounts, CallerRole, DoctorReport, SetOwner } from "./report.ts";
 import { setOwners } from "./set-owners.ts";
 import type { NotExamined, Sight } from "./sight.ts";
-import { Survey } from "./surveyed.ts";
+import { Survey, type SurveyedSet } from "./surveyed.ts";
 import { waysIn } from "./ways-in.ts";
 
 function roleOf(account: string, { managementAccount, delegatedAdministrators }: Organization): CallerRole {
@@ -33,11 +34,32 @@ function roleOf(account: string, { managementAccount, delegatedAdministrators }:
   return delegatedAdministrators.includes(account) ? "delegated-administrator" : "member";
 }
 
-function organizationOf({ id, managementAccount, delegatedAdministrators, accounts }: Organization) {
+function statesOf(accounts: Organization["accounts"]) {
   const counts = new Map<string, number>();
   for (const { state } of accounts) counts.set(state, (counts.get(state) ?? 0) + 1);
-  const byState = Object.fromEntries([...counts].sort(([a], [b]) => compareText(a, b)));
-  return { id, managementAccount, delegatedAdministrators, accounts: byState };
+  return Object.fromEntries([...counts].sort(([a], [b]) => compareText(a, b)));
+}
+
+function organizationOf(known: Organization): Pick<DoctorReport, "organization"> {
+  const { id, managementAccount, delegatedAdministrators, administratorsUnknown, accounts } = known;
+  const organization = {
+    ...(managementAccount === "" ? {} : { id, managementAccount }),
+    ...(administratorsUnknown === undefined ? { delegatedAdministrators } : {}),
+    ...(accounts.length === 0 ? {} : { accounts: statesOf(accounts) }),
+  };
+  return Object.keys(organization).length === 0 ? {} : { organization };
+}
+
+function setsOf(survey: Survey, owners: readonly SetOwner[]): Pick<DoctorReport, "permissionSets"> {
+  const { sets, whole, management } = survey;
+  if (sets.length === 0 && !whole.sets) return {};
+  const names = (isMeant: (set: SurveyedSet) => boolean) => sets.filter(isMeant).map(({ name }) => name);
+  const isPlaced = management !== "" && sets.every(({ roles }) => roles !== undefined);
+  const places = {
+    inManagementAccount: names((set) => survey.isInManagement(set)),
+    inBothWorlds: names((set) => survey.isInBothWorlds(set)),
+  };
+  return { permissionSets: { total: sets.length, owners, ...(isPlaced ? places : {}) } };
 }
 
 function countsOf({ assignments, sets }: Survey): AssignmentCounts {
@@ -55,7 +77,7 @@ function unreadIn(survey: Survey): readonly NotExamined[] {
   for (const { pattern, reason } of survey.live.unknown) {
     byReason.set(reason, (byReason.get(reason) ?? new Set()).add(pattern));
   }
-  const said = [...byReason].map(([why, patterns]) => ({ what: [...patterns].sort(compareText).join(", "), why }));
+  const said = [...byReason].map(([why, patterns]) => ({ what: fewNames([...patterns].sort(compareText)), why }));
   const { whole, management } = survey;
   const unsure = !whole.assignments || !whole.sets || management === "";
   const breakGlass = { what: "whether there is a break-glass path", why: "not all it could consist of was read" };
@@ -80,20 +102,14 @@ function ofLive(sight: Sight, live: Live, rights: Rights | undefined) {
   const survey = new Survey(live, configOf(sight));
   const role = roleOf(live.caller.account, live.organization);
   const [owners, ways, counts] = [setOwners(survey), waysIn(survey), directoryCounts(survey)];
-  const isEmpty = live.organization.managementAccount === "" && live.organization.accounts.length === 0;
   return {
     survey,
     role,
     members: {
       identitySource: { seen: isExternal(counts) ? ("external" as const) : ("not-seen" as const), ...counts },
-      ...(isEmpty ? {} : { organization: organizationOf(live.organization) }),
-      permissionSets: {
-        total: survey.sets.length,
-        owners,
-        inManagementAccount: survey.sets.filter((set) => survey.isInManagement(set)).map(({ name }) => name),
-        inBothWorlds: survey.sets.filter((set) => survey.isInBothWorlds(set)).map(({ name }) => name),
-      },
-      assignments: countsOf(survey),
+      ...organizationOf(live.organization),
+      ...setsOf(survey, owners),
+      ...(survey.whole.assignments ? { assignments: countsOf(survey) } : {}),
       waysIn: ways,
     },
     cost: costOf(survey, sight, role, rights),

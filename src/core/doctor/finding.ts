@@ -32,10 +32,7 @@ export const FINDINGS = {
     "Settings neither protect a grant nor name operators, so that a plan may close the way in",
   ],
   "identity-source-differs": ["medium", "Settings say another identity source than can be seen"],
-  "principal-gone": [
-    "medium",
-    "assignments of users or groups that were deleted: whoever gets such an id has no access, but nobody reviews them",
-  ],
+  "principal-gone": ["medium", "assignments of users or groups that were deleted, which nobody reviews"],
   "direct-user": ["medium", "assignments to users and not to groups: they stay when people change teams"],
   "half-provisioned": [
     "medium",
@@ -54,7 +51,7 @@ export const FINDINGS = {
   "no-delegated-administrator": ["info", "Identity Center is administered from the management account alone"],
   "out-of-reach": ["info", "permission sets in the management account, which these credentials cannot change"],
   "replica-regions": ["info", "the instance is copied to other Regions, which refuse all writes"],
-  "own-key": ["info", "the instance is encrypted with a key of its owner's: without that key nobody gets in"],
+  "own-key": ["info", "the instance is encrypted with a key of its owner's, on which all access then rests"],
   "customer-managed-policies": ["info", "permission sets refer to policies that must be in each of their accounts"],
   "others-sets": ["info", "permission sets that belong to others, whom a config leaves them to"],
 } as const satisfies Readonly<Record<string, readonly [Severity, string]>>;

@@ -95,8 +95,14 @@ export function rightsOf(tried: TriedReads, isManagement: boolean): Rights {
   };
 }
 
+/** Without it nothing else can be asked. */
+export const FIND = "sso:ListInstances";
+
 /** The one read that AWS allows to the management account alone (API reference of ListAccountAssignmentsForPrincipal). */
 export const BY_PRINCIPAL = "sso:ListAccountAssignmentsForPrincipal";
+
+/** Denied because of where the request came from: no permission would help. */
+export const isOfNetwork = (said: string): boolean => /network access control/i.test(said);
 
 /** Whether a plan cannot be made, or not as a whole. */
 export const lacksForPlan = ({ denied }: Rights): boolean => denied.some(({ need }) => need === "plan");

@@ -75,16 +75,18 @@ export interface DoctorReport {
   };
   readonly identitySource?: DirectoryCounts & { readonly seen: "external" | "not-seen" };
   readonly organization?: {
-    readonly id: string;
-    readonly managementAccount: string;
-    readonly delegatedAdministrators: readonly string[];
-    readonly accounts: Readonly<Partial<Record<AccountState, number>>>;
+    readonly id?: string;
+    readonly managementAccount?: string;
+    readonly delegatedAdministrators?: readonly string[];
+    /** How many are in each state. */
+    readonly accounts?: Readonly<Partial<Record<AccountState, number>>>;
   };
   readonly permissionSets?: {
     readonly total: number;
     readonly owners: readonly SetOwner[];
-    readonly inManagementAccount: readonly string[];
-    readonly inBothWorlds: readonly string[];
+    readonly inManagementAccount?: readonly string[];
+    /** There, and in other accounts too. */
+    readonly inBothWorlds?: readonly string[];
   };
   readonly assignments?: AssignmentCounts;
   readonly waysIn?: readonly WayIn[];

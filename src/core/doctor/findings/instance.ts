@@ -5,6 +5,7 @@
  * `other-region`.
  */
 import { type Finding, finding } from "../finding.ts";
+import { FIND, isOfNetwork } from "../reads.ts";
 import type { Sight } from "../sight.ts";
 
 const NOWHERE =
@@ -27,7 +28,7 @@ function regionFindings({ region, instance, live }: Sight): readonly Finding[] {
 }
 
 function networkFindings({ instance, tried }: Sight): readonly Finding[] {
-  const kept = [...tried].filter(([, { denied, said = "" }]) => denied > 0 && /network access control/i.test(said));
+  const kept = [...tried].filter(([, { denied, said = "" }]) => denied > 0 && isOfNetwork(said));
   const fix = "add the addresses of whoever runs idc to AllowSourceIps of the instance, or run it in one of its VPCs";
   const rules = instance?.network;
   return [
@@ -67,9 +68,10 @@ function kindFindings({ instance, live }: Sight): readonly Finding[] {
 }
 
 export function instanceFindings(sight: Sight): readonly Finding[] {
-  const { live, snapshot, region, instance } = sight;
+  const { live, region, instance, tried } = sight;
   if (live === undefined) {
-    if (snapshot !== undefined) return [];
+    // Whoever may not look does not know that there is none.
+    if ((tried.get(FIND)?.allowed ?? 0) === 0) return networkFindings(sight);
     const words = "no Region shows these credentials an instance of IAM Identity Center";
     return [finding("no-instance", words, [region], NOWHERE), ...networkFindings(sight)];
   }
@@ -82,7 +84,7 @@ export function instanceFindings(sight: Sight): readonly Finding[] {
             "own-key",
             "the instance is encrypted with a key of yours",
             [key.kmsKeyArn],
-            "whoever runs idc needs kms:Decrypt on it; who may disable or delete that key can lock everybody out",
+            "its key policy has to let Identity Center and whoever runs idc use it; guard who may disable or delete it",
           ),
         ];
   return [...regionFindings(sight), ...networkFindings(sight), ...kindFindings(sight), ...own];

@@ -5,11 +5,11 @@
  * `sso:ListPermissionSets` is `missing-permission`.
  */
 import { type Finding, finding } from "../finding.ts";
-import type { Rights } from "../reads.ts";
+import { isOfNetwork, type Rights } from "../reads.ts";
 
 export function rightsFindings({ denied }: Rights): readonly Finding[] {
   const namesOf = (isMeant: boolean) =>
-    denied.filter(({ need }) => (need === "plan") === isMeant).map(({ action }) => action);
+    denied.filter(({ need, said }) => (need === "plan") === isMeant && !isOfNetwork(said)).map(({ action }) => action);
   const [needed, rest] = [namesOf(true), namesOf(false)];
   const fix = "grant these actions to whoever runs idc (resource *): they only read";
   return [
