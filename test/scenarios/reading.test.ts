@@ -84,7 +84,9 @@ describe.concurrent("assignments, where users and groups are few", () => {
     });
     // Another way of reading, the same plan.
     const byPairs = await scenario.plan({ readBy: "pairs" });
-    expect(byPairs.stderr).toContain("by permission set and account, as --read-by asks: 59 calls (by user and group: 8");
+    expect(byPairs.stderr).toContain(
+      "by permission set and account, as --read-by asks: 59 calls (by user and group: 8",
+    );
     expect(byPairs.result.changes).toEqual(planned!.result.changes);
     expect(byPairs.result.leftAlone).toEqual(planned!.result.leftAlone);
     expect(byPairs.result).not.toHaveProperty("unseen");
