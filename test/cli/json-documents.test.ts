@@ -129,6 +129,12 @@ describe.each(["plan", "apply"])("%s has no result", (command) => {
   });
 });
 
+test.each(["-o -", "-o-", "--output -", "--output=-"])("of a command line that is wrong with %s", async (output) => {
+  const ran = await runAlone(["plan", "access", "--nonsense", ...output.split(" ")]);
+  expect(expectDocument(ran.stdout, "idc-failure")).toMatchObject({ exitCode: 64, code: "usage" });
+  expect((await runAlone(["plan", "access", "--nonsense", "-o", "plan.json"])).stdout).toBe("");
+});
+
 describe("apply refuses", () => {
   test("where nobody can be asked, and what only a person may say", async () => {
     expect(await failure(["apply", "access"])).toMatchObject({ exitCode: 64, code: "no-terminal" });
