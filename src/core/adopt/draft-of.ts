@@ -76,9 +76,9 @@ class Drafter {
   }
 
   private groups(): void {
-    const families = familiesOf(this.sorted.groups.map(({ key }) => nameOf(key)));
+    const families = familiesOf(this.sorted.people.groups.map(({ key }) => nameOf(key)));
     for (const family of [...new Set(families.values())].sort()) {
-      const own = this.sorted.groups.filter(({ key }) => families.get(nameOf(key)) === family);
+      const own = this.sorted.people.groups.filter(({ key }) => families.get(nameOf(key)) === family);
       this.people(GROUP, own, `groups-${family}`);
     }
   }
@@ -112,6 +112,7 @@ class Drafter {
 
   /** Where Settings are a person's, who is not to lose what nobody has reviewed. */
   private isShared(name: string): boolean {
+    if (this.sorted.withOthers.has(name)) return true;
     if (this.input.existing === undefined) return false;
     return this.sorted.withUsers.has(name) || this.sorted.leftTo.some((left) => left.permissionSet === name);
   }
@@ -161,15 +162,20 @@ class Drafter {
 
   draft(): Draft {
     const { existing, live, name, until } = this.input;
-    const { identitySource, leftTo, withUsers } = this.sorted;
+    const { people, leftTo, withUsers } = this.sorted;
     if (existing === undefined) {
       const left = { leftTo, users: withUsers.size > 0 ? until : undefined };
-      const settings = settingsDocument({ name, region: live.instance.region, identitySource, ...left });
+      const settings = settingsDocument({
+        name,
+        region: live.instance.region,
+        identitySource: people.identitySource,
+        ...left,
+      });
       this.files.push({ path: "idc.yaml", text: settings });
     }
     this.sets();
     this.groups();
-    this.people(USER, this.sorted.users, "users");
+    this.people(USER, this.sorted.people.users, "users");
     const rules = this.access();
     return {
       files: this.files,
