@@ -26,7 +26,7 @@ import { planSnapshot } from "./plan.ts";
 
 type ImportPorts = Pick<Ports, "today" | "parse" | "kinds" | "sha256">;
 
-export interface ImportInput extends Pick<DraftInput, "name" | "includeUsers" | "until"> {
+export interface ImportInput extends Pick<DraftInput, "name" | "includeUsers" | "until" | "folder" | "identitySource"> {
   readonly snapshot: Snapshot;
   /** The config folder as it is. */
   readonly source: ConfigSource;

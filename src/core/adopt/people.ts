@@ -13,7 +13,7 @@ import { groupKeyOf, isGroup, isUser, userKeyOf } from "../model/specs.ts";
 import { CaseClashes } from "./case-clashes.ts";
 import type { LeftOuts } from "./left-outs.ts";
 import type { Owners } from "./owners.ts";
-import type { SortingInput } from "./sorted-out.ts";
+import type { SortingInput } from "./sorting-input.ts";
 
 const NO_DECLARATION = "that cannot be declared";
 

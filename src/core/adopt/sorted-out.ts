@@ -6,11 +6,10 @@
  * assignments to our groups are taken.
  */
 import { hasGlob } from "../base/glob.ts";
-import type { Key } from "../base/key.ts";
 import { makeUnknowns } from "../live/unknowns.ts";
 import { type AccountAssignmentSpec, isAssignment } from "../model/assignment.ts";
 import type { Config } from "../model/config.ts";
-import type { Found, Live } from "../model/resource.ts";
+import type { Found } from "../model/resource.ts";
 import { isGroup, isPermissionSet } from "../model/specs.ts";
 import { makeIgnored } from "../select/ignore.ts";
 import { CaseClashes } from "./case-clashes.ts";
@@ -18,39 +17,7 @@ import type { LeftOut } from "./draft.ts";
 import { LeftOuts } from "./left-outs.ts";
 import { CONTROL_TOWER, Owners } from "./owners.ts";
 import { People } from "./people.ts";
-
-/** What there is, and what is known of whoever asks. */
-export interface SortingInput {
-  readonly live: Live;
-  /** The config at hand, where there is one. */
-  readonly existing?: Config | undefined;
-  /** Whether that yields an object or an assignment already, or may. */
-  readonly says: (key: Key) => boolean;
-  /** What the config is called. */
-  readonly name: string;
-  /** `YYYY-MM-DD`, UTC. */
-  readonly today: string;
-  /** Assignments to users become rules too. */
-  readonly includeUsers: boolean;
-  /** Whose the directory is, where somebody says so. */
-  readonly identitySource?: Config["settings"]["identitySource"] | undefined;
-  /** What was tried and cannot be declared as it is, with why. */
-  readonly setAside: ReadonlyMap<Key, string>;
-}
-
-/** A permission set of which only assignments are ours. */
-export interface ExternalSet {
-  readonly name: string;
-  readonly owner: string;
-  readonly why?: string;
-}
-
-/** Grants and groups that stay with their owner. */
-export interface LeftTo {
-  readonly permissionSet?: string;
-  readonly group?: string;
-  readonly owner: string;
-}
+import type { ExternalSet, LeftTo, SortingInput } from "./sorting-input.ts";
 
 const NOBODY = "nobody yet";
 
