@@ -1,0 +1,101 @@
+/**
+ * What is live, made a config by `idc import`. `IDC_IMPORTS` is how many organizations, `IDC_SEED` the first seed; a failure names its
+ * own.
+ */
+import { expect, test } from "vitest";
+import { liveIn, type Snapshot } from "../../src/core/model/snapshot.ts";
+import { makeRandom } from "../../src/emulator/base/random.ts";
+import { plan } from "../core/live.ts";
+import { emulate } from "./emulated.ts";
+import { grownOrganization, MANAGEMENT } from "./grown-organization.ts";
+import {
+  assignmentsIn,
+  checked,
+  countOf,
+  documentsIn,
+  filesIn,
+  imported,
+  leftOf,
+  rowsIn,
+  snapshotIn,
+  type Written,
+} from "./imported.ts";
+
+const ORGANIZATIONS = Number(process.env.IDC_IMPORTS ?? 60);
+const FIRST = Number(process.env.IDC_SEED ?? 1);
+
+/** So much of what is wrong is shown for each. */
+const TOLD = 400;
+
+interface Story {
+  readonly seed: number;
+  readonly snapshot: Snapshot;
+  readonly includeUsers: boolean;
+  readonly files: Written;
+}
+
+async function storyOf(seed: number): Promise<Story> {
+  const random = makeRandom(seed);
+  const snapshot = await snapshotIn(emulate(grownOrganization(seed), seed), MANAGEMENT, random.one([2, 5, 100]));
+  const includeUsers = random.below(3) === 0;
+  const { draft, plan: made, diagnostics } = await imported(snapshot, { includeUsers });
+  const errors = diagnostics.filter(({ severity }) => severity === "error");
+  expect(errors.map(({ code, summary, at }) => `${at?.file} ${code} ${summary}`)).toEqual([]);
+  expect(made?.changes.map(({ action, key }) => `${action} ${key}`)).toEqual([]);
+  const files = filesIn(draft);
+  // What the rules mean is live, each once, and with what is left it is all.
+  const meant = assignmentsIn(files);
+  const live = new Set(rowsIn(snapshot).map(({ line }) => line));
+  expect(meant.filter((line) => !live.has(line))).toEqual([]);
+  expect(new Set(meant).size).toBe(meant.length);
+  expect(meant.length).toBe(draft.assignments);
+  expect(draft.assignments + leftOf(draft, "assignment")).toBe(live.size);
+  const documents = documentsIn(files);
+  for (const [kind, word] of [
+    ["PermissionSet", "permission set"],
+    ["Group", "group"],
+    ["User", "user"],
+  ] as const) {
+    const declared = documents.filter((one) => one.kind === kind).length;
+    expect([kind, declared + leftOf(draft, word)]).toEqual([kind, countOf(snapshot, kind)]);
+  }
+  return { seed, snapshot, includeUsers, files };
+}
+
+const inMode = (files: Written, mode: string): Written => ({
+  ...files,
+  "idc.yaml": files["idc.yaml"]!.replace(/^mode: observe.*$/m, `mode: ${mode}`),
+});
+
+/** Neither the first run nor one that remembers an earlier one. */
+async function expectHarmless({ snapshot, files }: Story): Promise<void> {
+  const config = await checked(inMode(files, "full"));
+  const live = liveIn(snapshot);
+  for (const past of [[], [config]]) {
+    const { plan: made } = plan(config, live, { past });
+    expect(made.changes.map(({ action, key }) => `${action} ${key}`)).toEqual([]);
+  }
+}
+
+async function expectNothingToAdd({ snapshot, files, includeUsers }: Story): Promise<void> {
+  const { draft, plan: made } = await imported(snapshot, { files, includeUsers });
+  expect([filesIn(draft), draft.assignments, made?.changes]).toEqual([{}, 0, []]);
+}
+
+/** All of them are tried: what many fail at is seen to be one thing. */
+async function expectAll(what: (story: Story) => Promise<void>): Promise<void> {
+  const failures: string[] = [];
+  for (let seed = FIRST; seed < FIRST + ORGANIZATIONS; seed++) {
+    try {
+      await what(await storyOf(seed));
+    } catch (error) {
+      const { message, actual } = error as Error & { actual?: unknown };
+      failures.push(`seed ${seed}: ${message} ${actual === undefined ? "" : JSON.stringify(actual).slice(0, TOLD)}`);
+    }
+  }
+  expect(failures).toEqual([]);
+}
+
+test("is what is live", { timeout: 600_000 }, () => expectAll(async () => {}));
+test("does no harm in mode full", { timeout: 600_000 }, () => expectAll(expectHarmless));
+test("is not added twice", { timeout: 600_000 }, () => expectAll(expectNothingToAdd));
