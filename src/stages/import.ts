@@ -63,7 +63,8 @@ function saidBy(config: Config | undefined, live: Live, ports: ImportPorts): (ke
   const desired = resolve(config, directoryOf(live), knownKinds(ports).resources, { today: ports.today });
   const covered = makeMatcher(desired.unknown.map(({ pattern }) => pattern));
   const expired = desired.expired;
-  return (key) => desired.resources.has(key) || expired.has(key) || covered(key);
+  // A set whose definition is somebody else's is declared, and yields no resource.
+  return (key) => desired.resources.has(key) || config.objects.has(key) || expired.has(key) || covered(key);
 }
 
 /** The key of the object whose document stands on a line of a file that was drafted. */

@@ -8,6 +8,7 @@ import { makeRandom } from "../../src/emulator/base/random.ts";
 import { plan } from "../core/live.ts";
 import { emulate } from "./emulated.ts";
 import { grownOrganization, MANAGEMENT } from "./grown-organization.ts";
+import { halfWritten } from "./half-written.ts";
 import {
   assignmentsIn,
   checked,
@@ -82,6 +83,26 @@ async function expectNothingToAdd({ snapshot, files, includeUsers }: Story): Pro
   expect([filesIn(draft), draft.assignments, made?.changes]).toEqual([{}, 0, []]);
 }
 
+/** Only the rest is added, no file is written over, and then it is all again. */
+async function expectTheRest({ seed, snapshot, files, includeUsers }: Story): Promise<void> {
+  const half = halfWritten(files, makeRandom(seed));
+  const { draft, plan: made, diagnostics } = await imported(snapshot, { files: half, includeUsers });
+  expect(diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
+  expect(made?.changes.map(({ action, key }) => `${action} ${key}`)).toEqual([]);
+  const added = filesIn(draft);
+  const taken = Object.keys(half).map((path) => path.toLowerCase());
+  expect(Object.keys(added).filter((path) => taken.includes(path.toLowerCase()))).toEqual([]);
+  const [before, now] = [assignmentsIn(files), assignmentsIn({ ...half, ...added })];
+  expect([...now].sort()).toEqual([...before].sort());
+  expect(objectsIn({ ...half, ...added })).toEqual(objectsIn(files));
+}
+
+const objectsIn = (files: Written) =>
+  documentsIn(files)
+    .filter(({ kind }) => kind !== "Assignments" && kind !== "AccountSet")
+    .map(({ kind, name, userName }) => `${kind}/${name ?? userName}`)
+    .sort();
+
 /** All of them are tried: what many fail at is seen to be one thing. */
 async function expectAll(what: (story: Story) => Promise<void>): Promise<void> {
   const failures: string[] = [];
@@ -98,4 +119,5 @@ async function expectAll(what: (story: Story) => Promise<void>): Promise<void> {
 
 test("is what is live", { timeout: 600_000 }, () => expectAll(async () => {}));
 test("does no harm in mode full", { timeout: 600_000 }, () => expectAll(expectHarmless));
+test("is added to what says part of it", { timeout: 600_000 }, () => expectAll(expectTheRest));
 test("is not added twice", { timeout: 600_000 }, () => expectAll(expectNothingToAdd));

@@ -10,7 +10,7 @@ import { makeUnknowns } from "../live/unknowns.ts";
 import { type AccountAssignmentSpec, isAssignment } from "../model/assignment.ts";
 import type { Config } from "../model/config.ts";
 import type { Found } from "../model/resource.ts";
-import { isGroup, isPermissionSet } from "../model/specs.ts";
+import { isGroup, isPermissionSet, setKeyOf } from "../model/specs.ts";
 import { makeIgnored } from "../select/ignore.ts";
 import { CaseClashes } from "./case-clashes.ts";
 import type { LeftOut } from "./draft.ts";
@@ -110,11 +110,17 @@ export class Sorting {
   private whyNotToGroup(spec: AccountAssignmentSpec): string | undefined {
     const { permissionSet, principal: group } = spec;
     const owner = this.owners.ofGroup(group);
-    if (owner !== undefined && this.external.has(permissionSet)) return `of ${owner}`;
+    if (owner !== undefined && this.isExternal(permissionSet)) return `of ${owner}`;
     const why = this.people.whyNoRule(spec);
     if (why !== undefined && !this.leave({ permissionSet, group, owner: owner ?? NOBODY }))
       this.withOthers.add(permissionSet);
     return why;
+  }
+
+  /** By what is declared now, or by the config at hand. */
+  private isExternal(permissionSet: string): boolean {
+    const declared = this.input.existing?.objects.get(setKeyOf(permissionSet));
+    return this.external.has(permissionSet) || declared?.definedBy !== undefined;
   }
 
   private set(found: Found, held: ReadonlySet<string>): void {
