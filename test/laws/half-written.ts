@@ -21,7 +21,7 @@ interface Rule {
 
 const listOf = (value: unknown): readonly unknown[] =>
   value === undefined ? [] : Array.isArray(value) ? value : [value];
-const keyOf = ({ kind, name, userName }: Document) => `${kind}/${name ?? userName}`;
+const keyOf = ({ kind, name, userName }: Document) => `${kind}/${userName ?? name}`;
 
 /** Keys of what a document or a rule speaks of. */
 function spokenOf(one: Document | Rule): readonly string[] {
@@ -35,17 +35,23 @@ function spokenOf(one: Document | Rule): readonly string[] {
   ];
 }
 
-/** Without what is dropped, and what speaks of it: rules, and groups by their members. */
-function without(documents: readonly Document[], dropped: Set<string>, random: Random): readonly Document[] {
-  const isAbout = (one: Document | Rule) => spokenOf(one).some((key) => dropped.has(key));
+const isAbout = (one: Document | Rule, dropped: ReadonlySet<string>) => spokenOf(one).some((key) => dropped.has(key));
+
+/** With all that speaks of it: groups by their members, and lists of lists. */
+function closure(documents: readonly Document[], first: readonly string[]): ReadonlySet<string> {
+  const dropped = new Set(first);
   for (let before = -1; before !== dropped.size; ) {
     before = dropped.size;
-    for (const one of documents) if (isAbout(one)) dropped.add(keyOf(one));
+    for (const one of documents) if (isAbout(one, dropped)) dropped.add(keyOf(one));
   }
+  return dropped;
+}
+
+function left(documents: readonly Document[], dropped: ReadonlySet<string>, random: Random): readonly Document[] {
   return documents.flatMap((one): Document[] => {
     if (one.kind === "Settings") return [one];
     if (one.assignments === undefined) return dropped.has(keyOf(one)) ? [] : [one];
-    const assignments = one.assignments.filter((rule) => !isAbout(rule) && random.below(5) > 0);
+    const assignments = one.assignments.filter((rule) => !isAbout(rule, dropped) && random.below(5) > 0);
     return assignments.length === 0 ? [] : [{ ...one, assignments }];
   });
 }
@@ -57,13 +63,13 @@ export function halfWritten(files: Written, random: Random): Written {
   );
   const all = parsed.flatMap(([, documents]) => documents);
   const droppable = all.filter(({ kind }) => kind !== "Settings" && kind !== "Assignments" && kind !== "AccountSet");
-  const dropped = new Set(droppable.filter(() => random.below(6) === 0).map(keyOf));
-  const kept = parsed.flatMap(([path, documents]): (readonly [string, string])[] => {
-    const left = without(documents, dropped, random);
-    if (left.length === 0) return [];
+  const dropped = closure(all, droppable.filter(() => random.below(6) === 0).map(keyOf));
+  const written = parsed.flatMap(([path, documents]): (readonly [string, string])[] => {
+    const kept = left(documents, dropped, random);
+    if (kept.length === 0) return [];
     const name = random.below(3) === 0 ? `mine/${random.below(1_000_000)}-${path.replaceAll("/", "-")}` : path;
-    return [[name, left.map((one) => stringify(one)).join("---\n")]];
+    return [[name, kept.map((one) => stringify(one)).join("---\n")]];
   });
   const others = Object.entries(files).filter(([path]) => !path.endsWith(".yaml"));
-  return Object.fromEntries([...kept, ...others]);
+  return Object.fromEntries([...written, ...others]);
 }
