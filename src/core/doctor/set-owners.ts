@@ -1,7 +1,7 @@
 /**
  * Whose permission sets are: ours, another config's, a tool's, Control Tower's, nobody's.
  *
- * In: the survey. Out: names by owner, ours first, nobody's last. Invariant: each set has one owner; what our config declares is ours. Example:
+ * In: the survey. Out: names by owner, ours first, nobody's last. Invariant: each set has one owner; what our config declares is ours, or whose the config says. Example:
  * `[{ owner: "Control Tower", names: ["AWSReadOnlyAccess"] }, { owner: "nobody", names: ["Billing"] }]`.
  */
 import { Owners } from "../adopt/owners.ts";
@@ -22,7 +22,8 @@ export function setOwners({ sets, groups, config }: Survey): readonly SetOwner[]
     groups.map(({ key }) => nameOf(key)),
   );
   const ownerOf = ({ name, found: { key, facts } }: SurveyedSet): string => {
-    if (config?.objects.has(key) === true) return OURS;
+    const declared = config?.objects.get(key);
+    if (declared !== undefined) return declared.definedBy ?? OURS;
     const owner = owners.ofSet(name, facts);
     return owner ?? (facts?.tags?.[MANAGED] === undefined ? NOBODY : OURS);
   };
