@@ -125,15 +125,22 @@ test("sets that bear a mark belong to the config that it names", async () => {
     { name: "Free" },
     { name: "Declared" },
     { name: "Granted" },
+    { name: "ops-a" },
   ];
   const marked = { ...ORGANIZATION, permissionSets, assignments: [] };
   const declared =
     "---\nkind: PermissionSet\nname: Declared\nmanagedPolicies: [ReadOnlyAccess]\n" +
     "---\nkind: PermissionSet\nname: Granted\ndefinition: external\nowner: Platform\n";
-  const files = [["idc.yaml", `kind: Settings\nversion: 1\nname: acme\n${declared}`] as const];
+  const files = [
+    [
+      "idc.yaml",
+      `kind: Settings\nversion: 1\nname: acme\nignore: [{permissionSet: "ops-*", owner: Operations}]\n${declared}`,
+    ] as const,
+  ];
   const { report } = await examined({ organization: marked, files });
   expect(report.permissionSets?.owners).toEqual([
     { owner: "ours", names: ["Declared", "Ours"] },
+    { owner: "Operations", names: ["ops-a"] },
     { owner: "Platform", names: ["Granted"] },
     { owner: "config payments", names: ["Theirs"] },
     { owner: "nobody", names: ["Free"] },
@@ -142,7 +149,7 @@ test("sets that bear a mark belong to the config that it names", async () => {
   expect(without.report.permissionSets?.owners).toEqual([
     { owner: "config acme", names: ["Ours"] },
     { owner: "config payments", names: ["Theirs"] },
-    { owner: "nobody", names: ["Declared", "Free", "Granted"] },
+    { owner: "nobody", names: ["Declared", "Free", "Granted", "ops-a"] },
   ]);
 });
 
