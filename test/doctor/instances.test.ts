@@ -95,7 +95,7 @@ test("a key of one's own", async () => {
 test("without the organization: what is known without it is told, and no account is said to be closed", async () => {
   const actions = ["DescribeOrganization", "ListAccounts", "ListRoots", "ListDelegatedAdministrators"];
   const { report, exitCode, of } = await examined({
-    organization,
+    organization: { ...ORGANIZATION, roles: [{ permissionSet: "Unused", accounts: [DEV] }] },
     deny: actions.map((action) => `organizations:${action}`),
   });
   expect(exitCode).toBe(4);
@@ -104,6 +104,7 @@ test("without the organization: what is known without it is told, and no account
   expect(of("no-break-glass")).toBeUndefined();
   expect(report.notExamined.map(({ what }) => what)).toContain("whether there is a break-glass path");
   expect(of("direct-user")).toEqual(["alice: Developer in 444455556666"]);
+  expect(of("role-without-assignee")).toEqual([`Unused in ${DEV}`]);
 });
 
 test("an organization without delegated administrator, and one in which nobody administers", async () => {
