@@ -7,6 +7,7 @@ import { runner } from "../../src/cli/commands/run.ts";
 import { addShow } from "../../src/cli/commands/show-command.ts";
 import { addSnapshot } from "../../src/cli/commands/snapshot-command.ts";
 import { addValidate } from "../../src/cli/commands/validate-command.ts";
+import { addDoctor } from "../../src/cli/doctor/doctor-command.ts";
 import { addRelease } from "../../src/cli/release/release-command.ts";
 import { environment, type Finished } from "./command.ts";
 import { testWorld } from "./world.ts";
@@ -31,7 +32,8 @@ export async function idcHere(
   };
   const program = new Command("idc").exitOverride();
   const run = runner(() => world, "0.0.0", { out: world.out, end });
-  for (const add of [addValidate, addPlan, addShow, addSnapshot, addApply, addRelease, addImport]) add(program, run);
+  const adds = [addValidate, addPlan, addShow, addSnapshot, addDoctor, addImport, addApply, addRelease];
+  for (const add of adds) add(program, run);
   setEnvironment(env);
   await program.parseAsync([...args], { from: "user" });
   return { exitCode, stdout: world.stdout(), stderr: world.stderr() };

@@ -3,6 +3,7 @@ import pLimit from "p-limit";
 import { Bug } from "../../core/base/bug.ts";
 import type { Answers } from "../../core/model/service.ts";
 import { listen } from "./heard.ts";
+import { passNewerMembers } from "./newer-members.ts";
 import { makePacer, type Pacing } from "./pacer.ts";
 import type { SdkModule, Service } from "./services/service.ts";
 import type { Trace } from "./traced.ts";
@@ -64,6 +65,7 @@ export async function makeClient(service: Service, options: AwsOptions, seen: (h
     requestHandler: options.requestHandler ?? PATIENT,
     ...(options.credentials === undefined ? {} : { credentials: options.credentials }),
   }) as Client;
+  passNewerMembers(client);
   listen(client, seen);
   const perSecond = paceOf(service, options);
   return {
