@@ -5,7 +5,8 @@
  * again; what is not understood moves as one, with all that it holds; a comment goes with what it stands above, or stays on its line.
  */
 import type { Shape } from "../../../core/document/shapes.ts";
-import { indentOf, isBlank, type Page, type Rows } from "./page.ts";
+import type { Page, Rows } from "./page.ts";
+import { divided, type Stretch } from "./stretches.ts";
 import {
   type BlockMap,
   type BlockSeq,
@@ -56,43 +57,8 @@ export const withoutBlanks = (lines: readonly string[]): readonly string[] => {
   return first < 0 ? [] : lines.slice(first);
 };
 
-/** A stretch of a collection: where it begins, where what it says ends, and whether comments below may be its own. */
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
-  readonly block: boolean;
-}
-
 const isBlock = (value: Value): value is BlockMap | BlockSeq =>
   value?.type === "block-map" || value?.type === "block-seq";
-
-/** How far comments below a stretch that are indented further than its first line go on. */
-function claimed(page: Page, { from, to }: Rows, indent: number): number {
-  let end = from;
-  for (let row = from; row < to; row += 1) {
-    const line = page.lines[row]!;
-    if (isBlank(line)) continue;
-    if (indentOf(line) <= indent) break;
-    end = row + 1;
-  }
-  return end;
-}
-
-/** Gives each stretch the lines above it and those that belong to it; what is left stands behind the last. */
-function divided(page: Page, stretches: readonly Stretch[], { from, to }: Rows) {
-  const found: { readonly lead: Rows; readonly own: Rows }[] = [];
-  let at = from;
-  for (const [index, { start, end, block }] of stretches.entries()) {
-    const first = page.row(start);
-    const next = stretches[index + 1];
-    const below = page.row(end - 1) + 1;
-    const limit = next === undefined ? to : page.row(next.start);
-    const own = block ? claimed(page, { from: below, to: limit }, page.column(start)) : below;
-    found.push({ lead: { from: Math.min(at, first), to: first }, own: { from: first, to: own } });
-    at = own;
-  }
-  return { found, tail: { from: at, to } };
-}
 
 /** Entries in the order of their shape; one that it does not know stays behind the one that it followed. */
 function ordered<One extends { readonly name: string }>(entries: readonly One[], shape: Shape): readonly One[] {

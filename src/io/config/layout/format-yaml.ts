@@ -6,6 +6,7 @@
  */
 import { isDeepStrictEqual } from "node:util";
 import { CST, Parser } from "yaml";
+import { pushAll } from "../../../core/base/lists.ts";
 import type { Shapes } from "../../../core/document/shapes.ts";
 import { parseYaml } from "../parse-yaml.ts";
 import { Collections, flat, withoutBlanks } from "./collections.ts";
@@ -72,7 +73,8 @@ function joined(page: Page, pieces: readonly Piece[]): string {
   const lines: string[] = [];
   let at = 0;
   for (const { from, to, lines: own } of pieces) {
-    lines.push(...page.lines.slice(at, from), ...own);
+    pushAll(lines, page.lines.slice(at, from));
+    pushAll(lines, own);
     at = to;
   }
   // What reaches the end of the file ends with a line end, as all lines do.
