@@ -1,7 +1,7 @@
 /** What import made of what there is, in words. */
 import type { Draft, LeftOut } from "../core/adopt/draft.ts";
 import { fewNames } from "../core/base/few-names.ts";
-import { blank, count, heading, line, type View, value, word } from "./view.ts";
+import { blank, count, heading, line, sentence, type View, value, word } from "./view.ts";
 
 export interface ImportTold {
   readonly draft: Draft;
@@ -21,8 +21,33 @@ function leftLine({ kind, names, count: many, why }: LeftOut): View[number] {
 }
 
 function folded({ assignments, rules, files }: Draft): string {
+  if (files.length === 0) return "Nothing to add: the config says what is live already.";
   if (assignments === 0) return `${count(files.length, "file")} written.`;
   return `${count(assignments, "assignment")} became ${count(rules, "rule")}, in ${count(files.length, "file")}.`;
+}
+
+/** What an instance does not say, and what was taken for it. */
+function sourceView({ identitySource }: Draft): View {
+  const told =
+    identitySource === "directory"
+      ? "bear no ids of an identity provider, so they are taken for this config's"
+      : "bear ids of an identity provider, so rules name them and no document declares them";
+  return [
+    line(0, word("identitySource: "), value(identitySource)),
+    line(1, word(`Users and groups ${told}.`)),
+    line(1, word("AWS does not tell which it is: if another is true, remove what was written, and import again with")),
+    line(1, word("--identity-source external, active-directory or directory")),
+  ];
+}
+
+/** Settings that somebody wrote are theirs. */
+function ignoreView({ ignore }: Draft): View {
+  if (ignore.length === 0) return [];
+  return [
+    blank,
+    heading("Settings are yours, and were not rewritten. To say whose the rest is, add below ignore:"),
+    ...ignore.map((rule) => line(1, word("- "), sentence(rule))),
+  ];
 }
 
 function checked(changes: number, folder: string): View {
@@ -35,28 +60,40 @@ function checked(changes: number, folder: string): View {
   ];
 }
 
-export function importView({ draft, folder, added, changes }: ImportTold): View {
-  const { external, leftOut } = draft;
+function externalView({ external }: Draft): View {
+  if (external.length === 0) return [];
+  const lines = external.map(({ name, owner, why }) =>
+    line(
+      1,
+      value(name),
+      word(` of ${owner}${why === undefined ? "" : ": "}`),
+      ...(why === undefined ? [] : [sentence(why)]),
+    ),
+  );
+  return [blank, heading("Declared as somebody else's (only their assignments are yours):"), ...lines];
+}
+
+function nextView({ folder, added, draft }: ImportTold): View {
+  const at = folder === "" ? "" : ` ${folder}`;
+  const steps = [
+    ...(draft.files.length === 0 ? [] : [line(1, word("read what was written, and commit it"))]),
+    line(1, value(`idc suggest selectors${at}`), word("  what lists of accounts may mean")),
+    ...(added ? [] : [line(1, word("say who agrees to what: "), value("CODEOWNERS.draft"))]),
+    ...(added ? [] : [line(1, word("in idc.yaml: mode: additive, later full"))]),
+  ];
+  return [blank, heading("What next:"), ...steps];
+}
+
+export function importView(told: ImportTold): View {
+  const { draft, folder, added, changes } = told;
   return [
     heading(folded(draft)),
     ...checked(changes, folder),
-    ...(external.length === 0
-      ? []
-      : [blank, heading("Declared as somebody else's (only their assignments are yours):")]),
-    ...external.map(({ name, owner, why }) =>
-      line(1, value(name), word(` of ${owner}${why === undefined ? "" : `: ${why}`}`)),
-    ),
-    ...(leftOut.length === 0 ? [] : [blank, heading("Left unmanaged:")]),
-    ...leftOut.map(leftLine),
-    blank,
-    heading("What next:"),
-    line(1, word("1. read what was written, and commit it")),
-    line(
-      1,
-      word("2. "),
-      value(`idc suggest selectors${folder === "" ? "" : ` ${folder}`}`),
-      word("  what lists of accounts may mean"),
-    ),
-    ...(added ? [] : [line(1, word("3. in idc.yaml: mode: additive, later full"))]),
+    ...(added ? [] : [blank, ...sourceView(draft)]),
+    ...externalView(draft),
+    ...(draft.leftOut.length === 0 ? [] : [blank, heading("Left unmanaged:")]),
+    ...draft.leftOut.map(leftLine),
+    ...ignoreView(draft),
+    ...nextView(told),
   ];
 }

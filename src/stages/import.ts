@@ -5,7 +5,7 @@
 import type { Draft, DraftFile } from "../core/adopt/draft.ts";
 import { type DraftInput, draftOf } from "../core/adopt/draft-of.ts";
 import type { Key } from "../core/base/key.ts";
-import { nameOf } from "../core/base/key.ts";
+import { keyOf, nameOf } from "../core/base/key.ts";
 import { directoryOf } from "../core/desired/directory.ts";
 import { resolve } from "../core/desired/resolve.ts";
 import type { Diagnostic } from "../core/document/diagnostics.ts";
@@ -15,7 +15,7 @@ import type { Plan } from "../core/model/plan.ts";
 import type { Live } from "../core/model/resource.ts";
 import type { Snapshot } from "../core/model/snapshot.ts";
 import { liveIn } from "../core/model/snapshot.ts";
-import { GROUP, isDirectoryKind, isPermissionSet, PERMISSION_SET } from "../core/model/specs.ts";
+import { GROUP, isDirectoryKind, isPermissionSet } from "../core/model/specs.ts";
 import type { ConfigSource, SourceFile } from "../io/config/source.ts";
 import { isYaml } from "../io/config/source.ts";
 import type { Ports } from "../io/ports.ts";
@@ -26,7 +26,7 @@ import { planSnapshot } from "./plan.ts";
 
 type ImportPorts = Pick<Ports, "today" | "parse" | "kinds" | "sha256">;
 
-export interface ImportInput extends Pick<DraftInput, "name" | "includeUsers" | "until"> {
+export interface ImportInput extends Pick<DraftInput, "name" | "includeUsers" | "until" | "folder" | "identitySource"> {
   readonly snapshot: Snapshot;
   /** The config folder as it is. */
   readonly source: ConfigSource;
@@ -63,7 +63,17 @@ function saidBy(config: Config | undefined, live: Live, ports: ImportPorts): (ke
   const desired = resolve(config, directoryOf(live), knownKinds(ports).resources, { today: ports.today });
   const covered = makeMatcher(desired.unknown.map(({ pattern }) => pattern));
   const expired = desired.expired;
-  return (key) => desired.resources.has(key) || expired.has(key) || covered(key);
+  // A set whose definition is somebody else's is declared, and yields no resource.
+  return (key) => desired.resources.has(key) || config.objects.has(key) || expired.has(key) || covered(key);
+}
+
+/** The key of the object whose document stands on a line of a file that was drafted. */
+function declaredAt(text: string, line: number): Key | undefined {
+  const lines = text.split("\n");
+  const start = lines.lastIndexOf("---", line - 1) + 1;
+  const [, kind, name] = /^kind: (\w+)\n(?:userName|name): (.+)$/m.exec(lines.slice(start).join("\n")) ?? [];
+  if (kind === undefined || name === undefined) return undefined;
+  return keyOf(kind, name.startsWith('"') ? (JSON.parse(name) as string) : name);
 }
 
 /** Objects that a plan would change, or that a check finds wrong: they cannot be declared as they are. */
@@ -76,12 +86,12 @@ function faultyIn(
   const drafted = new Map(files.map(({ path, text }) => [path, text]));
   for (const { severity, at, summary } of found) {
     const text = severity === "error" && at !== undefined ? drafted.get(at.file) : undefined;
-    const name = text === undefined ? undefined : /^kind: PermissionSet\nname: (\S+)$/m.exec(text)?.[1];
-    if (name !== undefined) faulty.set(`${PERMISSION_SET}/${name}`, summary);
+    const key = text === undefined ? undefined : declaredAt(text, at!.line);
+    if (key !== undefined) faulty.set(key, summary);
   }
   for (const { key, kind, action } of plan?.changes ?? []) {
     if (isPermissionSet({ kind }) || isDirectoryKind(kind)) faulty.set(key, `a plan would ${action} it`);
-    else if (!faulty.has(key)) faulty.set(`${GROUP}/${nameOf(key)}`, "a plan would change who is in it");
+    else if (!faulty.has(key)) faulty.set(keyOf(GROUP, nameOf(key)), "a plan would change who is in it");
   }
   return faulty;
 }

@@ -35,7 +35,7 @@ interface Failure {
 
 /** AWS's pace is of no interest here: without it a run mostly waits. */
 const paced = (args: readonly string[]) =>
-  ["plan", "apply", "snapshot"].includes(args[0]!) ? [...args, "--requests-per-second", "2000"] : args;
+  ["plan", "apply", "snapshot", "import"].includes(args[0]!) ? [...args, "--requests-per-second", "2000"] : args;
 
 const run = (args: readonly string[], more: { cwd?: string; env?: Readonly<Record<string, string>> } = {}) =>
   idcHere(paced(args), { cwd: example.dir, env: served.env, ...more });
@@ -129,6 +129,12 @@ describe.each(["plan", "apply"])("%s has no result", (command) => {
   });
 });
 
+test.each(["-o -", "-o-", "--output -", "--output=-"])("of a command line that is wrong with %s", async (output) => {
+  const ran = await runAlone(["plan", "access", "--nonsense", ...output.split(" ")]);
+  expect(expectDocument(ran.stdout, "idc-failure")).toMatchObject({ exitCode: 64, code: "usage" });
+  expect((await runAlone(["plan", "access", "--nonsense", "-o", "plan.json"])).stdout).toBe("");
+});
+
 describe("apply refuses", () => {
   test("where nobody can be asked, and what only a person may say", async () => {
     expect(await failure(["apply", "access"])).toMatchObject({ exitCode: 64, code: "no-terminal" });
@@ -183,6 +189,22 @@ describe("results", () => {
     expect(ran.stderr).toContain("live.json");
     await rm(join(example.dir, "live.json"));
     expect(await failure(["snapshot", "-o", "access"])).toMatchObject({ exitCode: 1, code: "failed" });
+  });
+
+  test("what was imported, the rest of it, and a config with mistakes", async () => {
+    const first = expectDocument((await run(["import", "mine", "--format", "json"])).stdout, "idc-import");
+    expect(first).toMatchObject({
+      files: expect.arrayContaining(["idc.yaml"]),
+      changes: 0,
+      identitySource: "directory",
+    });
+    const again = await run(["import", "mine", "--format", "json"]);
+    expect(expectDocument(again.stdout, "idc-import")).toMatchObject({ files: [], rules: 0, changes: 0 });
+    await writeFile(join(example.dir, "mine/idc.yaml"), "kind: Settings\n");
+    expect(await failure(["import", "mine"])).toMatchObject({ exitCode: 1, code: "invalid-config" });
+    await rm(join(example.dir, "mine"), { recursive: true });
+    expect(await failure(["import", "mine", "--live", "nowhere.json"])).toMatchObject({ exitCode: 1 });
+    expect(existsSync(join(example.dir, "mine"))).toBe(false);
   });
 
   test("a starter that was written, and one that was not", async () => {

@@ -339,7 +339,7 @@ describe("one mistake is one diagnostic", () => {
     });
     expect(diagnostics.length).toBe(501);
     expect(diagnostics.map(({ summary }) => summary)).toContain(
-      "there are 2500 more of unknown-reference that are not listed",
+      "there are 2,500 more of unknown-reference that are not listed",
     );
     expect(diagnostics.filter(({ hint }) => hint?.startsWith("did you mean")).length).toBe(200);
     // What to do where nothing is near is said once.

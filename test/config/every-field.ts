@@ -49,6 +49,11 @@ assignments: shared
 previously: Dev
 ---
 kind: PermissionSet
+name: Theirs
+definition: external
+owner: Control Tower
+---
+kind: PermissionSet
 name: ReadOnly
 permissionsBoundary: {managedPolicy: ReadOnlyAccess}
 inlinePolicy:

@@ -115,6 +115,40 @@ export const IN_VALUES: readonly Mistake[] = [
   mistake("unknown-value", "another way of owning assignments", set("assignments: ▶exclusiv\n"), {
     hint: "exclusive?",
   }),
+  mistake("unknown-value", "another way of defining", set("definition: ▶externl\nowner: us\n"), {
+    hint: "external?",
+  }),
+  mistake("external-without-owner", "nobody's", set("definition: ▶external\n"), {
+    summary: "nothing says whose it is",
+    hint: "owner: Control Tower",
+  }),
+  mistake("owner-of-managed", "an owner of what is defined here", set("▶owner: Control Tower\n"), {
+    hint: "definition: external",
+  }),
+  mistake("owner-of-managed", "the same, said", set("definition: managed\n▶owner: Control Tower\n")),
+  mistake("empty-text", "an owner without a name", set('definition: external\nowner: ▶""\n')),
+  ...[
+    "description: x",
+    "sessionDuration: 4h",
+    "relayState: https://x",
+    "managedPolicies: []",
+    "customerManagedPolicies: [{name: x}]",
+    "inlinePolicy: {}",
+    "permissionsBoundary: {managedPolicy: ReadOnlyAccess}",
+    "tags: {}",
+    "previously: Old",
+  ].map((line) =>
+    mistake("external-defines", line, set(`definition: external\nowner: Control Tower\n▶${line}\n`), {
+      summary: `cannot say its ${line.split(":")[0]}`,
+      hint: "take it out; or take definition and owner out",
+    }),
+  ),
+  mistake(
+    "external-defines",
+    "several keys",
+    set("definition: external\n▶tags: {}\nowner: us\nsessionDuration: 99h\nrelayState: x\n"),
+    { summary: "its tags, sessionDuration and relayState", hint: "take them out" },
+  ),
   mistake("too-long", "a permission set name", `kind: PermissionSet\nname: ▶${long(33)}\n`, {
     summary: "at most 32 characters, but has 33",
   }),

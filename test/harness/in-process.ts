@@ -32,8 +32,8 @@ export async function idcHere(
   };
   const program = new Command("idc").exitOverride();
   const run = runner(() => world, "0.0.0", { out: world.out, end });
-  for (const add of [addValidate, addFmt, addImport, addPlan, addShow, addSnapshot, addApply, addRelease])
-    add(program, run);
+  const all = [addValidate, addFmt, addPlan, addShow, addSnapshot, addApply, addRelease, addImport];
+  for (const add of all) add(program, run);
   setEnvironment(env);
   await program.parseAsync([...args], { from: "user" });
   return { exitCode, stdout: world.stdout(), stderr: world.stderr() };

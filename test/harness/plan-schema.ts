@@ -33,6 +33,7 @@ const FORMATS = {
   "idc-version": validatorOf("version.json"),
   "idc-written": validatorOf("written.json"),
   "idc-fmt": validatorOf("fmt.json"),
+  "idc-import": validatorOf("import.json"),
   "idc-diagnostics": validatorOf("diagnostics.json"),
 };
 

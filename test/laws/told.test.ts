@@ -68,7 +68,12 @@ const changeOf = fc
   });
 
 const changes = fc.uniqueArray(changeOf, { selector: ({ key }) => key, maxLength: 12 });
-const marks = fc.array(name, { maxLength: 2 }).map((names) => names.map((one) => ({ key: `PermissionSet/${one}` })));
+const marks = fc.uniqueArray(name, { maxLength: 2 }).map((names) =>
+  names.map((one) => ({
+    key: `PermissionSet/${one}`,
+    step: { operation: "TagResource", input: { Tags: [{ Key: "idc:managed", Value: "acme" }] } },
+  })),
+);
 
 const textOf = (plan: Plan) => renderText(planView(plan), { color: false, columns: 200 });
 /** What people read of a key: `group:` is said in another way. */

@@ -30,6 +30,11 @@ export function addImport(program: Command, run: Run): void {
     .option("--live <file>", "from a snapshot that idc snapshot wrote, without a call to AWS (default: AWS itself)")
     .option("--include-users", "write rules for assignments to users too, which are else left to be reviewed")
     .option("--name <name>", "what the new config is called (default: after the folder)")
+    .option(
+      "--identity-source <source>",
+      "whose users and groups are: directory, external or active-directory (default: external where they bear ids of a provider, else directory)",
+      oneOf("directory", "external", "active-directory"),
+    )
     .option("--format <format>", "text or json", oneOf("text", "json"), "text")
     .option("--instance <arn>", "the Identity Center instance, where there are several (default: the only one)")
     .option(...REGION)
@@ -37,7 +42,12 @@ export function addImport(program: Command, run: Run): void {
     .addHelpText("after", END)
     .action((dir: string, flags: Flags) => {
       const format = flags.format === "json" ? ("json" as const) : ("text" as const);
-      const named = { ...given(flags, "live"), ...given(flags, "name"), ...given(flags, "instance") };
+      const named = {
+        ...given(flags, "live"),
+        ...given(flags, "identitySource"),
+        ...given(flags, "name"),
+        ...given(flags, "instance"),
+      };
       const options = { dir, format, includeUsers: flags.includeUsers === true, ...named, ...reach(flags) };
       return run(async (world) => (await import("./import.ts")).runImport(options, world), {
         json: format === "json",

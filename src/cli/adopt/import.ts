@@ -1,10 +1,13 @@
 /** `idc import [DIR]`: a config for what exists. Writes files, nothing to AWS. */
-import { basename, relative, resolve } from "node:path";
+import { basename, dirname, relative, resolve } from "node:path";
 import { spelled } from "../../core/adopt/names.ts";
+import type { Config } from "../../core/model/config.ts";
 import { type Snapshot, snapshotOf } from "../../core/model/snapshot.ts";
 import { folderSource } from "../../io/config/folder-source.ts";
 import type { ConfigSource } from "../../io/config/source.ts";
 import { isFolder, pathsBelow, writeNewFiles } from "../../io/config/written-files.ts";
+import { findRepository } from "../../io/git/find-repository.ts";
+import { IoError } from "../../io/io-error.ts";
 import { check } from "../../pipeline.ts";
 import { importView } from "../../render/import-view.ts";
 import { renderJson, renderText } from "../../render/text.ts";
@@ -22,6 +25,8 @@ export interface ImportOptions extends WholeOptions {
   /** What the config is called, where there is none yet. */
   readonly name?: string;
   readonly includeUsers: boolean;
+  /** Whose the directory is; where nobody says so, what it looks like. */
+  readonly identitySource?: "directory" | "external" | "active-directory";
   readonly format: "text" | "json";
 }
 
@@ -51,21 +56,29 @@ function told(imported: Imported, dir: string, added: boolean, options: ImportOp
   const { draft, plan } = imported;
   const changes = plan?.changes.length ?? 0;
   if (options.format === "json") {
-    const { files, assignments, rules, external, leftOut } = draft;
-    const paths = files.map(({ path }) => path);
-    return renderJson({
-      format: "idc-import",
-      version: 1,
-      files: paths,
-      assignments,
-      rules,
-      external,
-      leftOut,
-      changes,
-    });
+    const { files, ...said } = draft;
+    return renderJson({ format: "idc-import", version: 1, files: files.map(({ path }) => path), ...said, changes });
   }
   const view = importView({ draft, folder: relative(world.cwd, dir), added, changes });
   return renderText(view, { color: world.outColor, columns: world.columns });
+}
+
+/** Where the config folder is in its repository; it may be yet to be made. */
+async function folderIn(dir: string): Promise<string> {
+  if (dir !== dirname(dir) && !(await isFolder(dir))) {
+    const above = await folderIn(dirname(dir));
+    return above === "." ? basename(dir) : `${above}/${basename(dir)}`;
+  }
+  const found = await findRepository(dir).catch(() => undefined);
+  return found?.path ?? ".";
+}
+
+/** Of a config that is there, Settings say whose the directory is. */
+function expectSameSource({ identitySource }: ImportOptions, config: Config | undefined): void {
+  const said = config?.settings.identitySource ?? identitySource;
+  if (identitySource === undefined || said === identitySource) return;
+  const hint = "leave out --identity-source, or change Settings first";
+  throw new IoError(`Settings say identitySource: ${said}, and --identity-source ${identitySource}`, { hint });
 }
 
 /** Exit code: 0 where a plan of what was written changes nothing, else 1. */
@@ -75,10 +88,13 @@ export async function runImport(options: ImportOptions, world: World): Promise<n
   const existing = await existingIn(dir, options, ports, world);
   if (existing === undefined) return 1;
   const { config, source } = existing;
+  expectSameSource(options, config);
+  const [paths, folder] = [await pathsBelow(dir), await folderIn(dir)];
   const snapshot = await snapshotFor(options, world);
+  const { includeUsers, identitySource } = options;
   const imported = await importLive(
     {
-      ...{ snapshot, source, existing: config, paths: await pathsBelow(dir), includeUsers: options.includeUsers },
+      ...{ snapshot, source, existing: config, paths, folder, includeUsers, identitySource },
       name: config?.settings.name ?? (options.name || spelled(basename(dir)) || "main"),
       until: world.dayAhead(GRACE),
     },

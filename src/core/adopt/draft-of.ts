@@ -13,20 +13,23 @@ import type { DraftContext, Drafted, Drafting, DraftValue } from "../config/docu
 import type { DocumentKind } from "../config/document-kind.ts";
 import type { Found } from "../model/resource.ts";
 import { GROUP, PERMISSION_SET, USER, userKeyOf } from "../model/specs.ts";
-import { type DraftLists, type DraftTerm, draftLists } from "./account-lists.ts";
+import { CODE_OWNERS_DRAFT, codeOwnersDraft } from "./code-owners.ts";
 import type { Draft, DraftDocument, DraftFile } from "./draft.ts";
-import { type DraftRule, documentFiles, familiesOf, Paths, ruleFiles } from "./draft-files.ts";
-import { settingsDocument } from "./draft-settings.ts";
-import { type FoldedRule, fold } from "./fold.ts";
+import { draftAccess } from "./draft-access.ts";
+import { documentFiles, familiesOf, Paths, ruleFiles } from "./draft-files.ts";
+import { ignoreOf, settingsDocument } from "./draft-settings.ts";
 import { policyText } from "./policy-json.ts";
-import { Sorting, type SortingInput } from "./sorted-out.ts";
-import { documentText } from "./yaml.ts";
+import { Sorting } from "./sorted-out.ts";
+import type { SortingInput } from "./sorting-input.ts";
+import { documentText, flowText } from "./yaml.ts";
 
 /** What a draft is made of. */
 export interface DraftInput extends SortingInput {
   readonly documents: readonly DocumentKind[];
   /** Paths of all files in the config folder. */
   readonly paths: readonly string[];
+  /** The config folder from the top of its repository, with `/`; `.` where it is the top, or in none. */
+  readonly folder: string;
   /** `YYYY-MM-DD`: until then assignments to users are left alone. */
   readonly until: string;
 }
@@ -38,7 +41,6 @@ class Drafter {
   private readonly sorted: Sorting;
   private readonly context: DraftContext;
   private readonly input: DraftInput;
-  private readonly accountNames: ReadonlyMap<string, string>;
 
   constructor(input: DraftInput) {
     this.input = input;
@@ -53,7 +55,6 @@ class Drafter {
         return all.map(({ spec }) => spec.member).sort();
       },
     };
-    this.accountNames = new Map(input.live.organization.accounts.map(({ id, name }) => [id, name]));
   }
 
   private drafting(kind: string): Drafting | undefined {
@@ -76,9 +77,9 @@ class Drafter {
   }
 
   private groups(): void {
-    const families = familiesOf(this.sorted.groups.map(({ key }) => nameOf(key)));
+    const families = familiesOf(this.sorted.people.groups.map(({ key }) => nameOf(key)));
     for (const family of [...new Set(families.values())].sort()) {
-      const own = this.sorted.groups.filter(({ key }) => families.get(nameOf(key)) === family);
+      const own = this.sorted.people.groups.filter(({ key }) => families.get(nameOf(key)) === family);
       this.people(GROUP, own, `groups-${family}`);
     }
   }
@@ -112,77 +113,58 @@ class Drafter {
 
   /** Where Settings are a person's, who is not to lose what nobody has reviewed. */
   private isShared(name: string): boolean {
+    if (this.sorted.withOthers.has(name)) return true;
     if (this.input.existing === undefined) return false;
     return this.sorted.withUsers.has(name) || this.sorted.leftTo.some((left) => left.permissionSet === name);
   }
 
-  private noted(term: DraftTerm): DraftValue {
-    if ("set" in term) return term.set;
-    const note = this.accountNames.get(term.id);
-    return note === undefined ? term.id : { noted: term.id, note };
+  private access(): number {
+    const { existing, live, today } = this.input;
+    const taken = existing?.accountSets.keys() ?? [];
+    const { sets, rules } = draftAccess(this.sorted.grants, { organization: live.organization, taken, today });
+    pushAll(this.files, documentFiles(sets, { folder: "accounts", name: "account-sets", head: [] }, this.paths));
+    const groups = rules.filter(({ type }) => type === "GROUP").flatMap(({ principals }) => principals);
+    pushAll(this.files, ruleFiles(rules, familiesOf([...new Set(groups)]), this.head(), this.paths));
+    return rules.length;
   }
 
-  private accountSets({ sets }: DraftLists): void {
-    const documents = sets.map(({ name, include, size, selector }): DraftDocument => {
-      const today = `${size} accounts, by their ids: those that come later are not among them`;
-      const same = selector === undefined ? [] : [`On ${this.input.today} the same as ${JSON.stringify(selector)}.`];
-      return {
-        head: [`${today}.`, ...same],
-        members: { kind: "AccountSet", name, include: include.map((term) => this.noted(term)) },
-      };
-    });
-    pushAll(this.files, documentFiles(documents, { folder: "accounts", name: "account-sets", head: [] }, this.paths));
-  }
-
-  private rule({ type, principals, permissionSets, accounts }: FoldedRule, lists: DraftLists): DraftRule {
-    const terms = lists.termsOf(accounts).map((term) => this.noted(term));
-    const one = type === USER_TYPE ? "user" : "group";
-    return {
-      principals,
-      members: {
-        ...(principals.length === 1 ? { [one]: principals[0]! } : { [`${one}s`]: principals }),
-        ...(permissionSets.length === 1 ? { permissionSet: permissionSets[0]! } : { permissionSets }),
-        accounts: terms.length === 1 ? terms[0]! : terms,
-      },
-    };
-  }
-
-  private access(): readonly FoldedRule[] {
-    const rules = fold(this.sorted.grants);
-    const used = rules.map(({ accounts, principals }) => ({ accounts, about: principals[0]! }));
-    const { existing, live } = this.input;
-    const lists = draftLists(used, live.organization, existing?.accountSets.keys() ?? []);
-    this.accountSets(lists);
-    const groups = rules.filter(({ type }) => type !== USER_TYPE).flatMap(({ principals }) => principals);
-    const drafted = rules.map((rule) => this.rule(rule, lists));
-    pushAll(this.files, ruleFiles(drafted, familiesOf([...new Set(groups)]), this.head(), this.paths));
-    return rules;
-  }
-
-  draft(): Draft {
+  /** What new Settings say, or a person is to add to those at hand. */
+  private settings(): readonly string[] {
     const { existing, live, name, until } = this.input;
-    const { identitySource, leftTo, withUsers } = this.sorted;
-    if (existing === undefined) {
-      const left = { leftTo, users: withUsers.size > 0 ? until : undefined };
-      const settings = settingsDocument({ name, region: live.instance.region, identitySource, ...left });
-      this.files.push({ path: "idc.yaml", text: settings });
-    }
+    const { people, leftTo, withUsers } = this.sorted;
+    const left = { leftTo, users: withUsers.size > 0 ? until : undefined };
+    if (existing !== undefined) return ignoreOf(left).map(flowText);
+    const { identitySource } = people;
+    this.files.push({
+      path: SETTINGS,
+      text: settingsDocument({ name, region: live.instance.region, identitySource, ...left }),
+    });
+    return [];
+  }
+
+  /** In this order each file needs only those before it: whoever is interrupted goes on by importing again. */
+  draft(): Draft {
+    const { existing, folder } = this.input;
+    const ignore = this.settings();
     this.sets();
+    this.people(USER, this.sorted.people.users, "users");
     this.groups();
-    this.people(USER, this.sorted.users, "users");
     const rules = this.access();
+    if (existing === undefined && !this.input.paths.includes(CODE_OWNERS_DRAFT))
+      this.files.push({ path: CODE_OWNERS_DRAFT, text: codeOwnersDraft(this.files, folder) });
     return {
+      identitySource: this.sorted.people.identitySource,
       files: this.files,
       assignments: this.sorted.grants.length,
-      rules: rules.length,
+      rules,
       external: [...this.sorted.external.values()],
       leftOut: this.sorted.leftOut,
+      ignore,
     };
   }
 }
 
-const USER_TYPE = "USER";
-
+const SETTINGS = "idc.yaml";
 /** As often as it takes until nothing is left that cannot be declared. */
 export function draftOf(input: DraftInput): Draft {
   const drafter = new Drafter(input);

@@ -7,7 +7,7 @@
 import { compareText } from "../base/key.ts";
 import type { DraftValue } from "../config/document-draft.ts";
 import type { Config } from "../model/config.ts";
-import type { LeftTo } from "./sorted-out.ts";
+import type { LeftTo } from "./sorting-input.ts";
 import { members } from "./yaml.ts";
 
 /** What new Settings say. */
@@ -20,8 +20,8 @@ export interface DraftSettings {
   readonly users: string | undefined;
 }
 
-/** Each once, sorted by owner. */
-function ignoreOf({ leftTo, users }: Pick<DraftSettings, "leftTo" | "users">): readonly DraftValue[] {
+/** Rules of `ignore`, each once, sorted by owner. */
+export function ignoreOf({ leftTo, users }: Pick<DraftSettings, "leftTo" | "users">): readonly DraftValue[] {
   const rules = new Map(
     leftTo.map(({ permissionSet, group, owner }) => {
       const rule = {
@@ -46,7 +46,9 @@ export function settingsDocument(settings: DraftSettings): string {
     members({ name }, ""),
     "mode: observe   # report only; later additive (create and grant), then full (also revoke and delete)\n",
     members({ region }, ""),
-    identitySource === "directory" ? "" : members({ identitySource }, ""),
+    identitySource === "external"
+      ? "identitySource: external   # users and groups bear ids of an identity provider; if that is Active Directory: active-directory\n"
+      : members({ identitySource }, ""),
     "directUserAssignments: managed\n",
     "protected: []   # grants that no run may remove: your own way in above all\n",
     ignore.length === 0 ? "" : members({ ignore }, ""),

@@ -5,92 +5,72 @@
  * reason, or said by the config already. Example: a set that Control Tower made and one of our groups holds is `external`: only the
  * assignments to our groups are taken.
  */
-import type { Key } from "../base/key.ts";
+import { hasGlob } from "../base/glob.ts";
 import { makeUnknowns } from "../live/unknowns.ts";
 import { type AccountAssignmentSpec, isAssignment } from "../model/assignment.ts";
 import type { Config } from "../model/config.ts";
-import type { Found, Live } from "../model/resource.ts";
-import { groupKeyOf, isGroup, isPermissionSet, isUser, userKeyOf } from "../model/specs.ts";
+import type { Found } from "../model/resource.ts";
+import { isGroup, isPermissionSet, setKeyOf } from "../model/specs.ts";
 import { makeIgnored } from "../select/ignore.ts";
+import { CaseClashes } from "./case-clashes.ts";
 import type { LeftOut } from "./draft.ts";
 import { LeftOuts } from "./left-outs.ts";
 import { CONTROL_TOWER, Owners } from "./owners.ts";
-
-/** What there is, and what is known of whoever asks. */
-export interface SortingInput {
-  readonly live: Live;
-  /** The config at hand, where there is one. */
-  readonly existing?: Config | undefined;
-  /** Whether that yields an object or an assignment already, or may. */
-  readonly says: (key: Key) => boolean;
-  /** What the config is called. */
-  readonly name: string;
-  /** `YYYY-MM-DD`, UTC. */
-  readonly today: string;
-  /** Assignments to users become rules too. */
-  readonly includeUsers: boolean;
-  /** What was tried and cannot be declared as it is, with why. */
-  readonly setAside: ReadonlyMap<Key, string>;
-}
-
-/** A permission set of which only assignments are ours. */
-export interface ExternalSet {
-  readonly name: string;
-  readonly owner: string;
-  readonly why?: string;
-}
-
-/** Grants and groups that stay with their owner. */
-export interface LeftTo {
-  readonly permissionSet?: string;
-  readonly group?: string;
-  readonly owner: string;
-}
+import { People } from "./people.ts";
+import type { ExternalSet, LeftTo, SortingInput } from "./sorting-input.ts";
 
 const NOBODY = "nobody yet";
 
+/** What import takes, and what it leaves. */
 export class Sorting {
   readonly sets: Found[] = [];
-  readonly groups: Found[] = [];
-  readonly users: Found[] = [];
   readonly external = new Map<string, ExternalSet>();
   readonly leftTo: LeftTo[] = [];
   readonly grants: AccountAssignmentSpec[] = [];
+  /** Sets with assignments to users that are left. */
   readonly withUsers = new Set<string>();
+  /** Sets with other assignments that are left, and that no ignore rule can be exact about. */
+  readonly withOthers = new Set<string>();
+  readonly people: People;
   private readonly left = new LeftOuts();
   private readonly owners: Owners;
-  private readonly ignored: ReturnType<typeof makeIgnored>;
+  private readonly ignored: (found: Found) => boolean;
   private readonly unknowns: ReturnType<typeof makeUnknowns>;
   private readonly active: ReadonlySet<string>;
-  readonly identitySource: Config["settings"]["identitySource"];
-  readonly input: SortingInput;
+  private readonly input: SortingInput;
+  private readonly clashes: CaseClashes;
   /** Names of sets of which assignments are taken. */
   private readonly taken: ReadonlySet<string>;
-  private readonly declared: ReadonlySet<Key>;
 
   constructor(input: SortingInput) {
     this.input = input;
     const { live, existing, name, today } = input;
     const all = [...live.resources.values()];
-    this.identitySource = existing?.settings.identitySource ?? sourceIn(all);
+    const ignored = makeIgnored(existing?.settings.ignore ?? [], today);
+    this.ignored = (found) => ignored(found) !== undefined;
     this.owners = new Owners(name, all.filter(isGroup).map(nameIn));
-    this.ignored = makeIgnored(existing?.settings.ignore ?? [], today);
     this.unknowns = makeUnknowns(live);
     this.active = new Set(live.organization.accounts.filter(({ state }) => state === "ACTIVE").map(({ id }) => id));
+    this.clashes = new CaseClashes(existing?.objects.keys() ?? []);
+    this.people = new People(input, this.owners, this.left, this.ignored);
+    for (const owned of this.people.owned) this.leave(owned);
     const ours = new Set(
       all.filter((one) => this.isOurGrant(one)).map(({ spec }) => (spec as AccountAssignmentSpec).permissionSet),
     );
-    for (const found of all) if (isUser(found)) this.user(found);
-    for (const found of all) if (isGroup(found)) this.group(found);
-    for (const found of all) if (isPermissionSet(found)) this.set(found, ours);
-    const names = [...this.sets.map(nameIn), ...this.external.keys(), ...setsOf(existing)];
-    this.taken = new Set(names);
-    this.declared = new Set([...this.users, ...this.groups].map(({ key }) => key));
-    for (const found of all) if (isAssignment(found)) this.grant(found);
+    for (const found of all) if (isPermissionSet(found) && !this.ignored(found)) this.set(found, ours);
+    this.taken = new Set([...this.sets.map(nameIn), ...this.external.keys(), ...setsOf(existing)]);
+    for (const found of all) if (isAssignment(found) && !this.ignored(found)) this.grant(found);
   }
 
   get leftOut(): readonly LeftOut[] {
     return this.left.all();
+  }
+
+  /** An ignore rule says its names as patterns: where one would match more than the name, there is none. */
+  private leave(left: LeftTo): boolean {
+    const isExact = !hasGlob(left.group ?? "");
+    if (isExact) this.leftTo.push(left);
+    return isExact;
   }
 
   /** A grant of somebody whom nobody else owns. */
@@ -101,90 +81,71 @@ export class Sorting {
     return this.owners.ofGroup(principal) === undefined;
   }
 
-  private user(found: Found): void {
-    const { key, spec, facts } = found;
-    const name = (spec as { readonly userName: string }).userName;
-    if (this.input.says(key)) return;
-    const aside = this.input.setAside.get(key);
-    if (aside !== undefined) this.left.add("user", aside, name);
-    else if (this.identitySource !== "directory") {
-      this.left.add(
-        "user",
-        facts?.external === true ? "the identity provider owns them" : "not the identity provider's",
-        name,
-      );
-    } else this.users.push(found);
-  }
-
-  private group(found: Found): void {
-    const { key, facts } = found;
-    const name = nameIn(found);
-    if (this.input.says(key) || this.ignored(found) !== undefined) return;
-    const aside = this.input.setAside.get(key);
-    const owner = this.owners.ofGroup(name);
-    if (owner !== undefined) {
-      this.left.add("group", `of ${owner}`, name);
-      this.leftTo.push({ group: name, owner });
-    } else if (facts?.external === true) this.left.add("group", "the identity provider owns it", name);
-    else if (aside !== undefined) this.left.add("group", aside, name);
-    else this.groups.push(found);
-  }
-
   private grant(found: Found): void {
-    const { key, spec, facts } = found;
-    if (this.input.says(key) || this.ignored(found) !== undefined) return;
-    const { permissionSet, principalType, principal, account } = spec as AccountAssignmentSpec;
+    const { key, facts } = found;
+    if (this.input.says(key)) return;
+    const spec = found.spec as AccountAssignmentSpec;
+    const { permissionSet, principalType, principal, account } = spec;
     const why = !this.taken.has(permissionSet)
       ? "of permission sets that are left"
       : !this.active.has(account)
         ? "in accounts that are not active"
         : facts?.orphan === true
           ? "whose user or group is gone"
-          : this.whyNotTo(spec as AccountAssignmentSpec);
+          : principalType === "GROUP"
+            ? this.whyNotToGroup(spec)
+            : this.whyNotToUser(spec);
     if (why === undefined) this.grants.push({ permissionSet, principalType, principal, account });
     else this.left.add("assignment", why);
   }
 
-  private whyNotTo({ permissionSet, principalType, principal }: AccountAssignmentSpec): string | undefined {
-    if (principalType === "GROUP") return this.whyNotGroup(permissionSet, principal);
-    const why = this.whyNotUser(principal);
-    if (why !== undefined) this.withUsers.add(permissionSet);
+  private whyNotToUser(spec: AccountAssignmentSpec): string | undefined {
+    const why = this.input.includeUsers
+      ? this.people.whyNoRule(spec)
+      : "to users, not groups, which nobody has reviewed";
+    if (why !== undefined) this.withUsers.add(spec.permissionSet);
     return why;
   }
 
-  private whyNotUser(name: string): string | undefined {
-    if (!this.input.includeUsers) return "to users, not groups, which nobody has reviewed";
-    if (this.identitySource !== "directory" || this.isDeclared(userKeyOf(name))) return undefined;
-    return "to users that cannot be declared";
+  private whyNotToGroup(spec: AccountAssignmentSpec): string | undefined {
+    const { permissionSet, principal: group } = spec;
+    const owner = this.owners.ofGroup(group);
+    if (owner !== undefined && this.isExternal(permissionSet)) return `of ${owner}`;
+    const why = this.people.whyNoRule(spec);
+    if (why !== undefined && !this.leave({ permissionSet, group, owner: owner ?? NOBODY }))
+      this.withOthers.add(permissionSet);
+    return why;
   }
 
-  private whyNotGroup(permissionSet: string, name: string): string | undefined {
-    const owner = this.owners.ofGroup(name);
-    if (owner !== undefined && this.external.has(permissionSet)) return `of ${owner}`;
-    if (this.identitySource !== "directory" || this.isDeclared(groupKeyOf(name))) return undefined;
-    this.leftTo.push({ permissionSet, group: name, owner: owner ?? NOBODY });
-    return "to groups that cannot be declared";
-  }
-
-  /** By the config at hand, or by what is taken now. */
-  private isDeclared(key: Key): boolean {
-    return this.declared.has(key) || this.input.existing?.objects.has(key) === true;
+  /** By what is declared now, or by the config at hand. */
+  private isExternal(permissionSet: string): boolean {
+    const declared = this.input.existing?.objects.get(setKeyOf(permissionSet));
+    return this.external.has(permissionSet) || declared?.definedBy !== undefined;
   }
 
   private set(found: Found, held: ReadonlySet<string>): void {
     const { key } = found;
     const name = nameIn(found);
-    if (this.input.says(key) || this.ignored(found) !== undefined) return;
+    if (this.input.says(key)) return;
     const owner = this.owners.ofSet(name, found.facts);
     const aside = this.input.setAside.get(key);
     if (found.partial === true || this.unknowns.mayHold(key)) {
       this.left.add("permission set", "not all of it could be read", name);
     } else if (owner !== undefined && (!held.has(name) || owner !== CONTROL_TOWER)) {
       this.left.add("permission set", `of ${owner}`, name);
-      this.leftTo.push({ permissionSet: name, owner });
-    } else if (owner !== undefined || aside !== undefined) {
-      this.external.set(name, { name, owner: owner ?? NOBODY, ...(aside === undefined ? {} : { why: aside }) });
-    } else this.sets.push(found);
+      this.leave({ permissionSet: name, owner });
+    } else this.declare(found, { owner, aside });
+  }
+
+  private declare(
+    found: Found,
+    { owner, aside }: { readonly owner: string | undefined; readonly aside: string | undefined },
+  ): void {
+    const name = nameIn(found);
+    const clash = this.clashes.with(found.key);
+    if (clash !== undefined) this.left.add("permission set", clash, name);
+    else if (owner === undefined && aside === undefined) this.sets.push(found);
+    else this.external.set(name, { name, owner: owner ?? NOBODY, ...(aside === undefined ? {} : { why: aside }) });
   }
 }
 
@@ -192,8 +153,3 @@ const nameIn = ({ spec }: Found): string => (spec as { readonly name: string }).
 
 const setsOf = (config: Config | undefined): readonly string[] =>
   [...(config?.objects.values() ?? [])].filter(isPermissionSet).map(({ name }) => name);
-
-/** Whether an identity provider pushes into the directory, as far as that can be seen. */
-function sourceIn(all: readonly Found[]): Config["settings"]["identitySource"] {
-  return all.some(({ facts }) => facts?.external === true) ? "external" : "directory";
-}

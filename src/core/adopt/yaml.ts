@@ -37,6 +37,9 @@ function flow(value: DraftValue): string | undefined {
   return members.includes(undefined) ? undefined : `{${members.join(", ")}}`;
 }
 
+/** A value without notes, on one line. */
+export const flowText = (value: DraftValue): string => flow(value) ?? "";
+
 /** A long list of short texts, as many on a line as fit. */
 function wrapped(items: readonly string[], indent: string): string {
   const lines: string[] = [];

@@ -1,7 +1,7 @@
 /**
- * Whom a principal that does not exist was perhaps meant to be.
+ * Whom a principal that does not exist was perhaps meant to be, or which set.
  *
- * In: the name as it is written, the users or groups that there are, and their e-mail addresses. Out: a name, and a sentence that says
+ * In: the name as it is written, the users, groups or sets that there are, and e-mail addresses. Out: a name, and a sentence that says
  * why it is that one, or what to write instead. Invariant: it is advice; nobody gets anything by it. Example:
  * `ann.lee@acme.io`, the address of the user `alee`, is `alee`.
  */
@@ -50,6 +50,13 @@ export function meantAmong(type: PrincipalName["type"], { names, emails }: Known
       ? { near: found, hint: `what is written has ${apart(name, found)}` }
       : { near: found };
   };
+}
+
+/** The same of a permission set. */
+export function meantSet(name: string, sets: ReadonlySet<string>): Meant {
+  const near = nearestAmong(sets)(name);
+  if (near === undefined) return {};
+  return looksLike(name, near) ? { near, hint: `what is written has ${apart(name, near)}` } : { near };
 }
 
 /** The name that is nearest: of the first few among all, of others among those that look the same. */

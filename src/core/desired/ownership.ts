@@ -74,6 +74,14 @@ export function withAtHand(owned: Owned, config: Config, named: ReadonlySet<stri
   };
 }
 
+/** What somebody else defines by any of these: it is nobody's here to remove, whatever the others say. */
+const externalKeys = (configs: readonly Config[]): ReadonlySet<Key> =>
+  new Set(
+    configs.flatMap(({ objects }) =>
+      [...objects.values()].flatMap(({ key, definedBy }) => (definedBy === undefined ? [] : [key])),
+    ),
+  );
+
 /**
  * What past configs own together. They are asked for single keys: most of what they declare is wanted still, and nobody asks
  * who owns that. Where nothing changed nobody asks at all, and `meaning` is never called.
@@ -85,17 +93,20 @@ export function ownedBy(past: Past, meaning: (config: Config) => OnDemand): Owne
   const first = once(() => (completed === undefined ? undefined : meaning(completed)));
   const rest = once(() => written.map(meaning));
   const all = once(() => [...(first() === undefined ? [] : [first()!]), ...rest()]);
+  const externals = once(() => externalKeys([...sure, ...unwritten]));
   const never = once(() => unwritten.map(meaning));
   const namesIn = (pasts: readonly OnDemand[]) => new Set(pasts.flatMap((past) => [...past.named()]));
   const named = once(() => namesIn([...all(), ...never()]));
   const namedInWritten = once(() => namesIn(all()));
-  const inWritten = (key: Key) => all().some((past) => past.declares(key));
+  const inWritten = (key: Key) => !externals().has(key) && all().some((past) => past.declares(key));
   const specOf = (key: Key) => {
     if (completed !== undefined) return first()?.specOf(key);
     return rest().reduce<object | undefined>((found, past) => found ?? past.specOf(key), undefined);
   };
   return {
-    declared: { has: (key) => inWritten(key) || never().some((past) => past.declares(key)) },
+    declared: {
+      has: (key) => inWritten(key) || (!externals().has(key) && never().some((past) => past.declares(key))),
+    },
     written: { has: inWritten },
     named: { has: (pair) => named().has(pair) },
     namedInWritten: { has: (pair) => namedInWritten().has(pair) },

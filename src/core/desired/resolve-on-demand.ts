@@ -18,7 +18,8 @@ import { type GroupDeclaration, groupKeyOf } from "../model/specs.ts";
 import { managesGroup } from "../select/holding.ts";
 import type { Selector } from "../select/selectors.ts";
 import { grantedBy, pairsOf } from "./assignments-of-rule.ts";
-import { addObject, addRule, type Directory, Resolution, type ResolveOptions } from "./resolve.ts";
+import { type Directory, Resolution, type ResolveOptions } from "./resolution.ts";
+import { addObject, addRule } from "./resolve.ts";
 import { respell, respellMembers } from "./respell.ts";
 
 /**

@@ -26,6 +26,8 @@ export type Claim =
    * An undeclared assignment of a set, or member of a group, that this run is the first to hold: reported, not removed.
    */
   | { readonly claim: "first-seen" }
+  /** Somebody else's, as the config says: only assignments of it are ours. */
+  | { readonly claim: "external"; readonly owner: string }
   /** Another owner's by an ignore rule. */
   | { readonly claim: "ignored"; readonly owner: string }
   /** Goes with an object that is removed. */
@@ -49,7 +51,7 @@ export type Claim =
 export interface LeftAs {
   readonly found: Found;
   readonly claim: Exclude<Claim["claim"], "ours">;
-  /** Of an ignore rule. */
+  /** Of an ignore rule, or of what somebody else defines. */
   readonly owner?: string;
   /** Of what waits. */
   readonly remembers?: true;
@@ -141,6 +143,8 @@ function claimMembership(found: Found, ownership: Ownership): Claim {
 
 /** Whose an undeclared live object is. */
 export function claim(found: Found, ownership: Ownership): Claim {
+  const owner = ownership.config.objects.get(found.key)?.definedBy;
+  if (owner !== undefined) return { claim: "external", owner };
   if (ownership.released(found)) return { claim: "released" };
   const rule = ownership.ignored(found);
   if (rule !== undefined) return { claim: "ignored", owner: rule.owner };

@@ -25,6 +25,8 @@ export interface Document {
   readonly kind: string;
   readonly value: Readonly<Record<string, unknown>>;
   readonly positions: Uint32Array;
+  /** Members that stand there and are left out here, since they are wrong: who misses one of them need not say so. */
+  readonly leftOut?: ReadonlySet<string | number>;
 }
 
 /** Member names and list indices from the root of a document down to a value: `["assignments", 0, "group"]`. */

@@ -64,6 +64,11 @@ export function memberOf(node: Node | undefined, name: string): Node | undefined
   return undefined;
 }
 
+/** Whether a document has a member of that name, though it may be wrong and left out. */
+export function hasMember(root: Node, name: string): boolean {
+  return memberOf(root, name) !== undefined || root.document.leftOut?.has(name) === true;
+}
+
 /** The node at a path, or the deepest one on the way to it. */
 export function nodeAt(document: Document, path: Path): Node {
   let node = rootOf(document);

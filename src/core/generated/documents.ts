@@ -413,9 +413,17 @@ export interface PermissionSet {
   permissionsBoundary?: PermissionsBoundary;
   tags?: Tags;
   /**
-   * exclusive (default): an assignment of this set that nobody declared is revoked. shared: it is left alone.
+   * exclusive (default): an assignment of this set that nobody declared is revoked. shared (default of an external one): it is left alone.
    */
   assignments?: "exclusive" | "shared";
+  /**
+   * managed (default): this document says what the set is. external: somebody else does (owner), and it is never created, changed, tagged or deleted here; rules may grant it.
+   */
+  definition?: "managed" | "external";
+  /**
+   * Who defines the set, where its definition is external: a tool, a team.
+   */
+  owner?: string;
   /**
    * The name this set had before: the old one is replaced by this one.
    */

@@ -42,12 +42,12 @@ var schema34 = { "title": "KeyGlob", "type": "string", "maxLength": 2048, "patte
 var schema35 = { "title": "Region", "type": "string", "pattern": "^[a-z]{2,4}(-[a-z]+)+-[0-9]{1,2}$" };
 var schema36 = { "title": "InstanceArn", "type": "string", "pattern": "^arn:aws(-[a-z]{1,5}){0,3}:sso:::instance/(sso)?ins-[a-zA-Z0-9.-]{16}$" };
 var schema41 = { "title": "AccountId", "description": "An AWS account id: 12 digits, in quotes.", "type": "string", "pattern": "^[0-9]{12}$" };
-var schema94 = { "title": "Limit", "type": "integer", "minimum": 0, "maximum": 1e6 };
-var schema95 = { "title": "Share", "type": "string", "pattern": "^([0-9]{1,2}(\\.[0-9]+)?|100)%$" };
-var schema104 = { "title": "Operator", "type": "string", "maxLength": 1030, "pattern": "^(group|user)/.+$" };
-var schema105 = { "title": "RequestsPerSecond", "type": "number", "minimum": 1, "maximum": 20 };
-var schema106 = { "title": "WritesInFlight", "type": "integer", "minimum": 1, "maximum": 15 };
-var schema107 = { "title": "RoleArn", "type": "string", "maxLength": 2048, "pattern": "^arn:aws(-[a-z]{1,5}){0,3}:iam::[0-9]{12}:role/([!-~]+/)?[A-Za-z0-9_+=,.@-]{1,64}$" };
+var schema95 = { "title": "Limit", "type": "integer", "minimum": 0, "maximum": 1e6 };
+var schema96 = { "title": "Share", "type": "string", "pattern": "^([0-9]{1,2}(\\.[0-9]+)?|100)%$" };
+var schema105 = { "title": "Operator", "type": "string", "maxLength": 1030, "pattern": "^(group|user)/.+$" };
+var schema106 = { "title": "RequestsPerSecond", "type": "number", "minimum": 1, "maximum": 20 };
+var schema107 = { "title": "WritesInFlight", "type": "integer", "minimum": 1, "maximum": 15 };
+var schema108 = { "title": "RoleArn", "type": "string", "maxLength": 2048, "pattern": "^arn:aws(-[a-z]{1,5}){0,3}:iam::[0-9]{12}:role/([!-~]+/)?[A-Za-z0-9_+=,.@-]{1,64}$" };
 var func1 = Object.prototype.hasOwnProperty;
 var func2 = require_ucs2length().default;
 var pattern4 = new RegExp("^[a-z0-9-]+$", "u");
@@ -61,7 +61,7 @@ var pattern42 = new RegExp("^arn:aws(-[a-z]{1,5}){0,3}:iam::[0-9]{12}:role/([!-~
 var schema50 = { "title": "IgnoreRule", "type": "object", "required": ["owner"], "additionalProperties": false, "properties": { "permissionSet": { "$ref": "#/$defs/glob", "description": "Permission sets of that name and all their assignments; * and ? are globs." }, "group": { "$ref": "#/$defs/glob", "description": "Groups of that name and their membership; * and ? are globs." }, "principalType": { "enum": ["USER", "GROUP"], "description": "Only assignments to users, or to groups." }, "owner": { "$ref": "assignments.json#/$defs/note", "description": "Whose it is: a tool, a team." }, "until": { "$ref": "assignments.json#/$defs/date", "description": "YYYY-MM-DD: the rule ends at 00:00 UTC of that day." } } };
 var schema51 = { "title": "Glob", "type": "string", "minLength": 1, "maxLength": 1024 };
 var schema54 = { "title": "Note", "type": "string", "minLength": 1, "maxLength": 1024 };
-var schema91 = { "title": "Date", "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" };
+var schema92 = { "title": "Date", "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" };
 var pattern35 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
 function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -203,7 +203,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
       let data4 = data.until;
       if (typeof data4 === "string") {
         if (!pattern35.test(data4)) {
-          const err12 = { instancePath: instancePath + "/until", schemaPath: "assignments.json#/$defs/date/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema91, data: data4 };
+          const err12 = { instancePath: instancePath + "/until", schemaPath: "assignments.json#/$defs/date/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema92, data: data4 };
           if (vErrors === null) {
             vErrors = [err12];
           } else {
@@ -212,7 +212,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err13 = { instancePath: instancePath + "/until", schemaPath: "assignments.json#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema91.type, parentSchema: schema91, data: data4 };
+        const err13 = { instancePath: instancePath + "/until", schemaPath: "assignments.json#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema92.type, parentSchema: schema92, data: data4 };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -234,7 +234,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate35.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema99 = { "title": "ProtectedGrant", "type": "object", "required": ["permissionSet", "accounts"], "additionalProperties": false, "oneOf": [{ "required": ["group"] }, { "required": ["user"] }], "properties": { "group": { "$ref": "group.json#/$defs/groupName" }, "user": { "$ref": "user.json#/$defs/userName" }, "permissionSet": { "$ref": "permission-set.json#/$defs/permissionSetName" }, "accounts": { "$ref": "account-set.json#/$defs/accounts" } } };
+var schema100 = { "title": "ProtectedGrant", "type": "object", "required": ["permissionSet", "accounts"], "additionalProperties": false, "oneOf": [{ "required": ["group"] }, { "required": ["user"] }], "properties": { "group": { "$ref": "group.json#/$defs/groupName" }, "user": { "$ref": "user.json#/$defs/userName" }, "permissionSet": { "$ref": "permission-set.json#/$defs/permissionSetName" }, "accounts": { "$ref": "account-set.json#/$defs/accounts" } } };
 var schema57 = { "title": "GroupName", "type": "string", "minLength": 1, "maxLength": 1024, "pattern": "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P} \\u00a0\\u3000]+$" };
 var schema60 = { "title": "UserName", "type": "string", "minLength": 1, "maxLength": 128, "pattern": "^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+$" };
 var schema71 = { "title": "PermissionSetName", "type": "string", "minLength": 1, "maxLength": 32, "pattern": "^[A-Za-z0-9_+=,.@-]+$" };
@@ -558,7 +558,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
   const _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.group === void 0) {
-      const err0 = { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "group" }, message: "must have required property 'group'", schema: schema99.oneOf[0].required, parentSchema: schema99.oneOf[0], data };
+      const err0 = { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "group" }, message: "must have required property 'group'", schema: schema100.oneOf[0].required, parentSchema: schema100.oneOf[0], data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -575,7 +575,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
   const _errs3 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.user === void 0) {
-      const err1 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "user" }, message: "must have required property 'user'", schema: schema99.oneOf[1].required, parentSchema: schema99.oneOf[1], data };
+      const err1 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "user" }, message: "must have required property 'user'", schema: schema100.oneOf[1].required, parentSchema: schema100.oneOf[1], data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -595,7 +595,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   if (!valid0) {
-    const err2 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema99.oneOf, parentSchema: schema99, data };
+    const err2 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema100.oneOf, parentSchema: schema100, data };
     if (vErrors === null) {
       vErrors = [err2];
     } else {
@@ -614,7 +614,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.permissionSet === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "permissionSet" }, message: "must have required property 'permissionSet'", schema: schema99.required, parentSchema: schema99, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "permissionSet" }, message: "must have required property 'permissionSet'", schema: schema100.required, parentSchema: schema100, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -623,7 +623,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.accounts === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "accounts" }, message: "must have required property 'accounts'", schema: schema99.required, parentSchema: schema99, data };
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "accounts" }, message: "must have required property 'accounts'", schema: schema100.required, parentSchema: schema100, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -633,7 +633,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "group" || key0 === "user" || key0 === "permissionSet" || key0 === "accounts")) {
-        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema99, data };
+        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema100, data };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -769,7 +769,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema99.type, parentSchema: schema99, data };
+    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema100.type, parentSchema: schema100, data };
     if (vErrors === null) {
       vErrors = [err18];
     } else {
@@ -1155,7 +1155,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         if (data16.revocations !== void 0) {
           let data17 = data16.revocations;
           if (!(typeof data17 == "number" && (!(data17 % 1) && !isNaN(data17)) && isFinite(data17))) {
-            const err32 = { instancePath: instancePath + "/limits/revocations", schemaPath: "#/$defs/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema94.type, parentSchema: schema94, data: data17 };
+            const err32 = { instancePath: instancePath + "/limits/revocations", schemaPath: "#/$defs/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema95.type, parentSchema: schema95, data: data17 };
             if (vErrors === null) {
               vErrors = [err32];
             } else {
@@ -1165,7 +1165,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data17 == "number" && isFinite(data17)) {
             if (data17 > 1e6 || isNaN(data17)) {
-              const err33 = { instancePath: instancePath + "/limits/revocations", schemaPath: "#/$defs/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000", schema: 1e6, parentSchema: schema94, data: data17 };
+              const err33 = { instancePath: instancePath + "/limits/revocations", schemaPath: "#/$defs/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000", schema: 1e6, parentSchema: schema95, data: data17 };
               if (vErrors === null) {
                 vErrors = [err33];
               } else {
@@ -1174,7 +1174,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data17 < 0 || isNaN(data17)) {
-              const err34 = { instancePath: instancePath + "/limits/revocations", schemaPath: "#/$defs/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema94, data: data17 };
+              const err34 = { instancePath: instancePath + "/limits/revocations", schemaPath: "#/$defs/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema95, data: data17 };
               if (vErrors === null) {
                 vErrors = [err34];
               } else {
@@ -1188,7 +1188,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           let data18 = data16.revocationShare;
           if (typeof data18 === "string") {
             if (!pattern37.test(data18)) {
-              const err35 = { instancePath: instancePath + "/limits/revocationShare", schemaPath: "#/$defs/share/pattern", keyword: "pattern", params: { pattern: "^([0-9]{1,2}(\\.[0-9]+)?|100)%$" }, message: 'must match pattern "^([0-9]{1,2}(\\.[0-9]+)?|100)%$"', schema: "^([0-9]{1,2}(\\.[0-9]+)?|100)%$", parentSchema: schema95, data: data18 };
+              const err35 = { instancePath: instancePath + "/limits/revocationShare", schemaPath: "#/$defs/share/pattern", keyword: "pattern", params: { pattern: "^([0-9]{1,2}(\\.[0-9]+)?|100)%$" }, message: 'must match pattern "^([0-9]{1,2}(\\.[0-9]+)?|100)%$"', schema: "^([0-9]{1,2}(\\.[0-9]+)?|100)%$", parentSchema: schema96, data: data18 };
               if (vErrors === null) {
                 vErrors = [err35];
               } else {
@@ -1197,7 +1197,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err36 = { instancePath: instancePath + "/limits/revocationShare", schemaPath: "#/$defs/share/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema95.type, parentSchema: schema95, data: data18 };
+            const err36 = { instancePath: instancePath + "/limits/revocationShare", schemaPath: "#/$defs/share/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema96.type, parentSchema: schema96, data: data18 };
             if (vErrors === null) {
               vErrors = [err36];
             } else {
@@ -1209,7 +1209,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         if (data16.adminGrants !== void 0) {
           let data19 = data16.adminGrants;
           if (!(typeof data19 == "number" && (!(data19 % 1) && !isNaN(data19)) && isFinite(data19))) {
-            const err37 = { instancePath: instancePath + "/limits/adminGrants", schemaPath: "#/$defs/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema94.type, parentSchema: schema94, data: data19 };
+            const err37 = { instancePath: instancePath + "/limits/adminGrants", schemaPath: "#/$defs/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema95.type, parentSchema: schema95, data: data19 };
             if (vErrors === null) {
               vErrors = [err37];
             } else {
@@ -1219,7 +1219,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data19 == "number" && isFinite(data19)) {
             if (data19 > 1e6 || isNaN(data19)) {
-              const err38 = { instancePath: instancePath + "/limits/adminGrants", schemaPath: "#/$defs/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000", schema: 1e6, parentSchema: schema94, data: data19 };
+              const err38 = { instancePath: instancePath + "/limits/adminGrants", schemaPath: "#/$defs/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000", schema: 1e6, parentSchema: schema95, data: data19 };
               if (vErrors === null) {
                 vErrors = [err38];
               } else {
@@ -1228,7 +1228,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data19 < 0 || isNaN(data19)) {
-              const err39 = { instancePath: instancePath + "/limits/adminGrants", schemaPath: "#/$defs/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema94, data: data19 };
+              const err39 = { instancePath: instancePath + "/limits/adminGrants", schemaPath: "#/$defs/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema95, data: data19 };
               if (vErrors === null) {
                 vErrors = [err39];
               } else {
@@ -1241,7 +1241,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         if (data16.memberships !== void 0) {
           let data20 = data16.memberships;
           if (!(typeof data20 == "number" && (!(data20 % 1) && !isNaN(data20)) && isFinite(data20))) {
-            const err40 = { instancePath: instancePath + "/limits/memberships", schemaPath: "#/$defs/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema94.type, parentSchema: schema94, data: data20 };
+            const err40 = { instancePath: instancePath + "/limits/memberships", schemaPath: "#/$defs/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema95.type, parentSchema: schema95, data: data20 };
             if (vErrors === null) {
               vErrors = [err40];
             } else {
@@ -1251,7 +1251,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data20 == "number" && isFinite(data20)) {
             if (data20 > 1e6 || isNaN(data20)) {
-              const err41 = { instancePath: instancePath + "/limits/memberships", schemaPath: "#/$defs/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000", schema: 1e6, parentSchema: schema94, data: data20 };
+              const err41 = { instancePath: instancePath + "/limits/memberships", schemaPath: "#/$defs/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000", schema: 1e6, parentSchema: schema95, data: data20 };
               if (vErrors === null) {
                 vErrors = [err41];
               } else {
@@ -1260,7 +1260,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data20 < 0 || isNaN(data20)) {
-              const err42 = { instancePath: instancePath + "/limits/memberships", schemaPath: "#/$defs/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema94, data: data20 };
+              const err42 = { instancePath: instancePath + "/limits/memberships", schemaPath: "#/$defs/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema95, data: data20 };
               if (vErrors === null) {
                 vErrors = [err42];
               } else {
@@ -1273,7 +1273,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         if (data16.provisionedAccounts !== void 0) {
           let data21 = data16.provisionedAccounts;
           if (!(typeof data21 == "number" && (!(data21 % 1) && !isNaN(data21)) && isFinite(data21))) {
-            const err43 = { instancePath: instancePath + "/limits/provisionedAccounts", schemaPath: "#/$defs/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema94.type, parentSchema: schema94, data: data21 };
+            const err43 = { instancePath: instancePath + "/limits/provisionedAccounts", schemaPath: "#/$defs/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema95.type, parentSchema: schema95, data: data21 };
             if (vErrors === null) {
               vErrors = [err43];
             } else {
@@ -1283,7 +1283,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data21 == "number" && isFinite(data21)) {
             if (data21 > 1e6 || isNaN(data21)) {
-              const err44 = { instancePath: instancePath + "/limits/provisionedAccounts", schemaPath: "#/$defs/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000", schema: 1e6, parentSchema: schema94, data: data21 };
+              const err44 = { instancePath: instancePath + "/limits/provisionedAccounts", schemaPath: "#/$defs/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000", schema: 1e6, parentSchema: schema95, data: data21 };
               if (vErrors === null) {
                 vErrors = [err44];
               } else {
@@ -1292,7 +1292,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data21 < 0 || isNaN(data21)) {
-              const err45 = { instancePath: instancePath + "/limits/provisionedAccounts", schemaPath: "#/$defs/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema94, data: data21 };
+              const err45 = { instancePath: instancePath + "/limits/provisionedAccounts", schemaPath: "#/$defs/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema95, data: data21 };
               if (vErrors === null) {
                 vErrors = [err45];
               } else {
@@ -1340,7 +1340,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           let data25 = data24[i4];
           if (typeof data25 === "string") {
             if (func2(data25) > 1030) {
-              const err48 = { instancePath: instancePath + "/operators/" + i4, schemaPath: "#/$defs/operator/maxLength", keyword: "maxLength", params: { limit: 1030 }, message: "must NOT have more than 1030 characters", schema: 1030, parentSchema: schema104, data: data25 };
+              const err48 = { instancePath: instancePath + "/operators/" + i4, schemaPath: "#/$defs/operator/maxLength", keyword: "maxLength", params: { limit: 1030 }, message: "must NOT have more than 1030 characters", schema: 1030, parentSchema: schema105, data: data25 };
               if (vErrors === null) {
                 vErrors = [err48];
               } else {
@@ -1349,7 +1349,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (!pattern41.test(data25)) {
-              const err49 = { instancePath: instancePath + "/operators/" + i4, schemaPath: "#/$defs/operator/pattern", keyword: "pattern", params: { pattern: "^(group|user)/.+$" }, message: 'must match pattern "^(group|user)/.+$"', schema: "^(group|user)/.+$", parentSchema: schema104, data: data25 };
+              const err49 = { instancePath: instancePath + "/operators/" + i4, schemaPath: "#/$defs/operator/pattern", keyword: "pattern", params: { pattern: "^(group|user)/.+$" }, message: 'must match pattern "^(group|user)/.+$"', schema: "^(group|user)/.+$", parentSchema: schema105, data: data25 };
               if (vErrors === null) {
                 vErrors = [err49];
               } else {
@@ -1358,7 +1358,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err50 = { instancePath: instancePath + "/operators/" + i4, schemaPath: "#/$defs/operator/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema104.type, parentSchema: schema104, data: data25 };
+            const err50 = { instancePath: instancePath + "/operators/" + i4, schemaPath: "#/$defs/operator/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema105.type, parentSchema: schema105, data: data25 };
             if (vErrors === null) {
               vErrors = [err50];
             } else {
@@ -1395,7 +1395,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           let data27 = data26.requestsPerSecond;
           if (typeof data27 == "number" && isFinite(data27)) {
             if (data27 > 20 || isNaN(data27)) {
-              const err53 = { instancePath: instancePath + "/throttle/requestsPerSecond", schemaPath: "#/$defs/requestsPerSecond/maximum", keyword: "maximum", params: { comparison: "<=", limit: 20 }, message: "must be <= 20", schema: 20, parentSchema: schema105, data: data27 };
+              const err53 = { instancePath: instancePath + "/throttle/requestsPerSecond", schemaPath: "#/$defs/requestsPerSecond/maximum", keyword: "maximum", params: { comparison: "<=", limit: 20 }, message: "must be <= 20", schema: 20, parentSchema: schema106, data: data27 };
               if (vErrors === null) {
                 vErrors = [err53];
               } else {
@@ -1404,7 +1404,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data27 < 1 || isNaN(data27)) {
-              const err54 = { instancePath: instancePath + "/throttle/requestsPerSecond", schemaPath: "#/$defs/requestsPerSecond/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema105, data: data27 };
+              const err54 = { instancePath: instancePath + "/throttle/requestsPerSecond", schemaPath: "#/$defs/requestsPerSecond/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema106, data: data27 };
               if (vErrors === null) {
                 vErrors = [err54];
               } else {
@@ -1413,7 +1413,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err55 = { instancePath: instancePath + "/throttle/requestsPerSecond", schemaPath: "#/$defs/requestsPerSecond/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema105.type, parentSchema: schema105, data: data27 };
+            const err55 = { instancePath: instancePath + "/throttle/requestsPerSecond", schemaPath: "#/$defs/requestsPerSecond/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema106.type, parentSchema: schema106, data: data27 };
             if (vErrors === null) {
               vErrors = [err55];
             } else {
@@ -1425,7 +1425,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         if (data26.writesInFlight !== void 0) {
           let data28 = data26.writesInFlight;
           if (!(typeof data28 == "number" && (!(data28 % 1) && !isNaN(data28)) && isFinite(data28))) {
-            const err56 = { instancePath: instancePath + "/throttle/writesInFlight", schemaPath: "#/$defs/writesInFlight/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema106.type, parentSchema: schema106, data: data28 };
+            const err56 = { instancePath: instancePath + "/throttle/writesInFlight", schemaPath: "#/$defs/writesInFlight/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema107.type, parentSchema: schema107, data: data28 };
             if (vErrors === null) {
               vErrors = [err56];
             } else {
@@ -1435,7 +1435,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data28 == "number" && isFinite(data28)) {
             if (data28 > 15 || isNaN(data28)) {
-              const err57 = { instancePath: instancePath + "/throttle/writesInFlight", schemaPath: "#/$defs/writesInFlight/maximum", keyword: "maximum", params: { comparison: "<=", limit: 15 }, message: "must be <= 15", schema: 15, parentSchema: schema106, data: data28 };
+              const err57 = { instancePath: instancePath + "/throttle/writesInFlight", schemaPath: "#/$defs/writesInFlight/maximum", keyword: "maximum", params: { comparison: "<=", limit: 15 }, message: "must be <= 15", schema: 15, parentSchema: schema107, data: data28 };
               if (vErrors === null) {
                 vErrors = [err57];
               } else {
@@ -1444,7 +1444,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data28 < 1 || isNaN(data28)) {
-              const err58 = { instancePath: instancePath + "/throttle/writesInFlight", schemaPath: "#/$defs/writesInFlight/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema106, data: data28 };
+              const err58 = { instancePath: instancePath + "/throttle/writesInFlight", schemaPath: "#/$defs/writesInFlight/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema107, data: data28 };
               if (vErrors === null) {
                 vErrors = [err58];
               } else {
@@ -1491,7 +1491,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           let data30 = data29.roleArn;
           if (typeof data30 === "string") {
             if (func2(data30) > 2048) {
-              const err62 = { instancePath: instancePath + "/management/roleArn", schemaPath: "#/$defs/roleArn/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters", schema: 2048, parentSchema: schema107, data: data30 };
+              const err62 = { instancePath: instancePath + "/management/roleArn", schemaPath: "#/$defs/roleArn/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters", schema: 2048, parentSchema: schema108, data: data30 };
               if (vErrors === null) {
                 vErrors = [err62];
               } else {
@@ -1500,7 +1500,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (!pattern42.test(data30)) {
-              const err63 = { instancePath: instancePath + "/management/roleArn", schemaPath: "#/$defs/roleArn/pattern", keyword: "pattern", params: { pattern: "^arn:aws(-[a-z]{1,5}){0,3}:iam::[0-9]{12}:role/([!-~]+/)?[A-Za-z0-9_+=,.@-]{1,64}$" }, message: 'must match pattern "^arn:aws(-[a-z]{1,5}){0,3}:iam::[0-9]{12}:role/([!-~]+/)?[A-Za-z0-9_+=,.@-]{1,64}$"', schema: "^arn:aws(-[a-z]{1,5}){0,3}:iam::[0-9]{12}:role/([!-~]+/)?[A-Za-z0-9_+=,.@-]{1,64}$", parentSchema: schema107, data: data30 };
+              const err63 = { instancePath: instancePath + "/management/roleArn", schemaPath: "#/$defs/roleArn/pattern", keyword: "pattern", params: { pattern: "^arn:aws(-[a-z]{1,5}){0,3}:iam::[0-9]{12}:role/([!-~]+/)?[A-Za-z0-9_+=,.@-]{1,64}$" }, message: 'must match pattern "^arn:aws(-[a-z]{1,5}){0,3}:iam::[0-9]{12}:role/([!-~]+/)?[A-Za-z0-9_+=,.@-]{1,64}$"', schema: "^arn:aws(-[a-z]{1,5}){0,3}:iam::[0-9]{12}:role/([!-~]+/)?[A-Za-z0-9_+=,.@-]{1,64}$", parentSchema: schema108, data: data30 };
               if (vErrors === null) {
                 vErrors = [err63];
               } else {
@@ -1509,7 +1509,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err64 = { instancePath: instancePath + "/management/roleArn", schemaPath: "#/$defs/roleArn/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema107.type, parentSchema: schema107, data: data30 };
+            const err64 = { instancePath: instancePath + "/management/roleArn", schemaPath: "#/$defs/roleArn/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema108.type, parentSchema: schema108, data: data30 };
             if (vErrors === null) {
               vErrors = [err64];
             } else {
@@ -2059,7 +2059,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate38.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var PermissionSet = validate40;
-var schema70 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "PermissionSet", "description": "What somebody may do in an account. It becomes an IAM role in every account where it is assigned.", "type": "object", "required": ["kind", "name"], "additionalProperties": false, "properties": { "kind": { "const": "PermissionSet" }, "name": { "$ref": "#/$defs/permissionSetName", "description": "1 to 32 letters, digits and + = , . @ _ -. AWS cannot rename a permission set: see `previously`." }, "description": { "$ref": "#/$defs/permissionSetDescription", "description": "Shown in the access portal. At most 700 characters, Latin-1 only. AWS cannot remove one: where it leaves the config, `-` is written, which counts as none." }, "sessionDuration": { "$ref": "#/$defs/sessionDuration", "description": "How long a session lasts: 1h to 12h, as 4h, 90m, 1h30m or PT4H. Default 1h." }, "relayState": { "$ref": "#/$defs/relayState", "description": "The console page where a session begins." }, "managedPolicies": { "type": "array", "items": { "$ref": "#/$defs/managedPolicy" }, "description": "AWS managed policies, by name, path/name or ARN. With customerManagedPolicies at most 20." }, "customerManagedPolicies": { "type": "array", "items": { "$ref": "#/$defs/customerManagedPolicy" }, "description": "Customer managed policies. Each must exist, by this name and path, in every account of the set." }, "inlinePolicy": { "$ref": "#/$defs/inlinePolicy", "description": "An IAM policy: as YAML, or {file: path} of a JSON or YAML file, relative to the config folder." }, "permissionsBoundary": { "$ref": "#/$defs/permissionsBoundary", "description": "The most that the permission set may ever allow." }, "tags": { "$ref": "#/$defs/tags", "description": "Tags of the permission set, at most 49: AWS allows 50, and idc marks each set with one. Leave it out to leave tags to others; an empty map means no tags." }, "assignments": { "enum": ["exclusive", "shared"], "description": "exclusive (default): an assignment of this set that nobody declared is revoked. shared: it is left alone." }, "previously": { "$ref": "#/$defs/permissionSetName", "description": "The name this set had before: the old one is replaced by this one." } }, "$defs": { "permissionSetName": { "title": "PermissionSetName", "type": "string", "minLength": 1, "maxLength": 32, "pattern": "^[A-Za-z0-9_+=,.@-]+$" }, "permissionSetDescription": { "title": "PermissionSetDescription", "type": "string", "minLength": 1, "maxLength": 700, "pattern": "^[\\u0009\\u000A\\u000D\\u0020-\\u007E\\u00A1-\\u00FF]*$" }, "sessionDuration": { "title": "SessionDuration", "type": "string", "minLength": 1, "maxLength": 100 }, "relayState": { "title": "RelayState", "type": "string", "minLength": 1, "maxLength": 240, "pattern": `^[a-zA-Z0-9&$@#\\\\/%?=~\\-_'"|!:,.;*+\\[\\] (){}]+$` }, "managedPolicy": { "title": "ManagedPolicy", "type": "string", "minLength": 1, "maxLength": 2048 }, "policyName": { "title": "PolicyName", "type": "string", "minLength": 1, "maxLength": 128, "pattern": "^[A-Za-z0-9_+=,.@-]+$" }, "policyPath": { "title": "PolicyPath", "type": "string", "minLength": 1, "maxLength": 512, "pattern": "^((/[A-Za-z0-9.,+@=_-]+)*)/$" }, "customerManagedPolicy": { "title": "CustomerManagedPolicy", "type": "object", "required": ["name"], "additionalProperties": false, "properties": { "name": { "$ref": "#/$defs/policyName", "description": "Name of the IAM policy, with its case." }, "path": { "$ref": "#/$defs/policyPath", "description": "Path of the IAM policy, as /org/. Default /." } } }, "inlinePolicy": { "title": "InlinePolicy", "type": "object", "properties": { "file": { "type": "string", "minLength": 1, "description": "Path of the policy file, relative to the config folder." }, "Version": { "description": 'Version of the policy language: "2012-10-17".' }, "Id": { "description": "An optional name of the policy." }, "Statement": { "description": "One statement, or a list of them." } } }, "permissionsBoundary": { "title": "PermissionsBoundary", "type": "object", "additionalProperties": false, "minProperties": 1, "maxProperties": 1, "properties": { "managedPolicy": { "$ref": "#/$defs/managedPolicy", "description": "An AWS managed policy, by name, path/name or ARN." }, "customerManagedPolicy": { "$ref": "#/$defs/customerManagedPolicy", "description": "A customer managed policy, which must exist in every account of the set." } } }, "tags": { "title": "Tags", "type": "object", "maxProperties": 49, "propertyNames": { "$ref": "#/$defs/tagKey" }, "additionalProperties": { "$ref": "#/$defs/tagValue" } }, "tagKey": { "title": "TagKey", "type": "string", "minLength": 1, "maxLength": 128, "pattern": "^[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*$" }, "tagValue": { "title": "TagValue", "type": "string", "maxLength": 256, "pattern": "^[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*$" } }, "$id": "https://schemas.invalid/permission-set.json" };
+var schema70 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "PermissionSet", "description": "What somebody may do in an account. It becomes an IAM role in every account where it is assigned.", "type": "object", "required": ["kind", "name"], "additionalProperties": false, "properties": { "kind": { "const": "PermissionSet" }, "name": { "$ref": "#/$defs/permissionSetName", "description": "1 to 32 letters, digits and + = , . @ _ -. AWS cannot rename a permission set: see `previously`." }, "description": { "$ref": "#/$defs/permissionSetDescription", "description": "Shown in the access portal. At most 700 characters, Latin-1 only. AWS cannot remove one: where it leaves the config, `-` is written, which counts as none." }, "sessionDuration": { "$ref": "#/$defs/sessionDuration", "description": "How long a session lasts: 1h to 12h, as 4h, 90m, 1h30m or PT4H. Default 1h." }, "relayState": { "$ref": "#/$defs/relayState", "description": "The console page where a session begins." }, "managedPolicies": { "type": "array", "items": { "$ref": "#/$defs/managedPolicy" }, "description": "AWS managed policies, by name, path/name or ARN. With customerManagedPolicies at most 20." }, "customerManagedPolicies": { "type": "array", "items": { "$ref": "#/$defs/customerManagedPolicy" }, "description": "Customer managed policies. Each must exist, by this name and path, in every account of the set." }, "inlinePolicy": { "$ref": "#/$defs/inlinePolicy", "description": "An IAM policy: as YAML, or {file: path} of a JSON or YAML file, relative to the config folder." }, "permissionsBoundary": { "$ref": "#/$defs/permissionsBoundary", "description": "The most that the permission set may ever allow." }, "tags": { "$ref": "#/$defs/tags", "description": "Tags of the permission set, at most 49: AWS allows 50, and idc marks each set with one. Leave it out to leave tags to others; an empty map means no tags." }, "assignments": { "enum": ["exclusive", "shared"], "description": "exclusive (default): an assignment of this set that nobody declared is revoked. shared (default of an external one): it is left alone." }, "definition": { "enum": ["managed", "external"], "description": "managed (default): this document says what the set is. external: somebody else does (owner), and it is never created, changed, tagged or deleted here; rules may grant it." }, "owner": { "$ref": "assignments.json#/$defs/note", "description": "Who defines the set, where its definition is external: a tool, a team." }, "previously": { "$ref": "#/$defs/permissionSetName", "description": "The name this set had before: the old one is replaced by this one." } }, "$defs": { "permissionSetName": { "title": "PermissionSetName", "type": "string", "minLength": 1, "maxLength": 32, "pattern": "^[A-Za-z0-9_+=,.@-]+$" }, "permissionSetDescription": { "title": "PermissionSetDescription", "type": "string", "minLength": 1, "maxLength": 700, "pattern": "^[\\u0009\\u000A\\u000D\\u0020-\\u007E\\u00A1-\\u00FF]*$" }, "sessionDuration": { "title": "SessionDuration", "type": "string", "minLength": 1, "maxLength": 100 }, "relayState": { "title": "RelayState", "type": "string", "minLength": 1, "maxLength": 240, "pattern": `^[a-zA-Z0-9&$@#\\\\/%?=~\\-_'"|!:,.;*+\\[\\] (){}]+$` }, "managedPolicy": { "title": "ManagedPolicy", "type": "string", "minLength": 1, "maxLength": 2048 }, "policyName": { "title": "PolicyName", "type": "string", "minLength": 1, "maxLength": 128, "pattern": "^[A-Za-z0-9_+=,.@-]+$" }, "policyPath": { "title": "PolicyPath", "type": "string", "minLength": 1, "maxLength": 512, "pattern": "^((/[A-Za-z0-9.,+@=_-]+)*)/$" }, "customerManagedPolicy": { "title": "CustomerManagedPolicy", "type": "object", "required": ["name"], "additionalProperties": false, "properties": { "name": { "$ref": "#/$defs/policyName", "description": "Name of the IAM policy, with its case." }, "path": { "$ref": "#/$defs/policyPath", "description": "Path of the IAM policy, as /org/. Default /." } } }, "inlinePolicy": { "title": "InlinePolicy", "type": "object", "properties": { "file": { "type": "string", "minLength": 1, "description": "Path of the policy file, relative to the config folder." }, "Version": { "description": 'Version of the policy language: "2012-10-17".' }, "Id": { "description": "An optional name of the policy." }, "Statement": { "description": "One statement, or a list of them." } } }, "permissionsBoundary": { "title": "PermissionsBoundary", "type": "object", "additionalProperties": false, "minProperties": 1, "maxProperties": 1, "properties": { "managedPolicy": { "$ref": "#/$defs/managedPolicy", "description": "An AWS managed policy, by name, path/name or ARN." }, "customerManagedPolicy": { "$ref": "#/$defs/customerManagedPolicy", "description": "A customer managed policy, which must exist in every account of the set." } } }, "tags": { "title": "Tags", "type": "object", "maxProperties": 49, "propertyNames": { "$ref": "#/$defs/tagKey" }, "additionalProperties": { "$ref": "#/$defs/tagValue" } }, "tagKey": { "title": "TagKey", "type": "string", "minLength": 1, "maxLength": 128, "pattern": "^[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*$" }, "tagValue": { "title": "TagValue", "type": "string", "maxLength": 256, "pattern": "^[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*$" } }, "$id": "https://schemas.invalid/permission-set.json" };
 var schema72 = { "title": "PermissionSetDescription", "type": "string", "minLength": 1, "maxLength": 700, "pattern": "^[\\u0009\\u000A\\u000D\\u0020-\\u007E\\u00A1-\\u00FF]*$" };
 var schema73 = { "title": "SessionDuration", "type": "string", "minLength": 1, "maxLength": 100 };
 var schema74 = { "title": "RelayState", "type": "string", "minLength": 1, "maxLength": 240, "pattern": `^[a-zA-Z0-9&$@#\\\\/%?=~\\-_'"|!:,.;*+\\[\\] (){}]+$` };
@@ -2732,20 +2732,23 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.previously !== void 0) {
-      let data14 = data.previously;
-      if (typeof data14 === "string") {
-        if (func2(data14) > 32) {
-          const err28 = { instancePath: instancePath + "/previously", schemaPath: "#/$defs/permissionSetName/maxLength", keyword: "maxLength", params: { limit: 32 }, message: "must NOT have more than 32 characters", schema: 32, parentSchema: schema71, data: data14 };
-          if (vErrors === null) {
-            vErrors = [err28];
-          } else {
-            vErrors.push(err28);
-          }
-          errors++;
+    if (data.definition !== void 0) {
+      let data14 = data.definition;
+      if (!(data14 === "managed" || data14 === "external")) {
+        const err28 = { instancePath: instancePath + "/definition", schemaPath: "#/properties/definition/enum", keyword: "enum", params: { allowedValues: schema70.properties.definition.enum }, message: "must be equal to one of the allowed values", schema: schema70.properties.definition.enum, parentSchema: schema70.properties.definition, data: data14 };
+        if (vErrors === null) {
+          vErrors = [err28];
+        } else {
+          vErrors.push(err28);
         }
-        if (func2(data14) < 1) {
-          const err29 = { instancePath: instancePath + "/previously", schemaPath: "#/$defs/permissionSetName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema71, data: data14 };
+        errors++;
+      }
+    }
+    if (data.owner !== void 0) {
+      let data15 = data.owner;
+      if (typeof data15 === "string") {
+        if (func2(data15) > 1024) {
+          const err29 = { instancePath: instancePath + "/owner", schemaPath: "assignments.json#/$defs/note/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema54, data: data15 };
           if (vErrors === null) {
             vErrors = [err29];
           } else {
@@ -2753,8 +2756,8 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern25.test(data14)) {
-          const err30 = { instancePath: instancePath + "/previously", schemaPath: "#/$defs/permissionSetName/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_+=,.@-]+$" }, message: 'must match pattern "^[A-Za-z0-9_+=,.@-]+$"', schema: "^[A-Za-z0-9_+=,.@-]+$", parentSchema: schema71, data: data14 };
+        if (func2(data15) < 1) {
+          const err30 = { instancePath: instancePath + "/owner", schemaPath: "assignments.json#/$defs/note/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema54, data: data15 };
           if (vErrors === null) {
             vErrors = [err30];
           } else {
@@ -2763,7 +2766,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err31 = { instancePath: instancePath + "/previously", schemaPath: "#/$defs/permissionSetName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema71.type, parentSchema: schema71, data: data14 };
+        const err31 = { instancePath: instancePath + "/owner", schemaPath: "assignments.json#/$defs/note/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema54.type, parentSchema: schema54, data: data15 };
         if (vErrors === null) {
           vErrors = [err31];
         } else {
@@ -2772,12 +2775,52 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.previously !== void 0) {
+      let data16 = data.previously;
+      if (typeof data16 === "string") {
+        if (func2(data16) > 32) {
+          const err32 = { instancePath: instancePath + "/previously", schemaPath: "#/$defs/permissionSetName/maxLength", keyword: "maxLength", params: { limit: 32 }, message: "must NOT have more than 32 characters", schema: 32, parentSchema: schema71, data: data16 };
+          if (vErrors === null) {
+            vErrors = [err32];
+          } else {
+            vErrors.push(err32);
+          }
+          errors++;
+        }
+        if (func2(data16) < 1) {
+          const err33 = { instancePath: instancePath + "/previously", schemaPath: "#/$defs/permissionSetName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema71, data: data16 };
+          if (vErrors === null) {
+            vErrors = [err33];
+          } else {
+            vErrors.push(err33);
+          }
+          errors++;
+        }
+        if (!pattern25.test(data16)) {
+          const err34 = { instancePath: instancePath + "/previously", schemaPath: "#/$defs/permissionSetName/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_+=,.@-]+$" }, message: 'must match pattern "^[A-Za-z0-9_+=,.@-]+$"', schema: "^[A-Za-z0-9_+=,.@-]+$", parentSchema: schema71, data: data16 };
+          if (vErrors === null) {
+            vErrors = [err34];
+          } else {
+            vErrors.push(err34);
+          }
+          errors++;
+        }
+      } else {
+        const err35 = { instancePath: instancePath + "/previously", schemaPath: "#/$defs/permissionSetName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema71.type, parentSchema: schema71, data: data16 };
+        if (vErrors === null) {
+          vErrors = [err35];
+        } else {
+          vErrors.push(err35);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err32 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema70.type, parentSchema: schema70, data };
+    const err36 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema70.type, parentSchema: schema70, data };
     if (vErrors === null) {
-      vErrors = [err32];
+      vErrors = [err36];
     } else {
-      vErrors.push(err32);
+      vErrors.push(err36);
     }
     errors++;
   }
@@ -3622,7 +3665,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
       let data12 = data.expires;
       if (typeof data12 === "string") {
         if (!pattern35.test(data12)) {
-          const err46 = { instancePath: instancePath + "/expires", schemaPath: "#/$defs/date/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema91, data: data12 };
+          const err46 = { instancePath: instancePath + "/expires", schemaPath: "#/$defs/date/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema92, data: data12 };
           if (vErrors === null) {
             vErrors = [err46];
           } else {
@@ -3631,7 +3674,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err47 = { instancePath: instancePath + "/expires", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema91.type, parentSchema: schema91, data: data12 };
+        const err47 = { instancePath: instancePath + "/expires", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema92.type, parentSchema: schema92, data: data12 };
         if (vErrors === null) {
           vErrors = [err47];
         } else {

@@ -13,6 +13,7 @@ import { fieldsThat } from "../iam/narrowing.ts";
 import { assignmentOf, countOfAssignments } from "../model/assignment.ts";
 import { type Change, type Difference, mayBeMade } from "../model/change.ts";
 import { unprovisionableIn } from "../model/organization.ts";
+import { waitsForPrincipal } from "../model/resource.ts";
 import { isDestructive, type Step } from "../model/step.ts";
 import { withArticle } from "../model/vocabulary.ts";
 import { anewRule, heldRule, together } from "./anew-rule.ts";
@@ -84,21 +85,32 @@ function orphanRule({ tally }: Whole): JudgeRule {
   };
 }
 
-/** A principal that is not there yet may be the one that is about to lose its place, under a new name. */
+/**
+ * A principal that is not there yet may be the one that is about to lose its place, under a new name. Who waits for a set that is not
+ * there yet may need what they have in its place.
+ */
 function pendingRule({ pending }: Context): JudgeRule {
   const waiting = new Map<string, string>();
+  // Whose it is, and in which account.
+  const holder = (key: Key) => parseKey(key).parts.slice(1).join("\n");
   // A key without its principal: a set and an account, or a group.
   const place = (key: Key) => {
     const { kind, parts } = parseKey(key);
     return [kind, parts[0], kind === "AccountAssignment" ? parts[2] : ""].join("\n");
   };
-  for (const { principal, keys } of pending) for (const key of keys) waiting.set(place(key), principal.name);
+  const instead = new Map<string, string>();
+  for (const one of pending)
+    for (const key of one.keys) {
+      if (waitsForPrincipal(one)) waiting.set(place(key), one.principal.name);
+      else instead.set(holder(key), one.permissionSet);
+    }
   return ({ key, kind, action }) => {
     if (action !== "delete" || (kind !== "AccountAssignment" && kind !== "GroupMembership")) return undefined;
     const name = waiting.get(place(key));
-    return name === undefined
-      ? undefined
-      : ask(`it may have been renamed: the same is declared for ${name}, which does not exist`);
+    if (name !== undefined)
+      return ask(`it may have been renamed: the same is declared for ${name}, which does not exist`);
+    const set = kind === "AccountAssignment" ? instead.get(holder(key)) : undefined;
+    return set === undefined ? undefined : ask(`there they wait for the permission set ${set}, which does not exist`);
   };
 }
 

@@ -11,6 +11,7 @@ import { assignmentOf } from "../model/assignment.ts";
 import type { Difference } from "../model/change.ts";
 import type { Config } from "../model/config.ts";
 import { MANAGED } from "../model/own-tags.ts";
+import { setKeyOf } from "../model/specs.ts";
 import { type Context, deny, type JudgeRule } from "./ruling.ts";
 
 /** The permission set that a change is about, by name. */
@@ -25,6 +26,8 @@ export function otherConfigRule({ config, live, base }: Context): JudgeRule {
     const owner =
       set === undefined ? undefined : live.resources.get(keyOf("PermissionSet", set))?.facts?.tags?.[MANAGED];
     if (owner === undefined || owner === config.settings.name || owner === base.renames) return undefined;
+    // Declared as somebody else's, it stays theirs: who has it is another matter.
+    if (config.objects.get(setKeyOf(set ?? ""))?.definedBy !== undefined) return undefined;
     return deny(`the set is marked as managed by the config ${owner}; to take it over, remove its tag ${MANAGED}`);
   };
 }

@@ -129,6 +129,7 @@ function changesDefinition(
   found: Found,
 ): boolean {
   const declared = declaredOf((found.spec as { name: string }).name);
+  if (declared?.definedBy !== undefined) return false;
   const kind = kinds?.get(found.kind);
   const want = declared === undefined ? undefined : kind?.expand?.(declared)[0];
   return kind === undefined || want === undefined || changedFields(kind, found.spec, want.spec).length > 0;

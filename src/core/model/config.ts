@@ -132,6 +132,11 @@ export interface Declared<Spec extends object = object> {
   readonly key: Key;
   readonly name: string;
   readonly spec: Spec;
+  /**
+   * Who defines it, where that is somebody else: the document stands for nothing that a run makes, changes or removes, and rules may
+   * name it all the same. Of its spec no more is said than its document says.
+   */
+  readonly definedBy?: string;
   readonly at: Position;
 }
 

@@ -87,6 +87,7 @@ export const isForgetful = ({ state, forgotten }: Pick<Base, "state" | "forgotte
  */
 export interface LeftAlone {
   readonly why:
+    | "external"
     | "ignored"
     | "first-seen"
     | "inactive-account"
@@ -100,7 +101,7 @@ export interface LeftAlone {
     | "marked"
     | "finding"
     | "uncommitted";
-  /** Of ignore rules. */
+  /** Of ignore rules, and of what somebody else defines. */
   readonly owner?: string;
   /** Of what waits: no commit is completed while it is there, since the next run would not know whose it is. */
   readonly remembers?: true;

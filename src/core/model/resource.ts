@@ -73,17 +73,32 @@ export interface Unknown {
   readonly near?: string;
 }
 
-/** A grant or membership of a principal that does not exist (yet). */
-export interface Pending {
-  readonly principal: PrincipalName;
+interface Waiting {
   /** What waits: keys of the assignments or memberships. */
   readonly keys: readonly Key[];
   readonly at: Position;
-  /** Who was perhaps meant. */
+  /** Who or what was perhaps meant. */
   readonly near?: string;
   /** Why that one, or what to write instead: a sentence without its end. */
   readonly hint?: string;
 }
+
+/** Grants or memberships of a principal that does not exist (yet). */
+export interface PendingPrincipal extends Waiting {
+  readonly principal: PrincipalName;
+}
+
+/** Grants of a permission set that somebody else defines, and that does not exist (yet). */
+export interface PendingSet extends Waiting {
+  readonly permissionSet: string;
+  /** Who defines it. */
+  readonly owner: string;
+}
+
+/** What waits for something that does not exist (yet) and that no run makes. */
+export type Pending = PendingPrincipal | PendingSet;
+
+export const waitsForPrincipal = (pending: Pending): pending is PendingPrincipal => "principal" in pending;
 
 /**
  * What the config wants of this organization: rules resolved to accounts, names to principals. What did not resolve is

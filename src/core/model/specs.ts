@@ -102,3 +102,6 @@ export interface PermissionSetDeclaration extends PermissionSetSpec {
   readonly assignments: "exclusive" | "shared";
   readonly previously?: string;
 }
+
+/** Of a permission set that somebody else defines: all that a config says of it (`Declared.definedBy`). */
+export type ExternalSetDeclaration = Pick<PermissionSetDeclaration, "name" | "assignments">;

@@ -11,7 +11,7 @@ import type { Diff } from "../diff/diff.ts";
 import { assignmentIn, isAssignmentKey } from "../model/assignment.ts";
 import { isMembership } from "../model/membership.ts";
 import type { Plan } from "../model/plan.ts";
-import { principalIn, principalKey } from "../model/resource.ts";
+import { principalIn, principalKey, waitsForPrincipal } from "../model/resource.ts";
 import { isPermissionSet } from "../model/specs.ts";
 import type { Doubt } from "./doubt.ts";
 import { aboutName } from "./made-again.ts";
@@ -48,7 +48,7 @@ export function awaited(
   const going = new Set(
     differences.flatMap(({ action, key }) => (action === "delete" && isAssignmentKey(key) ? [nameOf(key)] : [])),
   );
-  return pending.flatMap(({ principal, keys }): readonly Doubt[] => {
+  return pending.filter(waitsForPrincipal).flatMap(({ principal, keys }): readonly Doubt[] => {
     const key = principalKey(principal);
     const isReplacing = keys.some((one) => isAssignmentKey(one) && going.has(nameOf(one)));
     return isReplacing ? [{ about: aboutName(key)!, id: principal.name, covers: [key] }] : [];

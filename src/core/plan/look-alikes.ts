@@ -12,8 +12,8 @@ import { looksLike, skeletonOf } from "../base/look-alike.ts";
 import { type Diagnostic, diagnose } from "../document/diagnostics.ts";
 import type { Position } from "../document/document.ts";
 import type { AccountTerm, Config } from "../model/config.ts";
-import { type Live, type Pending, principalKey } from "../model/resource.ts";
-import { directoryKindOf } from "../model/specs.ts";
+import { type Live, type Pending, principalKey, waitsForPrincipal } from "../model/resource.ts";
+import { directoryKindOf, setKeyOf } from "../model/specs.ts";
 
 /** Names of one sort that a config says, each with the first place of it. */
 type Said = Map<string, Position>;
@@ -60,7 +60,9 @@ function pairs(what: string, said: Said, live: Iterable<string>): readonly Diagn
 }
 
 export function lookAlikes(config: Config, live: Live, pending: readonly Pending[], noun: (kind: string) => string) {
-  const waiting = new Set(pending.map(({ principal }) => principalKey(principal)));
+  const waiting = new Set(
+    pending.map((one) => (waitsForPrincipal(one) ? principalKey(one.principal) : setKeyOf(one.permissionSet))),
+  );
   const byKind = new Map<string, string[]>();
   for (const { kind, key } of live.resources.values()) {
     const names = byKind.get(kind);

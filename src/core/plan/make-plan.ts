@@ -14,7 +14,7 @@ import { type Change, isOpen } from "../model/change.ts";
 import type { Config } from "../model/config.ts";
 import { type GroupMembershipSpec, isMembership, membershipIn } from "../model/membership.ts";
 import type { Cost, LeftAlone, Mark, Plan } from "../model/plan.ts";
-import { type Found, type Pending, principalIn, type Unknown } from "../model/resource.ts";
+import { type Found, type Pending, principalIn, type Unknown, waitsForPrincipal } from "../model/resource.ts";
 import { groupKeyOf, isPermissionSet, USER } from "../model/specs.ts";
 import { markedWhy, marksOf, remembers } from "./marking.ts";
 import type { PlanInput } from "./plan-input.ts";
@@ -162,7 +162,9 @@ export function makePlan(input: PlanInput): Plan {
 
 /** By name: in whatever order the rules stand. */
 function pendingOf({ desired }: PlanInput): readonly Pending[] {
-  const name = ({ principal, keys }: Pending) => `${principal.type}\n${principal.name}\n${keys.join("\n")}`;
+  const whom = (one: Pending) =>
+    waitsForPrincipal(one) ? `${one.principal.type}\n${one.principal.name}` : `\n${one.permissionSet}`;
+  const name = (one: Pending) => `${whom(one)}\n${one.keys.join("\n")}`;
   return [...desired.pending].sort((a, b) => compareText(name(a), name(b)));
 }
 

@@ -6,11 +6,12 @@
  */
 import type { JsonObject } from "../base/json.ts";
 import { compareText } from "../base/key.ts";
+import type { Diff } from "../diff/diff.ts";
 import { isOutOfReach } from "../diff/plan-steps.ts";
 import { isOpen } from "../model/change.ts";
 import { MANAGED, UNCOMMITTED } from "../model/own-tags.ts";
 import { isBelieved, type Mark, type Plan } from "../model/plan.ts";
-import type { Found } from "../model/resource.ts";
+import { type Found, waitsForPrincipal } from "../model/resource.ts";
 import { isPermissionSet } from "../model/specs.ts";
 import type { PlanInput } from "./plan-input.ts";
 
@@ -22,19 +23,21 @@ interface Marking {
   readonly gone: readonly string[];
 }
 
-/** Declared sets get the mark, of this name; what a commit declares is uncommitted no more; what is let go of has no mark. */
+/**
+ * Declared sets get the mark, of this name; what a commit declares is uncommitted no more; what is let go of, or somebody else's, has
+ * no mark of ours.
+ */
 function markingOf({ config, base, diff }: Given): (found: Found) => Marking | undefined {
-  const released = new Set(diff.left.filter(({ claim }) => claim === "released").map(({ found }) => found.key));
+  const isLetGo = ({ claim }: Diff["left"][number]) => claim === "released" || claim === "external";
+  const letGo = new Set(diff.left.filter(isLetGo).map(({ found }) => found.key));
   const { name } = config.settings;
   const ours = new Set([name, base.renames]);
   return ({ key, facts }) => {
     const tags = facts?.tags;
     if (tags === undefined) return undefined;
+    const isOurs = (tag: string) => tags[tag] !== undefined && ours.has(tags[tag]);
     const [mark, uncommitted] = [tags[MANAGED], tags[UNCOMMITTED]];
-    if (released.has(key)) {
-      const isOurs = ours.has(mark) || ours.has(uncommitted);
-      return isOurs ? { gone: [MANAGED, UNCOMMITTED].filter((tag) => tags[tag] !== undefined) } : undefined;
-    }
+    if (letGo.has(key)) return { gone: [MANAGED, UNCOMMITTED].filter(isOurs) };
     if (!config.objects.has(key)) return undefined;
     const lacks = mark === undefined || (mark === base.renames && base.renames !== undefined);
     return { ...(lacks ? { set: name } : {}), gone: uncommitted === undefined ? [] : [UNCOMMITTED] };
@@ -65,7 +68,8 @@ export function marksOf(input: Given): readonly Mark[] {
 /** What is said of a plan, whatever became of its changes, that keeps its commit from being remembered as completed. */
 export function unfinishedIn(plan: Unfinished): string | undefined {
   if (plan.unknown.length + plan.blocked.length > 0) return "something is unknown";
-  if (plan.pending.length > 0) return "something waits for a user or group that does not exist yet";
+  if (plan.pending.some(waitsForPrincipal)) return "something waits for a user or group that does not exist yet";
+  if (plan.pending.length > 0) return "something waits for a permission set of somebody else's that does not exist yet";
   if (plan.leftAlone.some(({ remembers }) => remembers)) return "something waits for an account that is not active";
   return plan.narrowed === undefined ? undefined : "the run was narrowed";
 }

@@ -8,7 +8,7 @@ import type { Key } from "../base/key.ts";
 import { makeLeftBefore } from "../desired/left-before.ts";
 import { OWNS_NOTHING, type Owned, ownedBy, withAtHand } from "../desired/ownership.ts";
 import { selectAlike } from "../desired/past-configs.ts";
-import type { Directory } from "../desired/resolve.ts";
+import type { Directory } from "../desired/resolution.ts";
 import { resolveOnDemand } from "../desired/resolve-on-demand.ts";
 import { inactiveAccountsOf } from "../diff/plan-steps.ts";
 import type { Ownership } from "../diff/removal.ts";

@@ -75,8 +75,9 @@ export function managedElsewhere(
   renames?: string,
 ): readonly Diagnostic[] {
   return [...config.objects.values()].flatMap((declared): readonly Diagnostic[] => {
-    const { key, name, at } = declared;
-    const owner = isPermissionSet(declared) ? resources.get(key)?.facts?.tags?.[MANAGED] : undefined;
+    const { key, name, at, definedBy } = declared;
+    const owner =
+      isPermissionSet(declared) && definedBy === undefined ? resources.get(key)?.facts?.tags?.[MANAGED] : undefined;
     if (owner === undefined || owner === config.settings.name || owner === renames) return [];
     return [diagnose("managed-elsewhere", { name, owner }, at)];
   });

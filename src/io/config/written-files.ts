@@ -1,6 +1,7 @@
 /** Writing new files into a config folder: all of them, or none; what is there is never written over. */
-import { lstat, mkdir, readdir, realpath, rm, writeFile } from "node:fs/promises";
-import { dirname, join, relative, sep } from "node:path";
+import { randomBytes } from "node:crypto";
+import { link, lstat, mkdir, readdir, realpath, rename, rm, rmdir, writeFile } from "node:fs/promises";
+import { basename, dirname, join, relative, sep } from "node:path";
 import { IoError } from "../io-error.ts";
 
 export interface NewFile {
@@ -39,21 +40,48 @@ async function expectInside(dir: string, path: string): Promise<void> {
   }
 }
 
+/** A file that is whole as soon as it is there, and that was not there before. */
+async function writeNew(target: string, text: string): Promise<void> {
+  const beside = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString("hex")}`);
+  try {
+    await writeFile(beside, text, { flag: "wx" });
+    // A link never takes the place of a file that has come into being just now.
+    await link(beside, target).catch(async (cause) => {
+      if (codeOf(cause) === "EEXIST") throw cause;
+      // Some file systems have no links.
+      await writeFile(target, "", { flag: "wx" });
+      await rename(beside, target);
+    });
+  } finally {
+    await rm(beside, { force: true });
+  }
+}
+
+/** Folders that are made, the deepest first. */
+async function makeFolder(folder: string): Promise<readonly string[]> {
+  const first = await mkdir(folder, { recursive: true });
+  if (first === undefined) return [];
+  const made: string[] = [];
+  for (let at = folder; at.length >= first.length; at = dirname(at)) made.push(at);
+  return made;
+}
+
 /** What was written is taken away again where the rest cannot be. */
 export async function writeNewFiles(dir: string, files: readonly NewFile[]): Promise<void> {
-  const written: string[] = [];
+  const [written, folders]: [string[], string[]] = [[], []];
   try {
-    await mkdir(dir, { recursive: true });
+    folders.unshift(...(await makeFolder(dir)));
     for (const { path, text } of files) {
       const target = join(dir, path);
       await expectInside(dir, path);
-      await mkdir(dirname(target), { recursive: true });
-      // "wx": should the file have come into being just now, it is not overwritten either.
-      await writeFile(target, text, { flag: "wx" });
+      folders.unshift(...(await makeFolder(dirname(target))));
+      await writeNew(target, text);
       written.push(target);
     }
   } catch (cause) {
     for (const path of written) await rm(path, { force: true });
+    // A folder in which somebody else has written meanwhile stays.
+    for (const folder of folders) await rmdir(folder).catch(() => {});
     if (cause instanceof IoError) throw cause;
     const at = files[written.length]?.path ?? "";
     const hint = "nothing was written: name another folder, or make room there";

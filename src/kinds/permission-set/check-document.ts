@@ -2,7 +2,17 @@
 
 import type { CheckContext } from "../../core/config/document-kind.ts";
 import { offer } from "../../core/document/messages/message.ts";
-import { itemsOf, memberOf, membersOf, type Node, placeOfNode, rootOf, textOf } from "../../core/document/node.ts";
+import {
+  hasMember,
+  itemsOf,
+  keyPlaceOfNode,
+  memberOf,
+  membersOf,
+  type Node,
+  placeOfNode,
+  rootOf,
+  textOf,
+} from "../../core/document/node.ts";
 import type { Report } from "../../core/document/report.ts";
 import {
   isListedManagedPolicy,
@@ -24,6 +34,7 @@ const POLICIES = 20;
 
 export function checkPermissionSet(root: Node, context: CheckContext): void {
   const { report } = context;
+  if (checkWhose(root, report)) return;
   checkSession(memberOf(root, "sessionDuration"), report);
   const managed = itemsOf(memberOf(root, "managedPolicies"));
   const boundary = memberOf(memberOf(root, "permissionsBoundary"), "managedPolicy");
@@ -33,6 +44,29 @@ export function checkPermissionSet(root: Node, context: CheckContext): void {
   checkInlinePolicy(memberOf(root, "inlinePolicy"), context);
   checkPreviously(root, context);
 }
+
+/** All that a document says of a set which somebody else defines. */
+const OF_EXTERNAL: readonly string[] = ["kind", "name", "definition", "owner", "assignments"];
+
+/** Whether somebody else defines the set; what of the document contradicts that. */
+function checkWhose(root: Node, report: Report): boolean {
+  const [definition, owner] = [memberOf(root, "definition"), memberOf(root, "owner")];
+  if (!isExternal(root)) {
+    const isSure = definition !== undefined || !hasMember(root, "definition");
+    if (owner !== undefined && isSure) report("owner-of-managed", {}, keyPlaceOfNode(owner));
+    return false;
+  }
+  const name = textOf(memberOf(root, "name")) ?? "";
+  if (!hasMember(root, "owner")) report("external-without-owner", { name }, placeOfNode(definition ?? root));
+  const others = membersOf(root).filter((member) => !OF_EXTERNAL.includes(member.name));
+  if (others[0] !== undefined) {
+    const keys = others.map((member) => member.name);
+    report("external-defines", { name, keys }, keyPlaceOfNode(others[0].node));
+  }
+  return true;
+}
+
+const isExternal = (root: Node): boolean => textOf(memberOf(root, "definition")) === "external";
 
 function checkSession(node: Node | undefined, report: Report): void {
   if (node === undefined) return;
@@ -134,7 +168,7 @@ function checkPreviously(root: Node, { names, settings, today, report }: CheckCo
 /** Only one permission set can come after another. */
 export function checkPreviousNames(roots: readonly Node[], { report }: CheckContext): void {
   const claims = new Map<string, Node>();
-  for (const root of roots) {
+  for (const root of roots.filter((one) => !isExternal(one))) {
     const node = memberOf(root, "previously");
     const name = textOf(node);
     if (node === undefined || name === undefined) continue;

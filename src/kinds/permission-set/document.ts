@@ -6,7 +6,12 @@ import { type Node, placeOfNode } from "../../core/document/node.ts";
 import type { PermissionSet } from "../../core/generated/documents.ts";
 import { PermissionSet as validate } from "../../core/generated/validate.js";
 import type { Declared } from "../../core/model/config.ts";
-import type { Boundary, CustomerManagedPolicy, PermissionSetDeclaration } from "../../core/model/specs.ts";
+import type {
+  Boundary,
+  CustomerManagedPolicy,
+  ExternalSetDeclaration,
+  PermissionSetDeclaration,
+} from "../../core/model/specs.ts";
 import { checkPermissionSet, checkPreviousNames } from "./check-document.ts";
 import { permissionSetDrafting } from "./drafting.ts";
 import { customerInOrder, descriptionOf, managedInOrder, managedPolicyPath, sessionMinutes } from "./value-forms.ts";
@@ -20,8 +25,9 @@ export const permissionSetDocument: DocumentKind = {
   drafting: permissionSetDrafting,
   check: checkPermissionSet,
   checkAll: checkPreviousNames,
-  declare(root, { policies }): Declared<PermissionSetDeclaration> {
+  declare(root, { policies }): Declared<PermissionSetDeclaration | ExternalSetDeclaration> {
     const set = root.value as PermissionSet;
+    if (set.definition === "external") return externalFrom(root, set);
     const { description, relayState, inlinePolicy, permissionsBoundary, tags, previously } = set;
     const spec: PermissionSetDeclaration = {
       name: set.name,
@@ -48,6 +54,15 @@ function declaredFrom(root: Node, spec: PermissionSetDeclaration): Declared<Perm
     spec,
     at: placeOfNode(root),
   };
+}
+
+/** Whose assignments idc does not know either, unless the document says so: others grant what is theirs. */
+function externalFrom(
+  root: Node,
+  { name, owner, assignments = "shared" }: PermissionSet,
+): Declared<ExternalSetDeclaration> {
+  const [key, at] = [keyOf("PermissionSet", name), placeOfNode(root)];
+  return { kind: "PermissionSet", key, name, spec: { name, assignments }, definedBy: owner!, at };
 }
 
 type WrittenPolicy = { readonly name: string; readonly path?: string };

@@ -7,6 +7,7 @@ import { fewSpans } from "./administrators.ts";
 
 /** Told in sections of their own, or not at all. */
 const ELSEWHERE = [
+  "external",
   "waiting",
   "orphan",
   "ignored",
@@ -33,12 +34,17 @@ function namedSpans({ why, keys }: LeftAlone): readonly Span[] {
   return [word(": "), ...fewSpans(keys.map(nameOf))];
 }
 
+/** Few, and granted here though somebody else says what they allow. */
+const externalSpans = ({ keys }: LeftAlone): readonly Span[] => [word(": "), ...fewSpans(keys.map(nameOf))];
+
 /** `named`: all of them stand below. */
 export function leftAloneSpans(plan: Plan, vocabulary: Vocabulary, named: boolean): readonly Span[] {
   const parts = plan.leftAlone.flatMap((group): (readonly Span[])[] => {
     const { one, many } = nounOf(vocabulary, group.kind);
     const noun = count(group.keys.length, one, many);
     if (group.why === "ignored") return [[word(`${noun} of `), value(group.owner ?? "")]];
+    if (group.why === "external")
+      return [[word(`${noun} defined by `), value(group.owner ?? ""), ...(named ? [] : externalSpans(group))]];
     const words = whyOf(group);
     return words === undefined ? [] : [[word(`${noun} ${words}`), ...(named ? [] : namedSpans(group))]];
   });
@@ -57,7 +63,7 @@ function inactiveSpans({ inactiveAccounts, names }: Plan, follows: boolean): rea
 /** The keys of what no other section names, one a line; of more than `most` the rest is counted. */
 export function leftAloneKeys(plan: Plan, most = Number.POSITIVE_INFINITY): readonly Block[] {
   const keys = plan.leftAlone.flatMap((group) =>
-    whyOf(group) !== undefined || group.why === "ignored" ? group.keys : [],
+    whyOf(group) !== undefined || group.why === "ignored" || group.why === "external" ? group.keys : [],
   );
   const shown = keys.slice(0, most).map((key) => line(1, value(key)));
   const more = keys.length > most ? [line(1, word(andMore(keys.length - most), "dim"))] : [];

@@ -3,7 +3,7 @@ import { type Key, parseKey } from "../../core/base/key.ts";
 import { groupBy } from "../../core/base/lists.ts";
 import { ASSIGNMENT, assignmentIn } from "../../core/model/assignment.ts";
 import type { Plan } from "../../core/model/plan.ts";
-import type { Pending } from "../../core/model/resource.ts";
+import { type Pending, waitsForPrincipal } from "../../core/model/resource.ts";
 import { kindsIn, nounOf, type Vocabulary } from "../../core/model/vocabulary.ts";
 import { andMore, type Block, count, line, lineWithAside, type Span, sentence, value, word } from "../view.ts";
 import { keySpans } from "./objects.ts";
@@ -13,32 +13,42 @@ export const principalName = (part: string): string => part.replace(/^(group|use
 /** Names are listed up to here; the rest is counted. */
 export const NAMES_SHOWN = 3;
 
+/** Who or what does not exist. */
+function absentSpans(pending: Pending): readonly Span[] {
+  if (!waitsForPrincipal(pending)) {
+    const { permissionSet, owner } = pending;
+    return [value(permissionSet), word(": no such permission set, and "), value(owner), word(" defines it")];
+  }
+  const { type, name } = pending.principal;
+  return [value(name), word(`: no such ${type === "GROUP" ? "group" : "user"}`)];
+}
+
 function pendingBlocks(pending: Pending, vocabulary: Vocabulary): readonly Block[] {
-  const noun = pending.principal.type === "GROUP" ? "group" : "user";
   const near = pending.near === undefined ? [] : [word(" (did you mean "), value(pending.near), word("?)")];
   const place = [value(`${pending.at.file}:${pending.at.line}`)];
   const main = lineWithAside(
     1,
     place,
     word("? ", "warn"),
-    value(pending.principal.name),
-    word(`: no such ${noun}`),
+    ...absentSpans(pending),
     ...near,
-    ...waitingSpans(pending.keys, vocabulary),
+    ...waitingSpans(pending, vocabulary),
   );
   return pending.hint === undefined ? [main] : [main, line(3, sentence(pending.hint))];
 }
 
-/** `; 2 grants waiting: ReadOnly`: the sets or the groups that somebody does not get yet. */
-function waitingSpans(keys: readonly Key[], vocabulary: Vocabulary): readonly Span[] {
-  const parsed = keys.map(parseKey);
+/** `; 2 grants waiting: ReadOnly`: the sets or the groups that somebody does not get yet; of a set, who does not get it. */
+function waitingSpans(pending: Pending, vocabulary: Vocabulary): readonly Span[] {
+  const parsed = pending.keys.map(parseKey);
+  const other = ({ parts }: ReturnType<typeof parseKey>) =>
+    waitsForPrincipal(pending) ? (parts[0] ?? "") : principalName(parts[1] ?? "");
   const kinds = kindsIn(
     vocabulary,
     parsed.map(({ kind }) => kind),
   );
   return kinds.flatMap((kind) => {
     const of = parsed.filter((key) => key.kind === kind);
-    const names = [...new Set(of.map(({ parts }) => parts[0] ?? ""))];
+    const names = [...new Set(of.map(other))];
     const spans = names.slice(0, NAMES_SHOWN).flatMap((name) => [word(", "), value(name)]);
     const more = names.length > NAMES_SHOWN ? [word(` ${andMore(names.length - NAMES_SHOWN)}`)] : [];
     const { one, many } = kind === ASSIGNMENT ? { one: "grant", many: "grants" } : nounOf(vocabulary, kind);

@@ -20,7 +20,8 @@ export function withoutParts(document: Document, broken: readonly Path[]): Docum
   for (const path of broken) cut(cuts, partOf(document.value, path));
   const positions: number[] = [];
   const value = keep(rootOf(document), cuts, positions) as Document["value"];
-  return { ...document, value, positions: Uint32Array.from(positions) };
+  const leftOut = new Set([...cuts].flatMap(([step, what]) => (what === "all" ? [step] : [])));
+  return { ...document, value, positions: Uint32Array.from(positions), leftOut };
 }
 
 export function isMap(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -2,7 +2,19 @@
 import { figure } from "../../base/figure.ts";
 import { apart } from "../../base/look-alike.ts";
 import type { Position } from "../document.ts";
-import { error, type Hint, type Message, meant, named, note, offer, placeText, short, warning } from "./message.ts";
+import {
+  error,
+  type Hint,
+  listed,
+  type Message,
+  meant,
+  named,
+  note,
+  offer,
+  placeText,
+  short,
+  warning,
+} from "./message.ts";
 
 export const configMessages = {
   "no-settings": (_: Record<string, never>): Message =>
@@ -106,6 +118,21 @@ export const configMessages = {
     error(
       `${short(p.by)} at ${placeText(p.at)} claims the former name ${short(p.name)} too`,
       "only one set can come after another",
+    ),
+  "external-without-owner": (p: { name: string }): Message =>
+    error(
+      `the permission set ${short(p.name)} is external, and nothing says whose it is`,
+      "add owner: who defines it, as in owner: Control Tower",
+    ),
+  "external-defines": (p: { name: string; keys: readonly string[] }): Message =>
+    error(
+      `the permission set ${short(p.name)} is external, so this document cannot say its ${listed(p.keys)}`,
+      `take ${p.keys.length === 1 ? "it" : "them"} out; or take definition and owner out, and the set becomes this config's to define`,
+    ),
+  "owner-of-managed": (_: Record<string, never>): Message =>
+    error(
+      "owner says who else defines a permission set, and this one is defined here",
+      "add definition: external if somebody else defines it, or take owner out",
     ),
   "managed-elsewhere": (p: { name: string; owner: string }): Message =>
     warning(

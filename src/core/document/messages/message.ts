@@ -85,6 +85,11 @@ export function oneOf(names: readonly string[]): string {
   return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} or ${names.at(-1)}`;
 }
 
+/** `a, b and c`. */
+export function listed(names: readonly string[]): string {
+  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+}
+
 /** A value or a name as a message repeats it: long ones are cut, for the place says where to read the rest. */
 export function short(text: string): string {
   if (text === "") return '""';

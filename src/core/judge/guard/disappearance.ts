@@ -20,7 +20,14 @@ import { partOf } from "../../model/assignment.ts";
 import type { Difference } from "../../model/change.ts";
 import type { AccountTerm, Config } from "../../model/config.ts";
 import type { GroupMembershipSpec } from "../../model/membership.ts";
-import { type Desired, type Found, type Live, principalPart, type Unknown } from "../../model/resource.ts";
+import {
+  type Desired,
+  type Found,
+  type Live,
+  principalPart,
+  type Unknown,
+  waitsForPrincipal,
+} from "../../model/resource.ts";
 
 /** What tells a broken reading from a wish. */
 export interface DisappearanceInput {
@@ -85,7 +92,7 @@ function measure({ config, past, live, desired }: DisappearanceInput, accounts: 
   }
   const before = past.completed ?? past.written[0];
   const knew = before === undefined ? new Set<string>() : principalsNamed(before);
-  const missing = new Set(desired.pending.map(({ principal }) => principalPart(principal)));
+  const missing = new Set(desired.pending.filter(waitsForPrincipal).map(({ principal }) => principalPart(principal)));
   for (const name of principalsNamed(config)) if (!missing.has(name)) there.add(name);
   const lost = new Set([...missing].filter((name) => knew.has(name)));
   const listed = new Set(before === undefined ? [] : accountIds(before));
