@@ -97,6 +97,7 @@ export interface LeftAlone {
     | "unknown"
     | "implied"
     | "released"
+    | "provided"
     | "marked"
     | "finding"
     | "uncommitted";

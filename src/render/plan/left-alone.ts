@@ -13,6 +13,7 @@ const ELSEWHERE = [
   "first-seen",
   "implied",
   "released",
+  "provided",
   "marked",
   "uncommitted",
   "finding",
