@@ -85,7 +85,7 @@ function orphanRule({ tally }: Whole): JudgeRule {
 }
 
 /** A principal that is not there yet may be the one that is about to lose its place, under a new name. */
-function pendingRule({ pending }: Context): JudgeRule {
+function pendingRule({ pending, live }: Context): JudgeRule {
   const waiting = new Map<string, string>();
   // A key without its principal: a set and an account, or a group.
   const place = (key: Key) => {
@@ -96,8 +96,11 @@ function pendingRule({ pending }: Context): JudgeRule {
   return ({ key, kind, action }) => {
     if (action !== "delete" || (kind !== "AccountAssignment" && kind !== "GroupMembership")) return undefined;
     const name = waiting.get(place(key));
-    return name === undefined
-      ? undefined
+    if (name === undefined) return undefined;
+    return live.resources.get(key)?.facts?.orphan === true
+      ? ask(
+          `it may be of ${name}, which is to have the same and does not exist: whoever makes it again may want to know`,
+        )
       : ask(`it may have been renamed: the same is declared for ${name}, which does not exist`);
   };
 }

@@ -15,6 +15,7 @@ import type { Owned } from "../desired/ownership.ts";
 import { resolve } from "../desired/resolve.ts";
 import { type Aside, setAside } from "../diff/anew.ts";
 import { type Diff, diff } from "../diff/diff.ts";
+import { withoutAwaited } from "../diff/orphans.ts";
 import { stepsIn } from "../diff/plan-steps.ts";
 import type { Ownership } from "../diff/removal.ts";
 import { renamesIn } from "../diff/rename.ts";
@@ -72,7 +73,8 @@ function differencesOf(input: PlanningInput, aside: Aside, ownership: Ownership,
   const { diff: calm, unknown: vanished } = calmed === undefined || isOverruled ? { diff: sure, unknown: [] } : calmed;
   const overridden = calmed !== undefined && isOverruled ? (["disappearance"] as const) : [];
   // The emergency brake takes away whatever else is wrong.
-  if (narrowed?.revokeOnly === true) return { found: calm, gone: [...unknown, ...vanished], overridden };
+  if (narrowed?.revokeOnly === true)
+    return { found: withoutAwaited(calm, live, kinds), gone: [...unknown, ...vanished], overridden };
   const kept = keptUntilKnown({ diff: calm, desired, owned, past, config, known });
   return { found: kept.diff, gone: [...unknown, ...vanished, ...kept.unknown], overridden };
 }
