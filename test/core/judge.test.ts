@@ -211,10 +211,10 @@ describe("what somebody else owns", () => {
     const made = await planOf(external(CONFIG), live);
     expect(changesOf(made)).toEqual(["deny update Group/devs", "deny create GroupMembership/devs/alice@acme.io"]);
     expect(reasonsOf(made, "Group/devs")).toEqual([
-      "the identity provider owns it: take its Group document out, release Group/devs, and keep the rules that name it",
+      "the identity provider owns it: take its Group document out (idc.yaml:17), which deletes nothing, and keep the rules that name it",
     ]);
     expect(reasonsOf(made, "GroupMembership/devs/alice@acme.io")).toEqual([
-      "the identity provider owns the group and its members: take its Group document out, release Group/devs, and keep the rules that name it",
+      "the identity provider owns the group and its members: take its Group document out (idc.yaml:17), which deletes nothing, and keep the rules that name it",
     ]);
     const more = {
       ...LIVE,
@@ -229,9 +229,19 @@ describe("what somebody else owns", () => {
     expect(changesOf(await planOf(external(CONFIG), member))).toEqual(["allow create GroupMembership/ops/bob@acme.io"]);
   });
 
-  test("with the directory as identity source nobody else owns anything", async () => {
+  test("where Settings say that it is the directory, a person decides; where they say nothing, it is refused", async () => {
     const live = { ...LIVE, groups: { ...LIVE.groups, devs: [] }, external: ["Group/devs"] };
+    const said = `${settings({ identitySource: "directory" })}${CONFIG}`;
+    expect(changesOf(await planOf(said, live))).toEqual([
+      "ask update Group/devs",
+      "ask create GroupMembership/devs/alice@acme.io",
+    ]);
     expect(changesOf(await planOf(CONFIG, live))).toEqual([
+      "deny update Group/devs",
+      "deny create GroupMembership/devs/alice@acme.io",
+    ]);
+    // What nobody pushed is nobody else's.
+    expect(changesOf(await planOf(CONFIG, { ...live, external: [] }))).toEqual([
       "allow update Group/devs",
       "allow create GroupMembership/devs/alice@acme.io",
     ]);

@@ -224,63 +224,6 @@ assignments:
   });
 });
 
-describe.concurrent("what the identity provider owns", () => {
-  const SCIM = ORGANIZATION.replace(
-    "email: alice@acme.io}",
-    'email: alice@acme.io, externalId: {issuer: "https://scim.example/", id: a1}}',
-  ).replace(
-    "description: Developers, ",
-    'description: Developers, externalId: {issuer: "https://scim.example/", id: g1}, ',
-  );
-  const EXTERNAL = `${FILES["idc.yaml"]}identitySource: external\n`;
-
-  test("is not changed, though the config declares it", async () => {
-    const scenario = await acme({
-      organization: SCIM,
-      files: {
-        "idc.yaml": EXTERNAL,
-        "people.yaml": FILES["people.yaml"]
-          .replace("family: Ng", "family: Other")
-          .replace("family: Okafor", "family: Other")
-          .replace("description: Developers", "description: Others")
-          .replace("members: [alice@acme.io]", "members: [bob@acme.io]")
-          .replace("members: [bob@acme.io]\n", "members: [bob@acme.io, alice@acme.io]\n"),
-      },
-    });
-    await expectRefused(
-      scenario,
-      {
-        "update Group/devs": "the identity provider owns it",
-        "create GroupMembership/devs/bob@acme.io": "the identity provider owns the group",
-        "update User/alice@acme.io": "the identity provider owns it",
-      },
-      ["update User/bob@acme.io"],
-    );
-  });
-
-  test("is not deleted when it leaves the config, and what was its own goes", async () => {
-    const scenario = await appliedAcme({ organization: SCIM, files: { "idc.yaml": EXTERNAL } });
-    await scenario.commit({ "people.yaml": null, "access/ops.yaml": null });
-    await expectRefused(
-      scenario,
-      {
-        "delete Group/devs": "the identity provider owns it",
-        "delete User/alice@acme.io": "the identity provider owns it",
-      },
-      ["delete AccountAssignment/Admin/group:ops/222222222222", "delete Group/ops", "delete User/bob@acme.io"],
-    );
-  });
-
-  test("is changed where Settings says that Identity Center's directory is the source", async () => {
-    const scenario = await acme({
-      organization: SCIM,
-      files: { "people.yaml": FILES["people.yaml"].replace("family: Ng", "family: Other") },
-    });
-    expect((await scenario.apply()).exitCode).toBe(0);
-    expect(scenario.emulator.state().users[0]).toMatchObject({ DisplayName: "Alice Other" });
-  });
-});
-
 describe.concurrent("names that differ in case only", () => {
   test("a user who was declared in another case and left the config is ours to remove", async () => {
     const people = FILES["people.yaml"]

@@ -98,6 +98,7 @@ export interface LeftAlone {
     | "unknown"
     | "implied"
     | "released"
+    | "provided"
     | "marked"
     | "finding"
     | "uncommitted";

@@ -7,6 +7,7 @@
 
 import { hasExpired } from "../base/expiry.ts";
 import { type Key, parseKey } from "../base/key.ts";
+import { groupBy } from "../base/lists.ts";
 import { nearestAmong } from "../base/suggest.ts";
 import { pairsOf } from "../desired/assignments-of-rule.ts";
 import { declaredBefore, type Past } from "../desired/past-configs.ts";
@@ -18,6 +19,7 @@ import type { Organization } from "../model/organization.ts";
 import { MANAGED } from "../model/own-tags.ts";
 import type { Live } from "../model/resource.ts";
 import { isPermissionSet } from "../model/specs.ts";
+import { isMarkedExternal, providedBy } from "../select/provided.ts";
 import { keysOfGrant, makeReleased } from "../select/released.ts";
 import { problemText } from "../select/selection-problem.ts";
 import { selectorOf } from "../select/selectors.ts";
@@ -80,6 +82,24 @@ export function managedElsewhere(
       isPermissionSet(declared) && definedBy === undefined ? resources.get(key)?.facts?.tags?.[MANAGED] : undefined;
     if (owner === undefined || owner === config.settings.name || owner === renames) return [];
     return [diagnose("managed-elsewhere", { name, owner }, at)];
+  });
+}
+
+/** What a provider owns and is declared all the same: told of once for each file, at the first. What is refused says so itself. */
+export function providerOwns(
+  { objects, settings }: Config,
+  live: Pick<Live, "resources">,
+  differences: readonly Difference[],
+): readonly Diagnostic[] {
+  if (settings.saysDirectory === true) return [];
+  const told = new Set(
+    differences.map(({ key, kind, before, after }) => providedBy({ key, kind, spec: (after ?? before)! })),
+  );
+  const owned = [...objects.values()].filter(({ key }) => isMarkedExternal(key, live) && !told.has(key));
+  const isSaid = settings.identitySource !== "directory";
+  return groupBy(owned, ({ at }) => at.file).map((some) => {
+    const [first] = [...some].sort((a, b) => a.at.line - b.at.line);
+    return diagnose("provider-owns", { keys: some.map(({ key }) => key), isSaid }, first!.at);
   });
 }
 

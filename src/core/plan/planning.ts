@@ -15,6 +15,7 @@ import type { Owned } from "../desired/ownership.ts";
 import { resolve } from "../desired/resolve.ts";
 import { type Aside, setAside } from "../diff/anew.ts";
 import { type Diff, diff } from "../diff/diff.ts";
+import { withoutAwaited } from "../diff/orphans.ts";
 import { stepsIn } from "../diff/plan-steps.ts";
 import type { Ownership } from "../diff/removal.ts";
 import { renamesIn } from "../diff/rename.ts";
@@ -38,7 +39,7 @@ import { emptyRules } from "./empty-rules.ts";
 import { lookAlikes } from "./look-alikes.ts";
 import { makePlan } from "./make-plan.ts";
 import { beforeOf, ownedIn, ownershipOf } from "./owned-in.ts";
-import { managedElsewhere, nothingChosen, planDiagnostics } from "./plan-diagnostics.ts";
+import { managedElsewhere, nothingChosen, planDiagnostics, providerOwns } from "./plan-diagnostics.ts";
 import type { PlanningInput } from "./planning-input.ts";
 import { heldUntilKnown } from "./unknown-administrators.ts";
 import { type Vanished, vanishedIn } from "./vanished.ts";
@@ -72,14 +73,20 @@ function differencesOf(input: PlanningInput, aside: Aside, ownership: Ownership,
   const { diff: calm, unknown: vanished } = calmed === undefined || isOverruled ? { diff: sure, unknown: [] } : calmed;
   const overridden = calmed !== undefined && isOverruled ? (["disappearance"] as const) : [];
   // The emergency brake takes away whatever else is wrong.
-  if (narrowed?.revokeOnly === true) return { found: calm, gone: [...unknown, ...vanished], overridden };
+  if (narrowed?.revokeOnly === true)
+    return { found: withoutAwaited(calm, live, kinds), gone: [...unknown, ...vanished], overridden };
   const kept = keptUntilKnown({ diff: calm, desired, owned, past, config, known });
   return { found: kept.diff, gone: [...unknown, ...vanished, ...kept.unknown], overridden };
 }
 
-const mistakesIn = ({ config, past, live, today, base, kinds }: PlanningInput, { pending }: Desired) => [
+const mistakesIn = (
+  { config, past, live, today, base, kinds }: PlanningInput,
+  { pending }: Desired,
+  { differences }: Diff,
+) => [
   ...planDiagnostics(config, past, live.organization, today),
   ...managedElsewhere(config, live, base.renames),
+  ...providerOwns(config, live, differences),
   ...emptyRules(config, live.organization, pending, today),
   ...lookAlikes(config, live, pending, (kind) => kinds.get(kind)?.noun.one ?? kind),
 ];
@@ -139,7 +146,7 @@ export function planFrom(given: PlanningInput): Planned {
     diff: found,
     changes: guarded.changes,
     overrides: [...overridden, ...guarded.overridden, ...overruledIn(guarded.changes, base)].sort(compareText),
-    diagnostics: [...nothingChosen(chosen, whole.differences), ...mistakesIn(input, desired)],
+    diagnostics: [...nothingChosen(chosen, whole.differences), ...mistakesIn(input, desired, whole)],
     ...{ now, sha256, snapshot: input.snapshot, uncommitted: input.uncommitted, narrowed, purgeOrphans },
     notChosen: narrowed?.only === undefined ? undefined : whole.differences.length - differences.length,
   });

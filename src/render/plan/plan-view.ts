@@ -80,7 +80,7 @@ export function planView(plan: Plan, options: PlanViewOptions): View {
     ...section(ORPHANS, orphanBlocks(plan, verbose)),
     ...section(ADMINISTRATORS, administratorsBlocks(plan, verbose)),
     ...section("Declared by no config here, and left as they are", findingBlocks(plan, vocabulary)),
-    ...section("Released, or left over", loosenedBlocks(plan)),
+    ...section("Released, or left over", loosenedBlocks(plan, verbose)),
     ...section("Waiting", waitingBlocks(plan, vocabulary)),
     ...section("Unknown, so left as it is", unknownSection(plan)),
     ...(left.length === 0 ? [] : [line(0, word("Left alone: "), ...left)]),

@@ -1,4 +1,5 @@
 /** Messages about what documents mean together. */
+import { fewNames } from "../../base/few-names.ts";
 import { figure } from "../../base/figure.ts";
 import { apart } from "../../base/look-alike.ts";
 import type { Position } from "../document.ts";
@@ -138,6 +139,13 @@ export const configMessages = {
     warning(
       `the permission set ${short(p.name)} is marked as managed by the config ${p.owner}, so nothing of it will be changed here`,
       "declare it in one config alone; to take it over, remove its tag idc:managed",
+    ),
+  "provider-owns": (p: { keys: readonly string[]; isSaid: boolean }): Message =>
+    warning(
+      `an identity provider owns ${fewNames(p.keys.map(short))}, so nothing of that will be changed here`,
+      p.isSaid
+        ? "take the documents out, which deletes nothing, and keep the rules that name it"
+        : "write identitySource: external in Settings and take the documents out, which deletes nothing; where there is no provider any more, write identitySource: directory",
     ),
   "released-protected": (p: { what: string }): Message =>
     error(
