@@ -258,7 +258,7 @@ describe("a delegated administrator", () => {
     const text = `${CONFIG}${OPS_RULE.replace("{name: prod}", `"${MANAGEMENT}"`)}`;
     const made = await planOf(text, delegate);
     const key = `AccountAssignment/Admin/group:ops/${MANAGEMENT}`;
-    expect(changesOf(made)).toEqual([`deny create ${key}`]);
+    expect(changesOf(made)).toEqual([`withheld create ${key}`]);
     expect(reasonsOf(made, key)).toEqual(["only the management account may change its own assignments"]);
     expect(changesOf(await planOf(text, LIVE))).toEqual([`allow create ${key}`]);
   });
@@ -268,8 +268,8 @@ describe("a delegated administrator", () => {
     const live = { ...delegate, sets, rows: LIVE.rows.slice(0, 2) };
     const made = await planOf(longer, live);
     expect(changesOf(made)).toEqual([
-      `deny create AccountAssignment/Developer/group:devs/${SANDBOX}`,
-      "deny update PermissionSet/Developer",
+      `withheld create AccountAssignment/Developer/group:devs/${SANDBOX}`,
+      "withheld update PermissionSet/Developer",
     ]);
     for (const { key } of made.plan.changes) expect(reasonsOf(made, key)).toEqual([outOfReach]);
     expect(changesOf(await planOf(longer, { ...live, caller: MANAGEMENT }))).toEqual([

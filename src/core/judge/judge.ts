@@ -21,7 +21,7 @@ import { meanwhileRule } from "./meanwhile-rule.ts";
 import { memoryRules } from "./memory-rules.ts";
 import { movesRule } from "./moves.ts";
 import { alongRule } from "./narrowed.ts";
-import { delegatedAdministratorRule, identityProviderRule, otherConfigRule } from "./owner-rules.ts";
+import { identityProviderRule, managementRule, otherConfigRule } from "./owner-rules.ts";
 import { protectedRule } from "./protected.ts";
 import { judgeRenames } from "./rename-rule.ts";
 import { ask, type Context, deny, type JudgeRule, note, type Refused, type Ruling, type Whole } from "./ruling.ts";
@@ -147,7 +147,7 @@ export function judgeOf(context: Context): (refused: Refused) => readonly Change
     heldRule,
     wideningRule(context),
     otherConfigRule(context),
-    delegatedAdministratorRule(context),
+    managementRule(context),
     identityProviderRule(context),
     pendingRule(context),
     additiveRule(context),

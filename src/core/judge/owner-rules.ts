@@ -5,22 +5,14 @@
  * is refused, whatever would change of it.
  */
 
-import { type Key, keyOf, nameOf, parseKey } from "../base/key.ts";
-import { callerRoleOf, isOutOfReach } from "../diff/plan-steps.ts";
-import { assignmentOf } from "../model/assignment.ts";
-import type { Difference } from "../model/change.ts";
+import { type Key, keyOf, parseKey } from "../base/key.ts";
+import { managementNeed, setOf } from "../diff/management.ts";
 import type { Config } from "../model/config.ts";
 import { isMembership } from "../model/membership.ts";
 import { MANAGED } from "../model/own-tags.ts";
 import { isDirectoryKind, setKeyOf } from "../model/specs.ts";
 import { isMarkedExternal, providedBy } from "../select/provided.ts";
 import { ask, type Context, deny, type JudgeRule } from "./ruling.ts";
-
-/** The permission set that a change is about, by name. */
-function setOf(difference: Difference): string | undefined {
-  if (difference.kind === "PermissionSet") return nameOf(difference.key);
-  return assignmentOf(difference)?.permissionSet;
-}
 
 export function otherConfigRule({ config, live, base }: Context): JudgeRule {
   return (difference) => {
@@ -34,18 +26,17 @@ export function otherConfigRule({ config, live, base }: Context): JudgeRule {
   };
 }
 
-/** A delegated administrator cannot touch the management account, nor a set that is provisioned there. */
-export function delegatedAdministratorRule({ live }: Context): JudgeRule {
-  const management = live.organization.managementAccount;
+/**
+ * What only the management account may do is withheld from others: without a role of it nobody is refused for what is left to
+ * somebody else. A role that no completed commit names is for a person to agree to.
+ */
+export function managementRule({ live, managementRole: { roleArn, isNew } }: Context): JudgeRule {
+  const need = managementNeed(live);
   return (difference) => {
-    if (callerRoleOf(live) === "management account") return undefined;
-    if (assignmentOf(difference)?.account === management)
-      return deny("only the management account may change its own assignments");
-    const set = setOf(difference);
-    if (set === undefined || !isOutOfReach(live.resources.get(keyOf("PermissionSet", set)), live)) return undefined;
-    return deny(
-      "the set is provisioned in the management account, so only the management account may change or assign it",
-    );
+    const reason = need(difference);
+    if (reason === undefined) return undefined;
+    if (roleArn === undefined) return { verdict: "withheld", reason };
+    return isNew ? ask(`the role that makes it, ${roleArn}, is in no commit that was completed`) : undefined;
   };
 }
 

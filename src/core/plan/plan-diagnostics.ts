@@ -11,6 +11,7 @@ import { groupBy } from "../base/lists.ts";
 import { nearestAmong } from "../base/suggest.ts";
 import { pairsOf } from "../desired/assignments-of-rule.ts";
 import { declaredBefore, type Past } from "../desired/past-configs.ts";
+import { accountOfRole } from "../diff/management.ts";
 import { type Diagnostic, diagnose, sortDiagnostics } from "../document/diagnostics.ts";
 import type { Chosen } from "../judge/narrowed.ts";
 import type { Difference } from "../model/change.ts";
@@ -70,6 +71,13 @@ function unknownRestricted({ settings }: Config, { accounts }: Organization): re
     .map((id) => diagnose("unknown-restricted-account", { id }, settings.at));
 }
 
+/** Whoever may write Settings would have credentials of any account by it that trusts the caller. */
+function roleElsewhere({ settings }: Config, { managementAccount: account }: Organization): readonly Diagnostic[] {
+  const { managementRoleArn: arn, at } = settings;
+  if (arn === undefined || accountOfRole(arn) === account) return [];
+  return [diagnose("management-role-elsewhere", { arn, account }, at)];
+}
+
 /** A set that another config marked is refused once anything of it changes; who declares it is to know before. */
 export function managedElsewhere(
   config: Config,
@@ -122,6 +130,7 @@ export function planDiagnostics(
   return sortDiagnostics([
     ...expiredWhenAdded(config, past, today),
     ...releasedProtected(config, past, organization),
+    ...roleElsewhere(config, organization),
     ...unknownRestricted(config, organization),
     ...unresolvedProtected(config, organization),
   ]);
