@@ -82,10 +82,7 @@ export const isCommitted = ({ state }: Pick<Base, "state">): boolean =>
 export const isForgetful = ({ state, forgotten }: Pick<Base, "state" | "forgotten">): boolean =>
   forgotten === true || ["first-run", "memory-lost", "no-repository", "no-commit"].includes(state);
 
-/**
- * Live objects that no document declares and that this run does not touch, by reason. For reading: nothing is done with
- * them.
- */
+/** Live objects that no document declares and that this run does not touch, by reason: for reading. */
 export interface LeftAlone {
   readonly why:
     | "external"
