@@ -14,6 +14,7 @@
  */
 import { Command, CommanderError } from "commander";
 import packageFile from "../../package.json" with { type: "json" };
+import { addFmt } from "./adopt/fmt-command.ts";
 import { addImport } from "./adopt/import-command.ts";
 import { addApply } from "./commands/apply-command.ts";
 import { helpEnd } from "./commands/help-end.ts";
@@ -97,6 +98,7 @@ program
   });
 
 addValidate(program, run);
+addFmt(program, run);
 addPlan(program, run);
 addShow(program, run);
 addSnapshot(program, run);

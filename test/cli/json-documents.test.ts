@@ -36,7 +36,7 @@ interface Failure {
 
 /** AWS's pace is of no interest here: without it a run mostly waits. */
 const paced = (args: readonly string[]) =>
-  ["plan", "apply", "snapshot", "doctor", "import"].includes(args[0]!)
+  ["plan", "apply", "snapshot", "import", "doctor"].includes(args[0]!)
     ? [...args, "--requests-per-second", "2000"]
     : args;
 
@@ -194,17 +194,6 @@ describe("results", () => {
     expect(await failure(["snapshot", "-o", "access"])).toMatchObject({ exitCode: 1, code: "failed" });
   });
 
-  test("what doctor finds, beside a config, without one, and of a snapshot", async () => {
-    const ran = await run(["doctor", "access", "--format", "json"]);
-    const report = expectDocument<DoctorReport>(ran.stdout, "idc-doctor");
-    expect([ran.exitCode, ran.stderr, report.config?.name]).toEqual([0, "", "starter"]);
-    await run(["snapshot", "-o", "seen.json"]);
-    const offline = await run(["doctor", "--live", "seen.json", "--format", "json"], { env: {} });
-    expect(expectDocument(offline.stdout, "idc-doctor")).toMatchObject({ snapshot: expect.any(String) });
-    await rm(join(example.dir, "seen.json"));
-    expect(await failure(["doctor", "--live", "nowhere.json"])).toMatchObject({ exitCode: 1, code: "failed" });
-  });
-
   test("what was imported, the rest of it, and a config with mistakes", async () => {
     const first = expectDocument((await run(["import", "mine", "--format", "json"])).stdout, "idc-import");
     expect(first).toMatchObject({
@@ -219,6 +208,17 @@ describe("results", () => {
     await rm(join(example.dir, "mine"), { recursive: true });
     expect(await failure(["import", "mine", "--live", "nowhere.json"])).toMatchObject({ exitCode: 1 });
     expect(existsSync(join(example.dir, "mine"))).toBe(false);
+  });
+
+  test("what doctor finds, beside a config, without one, and of a snapshot", async () => {
+    const ran = await run(["doctor", "access", "--format", "json"]);
+    const report = expectDocument<DoctorReport>(ran.stdout, "idc-doctor");
+    expect([ran.exitCode, ran.stderr, report.config?.name]).toEqual([0, "", "starter"]);
+    await run(["snapshot", "-o", "seen.json"]);
+    const offline = await run(["doctor", "--live", "seen.json", "--format", "json"], { env: {} });
+    expect(expectDocument(offline.stdout, "idc-doctor")).toMatchObject({ snapshot: expect.any(String) });
+    await rm(join(example.dir, "seen.json"));
+    expect(await failure(["doctor", "--live", "nowhere.json"])).toMatchObject({ exitCode: 1, code: "failed" });
   });
 
   test("a starter that was written, and one that was not", async () => {
