@@ -10,7 +10,7 @@ import type { Key } from "../base/key.ts";
 import type { Diagnostic } from "../document/diagnostics.ts";
 import type { UndeclaredAdministrators } from "./assignment.ts";
 import type { Bindings } from "./bindings.ts";
-import type { Change } from "./change.ts";
+import type { Adopted, Change } from "./change.ts";
 import type { Mode } from "./config.ts";
 import type { Override } from "./override.ts";
 import type { Unseen } from "./reading-assignments.ts";
@@ -165,6 +165,8 @@ export interface Plan {
   /** Mistakes that only history or the organization can show; an error keeps the plan from being applied. */
   readonly diagnostics: readonly Diagnostic[];
   readonly changes: readonly Change[];
+  /** Absent where there are none, or nobody can tell. */
+  readonly adopts?: readonly Adopted[];
   /**
    * Ids of the users, groups and sets that changes speak of and that exist: a name alone may be another's by tomorrow.
    */

@@ -8,6 +8,7 @@ import type { Plan } from "../../core/model/plan.ts";
 import { kindsIn, nounOf, type Vocabulary } from "../../core/model/vocabulary.ts";
 import { agoWords, momentWords } from "../moment.ts";
 import { type Block, count, line, type Span, value, word } from "../view.ts";
+import { adoptedSpans } from "./adopted.ts";
 import { waitingKeys } from "./waiting.ts";
 
 /** Changes of a kind that will be made if a person agrees. A rename is counted as such, and not as an object that comes and one that goes. */
@@ -88,10 +89,11 @@ export function headlineSpans(plan: Plan, vocabulary: Vocabulary): readonly Span
   pushAll(parts, changedParts(plan, vocabulary));
   pushAll(parts, objects(plan, vocabulary));
   pushAll(parts, provisioned(plan));
+  if (parts.length === 0) parts.push(word(plan.changes.length > 0 ? "Nothing to apply" : "No changes", "ok"));
+  pushAll(parts, adoptedSpans(plan, vocabulary));
   const marks = plan.marks.length;
   // No change: a mark gives nobody anything and takes nothing.
-  if (marks > 0) parts.push(word(`${count(marks, "mark")} to write`, parts.length === 0 ? "ok" : "dim"));
-  if (parts.length === 0) parts.push(word(plan.changes.length > 0 ? "Nothing to apply" : "No changes", "ok"));
+  if (marks > 0) parts.push(word(`${count(marks, "mark")} to write`, "dim"));
   pushAll(parts, verdicts(plan));
   pushAll(parts, notChosenSpans(plan));
   const waiting = plan.pending.reduce((sum, { keys }) => sum + keys.length, 0) + waitingKeys(plan).length;
