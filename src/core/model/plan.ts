@@ -10,7 +10,7 @@ import type { Key } from "../base/key.ts";
 import type { Diagnostic } from "../document/diagnostics.ts";
 import type { UndeclaredAdministrators } from "./assignment.ts";
 import type { Bindings } from "./bindings.ts";
-import type { Change } from "./change.ts";
+import type { Adopted, Change } from "./change.ts";
 import type { Mode } from "./config.ts";
 import type { ManagementPart } from "./organization.ts";
 import type { Override } from "./override.ts";
@@ -108,10 +108,7 @@ export interface LeftAlone {
   readonly keys: readonly Key[];
 }
 
-/**
- * A tag that says whose a permission set is, with the call that writes it. No change: it gives nobody anything and
- * takes nothing.
- */
+/** A tag that says whose a permission set is, with the call that writes it. No change: nobody gains or loses by it. */
 export interface Mark {
   readonly key: Key;
   readonly step: Step;
@@ -166,6 +163,8 @@ export interface Plan {
   /** Mistakes that only history or the organization can show; an error keeps the plan from being applied. */
   readonly diagnostics: readonly Diagnostic[];
   readonly changes: readonly Change[];
+  /** Absent where there are none, or nobody can tell. */
+  readonly adopts?: readonly Adopted[];
   /**
    * Ids of the users, groups and sets that changes speak of and that exist: a name alone may be another's by tomorrow.
    */

@@ -8,6 +8,7 @@ import { isBelieved, type Plan } from "../../core/model/plan.ts";
 import type { Vocabulary } from "../../core/model/vocabulary.ts";
 import { type Block, blank, heading, line, type View, word } from "../view.ts";
 import { ADMINISTRATORS, administratorsBlocks } from "./administrators.ts";
+import { ADOPTS, adoptedBlocks, adoptedNames } from "./adopted.ts";
 import { baseBlocks } from "./base.ts";
 import { headerLine, headlineSpans, snapshotBlocks } from "./headline.ts";
 import { leftAloneKeys, leftAloneSpans } from "./left-alone.ts";
@@ -74,6 +75,7 @@ export function planView(plan: Plan, options: PlanViewOptions): View {
     ...overridesBlocks(plan.overrides),
     blank,
     ...sectionsOf(open, plan, vocabulary, verbose).flatMap(({ title, blocks }) => section(title, blocks)),
+    ...section(ADOPTS, adoptedBlocks(plan, vocabulary, verbose)),
     ...section(
       managementTitle(plan),
       managementBlocks(plan, (changes) => changeBlocks(changes, plan, options)),
@@ -91,6 +93,7 @@ export function planView(plan: Plan, options: PlanViewOptions): View {
     ...section("Waiting", waitingBlocks(plan, vocabulary)),
     ...section("Unknown, so left as it is", unknownSection(plan)),
     ...(left.length === 0 ? [] : [line(0, word("Left alone: "), ...left)]),
+    ...(folds && !verbose ? adoptedNames(plan, vocabulary, FOLDED) : []),
     ...(verbose ? leftAloneKeys(plan) : folds ? leftAloneKeys(plan, FOLDED) : []),
     ...(unseen.length === 0 ? [] : [line(0, word("Not looked for: "), ...unseen)]),
     ...costBlocks(plan),
