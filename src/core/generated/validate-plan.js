@@ -83,7 +83,7 @@ var require_ucs2length = __commonJS({
 // validate.js
 var validate = validate20;
 var validate_default = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Plan", "description": "What `idc plan --format json` prints. The same config and live state give the same bytes, `made` aside. `steps` are for reading: applying makes them anew.", "type": "object", "additionalProperties": false, "required": ["format", "version", "made", "config", "organization", "instance", "caller", "diagnostics", "changes", "bindings", "pending", "unknown", "blocked", "leftAlone", "inactiveAccounts", "marks", "names", "cost", "digest"], "properties": { "format": { "const": "idc-plan" }, "version": { "const": 1, "description": "Raised when something changes its meaning or goes." }, "made": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "description": "When what is live was read. `apply` refuses a saved plan that is older than 24 hours." }, "snapshot": { "const": true, "description": "Made from a snapshot, which was read at `made`, and not from a fresh read." }, "config": { "type": "object", "additionalProperties": false, "required": ["name", "mode", "state"], "properties": { "name": { "type": "string", "pattern": "^[a-z0-9-]{1,64}$", "description": "Settings.name" }, "mode": { "enum": ["observe", "additive", "full"] }, "commit": { "$ref": "#/$defs/commit", "description": "The commit at hand; absent outside of a repository." }, "path": { "type": "string", "description": "The config folder's path inside its repository, . at its top." }, "written": { "type": "object", "additionalProperties": false, "required": ["first", "newest"], "description": "Commits that runs wrote from since, which left something to do.", "properties": { "first": { "$ref": "#/$defs/commit" }, "newest": { "$ref": "#/$defs/commit" } } }, "writer": { "type": "string", "description": "Where this commit may not be applied: when somebody wrote last, and who." }, "missing": { "type": "string", "description": "A commit that this clone lacks, or has not whole." }, "forgotten": { "const": true, "description": "The folder is not as its commit has it, and what earlier runs did is not known, or not whole." }, "superseded": { "$ref": "#/$defs/commit", "description": "The commit whose memory this run sets aside." }, "renames": { "type": "string", "description": "The former name of the config (Settings.previously)." }, "former": { "type": "string", "description": "The name that the config here had; Settings do not say that it is renamed." }, "others": { "type": "array", "items": { "type": "string" }, "description": "Other configs that remember something on this instance." }, "unpublished": { "const": true, "description": "No branch of a remote has the commit." }, "withoutSettings": { "const": true, "description": "Settings of earlier commits could not be read, and a person goes on without them." }, "applied": { "$ref": "#/$defs/commit", "description": "The last applied commit, as the instance remembers it." }, "state": { "description": "Whether removals can be made on the ground of history: only where it is `believed`.", "enum": ["believed", "first-run", "no-repository", "no-commit", "uncommitted-changes", "tags-unreadable", "pointer-unreadable", "pointer-unknown-commit", "pointer-not-ancestor", "pointer-other-path", "past-config-unreadable", "memory-lost", "settings-unreadable", "history-cut", "renamed-unsaid"] } } }, "organization": { "type": "string", "description": "Id of the AWS organization." }, "instance": { "type": "object", "additionalProperties": false, "required": ["arn", "region", "identityStoreId"], "properties": { "arn": { "type": "string" }, "region": { "type": "string" }, "identityStoreId": { "type": "string" } } }, "caller": { "type": "object", "additionalProperties": false, "required": ["account", "arn", "role"], "properties": { "account": { "$ref": "#/$defs/account" }, "arn": { "type": "string" }, "role": { "enum": ["management account", "delegated administrator", "member account"] } } }, "endpoint": { "type": "string", "description": "Set where the calls do not go to AWS's own endpoints." }, "narrowed": { "type": "object", "additionalProperties": false, "description": "What of the plan was asked for (--only, --revoke-only); absent where it is all. Completes no commit.", "properties": { "only": { "type": "array", "minItems": 1, "items": { "type": "string" }, "description": "Globs of keys: chosen is a change whose key one of them matches." }, "revokeOnly": { "const": true } } }, "notChosen": { "type": "integer", "minimum": 0, "description": "How many changes --only leaves to another run." }, "purgeOrphans": { "const": true, "description": "Assignments and memberships of users and groups that are gone are revoked (--purge-orphans)." }, "diagnostics": { "description": "Mistakes that only history or the organization can show.", "type": "array", "items": { "$ref": "#/$defs/diagnostic" } }, "changes": { "type": "array", "items": { "$ref": "#/$defs/change" } }, "overrides": { "description": "Guards that --override overruled and that would have held something; absent where there are none.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["revocations", "revocation-share", "admin-grants", "memberships", "provisioned-accounts", "operators", "administrators", "disappearance", "protected", "settings"] } }, "pending": { "description": "Grants and memberships of principals that do not exist (yet). They are no changes.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["principal", "keys", "at"], "properties": { "principal": { "type": "object", "additionalProperties": false, "required": ["type", "name"], "properties": { "type": { "enum": ["USER", "GROUP"] }, "name": { "type": "string" } } }, "keys": { "$ref": "#/$defs/keys" }, "at": { "$ref": "#/$defs/place" }, "near": { "type": "string", "description": "What was perhaps meant." }, "hint": { "type": "string", "description": "Why that one, or what to write instead." } } } }, "unknown": { "description": "What could not be read or no longer resolves: it is left as it is.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["pattern", "reason"], "properties": { "pattern": { "type": "string", "description": "A key in which a whole part may be *." }, "reason": { "type": "string" }, "at": { "$ref": "#/$defs/place" }, "near": { "type": "string" } } } }, "blocked": { "$ref": "#/$defs/keys", "description": "Declared objects that are left as found because something they need is unknown." }, "leftAlone": { "description": "Live objects that nobody here declared, and why they stay.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["why", "kind", "keys"], "properties": { "why": { "enum": ["ignored", "first-seen", "inactive-account", "waiting", "orphan", "direct-user", "unmanaged", "unknown", "implied", "released", "provided", "marked", "uncommitted", "finding"] }, "owner": { "type": "string", "description": "Of the ignore rule." }, "remembers": { "const": true, "description": "Of what waits: no commit is completed while it is there, since the next run would not know whose it is." }, "kind": { "type": "string" }, "keys": { "$ref": "#/$defs/keys" } } } }, "administrators": { "description": "Administrators whom nobody here declared, by a set that nobody declares or by assignments of a declared one, and sets of which nobody could say. Absent where there are none. Nothing is done with them.", "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["permissionSet", "admin", "accounts", "principals"], "properties": { "permissionSet": { "type": "string" }, "declared": { "const": true, "description": "The set is declared, and these assignments of it are not." }, "admin": { "enum": ["yes", "unknown"], "description": "Whether it is of administrators; unknown where it could not be examined." }, "accounts": { "type": "array", "items": { "$ref": "#/$defs/account" }, "description": "All accounts where it is." }, "principals": { "type": "array", "items": { "type": "string" }, "description": "Who has it, as group:NAME or user:NAME: of a set that is not declared, in the first three accounts." }, "unread": { "type": "string", "description": "Why not all of it could be read." } } } }, "unseen": { "description": "What the way in which assignments were read could not show: whose user or group is gone, users' own, and others' on shared sets. Absent where it shows everything.", "type": "array", "minItems": 1, "items": { "enum": ["principal-gone", "direct-users", "others-on-shared"] } }, "inactiveAccounts": { "type": "array", "items": { "$ref": "#/$defs/account" } }, "marks": { "description": "Tags by which idc remembers things. They are no changes.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["key", "step"], "properties": { "key": { "$ref": "#/$defs/key" }, "step": { "$ref": "#/$defs/step" } } } }, "remembers": { "const": true, "description": "Applying writes tags of the instance, by which idc remembers its runs. Absent where it writes none." }, "bindings": { "description": "AWS's ids of the users, groups and permission sets that changes speak of and that exist, by key. `apply FILE` holds what is for one that has another id by then.", "type": "object", "propertyNames": { "$ref": "#/$defs/key" }, "additionalProperties": { "type": "string", "minLength": 1 } }, "names": { "type": "object", "additionalProperties": false, "required": ["accounts", "members"], "properties": { "accounts": { "type": "object", "propertyNames": { "$ref": "#/$defs/account" }, "additionalProperties": { "type": "string" } }, "members": { "description": "People in each group that the plan speaks of, once the plan is done.", "type": "object", "additionalProperties": { "type": "integer", "minimum": 0 } } } }, "cost": { "description": "What applying takes: AWS calls, asynchronous operations among them, and seconds at the configured ceiling.", "type": "object", "additionalProperties": false, "required": ["calls", "asynchronous", "seconds"], "properties": { "calls": { "type": "integer", "minimum": 0 }, "asynchronous": { "type": "integer", "minimum": 0 }, "seconds": { "type": "integer", "minimum": 0 } } }, "digest": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "SHA-256 of everything else but `made`: detects damage, not forgery." } }, "$defs": { "account": { "type": "string", "pattern": "^[0-9]{12}$" }, "commit": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "key": { "type": "string", "pattern": "^[A-Za-z]+(/[^/]+)+$", "description": "A kind and names, as PermissionSet/Developer; / and % in a name are percent-encoded." }, "field": { "type": "string", "pattern": "^[A-Za-z][A-Za-z0-9]*$" }, "spec": { "type": "object", "propertyNames": { "$ref": "#/$defs/field" } }, "keys": { "type": "array", "items": { "$ref": "#/$defs/key" } }, "place": { "type": "object", "additionalProperties": false, "required": ["file", "line", "column"], "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 }, "column": { "type": "integer", "minimum": 1 } } }, "diagnostic": { "type": "object", "additionalProperties": false, "required": ["code", "severity", "summary"], "properties": { "code": { "type": "string" }, "severity": { "enum": ["error", "warning", "note"] }, "summary": { "type": "string" }, "hint": { "type": "string" }, "offers": { "description": "Texts that the hint offers, as YAML: each may stand in place of what is at `at`.", "type": "array", "minItems": 1, "items": { "type": "string" } }, "at": { "$ref": "#/$defs/place" } } }, "source": { "type": "object", "additionalProperties": false, "required": ["file", "line", "column"], "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 }, "column": { "type": "integer", "minimum": 1 }, "owner": { "type": "string" }, "reason": { "type": "string" }, "ticket": { "type": "string" }, "expires": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } } }, "step": { "type": "object", "additionalProperties": false, "required": ["service", "operation", "input", "locks"], "properties": { "service": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$", "description": "As AWS's SDK names its client: sso-admin, identitystore." }, "operation": { "type": "string", "pattern": "^[A-Z][A-Za-z0-9]*$" }, "input": { "type": "object", "description": "{$ref, out} inside stands for what an earlier step saves." }, "wait": { "enum": ["AccountAssignmentCreationStatus", "AccountAssignmentDeletionStatus", "PermissionSetProvisioningStatus"] }, "locks": { "type": "array", "items": { "type": "string" } }, "saves": { "type": "object", "additionalProperties": { "type": "string" } }, "replaces": { "const": true }, "onConflict": { "type": "object", "additionalProperties": false, "required": ["instead", "undo"], "properties": { "instead": { "type": "array", "items": { "$ref": "#/$defs/step" } }, "undo": { "$ref": "#/$defs/step" } } } } }, "change": { "type": "object", "additionalProperties": false, "required": ["key", "kind", "action", "fields", "cause", "sources", "verdict", "reasons", "steps"], "properties": { "key": { "$ref": "#/$defs/key" }, "kind": { "type": "string", "pattern": "^[A-Z][A-Za-z]*$", "description": "User, Group, GroupMembership, PermissionSet, AccountAssignment." }, "action": { "enum": ["create", "update", "delete"] }, "before": { "$ref": "#/$defs/spec", "description": "The whole object as it is live." }, "after": { "$ref": "#/$defs/spec", "description": "The whole object as it is declared." }, "fields": { "type": "array", "items": { "$ref": "#/$defs/field" }, "description": "Of an update: what differs." }, "cause": { "enum": ["edit", "drift", "expiry", "adoption"], "description": "drift: what is live is not as the config has said all along." }, "outside": { "const": true, "description": "Of drift: the run that completed the last applied commit saw it otherwise, so it was changed outside of git." }, "sources": { "type": "array", "items": { "$ref": "#/$defs/source" } }, "anew": { "description": "Of an object that is deleted and created, since AWS does not change it in place; the deletion has a key of its own.", "type": "object", "additionalProperties": false, "required": ["key", "fields"], "properties": { "key": { "$ref": "#/$defs/key", "description": "The object's own key." }, "fields": { "type": "array", "items": { "$ref": "#/$defs/field" }, "description": "What cannot be changed in place; empty where it goes with another." }, "with": { "$ref": "#/$defs/key", "description": "What it hangs on and is made anew." } } }, "heldBy": { "type": "array", "items": { "$ref": "#/$defs/key" }, "description": "Of a deletion that is refused: what hangs on the object and is not this config's." }, "verdict": { "enum": ["allow", "ask", "deny", "withheld"] }, "reasons": { "type": "array", "items": { "type": "string" } }, "steps": { "type": "array", "items": { "$ref": "#/$defs/step" } }, "reaches": { "type": "integer", "minimum": 0, "description": "Accounts that a definition is provisioned to anew." }, "renamed": { "description": "Of a permission set that is renamed: its names, and in how many accounts the role's ARN changes.", "type": "object", "additionalProperties": false, "required": ["from", "to", "accounts"], "properties": { "from": { "type": "string" }, "to": { "type": "string" }, "accounts": { "type": "integer", "minimum": 0 } } } } } } };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Plan", "description": "What `idc plan --format json` prints. The same config and live state give the same bytes, `made` aside. `steps` are for reading: applying makes them anew.", "type": "object", "additionalProperties": false, "required": ["format", "version", "made", "config", "organization", "instance", "caller", "diagnostics", "changes", "bindings", "pending", "unknown", "blocked", "leftAlone", "inactiveAccounts", "marks", "names", "cost", "digest"], "properties": { "format": { "const": "idc-plan" }, "version": { "const": 1, "description": "Raised when something changes its meaning or goes." }, "made": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "description": "When what is live was read. `apply` refuses a saved plan that is older than 24 hours." }, "snapshot": { "const": true, "description": "Made from a snapshot, which was read at `made`, and not from a fresh read." }, "config": { "type": "object", "additionalProperties": false, "required": ["name", "mode", "state"], "properties": { "name": { "type": "string", "pattern": "^[a-z0-9-]{1,64}$", "description": "Settings.name" }, "mode": { "enum": ["observe", "additive", "full"] }, "commit": { "$ref": "#/$defs/commit", "description": "The commit at hand; absent outside of a repository." }, "path": { "type": "string", "description": "The config folder's path inside its repository, . at its top." }, "written": { "type": "object", "additionalProperties": false, "required": ["first", "newest"], "description": "Commits that runs wrote from since, which left something to do.", "properties": { "first": { "$ref": "#/$defs/commit" }, "newest": { "$ref": "#/$defs/commit" } } }, "writer": { "type": "string", "description": "Where this commit may not be applied: when somebody wrote last, and who." }, "missing": { "type": "string", "description": "A commit that this clone lacks, or has not whole." }, "forgotten": { "const": true, "description": "The folder is not as its commit has it, and what earlier runs did is not known, or not whole." }, "superseded": { "$ref": "#/$defs/commit", "description": "The commit whose memory this run sets aside." }, "renames": { "type": "string", "description": "The former name of the config (Settings.previously)." }, "former": { "type": "string", "description": "The name that the config here had; Settings do not say that it is renamed." }, "others": { "type": "array", "items": { "type": "string" }, "description": "Other configs that remember something on this instance." }, "unpublished": { "const": true, "description": "No branch of a remote has the commit." }, "withoutSettings": { "const": true, "description": "Settings of earlier commits could not be read, and a person goes on without them." }, "applied": { "$ref": "#/$defs/commit", "description": "The last applied commit, as the instance remembers it." }, "state": { "description": "Whether removals can be made on the ground of history: only where it is `believed`.", "enum": ["believed", "first-run", "no-repository", "no-commit", "uncommitted-changes", "tags-unreadable", "pointer-unreadable", "pointer-unknown-commit", "pointer-not-ancestor", "pointer-other-path", "past-config-unreadable", "memory-lost", "settings-unreadable", "history-cut", "renamed-unsaid"] } } }, "organization": { "type": "string", "description": "Id of the AWS organization." }, "instance": { "type": "object", "additionalProperties": false, "required": ["arn", "region", "identityStoreId"], "properties": { "arn": { "type": "string" }, "region": { "type": "string" }, "identityStoreId": { "type": "string" } } }, "caller": { "type": "object", "additionalProperties": false, "required": ["account", "arn", "role"], "properties": { "account": { "$ref": "#/$defs/account" }, "arn": { "type": "string" }, "role": { "enum": ["management account", "delegated administrator", "member account"] } } }, "endpoint": { "type": "string", "description": "Set where the calls do not go to AWS's own endpoints." }, "narrowed": { "type": "object", "additionalProperties": false, "description": "What of the plan was asked for (--only, --revoke-only); absent where it is all. Completes no commit.", "properties": { "only": { "type": "array", "minItems": 1, "items": { "type": "string" }, "description": "Globs of keys: chosen is a change whose key one of them matches." }, "revokeOnly": { "const": true } } }, "notChosen": { "type": "integer", "minimum": 0, "description": "How many changes --only leaves to another run." }, "purgeOrphans": { "const": true, "description": "Assignments and memberships of users and groups that are gone are revoked (--purge-orphans)." }, "diagnostics": { "description": "Mistakes that only history or the organization can show.", "type": "array", "items": { "$ref": "#/$defs/diagnostic" } }, "changes": { "type": "array", "items": { "$ref": "#/$defs/change" } }, "overrides": { "description": "Guards that --override overruled and that would have held something; absent where there are none.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["revocations", "revocation-share", "admin-grants", "memberships", "provisioned-accounts", "operators", "administrators", "disappearance", "protected", "settings"] } }, "pending": { "description": "Grants and memberships of principals that do not exist (yet). They are no changes.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["principal", "keys", "at"], "properties": { "principal": { "type": "object", "additionalProperties": false, "required": ["type", "name"], "properties": { "type": { "enum": ["USER", "GROUP"] }, "name": { "type": "string" } } }, "keys": { "$ref": "#/$defs/keys" }, "at": { "$ref": "#/$defs/place" }, "near": { "type": "string", "description": "What was perhaps meant." }, "hint": { "type": "string", "description": "Why that one, or what to write instead." } } } }, "unknown": { "description": "What could not be read or no longer resolves: it is left as it is.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["pattern", "reason"], "properties": { "pattern": { "type": "string", "description": "A key in which a whole part may be *." }, "reason": { "type": "string" }, "at": { "$ref": "#/$defs/place" }, "near": { "type": "string" } } } }, "blocked": { "$ref": "#/$defs/keys", "description": "Declared objects that are left as found because something they need is unknown." }, "leftAlone": { "description": "Live objects that nobody here declared, and why they stay.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["why", "kind", "keys"], "properties": { "why": { "enum": ["ignored", "first-seen", "inactive-account", "waiting", "orphan", "direct-user", "unmanaged", "unknown", "implied", "released", "provided", "marked", "uncommitted", "finding"] }, "owner": { "type": "string", "description": "Of the ignore rule." }, "remembers": { "const": true, "description": "Of what waits: no commit is completed while it is there, since the next run would not know whose it is." }, "kind": { "type": "string" }, "keys": { "$ref": "#/$defs/keys" } } } }, "administrators": { "description": "Administrators whom nobody here declared, by a set that nobody declares or by assignments of a declared one, and sets of which nobody could say. Absent where there are none. Nothing is done with them.", "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["permissionSet", "admin", "accounts", "principals"], "properties": { "permissionSet": { "type": "string" }, "declared": { "const": true, "description": "The set is declared, and these assignments of it are not." }, "admin": { "enum": ["yes", "unknown"], "description": "Whether it is of administrators; unknown where it could not be examined." }, "accounts": { "type": "array", "items": { "$ref": "#/$defs/account" }, "description": "All accounts where it is." }, "principals": { "type": "array", "items": { "type": "string" }, "description": "Who has it, as group:NAME or user:NAME: of a set that is not declared, in the first three accounts." }, "unread": { "type": "string", "description": "Why not all of it could be read." } } } }, "unseen": { "description": "What the way in which assignments were read could not show: whose user or group is gone, users' own, and others' on shared sets. Absent where it shows everything.", "type": "array", "minItems": 1, "items": { "enum": ["principal-gone", "direct-users", "others-on-shared"] } }, "remade": { "description": "Users and groups that were probably deleted and made again, by what is left of an id that nobody has. A guess, for reading. Absent where there are none.", "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["principal", "now", "former", "keys"], "properties": { "principal": { "type": "object", "additionalProperties": false, "required": ["type", "name"], "properties": { "type": { "enum": ["USER", "GROUP"] }, "name": { "type": "string" } } }, "now": { "enum": ["there", "made here", "absent"], "description": "Whether it is there again: made by somebody else, by this plan, or not yet." }, "former": { "type": "string", "description": "The id that nobody has." }, "keys": { "$ref": "#/$defs/keys", "description": "What is left of that id." } } } }, "notCompared": { "description": "How many users and groups that others make and that are named here nobody compared with the ids that they had before. Absent where none is named.", "type": "object", "additionalProperties": false, "required": ["users", "groups"], "properties": { "users": { "type": "integer", "minimum": 0 }, "groups": { "type": "integer", "minimum": 0 } } }, "inactiveAccounts": { "type": "array", "items": { "$ref": "#/$defs/account" } }, "marks": { "description": "Tags by which idc remembers things. They are no changes.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["key", "step"], "properties": { "key": { "$ref": "#/$defs/key" }, "step": { "$ref": "#/$defs/step" } } } }, "remembers": { "const": true, "description": "Applying writes tags of the instance, by which idc remembers its runs. Absent where it writes none." }, "bindings": { "description": "AWS's ids of the users, groups and permission sets that changes speak of and that exist, by key. `apply FILE` holds what is for one that has another id by then.", "type": "object", "propertyNames": { "$ref": "#/$defs/key" }, "additionalProperties": { "type": "string", "minLength": 1 } }, "names": { "type": "object", "additionalProperties": false, "required": ["accounts", "members"], "properties": { "accounts": { "type": "object", "propertyNames": { "$ref": "#/$defs/account" }, "additionalProperties": { "type": "string" } }, "members": { "description": "People in each group that the plan speaks of, once the plan is done.", "type": "object", "additionalProperties": { "type": "integer", "minimum": 0 } } } }, "cost": { "description": "What applying takes: AWS calls, asynchronous operations among them, and seconds at the configured ceiling.", "type": "object", "additionalProperties": false, "required": ["calls", "asynchronous", "seconds"], "properties": { "calls": { "type": "integer", "minimum": 0 }, "asynchronous": { "type": "integer", "minimum": 0 }, "seconds": { "type": "integer", "minimum": 0 } } }, "digest": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "SHA-256 of everything else but `made`: detects damage, not forgery." } }, "$defs": { "account": { "type": "string", "pattern": "^[0-9]{12}$" }, "commit": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "key": { "type": "string", "pattern": "^[A-Za-z]+(/[^/]+)+$", "description": "A kind and names, as PermissionSet/Developer; / and % in a name are percent-encoded." }, "field": { "type": "string", "pattern": "^[A-Za-z][A-Za-z0-9]*$" }, "spec": { "type": "object", "propertyNames": { "$ref": "#/$defs/field" } }, "keys": { "type": "array", "items": { "$ref": "#/$defs/key" } }, "place": { "type": "object", "additionalProperties": false, "required": ["file", "line", "column"], "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 }, "column": { "type": "integer", "minimum": 1 } } }, "diagnostic": { "type": "object", "additionalProperties": false, "required": ["code", "severity", "summary"], "properties": { "code": { "type": "string" }, "severity": { "enum": ["error", "warning", "note"] }, "summary": { "type": "string" }, "hint": { "type": "string" }, "offers": { "description": "Texts that the hint offers, as YAML: each may stand in place of what is at `at`.", "type": "array", "minItems": 1, "items": { "type": "string" } }, "at": { "$ref": "#/$defs/place" } } }, "source": { "type": "object", "additionalProperties": false, "required": ["file", "line", "column"], "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 }, "column": { "type": "integer", "minimum": 1 }, "owner": { "type": "string" }, "reason": { "type": "string" }, "ticket": { "type": "string" }, "expires": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } } }, "step": { "type": "object", "additionalProperties": false, "required": ["service", "operation", "input", "locks"], "properties": { "service": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$", "description": "As AWS's SDK names its client: sso-admin, identitystore." }, "operation": { "type": "string", "pattern": "^[A-Z][A-Za-z0-9]*$" }, "input": { "type": "object", "description": "{$ref, out} inside stands for what an earlier step saves." }, "wait": { "enum": ["AccountAssignmentCreationStatus", "AccountAssignmentDeletionStatus", "PermissionSetProvisioningStatus"] }, "locks": { "type": "array", "items": { "type": "string" } }, "saves": { "type": "object", "additionalProperties": { "type": "string" } }, "replaces": { "const": true }, "onConflict": { "type": "object", "additionalProperties": false, "required": ["instead", "undo"], "properties": { "instead": { "type": "array", "items": { "$ref": "#/$defs/step" } }, "undo": { "$ref": "#/$defs/step" } } } } }, "change": { "type": "object", "additionalProperties": false, "required": ["key", "kind", "action", "fields", "cause", "sources", "verdict", "reasons", "steps"], "properties": { "key": { "$ref": "#/$defs/key" }, "kind": { "type": "string", "pattern": "^[A-Z][A-Za-z]*$", "description": "User, Group, GroupMembership, PermissionSet, AccountAssignment." }, "action": { "enum": ["create", "update", "delete"] }, "before": { "$ref": "#/$defs/spec", "description": "The whole object as it is live." }, "after": { "$ref": "#/$defs/spec", "description": "The whole object as it is declared." }, "fields": { "type": "array", "items": { "$ref": "#/$defs/field" }, "description": "Of an update: what differs." }, "cause": { "enum": ["edit", "drift", "expiry", "adoption"], "description": "drift: what is live is not as the config has said all along." }, "outside": { "const": true, "description": "Of drift: the run that completed the last applied commit saw it otherwise, so it was changed outside of git." }, "sources": { "type": "array", "items": { "$ref": "#/$defs/source" } }, "anew": { "description": "Of an object that is deleted and created, since AWS does not change it in place; the deletion has a key of its own.", "type": "object", "additionalProperties": false, "required": ["key", "fields"], "properties": { "key": { "$ref": "#/$defs/key", "description": "The object's own key." }, "fields": { "type": "array", "items": { "$ref": "#/$defs/field" }, "description": "What cannot be changed in place; empty where it goes with another." }, "with": { "$ref": "#/$defs/key", "description": "What it hangs on and is made anew." } } }, "heldBy": { "type": "array", "items": { "$ref": "#/$defs/key" }, "description": "Of a deletion that is refused: what hangs on the object and is not this config's." }, "verdict": { "enum": ["allow", "ask", "deny", "withheld"] }, "reasons": { "type": "array", "items": { "type": "string" } }, "steps": { "type": "array", "items": { "$ref": "#/$defs/step" } }, "reaches": { "type": "integer", "minimum": 0, "description": "Accounts that a definition is provisioned to anew." }, "renamed": { "description": "Of a permission set that is renamed: its names, and in how many accounts the role's ARN changes.", "type": "object", "additionalProperties": false, "required": ["from", "to", "accounts"], "properties": { "from": { "type": "string" }, "to": { "type": "string" }, "accounts": { "type": "integer", "minimum": 0 } } } } } } };
 var func1 = Object.prototype.hasOwnProperty;
 var func0 = require_equal().default;
 var func5 = require_ucs2length().default;
@@ -2784,35 +2784,141 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                     var valid0 = true;
                                                   }
                                                   if (valid0) {
-                                                    if (data.inactiveAccounts !== void 0) {
-                                                      let data87 = data.inactiveAccounts;
+                                                    if (data.remade !== void 0) {
+                                                      let data87 = data.remade;
                                                       const _errs174 = errors;
                                                       if (errors === _errs174) {
                                                         if (Array.isArray(data87)) {
-                                                          var valid35 = true;
-                                                          const len12 = data87.length;
-                                                          for (let i13 = 0; i13 < len12; i13++) {
-                                                            let data88 = data87[i13];
-                                                            const _errs176 = errors;
-                                                            const _errs177 = errors;
-                                                            if (errors === _errs177) {
-                                                              if (typeof data88 === "string") {
-                                                                if (!pattern11.test(data88)) {
-                                                                  validate20.errors = [{ instancePath: instancePath + "/inactiveAccounts/" + i13, schemaPath: "#/$defs/account/pattern", keyword: "pattern", params: { pattern: "^[0-9]{12}$" }, message: 'must match pattern "^[0-9]{12}$"' }];
+                                                          if (data87.length < 1) {
+                                                            validate20.errors = [{ instancePath: instancePath + "/remade", schemaPath: "#/properties/remade/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                                                            return false;
+                                                          } else {
+                                                            var valid35 = true;
+                                                            const len12 = data87.length;
+                                                            for (let i13 = 0; i13 < len12; i13++) {
+                                                              let data88 = data87[i13];
+                                                              const _errs176 = errors;
+                                                              if (errors === _errs176) {
+                                                                if (data88 && typeof data88 == "object" && !Array.isArray(data88)) {
+                                                                  let missing12;
+                                                                  if (data88.principal === void 0 && (missing12 = "principal") || data88.now === void 0 && (missing12 = "now") || data88.former === void 0 && (missing12 = "former") || data88.keys === void 0 && (missing12 = "keys")) {
+                                                                    validate20.errors = [{ instancePath: instancePath + "/remade/" + i13, schemaPath: "#/properties/remade/items/required", keyword: "required", params: { missingProperty: missing12 }, message: "must have required property '" + missing12 + "'" }];
+                                                                    return false;
+                                                                  } else {
+                                                                    const _errs178 = errors;
+                                                                    for (const key13 in data88) {
+                                                                      if (!(key13 === "principal" || key13 === "now" || key13 === "former" || key13 === "keys")) {
+                                                                        validate20.errors = [{ instancePath: instancePath + "/remade/" + i13, schemaPath: "#/properties/remade/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" }];
+                                                                        return false;
+                                                                        break;
+                                                                      }
+                                                                    }
+                                                                    if (_errs178 === errors) {
+                                                                      if (data88.principal !== void 0) {
+                                                                        let data89 = data88.principal;
+                                                                        const _errs179 = errors;
+                                                                        if (errors === _errs179) {
+                                                                          if (data89 && typeof data89 == "object" && !Array.isArray(data89)) {
+                                                                            let missing13;
+                                                                            if (data89.type === void 0 && (missing13 = "type") || data89.name === void 0 && (missing13 = "name")) {
+                                                                              validate20.errors = [{ instancePath: instancePath + "/remade/" + i13 + "/principal", schemaPath: "#/properties/remade/items/properties/principal/required", keyword: "required", params: { missingProperty: missing13 }, message: "must have required property '" + missing13 + "'" }];
+                                                                              return false;
+                                                                            } else {
+                                                                              const _errs181 = errors;
+                                                                              for (const key14 in data89) {
+                                                                                if (!(key14 === "type" || key14 === "name")) {
+                                                                                  validate20.errors = [{ instancePath: instancePath + "/remade/" + i13 + "/principal", schemaPath: "#/properties/remade/items/properties/principal/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" }];
+                                                                                  return false;
+                                                                                  break;
+                                                                                }
+                                                                              }
+                                                                              if (_errs181 === errors) {
+                                                                                if (data89.type !== void 0) {
+                                                                                  let data90 = data89.type;
+                                                                                  const _errs182 = errors;
+                                                                                  if (!(data90 === "USER" || data90 === "GROUP")) {
+                                                                                    validate20.errors = [{ instancePath: instancePath + "/remade/" + i13 + "/principal/type", schemaPath: "#/properties/remade/items/properties/principal/properties/type/enum", keyword: "enum", params: { allowedValues: schema31.properties.remade.items.properties.principal.properties.type.enum }, message: "must be equal to one of the allowed values" }];
+                                                                                    return false;
+                                                                                  }
+                                                                                  var valid37 = _errs182 === errors;
+                                                                                } else {
+                                                                                  var valid37 = true;
+                                                                                }
+                                                                                if (valid37) {
+                                                                                  if (data89.name !== void 0) {
+                                                                                    const _errs183 = errors;
+                                                                                    if (typeof data89.name !== "string") {
+                                                                                      validate20.errors = [{ instancePath: instancePath + "/remade/" + i13 + "/principal/name", schemaPath: "#/properties/remade/items/properties/principal/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                      return false;
+                                                                                    }
+                                                                                    var valid37 = _errs183 === errors;
+                                                                                  } else {
+                                                                                    var valid37 = true;
+                                                                                  }
+                                                                                }
+                                                                              }
+                                                                            }
+                                                                          } else {
+                                                                            validate20.errors = [{ instancePath: instancePath + "/remade/" + i13 + "/principal", schemaPath: "#/properties/remade/items/properties/principal/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                            return false;
+                                                                          }
+                                                                        }
+                                                                        var valid36 = _errs179 === errors;
+                                                                      } else {
+                                                                        var valid36 = true;
+                                                                      }
+                                                                      if (valid36) {
+                                                                        if (data88.now !== void 0) {
+                                                                          let data92 = data88.now;
+                                                                          const _errs185 = errors;
+                                                                          if (!(data92 === "there" || data92 === "made here" || data92 === "absent")) {
+                                                                            validate20.errors = [{ instancePath: instancePath + "/remade/" + i13 + "/now", schemaPath: "#/properties/remade/items/properties/now/enum", keyword: "enum", params: { allowedValues: schema31.properties.remade.items.properties.now.enum }, message: "must be equal to one of the allowed values" }];
+                                                                            return false;
+                                                                          }
+                                                                          var valid36 = _errs185 === errors;
+                                                                        } else {
+                                                                          var valid36 = true;
+                                                                        }
+                                                                        if (valid36) {
+                                                                          if (data88.former !== void 0) {
+                                                                            const _errs186 = errors;
+                                                                            if (typeof data88.former !== "string") {
+                                                                              validate20.errors = [{ instancePath: instancePath + "/remade/" + i13 + "/former", schemaPath: "#/properties/remade/items/properties/former/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                              return false;
+                                                                            }
+                                                                            var valid36 = _errs186 === errors;
+                                                                          } else {
+                                                                            var valid36 = true;
+                                                                          }
+                                                                          if (valid36) {
+                                                                            if (data88.keys !== void 0) {
+                                                                              const _errs188 = errors;
+                                                                              if (!validate30(data88.keys, { instancePath: instancePath + "/remade/" + i13 + "/keys", parentData: data88, parentDataProperty: "keys", rootData, dynamicAnchors })) {
+                                                                                vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+                                                                                errors = vErrors.length;
+                                                                              }
+                                                                              var valid36 = _errs188 === errors;
+                                                                            } else {
+                                                                              var valid36 = true;
+                                                                            }
+                                                                          }
+                                                                        }
+                                                                      }
+                                                                    }
+                                                                  }
+                                                                } else {
+                                                                  validate20.errors = [{ instancePath: instancePath + "/remade/" + i13, schemaPath: "#/properties/remade/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                                   return false;
                                                                 }
-                                                              } else {
-                                                                validate20.errors = [{ instancePath: instancePath + "/inactiveAccounts/" + i13, schemaPath: "#/$defs/account/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                return false;
                                                               }
-                                                            }
-                                                            var valid35 = _errs176 === errors;
-                                                            if (!valid35) {
-                                                              break;
+                                                              var valid35 = _errs176 === errors;
+                                                              if (!valid35) {
+                                                                break;
+                                                              }
                                                             }
                                                           }
                                                         } else {
-                                                          validate20.errors = [{ instancePath: instancePath + "/inactiveAccounts", schemaPath: "#/properties/inactiveAccounts/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                          validate20.errors = [{ instancePath: instancePath + "/remade", schemaPath: "#/properties/remade/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                           return false;
                                                         }
                                                       }
@@ -2821,411 +2927,521 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                       var valid0 = true;
                                                     }
                                                     if (valid0) {
-                                                      if (data.marks !== void 0) {
-                                                        let data89 = data.marks;
-                                                        const _errs179 = errors;
-                                                        if (errors === _errs179) {
-                                                          if (Array.isArray(data89)) {
-                                                            var valid37 = true;
-                                                            const len13 = data89.length;
-                                                            for (let i14 = 0; i14 < len13; i14++) {
-                                                              let data90 = data89[i14];
-                                                              const _errs181 = errors;
-                                                              if (errors === _errs181) {
-                                                                if (data90 && typeof data90 == "object" && !Array.isArray(data90)) {
-                                                                  let missing12;
-                                                                  if (data90.key === void 0 && (missing12 = "key") || data90.step === void 0 && (missing12 = "step")) {
-                                                                    validate20.errors = [{ instancePath: instancePath + "/marks/" + i14, schemaPath: "#/properties/marks/items/required", keyword: "required", params: { missingProperty: missing12 }, message: "must have required property '" + missing12 + "'" }];
+                                                      if (data.notCompared !== void 0) {
+                                                        let data95 = data.notCompared;
+                                                        const _errs189 = errors;
+                                                        if (errors === _errs189) {
+                                                          if (data95 && typeof data95 == "object" && !Array.isArray(data95)) {
+                                                            let missing14;
+                                                            if (data95.users === void 0 && (missing14 = "users") || data95.groups === void 0 && (missing14 = "groups")) {
+                                                              validate20.errors = [{ instancePath: instancePath + "/notCompared", schemaPath: "#/properties/notCompared/required", keyword: "required", params: { missingProperty: missing14 }, message: "must have required property '" + missing14 + "'" }];
+                                                              return false;
+                                                            } else {
+                                                              const _errs191 = errors;
+                                                              for (const key15 in data95) {
+                                                                if (!(key15 === "users" || key15 === "groups")) {
+                                                                  validate20.errors = [{ instancePath: instancePath + "/notCompared", schemaPath: "#/properties/notCompared/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" }];
+                                                                  return false;
+                                                                  break;
+                                                                }
+                                                              }
+                                                              if (_errs191 === errors) {
+                                                                if (data95.users !== void 0) {
+                                                                  let data96 = data95.users;
+                                                                  const _errs192 = errors;
+                                                                  if (!(typeof data96 == "number" && (!(data96 % 1) && !isNaN(data96)) && isFinite(data96))) {
+                                                                    validate20.errors = [{ instancePath: instancePath + "/notCompared/users", schemaPath: "#/properties/notCompared/properties/users/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                     return false;
-                                                                  } else {
-                                                                    const _errs183 = errors;
-                                                                    for (const key13 in data90) {
-                                                                      if (!(key13 === "key" || key13 === "step")) {
-                                                                        validate20.errors = [{ instancePath: instancePath + "/marks/" + i14, schemaPath: "#/properties/marks/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" }];
+                                                                  }
+                                                                  if (errors === _errs192) {
+                                                                    if (typeof data96 == "number" && isFinite(data96)) {
+                                                                      if (data96 < 0 || isNaN(data96)) {
+                                                                        validate20.errors = [{ instancePath: instancePath + "/notCompared/users", schemaPath: "#/properties/notCompared/properties/users/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                         return false;
-                                                                        break;
-                                                                      }
-                                                                    }
-                                                                    if (_errs183 === errors) {
-                                                                      if (data90.key !== void 0) {
-                                                                        let data91 = data90.key;
-                                                                        const _errs184 = errors;
-                                                                        const _errs185 = errors;
-                                                                        if (errors === _errs185) {
-                                                                          if (typeof data91 === "string") {
-                                                                            if (!pattern12.test(data91)) {
-                                                                              validate20.errors = [{ instancePath: instancePath + "/marks/" + i14 + "/key", schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]+(/[^/]+)+$" }, message: 'must match pattern "^[A-Za-z]+(/[^/]+)+$"' }];
-                                                                              return false;
-                                                                            }
-                                                                          } else {
-                                                                            validate20.errors = [{ instancePath: instancePath + "/marks/" + i14 + "/key", schemaPath: "#/$defs/key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                            return false;
-                                                                          }
-                                                                        }
-                                                                        var valid38 = _errs184 === errors;
-                                                                      } else {
-                                                                        var valid38 = true;
-                                                                      }
-                                                                      if (valid38) {
-                                                                        if (data90.step !== void 0) {
-                                                                          const _errs187 = errors;
-                                                                          if (!validate27(data90.step, { instancePath: instancePath + "/marks/" + i14 + "/step", parentData: data90, parentDataProperty: "step", rootData, dynamicAnchors })) {
-                                                                            vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-                                                                            errors = vErrors.length;
-                                                                          }
-                                                                          var valid38 = _errs187 === errors;
-                                                                        } else {
-                                                                          var valid38 = true;
-                                                                        }
                                                                       }
                                                                     }
                                                                   }
+                                                                  var valid38 = _errs192 === errors;
                                                                 } else {
-                                                                  validate20.errors = [{ instancePath: instancePath + "/marks/" + i14, schemaPath: "#/properties/marks/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                  return false;
+                                                                  var valid38 = true;
                                                                 }
-                                                              }
-                                                              var valid37 = _errs181 === errors;
-                                                              if (!valid37) {
-                                                                break;
+                                                                if (valid38) {
+                                                                  if (data95.groups !== void 0) {
+                                                                    let data97 = data95.groups;
+                                                                    const _errs194 = errors;
+                                                                    if (!(typeof data97 == "number" && (!(data97 % 1) && !isNaN(data97)) && isFinite(data97))) {
+                                                                      validate20.errors = [{ instancePath: instancePath + "/notCompared/groups", schemaPath: "#/properties/notCompared/properties/groups/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                      return false;
+                                                                    }
+                                                                    if (errors === _errs194) {
+                                                                      if (typeof data97 == "number" && isFinite(data97)) {
+                                                                        if (data97 < 0 || isNaN(data97)) {
+                                                                          validate20.errors = [{ instancePath: instancePath + "/notCompared/groups", schemaPath: "#/properties/notCompared/properties/groups/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                          return false;
+                                                                        }
+                                                                      }
+                                                                    }
+                                                                    var valid38 = _errs194 === errors;
+                                                                  } else {
+                                                                    var valid38 = true;
+                                                                  }
+                                                                }
                                                               }
                                                             }
                                                           } else {
-                                                            validate20.errors = [{ instancePath: instancePath + "/marks", schemaPath: "#/properties/marks/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                            validate20.errors = [{ instancePath: instancePath + "/notCompared", schemaPath: "#/properties/notCompared/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                             return false;
                                                           }
                                                         }
-                                                        var valid0 = _errs179 === errors;
+                                                        var valid0 = _errs189 === errors;
                                                       } else {
                                                         var valid0 = true;
                                                       }
                                                       if (valid0) {
-                                                        if (data.remembers !== void 0) {
-                                                          const _errs188 = errors;
-                                                          if (true !== data.remembers) {
-                                                            validate20.errors = [{ instancePath: instancePath + "/remembers", schemaPath: "#/properties/remembers/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
-                                                            return false;
+                                                        if (data.inactiveAccounts !== void 0) {
+                                                          let data98 = data.inactiveAccounts;
+                                                          const _errs196 = errors;
+                                                          if (errors === _errs196) {
+                                                            if (Array.isArray(data98)) {
+                                                              var valid39 = true;
+                                                              const len13 = data98.length;
+                                                              for (let i14 = 0; i14 < len13; i14++) {
+                                                                let data99 = data98[i14];
+                                                                const _errs198 = errors;
+                                                                const _errs199 = errors;
+                                                                if (errors === _errs199) {
+                                                                  if (typeof data99 === "string") {
+                                                                    if (!pattern11.test(data99)) {
+                                                                      validate20.errors = [{ instancePath: instancePath + "/inactiveAccounts/" + i14, schemaPath: "#/$defs/account/pattern", keyword: "pattern", params: { pattern: "^[0-9]{12}$" }, message: 'must match pattern "^[0-9]{12}$"' }];
+                                                                      return false;
+                                                                    }
+                                                                  } else {
+                                                                    validate20.errors = [{ instancePath: instancePath + "/inactiveAccounts/" + i14, schemaPath: "#/$defs/account/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                    return false;
+                                                                  }
+                                                                }
+                                                                var valid39 = _errs198 === errors;
+                                                                if (!valid39) {
+                                                                  break;
+                                                                }
+                                                              }
+                                                            } else {
+                                                              validate20.errors = [{ instancePath: instancePath + "/inactiveAccounts", schemaPath: "#/properties/inactiveAccounts/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                              return false;
+                                                            }
                                                           }
-                                                          var valid0 = _errs188 === errors;
+                                                          var valid0 = _errs196 === errors;
                                                         } else {
                                                           var valid0 = true;
                                                         }
                                                         if (valid0) {
-                                                          if (data.bindings !== void 0) {
-                                                            let data94 = data.bindings;
-                                                            const _errs189 = errors;
-                                                            if (errors === _errs189) {
-                                                              if (data94 && typeof data94 == "object" && !Array.isArray(data94)) {
-                                                                for (const key14 in data94) {
-                                                                  const _errs191 = errors;
-                                                                  const _errs192 = errors;
-                                                                  if (errors === _errs192) {
-                                                                    if (typeof key14 === "string") {
-                                                                      if (!pattern12.test(key14)) {
-                                                                        const err0 = { instancePath: instancePath + "/bindings", schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]+(/[^/]+)+$" }, message: 'must match pattern "^[A-Za-z]+(/[^/]+)+$"', propertyName: key14 };
-                                                                        if (vErrors === null) {
-                                                                          vErrors = [err0];
-                                                                        } else {
-                                                                          vErrors.push(err0);
+                                                          if (data.marks !== void 0) {
+                                                            let data100 = data.marks;
+                                                            const _errs201 = errors;
+                                                            if (errors === _errs201) {
+                                                              if (Array.isArray(data100)) {
+                                                                var valid41 = true;
+                                                                const len14 = data100.length;
+                                                                for (let i15 = 0; i15 < len14; i15++) {
+                                                                  let data101 = data100[i15];
+                                                                  const _errs203 = errors;
+                                                                  if (errors === _errs203) {
+                                                                    if (data101 && typeof data101 == "object" && !Array.isArray(data101)) {
+                                                                      let missing15;
+                                                                      if (data101.key === void 0 && (missing15 = "key") || data101.step === void 0 && (missing15 = "step")) {
+                                                                        validate20.errors = [{ instancePath: instancePath + "/marks/" + i15, schemaPath: "#/properties/marks/items/required", keyword: "required", params: { missingProperty: missing15 }, message: "must have required property '" + missing15 + "'" }];
+                                                                        return false;
+                                                                      } else {
+                                                                        const _errs205 = errors;
+                                                                        for (const key16 in data101) {
+                                                                          if (!(key16 === "key" || key16 === "step")) {
+                                                                            validate20.errors = [{ instancePath: instancePath + "/marks/" + i15, schemaPath: "#/properties/marks/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" }];
+                                                                            return false;
+                                                                            break;
+                                                                          }
                                                                         }
-                                                                        errors++;
+                                                                        if (_errs205 === errors) {
+                                                                          if (data101.key !== void 0) {
+                                                                            let data102 = data101.key;
+                                                                            const _errs206 = errors;
+                                                                            const _errs207 = errors;
+                                                                            if (errors === _errs207) {
+                                                                              if (typeof data102 === "string") {
+                                                                                if (!pattern12.test(data102)) {
+                                                                                  validate20.errors = [{ instancePath: instancePath + "/marks/" + i15 + "/key", schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]+(/[^/]+)+$" }, message: 'must match pattern "^[A-Za-z]+(/[^/]+)+$"' }];
+                                                                                  return false;
+                                                                                }
+                                                                              } else {
+                                                                                validate20.errors = [{ instancePath: instancePath + "/marks/" + i15 + "/key", schemaPath: "#/$defs/key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                return false;
+                                                                              }
+                                                                            }
+                                                                            var valid42 = _errs206 === errors;
+                                                                          } else {
+                                                                            var valid42 = true;
+                                                                          }
+                                                                          if (valid42) {
+                                                                            if (data101.step !== void 0) {
+                                                                              const _errs209 = errors;
+                                                                              if (!validate27(data101.step, { instancePath: instancePath + "/marks/" + i15 + "/step", parentData: data101, parentDataProperty: "step", rootData, dynamicAnchors })) {
+                                                                                vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+                                                                                errors = vErrors.length;
+                                                                              }
+                                                                              var valid42 = _errs209 === errors;
+                                                                            } else {
+                                                                              var valid42 = true;
+                                                                            }
+                                                                          }
+                                                                        }
                                                                       }
                                                                     } else {
-                                                                      const err1 = { instancePath: instancePath + "/bindings", schemaPath: "#/$defs/key/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key14 };
-                                                                      if (vErrors === null) {
-                                                                        vErrors = [err1];
-                                                                      } else {
-                                                                        vErrors.push(err1);
-                                                                      }
-                                                                      errors++;
+                                                                      validate20.errors = [{ instancePath: instancePath + "/marks/" + i15, schemaPath: "#/properties/marks/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                      return false;
                                                                     }
                                                                   }
-                                                                  var valid40 = _errs191 === errors;
-                                                                  if (!valid40) {
-                                                                    const err2 = { instancePath: instancePath + "/bindings", schemaPath: "#/properties/bindings/propertyNames", keyword: "propertyNames", params: { propertyName: key14 }, message: "property name must be valid" };
-                                                                    if (vErrors === null) {
-                                                                      vErrors = [err2];
-                                                                    } else {
-                                                                      vErrors.push(err2);
-                                                                    }
-                                                                    errors++;
-                                                                    validate20.errors = vErrors;
-                                                                    return false;
+                                                                  var valid41 = _errs203 === errors;
+                                                                  if (!valid41) {
                                                                     break;
                                                                   }
                                                                 }
-                                                                if (valid40) {
-                                                                  for (const key15 in data94) {
-                                                                    let data95 = data94[key15];
-                                                                    const _errs195 = errors;
-                                                                    if (errors === _errs195) {
-                                                                      if (typeof data95 === "string") {
-                                                                        if (func5(data95) < 1) {
-                                                                          validate20.errors = [{ instancePath: instancePath + "/bindings/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/bindings/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                                                                          return false;
-                                                                        }
-                                                                      } else {
-                                                                        validate20.errors = [{ instancePath: instancePath + "/bindings/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/bindings/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                        return false;
-                                                                      }
-                                                                    }
-                                                                    var valid42 = _errs195 === errors;
-                                                                    if (!valid42) {
-                                                                      break;
-                                                                    }
-                                                                  }
-                                                                }
                                                               } else {
-                                                                validate20.errors = [{ instancePath: instancePath + "/bindings", schemaPath: "#/properties/bindings/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                validate20.errors = [{ instancePath: instancePath + "/marks", schemaPath: "#/properties/marks/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                                 return false;
                                                               }
                                                             }
-                                                            var valid0 = _errs189 === errors;
+                                                            var valid0 = _errs201 === errors;
                                                           } else {
                                                             var valid0 = true;
                                                           }
                                                           if (valid0) {
-                                                            if (data.names !== void 0) {
-                                                              let data96 = data.names;
-                                                              const _errs197 = errors;
-                                                              if (errors === _errs197) {
-                                                                if (data96 && typeof data96 == "object" && !Array.isArray(data96)) {
-                                                                  let missing13;
-                                                                  if (data96.accounts === void 0 && (missing13 = "accounts") || data96.members === void 0 && (missing13 = "members")) {
-                                                                    validate20.errors = [{ instancePath: instancePath + "/names", schemaPath: "#/properties/names/required", keyword: "required", params: { missingProperty: missing13 }, message: "must have required property '" + missing13 + "'" }];
-                                                                    return false;
-                                                                  } else {
-                                                                    const _errs199 = errors;
-                                                                    for (const key16 in data96) {
-                                                                      if (!(key16 === "accounts" || key16 === "members")) {
-                                                                        validate20.errors = [{ instancePath: instancePath + "/names", schemaPath: "#/properties/names/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" }];
-                                                                        return false;
-                                                                        break;
-                                                                      }
-                                                                    }
-                                                                    if (_errs199 === errors) {
-                                                                      if (data96.accounts !== void 0) {
-                                                                        let data97 = data96.accounts;
-                                                                        const _errs200 = errors;
-                                                                        if (errors === _errs200) {
-                                                                          if (data97 && typeof data97 == "object" && !Array.isArray(data97)) {
-                                                                            for (const key17 in data97) {
-                                                                              const _errs202 = errors;
-                                                                              const _errs203 = errors;
-                                                                              if (errors === _errs203) {
-                                                                                if (typeof key17 === "string") {
-                                                                                  if (!pattern11.test(key17)) {
-                                                                                    const err3 = { instancePath: instancePath + "/names/accounts", schemaPath: "#/$defs/account/pattern", keyword: "pattern", params: { pattern: "^[0-9]{12}$" }, message: 'must match pattern "^[0-9]{12}$"', propertyName: key17 };
-                                                                                    if (vErrors === null) {
-                                                                                      vErrors = [err3];
-                                                                                    } else {
-                                                                                      vErrors.push(err3);
-                                                                                    }
-                                                                                    errors++;
-                                                                                  }
-                                                                                } else {
-                                                                                  const err4 = { instancePath: instancePath + "/names/accounts", schemaPath: "#/$defs/account/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key17 };
-                                                                                  if (vErrors === null) {
-                                                                                    vErrors = [err4];
-                                                                                  } else {
-                                                                                    vErrors.push(err4);
-                                                                                  }
-                                                                                  errors++;
-                                                                                }
-                                                                              }
-                                                                              var valid44 = _errs202 === errors;
-                                                                              if (!valid44) {
-                                                                                const err5 = { instancePath: instancePath + "/names/accounts", schemaPath: "#/properties/names/properties/accounts/propertyNames", keyword: "propertyNames", params: { propertyName: key17 }, message: "property name must be valid" };
-                                                                                if (vErrors === null) {
-                                                                                  vErrors = [err5];
-                                                                                } else {
-                                                                                  vErrors.push(err5);
-                                                                                }
-                                                                                errors++;
-                                                                                validate20.errors = vErrors;
-                                                                                return false;
-                                                                                break;
-                                                                              }
-                                                                            }
-                                                                            if (valid44) {
-                                                                              for (const key18 in data97) {
-                                                                                const _errs206 = errors;
-                                                                                if (typeof data97[key18] !== "string") {
-                                                                                  validate20.errors = [{ instancePath: instancePath + "/names/accounts/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/names/properties/accounts/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                  return false;
-                                                                                }
-                                                                                var valid46 = _errs206 === errors;
-                                                                                if (!valid46) {
-                                                                                  break;
-                                                                                }
-                                                                              }
-                                                                            }
-                                                                          } else {
-                                                                            validate20.errors = [{ instancePath: instancePath + "/names/accounts", schemaPath: "#/properties/names/properties/accounts/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                            return false;
-                                                                          }
-                                                                        }
-                                                                        var valid43 = _errs200 === errors;
-                                                                      } else {
-                                                                        var valid43 = true;
-                                                                      }
-                                                                      if (valid43) {
-                                                                        if (data96.members !== void 0) {
-                                                                          let data99 = data96.members;
-                                                                          const _errs208 = errors;
-                                                                          if (errors === _errs208) {
-                                                                            if (data99 && typeof data99 == "object" && !Array.isArray(data99)) {
-                                                                              for (const key19 in data99) {
-                                                                                let data100 = data99[key19];
-                                                                                const _errs211 = errors;
-                                                                                if (!(typeof data100 == "number" && (!(data100 % 1) && !isNaN(data100)) && isFinite(data100))) {
-                                                                                  validate20.errors = [{ instancePath: instancePath + "/names/members/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/names/properties/members/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                                                  return false;
-                                                                                }
-                                                                                if (errors === _errs211) {
-                                                                                  if (typeof data100 == "number" && isFinite(data100)) {
-                                                                                    if (data100 < 0 || isNaN(data100)) {
-                                                                                      validate20.errors = [{ instancePath: instancePath + "/names/members/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/names/properties/members/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                                                                                      return false;
-                                                                                    }
-                                                                                  }
-                                                                                }
-                                                                                var valid47 = _errs211 === errors;
-                                                                                if (!valid47) {
-                                                                                  break;
-                                                                                }
-                                                                              }
-                                                                            } else {
-                                                                              validate20.errors = [{ instancePath: instancePath + "/names/members", schemaPath: "#/properties/names/properties/members/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                              return false;
-                                                                            }
-                                                                          }
-                                                                          var valid43 = _errs208 === errors;
-                                                                        } else {
-                                                                          var valid43 = true;
-                                                                        }
-                                                                      }
-                                                                    }
-                                                                  }
-                                                                } else {
-                                                                  validate20.errors = [{ instancePath: instancePath + "/names", schemaPath: "#/properties/names/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                  return false;
-                                                                }
+                                                            if (data.remembers !== void 0) {
+                                                              const _errs210 = errors;
+                                                              if (true !== data.remembers) {
+                                                                validate20.errors = [{ instancePath: instancePath + "/remembers", schemaPath: "#/properties/remembers/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
+                                                                return false;
                                                               }
-                                                              var valid0 = _errs197 === errors;
+                                                              var valid0 = _errs210 === errors;
                                                             } else {
                                                               var valid0 = true;
                                                             }
                                                             if (valid0) {
-                                                              if (data.cost !== void 0) {
-                                                                let data101 = data.cost;
-                                                                const _errs213 = errors;
-                                                                if (errors === _errs213) {
-                                                                  if (data101 && typeof data101 == "object" && !Array.isArray(data101)) {
-                                                                    let missing14;
-                                                                    if (data101.calls === void 0 && (missing14 = "calls") || data101.asynchronous === void 0 && (missing14 = "asynchronous") || data101.seconds === void 0 && (missing14 = "seconds")) {
-                                                                      validate20.errors = [{ instancePath: instancePath + "/cost", schemaPath: "#/properties/cost/required", keyword: "required", params: { missingProperty: missing14 }, message: "must have required property '" + missing14 + "'" }];
-                                                                      return false;
-                                                                    } else {
-                                                                      const _errs215 = errors;
-                                                                      for (const key20 in data101) {
-                                                                        if (!(key20 === "calls" || key20 === "asynchronous" || key20 === "seconds")) {
-                                                                          validate20.errors = [{ instancePath: instancePath + "/cost", schemaPath: "#/properties/cost/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" }];
-                                                                          return false;
-                                                                          break;
+                                                              if (data.bindings !== void 0) {
+                                                                let data105 = data.bindings;
+                                                                const _errs211 = errors;
+                                                                if (errors === _errs211) {
+                                                                  if (data105 && typeof data105 == "object" && !Array.isArray(data105)) {
+                                                                    for (const key17 in data105) {
+                                                                      const _errs213 = errors;
+                                                                      const _errs214 = errors;
+                                                                      if (errors === _errs214) {
+                                                                        if (typeof key17 === "string") {
+                                                                          if (!pattern12.test(key17)) {
+                                                                            const err0 = { instancePath: instancePath + "/bindings", schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]+(/[^/]+)+$" }, message: 'must match pattern "^[A-Za-z]+(/[^/]+)+$"', propertyName: key17 };
+                                                                            if (vErrors === null) {
+                                                                              vErrors = [err0];
+                                                                            } else {
+                                                                              vErrors.push(err0);
+                                                                            }
+                                                                            errors++;
+                                                                          }
+                                                                        } else {
+                                                                          const err1 = { instancePath: instancePath + "/bindings", schemaPath: "#/$defs/key/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key17 };
+                                                                          if (vErrors === null) {
+                                                                            vErrors = [err1];
+                                                                          } else {
+                                                                            vErrors.push(err1);
+                                                                          }
+                                                                          errors++;
                                                                         }
                                                                       }
-                                                                      if (_errs215 === errors) {
-                                                                        if (data101.calls !== void 0) {
-                                                                          let data102 = data101.calls;
-                                                                          const _errs216 = errors;
-                                                                          if (!(typeof data102 == "number" && (!(data102 % 1) && !isNaN(data102)) && isFinite(data102))) {
-                                                                            validate20.errors = [{ instancePath: instancePath + "/cost/calls", schemaPath: "#/properties/cost/properties/calls/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                                            return false;
-                                                                          }
-                                                                          if (errors === _errs216) {
-                                                                            if (typeof data102 == "number" && isFinite(data102)) {
-                                                                              if (data102 < 0 || isNaN(data102)) {
-                                                                                validate20.errors = [{ instancePath: instancePath + "/cost/calls", schemaPath: "#/properties/cost/properties/calls/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                                                                                return false;
-                                                                              }
-                                                                            }
-                                                                          }
-                                                                          var valid48 = _errs216 === errors;
+                                                                      var valid44 = _errs213 === errors;
+                                                                      if (!valid44) {
+                                                                        const err2 = { instancePath: instancePath + "/bindings", schemaPath: "#/properties/bindings/propertyNames", keyword: "propertyNames", params: { propertyName: key17 }, message: "property name must be valid" };
+                                                                        if (vErrors === null) {
+                                                                          vErrors = [err2];
                                                                         } else {
-                                                                          var valid48 = true;
+                                                                          vErrors.push(err2);
                                                                         }
-                                                                        if (valid48) {
-                                                                          if (data101.asynchronous !== void 0) {
-                                                                            let data103 = data101.asynchronous;
-                                                                            const _errs218 = errors;
-                                                                            if (!(typeof data103 == "number" && (!(data103 % 1) && !isNaN(data103)) && isFinite(data103))) {
-                                                                              validate20.errors = [{ instancePath: instancePath + "/cost/asynchronous", schemaPath: "#/properties/cost/properties/asynchronous/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                        errors++;
+                                                                        validate20.errors = vErrors;
+                                                                        return false;
+                                                                        break;
+                                                                      }
+                                                                    }
+                                                                    if (valid44) {
+                                                                      for (const key18 in data105) {
+                                                                        let data106 = data105[key18];
+                                                                        const _errs217 = errors;
+                                                                        if (errors === _errs217) {
+                                                                          if (typeof data106 === "string") {
+                                                                            if (func5(data106) < 1) {
+                                                                              validate20.errors = [{ instancePath: instancePath + "/bindings/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/bindings/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                                               return false;
                                                                             }
-                                                                            if (errors === _errs218) {
-                                                                              if (typeof data103 == "number" && isFinite(data103)) {
-                                                                                if (data103 < 0 || isNaN(data103)) {
-                                                                                  validate20.errors = [{ instancePath: instancePath + "/cost/asynchronous", schemaPath: "#/properties/cost/properties/asynchronous/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                                                                                  return false;
-                                                                                }
-                                                                              }
-                                                                            }
-                                                                            var valid48 = _errs218 === errors;
                                                                           } else {
-                                                                            var valid48 = true;
+                                                                            validate20.errors = [{ instancePath: instancePath + "/bindings/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/bindings/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                            return false;
                                                                           }
-                                                                          if (valid48) {
-                                                                            if (data101.seconds !== void 0) {
-                                                                              let data104 = data101.seconds;
-                                                                              const _errs220 = errors;
-                                                                              if (!(typeof data104 == "number" && (!(data104 % 1) && !isNaN(data104)) && isFinite(data104))) {
-                                                                                validate20.errors = [{ instancePath: instancePath + "/cost/seconds", schemaPath: "#/properties/cost/properties/seconds/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                                                return false;
-                                                                              }
-                                                                              if (errors === _errs220) {
-                                                                                if (typeof data104 == "number" && isFinite(data104)) {
-                                                                                  if (data104 < 0 || isNaN(data104)) {
-                                                                                    validate20.errors = [{ instancePath: instancePath + "/cost/seconds", schemaPath: "#/properties/cost/properties/seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                                                                                    return false;
-                                                                                  }
-                                                                                }
-                                                                              }
-                                                                              var valid48 = _errs220 === errors;
-                                                                            } else {
-                                                                              var valid48 = true;
-                                                                            }
-                                                                          }
+                                                                        }
+                                                                        var valid46 = _errs217 === errors;
+                                                                        if (!valid46) {
+                                                                          break;
                                                                         }
                                                                       }
                                                                     }
                                                                   } else {
-                                                                    validate20.errors = [{ instancePath: instancePath + "/cost", schemaPath: "#/properties/cost/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                    validate20.errors = [{ instancePath: instancePath + "/bindings", schemaPath: "#/properties/bindings/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                                     return false;
                                                                   }
                                                                 }
-                                                                var valid0 = _errs213 === errors;
+                                                                var valid0 = _errs211 === errors;
                                                               } else {
                                                                 var valid0 = true;
                                                               }
                                                               if (valid0) {
-                                                                if (data.digest !== void 0) {
-                                                                  let data105 = data.digest;
-                                                                  const _errs222 = errors;
-                                                                  if (errors === _errs222) {
-                                                                    if (typeof data105 === "string") {
-                                                                      if (!pattern29.test(data105)) {
-                                                                        validate20.errors = [{ instancePath: instancePath + "/digest", schemaPath: "#/properties/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
+                                                                if (data.names !== void 0) {
+                                                                  let data107 = data.names;
+                                                                  const _errs219 = errors;
+                                                                  if (errors === _errs219) {
+                                                                    if (data107 && typeof data107 == "object" && !Array.isArray(data107)) {
+                                                                      let missing16;
+                                                                      if (data107.accounts === void 0 && (missing16 = "accounts") || data107.members === void 0 && (missing16 = "members")) {
+                                                                        validate20.errors = [{ instancePath: instancePath + "/names", schemaPath: "#/properties/names/required", keyword: "required", params: { missingProperty: missing16 }, message: "must have required property '" + missing16 + "'" }];
                                                                         return false;
+                                                                      } else {
+                                                                        const _errs221 = errors;
+                                                                        for (const key19 in data107) {
+                                                                          if (!(key19 === "accounts" || key19 === "members")) {
+                                                                            validate20.errors = [{ instancePath: instancePath + "/names", schemaPath: "#/properties/names/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" }];
+                                                                            return false;
+                                                                            break;
+                                                                          }
+                                                                        }
+                                                                        if (_errs221 === errors) {
+                                                                          if (data107.accounts !== void 0) {
+                                                                            let data108 = data107.accounts;
+                                                                            const _errs222 = errors;
+                                                                            if (errors === _errs222) {
+                                                                              if (data108 && typeof data108 == "object" && !Array.isArray(data108)) {
+                                                                                for (const key20 in data108) {
+                                                                                  const _errs224 = errors;
+                                                                                  const _errs225 = errors;
+                                                                                  if (errors === _errs225) {
+                                                                                    if (typeof key20 === "string") {
+                                                                                      if (!pattern11.test(key20)) {
+                                                                                        const err3 = { instancePath: instancePath + "/names/accounts", schemaPath: "#/$defs/account/pattern", keyword: "pattern", params: { pattern: "^[0-9]{12}$" }, message: 'must match pattern "^[0-9]{12}$"', propertyName: key20 };
+                                                                                        if (vErrors === null) {
+                                                                                          vErrors = [err3];
+                                                                                        } else {
+                                                                                          vErrors.push(err3);
+                                                                                        }
+                                                                                        errors++;
+                                                                                      }
+                                                                                    } else {
+                                                                                      const err4 = { instancePath: instancePath + "/names/accounts", schemaPath: "#/$defs/account/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key20 };
+                                                                                      if (vErrors === null) {
+                                                                                        vErrors = [err4];
+                                                                                      } else {
+                                                                                        vErrors.push(err4);
+                                                                                      }
+                                                                                      errors++;
+                                                                                    }
+                                                                                  }
+                                                                                  var valid48 = _errs224 === errors;
+                                                                                  if (!valid48) {
+                                                                                    const err5 = { instancePath: instancePath + "/names/accounts", schemaPath: "#/properties/names/properties/accounts/propertyNames", keyword: "propertyNames", params: { propertyName: key20 }, message: "property name must be valid" };
+                                                                                    if (vErrors === null) {
+                                                                                      vErrors = [err5];
+                                                                                    } else {
+                                                                                      vErrors.push(err5);
+                                                                                    }
+                                                                                    errors++;
+                                                                                    validate20.errors = vErrors;
+                                                                                    return false;
+                                                                                    break;
+                                                                                  }
+                                                                                }
+                                                                                if (valid48) {
+                                                                                  for (const key21 in data108) {
+                                                                                    const _errs228 = errors;
+                                                                                    if (typeof data108[key21] !== "string") {
+                                                                                      validate20.errors = [{ instancePath: instancePath + "/names/accounts/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/names/properties/accounts/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                      return false;
+                                                                                    }
+                                                                                    var valid50 = _errs228 === errors;
+                                                                                    if (!valid50) {
+                                                                                      break;
+                                                                                    }
+                                                                                  }
+                                                                                }
+                                                                              } else {
+                                                                                validate20.errors = [{ instancePath: instancePath + "/names/accounts", schemaPath: "#/properties/names/properties/accounts/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                return false;
+                                                                              }
+                                                                            }
+                                                                            var valid47 = _errs222 === errors;
+                                                                          } else {
+                                                                            var valid47 = true;
+                                                                          }
+                                                                          if (valid47) {
+                                                                            if (data107.members !== void 0) {
+                                                                              let data110 = data107.members;
+                                                                              const _errs230 = errors;
+                                                                              if (errors === _errs230) {
+                                                                                if (data110 && typeof data110 == "object" && !Array.isArray(data110)) {
+                                                                                  for (const key22 in data110) {
+                                                                                    let data111 = data110[key22];
+                                                                                    const _errs233 = errors;
+                                                                                    if (!(typeof data111 == "number" && (!(data111 % 1) && !isNaN(data111)) && isFinite(data111))) {
+                                                                                      validate20.errors = [{ instancePath: instancePath + "/names/members/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/names/properties/members/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                      return false;
+                                                                                    }
+                                                                                    if (errors === _errs233) {
+                                                                                      if (typeof data111 == "number" && isFinite(data111)) {
+                                                                                        if (data111 < 0 || isNaN(data111)) {
+                                                                                          validate20.errors = [{ instancePath: instancePath + "/names/members/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/names/properties/members/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                          return false;
+                                                                                        }
+                                                                                      }
+                                                                                    }
+                                                                                    var valid51 = _errs233 === errors;
+                                                                                    if (!valid51) {
+                                                                                      break;
+                                                                                    }
+                                                                                  }
+                                                                                } else {
+                                                                                  validate20.errors = [{ instancePath: instancePath + "/names/members", schemaPath: "#/properties/names/properties/members/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                  return false;
+                                                                                }
+                                                                              }
+                                                                              var valid47 = _errs230 === errors;
+                                                                            } else {
+                                                                              var valid47 = true;
+                                                                            }
+                                                                          }
+                                                                        }
                                                                       }
                                                                     } else {
-                                                                      validate20.errors = [{ instancePath: instancePath + "/digest", schemaPath: "#/properties/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                      validate20.errors = [{ instancePath: instancePath + "/names", schemaPath: "#/properties/names/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                                       return false;
                                                                     }
                                                                   }
-                                                                  var valid0 = _errs222 === errors;
+                                                                  var valid0 = _errs219 === errors;
                                                                 } else {
                                                                   var valid0 = true;
+                                                                }
+                                                                if (valid0) {
+                                                                  if (data.cost !== void 0) {
+                                                                    let data112 = data.cost;
+                                                                    const _errs235 = errors;
+                                                                    if (errors === _errs235) {
+                                                                      if (data112 && typeof data112 == "object" && !Array.isArray(data112)) {
+                                                                        let missing17;
+                                                                        if (data112.calls === void 0 && (missing17 = "calls") || data112.asynchronous === void 0 && (missing17 = "asynchronous") || data112.seconds === void 0 && (missing17 = "seconds")) {
+                                                                          validate20.errors = [{ instancePath: instancePath + "/cost", schemaPath: "#/properties/cost/required", keyword: "required", params: { missingProperty: missing17 }, message: "must have required property '" + missing17 + "'" }];
+                                                                          return false;
+                                                                        } else {
+                                                                          const _errs237 = errors;
+                                                                          for (const key23 in data112) {
+                                                                            if (!(key23 === "calls" || key23 === "asynchronous" || key23 === "seconds")) {
+                                                                              validate20.errors = [{ instancePath: instancePath + "/cost", schemaPath: "#/properties/cost/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties" }];
+                                                                              return false;
+                                                                              break;
+                                                                            }
+                                                                          }
+                                                                          if (_errs237 === errors) {
+                                                                            if (data112.calls !== void 0) {
+                                                                              let data113 = data112.calls;
+                                                                              const _errs238 = errors;
+                                                                              if (!(typeof data113 == "number" && (!(data113 % 1) && !isNaN(data113)) && isFinite(data113))) {
+                                                                                validate20.errors = [{ instancePath: instancePath + "/cost/calls", schemaPath: "#/properties/cost/properties/calls/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                return false;
+                                                                              }
+                                                                              if (errors === _errs238) {
+                                                                                if (typeof data113 == "number" && isFinite(data113)) {
+                                                                                  if (data113 < 0 || isNaN(data113)) {
+                                                                                    validate20.errors = [{ instancePath: instancePath + "/cost/calls", schemaPath: "#/properties/cost/properties/calls/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                    return false;
+                                                                                  }
+                                                                                }
+                                                                              }
+                                                                              var valid52 = _errs238 === errors;
+                                                                            } else {
+                                                                              var valid52 = true;
+                                                                            }
+                                                                            if (valid52) {
+                                                                              if (data112.asynchronous !== void 0) {
+                                                                                let data114 = data112.asynchronous;
+                                                                                const _errs240 = errors;
+                                                                                if (!(typeof data114 == "number" && (!(data114 % 1) && !isNaN(data114)) && isFinite(data114))) {
+                                                                                  validate20.errors = [{ instancePath: instancePath + "/cost/asynchronous", schemaPath: "#/properties/cost/properties/asynchronous/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                  return false;
+                                                                                }
+                                                                                if (errors === _errs240) {
+                                                                                  if (typeof data114 == "number" && isFinite(data114)) {
+                                                                                    if (data114 < 0 || isNaN(data114)) {
+                                                                                      validate20.errors = [{ instancePath: instancePath + "/cost/asynchronous", schemaPath: "#/properties/cost/properties/asynchronous/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                      return false;
+                                                                                    }
+                                                                                  }
+                                                                                }
+                                                                                var valid52 = _errs240 === errors;
+                                                                              } else {
+                                                                                var valid52 = true;
+                                                                              }
+                                                                              if (valid52) {
+                                                                                if (data112.seconds !== void 0) {
+                                                                                  let data115 = data112.seconds;
+                                                                                  const _errs242 = errors;
+                                                                                  if (!(typeof data115 == "number" && (!(data115 % 1) && !isNaN(data115)) && isFinite(data115))) {
+                                                                                    validate20.errors = [{ instancePath: instancePath + "/cost/seconds", schemaPath: "#/properties/cost/properties/seconds/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                    return false;
+                                                                                  }
+                                                                                  if (errors === _errs242) {
+                                                                                    if (typeof data115 == "number" && isFinite(data115)) {
+                                                                                      if (data115 < 0 || isNaN(data115)) {
+                                                                                        validate20.errors = [{ instancePath: instancePath + "/cost/seconds", schemaPath: "#/properties/cost/properties/seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                        return false;
+                                                                                      }
+                                                                                    }
+                                                                                  }
+                                                                                  var valid52 = _errs242 === errors;
+                                                                                } else {
+                                                                                  var valid52 = true;
+                                                                                }
+                                                                              }
+                                                                            }
+                                                                          }
+                                                                        }
+                                                                      } else {
+                                                                        validate20.errors = [{ instancePath: instancePath + "/cost", schemaPath: "#/properties/cost/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                        return false;
+                                                                      }
+                                                                    }
+                                                                    var valid0 = _errs235 === errors;
+                                                                  } else {
+                                                                    var valid0 = true;
+                                                                  }
+                                                                  if (valid0) {
+                                                                    if (data.digest !== void 0) {
+                                                                      let data116 = data.digest;
+                                                                      const _errs244 = errors;
+                                                                      if (errors === _errs244) {
+                                                                        if (typeof data116 === "string") {
+                                                                          if (!pattern29.test(data116)) {
+                                                                            validate20.errors = [{ instancePath: instancePath + "/digest", schemaPath: "#/properties/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
+                                                                            return false;
+                                                                          }
+                                                                        } else {
+                                                                          validate20.errors = [{ instancePath: instancePath + "/digest", schemaPath: "#/properties/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                          return false;
+                                                                        }
+                                                                      }
+                                                                      var valid0 = _errs244 === errors;
+                                                                    } else {
+                                                                      var valid0 = true;
+                                                                    }
+                                                                  }
                                                                 }
                                                               }
                                                             }

@@ -14,7 +14,7 @@ import type { Change } from "./change.ts";
 import type { Mode } from "./config.ts";
 import type { Override } from "./override.ts";
 import type { Unseen } from "./reading-assignments.ts";
-import type { Pending, Unknown } from "./resource.ts";
+import type { Pending, Remade, Unknown } from "./resource.ts";
 import type { Step } from "./step.ts";
 
 /** What git says about the config at hand, and what that means for removals. */
@@ -81,10 +81,7 @@ export const isCommitted = ({ state }: Pick<Base, "state">): boolean =>
 export const isForgetful = ({ state, forgotten }: Pick<Base, "state" | "forgotten">): boolean =>
   forgotten === true || ["first-run", "memory-lost", "no-repository", "no-commit"].includes(state);
 
-/**
- * Live objects that no document declares and that this run does not touch, by reason. For reading: nothing is done with
- * them.
- */
+/** Live objects that no document declares and that this run does not touch, by reason: for reading. */
 export interface LeftAlone {
   readonly why:
     | "ignored"
@@ -141,8 +138,8 @@ export interface Asked extends Narrowed {
 }
 
 /**
- * All that a run would do and why, plain JSON. `makePlan` makes it; `apply` takes no plan from a file but as the most
- * that it may do. Not for reading AWS's state: only what changes is in it.
+ * All that a run would do and why, plain JSON. `apply` takes no plan from a file but as the most that it may do. Not for reading
+ * AWS's state: only what changes is in it.
  */
 export interface Plan {
   readonly format: "idc-plan";
@@ -180,6 +177,9 @@ export interface Plan {
   readonly administrators?: readonly UndeclaredAdministrators[];
   /** What the way of reading could not show; absent where it shows everything. */
   readonly unseen?: readonly Unseen[];
+  readonly remade?: readonly Remade[];
+  /** How many names of others' users and groups nobody compared with the ids that they had; absent where none is named. */
+  readonly notCompared?: { readonly users: number; readonly groups: number };
   readonly inactiveAccounts: readonly string[];
   readonly marks: readonly Mark[];
   /** Applying writes tags of the instance, by which idc remembers its runs; absent where it writes none. */

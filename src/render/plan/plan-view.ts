@@ -12,9 +12,9 @@ import { baseBlocks } from "./base.ts";
 import { headerLine, headlineSpans, snapshotBlocks } from "./headline.ts";
 import { leftAloneKeys, leftAloneSpans } from "./left-alone.ts";
 import { findingBlocks, loosenedBlocks } from "./left-over.ts";
-import { ORPHANS, orphanBlocks } from "./orphans.ts";
+import { ORPHANS, orphanBlocks, REMADE, remadeBlocks } from "./orphans.ts";
 import { overridesBlocks, refusedBlocks } from "./refused.ts";
-import { costBlocks, firstSeenBlocks, markBlocks, unknownSection, unseenSpans } from "./remarks.ts";
+import { costBlocks, firstSeenBlocks, markBlocks, notComparedBlocks, unknownSection, unseenSpans } from "./remarks.ts";
 import { sectionsOf } from "./sections.ts";
 import { waitingBlocks } from "./waiting.ts";
 
@@ -77,7 +77,8 @@ export function planView(plan: Plan, options: PlanViewOptions): View {
     ),
     ...section("Withheld", changeBlocks(of("withheld"), plan, options)),
     ...section(firstSeenTitle(plan), firstSeenBlocks(plan, vocabulary)),
-    ...section(ORPHANS, orphanBlocks(plan, verbose)),
+    ...section(REMADE, remadeBlocks(plan)),
+    ...section(ORPHANS, orphanBlocks(plan, verbose, folds)),
     ...section(ADMINISTRATORS, administratorsBlocks(plan, verbose)),
     ...section("Declared by no config here, and left as they are", findingBlocks(plan, vocabulary)),
     ...section("Released, or left over", loosenedBlocks(plan, verbose)),
@@ -86,6 +87,7 @@ export function planView(plan: Plan, options: PlanViewOptions): View {
     ...(left.length === 0 ? [] : [line(0, word("Left alone: "), ...left)]),
     ...(verbose ? leftAloneKeys(plan) : folds ? leftAloneKeys(plan, FOLDED) : []),
     ...(unseen.length === 0 ? [] : [line(0, word("Not looked for: "), ...unseen)]),
+    ...notComparedBlocks(plan),
     ...costBlocks(plan),
     ...(verbose || folds ? markBlocks(plan) : []),
   ];
