@@ -83,7 +83,7 @@ var require_ucs2length = __commonJS({
 // validate.js
 var validate = validate20;
 var validate_default = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Plan", "description": "What `idc plan --format json` prints. The same config and live state give the same bytes, `made` aside. `steps` are for reading: applying makes them anew.", "type": "object", "additionalProperties": false, "required": ["format", "version", "made", "config", "organization", "instance", "caller", "diagnostics", "changes", "bindings", "pending", "unknown", "blocked", "leftAlone", "inactiveAccounts", "marks", "names", "cost", "digest"], "properties": { "format": { "const": "idc-plan" }, "version": { "const": 1, "description": "Raised when something changes its meaning or goes." }, "made": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "description": "When what is live was read. `apply` refuses a saved plan that is older than 24 hours." }, "snapshot": { "const": true, "description": "Made from a snapshot, which was read at `made`, and not from a fresh read." }, "config": { "type": "object", "additionalProperties": false, "required": ["name", "mode", "state"], "properties": { "name": { "type": "string", "pattern": "^[a-z0-9-]{1,64}$", "description": "Settings.name" }, "mode": { "enum": ["observe", "additive", "full"] }, "commit": { "$ref": "#/$defs/commit", "description": "The commit at hand; absent outside of a repository." }, "path": { "type": "string", "description": "The config folder's path inside its repository, . at its top." }, "written": { "type": "object", "additionalProperties": false, "required": ["first", "newest"], "description": "Commits that runs wrote from since, which left something to do.", "properties": { "first": { "$ref": "#/$defs/commit" }, "newest": { "$ref": "#/$defs/commit" } } }, "writer": { "type": "string", "description": "Where this commit may not be applied: when somebody wrote last, and who." }, "missing": { "type": "string", "description": "A commit that this clone lacks, or has not whole." }, "forgotten": { "const": true, "description": "The folder is not as its commit has it, and what earlier runs did is not known, or not whole." }, "superseded": { "$ref": "#/$defs/commit", "description": "The commit whose memory this run sets aside." }, "renames": { "type": "string", "description": "The former name of the config (Settings.previously)." }, "former": { "type": "string", "description": "The name that the config here had; Settings do not say that it is renamed." }, "others": { "type": "array", "items": { "type": "string" }, "description": "Other configs that remember something on this instance." }, "unpublished": { "const": true, "description": "No branch of a remote has the commit." }, "withoutSettings": { "const": true, "description": "Settings of earlier commits could not be read, and a person goes on without them." }, "applied": { "$ref": "#/$defs/commit", "description": "The last applied commit, as the instance remembers it." }, "state": { "description": "Whether removals can be made on the ground of history: only where it is `believed`.", "enum": ["believed", "first-run", "no-repository", "no-commit", "uncommitted-changes", "tags-unreadable", "pointer-unreadable", "pointer-unknown-commit", "pointer-not-ancestor", "pointer-other-path", "past-config-unreadable", "memory-lost", "settings-unreadable", "history-cut", "renamed-unsaid"] } } }, "organization": { "type": "string", "description": "Id of the AWS organization." }, "instance": { "type": "object", "additionalProperties": false, "required": ["arn", "region", "identityStoreId"], "properties": { "arn": { "type": "string" }, "region": { "type": "string" }, "identityStoreId": { "type": "string" } } }, "caller": { "type": "object", "additionalProperties": false, "required": ["account", "arn", "role"], "properties": { "account": { "$ref": "#/$defs/account" }, "arn": { "type": "string" }, "role": { "enum": ["management account", "delegated administrator", "member account"] } } }, "endpoint": { "type": "string", "description": "Set where the calls do not go to AWS's own endpoints." }, "management": { "type": "object", "additionalProperties": false, "required": ["changes"], "description": "What only the management account may do, where the caller is not of it. Absent where there is no such change, and no role that a person has to agree to.", "properties": { "roleArn": { "type": "string", "description": "The role by which it is done (`management.roleArn` of Settings). Absent: there is none, and the changes are withheld." }, "isNew": { "const": true, "description": "The last completed commit does not name that role: nothing is done by it before a person has agreed." }, "changes": { "type": "array", "items": { "$ref": "#/$defs/key" }, "description": "Keys of changes, in the order of `changes`." } } }, "narrowed": { "type": "object", "additionalProperties": false, "description": "What of the plan was asked for (--only, --revoke-only); absent where it is all. Completes no commit.", "properties": { "only": { "type": "array", "minItems": 1, "items": { "type": "string" }, "description": "Globs of keys: chosen is a change whose key one of them matches." }, "revokeOnly": { "const": true } } }, "notChosen": { "type": "integer", "minimum": 0, "description": "How many changes --only leaves to another run." }, "purgeOrphans": { "const": true, "description": "Assignments and memberships of users and groups that are gone are revoked (--purge-orphans)." }, "diagnostics": { "description": "Mistakes that only history or the organization can show.", "type": "array", "items": { "$ref": "#/$defs/diagnostic" } }, "changes": { "type": "array", "items": { "$ref": "#/$defs/change" } }, "overrides": { "description": "Guards that --override overruled and that would have held something; absent where there are none.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["revocations", "revocation-share", "admin-grants", "memberships", "provisioned-accounts", "operators", "administrators", "disappearance", "protected", "settings"] } }, "adopts": { "description": "Objects that the config declares for the first time and that were there already, by kind: no changes, but a commit that takes one out again deletes it. Absent where there are none, or where what earlier runs declared is not known.", "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["kind", "keys"], "properties": { "kind": { "type": "string" }, "keys": { "$ref": "#/$defs/keys" } } } }, "pending": { "description": "Grants and memberships of principals that do not exist (yet), and grants of permission sets that somebody else defines and that do not exist (yet). They are no changes.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["keys", "at"], "oneOf": [{ "required": ["principal"] }, { "required": ["permissionSet", "owner"] }], "properties": { "permissionSet": { "type": "string" }, "owner": { "type": "string", "description": "Who defines the permission set." }, "principal": { "type": "object", "additionalProperties": false, "required": ["type", "name"], "properties": { "type": { "enum": ["USER", "GROUP"] }, "name": { "type": "string" } } }, "keys": { "$ref": "#/$defs/keys" }, "at": { "$ref": "#/$defs/place" }, "near": { "type": "string", "description": "What was perhaps meant." }, "hint": { "type": "string", "description": "Why that one, or what to write instead." } } } }, "unknown": { "description": "What could not be read or no longer resolves: it is left as it is.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["pattern", "reason"], "properties": { "pattern": { "type": "string", "description": "A key in which a whole part may be *." }, "reason": { "type": "string" }, "at": { "$ref": "#/$defs/place" }, "near": { "type": "string" } } } }, "blocked": { "$ref": "#/$defs/keys", "description": "Declared objects that are left as found because something they need is unknown." }, "leftAlone": { "description": "Live objects that nobody here declared, and why they stay.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["why", "kind", "keys"], "properties": { "why": { "enum": ["external", "ignored", "first-seen", "inactive-account", "waiting", "orphan", "direct-user", "unmanaged", "unknown", "implied", "released", "provided", "marked", "uncommitted", "finding"] }, "owner": { "type": "string", "description": "Of the ignore rule." }, "remembers": { "const": true, "description": "Of what waits: no commit is completed while it is there, since the next run would not know whose it is." }, "kind": { "type": "string" }, "keys": { "$ref": "#/$defs/keys" } } } }, "administrators": { "description": "Administrators whom nobody here declared, by a set that nobody declares or by assignments of a declared one, and sets of which nobody could say. Absent where there are none. Nothing is done with them.", "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["permissionSet", "admin", "accounts", "principals"], "properties": { "permissionSet": { "type": "string" }, "declared": { "const": true, "description": "The set is declared, and these assignments of it are not." }, "admin": { "enum": ["yes", "unknown"], "description": "Whether it is of administrators; unknown where it could not be examined." }, "accounts": { "type": "array", "items": { "$ref": "#/$defs/account" }, "description": "All accounts where it is." }, "principals": { "type": "array", "items": { "type": "string" }, "description": "Who has it, as group:NAME or user:NAME: of a set that is not declared, in the first three accounts." }, "unread": { "type": "string", "description": "Why not all of it could be read." } } } }, "unseen": { "description": "What the way in which assignments were read could not show: whose user or group is gone, users' own, and others' on shared sets. Absent where it shows everything.", "type": "array", "minItems": 1, "items": { "enum": ["principal-gone", "direct-users", "others-on-shared"] } }, "inactiveAccounts": { "type": "array", "items": { "$ref": "#/$defs/account" } }, "marks": { "description": "Tags by which idc remembers things. They are no changes.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["key", "step"], "properties": { "key": { "$ref": "#/$defs/key" }, "step": { "$ref": "#/$defs/step" } } } }, "remembers": { "const": true, "description": "Applying writes tags of the instance, by which idc remembers its runs. Absent where it writes none." }, "bindings": { "description": "AWS's ids of the users, groups and permission sets that changes speak of and that exist, by key. `apply FILE` holds what is for one that has another id by then.", "type": "object", "propertyNames": { "$ref": "#/$defs/key" }, "additionalProperties": { "type": "string", "minLength": 1 } }, "names": { "type": "object", "additionalProperties": false, "required": ["accounts", "members"], "properties": { "accounts": { "type": "object", "propertyNames": { "$ref": "#/$defs/account" }, "additionalProperties": { "type": "string" } }, "members": { "description": "People in each group that the plan speaks of, once the plan is done.", "type": "object", "additionalProperties": { "type": "integer", "minimum": 0 } } } }, "cost": { "description": "What applying takes: AWS calls, asynchronous operations among them, and seconds at the configured ceiling.", "type": "object", "additionalProperties": false, "required": ["calls", "asynchronous", "seconds"], "properties": { "calls": { "type": "integer", "minimum": 0 }, "asynchronous": { "type": "integer", "minimum": 0 }, "seconds": { "type": "integer", "minimum": 0 } } }, "digest": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "SHA-256 of everything else but `made`: detects damage, not forgery." } }, "$defs": { "account": { "type": "string", "pattern": "^[0-9]{12}$" }, "commit": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "key": { "type": "string", "pattern": "^[A-Za-z]+(/[^/]+)+$", "description": "A kind and names, as PermissionSet/Developer; / and % in a name are percent-encoded." }, "field": { "type": "string", "pattern": "^[A-Za-z][A-Za-z0-9]*$" }, "spec": { "type": "object", "propertyNames": { "$ref": "#/$defs/field" } }, "keys": { "type": "array", "items": { "$ref": "#/$defs/key" } }, "place": { "type": "object", "additionalProperties": false, "required": ["file", "line", "column"], "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 }, "column": { "type": "integer", "minimum": 1 } } }, "diagnostic": { "type": "object", "additionalProperties": false, "required": ["code", "severity", "summary"], "properties": { "code": { "type": "string" }, "severity": { "enum": ["error", "warning", "note"] }, "summary": { "type": "string" }, "hint": { "type": "string" }, "offers": { "description": "Texts that the hint offers, as YAML: each may stand in place of what is at `at`.", "type": "array", "minItems": 1, "items": { "type": "string" } }, "at": { "$ref": "#/$defs/place" } } }, "source": { "type": "object", "additionalProperties": false, "required": ["file", "line", "column"], "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 }, "column": { "type": "integer", "minimum": 1 }, "owner": { "type": "string" }, "reason": { "type": "string" }, "ticket": { "type": "string" }, "expires": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } } }, "step": { "type": "object", "additionalProperties": false, "required": ["service", "operation", "input", "locks"], "properties": { "service": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$", "description": "As AWS's SDK names its client: sso-admin, identitystore." }, "operation": { "type": "string", "pattern": "^[A-Z][A-Za-z0-9]*$" }, "input": { "type": "object", "description": "{$ref, out} inside stands for what an earlier step saves." }, "wait": { "enum": ["AccountAssignmentCreationStatus", "AccountAssignmentDeletionStatus", "PermissionSetProvisioningStatus"] }, "locks": { "type": "array", "items": { "type": "string" } }, "saves": { "type": "object", "additionalProperties": { "type": "string" } }, "replaces": { "const": true }, "onConflict": { "type": "object", "additionalProperties": false, "required": ["instead", "undo"], "properties": { "instead": { "type": "array", "items": { "$ref": "#/$defs/step" } }, "undo": { "$ref": "#/$defs/step" } } } } }, "change": { "type": "object", "additionalProperties": false, "required": ["key", "kind", "action", "fields", "cause", "sources", "verdict", "reasons", "steps"], "properties": { "key": { "$ref": "#/$defs/key" }, "kind": { "type": "string", "pattern": "^[A-Z][A-Za-z]*$", "description": "User, Group, GroupMembership, PermissionSet, AccountAssignment." }, "action": { "enum": ["create", "update", "delete"] }, "before": { "$ref": "#/$defs/spec", "description": "The whole object as it is live." }, "after": { "$ref": "#/$defs/spec", "description": "The whole object as it is declared." }, "fields": { "type": "array", "items": { "$ref": "#/$defs/field" }, "description": "Of an update: what differs." }, "cause": { "enum": ["edit", "drift", "expiry", "adoption"], "description": "drift: what is live is not as the config has said all along." }, "outside": { "const": true, "description": "Of drift: the run that completed the last applied commit saw it otherwise, so it was changed outside of git." }, "sources": { "type": "array", "items": { "$ref": "#/$defs/source" } }, "anew": { "description": "Of an object that is deleted and created, since AWS does not change it in place; the deletion has a key of its own.", "type": "object", "additionalProperties": false, "required": ["key", "fields"], "properties": { "key": { "$ref": "#/$defs/key", "description": "The object's own key." }, "fields": { "type": "array", "items": { "$ref": "#/$defs/field" }, "description": "What cannot be changed in place; empty where it goes with another." }, "with": { "$ref": "#/$defs/key", "description": "What it hangs on and is made anew." } } }, "heldBy": { "type": "array", "items": { "$ref": "#/$defs/key" }, "description": "Of a deletion that is refused: what hangs on the object and is not this config's." }, "verdict": { "enum": ["allow", "ask", "deny", "withheld"] }, "reasons": { "type": "array", "items": { "type": "string" } }, "steps": { "type": "array", "items": { "$ref": "#/$defs/step" } }, "reaches": { "type": "integer", "minimum": 0, "description": "Accounts that a definition is provisioned to anew." }, "renamed": { "description": "Of a permission set that is renamed: its names, and in how many accounts the role's ARN changes.", "type": "object", "additionalProperties": false, "required": ["from", "to", "accounts"], "properties": { "from": { "type": "string" }, "to": { "type": "string" }, "accounts": { "type": "integer", "minimum": 0 } } } } } } };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Plan", "description": "What `idc plan --format json` prints. The same config and live state give the same bytes, `made` aside. `steps` are for reading: applying makes them anew.", "type": "object", "additionalProperties": false, "required": ["format", "version", "made", "config", "organization", "instance", "caller", "diagnostics", "changes", "bindings", "pending", "unknown", "blocked", "leftAlone", "inactiveAccounts", "marks", "names", "cost", "digest"], "properties": { "format": { "const": "idc-plan" }, "version": { "const": 1, "description": "Raised when something changes its meaning or goes." }, "made": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "description": "When what is live was read. `apply` refuses a saved plan that is older than 24 hours." }, "snapshot": { "const": true, "description": "Made from a snapshot, which was read at `made`, and not from a fresh read." }, "config": { "type": "object", "additionalProperties": false, "required": ["name", "mode", "state"], "properties": { "name": { "type": "string", "pattern": "^[a-z0-9-]{1,64}$", "description": "Settings.name" }, "mode": { "enum": ["observe", "additive", "full"] }, "commit": { "$ref": "#/$defs/commit", "description": "The commit at hand; absent outside of a repository." }, "path": { "type": "string", "description": "The config folder's path inside its repository, . at its top." }, "written": { "type": "object", "additionalProperties": false, "required": ["first", "newest"], "description": "Commits that runs wrote from since, which left something to do.", "properties": { "first": { "$ref": "#/$defs/commit" }, "newest": { "$ref": "#/$defs/commit" } } }, "writer": { "type": "string", "description": "Where this commit may not be applied: when somebody wrote last, and who." }, "missing": { "type": "string", "description": "A commit that this clone lacks, or has not whole." }, "forgotten": { "const": true, "description": "The folder is not as its commit has it, and what earlier runs did is not known, or not whole." }, "superseded": { "$ref": "#/$defs/commit", "description": "The commit whose memory this run sets aside." }, "renames": { "type": "string", "description": "The former name of the config (Settings.previously)." }, "former": { "type": "string", "description": "The name that the config here had; Settings do not say that it is renamed." }, "others": { "type": "array", "items": { "type": "string" }, "description": "Other configs that remember something on this instance." }, "unpublished": { "const": true, "description": "No branch of a remote has the commit." }, "withoutSettings": { "const": true, "description": "Settings of earlier commits could not be read, and a person goes on without them." }, "applied": { "$ref": "#/$defs/commit", "description": "The last applied commit, as the instance remembers it." }, "state": { "description": "Whether removals can be made on the ground of history: only where it is `believed`.", "enum": ["believed", "first-run", "no-repository", "no-commit", "uncommitted-changes", "tags-unreadable", "pointer-unreadable", "pointer-unknown-commit", "pointer-not-ancestor", "pointer-other-path", "past-config-unreadable", "memory-lost", "settings-unreadable", "history-cut", "renamed-unsaid"] } } }, "organization": { "type": "string", "description": "Id of the AWS organization." }, "instance": { "type": "object", "additionalProperties": false, "required": ["arn", "region", "identityStoreId"], "properties": { "arn": { "type": "string" }, "region": { "type": "string" }, "identityStoreId": { "type": "string" } } }, "caller": { "type": "object", "additionalProperties": false, "required": ["account", "arn", "role"], "properties": { "account": { "$ref": "#/$defs/account" }, "arn": { "type": "string" }, "role": { "enum": ["management account", "delegated administrator", "member account"] } } }, "endpoint": { "type": "string", "description": "Set where the calls do not go to AWS's own endpoints." }, "management": { "type": "object", "additionalProperties": false, "required": ["changes"], "description": "What only the management account may do, where the caller is not of it. Absent where there is no such change, and no role that a person has to agree to.", "properties": { "roleArn": { "type": "string", "description": "The role by which it is done (`management.roleArn` of Settings). Absent: there is none, and the changes are withheld." }, "isNew": { "const": true, "description": "The last completed commit does not name that role: nothing is done by it before a person has agreed." }, "changes": { "type": "array", "items": { "$ref": "#/$defs/key" }, "description": "Keys of changes, in the order of `changes`." } } }, "narrowed": { "type": "object", "additionalProperties": false, "description": "What of the plan was asked for (--only, --revoke-only); absent where it is all. Completes no commit.", "properties": { "only": { "type": "array", "minItems": 1, "items": { "type": "string" }, "description": "Globs of keys: chosen is a change whose key one of them matches." }, "revokeOnly": { "const": true } } }, "notChosen": { "type": "integer", "minimum": 0, "description": "How many changes --only leaves to another run." }, "purgeOrphans": { "const": true, "description": "Assignments and memberships of users and groups that are gone are revoked (--purge-orphans)." }, "diagnostics": { "description": "Mistakes that only history or the organization can show.", "type": "array", "items": { "$ref": "#/$defs/diagnostic" } }, "changes": { "type": "array", "items": { "$ref": "#/$defs/change" } }, "overrides": { "description": "Guards that --override overruled and that would have held something; absent where there are none.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["revocations", "revocation-share", "admin-grants", "memberships", "provisioned-accounts", "operators", "administrators", "disappearance", "protected", "settings"] } }, "adopts": { "description": "Objects that the config declares for the first time and that were there already, by kind: no changes, but a commit that takes one out again deletes it. Absent where there are none, or where what earlier runs declared is not known.", "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["kind", "keys"], "properties": { "kind": { "type": "string" }, "keys": { "$ref": "#/$defs/keys" } } } }, "pending": { "description": "Grants and memberships of principals that do not exist (yet), and grants of permission sets that somebody else defines and that do not exist (yet). They are no changes.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["keys", "at"], "oneOf": [{ "required": ["principal"] }, { "required": ["permissionSet", "owner"] }], "properties": { "permissionSet": { "type": "string" }, "owner": { "type": "string", "description": "Who defines the permission set." }, "principal": { "type": "object", "additionalProperties": false, "required": ["type", "name"], "properties": { "type": { "enum": ["USER", "GROUP"] }, "name": { "type": "string" } } }, "keys": { "$ref": "#/$defs/keys" }, "at": { "$ref": "#/$defs/place" }, "near": { "type": "string", "description": "What was perhaps meant." }, "hint": { "type": "string", "description": "Why that one, or what to write instead." } } } }, "unknown": { "description": "What could not be read or no longer resolves: it is left as it is.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["pattern", "reason"], "properties": { "pattern": { "type": "string", "description": "A key in which a whole part may be *." }, "reason": { "type": "string" }, "at": { "$ref": "#/$defs/place" }, "near": { "type": "string" } } } }, "blocked": { "$ref": "#/$defs/keys", "description": "Declared objects that are left as found because something they need is unknown." }, "leftAlone": { "description": "Live objects that nobody here declared, and why they stay.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["why", "kind", "keys"], "properties": { "why": { "enum": ["external", "ignored", "first-seen", "inactive-account", "waiting", "orphan", "direct-user", "unmanaged", "unknown", "implied", "released", "provided", "marked", "uncommitted", "finding"] }, "owner": { "type": "string", "description": "Of the ignore rule." }, "remembers": { "const": true, "description": "Of what waits: no commit is completed while it is there, since the next run would not know whose it is." }, "kind": { "type": "string" }, "keys": { "$ref": "#/$defs/keys" } } } }, "administrators": { "description": "Administrators whom nobody here declared, by a set that nobody declares or by assignments of a declared one, and sets of which nobody could say. Absent where there are none. Nothing is done with them.", "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["permissionSet", "admin", "accounts", "principals"], "properties": { "permissionSet": { "type": "string" }, "declared": { "const": true, "description": "The set is declared, and these assignments of it are not." }, "admin": { "enum": ["yes", "unknown"], "description": "Whether it is of administrators; unknown where it could not be examined." }, "accounts": { "type": "array", "items": { "$ref": "#/$defs/account" }, "description": "All accounts where it is." }, "principals": { "type": "array", "items": { "type": "string" }, "description": "Who has it, as group:NAME or user:NAME: of a set that is not declared, in the first three accounts." }, "unread": { "type": "string", "description": "Why not all of it could be read." } } } }, "unseen": { "description": "What the way in which assignments were read could not show: whose user or group is gone, users' own, and others' on shared sets. Absent where it shows everything.", "type": "array", "minItems": 1, "items": { "enum": ["principal-gone", "direct-users", "others-on-shared"] } }, "remade": { "description": "Users and groups that were probably deleted and made again, by what is left of an id that nobody has. A guess, for reading. Absent where there are none.", "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["principal", "now", "former", "keys"], "properties": { "principal": { "type": "object", "additionalProperties": false, "required": ["type", "name"], "properties": { "type": { "enum": ["USER", "GROUP"] }, "name": { "type": "string" } } }, "now": { "enum": ["there", "made here", "absent"], "description": "Whether it is there again: made by somebody else, by this plan, or not yet." }, "former": { "type": "string", "description": "The id that nobody has." }, "keys": { "$ref": "#/$defs/keys", "description": "What is left of that id." } } } }, "notCompared": { "description": "How many users and groups that others make and that are named here nobody compared with the ids that they had before. Absent where none is named.", "type": "object", "additionalProperties": false, "required": ["users", "groups"], "properties": { "users": { "type": "integer", "minimum": 0 }, "groups": { "type": "integer", "minimum": 0 } } }, "inactiveAccounts": { "type": "array", "items": { "$ref": "#/$defs/account" } }, "marks": { "description": "Tags by which idc remembers things. They are no changes.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["key", "step"], "properties": { "key": { "$ref": "#/$defs/key" }, "step": { "$ref": "#/$defs/step" } } } }, "remembers": { "const": true, "description": "Applying writes tags of the instance, by which idc remembers its runs. Absent where it writes none." }, "bindings": { "description": "AWS's ids of the users, groups and permission sets that changes speak of and that exist, by key. `apply FILE` holds what is for one that has another id by then.", "type": "object", "propertyNames": { "$ref": "#/$defs/key" }, "additionalProperties": { "type": "string", "minLength": 1 } }, "names": { "type": "object", "additionalProperties": false, "required": ["accounts", "members"], "properties": { "accounts": { "type": "object", "propertyNames": { "$ref": "#/$defs/account" }, "additionalProperties": { "type": "string" } }, "members": { "description": "People in each group that the plan speaks of, once the plan is done.", "type": "object", "additionalProperties": { "type": "integer", "minimum": 0 } } } }, "cost": { "description": "What applying takes: AWS calls, asynchronous operations among them, and seconds at the configured ceiling.", "type": "object", "additionalProperties": false, "required": ["calls", "asynchronous", "seconds"], "properties": { "calls": { "type": "integer", "minimum": 0 }, "asynchronous": { "type": "integer", "minimum": 0 }, "seconds": { "type": "integer", "minimum": 0 } } }, "digest": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "SHA-256 of everything else but `made`: detects damage, not forgery." } }, "$defs": { "account": { "type": "string", "pattern": "^[0-9]{12}$" }, "commit": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "key": { "type": "string", "pattern": "^[A-Za-z]+(/[^/]+)+$", "description": "A kind and names, as PermissionSet/Developer; / and % in a name are percent-encoded." }, "field": { "type": "string", "pattern": "^[A-Za-z][A-Za-z0-9]*$" }, "spec": { "type": "object", "propertyNames": { "$ref": "#/$defs/field" } }, "keys": { "type": "array", "items": { "$ref": "#/$defs/key" } }, "place": { "type": "object", "additionalProperties": false, "required": ["file", "line", "column"], "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 }, "column": { "type": "integer", "minimum": 1 } } }, "diagnostic": { "type": "object", "additionalProperties": false, "required": ["code", "severity", "summary"], "properties": { "code": { "type": "string" }, "severity": { "enum": ["error", "warning", "note"] }, "summary": { "type": "string" }, "hint": { "type": "string" }, "offers": { "description": "Texts that the hint offers, as YAML: each may stand in place of what is at `at`.", "type": "array", "minItems": 1, "items": { "type": "string" } }, "at": { "$ref": "#/$defs/place" } } }, "source": { "type": "object", "additionalProperties": false, "required": ["file", "line", "column"], "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 }, "column": { "type": "integer", "minimum": 1 }, "owner": { "type": "string" }, "reason": { "type": "string" }, "ticket": { "type": "string" }, "expires": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } } }, "step": { "type": "object", "additionalProperties": false, "required": ["service", "operation", "input", "locks"], "properties": { "service": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$", "description": "As AWS's SDK names its client: sso-admin, identitystore." }, "operation": { "type": "string", "pattern": "^[A-Z][A-Za-z0-9]*$" }, "input": { "type": "object", "description": "{$ref, out} inside stands for what an earlier step saves." }, "wait": { "enum": ["AccountAssignmentCreationStatus", "AccountAssignmentDeletionStatus", "PermissionSetProvisioningStatus"] }, "locks": { "type": "array", "items": { "type": "string" } }, "saves": { "type": "object", "additionalProperties": { "type": "string" } }, "replaces": { "const": true }, "onConflict": { "type": "object", "additionalProperties": false, "required": ["instead", "undo"], "properties": { "instead": { "type": "array", "items": { "$ref": "#/$defs/step" } }, "undo": { "$ref": "#/$defs/step" } } } } }, "change": { "type": "object", "additionalProperties": false, "required": ["key", "kind", "action", "fields", "cause", "sources", "verdict", "reasons", "steps"], "properties": { "key": { "$ref": "#/$defs/key" }, "kind": { "type": "string", "pattern": "^[A-Z][A-Za-z]*$", "description": "User, Group, GroupMembership, PermissionSet, AccountAssignment." }, "action": { "enum": ["create", "update", "delete"] }, "before": { "$ref": "#/$defs/spec", "description": "The whole object as it is live." }, "after": { "$ref": "#/$defs/spec", "description": "The whole object as it is declared." }, "fields": { "type": "array", "items": { "$ref": "#/$defs/field" }, "description": "Of an update: what differs." }, "cause": { "enum": ["edit", "drift", "expiry", "adoption"], "description": "drift: what is live is not as the config has said all along." }, "outside": { "const": true, "description": "Of drift: the run that completed the last applied commit saw it otherwise, so it was changed outside of git." }, "sources": { "type": "array", "items": { "$ref": "#/$defs/source" } }, "anew": { "description": "Of an object that is deleted and created, since AWS does not change it in place; the deletion has a key of its own.", "type": "object", "additionalProperties": false, "required": ["key", "fields"], "properties": { "key": { "$ref": "#/$defs/key", "description": "The object's own key." }, "fields": { "type": "array", "items": { "$ref": "#/$defs/field" }, "description": "What cannot be changed in place; empty where it goes with another." }, "with": { "$ref": "#/$defs/key", "description": "What it hangs on and is made anew." } } }, "heldBy": { "type": "array", "items": { "$ref": "#/$defs/key" }, "description": "Of a deletion that is refused: what hangs on the object and is not this config's." }, "verdict": { "enum": ["allow", "ask", "deny", "withheld"] }, "reasons": { "type": "array", "items": { "type": "string" } }, "steps": { "type": "array", "items": { "$ref": "#/$defs/step" } }, "reaches": { "type": "integer", "minimum": 0, "description": "Accounts that a definition is provisioned to anew." }, "renamed": { "description": "Of a permission set that is renamed: its names, and in how many accounts the role's ARN changes.", "type": "object", "additionalProperties": false, "required": ["from", "to", "accounts"], "properties": { "from": { "type": "string" }, "to": { "type": "string" }, "accounts": { "type": "integer", "minimum": 0 } } } } } } };
 var func1 = Object.prototype.hasOwnProperty;
 var func0 = require_equal().default;
 var func5 = require_ucs2length().default;
@@ -3038,35 +3038,141 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                         var valid0 = true;
                                                       }
                                                       if (valid0) {
-                                                        if (data.inactiveAccounts !== void 0) {
-                                                          let data98 = data.inactiveAccounts;
+                                                        if (data.remade !== void 0) {
+                                                          let data98 = data.remade;
                                                           const _errs200 = errors;
                                                           if (errors === _errs200) {
                                                             if (Array.isArray(data98)) {
-                                                              var valid41 = true;
-                                                              const len14 = data98.length;
-                                                              for (let i15 = 0; i15 < len14; i15++) {
-                                                                let data99 = data98[i15];
-                                                                const _errs202 = errors;
-                                                                const _errs203 = errors;
-                                                                if (errors === _errs203) {
-                                                                  if (typeof data99 === "string") {
-                                                                    if (!pattern11.test(data99)) {
-                                                                      validate20.errors = [{ instancePath: instancePath + "/inactiveAccounts/" + i15, schemaPath: "#/$defs/account/pattern", keyword: "pattern", params: { pattern: "^[0-9]{12}$" }, message: 'must match pattern "^[0-9]{12}$"' }];
+                                                              if (data98.length < 1) {
+                                                                validate20.errors = [{ instancePath: instancePath + "/remade", schemaPath: "#/properties/remade/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                                                                return false;
+                                                              } else {
+                                                                var valid41 = true;
+                                                                const len14 = data98.length;
+                                                                for (let i15 = 0; i15 < len14; i15++) {
+                                                                  let data99 = data98[i15];
+                                                                  const _errs202 = errors;
+                                                                  if (errors === _errs202) {
+                                                                    if (data99 && typeof data99 == "object" && !Array.isArray(data99)) {
+                                                                      let missing16;
+                                                                      if (data99.principal === void 0 && (missing16 = "principal") || data99.now === void 0 && (missing16 = "now") || data99.former === void 0 && (missing16 = "former") || data99.keys === void 0 && (missing16 = "keys")) {
+                                                                        validate20.errors = [{ instancePath: instancePath + "/remade/" + i15, schemaPath: "#/properties/remade/items/required", keyword: "required", params: { missingProperty: missing16 }, message: "must have required property '" + missing16 + "'" }];
+                                                                        return false;
+                                                                      } else {
+                                                                        const _errs204 = errors;
+                                                                        for (const key15 in data99) {
+                                                                          if (!(key15 === "principal" || key15 === "now" || key15 === "former" || key15 === "keys")) {
+                                                                            validate20.errors = [{ instancePath: instancePath + "/remade/" + i15, schemaPath: "#/properties/remade/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" }];
+                                                                            return false;
+                                                                            break;
+                                                                          }
+                                                                        }
+                                                                        if (_errs204 === errors) {
+                                                                          if (data99.principal !== void 0) {
+                                                                            let data100 = data99.principal;
+                                                                            const _errs205 = errors;
+                                                                            if (errors === _errs205) {
+                                                                              if (data100 && typeof data100 == "object" && !Array.isArray(data100)) {
+                                                                                let missing17;
+                                                                                if (data100.type === void 0 && (missing17 = "type") || data100.name === void 0 && (missing17 = "name")) {
+                                                                                  validate20.errors = [{ instancePath: instancePath + "/remade/" + i15 + "/principal", schemaPath: "#/properties/remade/items/properties/principal/required", keyword: "required", params: { missingProperty: missing17 }, message: "must have required property '" + missing17 + "'" }];
+                                                                                  return false;
+                                                                                } else {
+                                                                                  const _errs207 = errors;
+                                                                                  for (const key16 in data100) {
+                                                                                    if (!(key16 === "type" || key16 === "name")) {
+                                                                                      validate20.errors = [{ instancePath: instancePath + "/remade/" + i15 + "/principal", schemaPath: "#/properties/remade/items/properties/principal/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" }];
+                                                                                      return false;
+                                                                                      break;
+                                                                                    }
+                                                                                  }
+                                                                                  if (_errs207 === errors) {
+                                                                                    if (data100.type !== void 0) {
+                                                                                      let data101 = data100.type;
+                                                                                      const _errs208 = errors;
+                                                                                      if (!(data101 === "USER" || data101 === "GROUP")) {
+                                                                                        validate20.errors = [{ instancePath: instancePath + "/remade/" + i15 + "/principal/type", schemaPath: "#/properties/remade/items/properties/principal/properties/type/enum", keyword: "enum", params: { allowedValues: schema31.properties.remade.items.properties.principal.properties.type.enum }, message: "must be equal to one of the allowed values" }];
+                                                                                        return false;
+                                                                                      }
+                                                                                      var valid43 = _errs208 === errors;
+                                                                                    } else {
+                                                                                      var valid43 = true;
+                                                                                    }
+                                                                                    if (valid43) {
+                                                                                      if (data100.name !== void 0) {
+                                                                                        const _errs209 = errors;
+                                                                                        if (typeof data100.name !== "string") {
+                                                                                          validate20.errors = [{ instancePath: instancePath + "/remade/" + i15 + "/principal/name", schemaPath: "#/properties/remade/items/properties/principal/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                          return false;
+                                                                                        }
+                                                                                        var valid43 = _errs209 === errors;
+                                                                                      } else {
+                                                                                        var valid43 = true;
+                                                                                      }
+                                                                                    }
+                                                                                  }
+                                                                                }
+                                                                              } else {
+                                                                                validate20.errors = [{ instancePath: instancePath + "/remade/" + i15 + "/principal", schemaPath: "#/properties/remade/items/properties/principal/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                return false;
+                                                                              }
+                                                                            }
+                                                                            var valid42 = _errs205 === errors;
+                                                                          } else {
+                                                                            var valid42 = true;
+                                                                          }
+                                                                          if (valid42) {
+                                                                            if (data99.now !== void 0) {
+                                                                              let data103 = data99.now;
+                                                                              const _errs211 = errors;
+                                                                              if (!(data103 === "there" || data103 === "made here" || data103 === "absent")) {
+                                                                                validate20.errors = [{ instancePath: instancePath + "/remade/" + i15 + "/now", schemaPath: "#/properties/remade/items/properties/now/enum", keyword: "enum", params: { allowedValues: schema31.properties.remade.items.properties.now.enum }, message: "must be equal to one of the allowed values" }];
+                                                                                return false;
+                                                                              }
+                                                                              var valid42 = _errs211 === errors;
+                                                                            } else {
+                                                                              var valid42 = true;
+                                                                            }
+                                                                            if (valid42) {
+                                                                              if (data99.former !== void 0) {
+                                                                                const _errs212 = errors;
+                                                                                if (typeof data99.former !== "string") {
+                                                                                  validate20.errors = [{ instancePath: instancePath + "/remade/" + i15 + "/former", schemaPath: "#/properties/remade/items/properties/former/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                  return false;
+                                                                                }
+                                                                                var valid42 = _errs212 === errors;
+                                                                              } else {
+                                                                                var valid42 = true;
+                                                                              }
+                                                                              if (valid42) {
+                                                                                if (data99.keys !== void 0) {
+                                                                                  const _errs214 = errors;
+                                                                                  if (!validate30(data99.keys, { instancePath: instancePath + "/remade/" + i15 + "/keys", parentData: data99, parentDataProperty: "keys", rootData, dynamicAnchors })) {
+                                                                                    vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+                                                                                    errors = vErrors.length;
+                                                                                  }
+                                                                                  var valid42 = _errs214 === errors;
+                                                                                } else {
+                                                                                  var valid42 = true;
+                                                                                }
+                                                                              }
+                                                                            }
+                                                                          }
+                                                                        }
+                                                                      }
+                                                                    } else {
+                                                                      validate20.errors = [{ instancePath: instancePath + "/remade/" + i15, schemaPath: "#/properties/remade/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                                       return false;
                                                                     }
-                                                                  } else {
-                                                                    validate20.errors = [{ instancePath: instancePath + "/inactiveAccounts/" + i15, schemaPath: "#/$defs/account/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                    return false;
                                                                   }
-                                                                }
-                                                                var valid41 = _errs202 === errors;
-                                                                if (!valid41) {
-                                                                  break;
+                                                                  var valid41 = _errs202 === errors;
+                                                                  if (!valid41) {
+                                                                    break;
+                                                                  }
                                                                 }
                                                               }
                                                             } else {
-                                                              validate20.errors = [{ instancePath: instancePath + "/inactiveAccounts", schemaPath: "#/properties/inactiveAccounts/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                              validate20.errors = [{ instancePath: instancePath + "/remade", schemaPath: "#/properties/remade/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                               return false;
                                                             }
                                                           }
@@ -3075,411 +3181,521 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                           var valid0 = true;
                                                         }
                                                         if (valid0) {
-                                                          if (data.marks !== void 0) {
-                                                            let data100 = data.marks;
-                                                            const _errs205 = errors;
-                                                            if (errors === _errs205) {
-                                                              if (Array.isArray(data100)) {
-                                                                var valid43 = true;
-                                                                const len15 = data100.length;
-                                                                for (let i16 = 0; i16 < len15; i16++) {
-                                                                  let data101 = data100[i16];
-                                                                  const _errs207 = errors;
-                                                                  if (errors === _errs207) {
-                                                                    if (data101 && typeof data101 == "object" && !Array.isArray(data101)) {
-                                                                      let missing16;
-                                                                      if (data101.key === void 0 && (missing16 = "key") || data101.step === void 0 && (missing16 = "step")) {
-                                                                        validate20.errors = [{ instancePath: instancePath + "/marks/" + i16, schemaPath: "#/properties/marks/items/required", keyword: "required", params: { missingProperty: missing16 }, message: "must have required property '" + missing16 + "'" }];
+                                                          if (data.notCompared !== void 0) {
+                                                            let data106 = data.notCompared;
+                                                            const _errs215 = errors;
+                                                            if (errors === _errs215) {
+                                                              if (data106 && typeof data106 == "object" && !Array.isArray(data106)) {
+                                                                let missing18;
+                                                                if (data106.users === void 0 && (missing18 = "users") || data106.groups === void 0 && (missing18 = "groups")) {
+                                                                  validate20.errors = [{ instancePath: instancePath + "/notCompared", schemaPath: "#/properties/notCompared/required", keyword: "required", params: { missingProperty: missing18 }, message: "must have required property '" + missing18 + "'" }];
+                                                                  return false;
+                                                                } else {
+                                                                  const _errs217 = errors;
+                                                                  for (const key17 in data106) {
+                                                                    if (!(key17 === "users" || key17 === "groups")) {
+                                                                      validate20.errors = [{ instancePath: instancePath + "/notCompared", schemaPath: "#/properties/notCompared/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" }];
+                                                                      return false;
+                                                                      break;
+                                                                    }
+                                                                  }
+                                                                  if (_errs217 === errors) {
+                                                                    if (data106.users !== void 0) {
+                                                                      let data107 = data106.users;
+                                                                      const _errs218 = errors;
+                                                                      if (!(typeof data107 == "number" && (!(data107 % 1) && !isNaN(data107)) && isFinite(data107))) {
+                                                                        validate20.errors = [{ instancePath: instancePath + "/notCompared/users", schemaPath: "#/properties/notCompared/properties/users/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                         return false;
-                                                                      } else {
-                                                                        const _errs209 = errors;
-                                                                        for (const key15 in data101) {
-                                                                          if (!(key15 === "key" || key15 === "step")) {
-                                                                            validate20.errors = [{ instancePath: instancePath + "/marks/" + i16, schemaPath: "#/properties/marks/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" }];
+                                                                      }
+                                                                      if (errors === _errs218) {
+                                                                        if (typeof data107 == "number" && isFinite(data107)) {
+                                                                          if (data107 < 0 || isNaN(data107)) {
+                                                                            validate20.errors = [{ instancePath: instancePath + "/notCompared/users", schemaPath: "#/properties/notCompared/properties/users/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                             return false;
-                                                                            break;
-                                                                          }
-                                                                        }
-                                                                        if (_errs209 === errors) {
-                                                                          if (data101.key !== void 0) {
-                                                                            let data102 = data101.key;
-                                                                            const _errs210 = errors;
-                                                                            const _errs211 = errors;
-                                                                            if (errors === _errs211) {
-                                                                              if (typeof data102 === "string") {
-                                                                                if (!pattern12.test(data102)) {
-                                                                                  validate20.errors = [{ instancePath: instancePath + "/marks/" + i16 + "/key", schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]+(/[^/]+)+$" }, message: 'must match pattern "^[A-Za-z]+(/[^/]+)+$"' }];
-                                                                                  return false;
-                                                                                }
-                                                                              } else {
-                                                                                validate20.errors = [{ instancePath: instancePath + "/marks/" + i16 + "/key", schemaPath: "#/$defs/key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                return false;
-                                                                              }
-                                                                            }
-                                                                            var valid44 = _errs210 === errors;
-                                                                          } else {
-                                                                            var valid44 = true;
-                                                                          }
-                                                                          if (valid44) {
-                                                                            if (data101.step !== void 0) {
-                                                                              const _errs213 = errors;
-                                                                              if (!validate27(data101.step, { instancePath: instancePath + "/marks/" + i16 + "/step", parentData: data101, parentDataProperty: "step", rootData, dynamicAnchors })) {
-                                                                                vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-                                                                                errors = vErrors.length;
-                                                                              }
-                                                                              var valid44 = _errs213 === errors;
-                                                                            } else {
-                                                                              var valid44 = true;
-                                                                            }
                                                                           }
                                                                         }
                                                                       }
+                                                                      var valid44 = _errs218 === errors;
                                                                     } else {
-                                                                      validate20.errors = [{ instancePath: instancePath + "/marks/" + i16, schemaPath: "#/properties/marks/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                      return false;
+                                                                      var valid44 = true;
                                                                     }
-                                                                  }
-                                                                  var valid43 = _errs207 === errors;
-                                                                  if (!valid43) {
-                                                                    break;
+                                                                    if (valid44) {
+                                                                      if (data106.groups !== void 0) {
+                                                                        let data108 = data106.groups;
+                                                                        const _errs220 = errors;
+                                                                        if (!(typeof data108 == "number" && (!(data108 % 1) && !isNaN(data108)) && isFinite(data108))) {
+                                                                          validate20.errors = [{ instancePath: instancePath + "/notCompared/groups", schemaPath: "#/properties/notCompared/properties/groups/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                          return false;
+                                                                        }
+                                                                        if (errors === _errs220) {
+                                                                          if (typeof data108 == "number" && isFinite(data108)) {
+                                                                            if (data108 < 0 || isNaN(data108)) {
+                                                                              validate20.errors = [{ instancePath: instancePath + "/notCompared/groups", schemaPath: "#/properties/notCompared/properties/groups/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                              return false;
+                                                                            }
+                                                                          }
+                                                                        }
+                                                                        var valid44 = _errs220 === errors;
+                                                                      } else {
+                                                                        var valid44 = true;
+                                                                      }
+                                                                    }
                                                                   }
                                                                 }
                                                               } else {
-                                                                validate20.errors = [{ instancePath: instancePath + "/marks", schemaPath: "#/properties/marks/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                validate20.errors = [{ instancePath: instancePath + "/notCompared", schemaPath: "#/properties/notCompared/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                                 return false;
                                                               }
                                                             }
-                                                            var valid0 = _errs205 === errors;
+                                                            var valid0 = _errs215 === errors;
                                                           } else {
                                                             var valid0 = true;
                                                           }
                                                           if (valid0) {
-                                                            if (data.remembers !== void 0) {
-                                                              const _errs214 = errors;
-                                                              if (true !== data.remembers) {
-                                                                validate20.errors = [{ instancePath: instancePath + "/remembers", schemaPath: "#/properties/remembers/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
-                                                                return false;
+                                                            if (data.inactiveAccounts !== void 0) {
+                                                              let data109 = data.inactiveAccounts;
+                                                              const _errs222 = errors;
+                                                              if (errors === _errs222) {
+                                                                if (Array.isArray(data109)) {
+                                                                  var valid45 = true;
+                                                                  const len15 = data109.length;
+                                                                  for (let i16 = 0; i16 < len15; i16++) {
+                                                                    let data110 = data109[i16];
+                                                                    const _errs224 = errors;
+                                                                    const _errs225 = errors;
+                                                                    if (errors === _errs225) {
+                                                                      if (typeof data110 === "string") {
+                                                                        if (!pattern11.test(data110)) {
+                                                                          validate20.errors = [{ instancePath: instancePath + "/inactiveAccounts/" + i16, schemaPath: "#/$defs/account/pattern", keyword: "pattern", params: { pattern: "^[0-9]{12}$" }, message: 'must match pattern "^[0-9]{12}$"' }];
+                                                                          return false;
+                                                                        }
+                                                                      } else {
+                                                                        validate20.errors = [{ instancePath: instancePath + "/inactiveAccounts/" + i16, schemaPath: "#/$defs/account/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                        return false;
+                                                                      }
+                                                                    }
+                                                                    var valid45 = _errs224 === errors;
+                                                                    if (!valid45) {
+                                                                      break;
+                                                                    }
+                                                                  }
+                                                                } else {
+                                                                  validate20.errors = [{ instancePath: instancePath + "/inactiveAccounts", schemaPath: "#/properties/inactiveAccounts/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                  return false;
+                                                                }
                                                               }
-                                                              var valid0 = _errs214 === errors;
+                                                              var valid0 = _errs222 === errors;
                                                             } else {
                                                               var valid0 = true;
                                                             }
                                                             if (valid0) {
-                                                              if (data.bindings !== void 0) {
-                                                                let data105 = data.bindings;
-                                                                const _errs215 = errors;
-                                                                if (errors === _errs215) {
-                                                                  if (data105 && typeof data105 == "object" && !Array.isArray(data105)) {
-                                                                    for (const key16 in data105) {
-                                                                      const _errs217 = errors;
-                                                                      const _errs218 = errors;
-                                                                      if (errors === _errs218) {
-                                                                        if (typeof key16 === "string") {
-                                                                          if (!pattern12.test(key16)) {
-                                                                            const err3 = { instancePath: instancePath + "/bindings", schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]+(/[^/]+)+$" }, message: 'must match pattern "^[A-Za-z]+(/[^/]+)+$"', propertyName: key16 };
-                                                                            if (vErrors === null) {
-                                                                              vErrors = [err3];
-                                                                            } else {
-                                                                              vErrors.push(err3);
+                                                              if (data.marks !== void 0) {
+                                                                let data111 = data.marks;
+                                                                const _errs227 = errors;
+                                                                if (errors === _errs227) {
+                                                                  if (Array.isArray(data111)) {
+                                                                    var valid47 = true;
+                                                                    const len16 = data111.length;
+                                                                    for (let i17 = 0; i17 < len16; i17++) {
+                                                                      let data112 = data111[i17];
+                                                                      const _errs229 = errors;
+                                                                      if (errors === _errs229) {
+                                                                        if (data112 && typeof data112 == "object" && !Array.isArray(data112)) {
+                                                                          let missing19;
+                                                                          if (data112.key === void 0 && (missing19 = "key") || data112.step === void 0 && (missing19 = "step")) {
+                                                                            validate20.errors = [{ instancePath: instancePath + "/marks/" + i17, schemaPath: "#/properties/marks/items/required", keyword: "required", params: { missingProperty: missing19 }, message: "must have required property '" + missing19 + "'" }];
+                                                                            return false;
+                                                                          } else {
+                                                                            const _errs231 = errors;
+                                                                            for (const key18 in data112) {
+                                                                              if (!(key18 === "key" || key18 === "step")) {
+                                                                                validate20.errors = [{ instancePath: instancePath + "/marks/" + i17, schemaPath: "#/properties/marks/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" }];
+                                                                                return false;
+                                                                                break;
+                                                                              }
                                                                             }
-                                                                            errors++;
+                                                                            if (_errs231 === errors) {
+                                                                              if (data112.key !== void 0) {
+                                                                                let data113 = data112.key;
+                                                                                const _errs232 = errors;
+                                                                                const _errs233 = errors;
+                                                                                if (errors === _errs233) {
+                                                                                  if (typeof data113 === "string") {
+                                                                                    if (!pattern12.test(data113)) {
+                                                                                      validate20.errors = [{ instancePath: instancePath + "/marks/" + i17 + "/key", schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]+(/[^/]+)+$" }, message: 'must match pattern "^[A-Za-z]+(/[^/]+)+$"' }];
+                                                                                      return false;
+                                                                                    }
+                                                                                  } else {
+                                                                                    validate20.errors = [{ instancePath: instancePath + "/marks/" + i17 + "/key", schemaPath: "#/$defs/key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                    return false;
+                                                                                  }
+                                                                                }
+                                                                                var valid48 = _errs232 === errors;
+                                                                              } else {
+                                                                                var valid48 = true;
+                                                                              }
+                                                                              if (valid48) {
+                                                                                if (data112.step !== void 0) {
+                                                                                  const _errs235 = errors;
+                                                                                  if (!validate27(data112.step, { instancePath: instancePath + "/marks/" + i17 + "/step", parentData: data112, parentDataProperty: "step", rootData, dynamicAnchors })) {
+                                                                                    vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+                                                                                    errors = vErrors.length;
+                                                                                  }
+                                                                                  var valid48 = _errs235 === errors;
+                                                                                } else {
+                                                                                  var valid48 = true;
+                                                                                }
+                                                                              }
+                                                                            }
                                                                           }
                                                                         } else {
-                                                                          const err4 = { instancePath: instancePath + "/bindings", schemaPath: "#/$defs/key/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key16 };
-                                                                          if (vErrors === null) {
-                                                                            vErrors = [err4];
-                                                                          } else {
-                                                                            vErrors.push(err4);
-                                                                          }
-                                                                          errors++;
+                                                                          validate20.errors = [{ instancePath: instancePath + "/marks/" + i17, schemaPath: "#/properties/marks/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                          return false;
                                                                         }
                                                                       }
-                                                                      var valid46 = _errs217 === errors;
-                                                                      if (!valid46) {
-                                                                        const err5 = { instancePath: instancePath + "/bindings", schemaPath: "#/properties/bindings/propertyNames", keyword: "propertyNames", params: { propertyName: key16 }, message: "property name must be valid" };
-                                                                        if (vErrors === null) {
-                                                                          vErrors = [err5];
-                                                                        } else {
-                                                                          vErrors.push(err5);
-                                                                        }
-                                                                        errors++;
-                                                                        validate20.errors = vErrors;
-                                                                        return false;
+                                                                      var valid47 = _errs229 === errors;
+                                                                      if (!valid47) {
                                                                         break;
                                                                       }
                                                                     }
-                                                                    if (valid46) {
-                                                                      for (const key17 in data105) {
-                                                                        let data106 = data105[key17];
-                                                                        const _errs221 = errors;
-                                                                        if (errors === _errs221) {
-                                                                          if (typeof data106 === "string") {
-                                                                            if (func5(data106) < 1) {
-                                                                              validate20.errors = [{ instancePath: instancePath + "/bindings/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/bindings/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                                                                              return false;
-                                                                            }
-                                                                          } else {
-                                                                            validate20.errors = [{ instancePath: instancePath + "/bindings/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/bindings/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                            return false;
-                                                                          }
-                                                                        }
-                                                                        var valid48 = _errs221 === errors;
-                                                                        if (!valid48) {
-                                                                          break;
-                                                                        }
-                                                                      }
-                                                                    }
                                                                   } else {
-                                                                    validate20.errors = [{ instancePath: instancePath + "/bindings", schemaPath: "#/properties/bindings/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                    validate20.errors = [{ instancePath: instancePath + "/marks", schemaPath: "#/properties/marks/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                                     return false;
                                                                   }
                                                                 }
-                                                                var valid0 = _errs215 === errors;
+                                                                var valid0 = _errs227 === errors;
                                                               } else {
                                                                 var valid0 = true;
                                                               }
                                                               if (valid0) {
-                                                                if (data.names !== void 0) {
-                                                                  let data107 = data.names;
-                                                                  const _errs223 = errors;
-                                                                  if (errors === _errs223) {
-                                                                    if (data107 && typeof data107 == "object" && !Array.isArray(data107)) {
-                                                                      let missing17;
-                                                                      if (data107.accounts === void 0 && (missing17 = "accounts") || data107.members === void 0 && (missing17 = "members")) {
-                                                                        validate20.errors = [{ instancePath: instancePath + "/names", schemaPath: "#/properties/names/required", keyword: "required", params: { missingProperty: missing17 }, message: "must have required property '" + missing17 + "'" }];
-                                                                        return false;
-                                                                      } else {
-                                                                        const _errs225 = errors;
-                                                                        for (const key18 in data107) {
-                                                                          if (!(key18 === "accounts" || key18 === "members")) {
-                                                                            validate20.errors = [{ instancePath: instancePath + "/names", schemaPath: "#/properties/names/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" }];
-                                                                            return false;
-                                                                            break;
-                                                                          }
-                                                                        }
-                                                                        if (_errs225 === errors) {
-                                                                          if (data107.accounts !== void 0) {
-                                                                            let data108 = data107.accounts;
-                                                                            const _errs226 = errors;
-                                                                            if (errors === _errs226) {
-                                                                              if (data108 && typeof data108 == "object" && !Array.isArray(data108)) {
-                                                                                for (const key19 in data108) {
-                                                                                  const _errs228 = errors;
-                                                                                  const _errs229 = errors;
-                                                                                  if (errors === _errs229) {
-                                                                                    if (typeof key19 === "string") {
-                                                                                      if (!pattern11.test(key19)) {
-                                                                                        const err6 = { instancePath: instancePath + "/names/accounts", schemaPath: "#/$defs/account/pattern", keyword: "pattern", params: { pattern: "^[0-9]{12}$" }, message: 'must match pattern "^[0-9]{12}$"', propertyName: key19 };
-                                                                                        if (vErrors === null) {
-                                                                                          vErrors = [err6];
-                                                                                        } else {
-                                                                                          vErrors.push(err6);
-                                                                                        }
-                                                                                        errors++;
-                                                                                      }
-                                                                                    } else {
-                                                                                      const err7 = { instancePath: instancePath + "/names/accounts", schemaPath: "#/$defs/account/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key19 };
-                                                                                      if (vErrors === null) {
-                                                                                        vErrors = [err7];
-                                                                                      } else {
-                                                                                        vErrors.push(err7);
-                                                                                      }
-                                                                                      errors++;
-                                                                                    }
-                                                                                  }
-                                                                                  var valid50 = _errs228 === errors;
-                                                                                  if (!valid50) {
-                                                                                    const err8 = { instancePath: instancePath + "/names/accounts", schemaPath: "#/properties/names/properties/accounts/propertyNames", keyword: "propertyNames", params: { propertyName: key19 }, message: "property name must be valid" };
-                                                                                    if (vErrors === null) {
-                                                                                      vErrors = [err8];
-                                                                                    } else {
-                                                                                      vErrors.push(err8);
-                                                                                    }
-                                                                                    errors++;
-                                                                                    validate20.errors = vErrors;
-                                                                                    return false;
-                                                                                    break;
-                                                                                  }
-                                                                                }
-                                                                                if (valid50) {
-                                                                                  for (const key20 in data108) {
-                                                                                    const _errs232 = errors;
-                                                                                    if (typeof data108[key20] !== "string") {
-                                                                                      validate20.errors = [{ instancePath: instancePath + "/names/accounts/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/names/properties/accounts/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                      return false;
-                                                                                    }
-                                                                                    var valid52 = _errs232 === errors;
-                                                                                    if (!valid52) {
-                                                                                      break;
-                                                                                    }
-                                                                                  }
-                                                                                }
-                                                                              } else {
-                                                                                validate20.errors = [{ instancePath: instancePath + "/names/accounts", schemaPath: "#/properties/names/properties/accounts/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                                return false;
-                                                                              }
-                                                                            }
-                                                                            var valid49 = _errs226 === errors;
-                                                                          } else {
-                                                                            var valid49 = true;
-                                                                          }
-                                                                          if (valid49) {
-                                                                            if (data107.members !== void 0) {
-                                                                              let data110 = data107.members;
-                                                                              const _errs234 = errors;
-                                                                              if (errors === _errs234) {
-                                                                                if (data110 && typeof data110 == "object" && !Array.isArray(data110)) {
-                                                                                  for (const key21 in data110) {
-                                                                                    let data111 = data110[key21];
-                                                                                    const _errs237 = errors;
-                                                                                    if (!(typeof data111 == "number" && (!(data111 % 1) && !isNaN(data111)) && isFinite(data111))) {
-                                                                                      validate20.errors = [{ instancePath: instancePath + "/names/members/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/names/properties/members/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                                                      return false;
-                                                                                    }
-                                                                                    if (errors === _errs237) {
-                                                                                      if (typeof data111 == "number" && isFinite(data111)) {
-                                                                                        if (data111 < 0 || isNaN(data111)) {
-                                                                                          validate20.errors = [{ instancePath: instancePath + "/names/members/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/names/properties/members/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                                                                                          return false;
-                                                                                        }
-                                                                                      }
-                                                                                    }
-                                                                                    var valid53 = _errs237 === errors;
-                                                                                    if (!valid53) {
-                                                                                      break;
-                                                                                    }
-                                                                                  }
-                                                                                } else {
-                                                                                  validate20.errors = [{ instancePath: instancePath + "/names/members", schemaPath: "#/properties/names/properties/members/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                                  return false;
-                                                                                }
-                                                                              }
-                                                                              var valid49 = _errs234 === errors;
-                                                                            } else {
-                                                                              var valid49 = true;
-                                                                            }
-                                                                          }
-                                                                        }
-                                                                      }
-                                                                    } else {
-                                                                      validate20.errors = [{ instancePath: instancePath + "/names", schemaPath: "#/properties/names/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                      return false;
-                                                                    }
+                                                                if (data.remembers !== void 0) {
+                                                                  const _errs236 = errors;
+                                                                  if (true !== data.remembers) {
+                                                                    validate20.errors = [{ instancePath: instancePath + "/remembers", schemaPath: "#/properties/remembers/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
+                                                                    return false;
                                                                   }
-                                                                  var valid0 = _errs223 === errors;
+                                                                  var valid0 = _errs236 === errors;
                                                                 } else {
                                                                   var valid0 = true;
                                                                 }
                                                                 if (valid0) {
-                                                                  if (data.cost !== void 0) {
-                                                                    let data112 = data.cost;
-                                                                    const _errs239 = errors;
-                                                                    if (errors === _errs239) {
-                                                                      if (data112 && typeof data112 == "object" && !Array.isArray(data112)) {
-                                                                        let missing18;
-                                                                        if (data112.calls === void 0 && (missing18 = "calls") || data112.asynchronous === void 0 && (missing18 = "asynchronous") || data112.seconds === void 0 && (missing18 = "seconds")) {
-                                                                          validate20.errors = [{ instancePath: instancePath + "/cost", schemaPath: "#/properties/cost/required", keyword: "required", params: { missingProperty: missing18 }, message: "must have required property '" + missing18 + "'" }];
-                                                                          return false;
-                                                                        } else {
-                                                                          const _errs241 = errors;
-                                                                          for (const key22 in data112) {
-                                                                            if (!(key22 === "calls" || key22 === "asynchronous" || key22 === "seconds")) {
-                                                                              validate20.errors = [{ instancePath: instancePath + "/cost", schemaPath: "#/properties/cost/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties" }];
-                                                                              return false;
-                                                                              break;
+                                                                  if (data.bindings !== void 0) {
+                                                                    let data116 = data.bindings;
+                                                                    const _errs237 = errors;
+                                                                    if (errors === _errs237) {
+                                                                      if (data116 && typeof data116 == "object" && !Array.isArray(data116)) {
+                                                                        for (const key19 in data116) {
+                                                                          const _errs239 = errors;
+                                                                          const _errs240 = errors;
+                                                                          if (errors === _errs240) {
+                                                                            if (typeof key19 === "string") {
+                                                                              if (!pattern12.test(key19)) {
+                                                                                const err3 = { instancePath: instancePath + "/bindings", schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]+(/[^/]+)+$" }, message: 'must match pattern "^[A-Za-z]+(/[^/]+)+$"', propertyName: key19 };
+                                                                                if (vErrors === null) {
+                                                                                  vErrors = [err3];
+                                                                                } else {
+                                                                                  vErrors.push(err3);
+                                                                                }
+                                                                                errors++;
+                                                                              }
+                                                                            } else {
+                                                                              const err4 = { instancePath: instancePath + "/bindings", schemaPath: "#/$defs/key/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key19 };
+                                                                              if (vErrors === null) {
+                                                                                vErrors = [err4];
+                                                                              } else {
+                                                                                vErrors.push(err4);
+                                                                              }
+                                                                              errors++;
                                                                             }
                                                                           }
-                                                                          if (_errs241 === errors) {
-                                                                            if (data112.calls !== void 0) {
-                                                                              let data113 = data112.calls;
-                                                                              const _errs242 = errors;
-                                                                              if (!(typeof data113 == "number" && (!(data113 % 1) && !isNaN(data113)) && isFinite(data113))) {
-                                                                                validate20.errors = [{ instancePath: instancePath + "/cost/calls", schemaPath: "#/properties/cost/properties/calls/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                                                return false;
-                                                                              }
-                                                                              if (errors === _errs242) {
-                                                                                if (typeof data113 == "number" && isFinite(data113)) {
-                                                                                  if (data113 < 0 || isNaN(data113)) {
-                                                                                    validate20.errors = [{ instancePath: instancePath + "/cost/calls", schemaPath: "#/properties/cost/properties/calls/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                                                                                    return false;
-                                                                                  }
-                                                                                }
-                                                                              }
-                                                                              var valid54 = _errs242 === errors;
+                                                                          var valid50 = _errs239 === errors;
+                                                                          if (!valid50) {
+                                                                            const err5 = { instancePath: instancePath + "/bindings", schemaPath: "#/properties/bindings/propertyNames", keyword: "propertyNames", params: { propertyName: key19 }, message: "property name must be valid" };
+                                                                            if (vErrors === null) {
+                                                                              vErrors = [err5];
                                                                             } else {
-                                                                              var valid54 = true;
+                                                                              vErrors.push(err5);
                                                                             }
-                                                                            if (valid54) {
-                                                                              if (data112.asynchronous !== void 0) {
-                                                                                let data114 = data112.asynchronous;
-                                                                                const _errs244 = errors;
-                                                                                if (!(typeof data114 == "number" && (!(data114 % 1) && !isNaN(data114)) && isFinite(data114))) {
-                                                                                  validate20.errors = [{ instancePath: instancePath + "/cost/asynchronous", schemaPath: "#/properties/cost/properties/asynchronous/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                            errors++;
+                                                                            validate20.errors = vErrors;
+                                                                            return false;
+                                                                            break;
+                                                                          }
+                                                                        }
+                                                                        if (valid50) {
+                                                                          for (const key20 in data116) {
+                                                                            let data117 = data116[key20];
+                                                                            const _errs243 = errors;
+                                                                            if (errors === _errs243) {
+                                                                              if (typeof data117 === "string") {
+                                                                                if (func5(data117) < 1) {
+                                                                                  validate20.errors = [{ instancePath: instancePath + "/bindings/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/bindings/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                                                   return false;
                                                                                 }
-                                                                                if (errors === _errs244) {
-                                                                                  if (typeof data114 == "number" && isFinite(data114)) {
-                                                                                    if (data114 < 0 || isNaN(data114)) {
-                                                                                      validate20.errors = [{ instancePath: instancePath + "/cost/asynchronous", schemaPath: "#/properties/cost/properties/asynchronous/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                                                                                      return false;
-                                                                                    }
-                                                                                  }
-                                                                                }
-                                                                                var valid54 = _errs244 === errors;
                                                                               } else {
-                                                                                var valid54 = true;
+                                                                                validate20.errors = [{ instancePath: instancePath + "/bindings/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/bindings/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                return false;
                                                                               }
-                                                                              if (valid54) {
-                                                                                if (data112.seconds !== void 0) {
-                                                                                  let data115 = data112.seconds;
-                                                                                  const _errs246 = errors;
-                                                                                  if (!(typeof data115 == "number" && (!(data115 % 1) && !isNaN(data115)) && isFinite(data115))) {
-                                                                                    validate20.errors = [{ instancePath: instancePath + "/cost/seconds", schemaPath: "#/properties/cost/properties/seconds/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                                                    return false;
-                                                                                  }
-                                                                                  if (errors === _errs246) {
-                                                                                    if (typeof data115 == "number" && isFinite(data115)) {
-                                                                                      if (data115 < 0 || isNaN(data115)) {
-                                                                                        validate20.errors = [{ instancePath: instancePath + "/cost/seconds", schemaPath: "#/properties/cost/properties/seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                                                                                        return false;
-                                                                                      }
-                                                                                    }
-                                                                                  }
-                                                                                  var valid54 = _errs246 === errors;
-                                                                                } else {
-                                                                                  var valid54 = true;
-                                                                                }
-                                                                              }
+                                                                            }
+                                                                            var valid52 = _errs243 === errors;
+                                                                            if (!valid52) {
+                                                                              break;
                                                                             }
                                                                           }
                                                                         }
                                                                       } else {
-                                                                        validate20.errors = [{ instancePath: instancePath + "/cost", schemaPath: "#/properties/cost/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                        validate20.errors = [{ instancePath: instancePath + "/bindings", schemaPath: "#/properties/bindings/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                                         return false;
                                                                       }
                                                                     }
-                                                                    var valid0 = _errs239 === errors;
+                                                                    var valid0 = _errs237 === errors;
                                                                   } else {
                                                                     var valid0 = true;
                                                                   }
                                                                   if (valid0) {
-                                                                    if (data.digest !== void 0) {
-                                                                      let data116 = data.digest;
-                                                                      const _errs248 = errors;
-                                                                      if (errors === _errs248) {
-                                                                        if (typeof data116 === "string") {
-                                                                          if (!pattern30.test(data116)) {
-                                                                            validate20.errors = [{ instancePath: instancePath + "/digest", schemaPath: "#/properties/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
+                                                                    if (data.names !== void 0) {
+                                                                      let data118 = data.names;
+                                                                      const _errs245 = errors;
+                                                                      if (errors === _errs245) {
+                                                                        if (data118 && typeof data118 == "object" && !Array.isArray(data118)) {
+                                                                          let missing20;
+                                                                          if (data118.accounts === void 0 && (missing20 = "accounts") || data118.members === void 0 && (missing20 = "members")) {
+                                                                            validate20.errors = [{ instancePath: instancePath + "/names", schemaPath: "#/properties/names/required", keyword: "required", params: { missingProperty: missing20 }, message: "must have required property '" + missing20 + "'" }];
                                                                             return false;
+                                                                          } else {
+                                                                            const _errs247 = errors;
+                                                                            for (const key21 in data118) {
+                                                                              if (!(key21 === "accounts" || key21 === "members")) {
+                                                                                validate20.errors = [{ instancePath: instancePath + "/names", schemaPath: "#/properties/names/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties" }];
+                                                                                return false;
+                                                                                break;
+                                                                              }
+                                                                            }
+                                                                            if (_errs247 === errors) {
+                                                                              if (data118.accounts !== void 0) {
+                                                                                let data119 = data118.accounts;
+                                                                                const _errs248 = errors;
+                                                                                if (errors === _errs248) {
+                                                                                  if (data119 && typeof data119 == "object" && !Array.isArray(data119)) {
+                                                                                    for (const key22 in data119) {
+                                                                                      const _errs250 = errors;
+                                                                                      const _errs251 = errors;
+                                                                                      if (errors === _errs251) {
+                                                                                        if (typeof key22 === "string") {
+                                                                                          if (!pattern11.test(key22)) {
+                                                                                            const err6 = { instancePath: instancePath + "/names/accounts", schemaPath: "#/$defs/account/pattern", keyword: "pattern", params: { pattern: "^[0-9]{12}$" }, message: 'must match pattern "^[0-9]{12}$"', propertyName: key22 };
+                                                                                            if (vErrors === null) {
+                                                                                              vErrors = [err6];
+                                                                                            } else {
+                                                                                              vErrors.push(err6);
+                                                                                            }
+                                                                                            errors++;
+                                                                                          }
+                                                                                        } else {
+                                                                                          const err7 = { instancePath: instancePath + "/names/accounts", schemaPath: "#/$defs/account/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key22 };
+                                                                                          if (vErrors === null) {
+                                                                                            vErrors = [err7];
+                                                                                          } else {
+                                                                                            vErrors.push(err7);
+                                                                                          }
+                                                                                          errors++;
+                                                                                        }
+                                                                                      }
+                                                                                      var valid54 = _errs250 === errors;
+                                                                                      if (!valid54) {
+                                                                                        const err8 = { instancePath: instancePath + "/names/accounts", schemaPath: "#/properties/names/properties/accounts/propertyNames", keyword: "propertyNames", params: { propertyName: key22 }, message: "property name must be valid" };
+                                                                                        if (vErrors === null) {
+                                                                                          vErrors = [err8];
+                                                                                        } else {
+                                                                                          vErrors.push(err8);
+                                                                                        }
+                                                                                        errors++;
+                                                                                        validate20.errors = vErrors;
+                                                                                        return false;
+                                                                                        break;
+                                                                                      }
+                                                                                    }
+                                                                                    if (valid54) {
+                                                                                      for (const key23 in data119) {
+                                                                                        const _errs254 = errors;
+                                                                                        if (typeof data119[key23] !== "string") {
+                                                                                          validate20.errors = [{ instancePath: instancePath + "/names/accounts/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/names/properties/accounts/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                          return false;
+                                                                                        }
+                                                                                        var valid56 = _errs254 === errors;
+                                                                                        if (!valid56) {
+                                                                                          break;
+                                                                                        }
+                                                                                      }
+                                                                                    }
+                                                                                  } else {
+                                                                                    validate20.errors = [{ instancePath: instancePath + "/names/accounts", schemaPath: "#/properties/names/properties/accounts/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                    return false;
+                                                                                  }
+                                                                                }
+                                                                                var valid53 = _errs248 === errors;
+                                                                              } else {
+                                                                                var valid53 = true;
+                                                                              }
+                                                                              if (valid53) {
+                                                                                if (data118.members !== void 0) {
+                                                                                  let data121 = data118.members;
+                                                                                  const _errs256 = errors;
+                                                                                  if (errors === _errs256) {
+                                                                                    if (data121 && typeof data121 == "object" && !Array.isArray(data121)) {
+                                                                                      for (const key24 in data121) {
+                                                                                        let data122 = data121[key24];
+                                                                                        const _errs259 = errors;
+                                                                                        if (!(typeof data122 == "number" && (!(data122 % 1) && !isNaN(data122)) && isFinite(data122))) {
+                                                                                          validate20.errors = [{ instancePath: instancePath + "/names/members/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/names/properties/members/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                          return false;
+                                                                                        }
+                                                                                        if (errors === _errs259) {
+                                                                                          if (typeof data122 == "number" && isFinite(data122)) {
+                                                                                            if (data122 < 0 || isNaN(data122)) {
+                                                                                              validate20.errors = [{ instancePath: instancePath + "/names/members/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/names/properties/members/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                              return false;
+                                                                                            }
+                                                                                          }
+                                                                                        }
+                                                                                        var valid57 = _errs259 === errors;
+                                                                                        if (!valid57) {
+                                                                                          break;
+                                                                                        }
+                                                                                      }
+                                                                                    } else {
+                                                                                      validate20.errors = [{ instancePath: instancePath + "/names/members", schemaPath: "#/properties/names/properties/members/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                      return false;
+                                                                                    }
+                                                                                  }
+                                                                                  var valid53 = _errs256 === errors;
+                                                                                } else {
+                                                                                  var valid53 = true;
+                                                                                }
+                                                                              }
+                                                                            }
                                                                           }
                                                                         } else {
-                                                                          validate20.errors = [{ instancePath: instancePath + "/digest", schemaPath: "#/properties/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                          validate20.errors = [{ instancePath: instancePath + "/names", schemaPath: "#/properties/names/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                                           return false;
                                                                         }
                                                                       }
-                                                                      var valid0 = _errs248 === errors;
+                                                                      var valid0 = _errs245 === errors;
                                                                     } else {
                                                                       var valid0 = true;
+                                                                    }
+                                                                    if (valid0) {
+                                                                      if (data.cost !== void 0) {
+                                                                        let data123 = data.cost;
+                                                                        const _errs261 = errors;
+                                                                        if (errors === _errs261) {
+                                                                          if (data123 && typeof data123 == "object" && !Array.isArray(data123)) {
+                                                                            let missing21;
+                                                                            if (data123.calls === void 0 && (missing21 = "calls") || data123.asynchronous === void 0 && (missing21 = "asynchronous") || data123.seconds === void 0 && (missing21 = "seconds")) {
+                                                                              validate20.errors = [{ instancePath: instancePath + "/cost", schemaPath: "#/properties/cost/required", keyword: "required", params: { missingProperty: missing21 }, message: "must have required property '" + missing21 + "'" }];
+                                                                              return false;
+                                                                            } else {
+                                                                              const _errs263 = errors;
+                                                                              for (const key25 in data123) {
+                                                                                if (!(key25 === "calls" || key25 === "asynchronous" || key25 === "seconds")) {
+                                                                                  validate20.errors = [{ instancePath: instancePath + "/cost", schemaPath: "#/properties/cost/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, message: "must NOT have additional properties" }];
+                                                                                  return false;
+                                                                                  break;
+                                                                                }
+                                                                              }
+                                                                              if (_errs263 === errors) {
+                                                                                if (data123.calls !== void 0) {
+                                                                                  let data124 = data123.calls;
+                                                                                  const _errs264 = errors;
+                                                                                  if (!(typeof data124 == "number" && (!(data124 % 1) && !isNaN(data124)) && isFinite(data124))) {
+                                                                                    validate20.errors = [{ instancePath: instancePath + "/cost/calls", schemaPath: "#/properties/cost/properties/calls/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                    return false;
+                                                                                  }
+                                                                                  if (errors === _errs264) {
+                                                                                    if (typeof data124 == "number" && isFinite(data124)) {
+                                                                                      if (data124 < 0 || isNaN(data124)) {
+                                                                                        validate20.errors = [{ instancePath: instancePath + "/cost/calls", schemaPath: "#/properties/cost/properties/calls/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                        return false;
+                                                                                      }
+                                                                                    }
+                                                                                  }
+                                                                                  var valid58 = _errs264 === errors;
+                                                                                } else {
+                                                                                  var valid58 = true;
+                                                                                }
+                                                                                if (valid58) {
+                                                                                  if (data123.asynchronous !== void 0) {
+                                                                                    let data125 = data123.asynchronous;
+                                                                                    const _errs266 = errors;
+                                                                                    if (!(typeof data125 == "number" && (!(data125 % 1) && !isNaN(data125)) && isFinite(data125))) {
+                                                                                      validate20.errors = [{ instancePath: instancePath + "/cost/asynchronous", schemaPath: "#/properties/cost/properties/asynchronous/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                      return false;
+                                                                                    }
+                                                                                    if (errors === _errs266) {
+                                                                                      if (typeof data125 == "number" && isFinite(data125)) {
+                                                                                        if (data125 < 0 || isNaN(data125)) {
+                                                                                          validate20.errors = [{ instancePath: instancePath + "/cost/asynchronous", schemaPath: "#/properties/cost/properties/asynchronous/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                          return false;
+                                                                                        }
+                                                                                      }
+                                                                                    }
+                                                                                    var valid58 = _errs266 === errors;
+                                                                                  } else {
+                                                                                    var valid58 = true;
+                                                                                  }
+                                                                                  if (valid58) {
+                                                                                    if (data123.seconds !== void 0) {
+                                                                                      let data126 = data123.seconds;
+                                                                                      const _errs268 = errors;
+                                                                                      if (!(typeof data126 == "number" && (!(data126 % 1) && !isNaN(data126)) && isFinite(data126))) {
+                                                                                        validate20.errors = [{ instancePath: instancePath + "/cost/seconds", schemaPath: "#/properties/cost/properties/seconds/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                        return false;
+                                                                                      }
+                                                                                      if (errors === _errs268) {
+                                                                                        if (typeof data126 == "number" && isFinite(data126)) {
+                                                                                          if (data126 < 0 || isNaN(data126)) {
+                                                                                            validate20.errors = [{ instancePath: instancePath + "/cost/seconds", schemaPath: "#/properties/cost/properties/seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                            return false;
+                                                                                          }
+                                                                                        }
+                                                                                      }
+                                                                                      var valid58 = _errs268 === errors;
+                                                                                    } else {
+                                                                                      var valid58 = true;
+                                                                                    }
+                                                                                  }
+                                                                                }
+                                                                              }
+                                                                            }
+                                                                          } else {
+                                                                            validate20.errors = [{ instancePath: instancePath + "/cost", schemaPath: "#/properties/cost/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                            return false;
+                                                                          }
+                                                                        }
+                                                                        var valid0 = _errs261 === errors;
+                                                                      } else {
+                                                                        var valid0 = true;
+                                                                      }
+                                                                      if (valid0) {
+                                                                        if (data.digest !== void 0) {
+                                                                          let data127 = data.digest;
+                                                                          const _errs270 = errors;
+                                                                          if (errors === _errs270) {
+                                                                            if (typeof data127 === "string") {
+                                                                              if (!pattern30.test(data127)) {
+                                                                                validate20.errors = [{ instancePath: instancePath + "/digest", schemaPath: "#/properties/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
+                                                                                return false;
+                                                                              }
+                                                                            } else {
+                                                                              validate20.errors = [{ instancePath: instancePath + "/digest", schemaPath: "#/properties/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                              return false;
+                                                                            }
+                                                                          }
+                                                                          var valid0 = _errs270 === errors;
+                                                                        } else {
+                                                                          var valid0 = true;
+                                                                        }
+                                                                      }
                                                                     }
                                                                   }
                                                                 }

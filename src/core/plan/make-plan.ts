@@ -19,6 +19,7 @@ import { type Found, type Pending, principalIn, type Unknown, waitsForPrincipal 
 import { groupKeyOf, isPermissionSet, USER } from "../model/specs.ts";
 import { markedWhy, marksOf, remembers } from "./marking.ts";
 import type { PlanInput } from "./plan-input.ts";
+import { notComparedIn, remadeIn } from "./remade.ts";
 
 const ALL_USERS = patternOf(USER, undefined);
 
@@ -163,6 +164,7 @@ export function makePlan(input: PlanInput): Plan {
     blocked: diff.blocked,
     leftAlone,
     ...(live.unseen === undefined ? {} : { unseen: live.unseen }),
+    ...namesIn(input),
     inactiveAccounts: input.desired.inactiveAccounts,
     marks,
     names: namesOf(input, changes, spoken),
@@ -170,6 +172,16 @@ export function makePlan(input: PlanInput): Plan {
   };
   const whole = { ...body, ...(remembers(body) ? { remembers: true as const } : {}) };
   return { ...whole, digest: digestOf(whole, input.sha256) };
+}
+
+/** What ids alone could tell of names. */
+function namesIn({ config, desired, diff, live }: PlanInput): Pick<Plan, "remade" | "notCompared"> {
+  const remade = remadeIn(diff, desired.pending, live);
+  const notCompared = notComparedIn(config, live);
+  return {
+    ...(remade.length === 0 ? {} : { remade }),
+    ...(notCompared === undefined ? {} : { notCompared }),
+  };
 }
 
 /** By name: in whatever order the rules stand. */

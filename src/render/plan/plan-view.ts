@@ -14,9 +14,9 @@ import { headerLine, headlineSpans, snapshotBlocks } from "./headline.ts";
 import { leftAloneKeys, leftAloneSpans } from "./left-alone.ts";
 import { findingBlocks, loosenedBlocks } from "./left-over.ts";
 import { managementBlocks, managementTitle } from "./management.ts";
-import { ORPHANS, orphanBlocks } from "./orphans.ts";
+import { ORPHANS, orphanBlocks, REMADE, remadeBlocks } from "./orphans.ts";
 import { overridesBlocks, refusedBlocks } from "./refused.ts";
-import { costBlocks, firstSeenBlocks, markBlocks, unknownSection, unseenSpans } from "./remarks.ts";
+import { costBlocks, firstSeenBlocks, markBlocks, notComparedBlocks, unknownSection, unseenSpans } from "./remarks.ts";
 import { sectionsOf } from "./sections.ts";
 import { waitingBlocks } from "./waiting.ts";
 
@@ -86,7 +86,8 @@ export function planView(plan: Plan, options: PlanViewOptions): View {
     ),
     ...section("Withheld", changeBlocks(of("withheld"), plan, options)),
     ...section(firstSeenTitle(plan), firstSeenBlocks(plan, vocabulary)),
-    ...section(ORPHANS, orphanBlocks(plan, verbose)),
+    ...section(REMADE, remadeBlocks(plan)),
+    ...section(ORPHANS, orphanBlocks(plan, verbose, folds)),
     ...section(ADMINISTRATORS, administratorsBlocks(plan, verbose)),
     ...section("Declared by no config here, and left as they are", findingBlocks(plan, vocabulary)),
     ...section("Released, or left over", loosenedBlocks(plan, verbose)),
@@ -96,6 +97,7 @@ export function planView(plan: Plan, options: PlanViewOptions): View {
     ...(folds && !verbose ? adoptedNames(plan, vocabulary, FOLDED) : []),
     ...(verbose ? leftAloneKeys(plan) : folds ? leftAloneKeys(plan, FOLDED) : []),
     ...(unseen.length === 0 ? [] : [line(0, word("Not looked for: "), ...unseen)]),
+    ...notComparedBlocks(plan),
     ...costBlocks(plan),
     ...(verbose || folds ? markBlocks(plan) : []),
   ];
