@@ -6,8 +6,8 @@
  */
 
 import { canonicalJson } from "../base/json.ts";
-import { compareText, type Key, patternOf } from "../base/key.ts";
-import { managementNeed, throughManagement } from "../diff/management.ts";
+import { compareText, type Key, nameOf, patternOf } from "../base/key.ts";
+import { managementNeed, setOf, throughManagement } from "../diff/management.ts";
 import { callerRoleOf } from "../diff/plan-steps.ts";
 import { assignmentIn } from "../model/assignment.ts";
 import { bindingsOf } from "../model/bindings.ts";
@@ -119,6 +119,13 @@ function managementOf({ changes, live, managementRole: role }: PlanInput): Pick<
   return { management: { ...role, changes: needy.map(({ key }) => key) } };
 }
 
+/** A set that this run grants in the management account is out of reach by the time that marks are written. */
+function reachableMarks(input: PlanInput): readonly Mark[] {
+  const through = throughManagement(input.changes.filter(isOpen), input.live);
+  const there = new Set(input.changes.flatMap((one) => (through.has(one.key) ? (setOf(one) ?? []) : [])));
+  return marksOf(input).filter(({ key }) => !there.has(nameOf(key)));
+}
+
 /** What was asked for, and how much it leaves out. */
 function narrowedOf({ narrowed, notChosen }: PlanInput): Pick<Plan, "narrowed" | "notChosen"> {
   if (narrowed === undefined) return {};
@@ -134,7 +141,7 @@ export function digestOf(plan: Omit<Plan, "digest" | "made">, sha256: (text: str
 
 export function makePlan(input: PlanInput): Plan {
   const { config, live, diff, base, changes } = input;
-  const marks = marksOf(input);
+  const marks = reachableMarks(input);
   const leftAlone = leftAloneOf(input);
   const spoken = [...changes.map((change) => change.key), ...leftAlone.flatMap((group) => group.keys)];
   const body: Omit<Plan, "digest"> = {
