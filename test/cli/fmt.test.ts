@@ -123,7 +123,7 @@ test("the config is found from a folder inside of it, and a folder that is not t
   expect(expectDocument(nowhere.stdout, "idc-failure")).toMatchObject({ exitCode: 1 });
 });
 
-test.each(["small", "medium", "brownfield"])(
+test.each(["small", "brownfield"])(
   "what idc import writes of the organization %s is laid out",
   async (name) => {
     const served = await serve(["--org", name]);
