@@ -2,6 +2,7 @@
 import { Command } from "commander";
 import { addFmt } from "../../src/cli/adopt/fmt-command.ts";
 import { addImport } from "../../src/cli/adopt/import-command.ts";
+import { addSuggest } from "../../src/cli/adopt/suggest-command.ts";
 import { addApply } from "../../src/cli/commands/apply-command.ts";
 import { addPlan } from "../../src/cli/commands/plan-command.ts";
 import { runner } from "../../src/cli/commands/run.ts";
@@ -32,7 +33,7 @@ export async function idcHere(
   };
   const program = new Command("idc").exitOverride();
   const run = runner(() => world, "0.0.0", { out: world.out, end });
-  const all = [addValidate, addFmt, addPlan, addShow, addSnapshot, addApply, addRelease, addImport];
+  const all = [addValidate, addFmt, addPlan, addShow, addSnapshot, addApply, addRelease, addImport, addSuggest];
   for (const add of all) add(program, run);
   setEnvironment(env);
   await program.parseAsync([...args], { from: "user" });
