@@ -60,10 +60,14 @@ export function suggestionsView(
     ...left,
     blank,
     line(0, word("A list never changes by itself; a selector gives access in accounts that do not exist yet.", "warn")),
-    line(
-      0,
-      word("Take what you mean from the diff below (git apply reads it). A plan with it has the same changes as now."),
-    ),
+    ...(suggestions.length === byHand.length
+      ? []
+      : [
+          line(
+            0,
+            word("Take what you mean from this diff (git apply reads it); a plan with it has the same changes as now:"),
+          ),
+        ]),
     blank,
   ];
 }

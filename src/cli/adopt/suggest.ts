@@ -21,6 +21,7 @@ import { fromHere, fromTop } from "../places.ts";
 import { reportDiagnostics } from "../plan.ts";
 import { readWhole, type WholeOptions } from "../snapshot.ts";
 import type { World } from "../world.ts";
+import { printDiff } from "./fmt.ts";
 
 export interface SuggestOptions extends WholeOptions {
   readonly dir: string;
@@ -99,11 +100,13 @@ export async function runSuggest(options: SuggestOptions, world: World): Promise
   const suggestions = suggestSelectors(config, organization);
   const { changes, byHand } = await offered(dir, suggestions);
   const here = fromHere(options.dir, world);
-  const diff = unifiedDiff(changes.map((one) => ({ ...one, path: here(one.path) })));
-  if (options.format === "json") world.out(json(suggestions, diff, byHand, await fromTop(options.dir, world)));
-  else {
-    const view = suggestionsView(suggestions, byHand, here);
-    world.out(renderText(view, { color: world.outColor, columns: world.columns }) + diff);
+  const called = changes.map((one) => ({ ...one, path: here(one.path) }));
+  if (options.format === "json") {
+    world.out(json(suggestions, unifiedDiff(called), byHand, await fromTop(options.dir, world)));
+    return 0;
   }
+  const view = suggestionsView(suggestions, byHand, here);
+  world.out(renderText(view, { color: world.outColor, columns: world.columns }));
+  printDiff(called, world);
   return 0;
 }
