@@ -5,6 +5,7 @@
  * after. Example: `--- a/groups.yaml`, `+++ b/groups.yaml`, `@@ -1,2 +1,2 @@` …
  */
 import { createTwoFilesPatch } from "diff";
+import { visible } from "../core/base/visible.ts";
 
 export interface FileChange {
   readonly path: string;
@@ -24,3 +25,7 @@ export function unifiedDiff(changes: readonly FileChange[]): string {
     })
     .join("");
 }
+
+/** On a screen, which must not obey what files hold: what nobody sees is made visible, and such a diff is not to be applied. */
+export const onScreen = (diff: string): string =>
+  diff.replace(/[^\n\t]+/g, (text) => (text.endsWith("\r") ? visible(text.slice(0, -1)) : visible(text)));

@@ -3,9 +3,11 @@ import { chmod, lstat, mkdir, readdir, readFile, rm, stat, symlink, writeFile } 
 import { join } from "node:path";
 import { simpleGit } from "simple-git";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { runFmt } from "../../src/cli/adopt/fmt.ts";
 import { copyExample, serve } from "../harness/command.ts";
 import { idcHere } from "../harness/in-process.ts";
 import { expectDocument } from "../harness/plan-schema.ts";
+import { testWorld } from "../harness/world.ts";
 
 let example: Awaited<ReturnType<typeof copyExample>>;
 beforeEach(async () => {
@@ -67,6 +69,16 @@ test("a file with a mistake is left alone, and the place is said", async () => {
   expect(await read("people/loose.yaml")).toBe(LAID);
 });
 
+test("a diff on a screen shows what a terminal would obey, and one that is piped is as the files are", async () => {
+  await write("people/loose.yaml", 'name:  "a\u202eb"\nkind: Group\n');
+  expect((await fmt("--diff")).stdout).toContain("a\u202eb");
+  const world = testWorld({ cwd: example.dir });
+  const options = { dir: "access", check: false, diff: true, schema: false, format: "text" } as const;
+  await runFmt(options, { ...world, columns: 80 });
+  expect(world.stdout()).toContain("a<U+202E>b");
+  expect(world.stdout()).not.toContain("\u202e");
+});
+
 describe("what is not idc's is not touched", () => {
   test("links, what git ignores, folders that are not read, YAML without a kind", async () => {
     const outside = join(example.dir, "outside.yaml");
@@ -123,21 +135,18 @@ test("the config is found from a folder inside of it, and a folder that is not t
   expect(expectDocument(nowhere.stdout, "idc-failure")).toMatchObject({ exitCode: 1 });
 });
 
-test.each(["small", "medium", "brownfield"])(
-  "what idc import writes of the organization %s is laid out",
-  async (name) => {
-    const served = await serve(["--org", name]);
-    try {
-      const imported = await idcHere(["import", "live", "--requests-per-second", "2000"], {
-        cwd: example.dir,
-        env: served.env,
-      });
-      expect(imported.exitCode, imported.stderr).toBe(0);
-      const { exitCode, stdout } = await idcHere(["fmt", "live", "--diff"], { cwd: example.dir });
-      expect([exitCode, stdout]).toEqual([0, ""]);
-      expect((await idcHere(["fmt", "live", "--check"], { cwd: example.dir })).stdout).toMatch(/^laid out: \d+ file/);
-    } finally {
-      await served.stop();
-    }
-  },
-);
+test.each(["small", "brownfield"])("what idc import writes of the organization %s is laid out", async (name) => {
+  const served = await serve(["--org", name]);
+  try {
+    const imported = await idcHere(["import", "live", "--requests-per-second", "2000"], {
+      cwd: example.dir,
+      env: served.env,
+    });
+    expect(imported.exitCode, imported.stderr).toBe(0);
+    const { exitCode, stdout } = await idcHere(["fmt", "live", "--diff"], { cwd: example.dir });
+    expect([exitCode, stdout]).toEqual([0, ""]);
+    expect((await idcHere(["fmt", "live", "--check"], { cwd: example.dir })).stdout).toMatch(/^laid out: \d+ file/);
+  } finally {
+    await served.stop();
+  }
+});

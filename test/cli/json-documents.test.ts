@@ -251,6 +251,16 @@ describe("results", () => {
     await writeFile(join(example.dir, "access/idc.yaml"), settings);
   });
 
+  test("files that are laid out, and selectors that are suggested", async () => {
+    const laid = await run(["fmt", "access", "--check", "--format", "json"]);
+    expect(expectDocument(laid.stdout, "idc-fmt")).toMatchObject({ written: false, files: [], unsafe: [] });
+    const suggested = await run(["suggest", "selectors", "access", "--format", "json"]);
+    expect(expectDocument(suggested.stdout, "idc-suggestions")).toMatchObject({ suggestions: [], diff: "" });
+    expect([laid.exitCode, suggested.exitCode]).toEqual([0, 0]);
+    expect(await failure(["fmt", "nowhere"])).toMatchObject({ exitCode: 1, code: "failed" });
+    expect(await failure(["suggest", "selectors", "nowhere"])).toMatchObject({ exitCode: 1 });
+  });
+
   test("a snapshot on stdout", async () => {
     const ran = await run(["snapshot", "-o", "-"]);
     expectDocument(ran.stdout, "idc-snapshot");

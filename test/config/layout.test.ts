@@ -94,6 +94,12 @@ describe("lines", () => {
     expect(formatted("\uFEFFname: g\r\nkind: Group")).toBe("\uFEFFkind: Group\r\nname: g\r\n");
   });
 
+  test("line ends of two sorts become those of the first line", () => {
+    expect(formatted("kind: Group\r\nname: g\ndescription: |\n  a\r\n  b\n")).toBe(
+      "kind: Group\r\nname: g\r\ndescription: |\r\n  a\r\n  b\r\n",
+    );
+  });
+
   test("marks between documents stay, with what is on their lines; documents that say nothing stay as they are", () => {
     const text = "%YAML 1.2\n--- # first\nkind: Group\nname: a\n...\n# between\n---\n---\nkind: Group\nname: b\n";
     expect(formatted(text)).toBe(text);
@@ -118,6 +124,16 @@ describe("what is left alone", () => {
     expect(formatted("name:   x\nkind: Deployment\n")).toBe("other");
     expect(formatted("a:   1\n---\nname: g\nkind: Group\n")).toBe("a:   1\n---\nkind: Group\nname: g\n");
   });
+});
+
+test("a text with a mistake is never laid out", () => {
+  for (const text of [
+    "name: a\nkind: Group\nname: b\n",
+    "name:  a\nkind: Group\nmembers: [a\n",
+    "name:  a\nkind: Group\n b\n",
+  ]) {
+    expect([text, formatted(text)]).toEqual([text, expect.stringMatching(/^(unsafe|other)$/)]);
+  }
 });
 
 test("a modeline is put on top where there is none", () => {

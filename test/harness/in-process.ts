@@ -2,6 +2,7 @@
 import { Command } from "commander";
 import { addFmt } from "../../src/cli/adopt/fmt-command.ts";
 import { addImport } from "../../src/cli/adopt/import-command.ts";
+import { addSuggest } from "../../src/cli/adopt/suggest-command.ts";
 import { addApply } from "../../src/cli/commands/apply-command.ts";
 import { addPlan } from "../../src/cli/commands/plan-command.ts";
 import { runner } from "../../src/cli/commands/run.ts";
@@ -33,8 +34,8 @@ export async function idcHere(
   };
   const program = new Command("idc").exitOverride();
   const run = runner(() => world, "0.0.0", { out: world.out, end });
-  const adds = [addValidate, addFmt, addPlan, addShow, addSnapshot, addDoctor, addImport, addApply, addRelease];
-  for (const add of adds) add(program, run);
+  const reading = [addValidate, addPlan, addShow, addSnapshot, addDoctor, addSuggest];
+  for (const add of [...reading, addFmt, addImport, addApply, addRelease]) add(program, run);
   setEnvironment(env);
   await program.parseAsync([...args], { from: "user" });
   return { exitCode, stdout: world.stdout(), stderr: world.stderr() };

@@ -32,6 +32,7 @@ const FORMATS = {
   "idc-failure": validatorOf("failure.json"),
   "idc-version": validatorOf("version.json"),
   "idc-written": validatorOf("written.json"),
+  "idc-suggestions": validatorOf("suggestions.json"),
   "idc-fmt": validatorOf("fmt.json"),
   "idc-import": validatorOf("import.json"),
   "idc-doctor": validatorOf("doctor.json"),

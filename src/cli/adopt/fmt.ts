@@ -9,7 +9,7 @@ import { writeNewFiles } from "../../io/config/written-files.ts";
 import { replaceWhole } from "../../io/whole-file.ts";
 import { diagnosticJson, diagnosticsView } from "../../render/diagnostics-view.ts";
 import { renderJson, renderText } from "../../render/text.ts";
-import { unifiedDiff } from "../../render/unified-diff.ts";
+import { type FileChange, onScreen, unifiedDiff } from "../../render/unified-diff.ts";
 import { blank, count, line, type View, value, word } from "../../render/view.ts";
 import { fromHere, fromTop } from "../places.ts";
 import { STARTER_SCHEMA } from "../starter.ts";
@@ -100,6 +100,12 @@ function doneView(work: Work, written: boolean, options: FmtOptions, world: Worl
   ];
 }
 
+/** As it is to who pipes it. */
+export function printDiff(changes: readonly FileChange[], { out, columns, outColor }: World): void {
+  const diff = unifiedDiff(changes);
+  out(outColor || Number.isFinite(columns) ? onScreen(diff) : diff);
+}
+
 /** Exit code: 0 where all is laid out, now or before; 1 where something is left to do. */
 export async function runFmt(options: FmtOptions, world: World): Promise<number> {
   const dir = resolve(world.cwd, options.dir);
@@ -112,7 +118,11 @@ export async function runFmt(options: FmtOptions, world: World): Promise<number>
     if (left.length > 0) world.err(renderText(left, { color: world.errColor, columns: world.errColumns }));
     const screen = { color: world.outColor, columns: world.columns };
     const here = fromHere(relative(world.cwd, dir), world);
-    if (options.diff) world.out(unifiedDiff(work.changed.map((one) => ({ ...one, path: here(one.path) }))));
+    if (options.diff)
+      printDiff(
+        work.changed.map((one) => ({ ...one, path: here(one.path) })),
+        world,
+      );
     else world.out(renderText(doneView(work, written, options, world), screen));
   }
   const todo = (options.check && pathsOf(work).length > 0) || work.unsafe.length > 0 || work.diagnostics.length > 0;

@@ -99,15 +99,17 @@ class Drafter {
     }
   }
 
-  private set(folder: string, name: string, { members, policy }: Exclude<Drafted, { readonly why: string }>): void {
+  private set(folder: string, name: string, drafted: Exclude<Drafted, { readonly why: string }>): void {
+    const { members, policy, behind = {} } = drafted;
     const path = this.paths.give(folder, name, "yaml");
     const shared = this.isShared(name) ? { assignments: "shared" } : {};
-    const parts: { [key: string]: DraftValue } = { kind: PERMISSION_SET, ...members, ...shared };
+    let own: { readonly [key: string]: DraftValue } = {};
     if (policy !== undefined) {
       const file = this.paths.give("policies", name, "json");
       this.files.push({ path: file, text: policyText(policy.value) });
-      parts[policy.member] = { file };
+      own = { [policy.member]: { file } };
     }
+    const parts = { kind: PERMISSION_SET, ...members, ...own, ...behind, ...shared };
     this.files.push({ path, text: documentText({ head: this.head(), members: parts }) });
   }
 

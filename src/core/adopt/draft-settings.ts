@@ -50,11 +50,11 @@ export function settingsDocument(settings: DraftSettings): string {
       ? "identitySource: external   # users and groups bear ids of an identity provider; if that is Active Directory: active-directory\n"
       : members({ identitySource }, ""),
     "directUserAssignments: managed\n",
-    "protected: []   # grants that no run may remove: your own way in above all\n",
-    ignore.length === 0 ? "" : members({ ignore }, ""),
     users === undefined
       ? ""
-      : "# Before the day above: give these people their access through groups, or write rules for them (idc import --include-users).\n",
+      : "# Before the day below: give these people their access through groups, or write rules for them (idc import --include-users).\n",
+    ignore.length === 0 ? "" : members({ ignore }, ""),
+    "protected: []   # grants that no run may remove: your own way in above all\n",
   ];
   return parts.join("");
 }

@@ -27,6 +27,8 @@ export type Drafted =
       readonly members: { readonly [key: string]: DraftValue };
       /** A policy for a file of its own, and the member that refers to it. */
       readonly policy?: { readonly member: string; readonly value: unknown };
+      /** Members that stand behind it. */
+      readonly behind?: { readonly [key: string]: DraftValue };
     }
   | { readonly why: string };
 

@@ -43,10 +43,12 @@ function draft(spec: PermissionSetState): Drafted {
       ...(customerManagedPolicies.length === 0
         ? {}
         : { customerManagedPolicies: customerManagedPolicies.map(customerPolicy) }),
+    },
+    ...(inlinePolicy === undefined ? {} : { policy: { member: "inlinePolicy", value: inlinePolicy } }),
+    behind: {
       ...(permissionsBoundary === undefined ? {} : { permissionsBoundary: boundary(permissionsBoundary) }),
       ...(Object.keys(tags).length === 0 ? {} : { tags }),
     },
-    ...(inlinePolicy === undefined ? {} : { policy: { member: "inlinePolicy", value: inlinePolicy } }),
   };
 }
 

@@ -40,10 +40,11 @@ function decoded(bytes: Uint8Array): string | undefined {
 const isOwn = ({ link, repository, special }: SourceFile): boolean =>
   [link, repository, special].every((one) => one === undefined);
 
-/** Mistakes in what is meant as config; those in somebody else's YAML are none of our business. */
-function mistakesIn(path: string, text: string): readonly Diagnostic[] {
+/** Mistakes in a file; those in somebody else's YAML are none of our business. */
+function mistakesIn(path: string, text: string): { readonly own: boolean; readonly found: readonly Diagnostic[] } {
   const { diagnostics } = parseYaml(path, text.replace(/^\uFEFF/, ""));
-  return /^["']?kind["']?[ \t]*:/m.test(text) ? diagnostics.filter(({ severity }) => severity === "error") : [];
+  const found = diagnostics.filter(({ severity }) => severity === "error");
+  return { own: /^[ \t]*["']?kind["']?[ \t]*:/m.test(text), found };
 }
 
 async function textOf(source: ConfigSource, { path }: SourceFile): Promise<string | Diagnostic | undefined> {
@@ -72,8 +73,8 @@ export async function formatFolder(
 
 function take(found: FolderLayout, path: string, before: string, shapes: Shapes, modeline: string | undefined): void {
   const mistakes = mistakesIn(path, before);
-  if (mistakes.length > 0) {
-    pushAll(found.diagnostics, mistakes);
+  if (mistakes.found.length > 0) {
+    if (mistakes.own) pushAll(found.diagnostics, mistakes.found);
     return;
   }
   const made = formatYaml(path, before, shapes, modeline);

@@ -94,11 +94,12 @@ function laidOut(text: string, shapes: Shapes): string | undefined {
   return pieces.length === 0 ? undefined : joined(page, pieces);
 }
 
+/** Of texts that a reader takes for what they are: one with a mistake may mean anything. */
 function isSame(file: string, before: string, after: string): boolean {
   const [old, made] = [parseYaml(file, before), parseYaml(file, after)];
   const values = ({ documents }: typeof old) => documents.map(({ value }) => value);
   return (
-    made.diagnostics.length === old.diagnostics.length &&
+    [old, made].every(({ diagnostics }) => diagnostics.every(({ severity }) => severity !== "error")) &&
     isDeepStrictEqual(values(old), values(made)) &&
     isDeepStrictEqual(commentsIn(before), commentsIn(after))
   );
@@ -116,7 +117,7 @@ export function formatYaml(file: string, text: string, shapes: Shapes, modeline?
   const before = text.slice(bom.length).replaceAll("\r\n", "\n");
   const after = laidOut(before, shapes);
   if (after === undefined) return { problem: "other" };
-  if (!isSame(file, before, after)) return { problem: "unsafe" };
+  if (after !== before && !isSame(file, before, after)) return { problem: "unsafe" };
   const headed = modeline === undefined || HAS_MODELINE.test(after) ? after : `${modeline}\n${after}`;
   return { text: bom + headed.replaceAll("\n", lineEnd) };
 }
