@@ -88,10 +88,10 @@ export function headlineSpans(plan: Plan, vocabulary: Vocabulary): readonly Span
   pushAll(parts, changedParts(plan, vocabulary));
   pushAll(parts, objects(plan, vocabulary));
   pushAll(parts, provisioned(plan));
-  const marks = plan.marks.length;
-  // No change: a mark gives nobody anything and takes nothing.
-  if (marks > 0) parts.push(word(`${count(marks, "mark")} to write`, parts.length === 0 ? "ok" : "dim"));
   if (parts.length === 0) parts.push(word(plan.changes.length > 0 ? "Nothing to apply" : "No changes", "ok"));
+  // No change: a mark gives nobody anything and takes nothing.
+  const marks = plan.marks.length;
+  if (marks > 0) parts.push(word(`${count(marks, "mark")} to write`, "dim"));
   pushAll(parts, verdicts(plan));
   pushAll(parts, notChosenSpans(plan));
   const waiting = plan.pending.reduce((sum, { keys }) => sum + keys.length, 0) + waitingKeys(plan).length;
