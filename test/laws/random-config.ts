@@ -51,6 +51,8 @@ export interface RandomConfig {
   readonly sets: readonly {
     readonly name: string;
     readonly assignments?: "exclusive" | "shared";
+    readonly definition?: "external";
+    readonly owner?: string;
     readonly tags?: Readonly<Record<string, string>>;
     readonly sessionDuration?: string;
     readonly managedPolicies?: readonly string[];
