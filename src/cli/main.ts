@@ -14,6 +14,7 @@
  */
 import { Command, CommanderError } from "commander";
 import packageFile from "../../package.json" with { type: "json" };
+import { addFmt } from "./adopt/fmt-command.ts";
 import { addImport } from "./adopt/import-command.ts";
 import { addApply } from "./commands/apply-command.ts";
 import { helpEnd } from "./commands/help-end.ts";
@@ -25,6 +26,7 @@ import { addSnapshot } from "./commands/snapshot-command.ts";
 import { addValidate } from "./commands/validate-command.ts";
 import { addVersion } from "./commands/version-command.ts";
 import { addCompletion } from "./completion/completion-command.ts";
+import { addDoctor } from "./doctor/doctor-command.ts";
 import { addEmulate } from "./emulate/emulate-command.ts";
 import { oneOf } from "./options/option-values.ts";
 import type { Flags } from "./options/reach-options.ts";
@@ -96,9 +98,11 @@ program
   });
 
 addValidate(program, run);
+addFmt(program, run);
 addPlan(program, run);
 addShow(program, run);
 addSnapshot(program, run);
+addDoctor(program, run);
 addImport(program, run);
 addApply(program, run);
 addRelease(program, run);

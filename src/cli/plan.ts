@@ -140,7 +140,8 @@ export async function prepare(options: Reach, world: World): Promise<Prepared | 
   const progress = startProgress(world);
   try {
     const tell = (report: ReadingReport) => {
-      if (options.verbose === true || report.ways[0].calls >= LONG) progress.say(readingText(report));
+      if (options.verbose === true || report.dearer !== undefined || report.ways[0].calls >= LONG)
+        progress.say(readingText(report));
     };
     const prepared = await plan(config, gitMemory(repository, ports), { ...ports, stage: progress.stage, tell });
     progress.stop();

@@ -1,20 +1,26 @@
 /** How assignments are read, for people. */
-import type { ReadingReport, ReadingStrategy, Unseen } from "../core/model/reading-assignments.ts";
+import type { ReadingReport, ReadingStrategy, Unseen, WhyDearer } from "../core/model/reading-assignments.ts";
 import { count } from "./view.ts";
 
-const BY: Readonly<Record<ReadingStrategy["name"], string>> = {
+export const BY: Readonly<Record<ReadingStrategy["name"], string>> = {
   pairs: "by permission set and account",
   principals: "by user and group",
   groups: "by group",
   "pairs and principals": "by permission set and account, and by user and group where that is cheaper",
 };
 
-/** `Reading assignments by user and group: 2,300 calls (by permission set and account: 3,466 calls)`. */
-export function readingText({ ways: [chosen, ...others], denied }: ReadingReport): string {
+const WHY: Readonly<Record<WhyDearer, string>> = {
+  denied: "since ListAccountAssignmentsForPrincipal is denied",
+  "asked-for": "as --read-by asks",
+  "not-management": "since only the management account may ask by user and group",
+};
+
+/** `Reading assignments by user and group: 2,300 calls (by permission set and account: 3,466 calls)`; and why, if another is cheaper. */
+export function readingText({ ways: [chosen, ...others], dearer }: ReadingReport): string {
   const instead = others.map(({ name, calls }) => `${BY[name]}: ${count(calls, "call")}`);
-  const why = denied ? "ListAccountAssignmentsForPrincipal is denied, so " : "";
+  const why = dearer === undefined ? "" : `, ${WHY[dearer]}`;
   const more = instead.length > 0 ? ` (${instead.join("; ")})` : "";
-  return `${why}${denied ? "reading" : "Reading"} assignments ${BY[chosen.name]}: ${count(chosen.calls, "call")}${more}`;
+  return `Reading assignments ${BY[chosen.name]}${why}: ${count(chosen.calls, "call")}${more}`;
 }
 
 /** What a way of reading does not show. */

@@ -5,14 +5,15 @@
  * at spaces alone, so a word that is longer than a row (an ARN, a path) stays whole; but for spaces, what is printed is the same at
  * every width; and no row is longer than the screen unless one word is. Example: `a long line` is `a long` and `  line` at eight.
  */
+import { harmlessWithin } from "../core/base/harmless.ts";
 import { pushAll } from "../core/base/lists.ts";
 import { columnsOf } from "./columns.ts";
 import { type Span, seen, type Tone } from "./view.ts";
 
 export type Paint = (text: string, tone: Tone) => string;
 
-/** What is printed of a span before it is painted. */
-export const textOf = (span: Span): string => (span.type === "word" ? span.text : seen(span));
+/** What is printed of a span before it is painted; a value as it stands there in the end, since its width counts. */
+export const textOf = (span: Span): string => (span.type === "word" ? span.text : harmlessWithin(seen(span)));
 
 const toneOf = (span: Span): Tone => (span.type === "word" ? span.tone : "plain");
 

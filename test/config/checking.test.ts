@@ -31,6 +31,7 @@ describe("a valid config", () => {
       region: "eu-west-1",
       instance: "arn:aws:sso:::instance/ssoins-1234567890abcdef",
       identitySource: "directory",
+      saysDirectory: true,
       directUserAssignments: "managed",
       restrictedAccounts: ["333344445555"],
       ignore: [
@@ -339,7 +340,7 @@ describe("one mistake is one diagnostic", () => {
     });
     expect(diagnostics.length).toBe(501);
     expect(diagnostics.map(({ summary }) => summary)).toContain(
-      "there are 2500 more of unknown-reference that are not listed",
+      "there are 2,500 more of unknown-reference that are not listed",
     );
     expect(diagnostics.filter(({ hint }) => hint?.startsWith("did you mean")).length).toBe(200);
     // What to do where nothing is near is said once.

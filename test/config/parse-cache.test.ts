@@ -251,6 +251,18 @@ describe("a folder that is not the user's own", () => {
   });
 });
 
+describe("a folder that cannot be made", () => {
+  it("is told of, also where the file system says that there is none above", () => {
+    // Of a Linux; elsewhere there is none above it at all, and nobody may make that.
+    for (const place of ["/proc/idc/parsed", join("/dev/null", "parsed")]) {
+      const { parse, told } = run({ folder: place });
+      expect(parse("a.yaml", TEXT)).toStrictEqual(parseYaml("a.yaml", TEXT));
+      parse.keep?.();
+      expect(told).toEqual([expect.stringMatching(/^debug: what is parsed is not kept: /)]);
+    }
+  });
+});
+
 describe("its size", () => {
   const text = (name: string) => `kind: Group\nname: ${name}\ndescription: ${"x".repeat(1000)}\n`;
   const one = (name: string, more: Partial<CacheOptions> = {}) => keep({ "a.yaml": text(name) }, more);

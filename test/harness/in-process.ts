@@ -1,5 +1,6 @@
 /** Commands as their command line runs them, in this process: a process of its own costs more than most of them do. */
 import { Command } from "commander";
+import { addFmt } from "../../src/cli/adopt/fmt-command.ts";
 import { addImport } from "../../src/cli/adopt/import-command.ts";
 import { addApply } from "../../src/cli/commands/apply-command.ts";
 import { addPlan } from "../../src/cli/commands/plan-command.ts";
@@ -7,6 +8,7 @@ import { runner } from "../../src/cli/commands/run.ts";
 import { addShow } from "../../src/cli/commands/show-command.ts";
 import { addSnapshot } from "../../src/cli/commands/snapshot-command.ts";
 import { addValidate } from "../../src/cli/commands/validate-command.ts";
+import { addDoctor } from "../../src/cli/doctor/doctor-command.ts";
 import { addRelease } from "../../src/cli/release/release-command.ts";
 import { environment, type Finished } from "./command.ts";
 import { testWorld } from "./world.ts";
@@ -31,7 +33,8 @@ export async function idcHere(
   };
   const program = new Command("idc").exitOverride();
   const run = runner(() => world, "0.0.0", { out: world.out, end });
-  for (const add of [addValidate, addPlan, addShow, addSnapshot, addApply, addRelease, addImport]) add(program, run);
+  const adds = [addValidate, addFmt, addPlan, addShow, addSnapshot, addDoctor, addImport, addApply, addRelease];
+  for (const add of adds) add(program, run);
   setEnvironment(env);
   await program.parseAsync([...args], { from: "user" });
   return { exitCode, stdout: world.stdout(), stderr: world.stderr() };

@@ -32,7 +32,9 @@ const FORMATS = {
   "idc-failure": validatorOf("failure.json"),
   "idc-version": validatorOf("version.json"),
   "idc-written": validatorOf("written.json"),
+  "idc-fmt": validatorOf("fmt.json"),
   "idc-import": validatorOf("import.json"),
+  "idc-doctor": validatorOf("doctor.json"),
   "idc-diagnostics": validatorOf("diagnostics.json"),
 };
 

@@ -35,6 +35,11 @@ describe("a line that is too long", () => {
     expect(rows([grant], 30)).toEqual(["  + Payments On Call", "    → Read Only"]);
   });
 
+  test("is measured as it is printed, with the marker of a runner's command broken", () => {
+    const view = [line(0, word("ticket "), value("##[error]x"), word(" for two people and a third"))];
+    expect(rows(view, 40)).toEqual(["ticket ##<U+005B>error]x for two people", "  and a third"]);
+  });
+
   test("is coloured row by row", () => {
     const text = shown([line(0, word("one two three four five six seven", "warn"))], 20);
     expect(text).toBe("one two three four\n  five six seven\n");

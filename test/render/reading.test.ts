@@ -1,6 +1,6 @@
 /** How assignments are read, in words. */
 import { expect, test } from "vitest";
-import type { ReadingStrategy } from "../../src/core/model/reading-assignments.ts";
+import type { ReadingStrategy, WhyDearer } from "../../src/core/model/reading-assignments.ts";
 import { readingText } from "../../src/render/reading.ts";
 
 const way = (name: ReadingStrategy["name"], calls: number): ReadingStrategy => ({
@@ -14,14 +14,18 @@ const way = (name: ReadingStrategy["name"], calls: number): ReadingStrategy => (
 });
 
 test("a way is told with its calls, and with what others would take", () => {
-  expect(readingText({ ways: [way("principals", 2300), way("pairs", 3466)], denied: false })).toBe(
+  expect(readingText({ ways: [way("principals", 2300), way("pairs", 3466)] })).toBe(
     "Reading assignments by user and group: 2,300 calls (by permission set and account: 3,466 calls)",
   );
-  expect(readingText({ ways: [way("groups", 1)], denied: false })).toBe("Reading assignments by group: 1 call");
+  expect(readingText({ ways: [way("groups", 1)] })).toBe("Reading assignments by group: 1 call");
 });
 
-test("a way that was denied is told before the one that is gone instead", () => {
-  expect(readingText({ ways: [way("pairs", 12)], denied: true })).toBe(
-    "ListAccountAssignmentsForPrincipal is denied, so reading assignments by permission set and account: 12 calls",
-  );
+test("why it is not the cheapest one is told", () => {
+  const ways = [way("pairs", 3466), way("principals", 2300)] as const;
+  const told = (dearer: WhyDearer) => readingText({ ways, dearer });
+  const rest = ": 3,466 calls (by user and group: 2,300 calls)";
+  const by = "Reading assignments by permission set and account";
+  expect(told("denied")).toBe(`${by}, since ListAccountAssignmentsForPrincipal is denied${rest}`);
+  expect(told("asked-for")).toBe(`${by}, as --read-by asks${rest}`);
+  expect(told("not-management")).toBe(`${by}, since only the management account may ask by user and group${rest}`);
 });

@@ -164,6 +164,23 @@ describe("what keeps access meanwhile comes along, or nothing goes", () => {
     expect([ran.exitCode, resultsOf(ran).at(-1), ran.result.notChosen]).toEqual([0, `done ${set}`, 1]);
   });
 
+  test("who gets another set in an account, since it has moved, has it before the first one goes", async () => {
+    const scenario = await appliedAcme();
+    await scenario.commit({
+      "access/ou.yaml": `${grant("ops", "Developer", "{ou: /Workloads/Dev}")}  - {group: ops, permissionSet: Admin, accounts: {ou: /Workloads/Prod}}\n`,
+    });
+    expect((await scenario.apply()).exitCode).toBe(0);
+    await click(scenario, "MoveAccount", { AccountId: DEV, OrganizationalUnit: "/Workloads/Prod" });
+    const [goes, comes] = [`AccountAssignment/Developer/group:ops/${DEV}`, `AccountAssignment/Admin/group:ops/${DEV}`];
+    const said = await reasonsOf(scenario, goes);
+    expect(Object.keys(said).sort()).toEqual([comes, goes]);
+    expect(said[comes]?.at(-1)).toBe(`comes along: keeps access while ${goes} goes`);
+    // Who chooses the grant alone takes nothing from anybody.
+    expect(Object.keys(await reasonsOf(scenario, comes))).toEqual([comes]);
+    const ran = await scenario.apply(only(goes));
+    expect(resultsOf(ran)).toEqual([`done ${comes}`, `done ${goes}`]);
+  });
+
   test("what somebody added to a set goes at once, whatever else is to come", async () => {
     const scenario = await appliedAcme();
     await scenario.commit({ "access/deploy.yaml": grant("devs", "Admin", "{name: dev}") });

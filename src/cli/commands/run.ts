@@ -15,12 +15,15 @@ export type Run = (body: (world: World) => Promise<number>, results?: Results) =
 
 const out = (text: string) => void process.stdout.write(text);
 
+/** What of a command line that is wrong asks for JSON on standard output; words of one are joined. */
+const ASKS_FOR_JSON: ReadonlySet<string> = new Set(["--format=json", "--output=-", "-o=-", "-o-"]);
+
+const asksForJson = (args: readonly string[]): boolean =>
+  args.some((arg, index) => ASKS_FOR_JSON.has(arg) || ASKS_FOR_JSON.has(`${args[index - 1]}=${arg}`));
+
 /** A command line that is wrong, to whoever asked for JSON on it. */
 export function reportUsage(args: readonly string[], { message }: Error): void {
-  const asksForJson = args.some(
-    (arg, index) => arg === "--format=json" || `${args[index - 1]} ${arg}` === "--format json",
-  );
-  if (!asksForJson) return;
+  if (!asksForJson(args)) return;
   const summary = message.replace(/^error: /, "");
   new JsonReport().close(out, 64, { exitCode: 64, code: "usage", summary });
 }

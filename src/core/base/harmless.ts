@@ -21,9 +21,12 @@ const AT_START = new RegExp(`:(?<=(?:^|[\\r\\n])${BLANKS}:)(?=${UNDRAWN}:)`, "gu
 
 const ANYWHERE = new RegExp(`(#${UNDRAWN}#(?:${UNDRAWN}\\w)*${UNDRAWN})\\[`, "gu");
 
+/** A part of a line with the markers broken that count anywhere in it. */
+export const harmlessWithin = (text: string): string => text.replace(ANYWHERE, `$1<${codePoint("[")}>`);
+
 /** The text with each command's marker broken. */
 export function harmless(text: string): string {
-  return text.replace(AT_START, (char) => `<${codePoint(char)}>`).replace(ANYWHERE, `$1<${codePoint("[")}>`);
+  return harmlessWithin(text.replace(AT_START, (char) => `<${codePoint(char)}>`));
 }
 
 /** The same in JSON, which has no line that begins with a colon. */

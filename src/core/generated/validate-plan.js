@@ -83,7 +83,7 @@ var require_ucs2length = __commonJS({
 // validate.js
 var validate = validate20;
 var validate_default = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Plan", "description": "What `idc plan --format json` prints. The same config and live state give the same bytes, `made` aside. `steps` are for reading: applying makes them anew.", "type": "object", "additionalProperties": false, "required": ["format", "version", "made", "config", "organization", "instance", "caller", "diagnostics", "changes", "bindings", "pending", "unknown", "blocked", "leftAlone", "inactiveAccounts", "marks", "names", "cost", "digest"], "properties": { "format": { "const": "idc-plan" }, "version": { "const": 1, "description": "Raised when something changes its meaning or goes." }, "made": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "description": "When what is live was read. `apply` refuses a saved plan that is older than 24 hours." }, "snapshot": { "const": true, "description": "Made from a snapshot, which was read at `made`, and not from a fresh read." }, "config": { "type": "object", "additionalProperties": false, "required": ["name", "mode", "state"], "properties": { "name": { "type": "string", "pattern": "^[a-z0-9-]{1,64}$", "description": "Settings.name" }, "mode": { "enum": ["observe", "additive", "full"] }, "commit": { "$ref": "#/$defs/commit", "description": "The commit at hand; absent outside of a repository." }, "path": { "type": "string", "description": "The config folder's path inside its repository, . at its top." }, "written": { "type": "object", "additionalProperties": false, "required": ["first", "newest"], "description": "Commits that runs wrote from since, which left something to do.", "properties": { "first": { "$ref": "#/$defs/commit" }, "newest": { "$ref": "#/$defs/commit" } } }, "writer": { "type": "string", "description": "Where this commit may not be applied: when somebody wrote last, and who." }, "missing": { "type": "string", "description": "A commit that this clone lacks, or has not whole." }, "forgotten": { "const": true, "description": "The folder is not as its commit has it, and what earlier runs did is not known, or not whole." }, "superseded": { "$ref": "#/$defs/commit", "description": "The commit whose memory this run sets aside." }, "renames": { "type": "string", "description": "The former name of the config (Settings.previously)." }, "former": { "type": "string", "description": "The name that the config here had; Settings do not say that it is renamed." }, "others": { "type": "array", "items": { "type": "string" }, "description": "Other configs that remember something on this instance." }, "unpublished": { "const": true, "description": "No branch of a remote has the commit." }, "withoutSettings": { "const": true, "description": "Settings of earlier commits could not be read, and a person goes on without them." }, "applied": { "$ref": "#/$defs/commit", "description": "The last applied commit, as the instance remembers it." }, "state": { "description": "Whether removals can be made on the ground of history: only where it is `believed`.", "enum": ["believed", "first-run", "no-repository", "no-commit", "uncommitted-changes", "tags-unreadable", "pointer-unreadable", "pointer-unknown-commit", "pointer-not-ancestor", "pointer-other-path", "past-config-unreadable", "memory-lost", "settings-unreadable", "history-cut", "renamed-unsaid"] } } }, "organization": { "type": "string", "description": "Id of the AWS organization." }, "instance": { "type": "object", "additionalProperties": false, "required": ["arn", "region", "identityStoreId"], "properties": { "arn": { "type": "string" }, "region": { "type": "string" }, "identityStoreId": { "type": "string" } } }, "caller": { "type": "object", "additionalProperties": false, "required": ["account", "arn", "role"], "properties": { "account": { "$ref": "#/$defs/account" }, "arn": { "type": "string" }, "role": { "enum": ["management account", "delegated administrator", "member account"] } } }, "endpoint": { "type": "string", "description": "Set where the calls do not go to AWS's own endpoints." }, "narrowed": { "type": "object", "additionalProperties": false, "description": "What of the plan was asked for (--only, --revoke-only); absent where it is all. Completes no commit.", "properties": { "only": { "type": "array", "minItems": 1, "items": { "type": "string" }, "description": "Globs of keys: chosen is a change whose key one of them matches." }, "revokeOnly": { "const": true } } }, "notChosen": { "type": "integer", "minimum": 0, "description": "How many changes --only leaves to another run." }, "purgeOrphans": { "const": true, "description": "Assignments and memberships of users and groups that are gone are revoked (--purge-orphans)." }, "diagnostics": { "description": "Mistakes that only history or the organization can show.", "type": "array", "items": { "$ref": "#/$defs/diagnostic" } }, "changes": { "type": "array", "items": { "$ref": "#/$defs/change" } }, "overrides": { "description": "Guards that --override overruled and that would have held something; absent where there are none.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["revocations", "revocation-share", "admin-grants", "memberships", "provisioned-accounts", "operators", "administrators", "disappearance", "protected", "settings"] } }, "pending": { "description": "Grants and memberships of principals that do not exist (yet), and grants of permission sets that somebody else defines and that do not exist (yet). They are no changes.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["keys", "at"], "oneOf": [{ "required": ["principal"] }, { "required": ["permissionSet", "owner"] }], "properties": { "permissionSet": { "type": "string" }, "owner": { "type": "string", "description": "Who defines the permission set." }, "principal": { "type": "object", "additionalProperties": false, "required": ["type", "name"], "properties": { "type": { "enum": ["USER", "GROUP"] }, "name": { "type": "string" } } }, "keys": { "$ref": "#/$defs/keys" }, "at": { "$ref": "#/$defs/place" }, "near": { "type": "string", "description": "What was perhaps meant." }, "hint": { "type": "string", "description": "Why that one, or what to write instead." } } } }, "unknown": { "description": "What could not be read or no longer resolves: it is left as it is.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["pattern", "reason"], "properties": { "pattern": { "type": "string", "description": "A key in which a whole part may be *." }, "reason": { "type": "string" }, "at": { "$ref": "#/$defs/place" }, "near": { "type": "string" } } } }, "blocked": { "$ref": "#/$defs/keys", "description": "Declared objects that are left as found because something they need is unknown." }, "leftAlone": { "description": "Live objects that nobody here declared, and why they stay.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["why", "kind", "keys"], "properties": { "why": { "enum": ["external", "ignored", "first-seen", "inactive-account", "waiting", "orphan", "direct-user", "unmanaged", "unknown", "implied", "released", "marked", "uncommitted", "finding"] }, "owner": { "type": "string", "description": "Of the ignore rule." }, "remembers": { "const": true, "description": "Of what waits: no commit is completed while it is there, since the next run would not know whose it is." }, "kind": { "type": "string" }, "keys": { "$ref": "#/$defs/keys" } } } }, "administrators": { "description": "Administrators whom nobody here declared, by a set that nobody declares or by assignments of a declared one, and sets of which nobody could say. Absent where there are none. Nothing is done with them.", "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["permissionSet", "admin", "accounts", "principals"], "properties": { "permissionSet": { "type": "string" }, "declared": { "const": true, "description": "The set is declared, and these assignments of it are not." }, "admin": { "enum": ["yes", "unknown"], "description": "Whether it is of administrators; unknown where it could not be examined." }, "accounts": { "type": "array", "items": { "$ref": "#/$defs/account" }, "description": "All accounts where it is." }, "principals": { "type": "array", "items": { "type": "string" }, "description": "Who has it, as group:NAME or user:NAME: of a set that is not declared, in the first three accounts." }, "unread": { "type": "string", "description": "Why not all of it could be read." } } } }, "unseen": { "description": "What the way in which assignments were read could not show: whose user or group is gone, users' own, and others' on shared sets. Absent where it shows everything.", "type": "array", "minItems": 1, "items": { "enum": ["principal-gone", "direct-users", "others-on-shared"] } }, "inactiveAccounts": { "type": "array", "items": { "$ref": "#/$defs/account" } }, "marks": { "description": "Tags by which idc remembers things. They are no changes.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["key", "step"], "properties": { "key": { "$ref": "#/$defs/key" }, "step": { "$ref": "#/$defs/step" } } } }, "remembers": { "const": true, "description": "Applying writes tags of the instance, by which idc remembers its runs. Absent where it writes none." }, "bindings": { "description": "AWS's ids of the users, groups and permission sets that changes speak of and that exist, by key. `apply FILE` holds what is for one that has another id by then.", "type": "object", "propertyNames": { "$ref": "#/$defs/key" }, "additionalProperties": { "type": "string", "minLength": 1 } }, "names": { "type": "object", "additionalProperties": false, "required": ["accounts", "members"], "properties": { "accounts": { "type": "object", "propertyNames": { "$ref": "#/$defs/account" }, "additionalProperties": { "type": "string" } }, "members": { "description": "People in each group that the plan speaks of, once the plan is done.", "type": "object", "additionalProperties": { "type": "integer", "minimum": 0 } } } }, "cost": { "description": "What applying takes: AWS calls, asynchronous operations among them, and seconds at the configured ceiling.", "type": "object", "additionalProperties": false, "required": ["calls", "asynchronous", "seconds"], "properties": { "calls": { "type": "integer", "minimum": 0 }, "asynchronous": { "type": "integer", "minimum": 0 }, "seconds": { "type": "integer", "minimum": 0 } } }, "digest": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "SHA-256 of everything else but `made`: detects damage, not forgery." } }, "$defs": { "account": { "type": "string", "pattern": "^[0-9]{12}$" }, "commit": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "key": { "type": "string", "pattern": "^[A-Za-z]+(/[^/]+)+$", "description": "A kind and names, as PermissionSet/Developer; / and % in a name are percent-encoded." }, "field": { "type": "string", "pattern": "^[A-Za-z][A-Za-z0-9]*$" }, "spec": { "type": "object", "propertyNames": { "$ref": "#/$defs/field" } }, "keys": { "type": "array", "items": { "$ref": "#/$defs/key" } }, "place": { "type": "object", "additionalProperties": false, "required": ["file", "line", "column"], "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 }, "column": { "type": "integer", "minimum": 1 } } }, "diagnostic": { "type": "object", "additionalProperties": false, "required": ["code", "severity", "summary"], "properties": { "code": { "type": "string" }, "severity": { "enum": ["error", "warning", "note"] }, "summary": { "type": "string" }, "hint": { "type": "string" }, "offers": { "description": "Texts that the hint offers, as YAML: each may stand in place of what is at `at`.", "type": "array", "minItems": 1, "items": { "type": "string" } }, "at": { "$ref": "#/$defs/place" } } }, "source": { "type": "object", "additionalProperties": false, "required": ["file", "line", "column"], "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 }, "column": { "type": "integer", "minimum": 1 }, "owner": { "type": "string" }, "reason": { "type": "string" }, "ticket": { "type": "string" }, "expires": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } } }, "step": { "type": "object", "additionalProperties": false, "required": ["service", "operation", "input", "locks"], "properties": { "service": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$", "description": "As AWS's SDK names its client: sso-admin, identitystore." }, "operation": { "type": "string", "pattern": "^[A-Z][A-Za-z0-9]*$" }, "input": { "type": "object", "description": "{$ref, out} inside stands for what an earlier step saves." }, "wait": { "enum": ["AccountAssignmentCreationStatus", "AccountAssignmentDeletionStatus", "PermissionSetProvisioningStatus"] }, "locks": { "type": "array", "items": { "type": "string" } }, "saves": { "type": "object", "additionalProperties": { "type": "string" } }, "replaces": { "const": true }, "onConflict": { "type": "object", "additionalProperties": false, "required": ["instead", "undo"], "properties": { "instead": { "type": "array", "items": { "$ref": "#/$defs/step" } }, "undo": { "$ref": "#/$defs/step" } } } } }, "change": { "type": "object", "additionalProperties": false, "required": ["key", "kind", "action", "fields", "cause", "sources", "verdict", "reasons", "steps"], "properties": { "key": { "$ref": "#/$defs/key" }, "kind": { "type": "string", "pattern": "^[A-Z][A-Za-z]*$", "description": "User, Group, GroupMembership, PermissionSet, AccountAssignment." }, "action": { "enum": ["create", "update", "delete"] }, "before": { "$ref": "#/$defs/spec", "description": "The whole object as it is live." }, "after": { "$ref": "#/$defs/spec", "description": "The whole object as it is declared." }, "fields": { "type": "array", "items": { "$ref": "#/$defs/field" }, "description": "Of an update: what differs." }, "cause": { "enum": ["edit", "drift", "expiry", "adoption"], "description": "drift: what is live is not as the config has said all along." }, "outside": { "const": true, "description": "Of drift: the run that completed the last applied commit saw it otherwise, so it was changed outside of git." }, "sources": { "type": "array", "items": { "$ref": "#/$defs/source" } }, "anew": { "description": "Of an object that is deleted and created, since AWS does not change it in place; the deletion has a key of its own.", "type": "object", "additionalProperties": false, "required": ["key", "fields"], "properties": { "key": { "$ref": "#/$defs/key", "description": "The object's own key." }, "fields": { "type": "array", "items": { "$ref": "#/$defs/field" }, "description": "What cannot be changed in place; empty where it goes with another." }, "with": { "$ref": "#/$defs/key", "description": "What it hangs on and is made anew." } } }, "heldBy": { "type": "array", "items": { "$ref": "#/$defs/key" }, "description": "Of a deletion that is refused: what hangs on the object and is not this config's." }, "verdict": { "enum": ["allow", "ask", "deny", "withheld"] }, "reasons": { "type": "array", "items": { "type": "string" } }, "steps": { "type": "array", "items": { "$ref": "#/$defs/step" } }, "reaches": { "type": "integer", "minimum": 0, "description": "Accounts that a definition is provisioned to anew." }, "renamed": { "description": "Of a permission set that is renamed: its names, and in how many accounts the role's ARN changes.", "type": "object", "additionalProperties": false, "required": ["from", "to", "accounts"], "properties": { "from": { "type": "string" }, "to": { "type": "string" }, "accounts": { "type": "integer", "minimum": 0 } } } } } } };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Plan", "description": "What `idc plan --format json` prints. The same config and live state give the same bytes, `made` aside. `steps` are for reading: applying makes them anew.", "type": "object", "additionalProperties": false, "required": ["format", "version", "made", "config", "organization", "instance", "caller", "diagnostics", "changes", "bindings", "pending", "unknown", "blocked", "leftAlone", "inactiveAccounts", "marks", "names", "cost", "digest"], "properties": { "format": { "const": "idc-plan" }, "version": { "const": 1, "description": "Raised when something changes its meaning or goes." }, "made": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "description": "When what is live was read. `apply` refuses a saved plan that is older than 24 hours." }, "snapshot": { "const": true, "description": "Made from a snapshot, which was read at `made`, and not from a fresh read." }, "config": { "type": "object", "additionalProperties": false, "required": ["name", "mode", "state"], "properties": { "name": { "type": "string", "pattern": "^[a-z0-9-]{1,64}$", "description": "Settings.name" }, "mode": { "enum": ["observe", "additive", "full"] }, "commit": { "$ref": "#/$defs/commit", "description": "The commit at hand; absent outside of a repository." }, "path": { "type": "string", "description": "The config folder's path inside its repository, . at its top." }, "written": { "type": "object", "additionalProperties": false, "required": ["first", "newest"], "description": "Commits that runs wrote from since, which left something to do.", "properties": { "first": { "$ref": "#/$defs/commit" }, "newest": { "$ref": "#/$defs/commit" } } }, "writer": { "type": "string", "description": "Where this commit may not be applied: when somebody wrote last, and who." }, "missing": { "type": "string", "description": "A commit that this clone lacks, or has not whole." }, "forgotten": { "const": true, "description": "The folder is not as its commit has it, and what earlier runs did is not known, or not whole." }, "superseded": { "$ref": "#/$defs/commit", "description": "The commit whose memory this run sets aside." }, "renames": { "type": "string", "description": "The former name of the config (Settings.previously)." }, "former": { "type": "string", "description": "The name that the config here had; Settings do not say that it is renamed." }, "others": { "type": "array", "items": { "type": "string" }, "description": "Other configs that remember something on this instance." }, "unpublished": { "const": true, "description": "No branch of a remote has the commit." }, "withoutSettings": { "const": true, "description": "Settings of earlier commits could not be read, and a person goes on without them." }, "applied": { "$ref": "#/$defs/commit", "description": "The last applied commit, as the instance remembers it." }, "state": { "description": "Whether removals can be made on the ground of history: only where it is `believed`.", "enum": ["believed", "first-run", "no-repository", "no-commit", "uncommitted-changes", "tags-unreadable", "pointer-unreadable", "pointer-unknown-commit", "pointer-not-ancestor", "pointer-other-path", "past-config-unreadable", "memory-lost", "settings-unreadable", "history-cut", "renamed-unsaid"] } } }, "organization": { "type": "string", "description": "Id of the AWS organization." }, "instance": { "type": "object", "additionalProperties": false, "required": ["arn", "region", "identityStoreId"], "properties": { "arn": { "type": "string" }, "region": { "type": "string" }, "identityStoreId": { "type": "string" } } }, "caller": { "type": "object", "additionalProperties": false, "required": ["account", "arn", "role"], "properties": { "account": { "$ref": "#/$defs/account" }, "arn": { "type": "string" }, "role": { "enum": ["management account", "delegated administrator", "member account"] } } }, "endpoint": { "type": "string", "description": "Set where the calls do not go to AWS's own endpoints." }, "management": { "type": "object", "additionalProperties": false, "required": ["changes"], "description": "What only the management account may do, where the caller is not of it. Absent where there is no such change, and no role that a person has to agree to.", "properties": { "roleArn": { "type": "string", "description": "The role by which it is done (`management.roleArn` of Settings). Absent: there is none, and the changes are withheld." }, "isNew": { "const": true, "description": "The last completed commit does not name that role: nothing is done by it before a person has agreed." }, "changes": { "type": "array", "items": { "$ref": "#/$defs/key" }, "description": "Keys of changes, in the order of `changes`." } } }, "narrowed": { "type": "object", "additionalProperties": false, "description": "What of the plan was asked for (--only, --revoke-only); absent where it is all. Completes no commit.", "properties": { "only": { "type": "array", "minItems": 1, "items": { "type": "string" }, "description": "Globs of keys: chosen is a change whose key one of them matches." }, "revokeOnly": { "const": true } } }, "notChosen": { "type": "integer", "minimum": 0, "description": "How many changes --only leaves to another run." }, "purgeOrphans": { "const": true, "description": "Assignments and memberships of users and groups that are gone are revoked (--purge-orphans)." }, "diagnostics": { "description": "Mistakes that only history or the organization can show.", "type": "array", "items": { "$ref": "#/$defs/diagnostic" } }, "changes": { "type": "array", "items": { "$ref": "#/$defs/change" } }, "overrides": { "description": "Guards that --override overruled and that would have held something; absent where there are none.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["revocations", "revocation-share", "admin-grants", "memberships", "provisioned-accounts", "operators", "administrators", "disappearance", "protected", "settings"] } }, "pending": { "description": "Grants and memberships of principals that do not exist (yet), and grants of permission sets that somebody else defines and that do not exist (yet). They are no changes.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["keys", "at"], "oneOf": [{ "required": ["principal"] }, { "required": ["permissionSet", "owner"] }], "properties": { "permissionSet": { "type": "string" }, "owner": { "type": "string", "description": "Who defines the permission set." }, "principal": { "type": "object", "additionalProperties": false, "required": ["type", "name"], "properties": { "type": { "enum": ["USER", "GROUP"] }, "name": { "type": "string" } } }, "keys": { "$ref": "#/$defs/keys" }, "at": { "$ref": "#/$defs/place" }, "near": { "type": "string", "description": "What was perhaps meant." }, "hint": { "type": "string", "description": "Why that one, or what to write instead." } } } }, "unknown": { "description": "What could not be read or no longer resolves: it is left as it is.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["pattern", "reason"], "properties": { "pattern": { "type": "string", "description": "A key in which a whole part may be *." }, "reason": { "type": "string" }, "at": { "$ref": "#/$defs/place" }, "near": { "type": "string" } } } }, "blocked": { "$ref": "#/$defs/keys", "description": "Declared objects that are left as found because something they need is unknown." }, "leftAlone": { "description": "Live objects that nobody here declared, and why they stay.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["why", "kind", "keys"], "properties": { "why": { "enum": ["external", "ignored", "first-seen", "inactive-account", "waiting", "orphan", "direct-user", "unmanaged", "unknown", "implied", "released", "provided", "marked", "uncommitted", "finding"] }, "owner": { "type": "string", "description": "Of the ignore rule." }, "remembers": { "const": true, "description": "Of what waits: no commit is completed while it is there, since the next run would not know whose it is." }, "kind": { "type": "string" }, "keys": { "$ref": "#/$defs/keys" } } } }, "administrators": { "description": "Administrators whom nobody here declared, by a set that nobody declares or by assignments of a declared one, and sets of which nobody could say. Absent where there are none. Nothing is done with them.", "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["permissionSet", "admin", "accounts", "principals"], "properties": { "permissionSet": { "type": "string" }, "declared": { "const": true, "description": "The set is declared, and these assignments of it are not." }, "admin": { "enum": ["yes", "unknown"], "description": "Whether it is of administrators; unknown where it could not be examined." }, "accounts": { "type": "array", "items": { "$ref": "#/$defs/account" }, "description": "All accounts where it is." }, "principals": { "type": "array", "items": { "type": "string" }, "description": "Who has it, as group:NAME or user:NAME: of a set that is not declared, in the first three accounts." }, "unread": { "type": "string", "description": "Why not all of it could be read." } } } }, "unseen": { "description": "What the way in which assignments were read could not show: whose user or group is gone, users' own, and others' on shared sets. Absent where it shows everything.", "type": "array", "minItems": 1, "items": { "enum": ["principal-gone", "direct-users", "others-on-shared"] } }, "inactiveAccounts": { "type": "array", "items": { "$ref": "#/$defs/account" } }, "marks": { "description": "Tags by which idc remembers things. They are no changes.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["key", "step"], "properties": { "key": { "$ref": "#/$defs/key" }, "step": { "$ref": "#/$defs/step" } } } }, "remembers": { "const": true, "description": "Applying writes tags of the instance, by which idc remembers its runs. Absent where it writes none." }, "bindings": { "description": "AWS's ids of the users, groups and permission sets that changes speak of and that exist, by key. `apply FILE` holds what is for one that has another id by then.", "type": "object", "propertyNames": { "$ref": "#/$defs/key" }, "additionalProperties": { "type": "string", "minLength": 1 } }, "names": { "type": "object", "additionalProperties": false, "required": ["accounts", "members"], "properties": { "accounts": { "type": "object", "propertyNames": { "$ref": "#/$defs/account" }, "additionalProperties": { "type": "string" } }, "members": { "description": "People in each group that the plan speaks of, once the plan is done.", "type": "object", "additionalProperties": { "type": "integer", "minimum": 0 } } } }, "cost": { "description": "What applying takes: AWS calls, asynchronous operations among them, and seconds at the configured ceiling.", "type": "object", "additionalProperties": false, "required": ["calls", "asynchronous", "seconds"], "properties": { "calls": { "type": "integer", "minimum": 0 }, "asynchronous": { "type": "integer", "minimum": 0 }, "seconds": { "type": "integer", "minimum": 0 } } }, "digest": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "SHA-256 of everything else but `made`: detects damage, not forgery." } }, "$defs": { "account": { "type": "string", "pattern": "^[0-9]{12}$" }, "commit": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "key": { "type": "string", "pattern": "^[A-Za-z]+(/[^/]+)+$", "description": "A kind and names, as PermissionSet/Developer; / and % in a name are percent-encoded." }, "field": { "type": "string", "pattern": "^[A-Za-z][A-Za-z0-9]*$" }, "spec": { "type": "object", "propertyNames": { "$ref": "#/$defs/field" } }, "keys": { "type": "array", "items": { "$ref": "#/$defs/key" } }, "place": { "type": "object", "additionalProperties": false, "required": ["file", "line", "column"], "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 }, "column": { "type": "integer", "minimum": 1 } } }, "diagnostic": { "type": "object", "additionalProperties": false, "required": ["code", "severity", "summary"], "properties": { "code": { "type": "string" }, "severity": { "enum": ["error", "warning", "note"] }, "summary": { "type": "string" }, "hint": { "type": "string" }, "offers": { "description": "Texts that the hint offers, as YAML: each may stand in place of what is at `at`.", "type": "array", "minItems": 1, "items": { "type": "string" } }, "at": { "$ref": "#/$defs/place" } } }, "source": { "type": "object", "additionalProperties": false, "required": ["file", "line", "column"], "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 }, "column": { "type": "integer", "minimum": 1 }, "owner": { "type": "string" }, "reason": { "type": "string" }, "ticket": { "type": "string" }, "expires": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } } }, "step": { "type": "object", "additionalProperties": false, "required": ["service", "operation", "input", "locks"], "properties": { "service": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$", "description": "As AWS's SDK names its client: sso-admin, identitystore." }, "operation": { "type": "string", "pattern": "^[A-Z][A-Za-z0-9]*$" }, "input": { "type": "object", "description": "{$ref, out} inside stands for what an earlier step saves." }, "wait": { "enum": ["AccountAssignmentCreationStatus", "AccountAssignmentDeletionStatus", "PermissionSetProvisioningStatus"] }, "locks": { "type": "array", "items": { "type": "string" } }, "saves": { "type": "object", "additionalProperties": { "type": "string" } }, "replaces": { "const": true }, "onConflict": { "type": "object", "additionalProperties": false, "required": ["instead", "undo"], "properties": { "instead": { "type": "array", "items": { "$ref": "#/$defs/step" } }, "undo": { "$ref": "#/$defs/step" } } } } }, "change": { "type": "object", "additionalProperties": false, "required": ["key", "kind", "action", "fields", "cause", "sources", "verdict", "reasons", "steps"], "properties": { "key": { "$ref": "#/$defs/key" }, "kind": { "type": "string", "pattern": "^[A-Z][A-Za-z]*$", "description": "User, Group, GroupMembership, PermissionSet, AccountAssignment." }, "action": { "enum": ["create", "update", "delete"] }, "before": { "$ref": "#/$defs/spec", "description": "The whole object as it is live." }, "after": { "$ref": "#/$defs/spec", "description": "The whole object as it is declared." }, "fields": { "type": "array", "items": { "$ref": "#/$defs/field" }, "description": "Of an update: what differs." }, "cause": { "enum": ["edit", "drift", "expiry", "adoption"], "description": "drift: what is live is not as the config has said all along." }, "outside": { "const": true, "description": "Of drift: the run that completed the last applied commit saw it otherwise, so it was changed outside of git." }, "sources": { "type": "array", "items": { "$ref": "#/$defs/source" } }, "anew": { "description": "Of an object that is deleted and created, since AWS does not change it in place; the deletion has a key of its own.", "type": "object", "additionalProperties": false, "required": ["key", "fields"], "properties": { "key": { "$ref": "#/$defs/key", "description": "The object's own key." }, "fields": { "type": "array", "items": { "$ref": "#/$defs/field" }, "description": "What cannot be changed in place; empty where it goes with another." }, "with": { "$ref": "#/$defs/key", "description": "What it hangs on and is made anew." } } }, "heldBy": { "type": "array", "items": { "$ref": "#/$defs/key" }, "description": "Of a deletion that is refused: what hangs on the object and is not this config's." }, "verdict": { "enum": ["allow", "ask", "deny", "withheld"] }, "reasons": { "type": "array", "items": { "type": "string" } }, "steps": { "type": "array", "items": { "$ref": "#/$defs/step" } }, "reaches": { "type": "integer", "minimum": 0, "description": "Accounts that a definition is provisioned to anew." }, "renamed": { "description": "Of a permission set that is renamed: its names, and in how many accounts the role's ARN changes.", "type": "object", "additionalProperties": false, "required": ["from", "to", "accounts"], "properties": { "from": { "type": "string" }, "to": { "type": "string" }, "accounts": { "type": "integer", "minimum": 0 } } } } } } };
 var func1 = Object.prototype.hasOwnProperty;
 var func0 = require_equal().default;
 var func5 = require_ucs2length().default;
@@ -92,8 +92,8 @@ var pattern5 = new RegExp("^[a-z0-9-]{1,64}$", "u");
 var pattern6 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
 var pattern11 = new RegExp("^[0-9]{12}$", "u");
 var pattern12 = new RegExp("^[A-Za-z]+(/[^/]+)+$", "u");
-var pattern29 = new RegExp("^[0-9a-f]{64}$", "u");
-var schema38 = { "type": "object", "additionalProperties": false, "required": ["code", "severity", "summary"], "properties": { "code": { "type": "string" }, "severity": { "enum": ["error", "warning", "note"] }, "summary": { "type": "string" }, "hint": { "type": "string" }, "offers": { "description": "Texts that the hint offers, as YAML: each may stand in place of what is at `at`.", "type": "array", "minItems": 1, "items": { "type": "string" } }, "at": { "$ref": "#/$defs/place" } } };
+var pattern30 = new RegExp("^[0-9a-f]{64}$", "u");
+var schema39 = { "type": "object", "additionalProperties": false, "required": ["code", "severity", "summary"], "properties": { "code": { "type": "string" }, "severity": { "enum": ["error", "warning", "note"] }, "summary": { "type": "string" }, "hint": { "type": "string" }, "offers": { "description": "Texts that the hint offers, as YAML: each may stand in place of what is at `at`.", "type": "array", "minItems": 1, "items": { "type": "string" } }, "at": { "$ref": "#/$defs/place" } } };
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -135,7 +135,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               let data1 = data.severity;
               const _errs4 = errors;
               if (!(data1 === "error" || data1 === "warning" || data1 === "note")) {
-                validate21.errors = [{ instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: { allowedValues: schema38.properties.severity.enum }, message: "must be equal to one of the allowed values" }];
+                validate21.errors = [{ instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: { allowedValues: schema39.properties.severity.enum }, message: "must be equal to one of the allowed values" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -297,10 +297,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate21.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema40 = { "type": "object", "additionalProperties": false, "required": ["key", "kind", "action", "fields", "cause", "sources", "verdict", "reasons", "steps"], "properties": { "key": { "$ref": "#/$defs/key" }, "kind": { "type": "string", "pattern": "^[A-Z][A-Za-z]*$", "description": "User, Group, GroupMembership, PermissionSet, AccountAssignment." }, "action": { "enum": ["create", "update", "delete"] }, "before": { "$ref": "#/$defs/spec", "description": "The whole object as it is live." }, "after": { "$ref": "#/$defs/spec", "description": "The whole object as it is declared." }, "fields": { "type": "array", "items": { "$ref": "#/$defs/field" }, "description": "Of an update: what differs." }, "cause": { "enum": ["edit", "drift", "expiry", "adoption"], "description": "drift: what is live is not as the config has said all along." }, "outside": { "const": true, "description": "Of drift: the run that completed the last applied commit saw it otherwise, so it was changed outside of git." }, "sources": { "type": "array", "items": { "$ref": "#/$defs/source" } }, "anew": { "description": "Of an object that is deleted and created, since AWS does not change it in place; the deletion has a key of its own.", "type": "object", "additionalProperties": false, "required": ["key", "fields"], "properties": { "key": { "$ref": "#/$defs/key", "description": "The object's own key." }, "fields": { "type": "array", "items": { "$ref": "#/$defs/field" }, "description": "What cannot be changed in place; empty where it goes with another." }, "with": { "$ref": "#/$defs/key", "description": "What it hangs on and is made anew." } } }, "heldBy": { "type": "array", "items": { "$ref": "#/$defs/key" }, "description": "Of a deletion that is refused: what hangs on the object and is not this config's." }, "verdict": { "enum": ["allow", "ask", "deny", "withheld"] }, "reasons": { "type": "array", "items": { "type": "string" } }, "steps": { "type": "array", "items": { "$ref": "#/$defs/step" } }, "reaches": { "type": "integer", "minimum": 0, "description": "Accounts that a definition is provisioned to anew." }, "renamed": { "description": "Of a permission set that is renamed: its names, and in how many accounts the role's ARN changes.", "type": "object", "additionalProperties": false, "required": ["from", "to", "accounts"], "properties": { "from": { "type": "string" }, "to": { "type": "string" }, "accounts": { "type": "integer", "minimum": 0 } } } } };
-var pattern13 = new RegExp("^[A-Z][A-Za-z]*$", "u");
-var pattern14 = new RegExp("^[A-Za-z][A-Za-z0-9]*$", "u");
-var pattern16 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+var schema41 = { "type": "object", "additionalProperties": false, "required": ["key", "kind", "action", "fields", "cause", "sources", "verdict", "reasons", "steps"], "properties": { "key": { "$ref": "#/$defs/key" }, "kind": { "type": "string", "pattern": "^[A-Z][A-Za-z]*$", "description": "User, Group, GroupMembership, PermissionSet, AccountAssignment." }, "action": { "enum": ["create", "update", "delete"] }, "before": { "$ref": "#/$defs/spec", "description": "The whole object as it is live." }, "after": { "$ref": "#/$defs/spec", "description": "The whole object as it is declared." }, "fields": { "type": "array", "items": { "$ref": "#/$defs/field" }, "description": "Of an update: what differs." }, "cause": { "enum": ["edit", "drift", "expiry", "adoption"], "description": "drift: what is live is not as the config has said all along." }, "outside": { "const": true, "description": "Of drift: the run that completed the last applied commit saw it otherwise, so it was changed outside of git." }, "sources": { "type": "array", "items": { "$ref": "#/$defs/source" } }, "anew": { "description": "Of an object that is deleted and created, since AWS does not change it in place; the deletion has a key of its own.", "type": "object", "additionalProperties": false, "required": ["key", "fields"], "properties": { "key": { "$ref": "#/$defs/key", "description": "The object's own key." }, "fields": { "type": "array", "items": { "$ref": "#/$defs/field" }, "description": "What cannot be changed in place; empty where it goes with another." }, "with": { "$ref": "#/$defs/key", "description": "What it hangs on and is made anew." } } }, "heldBy": { "type": "array", "items": { "$ref": "#/$defs/key" }, "description": "Of a deletion that is refused: what hangs on the object and is not this config's." }, "verdict": { "enum": ["allow", "ask", "deny", "withheld"] }, "reasons": { "type": "array", "items": { "type": "string" } }, "steps": { "type": "array", "items": { "$ref": "#/$defs/step" } }, "reaches": { "type": "integer", "minimum": 0, "description": "Accounts that a definition is provisioned to anew." }, "renamed": { "description": "Of a permission set that is renamed: its names, and in how many accounts the role's ARN changes.", "type": "object", "additionalProperties": false, "required": ["from", "to", "accounts"], "properties": { "from": { "type": "string" }, "to": { "type": "string" }, "accounts": { "type": "integer", "minimum": 0 } } } } };
+var pattern14 = new RegExp("^[A-Z][A-Za-z]*$", "u");
+var pattern15 = new RegExp("^[A-Za-z][A-Za-z0-9]*$", "u");
+var pattern17 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
 function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -318,7 +318,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs2 = errors;
         if (errors === _errs2) {
           if (typeof key0 === "string") {
-            if (!pattern14.test(key0)) {
+            if (!pattern15.test(key0)) {
               const err0 = { instancePath, schemaPath: "#/$defs/field/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9]*$" }, message: 'must match pattern "^[A-Za-z][A-Za-z0-9]*$"', propertyName: key0 };
               if (vErrors === null) {
                 vErrors = [err0];
@@ -360,9 +360,9 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate24.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema50 = { "type": "object", "additionalProperties": false, "required": ["service", "operation", "input", "locks"], "properties": { "service": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$", "description": "As AWS's SDK names its client: sso-admin, identitystore." }, "operation": { "type": "string", "pattern": "^[A-Z][A-Za-z0-9]*$" }, "input": { "type": "object", "description": "{$ref, out} inside stands for what an earlier step saves." }, "wait": { "enum": ["AccountAssignmentCreationStatus", "AccountAssignmentDeletionStatus", "PermissionSetProvisioningStatus"] }, "locks": { "type": "array", "items": { "type": "string" } }, "saves": { "type": "object", "additionalProperties": { "type": "string" } }, "replaces": { "const": true }, "onConflict": { "type": "object", "additionalProperties": false, "required": ["instead", "undo"], "properties": { "instead": { "type": "array", "items": { "$ref": "#/$defs/step" } }, "undo": { "$ref": "#/$defs/step" } } } } };
-var pattern21 = new RegExp("^[a-z][a-z0-9-]*$", "u");
-var pattern22 = new RegExp("^[A-Z][A-Za-z0-9]*$", "u");
+var schema51 = { "type": "object", "additionalProperties": false, "required": ["service", "operation", "input", "locks"], "properties": { "service": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$", "description": "As AWS's SDK names its client: sso-admin, identitystore." }, "operation": { "type": "string", "pattern": "^[A-Z][A-Za-z0-9]*$" }, "input": { "type": "object", "description": "{$ref, out} inside stands for what an earlier step saves." }, "wait": { "enum": ["AccountAssignmentCreationStatus", "AccountAssignmentDeletionStatus", "PermissionSetProvisioningStatus"] }, "locks": { "type": "array", "items": { "type": "string" } }, "saves": { "type": "object", "additionalProperties": { "type": "string" } }, "replaces": { "const": true }, "onConflict": { "type": "object", "additionalProperties": false, "required": ["instead", "undo"], "properties": { "instead": { "type": "array", "items": { "$ref": "#/$defs/step" } }, "undo": { "$ref": "#/$defs/step" } } } } };
+var pattern22 = new RegExp("^[a-z][a-z0-9-]*$", "u");
+var pattern23 = new RegExp("^[A-Z][A-Za-z0-9]*$", "u");
 var wrapper0 = { validate: validate27 };
 function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -395,7 +395,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs2 = errors;
             if (errors === _errs2) {
               if (typeof data0 === "string") {
-                if (!pattern21.test(data0)) {
+                if (!pattern22.test(data0)) {
                   validate27.errors = [{ instancePath: instancePath + "/service", schemaPath: "#/properties/service/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" }, message: 'must match pattern "^[a-z][a-z0-9-]*$"' }];
                   return false;
                 }
@@ -414,7 +414,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
               const _errs4 = errors;
               if (errors === _errs4) {
                 if (typeof data1 === "string") {
-                  if (!pattern22.test(data1)) {
+                  if (!pattern23.test(data1)) {
                     validate27.errors = [{ instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Za-z0-9]*$" }, message: 'must match pattern "^[A-Z][A-Za-z0-9]*$"' }];
                     return false;
                   }
@@ -444,7 +444,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                   let data3 = data.wait;
                   const _errs8 = errors;
                   if (!(data3 === "AccountAssignmentCreationStatus" || data3 === "AccountAssignmentDeletionStatus" || data3 === "PermissionSetProvisioningStatus")) {
-                    validate27.errors = [{ instancePath: instancePath + "/wait", schemaPath: "#/properties/wait/enum", keyword: "enum", params: { allowedValues: schema50.properties.wait.enum }, message: "must be equal to one of the allowed values" }];
+                    validate27.errors = [{ instancePath: instancePath + "/wait", schemaPath: "#/properties/wait/enum", keyword: "enum", params: { allowedValues: schema51.properties.wait.enum }, message: "must be equal to one of the allowed values" }];
                     return false;
                   }
                   var valid0 = _errs8 === errors;
@@ -623,7 +623,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema40.properties, key0)) {
+          if (!func1.call(schema41.properties, key0)) {
             validate23.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
@@ -655,7 +655,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
               const _errs5 = errors;
               if (errors === _errs5) {
                 if (typeof data1 === "string") {
-                  if (!pattern13.test(data1)) {
+                  if (!pattern14.test(data1)) {
                     validate23.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Za-z]*$" }, message: 'must match pattern "^[A-Z][A-Za-z]*$"' }];
                     return false;
                   }
@@ -673,7 +673,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                 let data2 = data.action;
                 const _errs7 = errors;
                 if (!(data2 === "create" || data2 === "update" || data2 === "delete")) {
-                  validate23.errors = [{ instancePath: instancePath + "/action", schemaPath: "#/properties/action/enum", keyword: "enum", params: { allowedValues: schema40.properties.action.enum }, message: "must be equal to one of the allowed values" }];
+                  validate23.errors = [{ instancePath: instancePath + "/action", schemaPath: "#/properties/action/enum", keyword: "enum", params: { allowedValues: schema41.properties.action.enum }, message: "must be equal to one of the allowed values" }];
                   return false;
                 }
                 var valid0 = _errs7 === errors;
@@ -716,7 +716,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                             const _errs13 = errors;
                             if (errors === _errs13) {
                               if (typeof data6 === "string") {
-                                if (!pattern14.test(data6)) {
+                                if (!pattern15.test(data6)) {
                                   validate23.errors = [{ instancePath: instancePath + "/fields/" + i0, schemaPath: "#/$defs/field/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9]*$" }, message: 'must match pattern "^[A-Za-z][A-Za-z0-9]*$"' }];
                                   return false;
                                 }
@@ -744,7 +744,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                         let data7 = data.cause;
                         const _errs15 = errors;
                         if (!(data7 === "edit" || data7 === "drift" || data7 === "expiry" || data7 === "adoption")) {
-                          validate23.errors = [{ instancePath: instancePath + "/cause", schemaPath: "#/properties/cause/enum", keyword: "enum", params: { allowedValues: schema40.properties.cause.enum }, message: "must be equal to one of the allowed values" }];
+                          validate23.errors = [{ instancePath: instancePath + "/cause", schemaPath: "#/properties/cause/enum", keyword: "enum", params: { allowedValues: schema41.properties.cause.enum }, message: "must be equal to one of the allowed values" }];
                           return false;
                         }
                         var valid0 = _errs15 === errors;
@@ -879,7 +879,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                                         const _errs35 = errors;
                                                         if (errors === _errs35) {
                                                           if (typeof data17 === "string") {
-                                                            if (!pattern16.test(data17)) {
+                                                            if (!pattern17.test(data17)) {
                                                               validate23.errors = [{ instancePath: instancePath + "/sources/" + i1 + "/expires", schemaPath: "#/$defs/source/properties/expires/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"' }];
                                                               return false;
                                                             }
@@ -972,7 +972,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                                 const _errs46 = errors;
                                                 if (errors === _errs46) {
                                                   if (typeof data21 === "string") {
-                                                    if (!pattern14.test(data21)) {
+                                                    if (!pattern15.test(data21)) {
                                                       validate23.errors = [{ instancePath: instancePath + "/anew/fields/" + i2, schemaPath: "#/$defs/field/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9]*$" }, message: 'must match pattern "^[A-Za-z][A-Za-z0-9]*$"' }];
                                                       return false;
                                                     }
@@ -1070,7 +1070,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                   let data25 = data.verdict;
                                   const _errs56 = errors;
                                   if (!(data25 === "allow" || data25 === "ask" || data25 === "deny" || data25 === "withheld")) {
-                                    validate23.errors = [{ instancePath: instancePath + "/verdict", schemaPath: "#/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema40.properties.verdict.enum }, message: "must be equal to one of the allowed values" }];
+                                    validate23.errors = [{ instancePath: instancePath + "/verdict", schemaPath: "#/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema41.properties.verdict.enum }, message: "must be equal to one of the allowed values" }];
                                     return false;
                                   }
                                   var valid0 = _errs56 === errors;
@@ -1871,67 +1871,89 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             var valid0 = true;
                           }
                           if (valid0) {
-                            if (data.narrowed !== void 0) {
-                              let data34 = data.narrowed;
+                            if (data.management !== void 0) {
+                              let data34 = data.management;
                               const _errs71 = errors;
                               if (errors === _errs71) {
                                 if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
-                                  const _errs73 = errors;
-                                  for (const key5 in data34) {
-                                    if (!(key5 === "only" || key5 === "revokeOnly")) {
-                                      validate20.errors = [{ instancePath: instancePath + "/narrowed", schemaPath: "#/properties/narrowed/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" }];
-                                      return false;
-                                      break;
-                                    }
-                                  }
-                                  if (_errs73 === errors) {
-                                    if (data34.only !== void 0) {
-                                      let data35 = data34.only;
-                                      const _errs74 = errors;
-                                      if (errors === _errs74) {
-                                        if (Array.isArray(data35)) {
-                                          if (data35.length < 1) {
-                                            validate20.errors = [{ instancePath: instancePath + "/narrowed/only", schemaPath: "#/properties/narrowed/properties/only/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
-                                            return false;
-                                          } else {
-                                            var valid13 = true;
-                                            const len1 = data35.length;
-                                            for (let i1 = 0; i1 < len1; i1++) {
-                                              const _errs76 = errors;
-                                              if (typeof data35[i1] !== "string") {
-                                                validate20.errors = [{ instancePath: instancePath + "/narrowed/only/" + i1, schemaPath: "#/properties/narrowed/properties/only/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                return false;
-                                              }
-                                              var valid13 = _errs76 === errors;
-                                              if (!valid13) {
-                                                break;
-                                              }
-                                            }
-                                          }
-                                        } else {
-                                          validate20.errors = [{ instancePath: instancePath + "/narrowed/only", schemaPath: "#/properties/narrowed/properties/only/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                          return false;
-                                        }
+                                  let missing5;
+                                  if (data34.changes === void 0 && (missing5 = "changes")) {
+                                    validate20.errors = [{ instancePath: instancePath + "/management", schemaPath: "#/properties/management/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" }];
+                                    return false;
+                                  } else {
+                                    const _errs73 = errors;
+                                    for (const key5 in data34) {
+                                      if (!(key5 === "roleArn" || key5 === "isNew" || key5 === "changes")) {
+                                        validate20.errors = [{ instancePath: instancePath + "/management", schemaPath: "#/properties/management/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" }];
+                                        return false;
+                                        break;
                                       }
-                                      var valid12 = _errs74 === errors;
-                                    } else {
-                                      var valid12 = true;
                                     }
-                                    if (valid12) {
-                                      if (data34.revokeOnly !== void 0) {
-                                        const _errs78 = errors;
-                                        if (true !== data34.revokeOnly) {
-                                          validate20.errors = [{ instancePath: instancePath + "/narrowed/revokeOnly", schemaPath: "#/properties/narrowed/properties/revokeOnly/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
+                                    if (_errs73 === errors) {
+                                      if (data34.roleArn !== void 0) {
+                                        const _errs74 = errors;
+                                        if (typeof data34.roleArn !== "string") {
+                                          validate20.errors = [{ instancePath: instancePath + "/management/roleArn", schemaPath: "#/properties/management/properties/roleArn/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                           return false;
                                         }
-                                        var valid12 = _errs78 === errors;
+                                        var valid12 = _errs74 === errors;
                                       } else {
                                         var valid12 = true;
+                                      }
+                                      if (valid12) {
+                                        if (data34.isNew !== void 0) {
+                                          const _errs76 = errors;
+                                          if (true !== data34.isNew) {
+                                            validate20.errors = [{ instancePath: instancePath + "/management/isNew", schemaPath: "#/properties/management/properties/isNew/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
+                                            return false;
+                                          }
+                                          var valid12 = _errs76 === errors;
+                                        } else {
+                                          var valid12 = true;
+                                        }
+                                        if (valid12) {
+                                          if (data34.changes !== void 0) {
+                                            let data37 = data34.changes;
+                                            const _errs77 = errors;
+                                            if (errors === _errs77) {
+                                              if (Array.isArray(data37)) {
+                                                var valid13 = true;
+                                                const len1 = data37.length;
+                                                for (let i1 = 0; i1 < len1; i1++) {
+                                                  let data38 = data37[i1];
+                                                  const _errs79 = errors;
+                                                  const _errs80 = errors;
+                                                  if (errors === _errs80) {
+                                                    if (typeof data38 === "string") {
+                                                      if (!pattern12.test(data38)) {
+                                                        validate20.errors = [{ instancePath: instancePath + "/management/changes/" + i1, schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]+(/[^/]+)+$" }, message: 'must match pattern "^[A-Za-z]+(/[^/]+)+$"' }];
+                                                        return false;
+                                                      }
+                                                    } else {
+                                                      validate20.errors = [{ instancePath: instancePath + "/management/changes/" + i1, schemaPath: "#/$defs/key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                      return false;
+                                                    }
+                                                  }
+                                                  var valid13 = _errs79 === errors;
+                                                  if (!valid13) {
+                                                    break;
+                                                  }
+                                                }
+                                              } else {
+                                                validate20.errors = [{ instancePath: instancePath + "/management/changes", schemaPath: "#/properties/management/properties/changes/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                return false;
+                                              }
+                                            }
+                                            var valid12 = _errs77 === errors;
+                                          } else {
+                                            var valid12 = true;
+                                          }
+                                        }
                                       }
                                     }
                                   }
                                 } else {
-                                  validate20.errors = [{ instancePath: instancePath + "/narrowed", schemaPath: "#/properties/narrowed/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                  validate20.errors = [{ instancePath: instancePath + "/management", schemaPath: "#/properties/management/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                   return false;
                                 }
                               }
@@ -1940,593 +1962,495 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                               var valid0 = true;
                             }
                             if (valid0) {
-                              if (data.notChosen !== void 0) {
-                                let data38 = data.notChosen;
-                                const _errs79 = errors;
-                                if (!(typeof data38 == "number" && (!(data38 % 1) && !isNaN(data38)) && isFinite(data38))) {
-                                  validate20.errors = [{ instancePath: instancePath + "/notChosen", schemaPath: "#/properties/notChosen/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                  return false;
-                                }
-                                if (errors === _errs79) {
-                                  if (typeof data38 == "number" && isFinite(data38)) {
-                                    if (data38 < 0 || isNaN(data38)) {
-                                      validate20.errors = [{ instancePath: instancePath + "/notChosen", schemaPath: "#/properties/notChosen/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                                      return false;
-                                    }
-                                  }
-                                }
-                                var valid0 = _errs79 === errors;
-                              } else {
-                                var valid0 = true;
-                              }
-                              if (valid0) {
-                                if (data.purgeOrphans !== void 0) {
-                                  const _errs81 = errors;
-                                  if (true !== data.purgeOrphans) {
-                                    validate20.errors = [{ instancePath: instancePath + "/purgeOrphans", schemaPath: "#/properties/purgeOrphans/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
-                                    return false;
-                                  }
-                                  var valid0 = _errs81 === errors;
-                                } else {
-                                  var valid0 = true;
-                                }
-                                if (valid0) {
-                                  if (data.diagnostics !== void 0) {
-                                    let data40 = data.diagnostics;
-                                    const _errs82 = errors;
-                                    if (errors === _errs82) {
-                                      if (Array.isArray(data40)) {
-                                        var valid14 = true;
-                                        const len2 = data40.length;
-                                        for (let i2 = 0; i2 < len2; i2++) {
-                                          const _errs84 = errors;
-                                          if (!validate21(data40[i2], { instancePath: instancePath + "/diagnostics/" + i2, parentData: data40, parentDataProperty: i2, rootData, dynamicAnchors })) {
-                                            vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-                                            errors = vErrors.length;
-                                          }
-                                          var valid14 = _errs84 === errors;
-                                          if (!valid14) {
-                                            break;
-                                          }
-                                        }
-                                      } else {
-                                        validate20.errors = [{ instancePath: instancePath + "/diagnostics", schemaPath: "#/properties/diagnostics/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                              if (data.narrowed !== void 0) {
+                                let data39 = data.narrowed;
+                                const _errs82 = errors;
+                                if (errors === _errs82) {
+                                  if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
+                                    const _errs84 = errors;
+                                    for (const key6 in data39) {
+                                      if (!(key6 === "only" || key6 === "revokeOnly")) {
+                                        validate20.errors = [{ instancePath: instancePath + "/narrowed", schemaPath: "#/properties/narrowed/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" }];
                                         return false;
+                                        break;
                                       }
                                     }
-                                    var valid0 = _errs82 === errors;
-                                  } else {
-                                    var valid0 = true;
-                                  }
-                                  if (valid0) {
-                                    if (data.changes !== void 0) {
-                                      let data42 = data.changes;
-                                      const _errs85 = errors;
-                                      if (errors === _errs85) {
-                                        if (Array.isArray(data42)) {
-                                          var valid15 = true;
-                                          const len3 = data42.length;
-                                          for (let i3 = 0; i3 < len3; i3++) {
-                                            const _errs87 = errors;
-                                            if (!validate23(data42[i3], { instancePath: instancePath + "/changes/" + i3, parentData: data42, parentDataProperty: i3, rootData, dynamicAnchors })) {
-                                              vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-                                              errors = vErrors.length;
-                                            }
-                                            var valid15 = _errs87 === errors;
-                                            if (!valid15) {
-                                              break;
-                                            }
-                                          }
-                                        } else {
-                                          validate20.errors = [{ instancePath: instancePath + "/changes", schemaPath: "#/properties/changes/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                          return false;
-                                        }
-                                      }
-                                      var valid0 = _errs85 === errors;
-                                    } else {
-                                      var valid0 = true;
-                                    }
-                                    if (valid0) {
-                                      if (data.overrides !== void 0) {
-                                        let data44 = data.overrides;
-                                        const _errs88 = errors;
-                                        if (errors === _errs88) {
-                                          if (Array.isArray(data44)) {
-                                            if (data44.length < 1) {
-                                              validate20.errors = [{ instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                                    if (_errs84 === errors) {
+                                      if (data39.only !== void 0) {
+                                        let data40 = data39.only;
+                                        const _errs85 = errors;
+                                        if (errors === _errs85) {
+                                          if (Array.isArray(data40)) {
+                                            if (data40.length < 1) {
+                                              validate20.errors = [{ instancePath: instancePath + "/narrowed/only", schemaPath: "#/properties/narrowed/properties/only/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                                               return false;
                                             } else {
                                               var valid16 = true;
-                                              const len4 = data44.length;
-                                              for (let i4 = 0; i4 < len4; i4++) {
-                                                let data45 = data44[i4];
-                                                const _errs90 = errors;
-                                                if (!(data45 === "revocations" || data45 === "revocation-share" || data45 === "admin-grants" || data45 === "memberships" || data45 === "provisioned-accounts" || data45 === "operators" || data45 === "administrators" || data45 === "disappearance" || data45 === "protected" || data45 === "settings")) {
-                                                  validate20.errors = [{ instancePath: instancePath + "/overrides/" + i4, schemaPath: "#/properties/overrides/items/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.enum }, message: "must be equal to one of the allowed values" }];
+                                              const len2 = data40.length;
+                                              for (let i2 = 0; i2 < len2; i2++) {
+                                                const _errs87 = errors;
+                                                if (typeof data40[i2] !== "string") {
+                                                  validate20.errors = [{ instancePath: instancePath + "/narrowed/only/" + i2, schemaPath: "#/properties/narrowed/properties/only/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                   return false;
                                                 }
-                                                var valid16 = _errs90 === errors;
+                                                var valid16 = _errs87 === errors;
                                                 if (!valid16) {
                                                   break;
                                                 }
                                               }
-                                              if (valid16) {
-                                                let i5 = data44.length;
-                                                let j0;
-                                                if (i5 > 1) {
-                                                  outer0: for (; i5--; ) {
-                                                    for (j0 = i5; j0--; ) {
-                                                      if (func0(data44[i5], data44[j0])) {
-                                                        validate20.errors = [{ instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/uniqueItems", keyword: "uniqueItems", params: { i: i5, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i5 + " are identical)" }];
-                                                        return false;
-                                                        break outer0;
-                                                      }
-                                                    }
-                                                  }
-                                                }
-                                              }
                                             }
                                           } else {
-                                            validate20.errors = [{ instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                            validate20.errors = [{ instancePath: instancePath + "/narrowed/only", schemaPath: "#/properties/narrowed/properties/only/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                             return false;
                                           }
                                         }
-                                        var valid0 = _errs88 === errors;
+                                        var valid15 = _errs85 === errors;
+                                      } else {
+                                        var valid15 = true;
+                                      }
+                                      if (valid15) {
+                                        if (data39.revokeOnly !== void 0) {
+                                          const _errs89 = errors;
+                                          if (true !== data39.revokeOnly) {
+                                            validate20.errors = [{ instancePath: instancePath + "/narrowed/revokeOnly", schemaPath: "#/properties/narrowed/properties/revokeOnly/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
+                                            return false;
+                                          }
+                                          var valid15 = _errs89 === errors;
+                                        } else {
+                                          var valid15 = true;
+                                        }
+                                      }
+                                    }
+                                  } else {
+                                    validate20.errors = [{ instancePath: instancePath + "/narrowed", schemaPath: "#/properties/narrowed/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                    return false;
+                                  }
+                                }
+                                var valid0 = _errs82 === errors;
+                              } else {
+                                var valid0 = true;
+                              }
+                              if (valid0) {
+                                if (data.notChosen !== void 0) {
+                                  let data43 = data.notChosen;
+                                  const _errs90 = errors;
+                                  if (!(typeof data43 == "number" && (!(data43 % 1) && !isNaN(data43)) && isFinite(data43))) {
+                                    validate20.errors = [{ instancePath: instancePath + "/notChosen", schemaPath: "#/properties/notChosen/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                    return false;
+                                  }
+                                  if (errors === _errs90) {
+                                    if (typeof data43 == "number" && isFinite(data43)) {
+                                      if (data43 < 0 || isNaN(data43)) {
+                                        validate20.errors = [{ instancePath: instancePath + "/notChosen", schemaPath: "#/properties/notChosen/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                        return false;
+                                      }
+                                    }
+                                  }
+                                  var valid0 = _errs90 === errors;
+                                } else {
+                                  var valid0 = true;
+                                }
+                                if (valid0) {
+                                  if (data.purgeOrphans !== void 0) {
+                                    const _errs92 = errors;
+                                    if (true !== data.purgeOrphans) {
+                                      validate20.errors = [{ instancePath: instancePath + "/purgeOrphans", schemaPath: "#/properties/purgeOrphans/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
+                                      return false;
+                                    }
+                                    var valid0 = _errs92 === errors;
+                                  } else {
+                                    var valid0 = true;
+                                  }
+                                  if (valid0) {
+                                    if (data.diagnostics !== void 0) {
+                                      let data45 = data.diagnostics;
+                                      const _errs93 = errors;
+                                      if (errors === _errs93) {
+                                        if (Array.isArray(data45)) {
+                                          var valid17 = true;
+                                          const len3 = data45.length;
+                                          for (let i3 = 0; i3 < len3; i3++) {
+                                            const _errs95 = errors;
+                                            if (!validate21(data45[i3], { instancePath: instancePath + "/diagnostics/" + i3, parentData: data45, parentDataProperty: i3, rootData, dynamicAnchors })) {
+                                              vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+                                              errors = vErrors.length;
+                                            }
+                                            var valid17 = _errs95 === errors;
+                                            if (!valid17) {
+                                              break;
+                                            }
+                                          }
+                                        } else {
+                                          validate20.errors = [{ instancePath: instancePath + "/diagnostics", schemaPath: "#/properties/diagnostics/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                          return false;
+                                        }
+                                      }
+                                      var valid0 = _errs93 === errors;
+                                    } else {
+                                      var valid0 = true;
+                                    }
+                                    if (valid0) {
+                                      if (data.changes !== void 0) {
+                                        let data47 = data.changes;
+                                        const _errs96 = errors;
+                                        if (errors === _errs96) {
+                                          if (Array.isArray(data47)) {
+                                            var valid18 = true;
+                                            const len4 = data47.length;
+                                            for (let i4 = 0; i4 < len4; i4++) {
+                                              const _errs98 = errors;
+                                              if (!validate23(data47[i4], { instancePath: instancePath + "/changes/" + i4, parentData: data47, parentDataProperty: i4, rootData, dynamicAnchors })) {
+                                                vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+                                                errors = vErrors.length;
+                                              }
+                                              var valid18 = _errs98 === errors;
+                                              if (!valid18) {
+                                                break;
+                                              }
+                                            }
+                                          } else {
+                                            validate20.errors = [{ instancePath: instancePath + "/changes", schemaPath: "#/properties/changes/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                            return false;
+                                          }
+                                        }
+                                        var valid0 = _errs96 === errors;
                                       } else {
                                         var valid0 = true;
                                       }
                                       if (valid0) {
-                                        if (data.pending !== void 0) {
-                                          let data46 = data.pending;
-                                          const _errs91 = errors;
-                                          if (errors === _errs91) {
-                                            if (Array.isArray(data46)) {
-                                              var valid18 = true;
-                                              const len5 = data46.length;
-                                              for (let i6 = 0; i6 < len5; i6++) {
-                                                let data47 = data46[i6];
-                                                const _errs93 = errors;
-                                                const _errs95 = errors;
-                                                let valid19 = false;
-                                                let passing0 = null;
-                                                const _errs96 = errors;
-                                                if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
-                                                  let missing5;
-                                                  if (data47.principal === void 0 && (missing5 = "principal")) {
-                                                    const err0 = { instancePath: instancePath + "/pending/" + i6, schemaPath: "#/properties/pending/items/oneOf/0/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" };
-                                                    if (vErrors === null) {
-                                                      vErrors = [err0];
-                                                    } else {
-                                                      vErrors.push(err0);
-                                                    }
-                                                    errors++;
-                                                  }
-                                                }
-                                                var _valid0 = _errs96 === errors;
-                                                if (_valid0) {
-                                                  valid19 = true;
-                                                  passing0 = 0;
-                                                }
-                                                const _errs97 = errors;
-                                                if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
-                                                  let missing6;
-                                                  if (data47.permissionSet === void 0 && (missing6 = "permissionSet") || data47.owner === void 0 && (missing6 = "owner")) {
-                                                    const err1 = { instancePath: instancePath + "/pending/" + i6, schemaPath: "#/properties/pending/items/oneOf/1/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'" };
-                                                    if (vErrors === null) {
-                                                      vErrors = [err1];
-                                                    } else {
-                                                      vErrors.push(err1);
-                                                    }
-                                                    errors++;
-                                                  }
-                                                }
-                                                var _valid0 = _errs97 === errors;
-                                                if (_valid0 && valid19) {
-                                                  valid19 = false;
-                                                  passing0 = [passing0, 1];
-                                                } else {
-                                                  if (_valid0) {
-                                                    valid19 = true;
-                                                    passing0 = 1;
-                                                  }
-                                                }
-                                                if (!valid19) {
-                                                  const err2 = { instancePath: instancePath + "/pending/" + i6, schemaPath: "#/properties/pending/items/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
-                                                  if (vErrors === null) {
-                                                    vErrors = [err2];
-                                                  } else {
-                                                    vErrors.push(err2);
-                                                  }
-                                                  errors++;
-                                                  validate20.errors = vErrors;
-                                                  return false;
-                                                } else {
-                                                  errors = _errs95;
-                                                  if (vErrors !== null) {
-                                                    if (_errs95) {
-                                                      vErrors.length = _errs95;
-                                                    } else {
-                                                      vErrors = null;
-                                                    }
-                                                  }
-                                                }
-                                                if (errors === _errs93) {
-                                                  if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
-                                                    let missing7;
-                                                    if (data47.keys === void 0 && (missing7 = "keys") || data47.at === void 0 && (missing7 = "at")) {
-                                                      validate20.errors = [{ instancePath: instancePath + "/pending/" + i6, schemaPath: "#/properties/pending/items/required", keyword: "required", params: { missingProperty: missing7 }, message: "must have required property '" + missing7 + "'" }];
-                                                      return false;
-                                                    } else {
-                                                      const _errs98 = errors;
-                                                      for (const key6 in data47) {
-                                                        if (!(key6 === "permissionSet" || key6 === "owner" || key6 === "principal" || key6 === "keys" || key6 === "at" || key6 === "near" || key6 === "hint")) {
-                                                          validate20.errors = [{ instancePath: instancePath + "/pending/" + i6, schemaPath: "#/properties/pending/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" }];
-                                                          return false;
-                                                          break;
-                                                        }
-                                                      }
-                                                      if (_errs98 === errors) {
-                                                        if (data47.permissionSet !== void 0) {
-                                                          const _errs99 = errors;
-                                                          if (typeof data47.permissionSet !== "string") {
-                                                            validate20.errors = [{ instancePath: instancePath + "/pending/" + i6 + "/permissionSet", schemaPath: "#/properties/pending/items/properties/permissionSet/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                            return false;
-                                                          }
-                                                          var valid20 = _errs99 === errors;
-                                                        } else {
-                                                          var valid20 = true;
-                                                        }
-                                                        if (valid20) {
-                                                          if (data47.owner !== void 0) {
-                                                            const _errs101 = errors;
-                                                            if (typeof data47.owner !== "string") {
-                                                              validate20.errors = [{ instancePath: instancePath + "/pending/" + i6 + "/owner", schemaPath: "#/properties/pending/items/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                              return false;
-                                                            }
-                                                            var valid20 = _errs101 === errors;
-                                                          } else {
-                                                            var valid20 = true;
-                                                          }
-                                                          if (valid20) {
-                                                            if (data47.principal !== void 0) {
-                                                              let data50 = data47.principal;
-                                                              const _errs103 = errors;
-                                                              if (errors === _errs103) {
-                                                                if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
-                                                                  let missing8;
-                                                                  if (data50.type === void 0 && (missing8 = "type") || data50.name === void 0 && (missing8 = "name")) {
-                                                                    validate20.errors = [{ instancePath: instancePath + "/pending/" + i6 + "/principal", schemaPath: "#/properties/pending/items/properties/principal/required", keyword: "required", params: { missingProperty: missing8 }, message: "must have required property '" + missing8 + "'" }];
-                                                                    return false;
-                                                                  } else {
-                                                                    const _errs105 = errors;
-                                                                    for (const key7 in data50) {
-                                                                      if (!(key7 === "type" || key7 === "name")) {
-                                                                        validate20.errors = [{ instancePath: instancePath + "/pending/" + i6 + "/principal", schemaPath: "#/properties/pending/items/properties/principal/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" }];
-                                                                        return false;
-                                                                        break;
-                                                                      }
-                                                                    }
-                                                                    if (_errs105 === errors) {
-                                                                      if (data50.type !== void 0) {
-                                                                        let data51 = data50.type;
-                                                                        const _errs106 = errors;
-                                                                        if (!(data51 === "USER" || data51 === "GROUP")) {
-                                                                          validate20.errors = [{ instancePath: instancePath + "/pending/" + i6 + "/principal/type", schemaPath: "#/properties/pending/items/properties/principal/properties/type/enum", keyword: "enum", params: { allowedValues: schema31.properties.pending.items.properties.principal.properties.type.enum }, message: "must be equal to one of the allowed values" }];
-                                                                          return false;
-                                                                        }
-                                                                        var valid21 = _errs106 === errors;
-                                                                      } else {
-                                                                        var valid21 = true;
-                                                                      }
-                                                                      if (valid21) {
-                                                                        if (data50.name !== void 0) {
-                                                                          const _errs107 = errors;
-                                                                          if (typeof data50.name !== "string") {
-                                                                            validate20.errors = [{ instancePath: instancePath + "/pending/" + i6 + "/principal/name", schemaPath: "#/properties/pending/items/properties/principal/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                            return false;
-                                                                          }
-                                                                          var valid21 = _errs107 === errors;
-                                                                        } else {
-                                                                          var valid21 = true;
-                                                                        }
-                                                                      }
-                                                                    }
-                                                                  }
-                                                                } else {
-                                                                  validate20.errors = [{ instancePath: instancePath + "/pending/" + i6 + "/principal", schemaPath: "#/properties/pending/items/properties/principal/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                  return false;
-                                                                }
-                                                              }
-                                                              var valid20 = _errs103 === errors;
-                                                            } else {
-                                                              var valid20 = true;
-                                                            }
-                                                            if (valid20) {
-                                                              if (data47.keys !== void 0) {
-                                                                const _errs109 = errors;
-                                                                if (!validate30(data47.keys, { instancePath: instancePath + "/pending/" + i6 + "/keys", parentData: data47, parentDataProperty: "keys", rootData, dynamicAnchors })) {
-                                                                  vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
-                                                                  errors = vErrors.length;
-                                                                }
-                                                                var valid20 = _errs109 === errors;
-                                                              } else {
-                                                                var valid20 = true;
-                                                              }
-                                                              if (valid20) {
-                                                                if (data47.at !== void 0) {
-                                                                  let data54 = data47.at;
-                                                                  const _errs110 = errors;
-                                                                  const _errs111 = errors;
-                                                                  if (errors === _errs111) {
-                                                                    if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
-                                                                      let missing9;
-                                                                      if (data54.file === void 0 && (missing9 = "file") || data54.line === void 0 && (missing9 = "line") || data54.column === void 0 && (missing9 = "column")) {
-                                                                        validate20.errors = [{ instancePath: instancePath + "/pending/" + i6 + "/at", schemaPath: "#/$defs/place/required", keyword: "required", params: { missingProperty: missing9 }, message: "must have required property '" + missing9 + "'" }];
-                                                                        return false;
-                                                                      } else {
-                                                                        const _errs113 = errors;
-                                                                        for (const key8 in data54) {
-                                                                          if (!(key8 === "file" || key8 === "line" || key8 === "column")) {
-                                                                            validate20.errors = [{ instancePath: instancePath + "/pending/" + i6 + "/at", schemaPath: "#/$defs/place/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" }];
-                                                                            return false;
-                                                                            break;
-                                                                          }
-                                                                        }
-                                                                        if (_errs113 === errors) {
-                                                                          if (data54.file !== void 0) {
-                                                                            const _errs114 = errors;
-                                                                            if (typeof data54.file !== "string") {
-                                                                              validate20.errors = [{ instancePath: instancePath + "/pending/" + i6 + "/at/file", schemaPath: "#/$defs/place/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                              return false;
-                                                                            }
-                                                                            var valid23 = _errs114 === errors;
-                                                                          } else {
-                                                                            var valid23 = true;
-                                                                          }
-                                                                          if (valid23) {
-                                                                            if (data54.line !== void 0) {
-                                                                              let data56 = data54.line;
-                                                                              const _errs116 = errors;
-                                                                              if (!(typeof data56 == "number" && (!(data56 % 1) && !isNaN(data56)) && isFinite(data56))) {
-                                                                                validate20.errors = [{ instancePath: instancePath + "/pending/" + i6 + "/at/line", schemaPath: "#/$defs/place/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                                                return false;
-                                                                              }
-                                                                              if (errors === _errs116) {
-                                                                                if (typeof data56 == "number" && isFinite(data56)) {
-                                                                                  if (data56 < 1 || isNaN(data56)) {
-                                                                                    validate20.errors = [{ instancePath: instancePath + "/pending/" + i6 + "/at/line", schemaPath: "#/$defs/place/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                                                                                    return false;
-                                                                                  }
-                                                                                }
-                                                                              }
-                                                                              var valid23 = _errs116 === errors;
-                                                                            } else {
-                                                                              var valid23 = true;
-                                                                            }
-                                                                            if (valid23) {
-                                                                              if (data54.column !== void 0) {
-                                                                                let data57 = data54.column;
-                                                                                const _errs118 = errors;
-                                                                                if (!(typeof data57 == "number" && (!(data57 % 1) && !isNaN(data57)) && isFinite(data57))) {
-                                                                                  validate20.errors = [{ instancePath: instancePath + "/pending/" + i6 + "/at/column", schemaPath: "#/$defs/place/properties/column/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                                                  return false;
-                                                                                }
-                                                                                if (errors === _errs118) {
-                                                                                  if (typeof data57 == "number" && isFinite(data57)) {
-                                                                                    if (data57 < 1 || isNaN(data57)) {
-                                                                                      validate20.errors = [{ instancePath: instancePath + "/pending/" + i6 + "/at/column", schemaPath: "#/$defs/place/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                                                                                      return false;
-                                                                                    }
-                                                                                  }
-                                                                                }
-                                                                                var valid23 = _errs118 === errors;
-                                                                              } else {
-                                                                                var valid23 = true;
-                                                                              }
-                                                                            }
-                                                                          }
-                                                                        }
-                                                                      }
-                                                                    } else {
-                                                                      validate20.errors = [{ instancePath: instancePath + "/pending/" + i6 + "/at", schemaPath: "#/$defs/place/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                      return false;
-                                                                    }
-                                                                  }
-                                                                  var valid20 = _errs110 === errors;
-                                                                } else {
-                                                                  var valid20 = true;
-                                                                }
-                                                                if (valid20) {
-                                                                  if (data47.near !== void 0) {
-                                                                    const _errs120 = errors;
-                                                                    if (typeof data47.near !== "string") {
-                                                                      validate20.errors = [{ instancePath: instancePath + "/pending/" + i6 + "/near", schemaPath: "#/properties/pending/items/properties/near/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                      return false;
-                                                                    }
-                                                                    var valid20 = _errs120 === errors;
-                                                                  } else {
-                                                                    var valid20 = true;
-                                                                  }
-                                                                  if (valid20) {
-                                                                    if (data47.hint !== void 0) {
-                                                                      const _errs122 = errors;
-                                                                      if (typeof data47.hint !== "string") {
-                                                                        validate20.errors = [{ instancePath: instancePath + "/pending/" + i6 + "/hint", schemaPath: "#/properties/pending/items/properties/hint/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                        return false;
-                                                                      }
-                                                                      var valid20 = _errs122 === errors;
-                                                                    } else {
-                                                                      var valid20 = true;
-                                                                    }
-                                                                  }
-                                                                }
-                                                              }
-                                                            }
-                                                          }
-                                                        }
-                                                      }
-                                                    }
-                                                  } else {
-                                                    validate20.errors = [{ instancePath: instancePath + "/pending/" + i6, schemaPath: "#/properties/pending/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                        if (data.overrides !== void 0) {
+                                          let data49 = data.overrides;
+                                          const _errs99 = errors;
+                                          if (errors === _errs99) {
+                                            if (Array.isArray(data49)) {
+                                              if (data49.length < 1) {
+                                                validate20.errors = [{ instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                                                return false;
+                                              } else {
+                                                var valid19 = true;
+                                                const len5 = data49.length;
+                                                for (let i5 = 0; i5 < len5; i5++) {
+                                                  let data50 = data49[i5];
+                                                  const _errs101 = errors;
+                                                  if (!(data50 === "revocations" || data50 === "revocation-share" || data50 === "admin-grants" || data50 === "memberships" || data50 === "provisioned-accounts" || data50 === "operators" || data50 === "administrators" || data50 === "disappearance" || data50 === "protected" || data50 === "settings")) {
+                                                    validate20.errors = [{ instancePath: instancePath + "/overrides/" + i5, schemaPath: "#/properties/overrides/items/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.enum }, message: "must be equal to one of the allowed values" }];
                                                     return false;
                                                   }
+                                                  var valid19 = _errs101 === errors;
+                                                  if (!valid19) {
+                                                    break;
+                                                  }
                                                 }
-                                                var valid18 = _errs93 === errors;
-                                                if (!valid18) {
-                                                  break;
+                                                if (valid19) {
+                                                  let i6 = data49.length;
+                                                  let j0;
+                                                  if (i6 > 1) {
+                                                    outer0: for (; i6--; ) {
+                                                      for (j0 = i6; j0--; ) {
+                                                        if (func0(data49[i6], data49[j0])) {
+                                                          validate20.errors = [{ instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/uniqueItems", keyword: "uniqueItems", params: { i: i6, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i6 + " are identical)" }];
+                                                          return false;
+                                                          break outer0;
+                                                        }
+                                                      }
+                                                    }
+                                                  }
                                                 }
                                               }
                                             } else {
-                                              validate20.errors = [{ instancePath: instancePath + "/pending", schemaPath: "#/properties/pending/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                              validate20.errors = [{ instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                               return false;
                                             }
                                           }
-                                          var valid0 = _errs91 === errors;
+                                          var valid0 = _errs99 === errors;
                                         } else {
                                           var valid0 = true;
                                         }
                                         if (valid0) {
-                                          if (data.unknown !== void 0) {
-                                            let data60 = data.unknown;
-                                            const _errs124 = errors;
-                                            if (errors === _errs124) {
-                                              if (Array.isArray(data60)) {
-                                                var valid24 = true;
-                                                const len6 = data60.length;
+                                          if (data.pending !== void 0) {
+                                            let data51 = data.pending;
+                                            const _errs102 = errors;
+                                            if (errors === _errs102) {
+                                              if (Array.isArray(data51)) {
+                                                var valid21 = true;
+                                                const len6 = data51.length;
                                                 for (let i7 = 0; i7 < len6; i7++) {
-                                                  let data61 = data60[i7];
-                                                  const _errs126 = errors;
-                                                  if (errors === _errs126) {
-                                                    if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
-                                                      let missing10;
-                                                      if (data61.pattern === void 0 && (missing10 = "pattern") || data61.reason === void 0 && (missing10 = "reason")) {
-                                                        validate20.errors = [{ instancePath: instancePath + "/unknown/" + i7, schemaPath: "#/properties/unknown/items/required", keyword: "required", params: { missingProperty: missing10 }, message: "must have required property '" + missing10 + "'" }];
+                                                  let data52 = data51[i7];
+                                                  const _errs104 = errors;
+                                                  const _errs106 = errors;
+                                                  let valid22 = false;
+                                                  let passing0 = null;
+                                                  const _errs107 = errors;
+                                                  if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
+                                                    let missing6;
+                                                    if (data52.principal === void 0 && (missing6 = "principal")) {
+                                                      const err0 = { instancePath: instancePath + "/pending/" + i7, schemaPath: "#/properties/pending/items/oneOf/0/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'" };
+                                                      if (vErrors === null) {
+                                                        vErrors = [err0];
+                                                      } else {
+                                                        vErrors.push(err0);
+                                                      }
+                                                      errors++;
+                                                    }
+                                                  }
+                                                  var _valid0 = _errs107 === errors;
+                                                  if (_valid0) {
+                                                    valid22 = true;
+                                                    passing0 = 0;
+                                                  }
+                                                  const _errs108 = errors;
+                                                  if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
+                                                    let missing7;
+                                                    if (data52.permissionSet === void 0 && (missing7 = "permissionSet") || data52.owner === void 0 && (missing7 = "owner")) {
+                                                      const err1 = { instancePath: instancePath + "/pending/" + i7, schemaPath: "#/properties/pending/items/oneOf/1/required", keyword: "required", params: { missingProperty: missing7 }, message: "must have required property '" + missing7 + "'" };
+                                                      if (vErrors === null) {
+                                                        vErrors = [err1];
+                                                      } else {
+                                                        vErrors.push(err1);
+                                                      }
+                                                      errors++;
+                                                    }
+                                                  }
+                                                  var _valid0 = _errs108 === errors;
+                                                  if (_valid0 && valid22) {
+                                                    valid22 = false;
+                                                    passing0 = [passing0, 1];
+                                                  } else {
+                                                    if (_valid0) {
+                                                      valid22 = true;
+                                                      passing0 = 1;
+                                                    }
+                                                  }
+                                                  if (!valid22) {
+                                                    const err2 = { instancePath: instancePath + "/pending/" + i7, schemaPath: "#/properties/pending/items/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
+                                                    if (vErrors === null) {
+                                                      vErrors = [err2];
+                                                    } else {
+                                                      vErrors.push(err2);
+                                                    }
+                                                    errors++;
+                                                    validate20.errors = vErrors;
+                                                    return false;
+                                                  } else {
+                                                    errors = _errs106;
+                                                    if (vErrors !== null) {
+                                                      if (_errs106) {
+                                                        vErrors.length = _errs106;
+                                                      } else {
+                                                        vErrors = null;
+                                                      }
+                                                    }
+                                                  }
+                                                  if (errors === _errs104) {
+                                                    if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
+                                                      let missing8;
+                                                      if (data52.keys === void 0 && (missing8 = "keys") || data52.at === void 0 && (missing8 = "at")) {
+                                                        validate20.errors = [{ instancePath: instancePath + "/pending/" + i7, schemaPath: "#/properties/pending/items/required", keyword: "required", params: { missingProperty: missing8 }, message: "must have required property '" + missing8 + "'" }];
                                                         return false;
                                                       } else {
-                                                        const _errs128 = errors;
-                                                        for (const key9 in data61) {
-                                                          if (!(key9 === "pattern" || key9 === "reason" || key9 === "at" || key9 === "near")) {
-                                                            validate20.errors = [{ instancePath: instancePath + "/unknown/" + i7, schemaPath: "#/properties/unknown/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" }];
+                                                        const _errs109 = errors;
+                                                        for (const key7 in data52) {
+                                                          if (!(key7 === "permissionSet" || key7 === "owner" || key7 === "principal" || key7 === "keys" || key7 === "at" || key7 === "near" || key7 === "hint")) {
+                                                            validate20.errors = [{ instancePath: instancePath + "/pending/" + i7, schemaPath: "#/properties/pending/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" }];
                                                             return false;
                                                             break;
                                                           }
                                                         }
-                                                        if (_errs128 === errors) {
-                                                          if (data61.pattern !== void 0) {
-                                                            const _errs129 = errors;
-                                                            if (typeof data61.pattern !== "string") {
-                                                              validate20.errors = [{ instancePath: instancePath + "/unknown/" + i7 + "/pattern", schemaPath: "#/properties/unknown/items/properties/pattern/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                        if (_errs109 === errors) {
+                                                          if (data52.permissionSet !== void 0) {
+                                                            const _errs110 = errors;
+                                                            if (typeof data52.permissionSet !== "string") {
+                                                              validate20.errors = [{ instancePath: instancePath + "/pending/" + i7 + "/permissionSet", schemaPath: "#/properties/pending/items/properties/permissionSet/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                               return false;
                                                             }
-                                                            var valid25 = _errs129 === errors;
+                                                            var valid23 = _errs110 === errors;
                                                           } else {
-                                                            var valid25 = true;
+                                                            var valid23 = true;
                                                           }
-                                                          if (valid25) {
-                                                            if (data61.reason !== void 0) {
-                                                              const _errs131 = errors;
-                                                              if (typeof data61.reason !== "string") {
-                                                                validate20.errors = [{ instancePath: instancePath + "/unknown/" + i7 + "/reason", schemaPath: "#/properties/unknown/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                          if (valid23) {
+                                                            if (data52.owner !== void 0) {
+                                                              const _errs112 = errors;
+                                                              if (typeof data52.owner !== "string") {
+                                                                validate20.errors = [{ instancePath: instancePath + "/pending/" + i7 + "/owner", schemaPath: "#/properties/pending/items/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                 return false;
                                                               }
-                                                              var valid25 = _errs131 === errors;
+                                                              var valid23 = _errs112 === errors;
                                                             } else {
-                                                              var valid25 = true;
+                                                              var valid23 = true;
                                                             }
-                                                            if (valid25) {
-                                                              if (data61.at !== void 0) {
-                                                                let data64 = data61.at;
-                                                                const _errs133 = errors;
-                                                                const _errs134 = errors;
-                                                                if (errors === _errs134) {
-                                                                  if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
-                                                                    let missing11;
-                                                                    if (data64.file === void 0 && (missing11 = "file") || data64.line === void 0 && (missing11 = "line") || data64.column === void 0 && (missing11 = "column")) {
-                                                                      validate20.errors = [{ instancePath: instancePath + "/unknown/" + i7 + "/at", schemaPath: "#/$defs/place/required", keyword: "required", params: { missingProperty: missing11 }, message: "must have required property '" + missing11 + "'" }];
+                                                            if (valid23) {
+                                                              if (data52.principal !== void 0) {
+                                                                let data55 = data52.principal;
+                                                                const _errs114 = errors;
+                                                                if (errors === _errs114) {
+                                                                  if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
+                                                                    let missing9;
+                                                                    if (data55.type === void 0 && (missing9 = "type") || data55.name === void 0 && (missing9 = "name")) {
+                                                                      validate20.errors = [{ instancePath: instancePath + "/pending/" + i7 + "/principal", schemaPath: "#/properties/pending/items/properties/principal/required", keyword: "required", params: { missingProperty: missing9 }, message: "must have required property '" + missing9 + "'" }];
                                                                       return false;
                                                                     } else {
-                                                                      const _errs136 = errors;
-                                                                      for (const key10 in data64) {
-                                                                        if (!(key10 === "file" || key10 === "line" || key10 === "column")) {
-                                                                          validate20.errors = [{ instancePath: instancePath + "/unknown/" + i7 + "/at", schemaPath: "#/$defs/place/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" }];
+                                                                      const _errs116 = errors;
+                                                                      for (const key8 in data55) {
+                                                                        if (!(key8 === "type" || key8 === "name")) {
+                                                                          validate20.errors = [{ instancePath: instancePath + "/pending/" + i7 + "/principal", schemaPath: "#/properties/pending/items/properties/principal/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" }];
                                                                           return false;
                                                                           break;
                                                                         }
                                                                       }
-                                                                      if (_errs136 === errors) {
-                                                                        if (data64.file !== void 0) {
-                                                                          const _errs137 = errors;
-                                                                          if (typeof data64.file !== "string") {
-                                                                            validate20.errors = [{ instancePath: instancePath + "/unknown/" + i7 + "/at/file", schemaPath: "#/$defs/place/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                      if (_errs116 === errors) {
+                                                                        if (data55.type !== void 0) {
+                                                                          let data56 = data55.type;
+                                                                          const _errs117 = errors;
+                                                                          if (!(data56 === "USER" || data56 === "GROUP")) {
+                                                                            validate20.errors = [{ instancePath: instancePath + "/pending/" + i7 + "/principal/type", schemaPath: "#/properties/pending/items/properties/principal/properties/type/enum", keyword: "enum", params: { allowedValues: schema31.properties.pending.items.properties.principal.properties.type.enum }, message: "must be equal to one of the allowed values" }];
                                                                             return false;
                                                                           }
-                                                                          var valid27 = _errs137 === errors;
+                                                                          var valid24 = _errs117 === errors;
                                                                         } else {
-                                                                          var valid27 = true;
+                                                                          var valid24 = true;
                                                                         }
-                                                                        if (valid27) {
-                                                                          if (data64.line !== void 0) {
-                                                                            let data66 = data64.line;
-                                                                            const _errs139 = errors;
-                                                                            if (!(typeof data66 == "number" && (!(data66 % 1) && !isNaN(data66)) && isFinite(data66))) {
-                                                                              validate20.errors = [{ instancePath: instancePath + "/unknown/" + i7 + "/at/line", schemaPath: "#/$defs/place/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                        if (valid24) {
+                                                                          if (data55.name !== void 0) {
+                                                                            const _errs118 = errors;
+                                                                            if (typeof data55.name !== "string") {
+                                                                              validate20.errors = [{ instancePath: instancePath + "/pending/" + i7 + "/principal/name", schemaPath: "#/properties/pending/items/properties/principal/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                               return false;
                                                                             }
-                                                                            if (errors === _errs139) {
-                                                                              if (typeof data66 == "number" && isFinite(data66)) {
-                                                                                if (data66 < 1 || isNaN(data66)) {
-                                                                                  validate20.errors = [{ instancePath: instancePath + "/unknown/" + i7 + "/at/line", schemaPath: "#/$defs/place/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                                                                                  return false;
-                                                                                }
-                                                                              }
-                                                                            }
-                                                                            var valid27 = _errs139 === errors;
+                                                                            var valid24 = _errs118 === errors;
                                                                           } else {
-                                                                            var valid27 = true;
-                                                                          }
-                                                                          if (valid27) {
-                                                                            if (data64.column !== void 0) {
-                                                                              let data67 = data64.column;
-                                                                              const _errs141 = errors;
-                                                                              if (!(typeof data67 == "number" && (!(data67 % 1) && !isNaN(data67)) && isFinite(data67))) {
-                                                                                validate20.errors = [{ instancePath: instancePath + "/unknown/" + i7 + "/at/column", schemaPath: "#/$defs/place/properties/column/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                                                return false;
-                                                                              }
-                                                                              if (errors === _errs141) {
-                                                                                if (typeof data67 == "number" && isFinite(data67)) {
-                                                                                  if (data67 < 1 || isNaN(data67)) {
-                                                                                    validate20.errors = [{ instancePath: instancePath + "/unknown/" + i7 + "/at/column", schemaPath: "#/$defs/place/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                                                                                    return false;
-                                                                                  }
-                                                                                }
-                                                                              }
-                                                                              var valid27 = _errs141 === errors;
-                                                                            } else {
-                                                                              var valid27 = true;
-                                                                            }
+                                                                            var valid24 = true;
                                                                           }
                                                                         }
                                                                       }
                                                                     }
                                                                   } else {
-                                                                    validate20.errors = [{ instancePath: instancePath + "/unknown/" + i7 + "/at", schemaPath: "#/$defs/place/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                    validate20.errors = [{ instancePath: instancePath + "/pending/" + i7 + "/principal", schemaPath: "#/properties/pending/items/properties/principal/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                                     return false;
                                                                   }
                                                                 }
-                                                                var valid25 = _errs133 === errors;
+                                                                var valid23 = _errs114 === errors;
                                                               } else {
-                                                                var valid25 = true;
+                                                                var valid23 = true;
                                                               }
-                                                              if (valid25) {
-                                                                if (data61.near !== void 0) {
-                                                                  const _errs143 = errors;
-                                                                  if (typeof data61.near !== "string") {
-                                                                    validate20.errors = [{ instancePath: instancePath + "/unknown/" + i7 + "/near", schemaPath: "#/properties/unknown/items/properties/near/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                    return false;
+                                                              if (valid23) {
+                                                                if (data52.keys !== void 0) {
+                                                                  const _errs120 = errors;
+                                                                  if (!validate30(data52.keys, { instancePath: instancePath + "/pending/" + i7 + "/keys", parentData: data52, parentDataProperty: "keys", rootData, dynamicAnchors })) {
+                                                                    vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+                                                                    errors = vErrors.length;
                                                                   }
-                                                                  var valid25 = _errs143 === errors;
+                                                                  var valid23 = _errs120 === errors;
                                                                 } else {
-                                                                  var valid25 = true;
+                                                                  var valid23 = true;
+                                                                }
+                                                                if (valid23) {
+                                                                  if (data52.at !== void 0) {
+                                                                    let data59 = data52.at;
+                                                                    const _errs121 = errors;
+                                                                    const _errs122 = errors;
+                                                                    if (errors === _errs122) {
+                                                                      if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
+                                                                        let missing10;
+                                                                        if (data59.file === void 0 && (missing10 = "file") || data59.line === void 0 && (missing10 = "line") || data59.column === void 0 && (missing10 = "column")) {
+                                                                          validate20.errors = [{ instancePath: instancePath + "/pending/" + i7 + "/at", schemaPath: "#/$defs/place/required", keyword: "required", params: { missingProperty: missing10 }, message: "must have required property '" + missing10 + "'" }];
+                                                                          return false;
+                                                                        } else {
+                                                                          const _errs124 = errors;
+                                                                          for (const key9 in data59) {
+                                                                            if (!(key9 === "file" || key9 === "line" || key9 === "column")) {
+                                                                              validate20.errors = [{ instancePath: instancePath + "/pending/" + i7 + "/at", schemaPath: "#/$defs/place/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" }];
+                                                                              return false;
+                                                                              break;
+                                                                            }
+                                                                          }
+                                                                          if (_errs124 === errors) {
+                                                                            if (data59.file !== void 0) {
+                                                                              const _errs125 = errors;
+                                                                              if (typeof data59.file !== "string") {
+                                                                                validate20.errors = [{ instancePath: instancePath + "/pending/" + i7 + "/at/file", schemaPath: "#/$defs/place/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                return false;
+                                                                              }
+                                                                              var valid26 = _errs125 === errors;
+                                                                            } else {
+                                                                              var valid26 = true;
+                                                                            }
+                                                                            if (valid26) {
+                                                                              if (data59.line !== void 0) {
+                                                                                let data61 = data59.line;
+                                                                                const _errs127 = errors;
+                                                                                if (!(typeof data61 == "number" && (!(data61 % 1) && !isNaN(data61)) && isFinite(data61))) {
+                                                                                  validate20.errors = [{ instancePath: instancePath + "/pending/" + i7 + "/at/line", schemaPath: "#/$defs/place/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                  return false;
+                                                                                }
+                                                                                if (errors === _errs127) {
+                                                                                  if (typeof data61 == "number" && isFinite(data61)) {
+                                                                                    if (data61 < 1 || isNaN(data61)) {
+                                                                                      validate20.errors = [{ instancePath: instancePath + "/pending/" + i7 + "/at/line", schemaPath: "#/$defs/place/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                                      return false;
+                                                                                    }
+                                                                                  }
+                                                                                }
+                                                                                var valid26 = _errs127 === errors;
+                                                                              } else {
+                                                                                var valid26 = true;
+                                                                              }
+                                                                              if (valid26) {
+                                                                                if (data59.column !== void 0) {
+                                                                                  let data62 = data59.column;
+                                                                                  const _errs129 = errors;
+                                                                                  if (!(typeof data62 == "number" && (!(data62 % 1) && !isNaN(data62)) && isFinite(data62))) {
+                                                                                    validate20.errors = [{ instancePath: instancePath + "/pending/" + i7 + "/at/column", schemaPath: "#/$defs/place/properties/column/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                    return false;
+                                                                                  }
+                                                                                  if (errors === _errs129) {
+                                                                                    if (typeof data62 == "number" && isFinite(data62)) {
+                                                                                      if (data62 < 1 || isNaN(data62)) {
+                                                                                        validate20.errors = [{ instancePath: instancePath + "/pending/" + i7 + "/at/column", schemaPath: "#/$defs/place/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                                        return false;
+                                                                                      }
+                                                                                    }
+                                                                                  }
+                                                                                  var valid26 = _errs129 === errors;
+                                                                                } else {
+                                                                                  var valid26 = true;
+                                                                                }
+                                                                              }
+                                                                            }
+                                                                          }
+                                                                        }
+                                                                      } else {
+                                                                        validate20.errors = [{ instancePath: instancePath + "/pending/" + i7 + "/at", schemaPath: "#/$defs/place/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                        return false;
+                                                                      }
+                                                                    }
+                                                                    var valid23 = _errs121 === errors;
+                                                                  } else {
+                                                                    var valid23 = true;
+                                                                  }
+                                                                  if (valid23) {
+                                                                    if (data52.near !== void 0) {
+                                                                      const _errs131 = errors;
+                                                                      if (typeof data52.near !== "string") {
+                                                                        validate20.errors = [{ instancePath: instancePath + "/pending/" + i7 + "/near", schemaPath: "#/properties/pending/items/properties/near/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                        return false;
+                                                                      }
+                                                                      var valid23 = _errs131 === errors;
+                                                                    } else {
+                                                                      var valid23 = true;
+                                                                    }
+                                                                    if (valid23) {
+                                                                      if (data52.hint !== void 0) {
+                                                                        const _errs133 = errors;
+                                                                        if (typeof data52.hint !== "string") {
+                                                                          validate20.errors = [{ instancePath: instancePath + "/pending/" + i7 + "/hint", schemaPath: "#/properties/pending/items/properties/hint/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                          return false;
+                                                                        }
+                                                                        var valid23 = _errs133 === errors;
+                                                                      } else {
+                                                                        var valid23 = true;
+                                                                      }
+                                                                    }
+                                                                  }
                                                                 }
                                                               }
                                                             }
@@ -2534,786 +2458,954 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                         }
                                                       }
                                                     } else {
-                                                      validate20.errors = [{ instancePath: instancePath + "/unknown/" + i7, schemaPath: "#/properties/unknown/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                      validate20.errors = [{ instancePath: instancePath + "/pending/" + i7, schemaPath: "#/properties/pending/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                       return false;
                                                     }
                                                   }
-                                                  var valid24 = _errs126 === errors;
-                                                  if (!valid24) {
+                                                  var valid21 = _errs104 === errors;
+                                                  if (!valid21) {
                                                     break;
                                                   }
                                                 }
                                               } else {
-                                                validate20.errors = [{ instancePath: instancePath + "/unknown", schemaPath: "#/properties/unknown/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                validate20.errors = [{ instancePath: instancePath + "/pending", schemaPath: "#/properties/pending/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                 return false;
                                               }
                                             }
-                                            var valid0 = _errs124 === errors;
+                                            var valid0 = _errs102 === errors;
                                           } else {
                                             var valid0 = true;
                                           }
                                           if (valid0) {
-                                            if (data.blocked !== void 0) {
-                                              const _errs145 = errors;
-                                              if (!validate30(data.blocked, { instancePath: instancePath + "/blocked", parentData: data, parentDataProperty: "blocked", rootData, dynamicAnchors })) {
-                                                vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
-                                                errors = vErrors.length;
+                                            if (data.unknown !== void 0) {
+                                              let data65 = data.unknown;
+                                              const _errs135 = errors;
+                                              if (errors === _errs135) {
+                                                if (Array.isArray(data65)) {
+                                                  var valid27 = true;
+                                                  const len7 = data65.length;
+                                                  for (let i8 = 0; i8 < len7; i8++) {
+                                                    let data66 = data65[i8];
+                                                    const _errs137 = errors;
+                                                    if (errors === _errs137) {
+                                                      if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
+                                                        let missing11;
+                                                        if (data66.pattern === void 0 && (missing11 = "pattern") || data66.reason === void 0 && (missing11 = "reason")) {
+                                                          validate20.errors = [{ instancePath: instancePath + "/unknown/" + i8, schemaPath: "#/properties/unknown/items/required", keyword: "required", params: { missingProperty: missing11 }, message: "must have required property '" + missing11 + "'" }];
+                                                          return false;
+                                                        } else {
+                                                          const _errs139 = errors;
+                                                          for (const key10 in data66) {
+                                                            if (!(key10 === "pattern" || key10 === "reason" || key10 === "at" || key10 === "near")) {
+                                                              validate20.errors = [{ instancePath: instancePath + "/unknown/" + i8, schemaPath: "#/properties/unknown/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" }];
+                                                              return false;
+                                                              break;
+                                                            }
+                                                          }
+                                                          if (_errs139 === errors) {
+                                                            if (data66.pattern !== void 0) {
+                                                              const _errs140 = errors;
+                                                              if (typeof data66.pattern !== "string") {
+                                                                validate20.errors = [{ instancePath: instancePath + "/unknown/" + i8 + "/pattern", schemaPath: "#/properties/unknown/items/properties/pattern/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                return false;
+                                                              }
+                                                              var valid28 = _errs140 === errors;
+                                                            } else {
+                                                              var valid28 = true;
+                                                            }
+                                                            if (valid28) {
+                                                              if (data66.reason !== void 0) {
+                                                                const _errs142 = errors;
+                                                                if (typeof data66.reason !== "string") {
+                                                                  validate20.errors = [{ instancePath: instancePath + "/unknown/" + i8 + "/reason", schemaPath: "#/properties/unknown/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                  return false;
+                                                                }
+                                                                var valid28 = _errs142 === errors;
+                                                              } else {
+                                                                var valid28 = true;
+                                                              }
+                                                              if (valid28) {
+                                                                if (data66.at !== void 0) {
+                                                                  let data69 = data66.at;
+                                                                  const _errs144 = errors;
+                                                                  const _errs145 = errors;
+                                                                  if (errors === _errs145) {
+                                                                    if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
+                                                                      let missing12;
+                                                                      if (data69.file === void 0 && (missing12 = "file") || data69.line === void 0 && (missing12 = "line") || data69.column === void 0 && (missing12 = "column")) {
+                                                                        validate20.errors = [{ instancePath: instancePath + "/unknown/" + i8 + "/at", schemaPath: "#/$defs/place/required", keyword: "required", params: { missingProperty: missing12 }, message: "must have required property '" + missing12 + "'" }];
+                                                                        return false;
+                                                                      } else {
+                                                                        const _errs147 = errors;
+                                                                        for (const key11 in data69) {
+                                                                          if (!(key11 === "file" || key11 === "line" || key11 === "column")) {
+                                                                            validate20.errors = [{ instancePath: instancePath + "/unknown/" + i8 + "/at", schemaPath: "#/$defs/place/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" }];
+                                                                            return false;
+                                                                            break;
+                                                                          }
+                                                                        }
+                                                                        if (_errs147 === errors) {
+                                                                          if (data69.file !== void 0) {
+                                                                            const _errs148 = errors;
+                                                                            if (typeof data69.file !== "string") {
+                                                                              validate20.errors = [{ instancePath: instancePath + "/unknown/" + i8 + "/at/file", schemaPath: "#/$defs/place/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                              return false;
+                                                                            }
+                                                                            var valid30 = _errs148 === errors;
+                                                                          } else {
+                                                                            var valid30 = true;
+                                                                          }
+                                                                          if (valid30) {
+                                                                            if (data69.line !== void 0) {
+                                                                              let data71 = data69.line;
+                                                                              const _errs150 = errors;
+                                                                              if (!(typeof data71 == "number" && (!(data71 % 1) && !isNaN(data71)) && isFinite(data71))) {
+                                                                                validate20.errors = [{ instancePath: instancePath + "/unknown/" + i8 + "/at/line", schemaPath: "#/$defs/place/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                return false;
+                                                                              }
+                                                                              if (errors === _errs150) {
+                                                                                if (typeof data71 == "number" && isFinite(data71)) {
+                                                                                  if (data71 < 1 || isNaN(data71)) {
+                                                                                    validate20.errors = [{ instancePath: instancePath + "/unknown/" + i8 + "/at/line", schemaPath: "#/$defs/place/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                                    return false;
+                                                                                  }
+                                                                                }
+                                                                              }
+                                                                              var valid30 = _errs150 === errors;
+                                                                            } else {
+                                                                              var valid30 = true;
+                                                                            }
+                                                                            if (valid30) {
+                                                                              if (data69.column !== void 0) {
+                                                                                let data72 = data69.column;
+                                                                                const _errs152 = errors;
+                                                                                if (!(typeof data72 == "number" && (!(data72 % 1) && !isNaN(data72)) && isFinite(data72))) {
+                                                                                  validate20.errors = [{ instancePath: instancePath + "/unknown/" + i8 + "/at/column", schemaPath: "#/$defs/place/properties/column/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                  return false;
+                                                                                }
+                                                                                if (errors === _errs152) {
+                                                                                  if (typeof data72 == "number" && isFinite(data72)) {
+                                                                                    if (data72 < 1 || isNaN(data72)) {
+                                                                                      validate20.errors = [{ instancePath: instancePath + "/unknown/" + i8 + "/at/column", schemaPath: "#/$defs/place/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                                      return false;
+                                                                                    }
+                                                                                  }
+                                                                                }
+                                                                                var valid30 = _errs152 === errors;
+                                                                              } else {
+                                                                                var valid30 = true;
+                                                                              }
+                                                                            }
+                                                                          }
+                                                                        }
+                                                                      }
+                                                                    } else {
+                                                                      validate20.errors = [{ instancePath: instancePath + "/unknown/" + i8 + "/at", schemaPath: "#/$defs/place/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                      return false;
+                                                                    }
+                                                                  }
+                                                                  var valid28 = _errs144 === errors;
+                                                                } else {
+                                                                  var valid28 = true;
+                                                                }
+                                                                if (valid28) {
+                                                                  if (data66.near !== void 0) {
+                                                                    const _errs154 = errors;
+                                                                    if (typeof data66.near !== "string") {
+                                                                      validate20.errors = [{ instancePath: instancePath + "/unknown/" + i8 + "/near", schemaPath: "#/properties/unknown/items/properties/near/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                      return false;
+                                                                    }
+                                                                    var valid28 = _errs154 === errors;
+                                                                  } else {
+                                                                    var valid28 = true;
+                                                                  }
+                                                                }
+                                                              }
+                                                            }
+                                                          }
+                                                        }
+                                                      } else {
+                                                        validate20.errors = [{ instancePath: instancePath + "/unknown/" + i8, schemaPath: "#/properties/unknown/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                        return false;
+                                                      }
+                                                    }
+                                                    var valid27 = _errs137 === errors;
+                                                    if (!valid27) {
+                                                      break;
+                                                    }
+                                                  }
+                                                } else {
+                                                  validate20.errors = [{ instancePath: instancePath + "/unknown", schemaPath: "#/properties/unknown/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                  return false;
+                                                }
                                               }
-                                              var valid0 = _errs145 === errors;
+                                              var valid0 = _errs135 === errors;
                                             } else {
                                               var valid0 = true;
                                             }
                                             if (valid0) {
-                                              if (data.leftAlone !== void 0) {
-                                                let data70 = data.leftAlone;
-                                                const _errs146 = errors;
-                                                if (errors === _errs146) {
-                                                  if (Array.isArray(data70)) {
-                                                    var valid28 = true;
-                                                    const len7 = data70.length;
-                                                    for (let i8 = 0; i8 < len7; i8++) {
-                                                      let data71 = data70[i8];
-                                                      const _errs148 = errors;
-                                                      if (errors === _errs148) {
-                                                        if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
-                                                          let missing12;
-                                                          if (data71.why === void 0 && (missing12 = "why") || data71.kind === void 0 && (missing12 = "kind") || data71.keys === void 0 && (missing12 = "keys")) {
-                                                            validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i8, schemaPath: "#/properties/leftAlone/items/required", keyword: "required", params: { missingProperty: missing12 }, message: "must have required property '" + missing12 + "'" }];
-                                                            return false;
-                                                          } else {
-                                                            const _errs150 = errors;
-                                                            for (const key11 in data71) {
-                                                              if (!(key11 === "why" || key11 === "owner" || key11 === "remembers" || key11 === "kind" || key11 === "keys")) {
-                                                                validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i8, schemaPath: "#/properties/leftAlone/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" }];
-                                                                return false;
-                                                                break;
-                                                              }
-                                                            }
-                                                            if (_errs150 === errors) {
-                                                              if (data71.why !== void 0) {
-                                                                let data72 = data71.why;
-                                                                const _errs151 = errors;
-                                                                if (!(data72 === "external" || data72 === "ignored" || data72 === "first-seen" || data72 === "inactive-account" || data72 === "waiting" || data72 === "orphan" || data72 === "direct-user" || data72 === "unmanaged" || data72 === "unknown" || data72 === "implied" || data72 === "released" || data72 === "marked" || data72 === "uncommitted" || data72 === "finding")) {
-                                                                  validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i8 + "/why", schemaPath: "#/properties/leftAlone/items/properties/why/enum", keyword: "enum", params: { allowedValues: schema31.properties.leftAlone.items.properties.why.enum }, message: "must be equal to one of the allowed values" }];
-                                                                  return false;
-                                                                }
-                                                                var valid29 = _errs151 === errors;
-                                                              } else {
-                                                                var valid29 = true;
-                                                              }
-                                                              if (valid29) {
-                                                                if (data71.owner !== void 0) {
-                                                                  const _errs152 = errors;
-                                                                  if (typeof data71.owner !== "string") {
-                                                                    validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i8 + "/owner", schemaPath: "#/properties/leftAlone/items/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                    return false;
-                                                                  }
-                                                                  var valid29 = _errs152 === errors;
-                                                                } else {
-                                                                  var valid29 = true;
-                                                                }
-                                                                if (valid29) {
-                                                                  if (data71.remembers !== void 0) {
-                                                                    const _errs154 = errors;
-                                                                    if (true !== data71.remembers) {
-                                                                      validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i8 + "/remembers", schemaPath: "#/properties/leftAlone/items/properties/remembers/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
-                                                                      return false;
-                                                                    }
-                                                                    var valid29 = _errs154 === errors;
-                                                                  } else {
-                                                                    var valid29 = true;
-                                                                  }
-                                                                  if (valid29) {
-                                                                    if (data71.kind !== void 0) {
-                                                                      const _errs155 = errors;
-                                                                      if (typeof data71.kind !== "string") {
-                                                                        validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i8 + "/kind", schemaPath: "#/properties/leftAlone/items/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                        return false;
-                                                                      }
-                                                                      var valid29 = _errs155 === errors;
-                                                                    } else {
-                                                                      var valid29 = true;
-                                                                    }
-                                                                    if (valid29) {
-                                                                      if (data71.keys !== void 0) {
-                                                                        const _errs157 = errors;
-                                                                        if (!validate30(data71.keys, { instancePath: instancePath + "/leftAlone/" + i8 + "/keys", parentData: data71, parentDataProperty: "keys", rootData, dynamicAnchors })) {
-                                                                          vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
-                                                                          errors = vErrors.length;
-                                                                        }
-                                                                        var valid29 = _errs157 === errors;
-                                                                      } else {
-                                                                        var valid29 = true;
-                                                                      }
-                                                                    }
-                                                                  }
-                                                                }
-                                                              }
-                                                            }
-                                                          }
-                                                        } else {
-                                                          validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i8, schemaPath: "#/properties/leftAlone/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                          return false;
-                                                        }
-                                                      }
-                                                      var valid28 = _errs148 === errors;
-                                                      if (!valid28) {
-                                                        break;
-                                                      }
-                                                    }
-                                                  } else {
-                                                    validate20.errors = [{ instancePath: instancePath + "/leftAlone", schemaPath: "#/properties/leftAlone/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                    return false;
-                                                  }
+                                              if (data.blocked !== void 0) {
+                                                const _errs156 = errors;
+                                                if (!validate30(data.blocked, { instancePath: instancePath + "/blocked", parentData: data, parentDataProperty: "blocked", rootData, dynamicAnchors })) {
+                                                  vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+                                                  errors = vErrors.length;
                                                 }
-                                                var valid0 = _errs146 === errors;
+                                                var valid0 = _errs156 === errors;
                                               } else {
                                                 var valid0 = true;
                                               }
                                               if (valid0) {
-                                                if (data.administrators !== void 0) {
-                                                  let data77 = data.administrators;
-                                                  const _errs158 = errors;
-                                                  if (errors === _errs158) {
-                                                    if (Array.isArray(data77)) {
-                                                      if (data77.length < 1) {
-                                                        validate20.errors = [{ instancePath: instancePath + "/administrators", schemaPath: "#/properties/administrators/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
-                                                        return false;
-                                                      } else {
-                                                        var valid30 = true;
-                                                        const len8 = data77.length;
-                                                        for (let i9 = 0; i9 < len8; i9++) {
-                                                          let data78 = data77[i9];
-                                                          const _errs160 = errors;
-                                                          if (errors === _errs160) {
-                                                            if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
-                                                              let missing13;
-                                                              if (data78.permissionSet === void 0 && (missing13 = "permissionSet") || data78.admin === void 0 && (missing13 = "admin") || data78.accounts === void 0 && (missing13 = "accounts") || data78.principals === void 0 && (missing13 = "principals")) {
-                                                                validate20.errors = [{ instancePath: instancePath + "/administrators/" + i9, schemaPath: "#/properties/administrators/items/required", keyword: "required", params: { missingProperty: missing13 }, message: "must have required property '" + missing13 + "'" }];
-                                                                return false;
-                                                              } else {
-                                                                const _errs162 = errors;
-                                                                for (const key12 in data78) {
-                                                                  if (!(key12 === "permissionSet" || key12 === "declared" || key12 === "admin" || key12 === "accounts" || key12 === "principals" || key12 === "unread")) {
-                                                                    validate20.errors = [{ instancePath: instancePath + "/administrators/" + i9, schemaPath: "#/properties/administrators/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" }];
-                                                                    return false;
-                                                                    break;
-                                                                  }
+                                                if (data.leftAlone !== void 0) {
+                                                  let data75 = data.leftAlone;
+                                                  const _errs157 = errors;
+                                                  if (errors === _errs157) {
+                                                    if (Array.isArray(data75)) {
+                                                      var valid31 = true;
+                                                      const len8 = data75.length;
+                                                      for (let i9 = 0; i9 < len8; i9++) {
+                                                        let data76 = data75[i9];
+                                                        const _errs159 = errors;
+                                                        if (errors === _errs159) {
+                                                          if (data76 && typeof data76 == "object" && !Array.isArray(data76)) {
+                                                            let missing13;
+                                                            if (data76.why === void 0 && (missing13 = "why") || data76.kind === void 0 && (missing13 = "kind") || data76.keys === void 0 && (missing13 = "keys")) {
+                                                              validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i9, schemaPath: "#/properties/leftAlone/items/required", keyword: "required", params: { missingProperty: missing13 }, message: "must have required property '" + missing13 + "'" }];
+                                                              return false;
+                                                            } else {
+                                                              const _errs161 = errors;
+                                                              for (const key12 in data76) {
+                                                                if (!(key12 === "why" || key12 === "owner" || key12 === "remembers" || key12 === "kind" || key12 === "keys")) {
+                                                                  validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i9, schemaPath: "#/properties/leftAlone/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" }];
+                                                                  return false;
+                                                                  break;
                                                                 }
-                                                                if (_errs162 === errors) {
-                                                                  if (data78.permissionSet !== void 0) {
+                                                              }
+                                                              if (_errs161 === errors) {
+                                                                if (data76.why !== void 0) {
+                                                                  let data77 = data76.why;
+                                                                  const _errs162 = errors;
+                                                                  if (!(data77 === "external" || data77 === "ignored" || data77 === "first-seen" || data77 === "inactive-account" || data77 === "waiting" || data77 === "orphan" || data77 === "direct-user" || data77 === "unmanaged" || data77 === "unknown" || data77 === "implied" || data77 === "released" || data77 === "provided" || data77 === "marked" || data77 === "uncommitted" || data77 === "finding")) {
+                                                                    validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i9 + "/why", schemaPath: "#/properties/leftAlone/items/properties/why/enum", keyword: "enum", params: { allowedValues: schema31.properties.leftAlone.items.properties.why.enum }, message: "must be equal to one of the allowed values" }];
+                                                                    return false;
+                                                                  }
+                                                                  var valid32 = _errs162 === errors;
+                                                                } else {
+                                                                  var valid32 = true;
+                                                                }
+                                                                if (valid32) {
+                                                                  if (data76.owner !== void 0) {
                                                                     const _errs163 = errors;
-                                                                    if (typeof data78.permissionSet !== "string") {
-                                                                      validate20.errors = [{ instancePath: instancePath + "/administrators/" + i9 + "/permissionSet", schemaPath: "#/properties/administrators/items/properties/permissionSet/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                    if (typeof data76.owner !== "string") {
+                                                                      validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i9 + "/owner", schemaPath: "#/properties/leftAlone/items/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                       return false;
                                                                     }
-                                                                    var valid31 = _errs163 === errors;
+                                                                    var valid32 = _errs163 === errors;
                                                                   } else {
-                                                                    var valid31 = true;
+                                                                    var valid32 = true;
                                                                   }
-                                                                  if (valid31) {
-                                                                    if (data78.declared !== void 0) {
+                                                                  if (valid32) {
+                                                                    if (data76.remembers !== void 0) {
                                                                       const _errs165 = errors;
-                                                                      if (true !== data78.declared) {
-                                                                        validate20.errors = [{ instancePath: instancePath + "/administrators/" + i9 + "/declared", schemaPath: "#/properties/administrators/items/properties/declared/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
+                                                                      if (true !== data76.remembers) {
+                                                                        validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i9 + "/remembers", schemaPath: "#/properties/leftAlone/items/properties/remembers/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
                                                                         return false;
                                                                       }
-                                                                      var valid31 = _errs165 === errors;
+                                                                      var valid32 = _errs165 === errors;
                                                                     } else {
-                                                                      var valid31 = true;
+                                                                      var valid32 = true;
                                                                     }
-                                                                    if (valid31) {
-                                                                      if (data78.admin !== void 0) {
-                                                                        let data81 = data78.admin;
+                                                                    if (valid32) {
+                                                                      if (data76.kind !== void 0) {
                                                                         const _errs166 = errors;
-                                                                        if (!(data81 === "yes" || data81 === "unknown")) {
-                                                                          validate20.errors = [{ instancePath: instancePath + "/administrators/" + i9 + "/admin", schemaPath: "#/properties/administrators/items/properties/admin/enum", keyword: "enum", params: { allowedValues: schema31.properties.administrators.items.properties.admin.enum }, message: "must be equal to one of the allowed values" }];
+                                                                        if (typeof data76.kind !== "string") {
+                                                                          validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i9 + "/kind", schemaPath: "#/properties/leftAlone/items/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                           return false;
                                                                         }
-                                                                        var valid31 = _errs166 === errors;
+                                                                        var valid32 = _errs166 === errors;
                                                                       } else {
-                                                                        var valid31 = true;
+                                                                        var valid32 = true;
                                                                       }
-                                                                      if (valid31) {
-                                                                        if (data78.accounts !== void 0) {
-                                                                          let data82 = data78.accounts;
-                                                                          const _errs167 = errors;
-                                                                          if (errors === _errs167) {
-                                                                            if (Array.isArray(data82)) {
-                                                                              var valid32 = true;
-                                                                              const len9 = data82.length;
-                                                                              for (let i10 = 0; i10 < len9; i10++) {
-                                                                                let data83 = data82[i10];
-                                                                                const _errs169 = errors;
-                                                                                const _errs170 = errors;
-                                                                                if (errors === _errs170) {
-                                                                                  if (typeof data83 === "string") {
-                                                                                    if (!pattern11.test(data83)) {
-                                                                                      validate20.errors = [{ instancePath: instancePath + "/administrators/" + i9 + "/accounts/" + i10, schemaPath: "#/$defs/account/pattern", keyword: "pattern", params: { pattern: "^[0-9]{12}$" }, message: 'must match pattern "^[0-9]{12}$"' }];
-                                                                                      return false;
-                                                                                    }
-                                                                                  } else {
-                                                                                    validate20.errors = [{ instancePath: instancePath + "/administrators/" + i9 + "/accounts/" + i10, schemaPath: "#/$defs/account/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                    return false;
-                                                                                  }
-                                                                                }
-                                                                                var valid32 = _errs169 === errors;
-                                                                                if (!valid32) {
-                                                                                  break;
-                                                                                }
-                                                                              }
-                                                                            } else {
-                                                                              validate20.errors = [{ instancePath: instancePath + "/administrators/" + i9 + "/accounts", schemaPath: "#/properties/administrators/items/properties/accounts/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                                              return false;
-                                                                            }
+                                                                      if (valid32) {
+                                                                        if (data76.keys !== void 0) {
+                                                                          const _errs168 = errors;
+                                                                          if (!validate30(data76.keys, { instancePath: instancePath + "/leftAlone/" + i9 + "/keys", parentData: data76, parentDataProperty: "keys", rootData, dynamicAnchors })) {
+                                                                            vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+                                                                            errors = vErrors.length;
                                                                           }
-                                                                          var valid31 = _errs167 === errors;
+                                                                          var valid32 = _errs168 === errors;
                                                                         } else {
-                                                                          var valid31 = true;
-                                                                        }
-                                                                        if (valid31) {
-                                                                          if (data78.principals !== void 0) {
-                                                                            let data84 = data78.principals;
-                                                                            const _errs172 = errors;
-                                                                            if (errors === _errs172) {
-                                                                              if (Array.isArray(data84)) {
-                                                                                var valid34 = true;
-                                                                                const len10 = data84.length;
-                                                                                for (let i11 = 0; i11 < len10; i11++) {
-                                                                                  const _errs174 = errors;
-                                                                                  if (typeof data84[i11] !== "string") {
-                                                                                    validate20.errors = [{ instancePath: instancePath + "/administrators/" + i9 + "/principals/" + i11, schemaPath: "#/properties/administrators/items/properties/principals/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                    return false;
-                                                                                  }
-                                                                                  var valid34 = _errs174 === errors;
-                                                                                  if (!valid34) {
-                                                                                    break;
-                                                                                  }
-                                                                                }
-                                                                              } else {
-                                                                                validate20.errors = [{ instancePath: instancePath + "/administrators/" + i9 + "/principals", schemaPath: "#/properties/administrators/items/properties/principals/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                                                return false;
-                                                                              }
-                                                                            }
-                                                                            var valid31 = _errs172 === errors;
-                                                                          } else {
-                                                                            var valid31 = true;
-                                                                          }
-                                                                          if (valid31) {
-                                                                            if (data78.unread !== void 0) {
-                                                                              const _errs176 = errors;
-                                                                              if (typeof data78.unread !== "string") {
-                                                                                validate20.errors = [{ instancePath: instancePath + "/administrators/" + i9 + "/unread", schemaPath: "#/properties/administrators/items/properties/unread/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                return false;
-                                                                              }
-                                                                              var valid31 = _errs176 === errors;
-                                                                            } else {
-                                                                              var valid31 = true;
-                                                                            }
-                                                                          }
+                                                                          var valid32 = true;
                                                                         }
                                                                       }
                                                                     }
                                                                   }
                                                                 }
                                                               }
-                                                            } else {
-                                                              validate20.errors = [{ instancePath: instancePath + "/administrators/" + i9, schemaPath: "#/properties/administrators/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                              return false;
                                                             }
+                                                          } else {
+                                                            validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i9, schemaPath: "#/properties/leftAlone/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                            return false;
                                                           }
-                                                          var valid30 = _errs160 === errors;
-                                                          if (!valid30) {
-                                                            break;
-                                                          }
+                                                        }
+                                                        var valid31 = _errs159 === errors;
+                                                        if (!valid31) {
+                                                          break;
                                                         }
                                                       }
                                                     } else {
-                                                      validate20.errors = [{ instancePath: instancePath + "/administrators", schemaPath: "#/properties/administrators/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                      validate20.errors = [{ instancePath: instancePath + "/leftAlone", schemaPath: "#/properties/leftAlone/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                       return false;
                                                     }
                                                   }
-                                                  var valid0 = _errs158 === errors;
+                                                  var valid0 = _errs157 === errors;
                                                 } else {
                                                   var valid0 = true;
                                                 }
                                                 if (valid0) {
-                                                  if (data.unseen !== void 0) {
-                                                    let data87 = data.unseen;
-                                                    const _errs178 = errors;
-                                                    if (errors === _errs178) {
-                                                      if (Array.isArray(data87)) {
-                                                        if (data87.length < 1) {
-                                                          validate20.errors = [{ instancePath: instancePath + "/unseen", schemaPath: "#/properties/unseen/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                                                  if (data.administrators !== void 0) {
+                                                    let data82 = data.administrators;
+                                                    const _errs169 = errors;
+                                                    if (errors === _errs169) {
+                                                      if (Array.isArray(data82)) {
+                                                        if (data82.length < 1) {
+                                                          validate20.errors = [{ instancePath: instancePath + "/administrators", schemaPath: "#/properties/administrators/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                                                           return false;
                                                         } else {
-                                                          var valid35 = true;
-                                                          const len11 = data87.length;
-                                                          for (let i12 = 0; i12 < len11; i12++) {
-                                                            let data88 = data87[i12];
-                                                            const _errs180 = errors;
-                                                            if (!(data88 === "principal-gone" || data88 === "direct-users" || data88 === "others-on-shared")) {
-                                                              validate20.errors = [{ instancePath: instancePath + "/unseen/" + i12, schemaPath: "#/properties/unseen/items/enum", keyword: "enum", params: { allowedValues: schema31.properties.unseen.items.enum }, message: "must be equal to one of the allowed values" }];
-                                                              return false;
+                                                          var valid33 = true;
+                                                          const len9 = data82.length;
+                                                          for (let i10 = 0; i10 < len9; i10++) {
+                                                            let data83 = data82[i10];
+                                                            const _errs171 = errors;
+                                                            if (errors === _errs171) {
+                                                              if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
+                                                                let missing14;
+                                                                if (data83.permissionSet === void 0 && (missing14 = "permissionSet") || data83.admin === void 0 && (missing14 = "admin") || data83.accounts === void 0 && (missing14 = "accounts") || data83.principals === void 0 && (missing14 = "principals")) {
+                                                                  validate20.errors = [{ instancePath: instancePath + "/administrators/" + i10, schemaPath: "#/properties/administrators/items/required", keyword: "required", params: { missingProperty: missing14 }, message: "must have required property '" + missing14 + "'" }];
+                                                                  return false;
+                                                                } else {
+                                                                  const _errs173 = errors;
+                                                                  for (const key13 in data83) {
+                                                                    if (!(key13 === "permissionSet" || key13 === "declared" || key13 === "admin" || key13 === "accounts" || key13 === "principals" || key13 === "unread")) {
+                                                                      validate20.errors = [{ instancePath: instancePath + "/administrators/" + i10, schemaPath: "#/properties/administrators/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" }];
+                                                                      return false;
+                                                                      break;
+                                                                    }
+                                                                  }
+                                                                  if (_errs173 === errors) {
+                                                                    if (data83.permissionSet !== void 0) {
+                                                                      const _errs174 = errors;
+                                                                      if (typeof data83.permissionSet !== "string") {
+                                                                        validate20.errors = [{ instancePath: instancePath + "/administrators/" + i10 + "/permissionSet", schemaPath: "#/properties/administrators/items/properties/permissionSet/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                        return false;
+                                                                      }
+                                                                      var valid34 = _errs174 === errors;
+                                                                    } else {
+                                                                      var valid34 = true;
+                                                                    }
+                                                                    if (valid34) {
+                                                                      if (data83.declared !== void 0) {
+                                                                        const _errs176 = errors;
+                                                                        if (true !== data83.declared) {
+                                                                          validate20.errors = [{ instancePath: instancePath + "/administrators/" + i10 + "/declared", schemaPath: "#/properties/administrators/items/properties/declared/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
+                                                                          return false;
+                                                                        }
+                                                                        var valid34 = _errs176 === errors;
+                                                                      } else {
+                                                                        var valid34 = true;
+                                                                      }
+                                                                      if (valid34) {
+                                                                        if (data83.admin !== void 0) {
+                                                                          let data86 = data83.admin;
+                                                                          const _errs177 = errors;
+                                                                          if (!(data86 === "yes" || data86 === "unknown")) {
+                                                                            validate20.errors = [{ instancePath: instancePath + "/administrators/" + i10 + "/admin", schemaPath: "#/properties/administrators/items/properties/admin/enum", keyword: "enum", params: { allowedValues: schema31.properties.administrators.items.properties.admin.enum }, message: "must be equal to one of the allowed values" }];
+                                                                            return false;
+                                                                          }
+                                                                          var valid34 = _errs177 === errors;
+                                                                        } else {
+                                                                          var valid34 = true;
+                                                                        }
+                                                                        if (valid34) {
+                                                                          if (data83.accounts !== void 0) {
+                                                                            let data87 = data83.accounts;
+                                                                            const _errs178 = errors;
+                                                                            if (errors === _errs178) {
+                                                                              if (Array.isArray(data87)) {
+                                                                                var valid35 = true;
+                                                                                const len10 = data87.length;
+                                                                                for (let i11 = 0; i11 < len10; i11++) {
+                                                                                  let data88 = data87[i11];
+                                                                                  const _errs180 = errors;
+                                                                                  const _errs181 = errors;
+                                                                                  if (errors === _errs181) {
+                                                                                    if (typeof data88 === "string") {
+                                                                                      if (!pattern11.test(data88)) {
+                                                                                        validate20.errors = [{ instancePath: instancePath + "/administrators/" + i10 + "/accounts/" + i11, schemaPath: "#/$defs/account/pattern", keyword: "pattern", params: { pattern: "^[0-9]{12}$" }, message: 'must match pattern "^[0-9]{12}$"' }];
+                                                                                        return false;
+                                                                                      }
+                                                                                    } else {
+                                                                                      validate20.errors = [{ instancePath: instancePath + "/administrators/" + i10 + "/accounts/" + i11, schemaPath: "#/$defs/account/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                      return false;
+                                                                                    }
+                                                                                  }
+                                                                                  var valid35 = _errs180 === errors;
+                                                                                  if (!valid35) {
+                                                                                    break;
+                                                                                  }
+                                                                                }
+                                                                              } else {
+                                                                                validate20.errors = [{ instancePath: instancePath + "/administrators/" + i10 + "/accounts", schemaPath: "#/properties/administrators/items/properties/accounts/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                return false;
+                                                                              }
+                                                                            }
+                                                                            var valid34 = _errs178 === errors;
+                                                                          } else {
+                                                                            var valid34 = true;
+                                                                          }
+                                                                          if (valid34) {
+                                                                            if (data83.principals !== void 0) {
+                                                                              let data89 = data83.principals;
+                                                                              const _errs183 = errors;
+                                                                              if (errors === _errs183) {
+                                                                                if (Array.isArray(data89)) {
+                                                                                  var valid37 = true;
+                                                                                  const len11 = data89.length;
+                                                                                  for (let i12 = 0; i12 < len11; i12++) {
+                                                                                    const _errs185 = errors;
+                                                                                    if (typeof data89[i12] !== "string") {
+                                                                                      validate20.errors = [{ instancePath: instancePath + "/administrators/" + i10 + "/principals/" + i12, schemaPath: "#/properties/administrators/items/properties/principals/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                      return false;
+                                                                                    }
+                                                                                    var valid37 = _errs185 === errors;
+                                                                                    if (!valid37) {
+                                                                                      break;
+                                                                                    }
+                                                                                  }
+                                                                                } else {
+                                                                                  validate20.errors = [{ instancePath: instancePath + "/administrators/" + i10 + "/principals", schemaPath: "#/properties/administrators/items/properties/principals/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                  return false;
+                                                                                }
+                                                                              }
+                                                                              var valid34 = _errs183 === errors;
+                                                                            } else {
+                                                                              var valid34 = true;
+                                                                            }
+                                                                            if (valid34) {
+                                                                              if (data83.unread !== void 0) {
+                                                                                const _errs187 = errors;
+                                                                                if (typeof data83.unread !== "string") {
+                                                                                  validate20.errors = [{ instancePath: instancePath + "/administrators/" + i10 + "/unread", schemaPath: "#/properties/administrators/items/properties/unread/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                  return false;
+                                                                                }
+                                                                                var valid34 = _errs187 === errors;
+                                                                              } else {
+                                                                                var valid34 = true;
+                                                                              }
+                                                                            }
+                                                                          }
+                                                                        }
+                                                                      }
+                                                                    }
+                                                                  }
+                                                                }
+                                                              } else {
+                                                                validate20.errors = [{ instancePath: instancePath + "/administrators/" + i10, schemaPath: "#/properties/administrators/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                return false;
+                                                              }
                                                             }
-                                                            var valid35 = _errs180 === errors;
-                                                            if (!valid35) {
+                                                            var valid33 = _errs171 === errors;
+                                                            if (!valid33) {
                                                               break;
                                                             }
                                                           }
                                                         }
                                                       } else {
-                                                        validate20.errors = [{ instancePath: instancePath + "/unseen", schemaPath: "#/properties/unseen/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                        validate20.errors = [{ instancePath: instancePath + "/administrators", schemaPath: "#/properties/administrators/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                         return false;
                                                       }
                                                     }
-                                                    var valid0 = _errs178 === errors;
+                                                    var valid0 = _errs169 === errors;
                                                   } else {
                                                     var valid0 = true;
                                                   }
                                                   if (valid0) {
-                                                    if (data.inactiveAccounts !== void 0) {
-                                                      let data89 = data.inactiveAccounts;
-                                                      const _errs181 = errors;
-                                                      if (errors === _errs181) {
-                                                        if (Array.isArray(data89)) {
-                                                          var valid36 = true;
-                                                          const len12 = data89.length;
-                                                          for (let i13 = 0; i13 < len12; i13++) {
-                                                            let data90 = data89[i13];
-                                                            const _errs183 = errors;
-                                                            const _errs184 = errors;
-                                                            if (errors === _errs184) {
-                                                              if (typeof data90 === "string") {
-                                                                if (!pattern11.test(data90)) {
-                                                                  validate20.errors = [{ instancePath: instancePath + "/inactiveAccounts/" + i13, schemaPath: "#/$defs/account/pattern", keyword: "pattern", params: { pattern: "^[0-9]{12}$" }, message: 'must match pattern "^[0-9]{12}$"' }];
-                                                                  return false;
-                                                                }
-                                                              } else {
-                                                                validate20.errors = [{ instancePath: instancePath + "/inactiveAccounts/" + i13, schemaPath: "#/$defs/account/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                    if (data.unseen !== void 0) {
+                                                      let data92 = data.unseen;
+                                                      const _errs189 = errors;
+                                                      if (errors === _errs189) {
+                                                        if (Array.isArray(data92)) {
+                                                          if (data92.length < 1) {
+                                                            validate20.errors = [{ instancePath: instancePath + "/unseen", schemaPath: "#/properties/unseen/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                                                            return false;
+                                                          } else {
+                                                            var valid38 = true;
+                                                            const len12 = data92.length;
+                                                            for (let i13 = 0; i13 < len12; i13++) {
+                                                              let data93 = data92[i13];
+                                                              const _errs191 = errors;
+                                                              if (!(data93 === "principal-gone" || data93 === "direct-users" || data93 === "others-on-shared")) {
+                                                                validate20.errors = [{ instancePath: instancePath + "/unseen/" + i13, schemaPath: "#/properties/unseen/items/enum", keyword: "enum", params: { allowedValues: schema31.properties.unseen.items.enum }, message: "must be equal to one of the allowed values" }];
                                                                 return false;
                                                               }
-                                                            }
-                                                            var valid36 = _errs183 === errors;
-                                                            if (!valid36) {
-                                                              break;
-                                                            }
-                                                          }
-                                                        } else {
-                                                          validate20.errors = [{ instancePath: instancePath + "/inactiveAccounts", schemaPath: "#/properties/inactiveAccounts/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                          return false;
-                                                        }
-                                                      }
-                                                      var valid0 = _errs181 === errors;
-                                                    } else {
-                                                      var valid0 = true;
-                                                    }
-                                                    if (valid0) {
-                                                      if (data.marks !== void 0) {
-                                                        let data91 = data.marks;
-                                                        const _errs186 = errors;
-                                                        if (errors === _errs186) {
-                                                          if (Array.isArray(data91)) {
-                                                            var valid38 = true;
-                                                            const len13 = data91.length;
-                                                            for (let i14 = 0; i14 < len13; i14++) {
-                                                              let data92 = data91[i14];
-                                                              const _errs188 = errors;
-                                                              if (errors === _errs188) {
-                                                                if (data92 && typeof data92 == "object" && !Array.isArray(data92)) {
-                                                                  let missing14;
-                                                                  if (data92.key === void 0 && (missing14 = "key") || data92.step === void 0 && (missing14 = "step")) {
-                                                                    validate20.errors = [{ instancePath: instancePath + "/marks/" + i14, schemaPath: "#/properties/marks/items/required", keyword: "required", params: { missingProperty: missing14 }, message: "must have required property '" + missing14 + "'" }];
-                                                                    return false;
-                                                                  } else {
-                                                                    const _errs190 = errors;
-                                                                    for (const key13 in data92) {
-                                                                      if (!(key13 === "key" || key13 === "step")) {
-                                                                        validate20.errors = [{ instancePath: instancePath + "/marks/" + i14, schemaPath: "#/properties/marks/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" }];
-                                                                        return false;
-                                                                        break;
-                                                                      }
-                                                                    }
-                                                                    if (_errs190 === errors) {
-                                                                      if (data92.key !== void 0) {
-                                                                        let data93 = data92.key;
-                                                                        const _errs191 = errors;
-                                                                        const _errs192 = errors;
-                                                                        if (errors === _errs192) {
-                                                                          if (typeof data93 === "string") {
-                                                                            if (!pattern12.test(data93)) {
-                                                                              validate20.errors = [{ instancePath: instancePath + "/marks/" + i14 + "/key", schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]+(/[^/]+)+$" }, message: 'must match pattern "^[A-Za-z]+(/[^/]+)+$"' }];
-                                                                              return false;
-                                                                            }
-                                                                          } else {
-                                                                            validate20.errors = [{ instancePath: instancePath + "/marks/" + i14 + "/key", schemaPath: "#/$defs/key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                            return false;
-                                                                          }
-                                                                        }
-                                                                        var valid39 = _errs191 === errors;
-                                                                      } else {
-                                                                        var valid39 = true;
-                                                                      }
-                                                                      if (valid39) {
-                                                                        if (data92.step !== void 0) {
-                                                                          const _errs194 = errors;
-                                                                          if (!validate27(data92.step, { instancePath: instancePath + "/marks/" + i14 + "/step", parentData: data92, parentDataProperty: "step", rootData, dynamicAnchors })) {
-                                                                            vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-                                                                            errors = vErrors.length;
-                                                                          }
-                                                                          var valid39 = _errs194 === errors;
-                                                                        } else {
-                                                                          var valid39 = true;
-                                                                        }
-                                                                      }
-                                                                    }
-                                                                  }
-                                                                } else {
-                                                                  validate20.errors = [{ instancePath: instancePath + "/marks/" + i14, schemaPath: "#/properties/marks/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                  return false;
-                                                                }
-                                                              }
-                                                              var valid38 = _errs188 === errors;
+                                                              var valid38 = _errs191 === errors;
                                                               if (!valid38) {
                                                                 break;
                                                               }
                                                             }
+                                                          }
+                                                        } else {
+                                                          validate20.errors = [{ instancePath: instancePath + "/unseen", schemaPath: "#/properties/unseen/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                          return false;
+                                                        }
+                                                      }
+                                                      var valid0 = _errs189 === errors;
+                                                    } else {
+                                                      var valid0 = true;
+                                                    }
+                                                    if (valid0) {
+                                                      if (data.inactiveAccounts !== void 0) {
+                                                        let data94 = data.inactiveAccounts;
+                                                        const _errs192 = errors;
+                                                        if (errors === _errs192) {
+                                                          if (Array.isArray(data94)) {
+                                                            var valid39 = true;
+                                                            const len13 = data94.length;
+                                                            for (let i14 = 0; i14 < len13; i14++) {
+                                                              let data95 = data94[i14];
+                                                              const _errs194 = errors;
+                                                              const _errs195 = errors;
+                                                              if (errors === _errs195) {
+                                                                if (typeof data95 === "string") {
+                                                                  if (!pattern11.test(data95)) {
+                                                                    validate20.errors = [{ instancePath: instancePath + "/inactiveAccounts/" + i14, schemaPath: "#/$defs/account/pattern", keyword: "pattern", params: { pattern: "^[0-9]{12}$" }, message: 'must match pattern "^[0-9]{12}$"' }];
+                                                                    return false;
+                                                                  }
+                                                                } else {
+                                                                  validate20.errors = [{ instancePath: instancePath + "/inactiveAccounts/" + i14, schemaPath: "#/$defs/account/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                  return false;
+                                                                }
+                                                              }
+                                                              var valid39 = _errs194 === errors;
+                                                              if (!valid39) {
+                                                                break;
+                                                              }
+                                                            }
                                                           } else {
-                                                            validate20.errors = [{ instancePath: instancePath + "/marks", schemaPath: "#/properties/marks/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                            validate20.errors = [{ instancePath: instancePath + "/inactiveAccounts", schemaPath: "#/properties/inactiveAccounts/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                             return false;
                                                           }
                                                         }
-                                                        var valid0 = _errs186 === errors;
+                                                        var valid0 = _errs192 === errors;
                                                       } else {
                                                         var valid0 = true;
                                                       }
                                                       if (valid0) {
-                                                        if (data.remembers !== void 0) {
-                                                          const _errs195 = errors;
-                                                          if (true !== data.remembers) {
-                                                            validate20.errors = [{ instancePath: instancePath + "/remembers", schemaPath: "#/properties/remembers/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
-                                                            return false;
-                                                          }
-                                                          var valid0 = _errs195 === errors;
-                                                        } else {
-                                                          var valid0 = true;
-                                                        }
-                                                        if (valid0) {
-                                                          if (data.bindings !== void 0) {
-                                                            let data96 = data.bindings;
-                                                            const _errs196 = errors;
-                                                            if (errors === _errs196) {
-                                                              if (data96 && typeof data96 == "object" && !Array.isArray(data96)) {
-                                                                for (const key14 in data96) {
-                                                                  const _errs198 = errors;
-                                                                  const _errs199 = errors;
-                                                                  if (errors === _errs199) {
-                                                                    if (typeof key14 === "string") {
-                                                                      if (!pattern12.test(key14)) {
-                                                                        const err3 = { instancePath: instancePath + "/bindings", schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]+(/[^/]+)+$" }, message: 'must match pattern "^[A-Za-z]+(/[^/]+)+$"', propertyName: key14 };
-                                                                        if (vErrors === null) {
-                                                                          vErrors = [err3];
-                                                                        } else {
-                                                                          vErrors.push(err3);
-                                                                        }
-                                                                        errors++;
-                                                                      }
-                                                                    } else {
-                                                                      const err4 = { instancePath: instancePath + "/bindings", schemaPath: "#/$defs/key/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key14 };
-                                                                      if (vErrors === null) {
-                                                                        vErrors = [err4];
-                                                                      } else {
-                                                                        vErrors.push(err4);
-                                                                      }
-                                                                      errors++;
-                                                                    }
-                                                                  }
-                                                                  var valid41 = _errs198 === errors;
-                                                                  if (!valid41) {
-                                                                    const err5 = { instancePath: instancePath + "/bindings", schemaPath: "#/properties/bindings/propertyNames", keyword: "propertyNames", params: { propertyName: key14 }, message: "property name must be valid" };
-                                                                    if (vErrors === null) {
-                                                                      vErrors = [err5];
-                                                                    } else {
-                                                                      vErrors.push(err5);
-                                                                    }
-                                                                    errors++;
-                                                                    validate20.errors = vErrors;
-                                                                    return false;
-                                                                    break;
-                                                                  }
-                                                                }
-                                                                if (valid41) {
-                                                                  for (const key15 in data96) {
-                                                                    let data97 = data96[key15];
-                                                                    const _errs202 = errors;
-                                                                    if (errors === _errs202) {
-                                                                      if (typeof data97 === "string") {
-                                                                        if (func5(data97) < 1) {
-                                                                          validate20.errors = [{ instancePath: instancePath + "/bindings/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/bindings/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                                                                          return false;
-                                                                        }
-                                                                      } else {
-                                                                        validate20.errors = [{ instancePath: instancePath + "/bindings/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/bindings/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                        return false;
-                                                                      }
-                                                                    }
-                                                                    var valid43 = _errs202 === errors;
-                                                                    if (!valid43) {
-                                                                      break;
-                                                                    }
-                                                                  }
-                                                                }
-                                                              } else {
-                                                                validate20.errors = [{ instancePath: instancePath + "/bindings", schemaPath: "#/properties/bindings/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                return false;
-                                                              }
-                                                            }
-                                                            var valid0 = _errs196 === errors;
-                                                          } else {
-                                                            var valid0 = true;
-                                                          }
-                                                          if (valid0) {
-                                                            if (data.names !== void 0) {
-                                                              let data98 = data.names;
-                                                              const _errs204 = errors;
-                                                              if (errors === _errs204) {
-                                                                if (data98 && typeof data98 == "object" && !Array.isArray(data98)) {
-                                                                  let missing15;
-                                                                  if (data98.accounts === void 0 && (missing15 = "accounts") || data98.members === void 0 && (missing15 = "members")) {
-                                                                    validate20.errors = [{ instancePath: instancePath + "/names", schemaPath: "#/properties/names/required", keyword: "required", params: { missingProperty: missing15 }, message: "must have required property '" + missing15 + "'" }];
-                                                                    return false;
-                                                                  } else {
-                                                                    const _errs206 = errors;
-                                                                    for (const key16 in data98) {
-                                                                      if (!(key16 === "accounts" || key16 === "members")) {
-                                                                        validate20.errors = [{ instancePath: instancePath + "/names", schemaPath: "#/properties/names/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" }];
-                                                                        return false;
-                                                                        break;
-                                                                      }
-                                                                    }
-                                                                    if (_errs206 === errors) {
-                                                                      if (data98.accounts !== void 0) {
-                                                                        let data99 = data98.accounts;
-                                                                        const _errs207 = errors;
-                                                                        if (errors === _errs207) {
-                                                                          if (data99 && typeof data99 == "object" && !Array.isArray(data99)) {
-                                                                            for (const key17 in data99) {
-                                                                              const _errs209 = errors;
-                                                                              const _errs210 = errors;
-                                                                              if (errors === _errs210) {
-                                                                                if (typeof key17 === "string") {
-                                                                                  if (!pattern11.test(key17)) {
-                                                                                    const err6 = { instancePath: instancePath + "/names/accounts", schemaPath: "#/$defs/account/pattern", keyword: "pattern", params: { pattern: "^[0-9]{12}$" }, message: 'must match pattern "^[0-9]{12}$"', propertyName: key17 };
-                                                                                    if (vErrors === null) {
-                                                                                      vErrors = [err6];
-                                                                                    } else {
-                                                                                      vErrors.push(err6);
-                                                                                    }
-                                                                                    errors++;
-                                                                                  }
-                                                                                } else {
-                                                                                  const err7 = { instancePath: instancePath + "/names/accounts", schemaPath: "#/$defs/account/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key17 };
-                                                                                  if (vErrors === null) {
-                                                                                    vErrors = [err7];
-                                                                                  } else {
-                                                                                    vErrors.push(err7);
-                                                                                  }
-                                                                                  errors++;
-                                                                                }
-                                                                              }
-                                                                              var valid45 = _errs209 === errors;
-                                                                              if (!valid45) {
-                                                                                const err8 = { instancePath: instancePath + "/names/accounts", schemaPath: "#/properties/names/properties/accounts/propertyNames", keyword: "propertyNames", params: { propertyName: key17 }, message: "property name must be valid" };
-                                                                                if (vErrors === null) {
-                                                                                  vErrors = [err8];
-                                                                                } else {
-                                                                                  vErrors.push(err8);
-                                                                                }
-                                                                                errors++;
-                                                                                validate20.errors = vErrors;
-                                                                                return false;
-                                                                                break;
-                                                                              }
-                                                                            }
-                                                                            if (valid45) {
-                                                                              for (const key18 in data99) {
-                                                                                const _errs213 = errors;
-                                                                                if (typeof data99[key18] !== "string") {
-                                                                                  validate20.errors = [{ instancePath: instancePath + "/names/accounts/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/names/properties/accounts/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                  return false;
-                                                                                }
-                                                                                var valid47 = _errs213 === errors;
-                                                                                if (!valid47) {
-                                                                                  break;
-                                                                                }
-                                                                              }
-                                                                            }
-                                                                          } else {
-                                                                            validate20.errors = [{ instancePath: instancePath + "/names/accounts", schemaPath: "#/properties/names/properties/accounts/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                            return false;
-                                                                          }
-                                                                        }
-                                                                        var valid44 = _errs207 === errors;
-                                                                      } else {
-                                                                        var valid44 = true;
-                                                                      }
-                                                                      if (valid44) {
-                                                                        if (data98.members !== void 0) {
-                                                                          let data101 = data98.members;
-                                                                          const _errs215 = errors;
-                                                                          if (errors === _errs215) {
-                                                                            if (data101 && typeof data101 == "object" && !Array.isArray(data101)) {
-                                                                              for (const key19 in data101) {
-                                                                                let data102 = data101[key19];
-                                                                                const _errs218 = errors;
-                                                                                if (!(typeof data102 == "number" && (!(data102 % 1) && !isNaN(data102)) && isFinite(data102))) {
-                                                                                  validate20.errors = [{ instancePath: instancePath + "/names/members/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/names/properties/members/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                                                  return false;
-                                                                                }
-                                                                                if (errors === _errs218) {
-                                                                                  if (typeof data102 == "number" && isFinite(data102)) {
-                                                                                    if (data102 < 0 || isNaN(data102)) {
-                                                                                      validate20.errors = [{ instancePath: instancePath + "/names/members/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/names/properties/members/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                                                                                      return false;
-                                                                                    }
-                                                                                  }
-                                                                                }
-                                                                                var valid48 = _errs218 === errors;
-                                                                                if (!valid48) {
-                                                                                  break;
-                                                                                }
-                                                                              }
-                                                                            } else {
-                                                                              validate20.errors = [{ instancePath: instancePath + "/names/members", schemaPath: "#/properties/names/properties/members/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                              return false;
-                                                                            }
-                                                                          }
-                                                                          var valid44 = _errs215 === errors;
-                                                                        } else {
-                                                                          var valid44 = true;
-                                                                        }
-                                                                      }
-                                                                    }
-                                                                  }
-                                                                } else {
-                                                                  validate20.errors = [{ instancePath: instancePath + "/names", schemaPath: "#/properties/names/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                  return false;
-                                                                }
-                                                              }
-                                                              var valid0 = _errs204 === errors;
-                                                            } else {
-                                                              var valid0 = true;
-                                                            }
-                                                            if (valid0) {
-                                                              if (data.cost !== void 0) {
-                                                                let data103 = data.cost;
-                                                                const _errs220 = errors;
-                                                                if (errors === _errs220) {
-                                                                  if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
-                                                                    let missing16;
-                                                                    if (data103.calls === void 0 && (missing16 = "calls") || data103.asynchronous === void 0 && (missing16 = "asynchronous") || data103.seconds === void 0 && (missing16 = "seconds")) {
-                                                                      validate20.errors = [{ instancePath: instancePath + "/cost", schemaPath: "#/properties/cost/required", keyword: "required", params: { missingProperty: missing16 }, message: "must have required property '" + missing16 + "'" }];
+                                                        if (data.marks !== void 0) {
+                                                          let data96 = data.marks;
+                                                          const _errs197 = errors;
+                                                          if (errors === _errs197) {
+                                                            if (Array.isArray(data96)) {
+                                                              var valid41 = true;
+                                                              const len14 = data96.length;
+                                                              for (let i15 = 0; i15 < len14; i15++) {
+                                                                let data97 = data96[i15];
+                                                                const _errs199 = errors;
+                                                                if (errors === _errs199) {
+                                                                  if (data97 && typeof data97 == "object" && !Array.isArray(data97)) {
+                                                                    let missing15;
+                                                                    if (data97.key === void 0 && (missing15 = "key") || data97.step === void 0 && (missing15 = "step")) {
+                                                                      validate20.errors = [{ instancePath: instancePath + "/marks/" + i15, schemaPath: "#/properties/marks/items/required", keyword: "required", params: { missingProperty: missing15 }, message: "must have required property '" + missing15 + "'" }];
                                                                       return false;
                                                                     } else {
-                                                                      const _errs222 = errors;
-                                                                      for (const key20 in data103) {
-                                                                        if (!(key20 === "calls" || key20 === "asynchronous" || key20 === "seconds")) {
-                                                                          validate20.errors = [{ instancePath: instancePath + "/cost", schemaPath: "#/properties/cost/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" }];
+                                                                      const _errs201 = errors;
+                                                                      for (const key14 in data97) {
+                                                                        if (!(key14 === "key" || key14 === "step")) {
+                                                                          validate20.errors = [{ instancePath: instancePath + "/marks/" + i15, schemaPath: "#/properties/marks/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" }];
                                                                           return false;
                                                                           break;
                                                                         }
                                                                       }
-                                                                      if (_errs222 === errors) {
-                                                                        if (data103.calls !== void 0) {
-                                                                          let data104 = data103.calls;
-                                                                          const _errs223 = errors;
-                                                                          if (!(typeof data104 == "number" && (!(data104 % 1) && !isNaN(data104)) && isFinite(data104))) {
-                                                                            validate20.errors = [{ instancePath: instancePath + "/cost/calls", schemaPath: "#/properties/cost/properties/calls/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                                            return false;
-                                                                          }
-                                                                          if (errors === _errs223) {
-                                                                            if (typeof data104 == "number" && isFinite(data104)) {
-                                                                              if (data104 < 0 || isNaN(data104)) {
-                                                                                validate20.errors = [{ instancePath: instancePath + "/cost/calls", schemaPath: "#/properties/cost/properties/calls/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                      if (_errs201 === errors) {
+                                                                        if (data97.key !== void 0) {
+                                                                          let data98 = data97.key;
+                                                                          const _errs202 = errors;
+                                                                          const _errs203 = errors;
+                                                                          if (errors === _errs203) {
+                                                                            if (typeof data98 === "string") {
+                                                                              if (!pattern12.test(data98)) {
+                                                                                validate20.errors = [{ instancePath: instancePath + "/marks/" + i15 + "/key", schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]+(/[^/]+)+$" }, message: 'must match pattern "^[A-Za-z]+(/[^/]+)+$"' }];
                                                                                 return false;
                                                                               }
-                                                                            }
-                                                                          }
-                                                                          var valid49 = _errs223 === errors;
-                                                                        } else {
-                                                                          var valid49 = true;
-                                                                        }
-                                                                        if (valid49) {
-                                                                          if (data103.asynchronous !== void 0) {
-                                                                            let data105 = data103.asynchronous;
-                                                                            const _errs225 = errors;
-                                                                            if (!(typeof data105 == "number" && (!(data105 % 1) && !isNaN(data105)) && isFinite(data105))) {
-                                                                              validate20.errors = [{ instancePath: instancePath + "/cost/asynchronous", schemaPath: "#/properties/cost/properties/asynchronous/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                            } else {
+                                                                              validate20.errors = [{ instancePath: instancePath + "/marks/" + i15 + "/key", schemaPath: "#/$defs/key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                               return false;
                                                                             }
-                                                                            if (errors === _errs225) {
-                                                                              if (typeof data105 == "number" && isFinite(data105)) {
-                                                                                if (data105 < 0 || isNaN(data105)) {
-                                                                                  validate20.errors = [{ instancePath: instancePath + "/cost/asynchronous", schemaPath: "#/properties/cost/properties/asynchronous/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                                                                                  return false;
-                                                                                }
-                                                                              }
-                                                                            }
-                                                                            var valid49 = _errs225 === errors;
-                                                                          } else {
-                                                                            var valid49 = true;
                                                                           }
-                                                                          if (valid49) {
-                                                                            if (data103.seconds !== void 0) {
-                                                                              let data106 = data103.seconds;
-                                                                              const _errs227 = errors;
-                                                                              if (!(typeof data106 == "number" && (!(data106 % 1) && !isNaN(data106)) && isFinite(data106))) {
-                                                                                validate20.errors = [{ instancePath: instancePath + "/cost/seconds", schemaPath: "#/properties/cost/properties/seconds/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                                                return false;
-                                                                              }
-                                                                              if (errors === _errs227) {
-                                                                                if (typeof data106 == "number" && isFinite(data106)) {
-                                                                                  if (data106 < 0 || isNaN(data106)) {
-                                                                                    validate20.errors = [{ instancePath: instancePath + "/cost/seconds", schemaPath: "#/properties/cost/properties/seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                                                                                    return false;
-                                                                                  }
-                                                                                }
-                                                                              }
-                                                                              var valid49 = _errs227 === errors;
-                                                                            } else {
-                                                                              var valid49 = true;
+                                                                          var valid42 = _errs202 === errors;
+                                                                        } else {
+                                                                          var valid42 = true;
+                                                                        }
+                                                                        if (valid42) {
+                                                                          if (data97.step !== void 0) {
+                                                                            const _errs205 = errors;
+                                                                            if (!validate27(data97.step, { instancePath: instancePath + "/marks/" + i15 + "/step", parentData: data97, parentDataProperty: "step", rootData, dynamicAnchors })) {
+                                                                              vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+                                                                              errors = vErrors.length;
                                                                             }
+                                                                            var valid42 = _errs205 === errors;
+                                                                          } else {
+                                                                            var valid42 = true;
                                                                           }
                                                                         }
                                                                       }
                                                                     }
                                                                   } else {
-                                                                    validate20.errors = [{ instancePath: instancePath + "/cost", schemaPath: "#/properties/cost/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                    validate20.errors = [{ instancePath: instancePath + "/marks/" + i15, schemaPath: "#/properties/marks/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                                     return false;
                                                                   }
                                                                 }
-                                                                var valid0 = _errs220 === errors;
+                                                                var valid41 = _errs199 === errors;
+                                                                if (!valid41) {
+                                                                  break;
+                                                                }
+                                                              }
+                                                            } else {
+                                                              validate20.errors = [{ instancePath: instancePath + "/marks", schemaPath: "#/properties/marks/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                              return false;
+                                                            }
+                                                          }
+                                                          var valid0 = _errs197 === errors;
+                                                        } else {
+                                                          var valid0 = true;
+                                                        }
+                                                        if (valid0) {
+                                                          if (data.remembers !== void 0) {
+                                                            const _errs206 = errors;
+                                                            if (true !== data.remembers) {
+                                                              validate20.errors = [{ instancePath: instancePath + "/remembers", schemaPath: "#/properties/remembers/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
+                                                              return false;
+                                                            }
+                                                            var valid0 = _errs206 === errors;
+                                                          } else {
+                                                            var valid0 = true;
+                                                          }
+                                                          if (valid0) {
+                                                            if (data.bindings !== void 0) {
+                                                              let data101 = data.bindings;
+                                                              const _errs207 = errors;
+                                                              if (errors === _errs207) {
+                                                                if (data101 && typeof data101 == "object" && !Array.isArray(data101)) {
+                                                                  for (const key15 in data101) {
+                                                                    const _errs209 = errors;
+                                                                    const _errs210 = errors;
+                                                                    if (errors === _errs210) {
+                                                                      if (typeof key15 === "string") {
+                                                                        if (!pattern12.test(key15)) {
+                                                                          const err3 = { instancePath: instancePath + "/bindings", schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]+(/[^/]+)+$" }, message: 'must match pattern "^[A-Za-z]+(/[^/]+)+$"', propertyName: key15 };
+                                                                          if (vErrors === null) {
+                                                                            vErrors = [err3];
+                                                                          } else {
+                                                                            vErrors.push(err3);
+                                                                          }
+                                                                          errors++;
+                                                                        }
+                                                                      } else {
+                                                                        const err4 = { instancePath: instancePath + "/bindings", schemaPath: "#/$defs/key/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key15 };
+                                                                        if (vErrors === null) {
+                                                                          vErrors = [err4];
+                                                                        } else {
+                                                                          vErrors.push(err4);
+                                                                        }
+                                                                        errors++;
+                                                                      }
+                                                                    }
+                                                                    var valid44 = _errs209 === errors;
+                                                                    if (!valid44) {
+                                                                      const err5 = { instancePath: instancePath + "/bindings", schemaPath: "#/properties/bindings/propertyNames", keyword: "propertyNames", params: { propertyName: key15 }, message: "property name must be valid" };
+                                                                      if (vErrors === null) {
+                                                                        vErrors = [err5];
+                                                                      } else {
+                                                                        vErrors.push(err5);
+                                                                      }
+                                                                      errors++;
+                                                                      validate20.errors = vErrors;
+                                                                      return false;
+                                                                      break;
+                                                                    }
+                                                                  }
+                                                                  if (valid44) {
+                                                                    for (const key16 in data101) {
+                                                                      let data102 = data101[key16];
+                                                                      const _errs213 = errors;
+                                                                      if (errors === _errs213) {
+                                                                        if (typeof data102 === "string") {
+                                                                          if (func5(data102) < 1) {
+                                                                            validate20.errors = [{ instancePath: instancePath + "/bindings/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/bindings/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                            return false;
+                                                                          }
+                                                                        } else {
+                                                                          validate20.errors = [{ instancePath: instancePath + "/bindings/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/bindings/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                          return false;
+                                                                        }
+                                                                      }
+                                                                      var valid46 = _errs213 === errors;
+                                                                      if (!valid46) {
+                                                                        break;
+                                                                      }
+                                                                    }
+                                                                  }
+                                                                } else {
+                                                                  validate20.errors = [{ instancePath: instancePath + "/bindings", schemaPath: "#/properties/bindings/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                  return false;
+                                                                }
+                                                              }
+                                                              var valid0 = _errs207 === errors;
+                                                            } else {
+                                                              var valid0 = true;
+                                                            }
+                                                            if (valid0) {
+                                                              if (data.names !== void 0) {
+                                                                let data103 = data.names;
+                                                                const _errs215 = errors;
+                                                                if (errors === _errs215) {
+                                                                  if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
+                                                                    let missing16;
+                                                                    if (data103.accounts === void 0 && (missing16 = "accounts") || data103.members === void 0 && (missing16 = "members")) {
+                                                                      validate20.errors = [{ instancePath: instancePath + "/names", schemaPath: "#/properties/names/required", keyword: "required", params: { missingProperty: missing16 }, message: "must have required property '" + missing16 + "'" }];
+                                                                      return false;
+                                                                    } else {
+                                                                      const _errs217 = errors;
+                                                                      for (const key17 in data103) {
+                                                                        if (!(key17 === "accounts" || key17 === "members")) {
+                                                                          validate20.errors = [{ instancePath: instancePath + "/names", schemaPath: "#/properties/names/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" }];
+                                                                          return false;
+                                                                          break;
+                                                                        }
+                                                                      }
+                                                                      if (_errs217 === errors) {
+                                                                        if (data103.accounts !== void 0) {
+                                                                          let data104 = data103.accounts;
+                                                                          const _errs218 = errors;
+                                                                          if (errors === _errs218) {
+                                                                            if (data104 && typeof data104 == "object" && !Array.isArray(data104)) {
+                                                                              for (const key18 in data104) {
+                                                                                const _errs220 = errors;
+                                                                                const _errs221 = errors;
+                                                                                if (errors === _errs221) {
+                                                                                  if (typeof key18 === "string") {
+                                                                                    if (!pattern11.test(key18)) {
+                                                                                      const err6 = { instancePath: instancePath + "/names/accounts", schemaPath: "#/$defs/account/pattern", keyword: "pattern", params: { pattern: "^[0-9]{12}$" }, message: 'must match pattern "^[0-9]{12}$"', propertyName: key18 };
+                                                                                      if (vErrors === null) {
+                                                                                        vErrors = [err6];
+                                                                                      } else {
+                                                                                        vErrors.push(err6);
+                                                                                      }
+                                                                                      errors++;
+                                                                                    }
+                                                                                  } else {
+                                                                                    const err7 = { instancePath: instancePath + "/names/accounts", schemaPath: "#/$defs/account/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key18 };
+                                                                                    if (vErrors === null) {
+                                                                                      vErrors = [err7];
+                                                                                    } else {
+                                                                                      vErrors.push(err7);
+                                                                                    }
+                                                                                    errors++;
+                                                                                  }
+                                                                                }
+                                                                                var valid48 = _errs220 === errors;
+                                                                                if (!valid48) {
+                                                                                  const err8 = { instancePath: instancePath + "/names/accounts", schemaPath: "#/properties/names/properties/accounts/propertyNames", keyword: "propertyNames", params: { propertyName: key18 }, message: "property name must be valid" };
+                                                                                  if (vErrors === null) {
+                                                                                    vErrors = [err8];
+                                                                                  } else {
+                                                                                    vErrors.push(err8);
+                                                                                  }
+                                                                                  errors++;
+                                                                                  validate20.errors = vErrors;
+                                                                                  return false;
+                                                                                  break;
+                                                                                }
+                                                                              }
+                                                                              if (valid48) {
+                                                                                for (const key19 in data104) {
+                                                                                  const _errs224 = errors;
+                                                                                  if (typeof data104[key19] !== "string") {
+                                                                                    validate20.errors = [{ instancePath: instancePath + "/names/accounts/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/names/properties/accounts/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                    return false;
+                                                                                  }
+                                                                                  var valid50 = _errs224 === errors;
+                                                                                  if (!valid50) {
+                                                                                    break;
+                                                                                  }
+                                                                                }
+                                                                              }
+                                                                            } else {
+                                                                              validate20.errors = [{ instancePath: instancePath + "/names/accounts", schemaPath: "#/properties/names/properties/accounts/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                              return false;
+                                                                            }
+                                                                          }
+                                                                          var valid47 = _errs218 === errors;
+                                                                        } else {
+                                                                          var valid47 = true;
+                                                                        }
+                                                                        if (valid47) {
+                                                                          if (data103.members !== void 0) {
+                                                                            let data106 = data103.members;
+                                                                            const _errs226 = errors;
+                                                                            if (errors === _errs226) {
+                                                                              if (data106 && typeof data106 == "object" && !Array.isArray(data106)) {
+                                                                                for (const key20 in data106) {
+                                                                                  let data107 = data106[key20];
+                                                                                  const _errs229 = errors;
+                                                                                  if (!(typeof data107 == "number" && (!(data107 % 1) && !isNaN(data107)) && isFinite(data107))) {
+                                                                                    validate20.errors = [{ instancePath: instancePath + "/names/members/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/names/properties/members/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                    return false;
+                                                                                  }
+                                                                                  if (errors === _errs229) {
+                                                                                    if (typeof data107 == "number" && isFinite(data107)) {
+                                                                                      if (data107 < 0 || isNaN(data107)) {
+                                                                                        validate20.errors = [{ instancePath: instancePath + "/names/members/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/names/properties/members/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                        return false;
+                                                                                      }
+                                                                                    }
+                                                                                  }
+                                                                                  var valid51 = _errs229 === errors;
+                                                                                  if (!valid51) {
+                                                                                    break;
+                                                                                  }
+                                                                                }
+                                                                              } else {
+                                                                                validate20.errors = [{ instancePath: instancePath + "/names/members", schemaPath: "#/properties/names/properties/members/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                return false;
+                                                                              }
+                                                                            }
+                                                                            var valid47 = _errs226 === errors;
+                                                                          } else {
+                                                                            var valid47 = true;
+                                                                          }
+                                                                        }
+                                                                      }
+                                                                    }
+                                                                  } else {
+                                                                    validate20.errors = [{ instancePath: instancePath + "/names", schemaPath: "#/properties/names/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                    return false;
+                                                                  }
+                                                                }
+                                                                var valid0 = _errs215 === errors;
                                                               } else {
                                                                 var valid0 = true;
                                                               }
                                                               if (valid0) {
-                                                                if (data.digest !== void 0) {
-                                                                  let data107 = data.digest;
-                                                                  const _errs229 = errors;
-                                                                  if (errors === _errs229) {
-                                                                    if (typeof data107 === "string") {
-                                                                      if (!pattern29.test(data107)) {
-                                                                        validate20.errors = [{ instancePath: instancePath + "/digest", schemaPath: "#/properties/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
+                                                                if (data.cost !== void 0) {
+                                                                  let data108 = data.cost;
+                                                                  const _errs231 = errors;
+                                                                  if (errors === _errs231) {
+                                                                    if (data108 && typeof data108 == "object" && !Array.isArray(data108)) {
+                                                                      let missing17;
+                                                                      if (data108.calls === void 0 && (missing17 = "calls") || data108.asynchronous === void 0 && (missing17 = "asynchronous") || data108.seconds === void 0 && (missing17 = "seconds")) {
+                                                                        validate20.errors = [{ instancePath: instancePath + "/cost", schemaPath: "#/properties/cost/required", keyword: "required", params: { missingProperty: missing17 }, message: "must have required property '" + missing17 + "'" }];
                                                                         return false;
+                                                                      } else {
+                                                                        const _errs233 = errors;
+                                                                        for (const key21 in data108) {
+                                                                          if (!(key21 === "calls" || key21 === "asynchronous" || key21 === "seconds")) {
+                                                                            validate20.errors = [{ instancePath: instancePath + "/cost", schemaPath: "#/properties/cost/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties" }];
+                                                                            return false;
+                                                                            break;
+                                                                          }
+                                                                        }
+                                                                        if (_errs233 === errors) {
+                                                                          if (data108.calls !== void 0) {
+                                                                            let data109 = data108.calls;
+                                                                            const _errs234 = errors;
+                                                                            if (!(typeof data109 == "number" && (!(data109 % 1) && !isNaN(data109)) && isFinite(data109))) {
+                                                                              validate20.errors = [{ instancePath: instancePath + "/cost/calls", schemaPath: "#/properties/cost/properties/calls/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                              return false;
+                                                                            }
+                                                                            if (errors === _errs234) {
+                                                                              if (typeof data109 == "number" && isFinite(data109)) {
+                                                                                if (data109 < 0 || isNaN(data109)) {
+                                                                                  validate20.errors = [{ instancePath: instancePath + "/cost/calls", schemaPath: "#/properties/cost/properties/calls/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                  return false;
+                                                                                }
+                                                                              }
+                                                                            }
+                                                                            var valid52 = _errs234 === errors;
+                                                                          } else {
+                                                                            var valid52 = true;
+                                                                          }
+                                                                          if (valid52) {
+                                                                            if (data108.asynchronous !== void 0) {
+                                                                              let data110 = data108.asynchronous;
+                                                                              const _errs236 = errors;
+                                                                              if (!(typeof data110 == "number" && (!(data110 % 1) && !isNaN(data110)) && isFinite(data110))) {
+                                                                                validate20.errors = [{ instancePath: instancePath + "/cost/asynchronous", schemaPath: "#/properties/cost/properties/asynchronous/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                return false;
+                                                                              }
+                                                                              if (errors === _errs236) {
+                                                                                if (typeof data110 == "number" && isFinite(data110)) {
+                                                                                  if (data110 < 0 || isNaN(data110)) {
+                                                                                    validate20.errors = [{ instancePath: instancePath + "/cost/asynchronous", schemaPath: "#/properties/cost/properties/asynchronous/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                    return false;
+                                                                                  }
+                                                                                }
+                                                                              }
+                                                                              var valid52 = _errs236 === errors;
+                                                                            } else {
+                                                                              var valid52 = true;
+                                                                            }
+                                                                            if (valid52) {
+                                                                              if (data108.seconds !== void 0) {
+                                                                                let data111 = data108.seconds;
+                                                                                const _errs238 = errors;
+                                                                                if (!(typeof data111 == "number" && (!(data111 % 1) && !isNaN(data111)) && isFinite(data111))) {
+                                                                                  validate20.errors = [{ instancePath: instancePath + "/cost/seconds", schemaPath: "#/properties/cost/properties/seconds/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                  return false;
+                                                                                }
+                                                                                if (errors === _errs238) {
+                                                                                  if (typeof data111 == "number" && isFinite(data111)) {
+                                                                                    if (data111 < 0 || isNaN(data111)) {
+                                                                                      validate20.errors = [{ instancePath: instancePath + "/cost/seconds", schemaPath: "#/properties/cost/properties/seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                      return false;
+                                                                                    }
+                                                                                  }
+                                                                                }
+                                                                                var valid52 = _errs238 === errors;
+                                                                              } else {
+                                                                                var valid52 = true;
+                                                                              }
+                                                                            }
+                                                                          }
+                                                                        }
                                                                       }
                                                                     } else {
-                                                                      validate20.errors = [{ instancePath: instancePath + "/digest", schemaPath: "#/properties/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                      validate20.errors = [{ instancePath: instancePath + "/cost", schemaPath: "#/properties/cost/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                                       return false;
                                                                     }
                                                                   }
-                                                                  var valid0 = _errs229 === errors;
+                                                                  var valid0 = _errs231 === errors;
                                                                 } else {
                                                                   var valid0 = true;
+                                                                }
+                                                                if (valid0) {
+                                                                  if (data.digest !== void 0) {
+                                                                    let data112 = data.digest;
+                                                                    const _errs240 = errors;
+                                                                    if (errors === _errs240) {
+                                                                      if (typeof data112 === "string") {
+                                                                        if (!pattern30.test(data112)) {
+                                                                          validate20.errors = [{ instancePath: instancePath + "/digest", schemaPath: "#/properties/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
+                                                                          return false;
+                                                                        }
+                                                                      } else {
+                                                                        validate20.errors = [{ instancePath: instancePath + "/digest", schemaPath: "#/properties/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                        return false;
+                                                                      }
+                                                                    }
+                                                                    var valid0 = _errs240 === errors;
+                                                                  } else {
+                                                                    var valid0 = true;
+                                                                  }
                                                                 }
                                                               }
                                                             }

@@ -14,7 +14,7 @@ import { groupBy, Lists } from "../base/lists.ts";
 import type { Diff } from "../diff/diff.ts";
 import type { Rename } from "../diff/rename.ts";
 import { objectKey, rootOf } from "../model/anew.ts";
-import { assignmentOf } from "../model/assignment.ts";
+import { type AssignmentParts, assignmentOf } from "../model/assignment.ts";
 import type { Difference } from "../model/change.ts";
 import type { Override } from "../model/override.ts";
 import type { Asked } from "../model/plan.ts";
@@ -76,6 +76,21 @@ function bundlesIn(differences: readonly Difference[], renames: readonly Rename[
   return bundles;
 }
 
+/** A user or group in an account. */
+const placeOf = ({ principal, account }: AssignmentParts): string => `${principal}\n${account}`;
+
+/** Grants that stand in for a revocation: to the same user or group, in the same account, by another set. */
+function standIns(differences: readonly Difference[]): (key: Key) => readonly Key[] {
+  const [coming, going] = [new Lists<Key>(), new Map<Key, string>()];
+  for (const difference of differences) {
+    const assignment = difference.anew === undefined ? assignmentOf(difference) : undefined;
+    if (assignment === undefined) continue;
+    if (difference.action === "create") coming.add(placeOf(assignment), difference.key);
+    if (difference.action === "delete") going.set(difference.key, placeOf(assignment));
+  }
+  return (key) => coming.get(going.get(key) ?? "");
+}
+
 /** All that comes along. Lists of the order are shared by thousands: each is looked through once. */
 function comingAlong(
   { differences }: Diff,
@@ -84,12 +99,13 @@ function comingAlong(
   renames: readonly Rename[],
 ): ReadonlyMap<Key, Difference> {
   const byKey = new Map(differences.map((difference) => [difference.key, difference]));
-  const bundles = bundlesIn(differences, renames);
+  const [bundles, standIn] = [bundlesIn(differences, renames), standIns(differences)];
   const [along, seen] = [new Map<Key, Difference>(), new Set<readonly Key[]>()];
   const waiting = [...chosen];
   for (let key = waiting.pop(); key !== undefined; key = waiting.pop()) {
-    // What should have come before and could not is to follow in the same run.
-    for (const list of [...(needs.get(key) ?? []), unkept.get(key) ?? [], ...bundles.get(key)]) {
+    // What should have come before and could not is to follow in the same run. What stands in for what nobody edited holds it
+    // no more than in a whole run, but comes.
+    for (const list of [...(needs.get(key) ?? []), unkept.get(key) ?? [], ...bundles.get(key), standIn(key)]) {
       if (seen.has(list)) continue;
       seen.add(list);
       for (const other of list) {

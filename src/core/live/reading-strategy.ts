@@ -96,7 +96,7 @@ function byBoth({ sets, others }: AssignmentFacts): ReadingStrategy {
 }
 
 /** So many calls, one second at AWS's limit, it may cost to see everything, also whose user or group is gone. */
-const WORTH_SEEING = 20;
+export const WORTH_SEEING = 20;
 
 /** Cheapest first, but pairs where they cost hardly more. There is always one. */
 export function strategiesOf(facts: AssignmentFacts): readonly [ReadingStrategy, ...ReadingStrategy[]] {

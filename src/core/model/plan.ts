@@ -12,6 +12,7 @@ import type { UndeclaredAdministrators } from "./assignment.ts";
 import type { Bindings } from "./bindings.ts";
 import type { Change } from "./change.ts";
 import type { Mode } from "./config.ts";
+import type { ManagementPart } from "./organization.ts";
 import type { Override } from "./override.ts";
 import type { Unseen } from "./reading-assignments.ts";
 import type { Pending, Unknown } from "./resource.ts";
@@ -81,10 +82,7 @@ export const isCommitted = ({ state }: Pick<Base, "state">): boolean =>
 export const isForgetful = ({ state, forgotten }: Pick<Base, "state" | "forgotten">): boolean =>
   forgotten === true || ["first-run", "memory-lost", "no-repository", "no-commit"].includes(state);
 
-/**
- * Live objects that no document declares and that this run does not touch, by reason. For reading: nothing is done with
- * them.
- */
+/** Live objects that no document declares and that this run does not touch, by reason: for reading. */
 export interface LeftAlone {
   readonly why:
     | "external"
@@ -98,6 +96,7 @@ export interface LeftAlone {
     | "unknown"
     | "implied"
     | "released"
+    | "provided"
     | "marked"
     | "finding"
     | "uncommitted";
@@ -156,6 +155,8 @@ export interface Plan {
   readonly instance: { readonly arn: string; readonly region: string; readonly identityStoreId: string };
   readonly caller: { readonly account: string; readonly arn: string; readonly role: CallerRole };
   readonly endpoint?: string;
+  /** Absent where there is no such change, and no role that a person has to agree to. */
+  readonly management?: ManagementPart;
   /** What of the plan was asked for, where that is not all: it completes no commit. */
   readonly narrowed?: Narrowed;
   /** How many changes --only leaves to another run; absent where nothing was chosen. */

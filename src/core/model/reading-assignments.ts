@@ -28,10 +28,16 @@ export interface Expectation {
   readonly pagesOf: (principal: Key) => number;
 }
 
-/** What is told of a choice: all ways, the chosen one first; whether another was denied before. */
+/**
+ * Why a way was chosen that takes far more calls than another: asking by principal was denied; a person asked for it; only the
+ * management account may ask by principal.
+ */
+export type WhyDearer = "denied" | "asked-for" | "not-management";
+
+/** What is told of a choice: all ways, the chosen one first; why it is not the cheapest, where it is not. */
 export interface ReadingReport {
   readonly ways: readonly [ReadingStrategy, ...ReadingStrategy[]];
-  readonly denied: boolean;
+  readonly dearer?: WhyDearer;
 }
 
 /** What a way of reading does not show. */

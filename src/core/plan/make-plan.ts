@@ -7,6 +7,7 @@
 
 import { canonicalJson } from "../base/json.ts";
 import { compareText, type Key, patternOf } from "../base/key.ts";
+import { managementNeed, throughManagement } from "../diff/management.ts";
 import { callerRoleOf } from "../diff/plan-steps.ts";
 import { assignmentIn } from "../model/assignment.ts";
 import { bindingsOf } from "../model/bindings.ts";
@@ -108,6 +109,15 @@ function costOf(changes: readonly Change[], marks: readonly Mark[], config: Conf
   return { calls, asynchronous, seconds: Math.ceil(seconds) };
 }
 
+/** What the management account is needed for: made by its role, or withheld where there is none. */
+function managementOf({ changes, live, managementRole: role }: PlanInput): Pick<Plan, "management"> {
+  const isLeft = role.roleArn === undefined ? managementNeed(live) : () => undefined;
+  const made = throughManagement(changes.filter(isOpen), live);
+  const needy = changes.filter((one) => made.has(one.key) || (one.verdict === "withheld" && isLeft(one) !== undefined));
+  if (needy.length === 0 && role.isNew === undefined) return {};
+  return { management: { ...role, changes: needy.map(({ key }) => key) } };
+}
+
 /** What was asked for, and how much it leaves out. */
 function narrowedOf({ narrowed, notChosen }: PlanInput): Pick<Plan, "narrowed" | "notChosen"> {
   if (narrowed === undefined) return {};
@@ -140,6 +150,7 @@ export function makePlan(input: PlanInput): Plan {
     },
     caller: { ...live.caller, role: callerRoleOf(live) },
     ...(live.endpoint === undefined ? {} : { endpoint: live.endpoint }),
+    ...managementOf(input),
     ...narrowedOf(input),
     ...(input.purgeOrphans === undefined ? {} : { purgeOrphans: input.purgeOrphans }),
     diagnostics: input.diagnostics,

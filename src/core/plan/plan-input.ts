@@ -5,6 +5,7 @@
  * already.
  */
 import type { Diff } from "../diff/diff.ts";
+import type { ManagementRole } from "../diff/management.ts";
 import type { Change } from "../model/change.ts";
 import type { Config } from "../model/config.ts";
 import type { Registry } from "../model/kind.ts";
@@ -21,6 +22,8 @@ export interface PlanInput {
   readonly diff: Diff;
   readonly kinds: Registry;
   readonly changes: readonly Change[];
+  /** The role for what only the management account may do. */
+  readonly managementRole: ManagementRole;
   /** Guards that were overruled where they would have held something; sorted. */
   readonly overrides?: readonly Override[];
   readonly diagnostics: Plan["diagnostics"];

@@ -57,30 +57,31 @@ async function writeNew(target: string, text: string): Promise<void> {
   }
 }
 
-/** Makes a folder and all above it; `made` are those that were not there. */
-async function makeFolder(folder: string, made: Set<string>): Promise<void> {
+/** Folders that are made, the deepest first. */
+async function makeFolder(folder: string): Promise<readonly string[]> {
   const first = await mkdir(folder, { recursive: true });
-  if (first === undefined) return;
-  for (let at = folder; at.length >= first.length; at = dirname(at)) made.add(at);
+  if (first === undefined) return [];
+  const made: string[] = [];
+  for (let at = folder; at.length >= first.length; at = dirname(at)) made.push(at);
+  return made;
 }
 
 /** What was written is taken away again where the rest cannot be. */
 export async function writeNewFiles(dir: string, files: readonly NewFile[]): Promise<void> {
-  const written: string[] = [];
-  const folders = new Set<string>();
+  const [written, folders]: [string[], (readonly string[])[]] = [[], []];
   try {
-    await makeFolder(dir, folders);
+    folders.push(await makeFolder(dir));
     for (const { path, text } of files) {
       const target = join(dir, path);
       await expectInside(dir, path);
-      await makeFolder(dirname(target), folders);
+      folders.push(await makeFolder(dirname(target)));
       await writeNew(target, text);
       written.push(target);
     }
   } catch (cause) {
     for (const path of written) await rm(path, { force: true });
-    // The deepest first; one in which somebody else has written meanwhile stays.
-    for (const folder of [...folders].sort((a, b) => b.length - a.length)) await rmdir(folder).catch(() => {});
+    // A folder in which somebody else has written meanwhile stays.
+    for (const folder of folders.reverse().flat()) await rmdir(folder).catch(() => {});
     if (cause instanceof IoError) throw cause;
     const at = files[written.length]?.path ?? "";
     const hint = "nothing was written: name another folder, or make room there";

@@ -4,7 +4,7 @@
  * In: the folder, and folders that are read. Out: why not, in words without names; or nothing. Invariant: nothing that a clone of
  * a repository brings along is ever taken for what was parsed: a folder in any repository is not used, nor one in what is read.
  */
-import { lstatSync, mkdirSync, realpathSync, statSync } from "node:fs";
+import { existsSync, lstatSync, mkdirSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, resolve } from "node:path";
 import { pathBelow } from "../config/links.ts";
 
@@ -59,7 +59,18 @@ function whyUnsafe(folder: string, read: readonly string[]): string | undefined 
   return (found.mode & OTHERS_WRITE) === 0 ? undefined : "others may write into the cache folder";
 }
 
-/** Makes the folder where it is not there, for the user alone. */
+/**
+ * Makes the folder where it is not there, for the user alone. Not by `recursive`, which tries without end where a file system
+ * takes no folders, and says that there is none above (`/proc`).
+ */
 export function makeFolder(folder: string): void {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  if (existsSync(folder)) return;
+  const above = dirname(folder);
+  if (above !== folder) makeFolder(above);
+  try {
+    mkdirSync(folder, { mode: 0o700 });
+  } catch (error) {
+    // Another run may have made it meanwhile.
+    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+  }
 }

@@ -7,10 +7,15 @@
  * A wrong guess costs time and never correctness: every way shows all that the scope needs.
  */
 import { nameOf } from "../../core/base/key.ts";
-import { type AssignmentFacts, type PermissionSetFacts, strategiesOf } from "../../core/live/reading-strategy.ts";
+import {
+  type AssignmentFacts,
+  type PermissionSetFacts,
+  strategiesOf,
+  WORTH_SEEING,
+} from "../../core/live/reading-strategy.ts";
 import { PAGE } from "../../core/model/reader.ts";
 import type { ReadContext } from "../../core/model/reading.ts";
-import type { ReadingStrategy } from "../../core/model/reading-assignments.ts";
+import type { ReadingReport, ReadingStrategy } from "../../core/model/reading-assignments.ts";
 import type { Found } from "../../core/model/resource.ts";
 import { ProvisionedAccounts } from "./provisioned-accounts.ts";
 
@@ -84,6 +89,18 @@ export class Choice {
     const { preferred } = this.context.ways;
     const liked = all.find(({ name }) => name === preferred || (preferred === "principals" && name === "groups"));
     return liked === undefined ? all : [liked, ...all.filter((one) => one !== liked)];
+  }
+
+  /** All ways, with why the first is far from the cheapest. */
+  report(denied: boolean): ReadingReport {
+    const ways = this.ways();
+    const [{ name, calls }] = ways;
+    const mayAsk = this.context.ways.byPrincipal && !denied;
+    const all = mayAsk ? ways : strategiesOf({ ...this.facts(), mayAskByPrincipal: true });
+    const cheaper = all.filter((one) => one.name !== name && one.calls + WORTH_SEEING < calls);
+    if (denied) return { ways: [ways[0], ...cheaper], dearer: "denied" };
+    if (cheaper.length === 0) return { ways };
+    return mayAsk ? { ways, dearer: "asked-for" } : { ways: [ways[0], ...cheaper], dearer: "not-management" };
   }
 
   /**

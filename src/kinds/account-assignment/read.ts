@@ -60,12 +60,12 @@ export async function readAssignments(context: ReadContext): Promise<Reading> {
   const choice = await settledChoice(context);
   const assignments = new AssignmentReader(context);
   let ways = choice.ways();
-  context.ways.tell({ ways, denied: false });
+  context.ways.tell(choice.report(false));
   choice.left(0);
   if (!(await readByPrincipal(choice, assignments, ways[0]))) {
     choice.mayAskByPrincipal = false;
     ways = choice.ways();
-    context.ways.tell({ ways, denied: true });
+    context.ways.tell(choice.report(true));
   }
   await readByPairs(choice, assignments, ways[0]);
   await assignments.askForUnlisted();

@@ -12,6 +12,7 @@ import { baseBlocks } from "./base.ts";
 import { headerLine, headlineSpans, snapshotBlocks } from "./headline.ts";
 import { leftAloneKeys, leftAloneSpans } from "./left-alone.ts";
 import { findingBlocks, loosenedBlocks } from "./left-over.ts";
+import { managementBlocks, managementTitle } from "./management.ts";
 import { ORPHANS, orphanBlocks } from "./orphans.ts";
 import { overridesBlocks, refusedBlocks } from "./refused.ts";
 import { costBlocks, firstSeenBlocks, markBlocks, unknownSection, unseenSpans } from "./remarks.ts";
@@ -59,8 +60,10 @@ export interface PlanViewOptions {
 
 export function planView(plan: Plan, options: PlanViewOptions): View {
   const { vocabulary, verbose = false, folds = false, now } = options;
-  const open = plan.changes.filter(isOpen);
-  const of = (verdict: Change["verdict"]) => plan.changes.filter((change) => change.verdict === verdict);
+  const elsewhere = new Set(plan.management?.changes);
+  const own = plan.changes.filter(({ key }) => !elsewhere.has(key));
+  const open = own.filter(isOpen);
+  const of = (verdict: Change["verdict"]) => own.filter((change) => change.verdict === verdict);
   const [left, unseen] = [leftAloneSpans(plan, vocabulary, verbose), unseenSpans(plan)];
   return [
     line(0, ...headlineSpans(plan, vocabulary)),
@@ -72,6 +75,10 @@ export function planView(plan: Plan, options: PlanViewOptions): View {
     blank,
     ...sectionsOf(open, plan, vocabulary, verbose).flatMap(({ title, blocks }) => section(title, blocks)),
     ...section(
+      managementTitle(plan),
+      managementBlocks(plan, (changes) => changeBlocks(changes, plan, options)),
+    ),
+    ...section(
       "Refused",
       refusedBlocks(of("deny"), verbose, (changes) => changeBlocks(changes, plan, options)),
     ),
@@ -80,7 +87,7 @@ export function planView(plan: Plan, options: PlanViewOptions): View {
     ...section(ORPHANS, orphanBlocks(plan, verbose)),
     ...section(ADMINISTRATORS, administratorsBlocks(plan, verbose)),
     ...section("Declared by no config here, and left as they are", findingBlocks(plan, vocabulary)),
-    ...section("Released, or left over", loosenedBlocks(plan)),
+    ...section("Released, or left over", loosenedBlocks(plan, verbose)),
     ...section("Waiting", waitingBlocks(plan, vocabulary)),
     ...section("Unknown, so left as it is", unknownSection(plan)),
     ...(left.length === 0 ? [] : [line(0, word("Left alone: "), ...left)]),

@@ -1,0 +1,120 @@
+/** `idc fmt [DIR]`: the canonical layout of a config's files. */
+import { lstat } from "node:fs/promises";
+import { join, posix, relative, resolve } from "node:path";
+import type { JsonObject } from "../../core/base/json.ts";
+import { shapesIn } from "../../core/document/shapes.ts";
+import { folderSource } from "../../io/config/folder-source.ts";
+import { type FolderLayout, formatFolder } from "../../io/config/layout/format-folder.ts";
+import { writeNewFiles } from "../../io/config/written-files.ts";
+import { replaceWhole } from "../../io/whole-file.ts";
+import { diagnosticJson, diagnosticsView } from "../../render/diagnostics-view.ts";
+import { renderJson, renderText } from "../../render/text.ts";
+import { unifiedDiff } from "../../render/unified-diff.ts";
+import { blank, count, line, type View, value, word } from "../../render/view.ts";
+import { fromHere, fromTop } from "../places.ts";
+import { STARTER_SCHEMA } from "../starter.ts";
+import { wholeSchema } from "../starter-schema.ts";
+import type { World } from "../world.ts";
+
+export interface FmtOptions {
+  readonly dir: string;
+  /** Nothing is written. */
+  readonly check: boolean;
+  /** Nothing is written; what would change is shown. */
+  readonly diff: boolean;
+  /** Each file says what its schema is. */
+  readonly schema: boolean;
+  readonly format: "text" | "json";
+}
+
+/** Relative to the file: editors look for it from there. */
+const modelineOf = (path: string): string =>
+  `# yaml-language-server: $schema=${posix.relative(posix.dirname(path), STARTER_SCHEMA.path)}`;
+
+const exists = (path: string): Promise<boolean> =>
+  lstat(path).then(
+    () => true,
+    () => false,
+  );
+
+interface Work extends FolderLayout {
+  /** Written beside the config, where the files are to name it and it is not there. */
+  readonly schema: string | undefined;
+}
+
+async function workIn(dir: string, options: FmtOptions): Promise<Work> {
+  const whole = await wholeSchema();
+  const shapes = shapesIn(JSON.parse(whole) as JsonObject);
+  const found = await formatFolder(folderSource(dir), shapes, options.schema ? modelineOf : undefined);
+  const missing = options.schema && !(await exists(join(dir, STARTER_SCHEMA.path)));
+  return { ...found, schema: missing ? whole : undefined };
+}
+
+async function write(dir: string, { changed, schema }: Work): Promise<void> {
+  if (schema !== undefined) await writeNewFiles(dir, [{ path: STARTER_SCHEMA.path, text: schema }]);
+  for (const { path, before, after } of changed) await replaceWhole(join(dir, path), before, after, "config file");
+}
+
+const pathsOf = ({ changed, schema }: Work): readonly string[] => [
+  ...(schema === undefined ? [] : [STARTER_SCHEMA.path]),
+  ...changed.map(({ path }) => path),
+];
+
+async function json(work: Work, written: boolean, dir: string, world: World): Promise<string> {
+  const [here, top] = [fromHere(dir, world), await fromTop(dir, world)];
+  const { unchanged, unsafe, diagnostics } = work;
+  return renderJson({
+    ...{ format: "idc-fmt", version: 1, written, files: pathsOf(work).map(here), unchanged, unsafe: unsafe.map(here) },
+    diagnostics: diagnostics.map((one) => diagnosticJson(one, top)),
+  });
+}
+
+function leftView({ unsafe, diagnostics }: Work, options: FmtOptions, world: World): View {
+  const here = fromHere(options.dir, world);
+  const odd = unsafe.map((path) =>
+    line(
+      0,
+      value(`${here(path)}:1:1`),
+      word("  "),
+      word("left as it is", "warn"),
+      word(": it is written in a way that idc cannot lay out without a risk of changing what it says"),
+    ),
+  );
+  if (diagnostics.length === 0) return odd;
+  return [...odd, ...diagnosticsView(diagnostics, here), line(0, word("Files with mistakes were left as they are."))];
+}
+
+function doneView(work: Work, written: boolean, options: FmtOptions, world: World): View {
+  const here = fromHere(options.dir, world);
+  const paths = pathsOf(work);
+  if (paths.length === 0) {
+    if (work.unchanged === 0) return [];
+    return [line(0, word("laid out", "ok"), word(`: ${count(work.unchanged, "file")}`))];
+  }
+  const would = written ? "laid out" : "would be laid out";
+  const others = work.unchanged === 0 ? "" : `; ${work.unchanged} already ${work.unchanged === 1 ? "is" : "are"}`;
+  return [
+    ...paths.map((path) => line(0, value(here(path)))),
+    blank,
+    line(0, word(`${count(paths.length, "file")} ${would}${others}.`)),
+  ];
+}
+
+/** Exit code: 0 where all is laid out, now or before; 1 where something is left to do. */
+export async function runFmt(options: FmtOptions, world: World): Promise<number> {
+  const dir = resolve(world.cwd, options.dir);
+  const work = await workIn(dir, options);
+  const written = !options.check && !options.diff;
+  if (written) await write(dir, work);
+  if (options.format === "json") world.out(await json(work, written, options.dir, world));
+  else {
+    const left = leftView(work, options, world);
+    if (left.length > 0) world.err(renderText(left, { color: world.errColor, columns: world.errColumns }));
+    const screen = { color: world.outColor, columns: world.columns };
+    const here = fromHere(relative(world.cwd, dir), world);
+    if (options.diff) world.out(unifiedDiff(work.changed.map((one) => ({ ...one, path: here(one.path) }))));
+    else world.out(renderText(doneView(work, written, options, world), screen));
+  }
+  const todo = (options.check && pathsOf(work).length > 0) || work.unsafe.length > 0 || work.diagnostics.length > 0;
+  return todo ? 1 : 0;
+}

@@ -1,0 +1,143 @@
+/** `idc fmt`: what it writes, what it leaves alone, and how it says so. */
+import { chmod, lstat, mkdir, readdir, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { simpleGit } from "simple-git";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { copyExample, serve } from "../harness/command.ts";
+import { idcHere } from "../harness/in-process.ts";
+import { expectDocument } from "../harness/plan-schema.ts";
+
+let example: Awaited<ReturnType<typeof copyExample>>;
+beforeEach(async () => {
+  example = await copyExample("starter");
+});
+afterEach(() => example.remove());
+
+const fmt = (...args: string[]) => idcHere(["fmt", "access", ...args], { cwd: example.dir });
+const at = (path: string) => join(example.dir, "access", path);
+const read = (path: string) => readFile(at(path), "utf8");
+const write = (path: string, text: string) => writeFile(at(path), text);
+
+const LOOSE = "name:   loose   # a name\nkind: Group\n";
+const LAID = "kind: Group\nname: loose   # a name\n";
+
+test("writes what is not laid out, says which, and finds nothing the second time", async () => {
+  await write("people/loose.yaml", LOOSE);
+  const first = await fmt();
+  expect(first).toEqual({ exitCode: 0, stdout: expect.stringContaining("access/people/loose.yaml"), stderr: "" });
+  expect(first.stdout).toContain("1 file laid out");
+  expect(await read("people/loose.yaml")).toBe(LAID);
+  const second = await fmt();
+  expect([second.exitCode, second.stdout]).toEqual([0, expect.stringMatching(/^laid out: \d+ files\n$/)]);
+});
+
+test("--check and --diff write nothing; --check exits 1", async () => {
+  await write("people/loose.yaml", LOOSE);
+  const checked = await fmt("--check");
+  expect([checked.exitCode, checked.stdout]).toEqual([1, expect.stringContaining("1 file would be laid out")]);
+  const { exitCode, stdout } = await fmt("--diff");
+  expect(exitCode).toBe(0);
+  expect(await read("people/loose.yaml")).toBe(LOOSE);
+  // What it prints is what git applies.
+  await writeFile(join(example.dir, "layout.diff"), stdout);
+  await simpleGit(example.dir).raw("apply", "layout.diff");
+  expect(await read("people/loose.yaml")).toBe(LAID);
+  expect((await fmt("--check")).exitCode).toBe(0);
+});
+
+test("as JSON", async () => {
+  await write("people/loose.yaml", LOOSE);
+  await write("people/broken.yaml", "kind: Group\nname: a\nname: b\n");
+  const { stdout, exitCode } = await fmt("--check", "--format", "json");
+  expect(exitCode).toBe(1);
+  expect(expectDocument(stdout, "idc-fmt")).toMatchObject({
+    ...{ written: false, files: ["access/people/loose.yaml"], unsafe: [] },
+    diagnostics: [{ code: "duplicate-key", at: { file: "access/people/broken.yaml", line: 3 } }],
+  });
+  expect(expectDocument((await fmt("--format", "json")).stdout, "idc-fmt")).toMatchObject({ written: true });
+});
+
+test("a file with a mistake is left alone, and the place is said", async () => {
+  const broken = "name:  a\nkind: Group\nmembers: [a\n";
+  await write("people/broken.yaml", broken);
+  await write("people/loose.yaml", LOOSE);
+  const { exitCode, stderr } = await fmt();
+  expect([exitCode, stderr]).toEqual([1, expect.stringMatching(/access\/people\/broken\.yaml:\d+:\d+ {2}error/)]);
+  expect(await read("people/broken.yaml")).toBe(broken);
+  expect(await read("people/loose.yaml")).toBe(LAID);
+});
+
+describe("what is not idc's is not touched", () => {
+  test("links, what git ignores, folders that are not read, YAML without a kind", async () => {
+    const outside = join(example.dir, "outside.yaml");
+    await writeFile(outside, LOOSE);
+    await symlink(outside, at("people/link.yaml"));
+    await writeFile(join(example.dir, ".gitignore"), "secret.yaml\n");
+    await write("people/secret.yaml", LOOSE);
+    await mkdir(at(".hidden"));
+    await write(".hidden/loose.yaml", LOOSE);
+    await write("workflow.yaml", "on:   push\njobs:    {}\n");
+    const { exitCode, stdout } = await fmt();
+    expect([exitCode, stdout]).toEqual([0, expect.stringMatching(/^laid out/)]);
+    for (const path of ["../outside.yaml", "people/secret.yaml", ".hidden/loose.yaml"])
+      expect(await read(path)).toBe(LOOSE);
+    expect((await lstat(at("people/link.yaml"))).isSymbolicLink()).toBe(true);
+    expect(await read("workflow.yaml")).toBe("on:   push\njobs:    {}\n");
+  });
+
+  test("a file keeps its mode, and nothing is left beside it", async () => {
+    await write("people/loose.yaml", LOOSE);
+    await chmod(at("people/loose.yaml"), 0o640);
+    await fmt();
+    expect((await stat(at("people/loose.yaml"))).mode & 0o777).toBe(0o640);
+    expect((await readdir(at("people"))).filter((name) => name.startsWith("."))).toEqual([]);
+  });
+});
+
+describe("--schema", () => {
+  test("writes the schema where it is not, and a line on top of each file that leads to it", async () => {
+    await write("idc.yaml", (await read("idc.yaml")).replace(/^# yaml-language-server.*\n/, ""));
+    await write("people/loose.yaml", LAID);
+    expect((await fmt("--check", "--schema")).exitCode).toBe(1);
+    expect(await readdir(at("."))).not.toContain("idc.schema.json");
+    expect((await fmt("--schema")).exitCode).toBe(0);
+    expect((await read("idc.yaml")).split("\n")[0]).toBe("# yaml-language-server: $schema=idc.schema.json");
+    expect((await read("people/loose.yaml")).split("\n")[0]).toBe("# yaml-language-server: $schema=../idc.schema.json");
+    expect(JSON.parse(await read("idc.schema.json"))).toMatchObject({ title: "Config" });
+    expect((await fmt("--check", "--schema")).exitCode).toBe(0);
+  });
+
+  test("a schema that is there stays", async () => {
+    await write("idc.schema.json", "{}");
+    await fmt("--schema");
+    expect(await read("idc.schema.json")).toBe("{}");
+    await rm(at("idc.schema.json"));
+  });
+});
+
+test("the config is found from a folder inside of it, and a folder that is not there is said", async () => {
+  await write("people/loose.yaml", LOOSE);
+  const inside = await idcHere(["fmt"], { cwd: at("people") });
+  expect([inside.exitCode, inside.stdout]).toEqual([0, expect.stringContaining("loose.yaml")]);
+  const nowhere = await idcHere(["fmt", "nowhere", "--format", "json"], { cwd: example.dir });
+  expect(expectDocument(nowhere.stdout, "idc-failure")).toMatchObject({ exitCode: 1 });
+});
+
+test.each(["small", "medium", "brownfield"])(
+  "what idc import writes of the organization %s is laid out",
+  async (name) => {
+    const served = await serve(["--org", name]);
+    try {
+      const imported = await idcHere(["import", "live", "--requests-per-second", "2000"], {
+        cwd: example.dir,
+        env: served.env,
+      });
+      expect(imported.exitCode, imported.stderr).toBe(0);
+      const { exitCode, stdout } = await idcHere(["fmt", "live", "--diff"], { cwd: example.dir });
+      expect([exitCode, stdout]).toEqual([0, ""]);
+      expect((await idcHere(["fmt", "live", "--check"], { cwd: example.dir })).stdout).toMatch(/^laid out: \d+ file/);
+    } finally {
+      await served.stop();
+    }
+  },
+);
