@@ -64,6 +64,8 @@ describe("of an organization that has grown", () => {
       expect(ran.stdout).toContain(part);
     const plan = await idc("plan", "access");
     expect(plan.stdout).toContain("No changes");
+    const laid = await idc("fmt", "access", "--check");
+    expect([laid.exitCode, laid.stdout + laid.stderr]).toEqual([0, expect.not.stringContaining("would")]);
     const settings = await read("access/idc.yaml");
     expect(settings).toContain("mode: observe");
     expect(settings).toContain("- {permissionSet: jit-admin, owner: just-in-time access}");

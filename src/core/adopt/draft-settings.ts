@@ -20,6 +20,9 @@ export interface DraftSettings {
   readonly users: string | undefined;
 }
 
+const UNREVIEWED =
+  "  # Before that day: give these people their access through groups, or write rules for them (import --include-users).\n";
+
 /** Rules of `ignore`, each once, sorted by owner. */
 export function ignoreOf({ leftTo, users }: Pick<DraftSettings, "leftTo" | "users">): readonly DraftValue[] {
   const rules = new Map(
@@ -50,11 +53,9 @@ export function settingsDocument(settings: DraftSettings): string {
       ? "identitySource: external   # users and groups bear ids of an identity provider; if that is Active Directory: active-directory\n"
       : members({ identitySource }, ""),
     "directUserAssignments: managed\n",
-    "protected: []   # grants that no run may remove: your own way in above all\n",
     ignore.length === 0 ? "" : members({ ignore }, ""),
-    users === undefined
-      ? ""
-      : "# Before the day above: give these people their access through groups, or write rules for them (idc import --include-users).\n",
+    users === undefined ? "" : UNREVIEWED,
+    "protected: []   # grants that no run may remove: your own way in above all\n",
   ];
   return parts.join("");
 }

@@ -25,7 +25,7 @@ export interface DraftContext {
 export type Drafted =
   | {
       readonly members: { readonly [key: string]: DraftValue };
-      /** A policy for a file of its own, and the member that refers to it. */
+      /** A policy for a file of its own, and the member that is to refer to it, empty till then. */
       readonly policy?: { readonly member: string; readonly value: unknown };
     }
   | { readonly why: string };

@@ -43,6 +43,7 @@ function draft(spec: PermissionSetState): Drafted {
       ...(customerManagedPolicies.length === 0
         ? {}
         : { customerManagedPolicies: customerManagedPolicies.map(customerPolicy) }),
+      ...(inlinePolicy === undefined ? {} : { inlinePolicy: {} }),
       ...(permissionsBoundary === undefined ? {} : { permissionsBoundary: boundary(permissionsBoundary) }),
       ...(Object.keys(tags).length === 0 ? {} : { tags }),
     },
