@@ -91,6 +91,7 @@ describe("of an organization that has grown", () => {
     // Who bears an id of a provider is its own, whatever is said of the others.
     await offline("own", "--identity-source", "directory");
     expect(await read("own/people/users.yaml")).not.toContain("ana@corp.example");
+    expect(await read("own/idc.yaml")).toContain("identitySource: directory");
     expect(await read("own/people/users.yaml")).toContain("userName: eli@corp.example");
     const other = await offline("own", "--identity-source", "external");
     expect([other.exitCode, other.stdout]).toEqual([1, ""]);

@@ -134,7 +134,8 @@ class Drafter {
     const { people, leftTo, withUsers } = this.sorted;
     const left = { leftTo, users: withUsers.size > 0 ? until : undefined };
     if (existing !== undefined) return ignoreOf(left).map(flowText);
-    const { identitySource } = people;
+    const isSaid = people.identitySource !== "directory" || this.input.identitySource !== undefined;
+    const identitySource = isSaid ? people.identitySource : undefined;
     this.files.push({
       path: SETTINGS,
       text: settingsDocument({ name, region: live.instance.region, identitySource, ...left }),

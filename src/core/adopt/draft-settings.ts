@@ -14,7 +14,8 @@ import { members } from "./yaml.ts";
 export interface DraftSettings {
   readonly name: string;
   readonly region: string;
-  readonly identitySource: Config["settings"]["identitySource"];
+  /** Left out where it is the default and nobody said so: written, it means that ids of a provider are left over. */
+  readonly identitySource: Config["settings"]["identitySource"] | undefined;
   readonly leftTo: readonly LeftTo[];
   /** Until when assignments to users are left alone, where there are any. */
   readonly users: string | undefined;
@@ -51,7 +52,9 @@ export function settingsDocument(settings: DraftSettings): string {
     members({ region }, ""),
     identitySource === "external"
       ? "identitySource: external   # users and groups bear ids of an identity provider; if that is Active Directory: active-directory\n"
-      : members({ identitySource }, ""),
+      : identitySource === undefined
+        ? ""
+        : members({ identitySource }, ""),
     "directUserAssignments: managed\n",
     ignore.length === 0 ? "" : members({ ignore }, ""),
     users === undefined ? "" : UNREVIEWED,
