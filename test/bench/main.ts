@@ -7,6 +7,7 @@ import { parseArgs } from "node:util";
 import { applying } from "./applying.ts";
 import { emulator } from "./emulator.ts";
 import { type Bench, type BenchContext, type Figure, missed, tableText } from "./figures.ts";
+import { importing } from "./importing.ts";
 import { planning } from "./planning.ts";
 import { readingAgain } from "./reading-again.ts";
 import { readingConfig } from "./reading-config.ts";
@@ -19,6 +20,7 @@ const BENCHES: readonly Bench[] = [
   readingConfig,
   readingAgain,
   planning,
+  importing,
   sizes,
   emulator,
   readingLive,

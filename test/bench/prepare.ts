@@ -3,11 +3,13 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Organization } from "../../src/core/model/organization.ts";
 import { appliedTag, writePointer } from "../../src/core/model/own-tags.ts";
+import { snapshotOf } from "../../src/core/model/snapshot.ts";
 import { CONFIG_NAME, type ConfigFiles, configFilesOf } from "../../src/emulator/samples/generated-config.ts";
 import { generateOrganization, SIZES } from "../../src/emulator/samples/generated-organization.ts";
+import { renderJson } from "../../src/render/text.ts";
 import { initRepository } from "../harness/repository.ts";
 import { drift } from "./drift.ts";
-import { liveRowsOf, liveText, organizationOf } from "./generated-live.ts";
+import { instanceOf, liveRowsOf, liveText, loadResources, organizationOf } from "./generated-live.ts";
 
 export interface Prepared {
   readonly organization: Organization;
@@ -67,4 +69,19 @@ async function commitTwice(folder: string, files: ConfigFiles): Promise<string> 
   await git.add(".");
   await git.commit("at hand");
   return applied;
+}
+
+/** What `idc snapshot` would write of a generated organization, marks of no config on its sets. */
+export async function prepareSnapshot(file: string, size: keyof typeof SIZES): Promise<void> {
+  const generated = generateOrganization(SIZES[size], SEED);
+  const organization = organizationOf(generated);
+  await writeFile(`${file}.rows`, liveText(liveRowsOf(generated)));
+  const resources = await loadResources(`${file}.rows`, organization);
+  const instance = instanceOf({});
+  const caller = {
+    account: generated.managementAccount,
+    arn: `arn:aws:iam::${generated.managementAccount}:user/bench`,
+  };
+  const live = { instance, caller, organization, resources, unknown: [] };
+  await writeFile(file, renderJson(snapshotOf(live, "2026-11-24T12:00:00Z")));
 }

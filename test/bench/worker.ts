@@ -1,4 +1,4 @@
-/** What is measured, in a process of its own: `worker prepare|read|plan|live FOLDER …`; prints JSON. */
+/** What is measured, in a process of its own: `worker prepare|snapshot|read|plan|live FOLDER …`; prints JSON. */
 import { readFileSync } from "node:fs";
 import type { SIZES } from "../../src/emulator/samples/generated-organization.ts";
 import { folderSource } from "../../src/io/config/folder-source.ts";
@@ -6,7 +6,7 @@ import type { ParseFile } from "../../src/io/config/parse-once.ts";
 import { parseYaml } from "../../src/io/config/parse-yaml.ts";
 import { cachedParse } from "../../src/io/parsed/parse-cache.ts";
 import { planPrepared, readAndCheck, type Stage } from "./plan-prepared.ts";
-import { type LiveFile, prepare } from "./prepare.ts";
+import { type LiveFile, prepare, prepareSnapshot } from "./prepare.ts";
 
 /** CPU in milliseconds by stage, and the peak of memory in MiB that the process had reached after it. */
 export interface Stages {
@@ -42,6 +42,7 @@ function peak(): number {
 const [command, folder = "", argument = "", ...more] = process.argv.slice(2);
 let result: object = stages;
 if (command === "prepare") await prepare(folder, argument as keyof typeof SIZES);
+else if (command === "snapshot") await prepareSnapshot(folder, argument as keyof typeof SIZES);
 else if (command === "read") await readAndCheck(folderSource(folder), stage, parseIn(folder, argument));
 else if (command === "live") {
   // Loaded only here: what is measured elsewhere must not pay for the commands.

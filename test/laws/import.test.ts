@@ -39,7 +39,16 @@ interface Story {
   readonly files: Written;
 }
 
-async function storyOf(seed: number): Promise<Story> {
+const stories = new Map<number, Promise<Story>>();
+
+/** Imported once for all laws. */
+function storyOf(seed: number): Promise<Story> {
+  const known = stories.get(seed) ?? importedStory(seed);
+  stories.set(seed, known);
+  return known;
+}
+
+async function importedStory(seed: number): Promise<Story> {
   const random = makeRandom(seed);
   const fresh = await snapshotIn(emulate(grownOrganization(seed), seed), MANAGEMENT, random.one([2, 5, 100]));
   const snapshot = readSnapshot(renderJson(fresh), Date.parse(NOW), kinds);

@@ -99,17 +99,15 @@ class Drafter {
     }
   }
 
-  private set(folder: string, name: string, drafted: Exclude<Drafted, { readonly why: string }>): void {
-    const { members, policy, behind = {} } = drafted;
+  private set(folder: string, name: string, { members, policy }: Exclude<Drafted, { readonly why: string }>): void {
     const path = this.paths.give(folder, name, "yaml");
     const shared = this.isShared(name) ? { assignments: "shared" } : {};
-    let own: { readonly [key: string]: DraftValue } = {};
+    const parts: { [key: string]: DraftValue } = { kind: PERMISSION_SET, ...members, ...shared };
     if (policy !== undefined) {
       const file = this.paths.give("policies", name, "json");
       this.files.push({ path: file, text: policyText(policy.value) });
-      own = { [policy.member]: { file } };
+      parts[policy.member] = { file };
     }
-    const parts = { kind: PERMISSION_SET, ...members, ...own, ...behind, ...shared };
     this.files.push({ path, text: documentText({ head: this.head(), members: parts }) });
   }
 
@@ -136,7 +134,8 @@ class Drafter {
     const { people, leftTo, withUsers } = this.sorted;
     const left = { leftTo, users: withUsers.size > 0 ? until : undefined };
     if (existing !== undefined) return ignoreOf(left).map(flowText);
-    const { identitySource } = people;
+    const isSaid = people.identitySource !== "directory" || this.input.identitySource !== undefined;
+    const identitySource = isSaid ? people.identitySource : undefined;
     this.files.push({
       path: SETTINGS,
       text: settingsDocument({ name, region: live.instance.region, identitySource, ...left }),

@@ -14,11 +14,15 @@ import { members } from "./yaml.ts";
 export interface DraftSettings {
   readonly name: string;
   readonly region: string;
-  readonly identitySource: Config["settings"]["identitySource"];
+  /** Left out where it is the default and nobody said so: written, it means that ids of a provider are left over. */
+  readonly identitySource: Config["settings"]["identitySource"] | undefined;
   readonly leftTo: readonly LeftTo[];
   /** Until when assignments to users are left alone, where there are any. */
   readonly users: string | undefined;
 }
+
+const UNREVIEWED =
+  "  # Before that day: give these people their access through groups, or write rules for them (import --include-users).\n";
 
 /** Rules of `ignore`, each once, sorted by owner. */
 export function ignoreOf({ leftTo, users }: Pick<DraftSettings, "leftTo" | "users">): readonly DraftValue[] {
@@ -48,12 +52,12 @@ export function settingsDocument(settings: DraftSettings): string {
     members({ region }, ""),
     identitySource === "external"
       ? "identitySource: external   # users and groups bear ids of an identity provider; if that is Active Directory: active-directory\n"
-      : members({ identitySource }, ""),
+      : identitySource === undefined
+        ? ""
+        : members({ identitySource }, ""),
     "directUserAssignments: managed\n",
-    users === undefined
-      ? ""
-      : "# Before the day below: give these people their access through groups, or write rules for them (idc import --include-users).\n",
     ignore.length === 0 ? "" : members({ ignore }, ""),
+    users === undefined ? "" : UNREVIEWED,
     "protected: []   # grants that no run may remove: your own way in above all\n",
   ];
   return parts.join("");

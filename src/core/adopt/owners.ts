@@ -4,7 +4,10 @@
  * In: permission sets and groups as they are. Out: who they belong to. Invariant: nobody is said to own what has neither their name nor
  * their tag; names are compared whole. Example: `AWSAdministratorAccess` is Control Tower's, where its groups are there too.
  *
- * Names of Control Tower's sets and groups: AWS Control Tower user guide, "Permission sets and groups for IAM Identity Center".
+ * Names of Control Tower's sets and groups, and which go together: AWS Control Tower user guide, "IAM Identity Center Groups for AWS
+ * Control Tower" (sso-groups). Sets of these names without one of its groups are somebody's own. What other tools are called is a
+ * guess from their own names, which they or those who set them up put into names and tags: no AWS document says so. Landing Zone
+ * Accelerator makes sets by names of its user's choice, which nothing tells from others.
  */
 import { MANAGED } from "../model/own-tags.ts";
 import type { Found } from "../model/resource.ts";

@@ -80,8 +80,9 @@ export class People {
 const nameIn = ({ spec }: Found): string => (spec as { readonly name: string }).name;
 
 /**
- * Whose the directory is, as far as that can be seen: SCIM and Active Directory give what they write an external id. An instance tells
- * nobody which of the two it is; both own people alike.
+ * Whose the directory is, as far as that can be seen: what SCIM or the sync of Active Directory writes has an external id (of the
+ * latter its issuer is the ARN of a directory, as people have seen; AWS does not document it). No call tells which identity source an
+ * instance has. Both own people alike, so that neither is taken for the config's.
  */
 function sourceIn(all: readonly Found[]): Config["settings"]["identitySource"] {
   return all.some(({ facts }) => facts?.external === true) ? "external" : "directory";

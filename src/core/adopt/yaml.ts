@@ -55,9 +55,17 @@ function wrapped(items: readonly string[], indent: string): string {
   return `[\n${lines.map((one) => `${indent}  ${one}\n`).join("")}${indent}]`;
 }
 
+/** Without notes: nobody looks for them in a list within a list. */
+function bare(value: DraftValue): DraftValue {
+  if (typeof value === "string") return value;
+  if (isNoted(value)) return value.noted;
+  if (isList(value)) return value.map(bare);
+  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, bare(member)]));
+}
+
 function item(value: DraftValue, indent: string): string {
   if (isNoted(value)) return `${indent}- ${yamlText(value.noted)} ${comment(value.note)}\n`;
-  const short = flow(value);
+  const short = flow(isList(value) ? bare(value) : value);
   if (typeof value === "string" || isList(value) || (short !== undefined && short.length + indent.length < WIDTH))
     return `${indent}- ${short}\n`;
   const text = members(value as DraftMap, `${indent}  `);
@@ -69,8 +77,9 @@ function member(key: string, value: DraftValue, indent: string): string {
   const name = `${indent}${yamlText(key)}:`;
   if (isNoted(value)) return `${name} ${yamlText(value.noted)} ${comment(value.note)}\n`;
   const short = flow(value);
-  if (short !== undefined && (typeof value === "string" || name.length + 1 + short.length <= WIDTH))
-    return `${name} ${short}\n`;
+  // Nothing of nothing is in a block: a name alone would be null.
+  const isOneLine = typeof value === "string" || Object.keys(value).length === 0;
+  if (short !== undefined && (isOneLine || name.length + 1 + short.length <= WIDTH)) return `${name} ${short}\n`;
   if (!isList(value)) return `${name}\n${members(value as DraftMap, `${indent}  `)}`;
   const texts = value.map(flow);
   if (value.length > LONG && value.every((one) => typeof one === "string"))

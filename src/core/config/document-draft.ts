@@ -25,10 +25,8 @@ export interface DraftContext {
 export type Drafted =
   | {
       readonly members: { readonly [key: string]: DraftValue };
-      /** A policy for a file of its own, and the member that refers to it. */
+      /** A policy for a file of its own, and the member that is to refer to it, empty till then. */
       readonly policy?: { readonly member: string; readonly value: unknown };
-      /** Members that stand behind it. */
-      readonly behind?: { readonly [key: string]: DraftValue };
     }
   | { readonly why: string };
 

@@ -136,10 +136,7 @@ export interface Asked extends Narrowed {
   readonly among?: ReadonlySet<Key>;
 }
 
-/**
- * All that a run would do and why, plain JSON. `apply` takes no plan from a file but as the most that it may do. Not for reading
- * AWS's state: only what changes is in it.
- */
+/** All that a run would do and why: plain JSON, and the most that \`apply FILE\` may do. Only what changes is in it, not AWS's state. */
 export interface Plan {
   readonly format: "idc-plan";
   readonly version: 1;

@@ -43,9 +43,7 @@ function draft(spec: PermissionSetState): Drafted {
       ...(customerManagedPolicies.length === 0
         ? {}
         : { customerManagedPolicies: customerManagedPolicies.map(customerPolicy) }),
-    },
-    ...(inlinePolicy === undefined ? {} : { policy: { member: "inlinePolicy", value: inlinePolicy } }),
-    behind: {
+      ...(inlinePolicy === undefined ? {} : { inlinePolicy: {} }),
       ...(permissionsBoundary === undefined ? {} : { permissionsBoundary: boundary(permissionsBoundary) }),
       ...(Object.keys(tags).length === 0 ? {} : { tags }),
     },

@@ -1,0 +1,159 @@
+/** `idc import`: config for what is live, in a folder that is new, holds part of it, or cannot be written. */
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { type Served, serve } from "../harness/command.ts";
+import { idcHere } from "../harness/in-process.ts";
+import { initRepository } from "../harness/repository.ts";
+
+let served: Served;
+let dir: string;
+const made: string[] = [];
+
+beforeAll(async () => {
+  served = await serve(["--org", "brownfield"]);
+});
+afterAll(async () => {
+  await served.stop();
+  for (const folder of made) await rm(folder, { recursive: true, force: true });
+});
+beforeEach(async () => {
+  dir = await mkdtemp(join(tmpdir(), "idc-import-"));
+  made.push(dir);
+});
+
+const idc = (...args: readonly string[]) => {
+  const paced = args[0] === "import" || args[0] === "plan" ? ["--requests-per-second", "2000"] : [];
+  return idcHere([...args, ...paced], { cwd: dir, env: served.env });
+};
+
+/** A snapshot costs a read of AWS once. */
+async function saved(): Promise<string> {
+  const file = join(tmpdir(), `idc-import-${process.pid}.json`);
+  if (!made.includes(file)) {
+    made.push(file);
+    await idcHere(["snapshot", "-o", file, "--requests-per-second", "2000"], { cwd: dir, env: served.env });
+  }
+  return file;
+}
+
+const offline = async (...args: readonly string[]) =>
+  idcHere(["import", ...args, "--live", await saved()], { cwd: dir });
+
+const filesBelow = async (folder: string) =>
+  (await readdir(folder, { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name).slice(folder.length + 1))
+    .sort();
+
+const read = (path: string) => readFile(join(dir, path), "utf8");
+
+describe("of an organization that has grown", () => {
+  test("is a config that a plan has no changes of, and is told", async () => {
+    await initRepository(dir);
+    const ran = await idc("import", "access");
+    expect([ran.exitCode, ran.stderr]).toEqual([0, ""]);
+    expect(ran.stdout).toMatch(/^\d+ assignments became \d+ rules, in \d+ files\.\n/);
+    expect(ran.stdout).toContain("A plan with these files: No changes (idc plan access).");
+    for (const part of [
+      "identitySource: external",
+      "5 permission sets of Control Tower: AWSAdministratorAccess,",
+      "2 permission sets of just-in-time access",
+    ])
+      expect(ran.stdout).toContain(part);
+    const plan = await idc("plan", "access");
+    expect(plan.stdout).toContain("No changes");
+    const laid = await idc("fmt", "access", "--check");
+    expect([laid.exitCode, laid.stdout + laid.stderr]).toEqual([0, expect.not.stringContaining("would")]);
+    const settings = await read("access/idc.yaml");
+    expect(settings).toContain("mode: observe");
+    expect(settings).toContain("- {permissionSet: jit-admin, owner: just-in-time access}");
+    expect(settings).toMatch(/- \{principalType: USER, owner: unreviewed, until: "?20\d\d-\d\d-\d\d"?\}/);
+    const owners = await read("access/CODEOWNERS.draft");
+    expect(owners).toContain("\n/access/idc.yaml ");
+    expect(
+      owners.split("\n").filter((line) => line !== "" && !/^#|^\/access\/\S* +@YOUR-ORG\/[a-z-]+$/.test(line)),
+    ).toEqual([]);
+  });
+
+  test("holds rules for users where a person says so", async () => {
+    expect((await offline(".", "--name", "acme", "--include-users")).exitCode).toBe(0);
+    expect(await read("access/users.yaml")).toContain("user: nia@corp.example");
+    expect(await read("idc.yaml")).not.toContain("principalType: USER");
+    expect(await read("idc.yaml")).toContain("name: acme");
+  });
+
+  test("declares nobody where the directory is another's, and people where it is not", async () => {
+    await offline("ad", "--identity-source", "active-directory");
+    expect(await read("ad/idc.yaml")).toContain("identitySource: active-directory");
+    expect((await filesBelow(join(dir, "ad"))).filter((path) => path.startsWith("people/"))).toEqual([]);
+    // Who bears an id of a provider is its own, whatever is said of the others.
+    await offline("own", "--identity-source", "directory");
+    expect(await read("own/people/users.yaml")).not.toContain("ana@corp.example");
+    expect(await read("own/idc.yaml")).toContain("identitySource: directory");
+    expect(await read("own/people/users.yaml")).toContain("userName: eli@corp.example");
+    const other = await offline("own", "--identity-source", "external");
+    expect([other.exitCode, other.stdout]).toEqual([1, ""]);
+    expect(other.stderr).toContain("Settings say identitySource: directory");
+  });
+});
+
+describe("into a folder that has config", () => {
+  const settings = "kind: Settings\nversion: 1\nname: acme\nidentitySource: external\n";
+
+  test("writes over nothing, adds what is missing, and prints what Settings should ignore", async () => {
+    await mkdir(join(dir, "permission-sets"));
+    const mine = { "settings.yaml": `${settings}# mine\n`, "permission-sets/developer.yaml": "# empty, and mine\n" };
+    for (const [path, text] of Object.entries(mine)) await writeFile(join(dir, path), text);
+    const ran = await offline(".");
+    expect(ran.exitCode).toBe(0);
+    for (const [path, text] of Object.entries(mine)) expect(await read(path)).toBe(text);
+    const files = await filesBelow(dir);
+    expect(files).toContain("permission-sets/developer-2.yaml");
+    expect(files.filter((path) => /idc\.yaml|CODEOWNERS/.test(path))).toEqual([]);
+    expect(await read("permission-sets/developer-2.yaml")).toContain("assignments: shared");
+    expect(ran.stdout).toContain("Settings are yours, and were not rewritten");
+    expect(ran.stdout).toContain("\n  - {permissionSet: jit-admin, owner: just-in-time access}\n");
+    const again = await offline(".");
+    expect([again.exitCode, again.stdout.split("\n")[0]]).toEqual([
+      0,
+      "Nothing to add: the config says what is live already.",
+    ]);
+    expect(await filesBelow(dir)).toEqual(files);
+  });
+
+  test("tells mistakes of what is there, and writes nothing", async () => {
+    await writeFile(join(dir, "settings.yaml"), `${settings}mood: full\n`);
+    const ran = await offline(".");
+    expect([ran.exitCode, ran.stdout]).toEqual([1, ""]);
+    expect(ran.stderr).toContain("mood");
+    expect(await filesBelow(dir)).toEqual(["settings.yaml"]);
+  });
+});
+
+describe("where it cannot write", () => {
+  test("a file stands where a folder is to be: nothing is left behind", async () => {
+    await writeFile(join(dir, "policies"), "");
+    const ran = await offline(".");
+    expect(ran.exitCode).toBe(1);
+    expect(ran.stderr).toMatch(/cannot write .*policies.*nothing was written/s);
+    expect(await readdir(dir)).toEqual(["policies"]);
+  });
+
+  // Whoever is root writes everywhere.
+  test.skipIf(process.getuid?.() === 0)("a folder that lets nobody write", async () => {
+    await chmod(dir, 0o500);
+    const ran = await offline("access");
+    await chmod(dir, 0o700);
+    expect([ran.exitCode, await readdir(dir)]).toEqual([1, []]);
+    expect(ran.stderr).toContain("EACCES");
+  });
+
+  test("without credentials, and where AWS denies it", async () => {
+    const { AWS_ENDPOINT_URL, AWS_REGION } = served.env as Record<string, string>;
+    const env = { AWS_ENDPOINT_URL: AWS_ENDPOINT_URL!, AWS_REGION: AWS_REGION! };
+    const bare = await idcHere(["import", "access"], { cwd: dir, env });
+    expect([bare.exitCode, bare.stdout, await readdir(dir)]).toEqual([4, "", []]);
+  });
+});
