@@ -101,6 +101,21 @@ describe.concurrent("a permission set that somebody else defines", () => {
     expect(setIn(scenario, "AWSReadOnlyAccess")).toEqual(before);
   });
 
+  test("cannot be the former name of a set of this config", async () => {
+    const scenario = await withTower({ files: DECLARED });
+    await scenario.apply({ auto: true });
+    const before = setIn(scenario, "AWSReadOnlyAccess");
+    const reader = "kind: PermissionSet\nname: Reader\npreviously: AWSReadOnlyAccess\n";
+    await scenario.commit({ "tower.yaml": reader, "access/read.yaml": grant("Reader") });
+    const { result } = await scenario.plan();
+    const about = result.changes.filter(({ key }) => key.includes("AWSReadOnlyAccess"));
+    expect(about.map(({ key, verdict, reasons }) => [key, verdict, reasons.join()])).toEqual([
+      [GRANT, "deny", expect.stringContaining("this config never declared it")],
+    ]);
+    await scenario.apply();
+    expect(setIn(scenario, "AWSReadOnlyAccess")).toEqual(before);
+  });
+
   test("of administrators counts as such", async () => {
     const scenario = await withTower({
       organization: TOWER.replace("policy/ReadOnlyAccess", "policy/AdministratorAccess"),
