@@ -58,6 +58,7 @@ async function planAgain(options: ApplyOptions, world: World, interrupt: AbortSi
 
 async function applyApproved(prepared: Prepared, decision: Decision, options: ApplyOptions, world: World) {
   const progress = startProgress(world);
+  const { approved, whyHeld, unattended } = decision;
   let [held, current, accepted]: [Held | undefined, Prepared, number] = [undefined, prepared, 0];
   const interrupt = world.catchInterrupts(async () => {
     progress.stop();
@@ -71,8 +72,8 @@ async function applyApproved(prepared: Prepared, decision: Decision, options: Ap
   try {
     await warnOfCredentials(prepared, world);
     progress.stage("looking who else writes", callsFrom(prepared));
-    const outcome = await apply(prepared, decision.approved, {
-      ...{ whyHeld: decision.whyHeld, clock: world, interrupt, journal, say: progress.say },
+    const outcome = await apply(prepared, approved, {
+      ...{ whyHeld, unattended, clock: world, interrupt, journal, say: progress.say },
       leaseSeconds: options.leaseSeconds ?? LEASE_SECONDS,
       sent: () => {
         accepted += 1;

@@ -22,18 +22,25 @@ export const NEEDS_A_PERSON: Refusal = {
 /** The person was asked, and said no. */
 export const DECLINED: Refusal = { exitCode: 1, code: "declined", text: "Nothing was changed." };
 
+/** By whose credentials else something is done, or is to be done from now on. */
+function roleOf({ management }: Plan): string {
+  return management?.roleArn === undefined ? "" : `, management account as ${management.roleArn}`;
+}
+
 function confirm(plan: Plan, world: World): Promise<boolean> {
   const open = plan.changes.filter(isOpen).length;
   const where = `${plan.config.name} to ${plan.instance.arn.split("/").at(-1)} in ${plan.instance.region}, account ${plan.caller.account}`;
   const endpoint = plan.endpoint === undefined ? "" : `, endpoint ${plan.endpoint}`;
   const what = open === 1 ? "this change" : open === 0 ? "what is said above" : `these ${open} changes`;
-  return saysYes(`Apply ${what} of ${visible(where + endpoint)}?`, world);
+  return saysYes(`Apply ${what} of ${visible(where + endpoint + roleOf(plan))}?`, world);
 }
 
 export interface Decision {
   readonly approved: (change: Change) => boolean;
   /** Why a change is held that is not approved, where it is not its own verdict that holds it. */
   readonly whyHeld?: (change: Change) => string | undefined;
+  /** Nobody was asked: what only a person may say is not said. */
+  readonly unattended?: true;
   /** What was approved and is not to be made now. */
   readonly gone?: Comparison["gone"];
 }
@@ -55,8 +62,10 @@ export const changesHands = ({ config }: Plan): boolean =>
   config.superseded !== undefined || config.renames !== undefined;
 
 export async function decide(prepared: Prepared, options: ApplyOptions, world: World): Promise<Decision | undefined> {
-  if (options.autoApprove) return { approved: (change) => change.verdict === "allow" };
+  if (options.autoApprove) return { approved: (change) => change.verdict === "allow", unattended: true };
   // Marks and memory are no changes: where there is nothing else, there is nothing to ask, unless memory itself changes hands.
-  if (!prepared.plan.changes.some(isOpen) && !changesHands(prepared.plan)) return { approved: () => false };
-  return (await confirm(prepared.plan, world)) ? { approved: isOpen } : undefined;
+  const { plan } = prepared;
+  if (!plan.changes.some(isOpen) && !changesHands(plan) && plan.management?.isNew === undefined)
+    return { approved: () => false };
+  return (await confirm(plan, world)) ? { approved: isOpen } : undefined;
 }

@@ -8,7 +8,7 @@
  *   2    changes, where `plan --detailed-exitcode` asks for it
  *   3    refused or held
  *   4    no usable credentials, or AWS denied what the command needs
- *   5    something was written and something is left
+ *   5    something written and something left, or a revocation left to others
  *   64   wrong use of the command line
  *   130  interrupted before the first write
  */
@@ -27,6 +27,7 @@ import { addSnapshot } from "./commands/snapshot-command.ts";
 import { addValidate } from "./commands/validate-command.ts";
 import { addVersion } from "./commands/version-command.ts";
 import { addCompletion } from "./completion/completion-command.ts";
+import { addDoctor } from "./doctor/doctor-command.ts";
 import { addEmulate } from "./emulate/emulate-command.ts";
 import { oneOf } from "./options/option-values.ts";
 import type { Flags } from "./options/reach-options.ts";
@@ -102,6 +103,7 @@ addFmt(program, run);
 addPlan(program, run);
 addShow(program, run);
 addSnapshot(program, run);
+addDoctor(program, run);
 addImport(program, run);
 addSuggest(program, run);
 addApply(program, run);

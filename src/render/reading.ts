@@ -2,7 +2,7 @@
 import type { ReadingReport, ReadingStrategy, Unseen, WhyDearer } from "../core/model/reading-assignments.ts";
 import { count } from "./view.ts";
 
-const BY: Readonly<Record<ReadingStrategy["name"], string>> = {
+export const BY: Readonly<Record<ReadingStrategy["name"], string>> = {
   pairs: "by permission set and account",
   principals: "by user and group",
   groups: "by group",

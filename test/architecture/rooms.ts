@@ -20,6 +20,7 @@ const CORE = [
   "judge",
   "plan",
   "adopt",
+  "doctor",
 ] as const;
 
 const EMULATOR = [

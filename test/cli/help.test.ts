@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
 import packageFile from "../../package.json" with { type: "json" };
 import { EXIT_CODES } from "../../src/cli/commands/help-text.ts";
+import { FINDINGS } from "../../src/core/doctor/finding.ts";
 import { idc } from "../harness/command.ts";
 import { expectDocument } from "../harness/plan-schema.ts";
 
@@ -48,6 +49,16 @@ describe("each command", async () => {
       expect(see.filter((other) => !names.includes(other.replace(/^idc /, "")))).toEqual([]);
     },
   );
+});
+
+test("the help of doctor has the code, the severity and the meaning of each finding", async () => {
+  const { stdout } = await idc(["doctor", "--help"]);
+  const told = stdout.split("Findings,")[1]!.split("\nExit codes")[0]!;
+  const rows = [...told.matchAll(/^ {2}([a-z-]+) \((\w+)\)\n((?: {6}.*\n?)+)/gm)].map(([, code, severity, words]) => [
+    code,
+    [severity, words!.trim().replace(/\s+/g, " ")],
+  ]);
+  expect(Object.fromEntries(rows)).toEqual(FINDINGS);
 });
 
 test("the help names the environment variables that a command line can do without", async () => {

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { simpleGit } from "simple-git";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { FAILURE_CODES } from "../../src/cli/json/failure-code.ts";
+import type { DoctorReport } from "../../src/core/doctor/report.ts";
 import type { Outcome } from "../../src/core/model/outcome.ts";
 import type { Plan } from "../../src/core/model/plan.ts";
 import { copyExample, EXAMPLES, idc, type Served, serve } from "../harness/command.ts";
@@ -35,7 +36,9 @@ interface Failure {
 
 /** AWS's pace is of no interest here: without it a run mostly waits. */
 const paced = (args: readonly string[]) =>
-  ["plan", "apply", "snapshot", "import"].includes(args[0]!) ? [...args, "--requests-per-second", "2000"] : args;
+  ["plan", "apply", "snapshot", "import", "doctor"].includes(args[0]!)
+    ? [...args, "--requests-per-second", "2000"]
+    : args;
 
 const run = (args: readonly string[], more: { cwd?: string; env?: Readonly<Record<string, string>> } = {}) =>
   idcHere(paced(args), { cwd: example.dir, env: served.env, ...more });
@@ -205,6 +208,17 @@ describe("results", () => {
     await rm(join(example.dir, "mine"), { recursive: true });
     expect(await failure(["import", "mine", "--live", "nowhere.json"])).toMatchObject({ exitCode: 1 });
     expect(existsSync(join(example.dir, "mine"))).toBe(false);
+  });
+
+  test("what doctor finds, beside a config, without one, and of a snapshot", async () => {
+    const ran = await run(["doctor", "access", "--format", "json"]);
+    const report = expectDocument<DoctorReport>(ran.stdout, "idc-doctor");
+    expect([ran.exitCode, ran.stderr, report.config?.name]).toEqual([0, "", "starter"]);
+    await run(["snapshot", "-o", "seen.json"]);
+    const offline = await run(["doctor", "--live", "seen.json", "--format", "json"], { env: {} });
+    expect(expectDocument(offline.stdout, "idc-doctor")).toMatchObject({ snapshot: expect.any(String) });
+    await rm(join(example.dir, "seen.json"));
+    expect(await failure(["doctor", "--live", "nowhere.json"])).toMatchObject({ exitCode: 1, code: "failed" });
   });
 
   test("a starter that was written, and one that was not", async () => {

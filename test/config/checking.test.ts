@@ -31,6 +31,7 @@ describe("a valid config", () => {
       region: "eu-west-1",
       instance: "arn:aws:sso:::instance/ssoins-1234567890abcdef",
       identitySource: "directory",
+      saysDirectory: true,
       directUserAssignments: "managed",
       restrictedAccounts: ["333344445555"],
       ignore: [

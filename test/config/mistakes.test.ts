@@ -47,6 +47,8 @@ test("no code is without a broken config", () => {
     "released-protected", // test/scenarios/memory.test.ts: the same
     "unresolved-protected", // test/scenarios/refusals.test.ts: the same
     "released-protected", // test/scenarios/release.test.ts: the same
+    "management-role-elsewhere", // test/scenarios/management.test.ts: takes an organization
+    "set-in-both-worlds",
     "nothing-chosen", // test/core/narrowed.test.ts: takes what is asked for
     "declared-and-released",
     "not-a-key", // test/cli/release.test.ts: takes keys to let go of

@@ -31,6 +31,7 @@ async function claimed(key: string, { owned = {}, text = "", facts, ...more }: G
       unresolved: () => false,
       ignored: () => undefined,
       released: () => false,
+      provided: () => false,
       ...more,
     },
   );

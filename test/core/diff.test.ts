@@ -222,6 +222,7 @@ test("kinds that the registry lacks are nobody's business", async () => {
       unresolved: () => false,
       ignored: () => undefined,
       released: () => false,
+      provided: () => false,
     },
     kinds,
   );

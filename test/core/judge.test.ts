@@ -211,10 +211,10 @@ describe("what somebody else owns", () => {
     const made = await planOf(external(CONFIG), live);
     expect(changesOf(made)).toEqual(["deny update Group/devs", "deny create GroupMembership/devs/alice@acme.io"]);
     expect(reasonsOf(made, "Group/devs")).toEqual([
-      "the identity provider owns it: take its Group document out, release Group/devs, and keep the rules that name it",
+      "the identity provider owns it: take its Group document out (idc.yaml:17), which deletes nothing, and keep the rules that name it",
     ]);
     expect(reasonsOf(made, "GroupMembership/devs/alice@acme.io")).toEqual([
-      "the identity provider owns the group and its members: take its Group document out, release Group/devs, and keep the rules that name it",
+      "the identity provider owns the group and its members: take its Group document out (idc.yaml:17), which deletes nothing, and keep the rules that name it",
     ]);
     const more = {
       ...LIVE,
@@ -229,9 +229,19 @@ describe("what somebody else owns", () => {
     expect(changesOf(await planOf(external(CONFIG), member))).toEqual(["allow create GroupMembership/ops/bob@acme.io"]);
   });
 
-  test("with the directory as identity source nobody else owns anything", async () => {
+  test("where Settings say that it is the directory, a person decides; where they say nothing, it is refused", async () => {
     const live = { ...LIVE, groups: { ...LIVE.groups, devs: [] }, external: ["Group/devs"] };
+    const said = `${settings({ identitySource: "directory" })}${CONFIG}`;
+    expect(changesOf(await planOf(said, live))).toEqual([
+      "ask update Group/devs",
+      "ask create GroupMembership/devs/alice@acme.io",
+    ]);
     expect(changesOf(await planOf(CONFIG, live))).toEqual([
+      "deny update Group/devs",
+      "deny create GroupMembership/devs/alice@acme.io",
+    ]);
+    // What nobody pushed is nobody else's.
+    expect(changesOf(await planOf(CONFIG, { ...live, external: [] }))).toEqual([
       "allow update Group/devs",
       "allow create GroupMembership/devs/alice@acme.io",
     ]);
@@ -248,7 +258,7 @@ describe("a delegated administrator", () => {
     const text = `${CONFIG}${OPS_RULE.replace("{name: prod}", `"${MANAGEMENT}"`)}`;
     const made = await planOf(text, delegate);
     const key = `AccountAssignment/Admin/group:ops/${MANAGEMENT}`;
-    expect(changesOf(made)).toEqual([`deny create ${key}`]);
+    expect(changesOf(made)).toEqual([`withheld create ${key}`]);
     expect(reasonsOf(made, key)).toEqual(["only the management account may change its own assignments"]);
     expect(changesOf(await planOf(text, LIVE))).toEqual([`allow create ${key}`]);
   });
@@ -258,8 +268,8 @@ describe("a delegated administrator", () => {
     const live = { ...delegate, sets, rows: LIVE.rows.slice(0, 2) };
     const made = await planOf(longer, live);
     expect(changesOf(made)).toEqual([
-      `deny create AccountAssignment/Developer/group:devs/${SANDBOX}`,
-      "deny update PermissionSet/Developer",
+      `withheld create AccountAssignment/Developer/group:devs/${SANDBOX}`,
+      "withheld update PermissionSet/Developer",
     ]);
     for (const { key } of made.plan.changes) expect(reasonsOf(made, key)).toEqual([outOfReach]);
     expect(changesOf(await planOf(longer, { ...live, caller: MANAGEMENT }))).toEqual([

@@ -151,7 +151,10 @@ describe("what the grant needs", () => {
     const text = `${protecting({ all: true }, external)}${CONFIG}`;
     const without = text.replace(user("bob@acme.io"), "");
     const groups = { ...LIVE.groups, ops: ["bob@acme.io", "alice@acme.io"] };
-    const made = await planOf(without, { ...LIVE, groups, external: ["User/bob@acme.io"] }, text);
+    // An assignment of his that is nobody's would be left of nobody.
+    const rows = [...LIVE.rows, `Other user:bob@acme.io ${PROD}`];
+    const sets = { ...LIVE.sets, Other: {} };
+    const made = await planOf(without, { ...LIVE, groups, sets, rows }, text);
     expect(changesOf(made)).toEqual(["deny delete GroupMembership/ops/alice@acme.io", "deny delete User/bob@acme.io"]);
   });
 

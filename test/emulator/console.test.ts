@@ -61,6 +61,21 @@ test("what fails says so", async () => {
   expect(await failure(emulator.console("Nothing", {}))).toMatchObject({ code: "UnknownOperationException" });
 });
 
+test("an identity provider can take users and groups as its own, and let go of them", async () => {
+  const { emulator } = await started();
+  const ExternalId = { Issuer: "https://scim.example/", Id: "g-1" };
+  const operators = () => emulator.state().groups.find(({ DisplayName }) => DisplayName === "operators");
+  await emulator.console("LinkExternalId", { GroupName: "operators", ExternalId });
+  expect(operators()).toMatchObject({ ExternalIds: [ExternalId] });
+  await emulator.console("UnlinkExternalId", { GroupName: "operators" });
+  expect(operators()).not.toHaveProperty("ExternalIds");
+  const { UserName } = emulator.state().users[0] as { readonly UserName: string };
+  await emulator.console("LinkExternalId", { UserName, ExternalId });
+  expect(emulator.state().users[0]).toMatchObject({ UserName, ExternalIds: [ExternalId] });
+  const error = { code: "ValidationException" };
+  expect(await failure(emulator.console("LinkExternalId", { ExternalId }))).toMatchObject(error);
+});
+
 test("accounts can be moved, renamed, tagged and closed", async () => {
   const { emulator } = await started();
   await emulator.console("MoveAccount", { AccountId: DEV, OrganizationalUnit: "/New/Deep" });

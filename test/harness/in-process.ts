@@ -9,6 +9,7 @@ import { runner } from "../../src/cli/commands/run.ts";
 import { addShow } from "../../src/cli/commands/show-command.ts";
 import { addSnapshot } from "../../src/cli/commands/snapshot-command.ts";
 import { addValidate } from "../../src/cli/commands/validate-command.ts";
+import { addDoctor } from "../../src/cli/doctor/doctor-command.ts";
 import { addRelease } from "../../src/cli/release/release-command.ts";
 import { environment, type Finished } from "./command.ts";
 import { testWorld } from "./world.ts";
@@ -33,8 +34,8 @@ export async function idcHere(
   };
   const program = new Command("idc").exitOverride();
   const run = runner(() => world, "0.0.0", { out: world.out, end });
-  const all = [addValidate, addFmt, addPlan, addShow, addSnapshot, addApply, addRelease, addImport, addSuggest];
-  for (const add of all) add(program, run);
+  const reading = [addValidate, addPlan, addShow, addSnapshot, addDoctor, addSuggest];
+  for (const add of [...reading, addFmt, addImport, addApply, addRelease]) add(program, run);
   setEnvironment(env);
   await program.parseAsync([...args], { from: "user" });
   return { exitCode, stdout: world.stdout(), stderr: world.stderr() };

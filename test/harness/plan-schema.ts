@@ -35,6 +35,7 @@ const FORMATS = {
   "idc-suggestions": validatorOf("suggestions.json"),
   "idc-fmt": validatorOf("fmt.json"),
   "idc-import": validatorOf("import.json"),
+  "idc-doctor": validatorOf("doctor.json"),
   "idc-diagnostics": validatorOf("diagnostics.json"),
 };
 

@@ -90,9 +90,11 @@ export function emulate(organization: unknown, seed: number): Emulated {
 }
 
 function connectionOf(send: Connection["send"], region: string): Connection {
-  return {
+  const connection: Connection = {
     send,
     once: send,
+    // Who calls is who was connected: there are no credentials.
+    as: () => connection,
     services: new Services(),
     patience: new Patience(STILL),
     credentialsEnd: async () => undefined,
@@ -103,4 +105,5 @@ function connectionOf(send: Connection["send"], region: string): Connection {
     expect: () => {},
     measure: () => ({ done: 0, left: 0, unit: "call" }),
   };
+  return connection;
 }

@@ -1,10 +1,8 @@
 /** What idc refuses: the verdict is deny, plan and apply exit 3, nothing of it is written, and the rest goes on. */
 import { describe, expect, test } from "vitest";
-import { FILES, ORGANIZATION } from "../harness/acme.ts";
+import { FILES } from "../harness/acme.ts";
 import type { Scenario } from "../harness/scenario.ts";
 import { acme, appliedAcme, changesOf, click, contentOf, operationsSince, resultsOf, type Start } from "./start.ts";
-
-const MANAGEMENT = "111111111111";
 
 /** What a plan refuses, with the reason; nothing else is in it but `rest`, which an apply makes. */
 async function expectRefused(
@@ -163,121 +161,6 @@ describe.concurrent("a permission set that left the config", () => {
       // The set itself is nobody else's: only the assignment keeps it.
       "deny PermissionSet/Developer",
     ]);
-  });
-});
-
-describe.concurrent("the delegated administrator", () => {
-  const DELEGATE: Start = {
-    organization: ORGANIZATION.replace(
-      'managementAccount: "111111111111"',
-      'managementAccount: "111111111111", delegatedAdministrator: "444444444444"',
-    ).replace('accounts: ["222222222222"]', 'accounts: ["222222222222", "111111111111"]'),
-    caller: "444444444444",
-    files: {
-      "access/ops.yaml": FILES["access/ops.yaml"].replace("{name: prod}", `[{name: prod}, "${MANAGEMENT}"]`),
-      // Restricted now.
-      "access/devs.yaml": FILES["access/devs.yaml"].replace(
-        "{ou: /Workloads/Dev}",
-        "{ou: /Workloads/Dev, restricted: true}",
-      ),
-    },
-  };
-
-  test("does not change, assign or revoke what is in the management account", async () => {
-    const scenario = await acme({
-      ...DELEGATE,
-      files: {
-        ...DELEGATE.files,
-        "sets.yaml": FILES["sets.yaml"]
-          .replace("managedPolicies", "sessionDuration: 2h\nmanagedPolicies")
-          .replace("4h", "8h"),
-        "access/more.yaml": `kind: Assignments
-assignments:
-  - {group: devs, permissionSet: Developer, accounts: "${MANAGEMENT}"}
-  - {group: devs, permissionSet: Admin, accounts: {name: dev}}
-`,
-      },
-    });
-    const there = "provisioned in the management account";
-    await expectRefused(
-      scenario,
-      {
-        "create AccountAssignment/Admin/group:devs/333333333333": there,
-        "create AccountAssignment/Developer/group:devs/111111111111": "its own assignments",
-        "update PermissionSet/Admin": there,
-      },
-      ["update PermissionSet/Developer"],
-    );
-  });
-
-  test("goes on where nothing is refused: a set that is out of reach is not marked, and the pointer advances", async () => {
-    const scenario = await acme(DELEGATE);
-    expect((await scenario.plan()).exitCode).toBe(0);
-    const applied = await scenario.apply();
-    expect(applied.result.pointer).toEqual({ advanced: true });
-    expect(applied.exitCode).toBe(0);
-    const tags = scenario.emulator.state().permissionSets.map(({ Name, Tags }) => [Name, Tags]);
-    expect(tags).toEqual([
-      ["Admin", {}],
-      ["Developer", { "idc:managed": "acme" }],
-    ]);
-  });
-});
-
-describe.concurrent("what the identity provider owns", () => {
-  const SCIM = ORGANIZATION.replace(
-    "email: alice@acme.io}",
-    'email: alice@acme.io, externalId: {issuer: "https://scim.example/", id: a1}}',
-  ).replace(
-    "description: Developers, ",
-    'description: Developers, externalId: {issuer: "https://scim.example/", id: g1}, ',
-  );
-  const EXTERNAL = `${FILES["idc.yaml"]}identitySource: external\n`;
-
-  test("is not changed, though the config declares it", async () => {
-    const scenario = await acme({
-      organization: SCIM,
-      files: {
-        "idc.yaml": EXTERNAL,
-        "people.yaml": FILES["people.yaml"]
-          .replace("family: Ng", "family: Other")
-          .replace("family: Okafor", "family: Other")
-          .replace("description: Developers", "description: Others")
-          .replace("members: [alice@acme.io]", "members: [bob@acme.io]")
-          .replace("members: [bob@acme.io]\n", "members: [bob@acme.io, alice@acme.io]\n"),
-      },
-    });
-    await expectRefused(
-      scenario,
-      {
-        "update Group/devs": "the identity provider owns it",
-        "create GroupMembership/devs/bob@acme.io": "the identity provider owns the group",
-        "update User/alice@acme.io": "the identity provider owns it",
-      },
-      ["update User/bob@acme.io"],
-    );
-  });
-
-  test("is not deleted when it leaves the config, and what was its own goes", async () => {
-    const scenario = await appliedAcme({ organization: SCIM, files: { "idc.yaml": EXTERNAL } });
-    await scenario.commit({ "people.yaml": null, "access/ops.yaml": null });
-    await expectRefused(
-      scenario,
-      {
-        "delete Group/devs": "the identity provider owns it",
-        "delete User/alice@acme.io": "the identity provider owns it",
-      },
-      ["delete AccountAssignment/Admin/group:ops/222222222222", "delete Group/ops", "delete User/bob@acme.io"],
-    );
-  });
-
-  test("is changed where Settings says that Identity Center's directory is the source", async () => {
-    const scenario = await acme({
-      organization: SCIM,
-      files: { "people.yaml": FILES["people.yaml"].replace("family: Ng", "family: Other") },
-    });
-    expect((await scenario.apply()).exitCode).toBe(0);
-    expect(scenario.emulator.state().users[0]).toMatchObject({ DisplayName: "Alice Other" });
   });
 });
 

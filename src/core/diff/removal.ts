@@ -30,6 +30,8 @@ export type Claim =
   | { readonly claim: "external"; readonly owner: string }
   /** Another owner's by an ignore rule. */
   | { readonly claim: "ignored"; readonly owner: string }
+  /** An identity provider's, of which the document is gone: let go of, never removed. */
+  | { readonly claim: "provided" }
   /** Goes with an object that is removed. */
   | { readonly claim: "implied" }
   /** A rule that may want it does not resolve. */
@@ -67,6 +69,8 @@ export interface Ownership {
   readonly unresolved: (key: Key) => boolean;
   readonly ignored: (object: Ignorable) => { readonly owner: string } | undefined;
   readonly released: (object: Pick<Found, "key" | "kind" | "spec">) => boolean;
+  /** Whether an identity provider owns it. */
+  readonly provided: (object: Pick<Found, "key" | "kind" | "spec">) => boolean;
   /** Whether a person asked that what is left of principals that are gone be revoked. */
   readonly purgeOrphans?: true | undefined;
 }
@@ -133,7 +137,10 @@ function claimMembership(found: Found, ownership: Ownership): Claim {
   const { group } = found.spec as { group: string };
   const groupKey = groupKeyOf(group);
   const declaration = config.objects.get(groupKey)?.spec as GroupDeclaration | undefined;
-  if (declaration === undefined) return { claim: owned.declared.has(groupKey) ? "implied" : "unmanaged" };
+  if (declaration === undefined) {
+    if (!owned.declared.has(groupKey)) return { claim: "unmanaged" };
+    return { claim: ownership.provided(found) ? "provided" : "implied" };
+  }
   if (declaration.members === undefined) return { claim: "unmanaged" };
   if (owned.heldGroups.has(group)) return { claim: "ours" };
   // The first list of a group's members makes them ours from the next run on, as the first rule of a pair does its
@@ -154,7 +161,11 @@ export function claim(found: Found, ownership: Ownership): Claim {
     return claimInactive(found, ownership);
   if (isOfAssignment || isMembership(found)) {
     const answer = isOfAssignment ? claimAssignment(found, ownership) : claimMembership(found, ownership);
-    return answer.claim === "ours" && staysAsOrphan(found, ownership) ? { claim: "orphan" } : answer;
+    const isHeld = answer.claim === "ours" || answer.claim === "first-seen";
+    return isHeld && staysAsOrphan(found, ownership) ? { claim: "orphan" } : answer;
   }
-  return declaredClaim(found.key, ownership) ?? { claim: "unmanaged" };
+  const declared = declaredClaim(found.key, ownership);
+  return declared !== undefined && ownership.provided(found)
+    ? { claim: "provided" }
+    : (declared ?? { claim: "unmanaged" });
 }

@@ -83,7 +83,7 @@ var require_ucs2length = __commonJS({
 // validate.js
 var validate = validate20;
 var validate_default = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Plan", "description": "What `idc plan --format json` prints. The same config and live state give the same bytes, `made` aside. `steps` are for reading: applying makes them anew.", "type": "object", "additionalProperties": false, "required": ["format", "version", "made", "config", "organization", "instance", "caller", "diagnostics", "changes", "bindings", "pending", "unknown", "blocked", "leftAlone", "inactiveAccounts", "marks", "names", "cost", "digest"], "properties": { "format": { "const": "idc-plan" }, "version": { "const": 1, "description": "Raised when something changes its meaning or goes." }, "made": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "description": "When what is live was read. `apply` refuses a saved plan that is older than 24 hours." }, "snapshot": { "const": true, "description": "Made from a snapshot, which was read at `made`, and not from a fresh read." }, "config": { "type": "object", "additionalProperties": false, "required": ["name", "mode", "state"], "properties": { "name": { "type": "string", "pattern": "^[a-z0-9-]{1,64}$", "description": "Settings.name" }, "mode": { "enum": ["observe", "additive", "full"] }, "commit": { "$ref": "#/$defs/commit", "description": "The commit at hand; absent outside of a repository." }, "path": { "type": "string", "description": "The config folder's path inside its repository, . at its top." }, "written": { "type": "object", "additionalProperties": false, "required": ["first", "newest"], "description": "Commits that runs wrote from since, which left something to do.", "properties": { "first": { "$ref": "#/$defs/commit" }, "newest": { "$ref": "#/$defs/commit" } } }, "writer": { "type": "string", "description": "Where this commit may not be applied: when somebody wrote last, and who." }, "missing": { "type": "string", "description": "A commit that this clone lacks, or has not whole." }, "forgotten": { "const": true, "description": "The folder is not as its commit has it, and what earlier runs did is not known, or not whole." }, "superseded": { "$ref": "#/$defs/commit", "description": "The commit whose memory this run sets aside." }, "renames": { "type": "string", "description": "The former name of the config (Settings.previously)." }, "former": { "type": "string", "description": "The name that the config here had; Settings do not say that it is renamed." }, "others": { "type": "array", "items": { "type": "string" }, "description": "Other configs that remember something on this instance." }, "unpublished": { "const": true, "description": "No branch of a remote has the commit." }, "withoutSettings": { "const": true, "description": "Settings of earlier commits could not be read, and a person goes on without them." }, "applied": { "$ref": "#/$defs/commit", "description": "The last applied commit, as the instance remembers it." }, "state": { "description": "Whether removals can be made on the ground of history: only where it is `believed`.", "enum": ["believed", "first-run", "no-repository", "no-commit", "uncommitted-changes", "tags-unreadable", "pointer-unreadable", "pointer-unknown-commit", "pointer-not-ancestor", "pointer-other-path", "past-config-unreadable", "memory-lost", "settings-unreadable", "history-cut", "renamed-unsaid"] } } }, "organization": { "type": "string", "description": "Id of the AWS organization." }, "instance": { "type": "object", "additionalProperties": false, "required": ["arn", "region", "identityStoreId"], "properties": { "arn": { "type": "string" }, "region": { "type": "string" }, "identityStoreId": { "type": "string" } } }, "caller": { "type": "object", "additionalProperties": false, "required": ["account", "arn", "role"], "properties": { "account": { "$ref": "#/$defs/account" }, "arn": { "type": "string" }, "role": { "enum": ["management account", "delegated administrator", "member account"] } } }, "endpoint": { "type": "string", "description": "Set where the calls do not go to AWS's own endpoints." }, "narrowed": { "type": "object", "additionalProperties": false, "description": "What of the plan was asked for (--only, --revoke-only); absent where it is all. Completes no commit.", "properties": { "only": { "type": "array", "minItems": 1, "items": { "type": "string" }, "description": "Globs of keys: chosen is a change whose key one of them matches." }, "revokeOnly": { "const": true } } }, "notChosen": { "type": "integer", "minimum": 0, "description": "How many changes --only leaves to another run." }, "purgeOrphans": { "const": true, "description": "Assignments and memberships of users and groups that are gone are revoked (--purge-orphans)." }, "diagnostics": { "description": "Mistakes that only history or the organization can show.", "type": "array", "items": { "$ref": "#/$defs/diagnostic" } }, "changes": { "type": "array", "items": { "$ref": "#/$defs/change" } }, "overrides": { "description": "Guards that --override overruled and that would have held something; absent where there are none.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["revocations", "revocation-share", "admin-grants", "memberships", "provisioned-accounts", "operators", "administrators", "disappearance", "protected", "settings"] } }, "pending": { "description": "Grants and memberships of principals that do not exist (yet), and grants of permission sets that somebody else defines and that do not exist (yet). They are no changes.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["keys", "at"], "oneOf": [{ "required": ["principal"] }, { "required": ["permissionSet", "owner"] }], "properties": { "permissionSet": { "type": "string" }, "owner": { "type": "string", "description": "Who defines the permission set." }, "principal": { "type": "object", "additionalProperties": false, "required": ["type", "name"], "properties": { "type": { "enum": ["USER", "GROUP"] }, "name": { "type": "string" } } }, "keys": { "$ref": "#/$defs/keys" }, "at": { "$ref": "#/$defs/place" }, "near": { "type": "string", "description": "What was perhaps meant." }, "hint": { "type": "string", "description": "Why that one, or what to write instead." } } } }, "unknown": { "description": "What could not be read or no longer resolves: it is left as it is.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["pattern", "reason"], "properties": { "pattern": { "type": "string", "description": "A key in which a whole part may be *." }, "reason": { "type": "string" }, "at": { "$ref": "#/$defs/place" }, "near": { "type": "string" } } } }, "blocked": { "$ref": "#/$defs/keys", "description": "Declared objects that are left as found because something they need is unknown." }, "leftAlone": { "description": "Live objects that nobody here declared, and why they stay.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["why", "kind", "keys"], "properties": { "why": { "enum": ["external", "ignored", "first-seen", "inactive-account", "waiting", "orphan", "direct-user", "unmanaged", "unknown", "implied", "released", "marked", "uncommitted", "finding"] }, "owner": { "type": "string", "description": "Of the ignore rule." }, "remembers": { "const": true, "description": "Of what waits: no commit is completed while it is there, since the next run would not know whose it is." }, "kind": { "type": "string" }, "keys": { "$ref": "#/$defs/keys" } } } }, "administrators": { "description": "Administrators whom nobody here declared, by a set that nobody declares or by assignments of a declared one, and sets of which nobody could say. Absent where there are none. Nothing is done with them.", "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["permissionSet", "admin", "accounts", "principals"], "properties": { "permissionSet": { "type": "string" }, "declared": { "const": true, "description": "The set is declared, and these assignments of it are not." }, "admin": { "enum": ["yes", "unknown"], "description": "Whether it is of administrators; unknown where it could not be examined." }, "accounts": { "type": "array", "items": { "$ref": "#/$defs/account" }, "description": "All accounts where it is." }, "principals": { "type": "array", "items": { "type": "string" }, "description": "Who has it, as group:NAME or user:NAME: of a set that is not declared, in the first three accounts." }, "unread": { "type": "string", "description": "Why not all of it could be read." } } } }, "unseen": { "description": "What the way in which assignments were read could not show: whose user or group is gone, users' own, and others' on shared sets. Absent where it shows everything.", "type": "array", "minItems": 1, "items": { "enum": ["principal-gone", "direct-users", "others-on-shared"] } }, "inactiveAccounts": { "type": "array", "items": { "$ref": "#/$defs/account" } }, "marks": { "description": "Tags by which idc remembers things. They are no changes.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["key", "step"], "properties": { "key": { "$ref": "#/$defs/key" }, "step": { "$ref": "#/$defs/step" } } } }, "remembers": { "const": true, "description": "Applying writes tags of the instance, by which idc remembers its runs. Absent where it writes none." }, "bindings": { "description": "AWS's ids of the users, groups and permission sets that changes speak of and that exist, by key. `apply FILE` holds what is for one that has another id by then.", "type": "object", "propertyNames": { "$ref": "#/$defs/key" }, "additionalProperties": { "type": "string", "minLength": 1 } }, "names": { "type": "object", "additionalProperties": false, "required": ["accounts", "members"], "properties": { "accounts": { "type": "object", "propertyNames": { "$ref": "#/$defs/account" }, "additionalProperties": { "type": "string" } }, "members": { "description": "People in each group that the plan speaks of, once the plan is done.", "type": "object", "additionalProperties": { "type": "integer", "minimum": 0 } } } }, "cost": { "description": "What applying takes: AWS calls, asynchronous operations among them, and seconds at the configured ceiling.", "type": "object", "additionalProperties": false, "required": ["calls", "asynchronous", "seconds"], "properties": { "calls": { "type": "integer", "minimum": 0 }, "asynchronous": { "type": "integer", "minimum": 0 }, "seconds": { "type": "integer", "minimum": 0 } } }, "digest": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "SHA-256 of everything else but `made`: detects damage, not forgery." } }, "$defs": { "account": { "type": "string", "pattern": "^[0-9]{12}$" }, "commit": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "key": { "type": "string", "pattern": "^[A-Za-z]+(/[^/]+)+$", "description": "A kind and names, as PermissionSet/Developer; / and % in a name are percent-encoded." }, "field": { "type": "string", "pattern": "^[A-Za-z][A-Za-z0-9]*$" }, "spec": { "type": "object", "propertyNames": { "$ref": "#/$defs/field" } }, "keys": { "type": "array", "items": { "$ref": "#/$defs/key" } }, "place": { "type": "object", "additionalProperties": false, "required": ["file", "line", "column"], "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 }, "column": { "type": "integer", "minimum": 1 } } }, "diagnostic": { "type": "object", "additionalProperties": false, "required": ["code", "severity", "summary"], "properties": { "code": { "type": "string" }, "severity": { "enum": ["error", "warning", "note"] }, "summary": { "type": "string" }, "hint": { "type": "string" }, "offers": { "description": "Texts that the hint offers, as YAML: each may stand in place of what is at `at`.", "type": "array", "minItems": 1, "items": { "type": "string" } }, "at": { "$ref": "#/$defs/place" } } }, "source": { "type": "object", "additionalProperties": false, "required": ["file", "line", "column"], "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 }, "column": { "type": "integer", "minimum": 1 }, "owner": { "type": "string" }, "reason": { "type": "string" }, "ticket": { "type": "string" }, "expires": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } } }, "step": { "type": "object", "additionalProperties": false, "required": ["service", "operation", "input", "locks"], "properties": { "service": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$", "description": "As AWS's SDK names its client: sso-admin, identitystore." }, "operation": { "type": "string", "pattern": "^[A-Z][A-Za-z0-9]*$" }, "input": { "type": "object", "description": "{$ref, out} inside stands for what an earlier step saves." }, "wait": { "enum": ["AccountAssignmentCreationStatus", "AccountAssignmentDeletionStatus", "PermissionSetProvisioningStatus"] }, "locks": { "type": "array", "items": { "type": "string" } }, "saves": { "type": "object", "additionalProperties": { "type": "string" } }, "replaces": { "const": true }, "onConflict": { "type": "object", "additionalProperties": false, "required": ["instead", "undo"], "properties": { "instead": { "type": "array", "items": { "$ref": "#/$defs/step" } }, "undo": { "$ref": "#/$defs/step" } } } } }, "change": { "type": "object", "additionalProperties": false, "required": ["key", "kind", "action", "fields", "cause", "sources", "verdict", "reasons", "steps"], "properties": { "key": { "$ref": "#/$defs/key" }, "kind": { "type": "string", "pattern": "^[A-Z][A-Za-z]*$", "description": "User, Group, GroupMembership, PermissionSet, AccountAssignment." }, "action": { "enum": ["create", "update", "delete"] }, "before": { "$ref": "#/$defs/spec", "description": "The whole object as it is live." }, "after": { "$ref": "#/$defs/spec", "description": "The whole object as it is declared." }, "fields": { "type": "array", "items": { "$ref": "#/$defs/field" }, "description": "Of an update: what differs." }, "cause": { "enum": ["edit", "drift", "expiry", "adoption"], "description": "drift: what is live is not as the config has said all along." }, "outside": { "const": true, "description": "Of drift: the run that completed the last applied commit saw it otherwise, so it was changed outside of git." }, "sources": { "type": "array", "items": { "$ref": "#/$defs/source" } }, "anew": { "description": "Of an object that is deleted and created, since AWS does not change it in place; the deletion has a key of its own.", "type": "object", "additionalProperties": false, "required": ["key", "fields"], "properties": { "key": { "$ref": "#/$defs/key", "description": "The object's own key." }, "fields": { "type": "array", "items": { "$ref": "#/$defs/field" }, "description": "What cannot be changed in place; empty where it goes with another." }, "with": { "$ref": "#/$defs/key", "description": "What it hangs on and is made anew." } } }, "heldBy": { "type": "array", "items": { "$ref": "#/$defs/key" }, "description": "Of a deletion that is refused: what hangs on the object and is not this config's." }, "verdict": { "enum": ["allow", "ask", "deny", "withheld"] }, "reasons": { "type": "array", "items": { "type": "string" } }, "steps": { "type": "array", "items": { "$ref": "#/$defs/step" } }, "reaches": { "type": "integer", "minimum": 0, "description": "Accounts that a definition is provisioned to anew." }, "renamed": { "description": "Of a permission set that is renamed: its names, and in how many accounts the role's ARN changes.", "type": "object", "additionalProperties": false, "required": ["from", "to", "accounts"], "properties": { "from": { "type": "string" }, "to": { "type": "string" }, "accounts": { "type": "integer", "minimum": 0 } } } } } } };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Plan", "description": "What `idc plan --format json` prints. The same config and live state give the same bytes, `made` aside. `steps` are for reading: applying makes them anew.", "type": "object", "additionalProperties": false, "required": ["format", "version", "made", "config", "organization", "instance", "caller", "diagnostics", "changes", "bindings", "pending", "unknown", "blocked", "leftAlone", "inactiveAccounts", "marks", "names", "cost", "digest"], "properties": { "format": { "const": "idc-plan" }, "version": { "const": 1, "description": "Raised when something changes its meaning or goes." }, "made": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "description": "When what is live was read. `apply` refuses a saved plan that is older than 24 hours." }, "snapshot": { "const": true, "description": "Made from a snapshot, which was read at `made`, and not from a fresh read." }, "config": { "type": "object", "additionalProperties": false, "required": ["name", "mode", "state"], "properties": { "name": { "type": "string", "pattern": "^[a-z0-9-]{1,64}$", "description": "Settings.name" }, "mode": { "enum": ["observe", "additive", "full"] }, "commit": { "$ref": "#/$defs/commit", "description": "The commit at hand; absent outside of a repository." }, "path": { "type": "string", "description": "The config folder's path inside its repository, . at its top." }, "written": { "type": "object", "additionalProperties": false, "required": ["first", "newest"], "description": "Commits that runs wrote from since, which left something to do.", "properties": { "first": { "$ref": "#/$defs/commit" }, "newest": { "$ref": "#/$defs/commit" } } }, "writer": { "type": "string", "description": "Where this commit may not be applied: when somebody wrote last, and who." }, "missing": { "type": "string", "description": "A commit that this clone lacks, or has not whole." }, "forgotten": { "const": true, "description": "The folder is not as its commit has it, and what earlier runs did is not known, or not whole." }, "superseded": { "$ref": "#/$defs/commit", "description": "The commit whose memory this run sets aside." }, "renames": { "type": "string", "description": "The former name of the config (Settings.previously)." }, "former": { "type": "string", "description": "The name that the config here had; Settings do not say that it is renamed." }, "others": { "type": "array", "items": { "type": "string" }, "description": "Other configs that remember something on this instance." }, "unpublished": { "const": true, "description": "No branch of a remote has the commit." }, "withoutSettings": { "const": true, "description": "Settings of earlier commits could not be read, and a person goes on without them." }, "applied": { "$ref": "#/$defs/commit", "description": "The last applied commit, as the instance remembers it." }, "state": { "description": "Whether removals can be made on the ground of history: only where it is `believed`.", "enum": ["believed", "first-run", "no-repository", "no-commit", "uncommitted-changes", "tags-unreadable", "pointer-unreadable", "pointer-unknown-commit", "pointer-not-ancestor", "pointer-other-path", "past-config-unreadable", "memory-lost", "settings-unreadable", "history-cut", "renamed-unsaid"] } } }, "organization": { "type": "string", "description": "Id of the AWS organization." }, "instance": { "type": "object", "additionalProperties": false, "required": ["arn", "region", "identityStoreId"], "properties": { "arn": { "type": "string" }, "region": { "type": "string" }, "identityStoreId": { "type": "string" } } }, "caller": { "type": "object", "additionalProperties": false, "required": ["account", "arn", "role"], "properties": { "account": { "$ref": "#/$defs/account" }, "arn": { "type": "string" }, "role": { "enum": ["management account", "delegated administrator", "member account"] } } }, "endpoint": { "type": "string", "description": "Set where the calls do not go to AWS's own endpoints." }, "management": { "type": "object", "additionalProperties": false, "required": ["changes"], "description": "What only the management account may do, where the caller is not of it. Absent where there is no such change, and no role that a person has to agree to.", "properties": { "roleArn": { "type": "string", "description": "The role by which it is done (`management.roleArn` of Settings). Absent: there is none, and the changes are withheld." }, "isNew": { "const": true, "description": "The last completed commit does not name that role: nothing is done by it before a person has agreed." }, "changes": { "type": "array", "items": { "$ref": "#/$defs/key" }, "description": "Keys of changes, in the order of `changes`." } } }, "narrowed": { "type": "object", "additionalProperties": false, "description": "What of the plan was asked for (--only, --revoke-only); absent where it is all. Completes no commit.", "properties": { "only": { "type": "array", "minItems": 1, "items": { "type": "string" }, "description": "Globs of keys: chosen is a change whose key one of them matches." }, "revokeOnly": { "const": true } } }, "notChosen": { "type": "integer", "minimum": 0, "description": "How many changes --only leaves to another run." }, "purgeOrphans": { "const": true, "description": "Assignments and memberships of users and groups that are gone are revoked (--purge-orphans)." }, "diagnostics": { "description": "Mistakes that only history or the organization can show.", "type": "array", "items": { "$ref": "#/$defs/diagnostic" } }, "changes": { "type": "array", "items": { "$ref": "#/$defs/change" } }, "overrides": { "description": "Guards that --override overruled and that would have held something; absent where there are none.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["revocations", "revocation-share", "admin-grants", "memberships", "provisioned-accounts", "operators", "administrators", "disappearance", "protected", "settings"] } }, "adopts": { "description": "Objects that the config declares for the first time and that were there already, by kind: no changes, but a commit that takes one out again deletes it. Absent where there are none, or where what earlier runs declared is not known.", "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["kind", "keys"], "properties": { "kind": { "type": "string" }, "keys": { "$ref": "#/$defs/keys" } } } }, "pending": { "description": "Grants and memberships of principals that do not exist (yet), and grants of permission sets that somebody else defines and that do not exist (yet). They are no changes.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["keys", "at"], "oneOf": [{ "required": ["principal"] }, { "required": ["permissionSet", "owner"] }], "properties": { "permissionSet": { "type": "string" }, "owner": { "type": "string", "description": "Who defines the permission set." }, "principal": { "type": "object", "additionalProperties": false, "required": ["type", "name"], "properties": { "type": { "enum": ["USER", "GROUP"] }, "name": { "type": "string" } } }, "keys": { "$ref": "#/$defs/keys" }, "at": { "$ref": "#/$defs/place" }, "near": { "type": "string", "description": "What was perhaps meant." }, "hint": { "type": "string", "description": "Why that one, or what to write instead." } } } }, "unknown": { "description": "What could not be read or no longer resolves: it is left as it is.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["pattern", "reason"], "properties": { "pattern": { "type": "string", "description": "A key in which a whole part may be *." }, "reason": { "type": "string" }, "at": { "$ref": "#/$defs/place" }, "near": { "type": "string" } } } }, "blocked": { "$ref": "#/$defs/keys", "description": "Declared objects that are left as found because something they need is unknown." }, "leftAlone": { "description": "Live objects that nobody here declared, and why they stay.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["why", "kind", "keys"], "properties": { "why": { "enum": ["external", "ignored", "first-seen", "inactive-account", "waiting", "orphan", "direct-user", "unmanaged", "unknown", "implied", "released", "provided", "marked", "uncommitted", "finding"] }, "owner": { "type": "string", "description": "Of the ignore rule." }, "remembers": { "const": true, "description": "Of what waits: no commit is completed while it is there, since the next run would not know whose it is." }, "kind": { "type": "string" }, "keys": { "$ref": "#/$defs/keys" } } } }, "administrators": { "description": "Administrators whom nobody here declared, by a set that nobody declares or by assignments of a declared one, and sets of which nobody could say. Absent where there are none. Nothing is done with them.", "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["permissionSet", "admin", "accounts", "principals"], "properties": { "permissionSet": { "type": "string" }, "declared": { "const": true, "description": "The set is declared, and these assignments of it are not." }, "admin": { "enum": ["yes", "unknown"], "description": "Whether it is of administrators; unknown where it could not be examined." }, "accounts": { "type": "array", "items": { "$ref": "#/$defs/account" }, "description": "All accounts where it is." }, "principals": { "type": "array", "items": { "type": "string" }, "description": "Who has it, as group:NAME or user:NAME: of a set that is not declared, in the first three accounts." }, "unread": { "type": "string", "description": "Why not all of it could be read." } } } }, "unseen": { "description": "What the way in which assignments were read could not show: whose user or group is gone, users' own, and others' on shared sets. Absent where it shows everything.", "type": "array", "minItems": 1, "items": { "enum": ["principal-gone", "direct-users", "others-on-shared"] } }, "remade": { "description": "Users and groups that were probably deleted and made again, by what is left of an id that nobody has. A guess, for reading. Absent where there are none.", "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["principal", "now", "former", "keys"], "properties": { "principal": { "type": "object", "additionalProperties": false, "required": ["type", "name"], "properties": { "type": { "enum": ["USER", "GROUP"] }, "name": { "type": "string" } } }, "now": { "enum": ["there", "made here", "absent"], "description": "Whether it is there again: made by somebody else, by this plan, or not yet." }, "former": { "type": "string", "description": "The id that nobody has." }, "keys": { "$ref": "#/$defs/keys", "description": "What is left of that id." } } } }, "notCompared": { "description": "How many users and groups that others make and that are named here nobody compared with the ids that they had before. Absent where none is named.", "type": "object", "additionalProperties": false, "required": ["users", "groups"], "properties": { "users": { "type": "integer", "minimum": 0 }, "groups": { "type": "integer", "minimum": 0 } } }, "inactiveAccounts": { "type": "array", "items": { "$ref": "#/$defs/account" } }, "marks": { "description": "Tags by which idc remembers things. They are no changes.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["key", "step"], "properties": { "key": { "$ref": "#/$defs/key" }, "step": { "$ref": "#/$defs/step" } } } }, "remembers": { "const": true, "description": "Applying writes tags of the instance, by which idc remembers its runs. Absent where it writes none." }, "bindings": { "description": "AWS's ids of the users, groups and permission sets that changes speak of and that exist, by key. `apply FILE` holds what is for one that has another id by then.", "type": "object", "propertyNames": { "$ref": "#/$defs/key" }, "additionalProperties": { "type": "string", "minLength": 1 } }, "names": { "type": "object", "additionalProperties": false, "required": ["accounts", "members"], "properties": { "accounts": { "type": "object", "propertyNames": { "$ref": "#/$defs/account" }, "additionalProperties": { "type": "string" } }, "members": { "description": "People in each group that the plan speaks of, once the plan is done.", "type": "object", "additionalProperties": { "type": "integer", "minimum": 0 } } } }, "cost": { "description": "What applying takes: AWS calls, asynchronous operations among them, and seconds at the configured ceiling.", "type": "object", "additionalProperties": false, "required": ["calls", "asynchronous", "seconds"], "properties": { "calls": { "type": "integer", "minimum": 0 }, "asynchronous": { "type": "integer", "minimum": 0 }, "seconds": { "type": "integer", "minimum": 0 } } }, "digest": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "SHA-256 of everything else but `made`: detects damage, not forgery." } }, "$defs": { "account": { "type": "string", "pattern": "^[0-9]{12}$" }, "commit": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "key": { "type": "string", "pattern": "^[A-Za-z]+(/[^/]+)+$", "description": "A kind and names, as PermissionSet/Developer; / and % in a name are percent-encoded." }, "field": { "type": "string", "pattern": "^[A-Za-z][A-Za-z0-9]*$" }, "spec": { "type": "object", "propertyNames": { "$ref": "#/$defs/field" } }, "keys": { "type": "array", "items": { "$ref": "#/$defs/key" } }, "place": { "type": "object", "additionalProperties": false, "required": ["file", "line", "column"], "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 }, "column": { "type": "integer", "minimum": 1 } } }, "diagnostic": { "type": "object", "additionalProperties": false, "required": ["code", "severity", "summary"], "properties": { "code": { "type": "string" }, "severity": { "enum": ["error", "warning", "note"] }, "summary": { "type": "string" }, "hint": { "type": "string" }, "offers": { "description": "Texts that the hint offers, as YAML: each may stand in place of what is at `at`.", "type": "array", "minItems": 1, "items": { "type": "string" } }, "at": { "$ref": "#/$defs/place" } } }, "source": { "type": "object", "additionalProperties": false, "required": ["file", "line", "column"], "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 }, "column": { "type": "integer", "minimum": 1 }, "owner": { "type": "string" }, "reason": { "type": "string" }, "ticket": { "type": "string" }, "expires": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } } }, "step": { "type": "object", "additionalProperties": false, "required": ["service", "operation", "input", "locks"], "properties": { "service": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$", "description": "As AWS's SDK names its client: sso-admin, identitystore." }, "operation": { "type": "string", "pattern": "^[A-Z][A-Za-z0-9]*$" }, "input": { "type": "object", "description": "{$ref, out} inside stands for what an earlier step saves." }, "wait": { "enum": ["AccountAssignmentCreationStatus", "AccountAssignmentDeletionStatus", "PermissionSetProvisioningStatus"] }, "locks": { "type": "array", "items": { "type": "string" } }, "saves": { "type": "object", "additionalProperties": { "type": "string" } }, "replaces": { "const": true }, "onConflict": { "type": "object", "additionalProperties": false, "required": ["instead", "undo"], "properties": { "instead": { "type": "array", "items": { "$ref": "#/$defs/step" } }, "undo": { "$ref": "#/$defs/step" } } } } }, "change": { "type": "object", "additionalProperties": false, "required": ["key", "kind", "action", "fields", "cause", "sources", "verdict", "reasons", "steps"], "properties": { "key": { "$ref": "#/$defs/key" }, "kind": { "type": "string", "pattern": "^[A-Z][A-Za-z]*$", "description": "User, Group, GroupMembership, PermissionSet, AccountAssignment." }, "action": { "enum": ["create", "update", "delete"] }, "before": { "$ref": "#/$defs/spec", "description": "The whole object as it is live." }, "after": { "$ref": "#/$defs/spec", "description": "The whole object as it is declared." }, "fields": { "type": "array", "items": { "$ref": "#/$defs/field" }, "description": "Of an update: what differs." }, "cause": { "enum": ["edit", "drift", "expiry", "adoption"], "description": "drift: what is live is not as the config has said all along." }, "outside": { "const": true, "description": "Of drift: the run that completed the last applied commit saw it otherwise, so it was changed outside of git." }, "sources": { "type": "array", "items": { "$ref": "#/$defs/source" } }, "anew": { "description": "Of an object that is deleted and created, since AWS does not change it in place; the deletion has a key of its own.", "type": "object", "additionalProperties": false, "required": ["key", "fields"], "properties": { "key": { "$ref": "#/$defs/key", "description": "The object's own key." }, "fields": { "type": "array", "items": { "$ref": "#/$defs/field" }, "description": "What cannot be changed in place; empty where it goes with another." }, "with": { "$ref": "#/$defs/key", "description": "What it hangs on and is made anew." } } }, "heldBy": { "type": "array", "items": { "$ref": "#/$defs/key" }, "description": "Of a deletion that is refused: what hangs on the object and is not this config's." }, "verdict": { "enum": ["allow", "ask", "deny", "withheld"] }, "reasons": { "type": "array", "items": { "type": "string" } }, "steps": { "type": "array", "items": { "$ref": "#/$defs/step" } }, "reaches": { "type": "integer", "minimum": 0, "description": "Accounts that a definition is provisioned to anew." }, "renamed": { "description": "Of a permission set that is renamed: its names, and in how many accounts the role's ARN changes.", "type": "object", "additionalProperties": false, "required": ["from", "to", "accounts"], "properties": { "from": { "type": "string" }, "to": { "type": "string" }, "accounts": { "type": "integer", "minimum": 0 } } } } } } };
 var func1 = Object.prototype.hasOwnProperty;
 var func0 = require_equal().default;
 var func5 = require_ucs2length().default;
@@ -92,8 +92,8 @@ var pattern5 = new RegExp("^[a-z0-9-]{1,64}$", "u");
 var pattern6 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
 var pattern11 = new RegExp("^[0-9]{12}$", "u");
 var pattern12 = new RegExp("^[A-Za-z]+(/[^/]+)+$", "u");
-var pattern29 = new RegExp("^[0-9a-f]{64}$", "u");
-var schema38 = { "type": "object", "additionalProperties": false, "required": ["code", "severity", "summary"], "properties": { "code": { "type": "string" }, "severity": { "enum": ["error", "warning", "note"] }, "summary": { "type": "string" }, "hint": { "type": "string" }, "offers": { "description": "Texts that the hint offers, as YAML: each may stand in place of what is at `at`.", "type": "array", "minItems": 1, "items": { "type": "string" } }, "at": { "$ref": "#/$defs/place" } } };
+var pattern30 = new RegExp("^[0-9a-f]{64}$", "u");
+var schema39 = { "type": "object", "additionalProperties": false, "required": ["code", "severity", "summary"], "properties": { "code": { "type": "string" }, "severity": { "enum": ["error", "warning", "note"] }, "summary": { "type": "string" }, "hint": { "type": "string" }, "offers": { "description": "Texts that the hint offers, as YAML: each may stand in place of what is at `at`.", "type": "array", "minItems": 1, "items": { "type": "string" } }, "at": { "$ref": "#/$defs/place" } } };
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -135,7 +135,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               let data1 = data.severity;
               const _errs4 = errors;
               if (!(data1 === "error" || data1 === "warning" || data1 === "note")) {
-                validate21.errors = [{ instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: { allowedValues: schema38.properties.severity.enum }, message: "must be equal to one of the allowed values" }];
+                validate21.errors = [{ instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: { allowedValues: schema39.properties.severity.enum }, message: "must be equal to one of the allowed values" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -297,10 +297,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate21.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema40 = { "type": "object", "additionalProperties": false, "required": ["key", "kind", "action", "fields", "cause", "sources", "verdict", "reasons", "steps"], "properties": { "key": { "$ref": "#/$defs/key" }, "kind": { "type": "string", "pattern": "^[A-Z][A-Za-z]*$", "description": "User, Group, GroupMembership, PermissionSet, AccountAssignment." }, "action": { "enum": ["create", "update", "delete"] }, "before": { "$ref": "#/$defs/spec", "description": "The whole object as it is live." }, "after": { "$ref": "#/$defs/spec", "description": "The whole object as it is declared." }, "fields": { "type": "array", "items": { "$ref": "#/$defs/field" }, "description": "Of an update: what differs." }, "cause": { "enum": ["edit", "drift", "expiry", "adoption"], "description": "drift: what is live is not as the config has said all along." }, "outside": { "const": true, "description": "Of drift: the run that completed the last applied commit saw it otherwise, so it was changed outside of git." }, "sources": { "type": "array", "items": { "$ref": "#/$defs/source" } }, "anew": { "description": "Of an object that is deleted and created, since AWS does not change it in place; the deletion has a key of its own.", "type": "object", "additionalProperties": false, "required": ["key", "fields"], "properties": { "key": { "$ref": "#/$defs/key", "description": "The object's own key." }, "fields": { "type": "array", "items": { "$ref": "#/$defs/field" }, "description": "What cannot be changed in place; empty where it goes with another." }, "with": { "$ref": "#/$defs/key", "description": "What it hangs on and is made anew." } } }, "heldBy": { "type": "array", "items": { "$ref": "#/$defs/key" }, "description": "Of a deletion that is refused: what hangs on the object and is not this config's." }, "verdict": { "enum": ["allow", "ask", "deny", "withheld"] }, "reasons": { "type": "array", "items": { "type": "string" } }, "steps": { "type": "array", "items": { "$ref": "#/$defs/step" } }, "reaches": { "type": "integer", "minimum": 0, "description": "Accounts that a definition is provisioned to anew." }, "renamed": { "description": "Of a permission set that is renamed: its names, and in how many accounts the role's ARN changes.", "type": "object", "additionalProperties": false, "required": ["from", "to", "accounts"], "properties": { "from": { "type": "string" }, "to": { "type": "string" }, "accounts": { "type": "integer", "minimum": 0 } } } } };
-var pattern13 = new RegExp("^[A-Z][A-Za-z]*$", "u");
-var pattern14 = new RegExp("^[A-Za-z][A-Za-z0-9]*$", "u");
-var pattern16 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+var schema41 = { "type": "object", "additionalProperties": false, "required": ["key", "kind", "action", "fields", "cause", "sources", "verdict", "reasons", "steps"], "properties": { "key": { "$ref": "#/$defs/key" }, "kind": { "type": "string", "pattern": "^[A-Z][A-Za-z]*$", "description": "User, Group, GroupMembership, PermissionSet, AccountAssignment." }, "action": { "enum": ["create", "update", "delete"] }, "before": { "$ref": "#/$defs/spec", "description": "The whole object as it is live." }, "after": { "$ref": "#/$defs/spec", "description": "The whole object as it is declared." }, "fields": { "type": "array", "items": { "$ref": "#/$defs/field" }, "description": "Of an update: what differs." }, "cause": { "enum": ["edit", "drift", "expiry", "adoption"], "description": "drift: what is live is not as the config has said all along." }, "outside": { "const": true, "description": "Of drift: the run that completed the last applied commit saw it otherwise, so it was changed outside of git." }, "sources": { "type": "array", "items": { "$ref": "#/$defs/source" } }, "anew": { "description": "Of an object that is deleted and created, since AWS does not change it in place; the deletion has a key of its own.", "type": "object", "additionalProperties": false, "required": ["key", "fields"], "properties": { "key": { "$ref": "#/$defs/key", "description": "The object's own key." }, "fields": { "type": "array", "items": { "$ref": "#/$defs/field" }, "description": "What cannot be changed in place; empty where it goes with another." }, "with": { "$ref": "#/$defs/key", "description": "What it hangs on and is made anew." } } }, "heldBy": { "type": "array", "items": { "$ref": "#/$defs/key" }, "description": "Of a deletion that is refused: what hangs on the object and is not this config's." }, "verdict": { "enum": ["allow", "ask", "deny", "withheld"] }, "reasons": { "type": "array", "items": { "type": "string" } }, "steps": { "type": "array", "items": { "$ref": "#/$defs/step" } }, "reaches": { "type": "integer", "minimum": 0, "description": "Accounts that a definition is provisioned to anew." }, "renamed": { "description": "Of a permission set that is renamed: its names, and in how many accounts the role's ARN changes.", "type": "object", "additionalProperties": false, "required": ["from", "to", "accounts"], "properties": { "from": { "type": "string" }, "to": { "type": "string" }, "accounts": { "type": "integer", "minimum": 0 } } } } };
+var pattern14 = new RegExp("^[A-Z][A-Za-z]*$", "u");
+var pattern15 = new RegExp("^[A-Za-z][A-Za-z0-9]*$", "u");
+var pattern17 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
 function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -318,7 +318,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs2 = errors;
         if (errors === _errs2) {
           if (typeof key0 === "string") {
-            if (!pattern14.test(key0)) {
+            if (!pattern15.test(key0)) {
               const err0 = { instancePath, schemaPath: "#/$defs/field/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9]*$" }, message: 'must match pattern "^[A-Za-z][A-Za-z0-9]*$"', propertyName: key0 };
               if (vErrors === null) {
                 vErrors = [err0];
@@ -360,9 +360,9 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate24.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema50 = { "type": "object", "additionalProperties": false, "required": ["service", "operation", "input", "locks"], "properties": { "service": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$", "description": "As AWS's SDK names its client: sso-admin, identitystore." }, "operation": { "type": "string", "pattern": "^[A-Z][A-Za-z0-9]*$" }, "input": { "type": "object", "description": "{$ref, out} inside stands for what an earlier step saves." }, "wait": { "enum": ["AccountAssignmentCreationStatus", "AccountAssignmentDeletionStatus", "PermissionSetProvisioningStatus"] }, "locks": { "type": "array", "items": { "type": "string" } }, "saves": { "type": "object", "additionalProperties": { "type": "string" } }, "replaces": { "const": true }, "onConflict": { "type": "object", "additionalProperties": false, "required": ["instead", "undo"], "properties": { "instead": { "type": "array", "items": { "$ref": "#/$defs/step" } }, "undo": { "$ref": "#/$defs/step" } } } } };
-var pattern21 = new RegExp("^[a-z][a-z0-9-]*$", "u");
-var pattern22 = new RegExp("^[A-Z][A-Za-z0-9]*$", "u");
+var schema51 = { "type": "object", "additionalProperties": false, "required": ["service", "operation", "input", "locks"], "properties": { "service": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$", "description": "As AWS's SDK names its client: sso-admin, identitystore." }, "operation": { "type": "string", "pattern": "^[A-Z][A-Za-z0-9]*$" }, "input": { "type": "object", "description": "{$ref, out} inside stands for what an earlier step saves." }, "wait": { "enum": ["AccountAssignmentCreationStatus", "AccountAssignmentDeletionStatus", "PermissionSetProvisioningStatus"] }, "locks": { "type": "array", "items": { "type": "string" } }, "saves": { "type": "object", "additionalProperties": { "type": "string" } }, "replaces": { "const": true }, "onConflict": { "type": "object", "additionalProperties": false, "required": ["instead", "undo"], "properties": { "instead": { "type": "array", "items": { "$ref": "#/$defs/step" } }, "undo": { "$ref": "#/$defs/step" } } } } };
+var pattern22 = new RegExp("^[a-z][a-z0-9-]*$", "u");
+var pattern23 = new RegExp("^[A-Z][A-Za-z0-9]*$", "u");
 var wrapper0 = { validate: validate27 };
 function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -395,7 +395,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs2 = errors;
             if (errors === _errs2) {
               if (typeof data0 === "string") {
-                if (!pattern21.test(data0)) {
+                if (!pattern22.test(data0)) {
                   validate27.errors = [{ instancePath: instancePath + "/service", schemaPath: "#/properties/service/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" }, message: 'must match pattern "^[a-z][a-z0-9-]*$"' }];
                   return false;
                 }
@@ -414,7 +414,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
               const _errs4 = errors;
               if (errors === _errs4) {
                 if (typeof data1 === "string") {
-                  if (!pattern22.test(data1)) {
+                  if (!pattern23.test(data1)) {
                     validate27.errors = [{ instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Za-z0-9]*$" }, message: 'must match pattern "^[A-Z][A-Za-z0-9]*$"' }];
                     return false;
                   }
@@ -444,7 +444,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                   let data3 = data.wait;
                   const _errs8 = errors;
                   if (!(data3 === "AccountAssignmentCreationStatus" || data3 === "AccountAssignmentDeletionStatus" || data3 === "PermissionSetProvisioningStatus")) {
-                    validate27.errors = [{ instancePath: instancePath + "/wait", schemaPath: "#/properties/wait/enum", keyword: "enum", params: { allowedValues: schema50.properties.wait.enum }, message: "must be equal to one of the allowed values" }];
+                    validate27.errors = [{ instancePath: instancePath + "/wait", schemaPath: "#/properties/wait/enum", keyword: "enum", params: { allowedValues: schema51.properties.wait.enum }, message: "must be equal to one of the allowed values" }];
                     return false;
                   }
                   var valid0 = _errs8 === errors;
@@ -623,7 +623,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema40.properties, key0)) {
+          if (!func1.call(schema41.properties, key0)) {
             validate23.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
@@ -655,7 +655,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
               const _errs5 = errors;
               if (errors === _errs5) {
                 if (typeof data1 === "string") {
-                  if (!pattern13.test(data1)) {
+                  if (!pattern14.test(data1)) {
                     validate23.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Za-z]*$" }, message: 'must match pattern "^[A-Z][A-Za-z]*$"' }];
                     return false;
                   }
@@ -673,7 +673,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                 let data2 = data.action;
                 const _errs7 = errors;
                 if (!(data2 === "create" || data2 === "update" || data2 === "delete")) {
-                  validate23.errors = [{ instancePath: instancePath + "/action", schemaPath: "#/properties/action/enum", keyword: "enum", params: { allowedValues: schema40.properties.action.enum }, message: "must be equal to one of the allowed values" }];
+                  validate23.errors = [{ instancePath: instancePath + "/action", schemaPath: "#/properties/action/enum", keyword: "enum", params: { allowedValues: schema41.properties.action.enum }, message: "must be equal to one of the allowed values" }];
                   return false;
                 }
                 var valid0 = _errs7 === errors;
@@ -716,7 +716,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                             const _errs13 = errors;
                             if (errors === _errs13) {
                               if (typeof data6 === "string") {
-                                if (!pattern14.test(data6)) {
+                                if (!pattern15.test(data6)) {
                                   validate23.errors = [{ instancePath: instancePath + "/fields/" + i0, schemaPath: "#/$defs/field/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9]*$" }, message: 'must match pattern "^[A-Za-z][A-Za-z0-9]*$"' }];
                                   return false;
                                 }
@@ -744,7 +744,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                         let data7 = data.cause;
                         const _errs15 = errors;
                         if (!(data7 === "edit" || data7 === "drift" || data7 === "expiry" || data7 === "adoption")) {
-                          validate23.errors = [{ instancePath: instancePath + "/cause", schemaPath: "#/properties/cause/enum", keyword: "enum", params: { allowedValues: schema40.properties.cause.enum }, message: "must be equal to one of the allowed values" }];
+                          validate23.errors = [{ instancePath: instancePath + "/cause", schemaPath: "#/properties/cause/enum", keyword: "enum", params: { allowedValues: schema41.properties.cause.enum }, message: "must be equal to one of the allowed values" }];
                           return false;
                         }
                         var valid0 = _errs15 === errors;
@@ -879,7 +879,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                                         const _errs35 = errors;
                                                         if (errors === _errs35) {
                                                           if (typeof data17 === "string") {
-                                                            if (!pattern16.test(data17)) {
+                                                            if (!pattern17.test(data17)) {
                                                               validate23.errors = [{ instancePath: instancePath + "/sources/" + i1 + "/expires", schemaPath: "#/$defs/source/properties/expires/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"' }];
                                                               return false;
                                                             }
@@ -972,7 +972,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                                 const _errs46 = errors;
                                                 if (errors === _errs46) {
                                                   if (typeof data21 === "string") {
-                                                    if (!pattern14.test(data21)) {
+                                                    if (!pattern15.test(data21)) {
                                                       validate23.errors = [{ instancePath: instancePath + "/anew/fields/" + i2, schemaPath: "#/$defs/field/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9]*$" }, message: 'must match pattern "^[A-Za-z][A-Za-z0-9]*$"' }];
                                                       return false;
                                                     }
@@ -1070,7 +1070,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                   let data25 = data.verdict;
                                   const _errs56 = errors;
                                   if (!(data25 === "allow" || data25 === "ask" || data25 === "deny" || data25 === "withheld")) {
-                                    validate23.errors = [{ instancePath: instancePath + "/verdict", schemaPath: "#/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema40.properties.verdict.enum }, message: "must be equal to one of the allowed values" }];
+                                    validate23.errors = [{ instancePath: instancePath + "/verdict", schemaPath: "#/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema41.properties.verdict.enum }, message: "must be equal to one of the allowed values" }];
                                     return false;
                                   }
                                   var valid0 = _errs56 === errors;
@@ -1871,67 +1871,89 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             var valid0 = true;
                           }
                           if (valid0) {
-                            if (data.narrowed !== void 0) {
-                              let data34 = data.narrowed;
+                            if (data.management !== void 0) {
+                              let data34 = data.management;
                               const _errs71 = errors;
                               if (errors === _errs71) {
                                 if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
-                                  const _errs73 = errors;
-                                  for (const key5 in data34) {
-                                    if (!(key5 === "only" || key5 === "revokeOnly")) {
-                                      validate20.errors = [{ instancePath: instancePath + "/narrowed", schemaPath: "#/properties/narrowed/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" }];
-                                      return false;
-                                      break;
-                                    }
-                                  }
-                                  if (_errs73 === errors) {
-                                    if (data34.only !== void 0) {
-                                      let data35 = data34.only;
-                                      const _errs74 = errors;
-                                      if (errors === _errs74) {
-                                        if (Array.isArray(data35)) {
-                                          if (data35.length < 1) {
-                                            validate20.errors = [{ instancePath: instancePath + "/narrowed/only", schemaPath: "#/properties/narrowed/properties/only/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
-                                            return false;
-                                          } else {
-                                            var valid13 = true;
-                                            const len1 = data35.length;
-                                            for (let i1 = 0; i1 < len1; i1++) {
-                                              const _errs76 = errors;
-                                              if (typeof data35[i1] !== "string") {
-                                                validate20.errors = [{ instancePath: instancePath + "/narrowed/only/" + i1, schemaPath: "#/properties/narrowed/properties/only/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                return false;
-                                              }
-                                              var valid13 = _errs76 === errors;
-                                              if (!valid13) {
-                                                break;
-                                              }
-                                            }
-                                          }
-                                        } else {
-                                          validate20.errors = [{ instancePath: instancePath + "/narrowed/only", schemaPath: "#/properties/narrowed/properties/only/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                          return false;
-                                        }
+                                  let missing5;
+                                  if (data34.changes === void 0 && (missing5 = "changes")) {
+                                    validate20.errors = [{ instancePath: instancePath + "/management", schemaPath: "#/properties/management/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" }];
+                                    return false;
+                                  } else {
+                                    const _errs73 = errors;
+                                    for (const key5 in data34) {
+                                      if (!(key5 === "roleArn" || key5 === "isNew" || key5 === "changes")) {
+                                        validate20.errors = [{ instancePath: instancePath + "/management", schemaPath: "#/properties/management/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" }];
+                                        return false;
+                                        break;
                                       }
-                                      var valid12 = _errs74 === errors;
-                                    } else {
-                                      var valid12 = true;
                                     }
-                                    if (valid12) {
-                                      if (data34.revokeOnly !== void 0) {
-                                        const _errs78 = errors;
-                                        if (true !== data34.revokeOnly) {
-                                          validate20.errors = [{ instancePath: instancePath + "/narrowed/revokeOnly", schemaPath: "#/properties/narrowed/properties/revokeOnly/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
+                                    if (_errs73 === errors) {
+                                      if (data34.roleArn !== void 0) {
+                                        const _errs74 = errors;
+                                        if (typeof data34.roleArn !== "string") {
+                                          validate20.errors = [{ instancePath: instancePath + "/management/roleArn", schemaPath: "#/properties/management/properties/roleArn/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                           return false;
                                         }
-                                        var valid12 = _errs78 === errors;
+                                        var valid12 = _errs74 === errors;
                                       } else {
                                         var valid12 = true;
+                                      }
+                                      if (valid12) {
+                                        if (data34.isNew !== void 0) {
+                                          const _errs76 = errors;
+                                          if (true !== data34.isNew) {
+                                            validate20.errors = [{ instancePath: instancePath + "/management/isNew", schemaPath: "#/properties/management/properties/isNew/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
+                                            return false;
+                                          }
+                                          var valid12 = _errs76 === errors;
+                                        } else {
+                                          var valid12 = true;
+                                        }
+                                        if (valid12) {
+                                          if (data34.changes !== void 0) {
+                                            let data37 = data34.changes;
+                                            const _errs77 = errors;
+                                            if (errors === _errs77) {
+                                              if (Array.isArray(data37)) {
+                                                var valid13 = true;
+                                                const len1 = data37.length;
+                                                for (let i1 = 0; i1 < len1; i1++) {
+                                                  let data38 = data37[i1];
+                                                  const _errs79 = errors;
+                                                  const _errs80 = errors;
+                                                  if (errors === _errs80) {
+                                                    if (typeof data38 === "string") {
+                                                      if (!pattern12.test(data38)) {
+                                                        validate20.errors = [{ instancePath: instancePath + "/management/changes/" + i1, schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]+(/[^/]+)+$" }, message: 'must match pattern "^[A-Za-z]+(/[^/]+)+$"' }];
+                                                        return false;
+                                                      }
+                                                    } else {
+                                                      validate20.errors = [{ instancePath: instancePath + "/management/changes/" + i1, schemaPath: "#/$defs/key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                      return false;
+                                                    }
+                                                  }
+                                                  var valid13 = _errs79 === errors;
+                                                  if (!valid13) {
+                                                    break;
+                                                  }
+                                                }
+                                              } else {
+                                                validate20.errors = [{ instancePath: instancePath + "/management/changes", schemaPath: "#/properties/management/properties/changes/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                return false;
+                                              }
+                                            }
+                                            var valid12 = _errs77 === errors;
+                                          } else {
+                                            var valid12 = true;
+                                          }
+                                        }
                                       }
                                     }
                                   }
                                 } else {
-                                  validate20.errors = [{ instancePath: instancePath + "/narrowed", schemaPath: "#/properties/narrowed/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                  validate20.errors = [{ instancePath: instancePath + "/management", schemaPath: "#/properties/management/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                   return false;
                                 }
                               }
@@ -1940,1380 +1962,1742 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                               var valid0 = true;
                             }
                             if (valid0) {
-                              if (data.notChosen !== void 0) {
-                                let data38 = data.notChosen;
-                                const _errs79 = errors;
-                                if (!(typeof data38 == "number" && (!(data38 % 1) && !isNaN(data38)) && isFinite(data38))) {
-                                  validate20.errors = [{ instancePath: instancePath + "/notChosen", schemaPath: "#/properties/notChosen/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                  return false;
-                                }
-                                if (errors === _errs79) {
-                                  if (typeof data38 == "number" && isFinite(data38)) {
-                                    if (data38 < 0 || isNaN(data38)) {
-                                      validate20.errors = [{ instancePath: instancePath + "/notChosen", schemaPath: "#/properties/notChosen/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                                      return false;
-                                    }
-                                  }
-                                }
-                                var valid0 = _errs79 === errors;
-                              } else {
-                                var valid0 = true;
-                              }
-                              if (valid0) {
-                                if (data.purgeOrphans !== void 0) {
-                                  const _errs81 = errors;
-                                  if (true !== data.purgeOrphans) {
-                                    validate20.errors = [{ instancePath: instancePath + "/purgeOrphans", schemaPath: "#/properties/purgeOrphans/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
-                                    return false;
-                                  }
-                                  var valid0 = _errs81 === errors;
-                                } else {
-                                  var valid0 = true;
-                                }
-                                if (valid0) {
-                                  if (data.diagnostics !== void 0) {
-                                    let data40 = data.diagnostics;
-                                    const _errs82 = errors;
-                                    if (errors === _errs82) {
-                                      if (Array.isArray(data40)) {
-                                        var valid14 = true;
-                                        const len2 = data40.length;
-                                        for (let i2 = 0; i2 < len2; i2++) {
-                                          const _errs84 = errors;
-                                          if (!validate21(data40[i2], { instancePath: instancePath + "/diagnostics/" + i2, parentData: data40, parentDataProperty: i2, rootData, dynamicAnchors })) {
-                                            vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-                                            errors = vErrors.length;
-                                          }
-                                          var valid14 = _errs84 === errors;
-                                          if (!valid14) {
-                                            break;
-                                          }
-                                        }
-                                      } else {
-                                        validate20.errors = [{ instancePath: instancePath + "/diagnostics", schemaPath: "#/properties/diagnostics/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                              if (data.narrowed !== void 0) {
+                                let data39 = data.narrowed;
+                                const _errs82 = errors;
+                                if (errors === _errs82) {
+                                  if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
+                                    const _errs84 = errors;
+                                    for (const key6 in data39) {
+                                      if (!(key6 === "only" || key6 === "revokeOnly")) {
+                                        validate20.errors = [{ instancePath: instancePath + "/narrowed", schemaPath: "#/properties/narrowed/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" }];
                                         return false;
+                                        break;
                                       }
                                     }
-                                    var valid0 = _errs82 === errors;
-                                  } else {
-                                    var valid0 = true;
-                                  }
-                                  if (valid0) {
-                                    if (data.changes !== void 0) {
-                                      let data42 = data.changes;
-                                      const _errs85 = errors;
-                                      if (errors === _errs85) {
-                                        if (Array.isArray(data42)) {
-                                          var valid15 = true;
-                                          const len3 = data42.length;
-                                          for (let i3 = 0; i3 < len3; i3++) {
-                                            const _errs87 = errors;
-                                            if (!validate23(data42[i3], { instancePath: instancePath + "/changes/" + i3, parentData: data42, parentDataProperty: i3, rootData, dynamicAnchors })) {
-                                              vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-                                              errors = vErrors.length;
-                                            }
-                                            var valid15 = _errs87 === errors;
-                                            if (!valid15) {
-                                              break;
-                                            }
-                                          }
-                                        } else {
-                                          validate20.errors = [{ instancePath: instancePath + "/changes", schemaPath: "#/properties/changes/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                          return false;
-                                        }
-                                      }
-                                      var valid0 = _errs85 === errors;
-                                    } else {
-                                      var valid0 = true;
-                                    }
-                                    if (valid0) {
-                                      if (data.overrides !== void 0) {
-                                        let data44 = data.overrides;
-                                        const _errs88 = errors;
-                                        if (errors === _errs88) {
-                                          if (Array.isArray(data44)) {
-                                            if (data44.length < 1) {
-                                              validate20.errors = [{ instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                                    if (_errs84 === errors) {
+                                      if (data39.only !== void 0) {
+                                        let data40 = data39.only;
+                                        const _errs85 = errors;
+                                        if (errors === _errs85) {
+                                          if (Array.isArray(data40)) {
+                                            if (data40.length < 1) {
+                                              validate20.errors = [{ instancePath: instancePath + "/narrowed/only", schemaPath: "#/properties/narrowed/properties/only/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                                               return false;
                                             } else {
                                               var valid16 = true;
-                                              const len4 = data44.length;
-                                              for (let i4 = 0; i4 < len4; i4++) {
-                                                let data45 = data44[i4];
-                                                const _errs90 = errors;
-                                                if (!(data45 === "revocations" || data45 === "revocation-share" || data45 === "admin-grants" || data45 === "memberships" || data45 === "provisioned-accounts" || data45 === "operators" || data45 === "administrators" || data45 === "disappearance" || data45 === "protected" || data45 === "settings")) {
-                                                  validate20.errors = [{ instancePath: instancePath + "/overrides/" + i4, schemaPath: "#/properties/overrides/items/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.enum }, message: "must be equal to one of the allowed values" }];
+                                              const len2 = data40.length;
+                                              for (let i2 = 0; i2 < len2; i2++) {
+                                                const _errs87 = errors;
+                                                if (typeof data40[i2] !== "string") {
+                                                  validate20.errors = [{ instancePath: instancePath + "/narrowed/only/" + i2, schemaPath: "#/properties/narrowed/properties/only/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                   return false;
                                                 }
-                                                var valid16 = _errs90 === errors;
+                                                var valid16 = _errs87 === errors;
                                                 if (!valid16) {
                                                   break;
                                                 }
                                               }
-                                              if (valid16) {
-                                                let i5 = data44.length;
-                                                let j0;
-                                                if (i5 > 1) {
-                                                  outer0: for (; i5--; ) {
-                                                    for (j0 = i5; j0--; ) {
-                                                      if (func0(data44[i5], data44[j0])) {
-                                                        validate20.errors = [{ instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/uniqueItems", keyword: "uniqueItems", params: { i: i5, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i5 + " are identical)" }];
-                                                        return false;
-                                                        break outer0;
-                                                      }
-                                                    }
-                                                  }
-                                                }
-                                              }
                                             }
                                           } else {
-                                            validate20.errors = [{ instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                            validate20.errors = [{ instancePath: instancePath + "/narrowed/only", schemaPath: "#/properties/narrowed/properties/only/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                             return false;
                                           }
                                         }
-                                        var valid0 = _errs88 === errors;
+                                        var valid15 = _errs85 === errors;
+                                      } else {
+                                        var valid15 = true;
+                                      }
+                                      if (valid15) {
+                                        if (data39.revokeOnly !== void 0) {
+                                          const _errs89 = errors;
+                                          if (true !== data39.revokeOnly) {
+                                            validate20.errors = [{ instancePath: instancePath + "/narrowed/revokeOnly", schemaPath: "#/properties/narrowed/properties/revokeOnly/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
+                                            return false;
+                                          }
+                                          var valid15 = _errs89 === errors;
+                                        } else {
+                                          var valid15 = true;
+                                        }
+                                      }
+                                    }
+                                  } else {
+                                    validate20.errors = [{ instancePath: instancePath + "/narrowed", schemaPath: "#/properties/narrowed/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                    return false;
+                                  }
+                                }
+                                var valid0 = _errs82 === errors;
+                              } else {
+                                var valid0 = true;
+                              }
+                              if (valid0) {
+                                if (data.notChosen !== void 0) {
+                                  let data43 = data.notChosen;
+                                  const _errs90 = errors;
+                                  if (!(typeof data43 == "number" && (!(data43 % 1) && !isNaN(data43)) && isFinite(data43))) {
+                                    validate20.errors = [{ instancePath: instancePath + "/notChosen", schemaPath: "#/properties/notChosen/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                    return false;
+                                  }
+                                  if (errors === _errs90) {
+                                    if (typeof data43 == "number" && isFinite(data43)) {
+                                      if (data43 < 0 || isNaN(data43)) {
+                                        validate20.errors = [{ instancePath: instancePath + "/notChosen", schemaPath: "#/properties/notChosen/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                        return false;
+                                      }
+                                    }
+                                  }
+                                  var valid0 = _errs90 === errors;
+                                } else {
+                                  var valid0 = true;
+                                }
+                                if (valid0) {
+                                  if (data.purgeOrphans !== void 0) {
+                                    const _errs92 = errors;
+                                    if (true !== data.purgeOrphans) {
+                                      validate20.errors = [{ instancePath: instancePath + "/purgeOrphans", schemaPath: "#/properties/purgeOrphans/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
+                                      return false;
+                                    }
+                                    var valid0 = _errs92 === errors;
+                                  } else {
+                                    var valid0 = true;
+                                  }
+                                  if (valid0) {
+                                    if (data.diagnostics !== void 0) {
+                                      let data45 = data.diagnostics;
+                                      const _errs93 = errors;
+                                      if (errors === _errs93) {
+                                        if (Array.isArray(data45)) {
+                                          var valid17 = true;
+                                          const len3 = data45.length;
+                                          for (let i3 = 0; i3 < len3; i3++) {
+                                            const _errs95 = errors;
+                                            if (!validate21(data45[i3], { instancePath: instancePath + "/diagnostics/" + i3, parentData: data45, parentDataProperty: i3, rootData, dynamicAnchors })) {
+                                              vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+                                              errors = vErrors.length;
+                                            }
+                                            var valid17 = _errs95 === errors;
+                                            if (!valid17) {
+                                              break;
+                                            }
+                                          }
+                                        } else {
+                                          validate20.errors = [{ instancePath: instancePath + "/diagnostics", schemaPath: "#/properties/diagnostics/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                          return false;
+                                        }
+                                      }
+                                      var valid0 = _errs93 === errors;
+                                    } else {
+                                      var valid0 = true;
+                                    }
+                                    if (valid0) {
+                                      if (data.changes !== void 0) {
+                                        let data47 = data.changes;
+                                        const _errs96 = errors;
+                                        if (errors === _errs96) {
+                                          if (Array.isArray(data47)) {
+                                            var valid18 = true;
+                                            const len4 = data47.length;
+                                            for (let i4 = 0; i4 < len4; i4++) {
+                                              const _errs98 = errors;
+                                              if (!validate23(data47[i4], { instancePath: instancePath + "/changes/" + i4, parentData: data47, parentDataProperty: i4, rootData, dynamicAnchors })) {
+                                                vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+                                                errors = vErrors.length;
+                                              }
+                                              var valid18 = _errs98 === errors;
+                                              if (!valid18) {
+                                                break;
+                                              }
+                                            }
+                                          } else {
+                                            validate20.errors = [{ instancePath: instancePath + "/changes", schemaPath: "#/properties/changes/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                            return false;
+                                          }
+                                        }
+                                        var valid0 = _errs96 === errors;
                                       } else {
                                         var valid0 = true;
                                       }
                                       if (valid0) {
-                                        if (data.pending !== void 0) {
-                                          let data46 = data.pending;
-                                          const _errs91 = errors;
-                                          if (errors === _errs91) {
-                                            if (Array.isArray(data46)) {
-                                              var valid18 = true;
-                                              const len5 = data46.length;
-                                              for (let i6 = 0; i6 < len5; i6++) {
-                                                let data47 = data46[i6];
-                                                const _errs93 = errors;
-                                                const _errs95 = errors;
-                                                let valid19 = false;
-                                                let passing0 = null;
-                                                const _errs96 = errors;
-                                                if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
-                                                  let missing5;
-                                                  if (data47.principal === void 0 && (missing5 = "principal")) {
-                                                    const err0 = { instancePath: instancePath + "/pending/" + i6, schemaPath: "#/properties/pending/items/oneOf/0/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" };
-                                                    if (vErrors === null) {
-                                                      vErrors = [err0];
-                                                    } else {
-                                                      vErrors.push(err0);
-                                                    }
-                                                    errors++;
-                                                  }
-                                                }
-                                                var _valid0 = _errs96 === errors;
-                                                if (_valid0) {
-                                                  valid19 = true;
-                                                  passing0 = 0;
-                                                }
-                                                const _errs97 = errors;
-                                                if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
-                                                  let missing6;
-                                                  if (data47.permissionSet === void 0 && (missing6 = "permissionSet") || data47.owner === void 0 && (missing6 = "owner")) {
-                                                    const err1 = { instancePath: instancePath + "/pending/" + i6, schemaPath: "#/properties/pending/items/oneOf/1/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'" };
-                                                    if (vErrors === null) {
-                                                      vErrors = [err1];
-                                                    } else {
-                                                      vErrors.push(err1);
-                                                    }
-                                                    errors++;
-                                                  }
-                                                }
-                                                var _valid0 = _errs97 === errors;
-                                                if (_valid0 && valid19) {
-                                                  valid19 = false;
-                                                  passing0 = [passing0, 1];
-                                                } else {
-                                                  if (_valid0) {
-                                                    valid19 = true;
-                                                    passing0 = 1;
-                                                  }
-                                                }
-                                                if (!valid19) {
-                                                  const err2 = { instancePath: instancePath + "/pending/" + i6, schemaPath: "#/properties/pending/items/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
-                                                  if (vErrors === null) {
-                                                    vErrors = [err2];
-                                                  } else {
-                                                    vErrors.push(err2);
-                                                  }
-                                                  errors++;
-                                                  validate20.errors = vErrors;
-                                                  return false;
-                                                } else {
-                                                  errors = _errs95;
-                                                  if (vErrors !== null) {
-                                                    if (_errs95) {
-                                                      vErrors.length = _errs95;
-                                                    } else {
-                                                      vErrors = null;
-                                                    }
-                                                  }
-                                                }
-                                                if (errors === _errs93) {
-                                                  if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
-                                                    let missing7;
-                                                    if (data47.keys === void 0 && (missing7 = "keys") || data47.at === void 0 && (missing7 = "at")) {
-                                                      validate20.errors = [{ instancePath: instancePath + "/pending/" + i6, schemaPath: "#/properties/pending/items/required", keyword: "required", params: { missingProperty: missing7 }, message: "must have required property '" + missing7 + "'" }];
-                                                      return false;
-                                                    } else {
-                                                      const _errs98 = errors;
-                                                      for (const key6 in data47) {
-                                                        if (!(key6 === "permissionSet" || key6 === "owner" || key6 === "principal" || key6 === "keys" || key6 === "at" || key6 === "near" || key6 === "hint")) {
-                                                          validate20.errors = [{ instancePath: instancePath + "/pending/" + i6, schemaPath: "#/properties/pending/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" }];
-                                                          return false;
-                                                          break;
-                                                        }
-                                                      }
-                                                      if (_errs98 === errors) {
-                                                        if (data47.permissionSet !== void 0) {
-                                                          const _errs99 = errors;
-                                                          if (typeof data47.permissionSet !== "string") {
-                                                            validate20.errors = [{ instancePath: instancePath + "/pending/" + i6 + "/permissionSet", schemaPath: "#/properties/pending/items/properties/permissionSet/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                            return false;
-                                                          }
-                                                          var valid20 = _errs99 === errors;
-                                                        } else {
-                                                          var valid20 = true;
-                                                        }
-                                                        if (valid20) {
-                                                          if (data47.owner !== void 0) {
-                                                            const _errs101 = errors;
-                                                            if (typeof data47.owner !== "string") {
-                                                              validate20.errors = [{ instancePath: instancePath + "/pending/" + i6 + "/owner", schemaPath: "#/properties/pending/items/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                              return false;
-                                                            }
-                                                            var valid20 = _errs101 === errors;
-                                                          } else {
-                                                            var valid20 = true;
-                                                          }
-                                                          if (valid20) {
-                                                            if (data47.principal !== void 0) {
-                                                              let data50 = data47.principal;
-                                                              const _errs103 = errors;
-                                                              if (errors === _errs103) {
-                                                                if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
-                                                                  let missing8;
-                                                                  if (data50.type === void 0 && (missing8 = "type") || data50.name === void 0 && (missing8 = "name")) {
-                                                                    validate20.errors = [{ instancePath: instancePath + "/pending/" + i6 + "/principal", schemaPath: "#/properties/pending/items/properties/principal/required", keyword: "required", params: { missingProperty: missing8 }, message: "must have required property '" + missing8 + "'" }];
-                                                                    return false;
-                                                                  } else {
-                                                                    const _errs105 = errors;
-                                                                    for (const key7 in data50) {
-                                                                      if (!(key7 === "type" || key7 === "name")) {
-                                                                        validate20.errors = [{ instancePath: instancePath + "/pending/" + i6 + "/principal", schemaPath: "#/properties/pending/items/properties/principal/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" }];
-                                                                        return false;
-                                                                        break;
-                                                                      }
-                                                                    }
-                                                                    if (_errs105 === errors) {
-                                                                      if (data50.type !== void 0) {
-                                                                        let data51 = data50.type;
-                                                                        const _errs106 = errors;
-                                                                        if (!(data51 === "USER" || data51 === "GROUP")) {
-                                                                          validate20.errors = [{ instancePath: instancePath + "/pending/" + i6 + "/principal/type", schemaPath: "#/properties/pending/items/properties/principal/properties/type/enum", keyword: "enum", params: { allowedValues: schema31.properties.pending.items.properties.principal.properties.type.enum }, message: "must be equal to one of the allowed values" }];
-                                                                          return false;
-                                                                        }
-                                                                        var valid21 = _errs106 === errors;
-                                                                      } else {
-                                                                        var valid21 = true;
-                                                                      }
-                                                                      if (valid21) {
-                                                                        if (data50.name !== void 0) {
-                                                                          const _errs107 = errors;
-                                                                          if (typeof data50.name !== "string") {
-                                                                            validate20.errors = [{ instancePath: instancePath + "/pending/" + i6 + "/principal/name", schemaPath: "#/properties/pending/items/properties/principal/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                            return false;
-                                                                          }
-                                                                          var valid21 = _errs107 === errors;
-                                                                        } else {
-                                                                          var valid21 = true;
-                                                                        }
-                                                                      }
-                                                                    }
-                                                                  }
-                                                                } else {
-                                                                  validate20.errors = [{ instancePath: instancePath + "/pending/" + i6 + "/principal", schemaPath: "#/properties/pending/items/properties/principal/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                  return false;
-                                                                }
-                                                              }
-                                                              var valid20 = _errs103 === errors;
-                                                            } else {
-                                                              var valid20 = true;
-                                                            }
-                                                            if (valid20) {
-                                                              if (data47.keys !== void 0) {
-                                                                const _errs109 = errors;
-                                                                if (!validate30(data47.keys, { instancePath: instancePath + "/pending/" + i6 + "/keys", parentData: data47, parentDataProperty: "keys", rootData, dynamicAnchors })) {
-                                                                  vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
-                                                                  errors = vErrors.length;
-                                                                }
-                                                                var valid20 = _errs109 === errors;
-                                                              } else {
-                                                                var valid20 = true;
-                                                              }
-                                                              if (valid20) {
-                                                                if (data47.at !== void 0) {
-                                                                  let data54 = data47.at;
-                                                                  const _errs110 = errors;
-                                                                  const _errs111 = errors;
-                                                                  if (errors === _errs111) {
-                                                                    if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
-                                                                      let missing9;
-                                                                      if (data54.file === void 0 && (missing9 = "file") || data54.line === void 0 && (missing9 = "line") || data54.column === void 0 && (missing9 = "column")) {
-                                                                        validate20.errors = [{ instancePath: instancePath + "/pending/" + i6 + "/at", schemaPath: "#/$defs/place/required", keyword: "required", params: { missingProperty: missing9 }, message: "must have required property '" + missing9 + "'" }];
-                                                                        return false;
-                                                                      } else {
-                                                                        const _errs113 = errors;
-                                                                        for (const key8 in data54) {
-                                                                          if (!(key8 === "file" || key8 === "line" || key8 === "column")) {
-                                                                            validate20.errors = [{ instancePath: instancePath + "/pending/" + i6 + "/at", schemaPath: "#/$defs/place/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" }];
-                                                                            return false;
-                                                                            break;
-                                                                          }
-                                                                        }
-                                                                        if (_errs113 === errors) {
-                                                                          if (data54.file !== void 0) {
-                                                                            const _errs114 = errors;
-                                                                            if (typeof data54.file !== "string") {
-                                                                              validate20.errors = [{ instancePath: instancePath + "/pending/" + i6 + "/at/file", schemaPath: "#/$defs/place/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                              return false;
-                                                                            }
-                                                                            var valid23 = _errs114 === errors;
-                                                                          } else {
-                                                                            var valid23 = true;
-                                                                          }
-                                                                          if (valid23) {
-                                                                            if (data54.line !== void 0) {
-                                                                              let data56 = data54.line;
-                                                                              const _errs116 = errors;
-                                                                              if (!(typeof data56 == "number" && (!(data56 % 1) && !isNaN(data56)) && isFinite(data56))) {
-                                                                                validate20.errors = [{ instancePath: instancePath + "/pending/" + i6 + "/at/line", schemaPath: "#/$defs/place/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                                                return false;
-                                                                              }
-                                                                              if (errors === _errs116) {
-                                                                                if (typeof data56 == "number" && isFinite(data56)) {
-                                                                                  if (data56 < 1 || isNaN(data56)) {
-                                                                                    validate20.errors = [{ instancePath: instancePath + "/pending/" + i6 + "/at/line", schemaPath: "#/$defs/place/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                                                                                    return false;
-                                                                                  }
-                                                                                }
-                                                                              }
-                                                                              var valid23 = _errs116 === errors;
-                                                                            } else {
-                                                                              var valid23 = true;
-                                                                            }
-                                                                            if (valid23) {
-                                                                              if (data54.column !== void 0) {
-                                                                                let data57 = data54.column;
-                                                                                const _errs118 = errors;
-                                                                                if (!(typeof data57 == "number" && (!(data57 % 1) && !isNaN(data57)) && isFinite(data57))) {
-                                                                                  validate20.errors = [{ instancePath: instancePath + "/pending/" + i6 + "/at/column", schemaPath: "#/$defs/place/properties/column/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                                                  return false;
-                                                                                }
-                                                                                if (errors === _errs118) {
-                                                                                  if (typeof data57 == "number" && isFinite(data57)) {
-                                                                                    if (data57 < 1 || isNaN(data57)) {
-                                                                                      validate20.errors = [{ instancePath: instancePath + "/pending/" + i6 + "/at/column", schemaPath: "#/$defs/place/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                                                                                      return false;
-                                                                                    }
-                                                                                  }
-                                                                                }
-                                                                                var valid23 = _errs118 === errors;
-                                                                              } else {
-                                                                                var valid23 = true;
-                                                                              }
-                                                                            }
-                                                                          }
-                                                                        }
-                                                                      }
-                                                                    } else {
-                                                                      validate20.errors = [{ instancePath: instancePath + "/pending/" + i6 + "/at", schemaPath: "#/$defs/place/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                      return false;
-                                                                    }
-                                                                  }
-                                                                  var valid20 = _errs110 === errors;
-                                                                } else {
-                                                                  var valid20 = true;
-                                                                }
-                                                                if (valid20) {
-                                                                  if (data47.near !== void 0) {
-                                                                    const _errs120 = errors;
-                                                                    if (typeof data47.near !== "string") {
-                                                                      validate20.errors = [{ instancePath: instancePath + "/pending/" + i6 + "/near", schemaPath: "#/properties/pending/items/properties/near/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                      return false;
-                                                                    }
-                                                                    var valid20 = _errs120 === errors;
-                                                                  } else {
-                                                                    var valid20 = true;
-                                                                  }
-                                                                  if (valid20) {
-                                                                    if (data47.hint !== void 0) {
-                                                                      const _errs122 = errors;
-                                                                      if (typeof data47.hint !== "string") {
-                                                                        validate20.errors = [{ instancePath: instancePath + "/pending/" + i6 + "/hint", schemaPath: "#/properties/pending/items/properties/hint/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                        return false;
-                                                                      }
-                                                                      var valid20 = _errs122 === errors;
-                                                                    } else {
-                                                                      var valid20 = true;
-                                                                    }
-                                                                  }
-                                                                }
-                                                              }
-                                                            }
-                                                          }
-                                                        }
-                                                      }
-                                                    }
-                                                  } else {
-                                                    validate20.errors = [{ instancePath: instancePath + "/pending/" + i6, schemaPath: "#/properties/pending/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                        if (data.overrides !== void 0) {
+                                          let data49 = data.overrides;
+                                          const _errs99 = errors;
+                                          if (errors === _errs99) {
+                                            if (Array.isArray(data49)) {
+                                              if (data49.length < 1) {
+                                                validate20.errors = [{ instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                                                return false;
+                                              } else {
+                                                var valid19 = true;
+                                                const len5 = data49.length;
+                                                for (let i5 = 0; i5 < len5; i5++) {
+                                                  let data50 = data49[i5];
+                                                  const _errs101 = errors;
+                                                  if (!(data50 === "revocations" || data50 === "revocation-share" || data50 === "admin-grants" || data50 === "memberships" || data50 === "provisioned-accounts" || data50 === "operators" || data50 === "administrators" || data50 === "disappearance" || data50 === "protected" || data50 === "settings")) {
+                                                    validate20.errors = [{ instancePath: instancePath + "/overrides/" + i5, schemaPath: "#/properties/overrides/items/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.enum }, message: "must be equal to one of the allowed values" }];
                                                     return false;
                                                   }
+                                                  var valid19 = _errs101 === errors;
+                                                  if (!valid19) {
+                                                    break;
+                                                  }
                                                 }
-                                                var valid18 = _errs93 === errors;
-                                                if (!valid18) {
-                                                  break;
+                                                if (valid19) {
+                                                  let i6 = data49.length;
+                                                  let j0;
+                                                  if (i6 > 1) {
+                                                    outer0: for (; i6--; ) {
+                                                      for (j0 = i6; j0--; ) {
+                                                        if (func0(data49[i6], data49[j0])) {
+                                                          validate20.errors = [{ instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/uniqueItems", keyword: "uniqueItems", params: { i: i6, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i6 + " are identical)" }];
+                                                          return false;
+                                                          break outer0;
+                                                        }
+                                                      }
+                                                    }
+                                                  }
                                                 }
                                               }
                                             } else {
-                                              validate20.errors = [{ instancePath: instancePath + "/pending", schemaPath: "#/properties/pending/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                              validate20.errors = [{ instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                               return false;
                                             }
                                           }
-                                          var valid0 = _errs91 === errors;
+                                          var valid0 = _errs99 === errors;
                                         } else {
                                           var valid0 = true;
                                         }
                                         if (valid0) {
-                                          if (data.unknown !== void 0) {
-                                            let data60 = data.unknown;
-                                            const _errs124 = errors;
-                                            if (errors === _errs124) {
-                                              if (Array.isArray(data60)) {
-                                                var valid24 = true;
-                                                const len6 = data60.length;
-                                                for (let i7 = 0; i7 < len6; i7++) {
-                                                  let data61 = data60[i7];
-                                                  const _errs126 = errors;
-                                                  if (errors === _errs126) {
-                                                    if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
-                                                      let missing10;
-                                                      if (data61.pattern === void 0 && (missing10 = "pattern") || data61.reason === void 0 && (missing10 = "reason")) {
-                                                        validate20.errors = [{ instancePath: instancePath + "/unknown/" + i7, schemaPath: "#/properties/unknown/items/required", keyword: "required", params: { missingProperty: missing10 }, message: "must have required property '" + missing10 + "'" }];
-                                                        return false;
-                                                      } else {
-                                                        const _errs128 = errors;
-                                                        for (const key9 in data61) {
-                                                          if (!(key9 === "pattern" || key9 === "reason" || key9 === "at" || key9 === "near")) {
-                                                            validate20.errors = [{ instancePath: instancePath + "/unknown/" + i7, schemaPath: "#/properties/unknown/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" }];
-                                                            return false;
-                                                            break;
-                                                          }
-                                                        }
-                                                        if (_errs128 === errors) {
-                                                          if (data61.pattern !== void 0) {
-                                                            const _errs129 = errors;
-                                                            if (typeof data61.pattern !== "string") {
-                                                              validate20.errors = [{ instancePath: instancePath + "/unknown/" + i7 + "/pattern", schemaPath: "#/properties/unknown/items/properties/pattern/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                          if (data.adopts !== void 0) {
+                                            let data51 = data.adopts;
+                                            const _errs102 = errors;
+                                            if (errors === _errs102) {
+                                              if (Array.isArray(data51)) {
+                                                if (data51.length < 1) {
+                                                  validate20.errors = [{ instancePath: instancePath + "/adopts", schemaPath: "#/properties/adopts/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                                                  return false;
+                                                } else {
+                                                  var valid21 = true;
+                                                  const len6 = data51.length;
+                                                  for (let i7 = 0; i7 < len6; i7++) {
+                                                    let data52 = data51[i7];
+                                                    const _errs104 = errors;
+                                                    if (errors === _errs104) {
+                                                      if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
+                                                        let missing6;
+                                                        if (data52.kind === void 0 && (missing6 = "kind") || data52.keys === void 0 && (missing6 = "keys")) {
+                                                          validate20.errors = [{ instancePath: instancePath + "/adopts/" + i7, schemaPath: "#/properties/adopts/items/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'" }];
+                                                          return false;
+                                                        } else {
+                                                          const _errs106 = errors;
+                                                          for (const key7 in data52) {
+                                                            if (!(key7 === "kind" || key7 === "keys")) {
+                                                              validate20.errors = [{ instancePath: instancePath + "/adopts/" + i7, schemaPath: "#/properties/adopts/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" }];
                                                               return false;
+                                                              break;
                                                             }
-                                                            var valid25 = _errs129 === errors;
-                                                          } else {
-                                                            var valid25 = true;
                                                           }
-                                                          if (valid25) {
-                                                            if (data61.reason !== void 0) {
-                                                              const _errs131 = errors;
-                                                              if (typeof data61.reason !== "string") {
-                                                                validate20.errors = [{ instancePath: instancePath + "/unknown/" + i7 + "/reason", schemaPath: "#/properties/unknown/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                          if (_errs106 === errors) {
+                                                            if (data52.kind !== void 0) {
+                                                              const _errs107 = errors;
+                                                              if (typeof data52.kind !== "string") {
+                                                                validate20.errors = [{ instancePath: instancePath + "/adopts/" + i7 + "/kind", schemaPath: "#/properties/adopts/items/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                 return false;
                                                               }
-                                                              var valid25 = _errs131 === errors;
+                                                              var valid22 = _errs107 === errors;
                                                             } else {
-                                                              var valid25 = true;
+                                                              var valid22 = true;
                                                             }
-                                                            if (valid25) {
-                                                              if (data61.at !== void 0) {
-                                                                let data64 = data61.at;
-                                                                const _errs133 = errors;
-                                                                const _errs134 = errors;
-                                                                if (errors === _errs134) {
-                                                                  if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
-                                                                    let missing11;
-                                                                    if (data64.file === void 0 && (missing11 = "file") || data64.line === void 0 && (missing11 = "line") || data64.column === void 0 && (missing11 = "column")) {
-                                                                      validate20.errors = [{ instancePath: instancePath + "/unknown/" + i7 + "/at", schemaPath: "#/$defs/place/required", keyword: "required", params: { missingProperty: missing11 }, message: "must have required property '" + missing11 + "'" }];
-                                                                      return false;
-                                                                    } else {
-                                                                      const _errs136 = errors;
-                                                                      for (const key10 in data64) {
-                                                                        if (!(key10 === "file" || key10 === "line" || key10 === "column")) {
-                                                                          validate20.errors = [{ instancePath: instancePath + "/unknown/" + i7 + "/at", schemaPath: "#/$defs/place/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" }];
-                                                                          return false;
-                                                                          break;
-                                                                        }
-                                                                      }
-                                                                      if (_errs136 === errors) {
-                                                                        if (data64.file !== void 0) {
-                                                                          const _errs137 = errors;
-                                                                          if (typeof data64.file !== "string") {
-                                                                            validate20.errors = [{ instancePath: instancePath + "/unknown/" + i7 + "/at/file", schemaPath: "#/$defs/place/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                            return false;
-                                                                          }
-                                                                          var valid27 = _errs137 === errors;
-                                                                        } else {
-                                                                          var valid27 = true;
-                                                                        }
-                                                                        if (valid27) {
-                                                                          if (data64.line !== void 0) {
-                                                                            let data66 = data64.line;
-                                                                            const _errs139 = errors;
-                                                                            if (!(typeof data66 == "number" && (!(data66 % 1) && !isNaN(data66)) && isFinite(data66))) {
-                                                                              validate20.errors = [{ instancePath: instancePath + "/unknown/" + i7 + "/at/line", schemaPath: "#/$defs/place/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                                              return false;
-                                                                            }
-                                                                            if (errors === _errs139) {
-                                                                              if (typeof data66 == "number" && isFinite(data66)) {
-                                                                                if (data66 < 1 || isNaN(data66)) {
-                                                                                  validate20.errors = [{ instancePath: instancePath + "/unknown/" + i7 + "/at/line", schemaPath: "#/$defs/place/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                                                                                  return false;
-                                                                                }
-                                                                              }
-                                                                            }
-                                                                            var valid27 = _errs139 === errors;
-                                                                          } else {
-                                                                            var valid27 = true;
-                                                                          }
-                                                                          if (valid27) {
-                                                                            if (data64.column !== void 0) {
-                                                                              let data67 = data64.column;
-                                                                              const _errs141 = errors;
-                                                                              if (!(typeof data67 == "number" && (!(data67 % 1) && !isNaN(data67)) && isFinite(data67))) {
-                                                                                validate20.errors = [{ instancePath: instancePath + "/unknown/" + i7 + "/at/column", schemaPath: "#/$defs/place/properties/column/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                                                return false;
-                                                                              }
-                                                                              if (errors === _errs141) {
-                                                                                if (typeof data67 == "number" && isFinite(data67)) {
-                                                                                  if (data67 < 1 || isNaN(data67)) {
-                                                                                    validate20.errors = [{ instancePath: instancePath + "/unknown/" + i7 + "/at/column", schemaPath: "#/$defs/place/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                                                                                    return false;
-                                                                                  }
-                                                                                }
-                                                                              }
-                                                                              var valid27 = _errs141 === errors;
-                                                                            } else {
-                                                                              var valid27 = true;
-                                                                            }
-                                                                          }
-                                                                        }
-                                                                      }
-                                                                    }
-                                                                  } else {
-                                                                    validate20.errors = [{ instancePath: instancePath + "/unknown/" + i7 + "/at", schemaPath: "#/$defs/place/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                    return false;
-                                                                  }
+                                                            if (valid22) {
+                                                              if (data52.keys !== void 0) {
+                                                                const _errs109 = errors;
+                                                                if (!validate30(data52.keys, { instancePath: instancePath + "/adopts/" + i7 + "/keys", parentData: data52, parentDataProperty: "keys", rootData, dynamicAnchors })) {
+                                                                  vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+                                                                  errors = vErrors.length;
                                                                 }
-                                                                var valid25 = _errs133 === errors;
+                                                                var valid22 = _errs109 === errors;
                                                               } else {
-                                                                var valid25 = true;
-                                                              }
-                                                              if (valid25) {
-                                                                if (data61.near !== void 0) {
-                                                                  const _errs143 = errors;
-                                                                  if (typeof data61.near !== "string") {
-                                                                    validate20.errors = [{ instancePath: instancePath + "/unknown/" + i7 + "/near", schemaPath: "#/properties/unknown/items/properties/near/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                    return false;
-                                                                  }
-                                                                  var valid25 = _errs143 === errors;
-                                                                } else {
-                                                                  var valid25 = true;
-                                                                }
+                                                                var valid22 = true;
                                                               }
                                                             }
                                                           }
                                                         }
+                                                      } else {
+                                                        validate20.errors = [{ instancePath: instancePath + "/adopts/" + i7, schemaPath: "#/properties/adopts/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                        return false;
                                                       }
-                                                    } else {
-                                                      validate20.errors = [{ instancePath: instancePath + "/unknown/" + i7, schemaPath: "#/properties/unknown/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                      return false;
                                                     }
-                                                  }
-                                                  var valid24 = _errs126 === errors;
-                                                  if (!valid24) {
-                                                    break;
+                                                    var valid21 = _errs104 === errors;
+                                                    if (!valid21) {
+                                                      break;
+                                                    }
                                                   }
                                                 }
                                               } else {
-                                                validate20.errors = [{ instancePath: instancePath + "/unknown", schemaPath: "#/properties/unknown/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                validate20.errors = [{ instancePath: instancePath + "/adopts", schemaPath: "#/properties/adopts/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                 return false;
                                               }
                                             }
-                                            var valid0 = _errs124 === errors;
+                                            var valid0 = _errs102 === errors;
                                           } else {
                                             var valid0 = true;
                                           }
                                           if (valid0) {
-                                            if (data.blocked !== void 0) {
-                                              const _errs145 = errors;
-                                              if (!validate30(data.blocked, { instancePath: instancePath + "/blocked", parentData: data, parentDataProperty: "blocked", rootData, dynamicAnchors })) {
-                                                vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
-                                                errors = vErrors.length;
-                                              }
-                                              var valid0 = _errs145 === errors;
-                                            } else {
-                                              var valid0 = true;
-                                            }
-                                            if (valid0) {
-                                              if (data.leftAlone !== void 0) {
-                                                let data70 = data.leftAlone;
-                                                const _errs146 = errors;
-                                                if (errors === _errs146) {
-                                                  if (Array.isArray(data70)) {
-                                                    var valid28 = true;
-                                                    const len7 = data70.length;
-                                                    for (let i8 = 0; i8 < len7; i8++) {
-                                                      let data71 = data70[i8];
-                                                      const _errs148 = errors;
-                                                      if (errors === _errs148) {
-                                                        if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
-                                                          let missing12;
-                                                          if (data71.why === void 0 && (missing12 = "why") || data71.kind === void 0 && (missing12 = "kind") || data71.keys === void 0 && (missing12 = "keys")) {
-                                                            validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i8, schemaPath: "#/properties/leftAlone/items/required", keyword: "required", params: { missingProperty: missing12 }, message: "must have required property '" + missing12 + "'" }];
-                                                            return false;
-                                                          } else {
-                                                            const _errs150 = errors;
-                                                            for (const key11 in data71) {
-                                                              if (!(key11 === "why" || key11 === "owner" || key11 === "remembers" || key11 === "kind" || key11 === "keys")) {
-                                                                validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i8, schemaPath: "#/properties/leftAlone/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" }];
-                                                                return false;
-                                                                break;
-                                                              }
-                                                            }
-                                                            if (_errs150 === errors) {
-                                                              if (data71.why !== void 0) {
-                                                                let data72 = data71.why;
-                                                                const _errs151 = errors;
-                                                                if (!(data72 === "external" || data72 === "ignored" || data72 === "first-seen" || data72 === "inactive-account" || data72 === "waiting" || data72 === "orphan" || data72 === "direct-user" || data72 === "unmanaged" || data72 === "unknown" || data72 === "implied" || data72 === "released" || data72 === "marked" || data72 === "uncommitted" || data72 === "finding")) {
-                                                                  validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i8 + "/why", schemaPath: "#/properties/leftAlone/items/properties/why/enum", keyword: "enum", params: { allowedValues: schema31.properties.leftAlone.items.properties.why.enum }, message: "must be equal to one of the allowed values" }];
-                                                                  return false;
-                                                                }
-                                                                var valid29 = _errs151 === errors;
-                                                              } else {
-                                                                var valid29 = true;
-                                                              }
-                                                              if (valid29) {
-                                                                if (data71.owner !== void 0) {
-                                                                  const _errs152 = errors;
-                                                                  if (typeof data71.owner !== "string") {
-                                                                    validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i8 + "/owner", schemaPath: "#/properties/leftAlone/items/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                    return false;
-                                                                  }
-                                                                  var valid29 = _errs152 === errors;
-                                                                } else {
-                                                                  var valid29 = true;
-                                                                }
-                                                                if (valid29) {
-                                                                  if (data71.remembers !== void 0) {
-                                                                    const _errs154 = errors;
-                                                                    if (true !== data71.remembers) {
-                                                                      validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i8 + "/remembers", schemaPath: "#/properties/leftAlone/items/properties/remembers/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
-                                                                      return false;
-                                                                    }
-                                                                    var valid29 = _errs154 === errors;
-                                                                  } else {
-                                                                    var valid29 = true;
-                                                                  }
-                                                                  if (valid29) {
-                                                                    if (data71.kind !== void 0) {
-                                                                      const _errs155 = errors;
-                                                                      if (typeof data71.kind !== "string") {
-                                                                        validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i8 + "/kind", schemaPath: "#/properties/leftAlone/items/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                        return false;
-                                                                      }
-                                                                      var valid29 = _errs155 === errors;
-                                                                    } else {
-                                                                      var valid29 = true;
-                                                                    }
-                                                                    if (valid29) {
-                                                                      if (data71.keys !== void 0) {
-                                                                        const _errs157 = errors;
-                                                                        if (!validate30(data71.keys, { instancePath: instancePath + "/leftAlone/" + i8 + "/keys", parentData: data71, parentDataProperty: "keys", rootData, dynamicAnchors })) {
-                                                                          vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
-                                                                          errors = vErrors.length;
-                                                                        }
-                                                                        var valid29 = _errs157 === errors;
-                                                                      } else {
-                                                                        var valid29 = true;
-                                                                      }
-                                                                    }
-                                                                  }
-                                                                }
-                                                              }
-                                                            }
-                                                          }
+                                            if (data.pending !== void 0) {
+                                              let data55 = data.pending;
+                                              const _errs110 = errors;
+                                              if (errors === _errs110) {
+                                                if (Array.isArray(data55)) {
+                                                  var valid23 = true;
+                                                  const len7 = data55.length;
+                                                  for (let i8 = 0; i8 < len7; i8++) {
+                                                    let data56 = data55[i8];
+                                                    const _errs112 = errors;
+                                                    const _errs114 = errors;
+                                                    let valid24 = false;
+                                                    let passing0 = null;
+                                                    const _errs115 = errors;
+                                                    if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
+                                                      let missing7;
+                                                      if (data56.principal === void 0 && (missing7 = "principal")) {
+                                                        const err0 = { instancePath: instancePath + "/pending/" + i8, schemaPath: "#/properties/pending/items/oneOf/0/required", keyword: "required", params: { missingProperty: missing7 }, message: "must have required property '" + missing7 + "'" };
+                                                        if (vErrors === null) {
+                                                          vErrors = [err0];
                                                         } else {
-                                                          validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i8, schemaPath: "#/properties/leftAlone/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                          return false;
+                                                          vErrors.push(err0);
                                                         }
-                                                      }
-                                                      var valid28 = _errs148 === errors;
-                                                      if (!valid28) {
-                                                        break;
+                                                        errors++;
                                                       }
                                                     }
-                                                  } else {
-                                                    validate20.errors = [{ instancePath: instancePath + "/leftAlone", schemaPath: "#/properties/leftAlone/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                    return false;
-                                                  }
-                                                }
-                                                var valid0 = _errs146 === errors;
-                                              } else {
-                                                var valid0 = true;
-                                              }
-                                              if (valid0) {
-                                                if (data.administrators !== void 0) {
-                                                  let data77 = data.administrators;
-                                                  const _errs158 = errors;
-                                                  if (errors === _errs158) {
-                                                    if (Array.isArray(data77)) {
-                                                      if (data77.length < 1) {
-                                                        validate20.errors = [{ instancePath: instancePath + "/administrators", schemaPath: "#/properties/administrators/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
-                                                        return false;
-                                                      } else {
-                                                        var valid30 = true;
-                                                        const len8 = data77.length;
-                                                        for (let i9 = 0; i9 < len8; i9++) {
-                                                          let data78 = data77[i9];
-                                                          const _errs160 = errors;
-                                                          if (errors === _errs160) {
-                                                            if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
-                                                              let missing13;
-                                                              if (data78.permissionSet === void 0 && (missing13 = "permissionSet") || data78.admin === void 0 && (missing13 = "admin") || data78.accounts === void 0 && (missing13 = "accounts") || data78.principals === void 0 && (missing13 = "principals")) {
-                                                                validate20.errors = [{ instancePath: instancePath + "/administrators/" + i9, schemaPath: "#/properties/administrators/items/required", keyword: "required", params: { missingProperty: missing13 }, message: "must have required property '" + missing13 + "'" }];
-                                                                return false;
-                                                              } else {
-                                                                const _errs162 = errors;
-                                                                for (const key12 in data78) {
-                                                                  if (!(key12 === "permissionSet" || key12 === "declared" || key12 === "admin" || key12 === "accounts" || key12 === "principals" || key12 === "unread")) {
-                                                                    validate20.errors = [{ instancePath: instancePath + "/administrators/" + i9, schemaPath: "#/properties/administrators/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" }];
-                                                                    return false;
-                                                                    break;
-                                                                  }
-                                                                }
-                                                                if (_errs162 === errors) {
-                                                                  if (data78.permissionSet !== void 0) {
-                                                                    const _errs163 = errors;
-                                                                    if (typeof data78.permissionSet !== "string") {
-                                                                      validate20.errors = [{ instancePath: instancePath + "/administrators/" + i9 + "/permissionSet", schemaPath: "#/properties/administrators/items/properties/permissionSet/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                      return false;
-                                                                    }
-                                                                    var valid31 = _errs163 === errors;
-                                                                  } else {
-                                                                    var valid31 = true;
-                                                                  }
-                                                                  if (valid31) {
-                                                                    if (data78.declared !== void 0) {
-                                                                      const _errs165 = errors;
-                                                                      if (true !== data78.declared) {
-                                                                        validate20.errors = [{ instancePath: instancePath + "/administrators/" + i9 + "/declared", schemaPath: "#/properties/administrators/items/properties/declared/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
-                                                                        return false;
-                                                                      }
-                                                                      var valid31 = _errs165 === errors;
-                                                                    } else {
-                                                                      var valid31 = true;
-                                                                    }
-                                                                    if (valid31) {
-                                                                      if (data78.admin !== void 0) {
-                                                                        let data81 = data78.admin;
-                                                                        const _errs166 = errors;
-                                                                        if (!(data81 === "yes" || data81 === "unknown")) {
-                                                                          validate20.errors = [{ instancePath: instancePath + "/administrators/" + i9 + "/admin", schemaPath: "#/properties/administrators/items/properties/admin/enum", keyword: "enum", params: { allowedValues: schema31.properties.administrators.items.properties.admin.enum }, message: "must be equal to one of the allowed values" }];
-                                                                          return false;
-                                                                        }
-                                                                        var valid31 = _errs166 === errors;
-                                                                      } else {
-                                                                        var valid31 = true;
-                                                                      }
-                                                                      if (valid31) {
-                                                                        if (data78.accounts !== void 0) {
-                                                                          let data82 = data78.accounts;
-                                                                          const _errs167 = errors;
-                                                                          if (errors === _errs167) {
-                                                                            if (Array.isArray(data82)) {
-                                                                              var valid32 = true;
-                                                                              const len9 = data82.length;
-                                                                              for (let i10 = 0; i10 < len9; i10++) {
-                                                                                let data83 = data82[i10];
-                                                                                const _errs169 = errors;
-                                                                                const _errs170 = errors;
-                                                                                if (errors === _errs170) {
-                                                                                  if (typeof data83 === "string") {
-                                                                                    if (!pattern11.test(data83)) {
-                                                                                      validate20.errors = [{ instancePath: instancePath + "/administrators/" + i9 + "/accounts/" + i10, schemaPath: "#/$defs/account/pattern", keyword: "pattern", params: { pattern: "^[0-9]{12}$" }, message: 'must match pattern "^[0-9]{12}$"' }];
-                                                                                      return false;
-                                                                                    }
-                                                                                  } else {
-                                                                                    validate20.errors = [{ instancePath: instancePath + "/administrators/" + i9 + "/accounts/" + i10, schemaPath: "#/$defs/account/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                    return false;
-                                                                                  }
-                                                                                }
-                                                                                var valid32 = _errs169 === errors;
-                                                                                if (!valid32) {
-                                                                                  break;
-                                                                                }
-                                                                              }
-                                                                            } else {
-                                                                              validate20.errors = [{ instancePath: instancePath + "/administrators/" + i9 + "/accounts", schemaPath: "#/properties/administrators/items/properties/accounts/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                                              return false;
-                                                                            }
-                                                                          }
-                                                                          var valid31 = _errs167 === errors;
-                                                                        } else {
-                                                                          var valid31 = true;
-                                                                        }
-                                                                        if (valid31) {
-                                                                          if (data78.principals !== void 0) {
-                                                                            let data84 = data78.principals;
-                                                                            const _errs172 = errors;
-                                                                            if (errors === _errs172) {
-                                                                              if (Array.isArray(data84)) {
-                                                                                var valid34 = true;
-                                                                                const len10 = data84.length;
-                                                                                for (let i11 = 0; i11 < len10; i11++) {
-                                                                                  const _errs174 = errors;
-                                                                                  if (typeof data84[i11] !== "string") {
-                                                                                    validate20.errors = [{ instancePath: instancePath + "/administrators/" + i9 + "/principals/" + i11, schemaPath: "#/properties/administrators/items/properties/principals/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                    return false;
-                                                                                  }
-                                                                                  var valid34 = _errs174 === errors;
-                                                                                  if (!valid34) {
-                                                                                    break;
-                                                                                  }
-                                                                                }
-                                                                              } else {
-                                                                                validate20.errors = [{ instancePath: instancePath + "/administrators/" + i9 + "/principals", schemaPath: "#/properties/administrators/items/properties/principals/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                                                return false;
-                                                                              }
-                                                                            }
-                                                                            var valid31 = _errs172 === errors;
-                                                                          } else {
-                                                                            var valid31 = true;
-                                                                          }
-                                                                          if (valid31) {
-                                                                            if (data78.unread !== void 0) {
-                                                                              const _errs176 = errors;
-                                                                              if (typeof data78.unread !== "string") {
-                                                                                validate20.errors = [{ instancePath: instancePath + "/administrators/" + i9 + "/unread", schemaPath: "#/properties/administrators/items/properties/unread/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                return false;
-                                                                              }
-                                                                              var valid31 = _errs176 === errors;
-                                                                            } else {
-                                                                              var valid31 = true;
-                                                                            }
-                                                                          }
-                                                                        }
-                                                                      }
-                                                                    }
-                                                                  }
-                                                                }
-                                                              }
-                                                            } else {
-                                                              validate20.errors = [{ instancePath: instancePath + "/administrators/" + i9, schemaPath: "#/properties/administrators/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                              return false;
-                                                            }
-                                                          }
-                                                          var valid30 = _errs160 === errors;
-                                                          if (!valid30) {
-                                                            break;
-                                                          }
+                                                    var _valid0 = _errs115 === errors;
+                                                    if (_valid0) {
+                                                      valid24 = true;
+                                                      passing0 = 0;
+                                                    }
+                                                    const _errs116 = errors;
+                                                    if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
+                                                      let missing8;
+                                                      if (data56.permissionSet === void 0 && (missing8 = "permissionSet") || data56.owner === void 0 && (missing8 = "owner")) {
+                                                        const err1 = { instancePath: instancePath + "/pending/" + i8, schemaPath: "#/properties/pending/items/oneOf/1/required", keyword: "required", params: { missingProperty: missing8 }, message: "must have required property '" + missing8 + "'" };
+                                                        if (vErrors === null) {
+                                                          vErrors = [err1];
+                                                        } else {
+                                                          vErrors.push(err1);
                                                         }
+                                                        errors++;
                                                       }
+                                                    }
+                                                    var _valid0 = _errs116 === errors;
+                                                    if (_valid0 && valid24) {
+                                                      valid24 = false;
+                                                      passing0 = [passing0, 1];
                                                     } else {
-                                                      validate20.errors = [{ instancePath: instancePath + "/administrators", schemaPath: "#/properties/administrators/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                      if (_valid0) {
+                                                        valid24 = true;
+                                                        passing0 = 1;
+                                                      }
+                                                    }
+                                                    if (!valid24) {
+                                                      const err2 = { instancePath: instancePath + "/pending/" + i8, schemaPath: "#/properties/pending/items/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
+                                                      if (vErrors === null) {
+                                                        vErrors = [err2];
+                                                      } else {
+                                                        vErrors.push(err2);
+                                                      }
+                                                      errors++;
+                                                      validate20.errors = vErrors;
                                                       return false;
+                                                    } else {
+                                                      errors = _errs114;
+                                                      if (vErrors !== null) {
+                                                        if (_errs114) {
+                                                          vErrors.length = _errs114;
+                                                        } else {
+                                                          vErrors = null;
+                                                        }
+                                                      }
                                                     }
-                                                  }
-                                                  var valid0 = _errs158 === errors;
-                                                } else {
-                                                  var valid0 = true;
-                                                }
-                                                if (valid0) {
-                                                  if (data.unseen !== void 0) {
-                                                    let data87 = data.unseen;
-                                                    const _errs178 = errors;
-                                                    if (errors === _errs178) {
-                                                      if (Array.isArray(data87)) {
-                                                        if (data87.length < 1) {
-                                                          validate20.errors = [{ instancePath: instancePath + "/unseen", schemaPath: "#/properties/unseen/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                                                    if (errors === _errs112) {
+                                                      if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
+                                                        let missing9;
+                                                        if (data56.keys === void 0 && (missing9 = "keys") || data56.at === void 0 && (missing9 = "at")) {
+                                                          validate20.errors = [{ instancePath: instancePath + "/pending/" + i8, schemaPath: "#/properties/pending/items/required", keyword: "required", params: { missingProperty: missing9 }, message: "must have required property '" + missing9 + "'" }];
                                                           return false;
                                                         } else {
-                                                          var valid35 = true;
-                                                          const len11 = data87.length;
-                                                          for (let i12 = 0; i12 < len11; i12++) {
-                                                            let data88 = data87[i12];
-                                                            const _errs180 = errors;
-                                                            if (!(data88 === "principal-gone" || data88 === "direct-users" || data88 === "others-on-shared")) {
-                                                              validate20.errors = [{ instancePath: instancePath + "/unseen/" + i12, schemaPath: "#/properties/unseen/items/enum", keyword: "enum", params: { allowedValues: schema31.properties.unseen.items.enum }, message: "must be equal to one of the allowed values" }];
+                                                          const _errs117 = errors;
+                                                          for (const key8 in data56) {
+                                                            if (!(key8 === "permissionSet" || key8 === "owner" || key8 === "principal" || key8 === "keys" || key8 === "at" || key8 === "near" || key8 === "hint")) {
+                                                              validate20.errors = [{ instancePath: instancePath + "/pending/" + i8, schemaPath: "#/properties/pending/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" }];
                                                               return false;
-                                                            }
-                                                            var valid35 = _errs180 === errors;
-                                                            if (!valid35) {
                                                               break;
                                                             }
                                                           }
-                                                        }
-                                                      } else {
-                                                        validate20.errors = [{ instancePath: instancePath + "/unseen", schemaPath: "#/properties/unseen/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                        return false;
-                                                      }
-                                                    }
-                                                    var valid0 = _errs178 === errors;
-                                                  } else {
-                                                    var valid0 = true;
-                                                  }
-                                                  if (valid0) {
-                                                    if (data.inactiveAccounts !== void 0) {
-                                                      let data89 = data.inactiveAccounts;
-                                                      const _errs181 = errors;
-                                                      if (errors === _errs181) {
-                                                        if (Array.isArray(data89)) {
-                                                          var valid36 = true;
-                                                          const len12 = data89.length;
-                                                          for (let i13 = 0; i13 < len12; i13++) {
-                                                            let data90 = data89[i13];
-                                                            const _errs183 = errors;
-                                                            const _errs184 = errors;
-                                                            if (errors === _errs184) {
-                                                              if (typeof data90 === "string") {
-                                                                if (!pattern11.test(data90)) {
-                                                                  validate20.errors = [{ instancePath: instancePath + "/inactiveAccounts/" + i13, schemaPath: "#/$defs/account/pattern", keyword: "pattern", params: { pattern: "^[0-9]{12}$" }, message: 'must match pattern "^[0-9]{12}$"' }];
-                                                                  return false;
-                                                                }
-                                                              } else {
-                                                                validate20.errors = [{ instancePath: instancePath + "/inactiveAccounts/" + i13, schemaPath: "#/$defs/account/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                          if (_errs117 === errors) {
+                                                            if (data56.permissionSet !== void 0) {
+                                                              const _errs118 = errors;
+                                                              if (typeof data56.permissionSet !== "string") {
+                                                                validate20.errors = [{ instancePath: instancePath + "/pending/" + i8 + "/permissionSet", schemaPath: "#/properties/pending/items/properties/permissionSet/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                 return false;
                                                               }
+                                                              var valid25 = _errs118 === errors;
+                                                            } else {
+                                                              var valid25 = true;
                                                             }
-                                                            var valid36 = _errs183 === errors;
-                                                            if (!valid36) {
-                                                              break;
-                                                            }
-                                                          }
-                                                        } else {
-                                                          validate20.errors = [{ instancePath: instancePath + "/inactiveAccounts", schemaPath: "#/properties/inactiveAccounts/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                          return false;
-                                                        }
-                                                      }
-                                                      var valid0 = _errs181 === errors;
-                                                    } else {
-                                                      var valid0 = true;
-                                                    }
-                                                    if (valid0) {
-                                                      if (data.marks !== void 0) {
-                                                        let data91 = data.marks;
-                                                        const _errs186 = errors;
-                                                        if (errors === _errs186) {
-                                                          if (Array.isArray(data91)) {
-                                                            var valid38 = true;
-                                                            const len13 = data91.length;
-                                                            for (let i14 = 0; i14 < len13; i14++) {
-                                                              let data92 = data91[i14];
-                                                              const _errs188 = errors;
-                                                              if (errors === _errs188) {
-                                                                if (data92 && typeof data92 == "object" && !Array.isArray(data92)) {
-                                                                  let missing14;
-                                                                  if (data92.key === void 0 && (missing14 = "key") || data92.step === void 0 && (missing14 = "step")) {
-                                                                    validate20.errors = [{ instancePath: instancePath + "/marks/" + i14, schemaPath: "#/properties/marks/items/required", keyword: "required", params: { missingProperty: missing14 }, message: "must have required property '" + missing14 + "'" }];
-                                                                    return false;
-                                                                  } else {
-                                                                    const _errs190 = errors;
-                                                                    for (const key13 in data92) {
-                                                                      if (!(key13 === "key" || key13 === "step")) {
-                                                                        validate20.errors = [{ instancePath: instancePath + "/marks/" + i14, schemaPath: "#/properties/marks/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" }];
+                                                            if (valid25) {
+                                                              if (data56.owner !== void 0) {
+                                                                const _errs120 = errors;
+                                                                if (typeof data56.owner !== "string") {
+                                                                  validate20.errors = [{ instancePath: instancePath + "/pending/" + i8 + "/owner", schemaPath: "#/properties/pending/items/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                  return false;
+                                                                }
+                                                                var valid25 = _errs120 === errors;
+                                                              } else {
+                                                                var valid25 = true;
+                                                              }
+                                                              if (valid25) {
+                                                                if (data56.principal !== void 0) {
+                                                                  let data59 = data56.principal;
+                                                                  const _errs122 = errors;
+                                                                  if (errors === _errs122) {
+                                                                    if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
+                                                                      let missing10;
+                                                                      if (data59.type === void 0 && (missing10 = "type") || data59.name === void 0 && (missing10 = "name")) {
+                                                                        validate20.errors = [{ instancePath: instancePath + "/pending/" + i8 + "/principal", schemaPath: "#/properties/pending/items/properties/principal/required", keyword: "required", params: { missingProperty: missing10 }, message: "must have required property '" + missing10 + "'" }];
                                                                         return false;
-                                                                        break;
-                                                                      }
-                                                                    }
-                                                                    if (_errs190 === errors) {
-                                                                      if (data92.key !== void 0) {
-                                                                        let data93 = data92.key;
-                                                                        const _errs191 = errors;
-                                                                        const _errs192 = errors;
-                                                                        if (errors === _errs192) {
-                                                                          if (typeof data93 === "string") {
-                                                                            if (!pattern12.test(data93)) {
-                                                                              validate20.errors = [{ instancePath: instancePath + "/marks/" + i14 + "/key", schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]+(/[^/]+)+$" }, message: 'must match pattern "^[A-Za-z]+(/[^/]+)+$"' }];
+                                                                      } else {
+                                                                        const _errs124 = errors;
+                                                                        for (const key9 in data59) {
+                                                                          if (!(key9 === "type" || key9 === "name")) {
+                                                                            validate20.errors = [{ instancePath: instancePath + "/pending/" + i8 + "/principal", schemaPath: "#/properties/pending/items/properties/principal/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" }];
+                                                                            return false;
+                                                                            break;
+                                                                          }
+                                                                        }
+                                                                        if (_errs124 === errors) {
+                                                                          if (data59.type !== void 0) {
+                                                                            let data60 = data59.type;
+                                                                            const _errs125 = errors;
+                                                                            if (!(data60 === "USER" || data60 === "GROUP")) {
+                                                                              validate20.errors = [{ instancePath: instancePath + "/pending/" + i8 + "/principal/type", schemaPath: "#/properties/pending/items/properties/principal/properties/type/enum", keyword: "enum", params: { allowedValues: schema31.properties.pending.items.properties.principal.properties.type.enum }, message: "must be equal to one of the allowed values" }];
                                                                               return false;
                                                                             }
+                                                                            var valid26 = _errs125 === errors;
                                                                           } else {
-                                                                            validate20.errors = [{ instancePath: instancePath + "/marks/" + i14 + "/key", schemaPath: "#/$defs/key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                            return false;
+                                                                            var valid26 = true;
                                                                           }
-                                                                        }
-                                                                        var valid39 = _errs191 === errors;
-                                                                      } else {
-                                                                        var valid39 = true;
-                                                                      }
-                                                                      if (valid39) {
-                                                                        if (data92.step !== void 0) {
-                                                                          const _errs194 = errors;
-                                                                          if (!validate27(data92.step, { instancePath: instancePath + "/marks/" + i14 + "/step", parentData: data92, parentDataProperty: "step", rootData, dynamicAnchors })) {
-                                                                            vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-                                                                            errors = vErrors.length;
-                                                                          }
-                                                                          var valid39 = _errs194 === errors;
-                                                                        } else {
-                                                                          var valid39 = true;
-                                                                        }
-                                                                      }
-                                                                    }
-                                                                  }
-                                                                } else {
-                                                                  validate20.errors = [{ instancePath: instancePath + "/marks/" + i14, schemaPath: "#/properties/marks/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                  return false;
-                                                                }
-                                                              }
-                                                              var valid38 = _errs188 === errors;
-                                                              if (!valid38) {
-                                                                break;
-                                                              }
-                                                            }
-                                                          } else {
-                                                            validate20.errors = [{ instancePath: instancePath + "/marks", schemaPath: "#/properties/marks/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                            return false;
-                                                          }
-                                                        }
-                                                        var valid0 = _errs186 === errors;
-                                                      } else {
-                                                        var valid0 = true;
-                                                      }
-                                                      if (valid0) {
-                                                        if (data.remembers !== void 0) {
-                                                          const _errs195 = errors;
-                                                          if (true !== data.remembers) {
-                                                            validate20.errors = [{ instancePath: instancePath + "/remembers", schemaPath: "#/properties/remembers/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
-                                                            return false;
-                                                          }
-                                                          var valid0 = _errs195 === errors;
-                                                        } else {
-                                                          var valid0 = true;
-                                                        }
-                                                        if (valid0) {
-                                                          if (data.bindings !== void 0) {
-                                                            let data96 = data.bindings;
-                                                            const _errs196 = errors;
-                                                            if (errors === _errs196) {
-                                                              if (data96 && typeof data96 == "object" && !Array.isArray(data96)) {
-                                                                for (const key14 in data96) {
-                                                                  const _errs198 = errors;
-                                                                  const _errs199 = errors;
-                                                                  if (errors === _errs199) {
-                                                                    if (typeof key14 === "string") {
-                                                                      if (!pattern12.test(key14)) {
-                                                                        const err3 = { instancePath: instancePath + "/bindings", schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]+(/[^/]+)+$" }, message: 'must match pattern "^[A-Za-z]+(/[^/]+)+$"', propertyName: key14 };
-                                                                        if (vErrors === null) {
-                                                                          vErrors = [err3];
-                                                                        } else {
-                                                                          vErrors.push(err3);
-                                                                        }
-                                                                        errors++;
-                                                                      }
-                                                                    } else {
-                                                                      const err4 = { instancePath: instancePath + "/bindings", schemaPath: "#/$defs/key/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key14 };
-                                                                      if (vErrors === null) {
-                                                                        vErrors = [err4];
-                                                                      } else {
-                                                                        vErrors.push(err4);
-                                                                      }
-                                                                      errors++;
-                                                                    }
-                                                                  }
-                                                                  var valid41 = _errs198 === errors;
-                                                                  if (!valid41) {
-                                                                    const err5 = { instancePath: instancePath + "/bindings", schemaPath: "#/properties/bindings/propertyNames", keyword: "propertyNames", params: { propertyName: key14 }, message: "property name must be valid" };
-                                                                    if (vErrors === null) {
-                                                                      vErrors = [err5];
-                                                                    } else {
-                                                                      vErrors.push(err5);
-                                                                    }
-                                                                    errors++;
-                                                                    validate20.errors = vErrors;
-                                                                    return false;
-                                                                    break;
-                                                                  }
-                                                                }
-                                                                if (valid41) {
-                                                                  for (const key15 in data96) {
-                                                                    let data97 = data96[key15];
-                                                                    const _errs202 = errors;
-                                                                    if (errors === _errs202) {
-                                                                      if (typeof data97 === "string") {
-                                                                        if (func5(data97) < 1) {
-                                                                          validate20.errors = [{ instancePath: instancePath + "/bindings/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/bindings/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                                                                          return false;
-                                                                        }
-                                                                      } else {
-                                                                        validate20.errors = [{ instancePath: instancePath + "/bindings/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/bindings/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                        return false;
-                                                                      }
-                                                                    }
-                                                                    var valid43 = _errs202 === errors;
-                                                                    if (!valid43) {
-                                                                      break;
-                                                                    }
-                                                                  }
-                                                                }
-                                                              } else {
-                                                                validate20.errors = [{ instancePath: instancePath + "/bindings", schemaPath: "#/properties/bindings/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                return false;
-                                                              }
-                                                            }
-                                                            var valid0 = _errs196 === errors;
-                                                          } else {
-                                                            var valid0 = true;
-                                                          }
-                                                          if (valid0) {
-                                                            if (data.names !== void 0) {
-                                                              let data98 = data.names;
-                                                              const _errs204 = errors;
-                                                              if (errors === _errs204) {
-                                                                if (data98 && typeof data98 == "object" && !Array.isArray(data98)) {
-                                                                  let missing15;
-                                                                  if (data98.accounts === void 0 && (missing15 = "accounts") || data98.members === void 0 && (missing15 = "members")) {
-                                                                    validate20.errors = [{ instancePath: instancePath + "/names", schemaPath: "#/properties/names/required", keyword: "required", params: { missingProperty: missing15 }, message: "must have required property '" + missing15 + "'" }];
-                                                                    return false;
-                                                                  } else {
-                                                                    const _errs206 = errors;
-                                                                    for (const key16 in data98) {
-                                                                      if (!(key16 === "accounts" || key16 === "members")) {
-                                                                        validate20.errors = [{ instancePath: instancePath + "/names", schemaPath: "#/properties/names/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" }];
-                                                                        return false;
-                                                                        break;
-                                                                      }
-                                                                    }
-                                                                    if (_errs206 === errors) {
-                                                                      if (data98.accounts !== void 0) {
-                                                                        let data99 = data98.accounts;
-                                                                        const _errs207 = errors;
-                                                                        if (errors === _errs207) {
-                                                                          if (data99 && typeof data99 == "object" && !Array.isArray(data99)) {
-                                                                            for (const key17 in data99) {
-                                                                              const _errs209 = errors;
-                                                                              const _errs210 = errors;
-                                                                              if (errors === _errs210) {
-                                                                                if (typeof key17 === "string") {
-                                                                                  if (!pattern11.test(key17)) {
-                                                                                    const err6 = { instancePath: instancePath + "/names/accounts", schemaPath: "#/$defs/account/pattern", keyword: "pattern", params: { pattern: "^[0-9]{12}$" }, message: 'must match pattern "^[0-9]{12}$"', propertyName: key17 };
-                                                                                    if (vErrors === null) {
-                                                                                      vErrors = [err6];
-                                                                                    } else {
-                                                                                      vErrors.push(err6);
-                                                                                    }
-                                                                                    errors++;
-                                                                                  }
-                                                                                } else {
-                                                                                  const err7 = { instancePath: instancePath + "/names/accounts", schemaPath: "#/$defs/account/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key17 };
-                                                                                  if (vErrors === null) {
-                                                                                    vErrors = [err7];
-                                                                                  } else {
-                                                                                    vErrors.push(err7);
-                                                                                  }
-                                                                                  errors++;
-                                                                                }
+                                                                          if (valid26) {
+                                                                            if (data59.name !== void 0) {
+                                                                              const _errs126 = errors;
+                                                                              if (typeof data59.name !== "string") {
+                                                                                validate20.errors = [{ instancePath: instancePath + "/pending/" + i8 + "/principal/name", schemaPath: "#/properties/pending/items/properties/principal/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                return false;
                                                                               }
-                                                                              var valid45 = _errs209 === errors;
-                                                                              if (!valid45) {
-                                                                                const err8 = { instancePath: instancePath + "/names/accounts", schemaPath: "#/properties/names/properties/accounts/propertyNames", keyword: "propertyNames", params: { propertyName: key17 }, message: "property name must be valid" };
-                                                                                if (vErrors === null) {
-                                                                                  vErrors = [err8];
-                                                                                } else {
-                                                                                  vErrors.push(err8);
-                                                                                }
-                                                                                errors++;
-                                                                                validate20.errors = vErrors;
+                                                                              var valid26 = _errs126 === errors;
+                                                                            } else {
+                                                                              var valid26 = true;
+                                                                            }
+                                                                          }
+                                                                        }
+                                                                      }
+                                                                    } else {
+                                                                      validate20.errors = [{ instancePath: instancePath + "/pending/" + i8 + "/principal", schemaPath: "#/properties/pending/items/properties/principal/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                      return false;
+                                                                    }
+                                                                  }
+                                                                  var valid25 = _errs122 === errors;
+                                                                } else {
+                                                                  var valid25 = true;
+                                                                }
+                                                                if (valid25) {
+                                                                  if (data56.keys !== void 0) {
+                                                                    const _errs128 = errors;
+                                                                    if (!validate30(data56.keys, { instancePath: instancePath + "/pending/" + i8 + "/keys", parentData: data56, parentDataProperty: "keys", rootData, dynamicAnchors })) {
+                                                                      vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+                                                                      errors = vErrors.length;
+                                                                    }
+                                                                    var valid25 = _errs128 === errors;
+                                                                  } else {
+                                                                    var valid25 = true;
+                                                                  }
+                                                                  if (valid25) {
+                                                                    if (data56.at !== void 0) {
+                                                                      let data63 = data56.at;
+                                                                      const _errs129 = errors;
+                                                                      const _errs130 = errors;
+                                                                      if (errors === _errs130) {
+                                                                        if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
+                                                                          let missing11;
+                                                                          if (data63.file === void 0 && (missing11 = "file") || data63.line === void 0 && (missing11 = "line") || data63.column === void 0 && (missing11 = "column")) {
+                                                                            validate20.errors = [{ instancePath: instancePath + "/pending/" + i8 + "/at", schemaPath: "#/$defs/place/required", keyword: "required", params: { missingProperty: missing11 }, message: "must have required property '" + missing11 + "'" }];
+                                                                            return false;
+                                                                          } else {
+                                                                            const _errs132 = errors;
+                                                                            for (const key10 in data63) {
+                                                                              if (!(key10 === "file" || key10 === "line" || key10 === "column")) {
+                                                                                validate20.errors = [{ instancePath: instancePath + "/pending/" + i8 + "/at", schemaPath: "#/$defs/place/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" }];
                                                                                 return false;
                                                                                 break;
                                                                               }
                                                                             }
-                                                                            if (valid45) {
-                                                                              for (const key18 in data99) {
-                                                                                const _errs213 = errors;
-                                                                                if (typeof data99[key18] !== "string") {
-                                                                                  validate20.errors = [{ instancePath: instancePath + "/names/accounts/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/names/properties/accounts/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                            if (_errs132 === errors) {
+                                                                              if (data63.file !== void 0) {
+                                                                                const _errs133 = errors;
+                                                                                if (typeof data63.file !== "string") {
+                                                                                  validate20.errors = [{ instancePath: instancePath + "/pending/" + i8 + "/at/file", schemaPath: "#/$defs/place/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                   return false;
                                                                                 }
-                                                                                var valid47 = _errs213 === errors;
-                                                                                if (!valid47) {
-                                                                                  break;
+                                                                                var valid28 = _errs133 === errors;
+                                                                              } else {
+                                                                                var valid28 = true;
+                                                                              }
+                                                                              if (valid28) {
+                                                                                if (data63.line !== void 0) {
+                                                                                  let data65 = data63.line;
+                                                                                  const _errs135 = errors;
+                                                                                  if (!(typeof data65 == "number" && (!(data65 % 1) && !isNaN(data65)) && isFinite(data65))) {
+                                                                                    validate20.errors = [{ instancePath: instancePath + "/pending/" + i8 + "/at/line", schemaPath: "#/$defs/place/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                    return false;
+                                                                                  }
+                                                                                  if (errors === _errs135) {
+                                                                                    if (typeof data65 == "number" && isFinite(data65)) {
+                                                                                      if (data65 < 1 || isNaN(data65)) {
+                                                                                        validate20.errors = [{ instancePath: instancePath + "/pending/" + i8 + "/at/line", schemaPath: "#/$defs/place/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                                        return false;
+                                                                                      }
+                                                                                    }
+                                                                                  }
+                                                                                  var valid28 = _errs135 === errors;
+                                                                                } else {
+                                                                                  var valid28 = true;
+                                                                                }
+                                                                                if (valid28) {
+                                                                                  if (data63.column !== void 0) {
+                                                                                    let data66 = data63.column;
+                                                                                    const _errs137 = errors;
+                                                                                    if (!(typeof data66 == "number" && (!(data66 % 1) && !isNaN(data66)) && isFinite(data66))) {
+                                                                                      validate20.errors = [{ instancePath: instancePath + "/pending/" + i8 + "/at/column", schemaPath: "#/$defs/place/properties/column/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                      return false;
+                                                                                    }
+                                                                                    if (errors === _errs137) {
+                                                                                      if (typeof data66 == "number" && isFinite(data66)) {
+                                                                                        if (data66 < 1 || isNaN(data66)) {
+                                                                                          validate20.errors = [{ instancePath: instancePath + "/pending/" + i8 + "/at/column", schemaPath: "#/$defs/place/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                                          return false;
+                                                                                        }
+                                                                                      }
+                                                                                    }
+                                                                                    var valid28 = _errs137 === errors;
+                                                                                  } else {
+                                                                                    var valid28 = true;
+                                                                                  }
                                                                                 }
                                                                               }
                                                                             }
-                                                                          } else {
-                                                                            validate20.errors = [{ instancePath: instancePath + "/names/accounts", schemaPath: "#/properties/names/properties/accounts/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                          }
+                                                                        } else {
+                                                                          validate20.errors = [{ instancePath: instancePath + "/pending/" + i8 + "/at", schemaPath: "#/$defs/place/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                          return false;
+                                                                        }
+                                                                      }
+                                                                      var valid25 = _errs129 === errors;
+                                                                    } else {
+                                                                      var valid25 = true;
+                                                                    }
+                                                                    if (valid25) {
+                                                                      if (data56.near !== void 0) {
+                                                                        const _errs139 = errors;
+                                                                        if (typeof data56.near !== "string") {
+                                                                          validate20.errors = [{ instancePath: instancePath + "/pending/" + i8 + "/near", schemaPath: "#/properties/pending/items/properties/near/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                          return false;
+                                                                        }
+                                                                        var valid25 = _errs139 === errors;
+                                                                      } else {
+                                                                        var valid25 = true;
+                                                                      }
+                                                                      if (valid25) {
+                                                                        if (data56.hint !== void 0) {
+                                                                          const _errs141 = errors;
+                                                                          if (typeof data56.hint !== "string") {
+                                                                            validate20.errors = [{ instancePath: instancePath + "/pending/" + i8 + "/hint", schemaPath: "#/properties/pending/items/properties/hint/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                             return false;
                                                                           }
+                                                                          var valid25 = _errs141 === errors;
+                                                                        } else {
+                                                                          var valid25 = true;
                                                                         }
-                                                                        var valid44 = _errs207 === errors;
-                                                                      } else {
-                                                                        var valid44 = true;
                                                                       }
-                                                                      if (valid44) {
-                                                                        if (data98.members !== void 0) {
-                                                                          let data101 = data98.members;
-                                                                          const _errs215 = errors;
-                                                                          if (errors === _errs215) {
-                                                                            if (data101 && typeof data101 == "object" && !Array.isArray(data101)) {
-                                                                              for (const key19 in data101) {
-                                                                                let data102 = data101[key19];
-                                                                                const _errs218 = errors;
-                                                                                if (!(typeof data102 == "number" && (!(data102 % 1) && !isNaN(data102)) && isFinite(data102))) {
-                                                                                  validate20.errors = [{ instancePath: instancePath + "/names/members/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/names/properties/members/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                    }
+                                                                  }
+                                                                }
+                                                              }
+                                                            }
+                                                          }
+                                                        }
+                                                      } else {
+                                                        validate20.errors = [{ instancePath: instancePath + "/pending/" + i8, schemaPath: "#/properties/pending/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                        return false;
+                                                      }
+                                                    }
+                                                    var valid23 = _errs112 === errors;
+                                                    if (!valid23) {
+                                                      break;
+                                                    }
+                                                  }
+                                                } else {
+                                                  validate20.errors = [{ instancePath: instancePath + "/pending", schemaPath: "#/properties/pending/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                  return false;
+                                                }
+                                              }
+                                              var valid0 = _errs110 === errors;
+                                            } else {
+                                              var valid0 = true;
+                                            }
+                                            if (valid0) {
+                                              if (data.unknown !== void 0) {
+                                                let data69 = data.unknown;
+                                                const _errs143 = errors;
+                                                if (errors === _errs143) {
+                                                  if (Array.isArray(data69)) {
+                                                    var valid29 = true;
+                                                    const len8 = data69.length;
+                                                    for (let i9 = 0; i9 < len8; i9++) {
+                                                      let data70 = data69[i9];
+                                                      const _errs145 = errors;
+                                                      if (errors === _errs145) {
+                                                        if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
+                                                          let missing12;
+                                                          if (data70.pattern === void 0 && (missing12 = "pattern") || data70.reason === void 0 && (missing12 = "reason")) {
+                                                            validate20.errors = [{ instancePath: instancePath + "/unknown/" + i9, schemaPath: "#/properties/unknown/items/required", keyword: "required", params: { missingProperty: missing12 }, message: "must have required property '" + missing12 + "'" }];
+                                                            return false;
+                                                          } else {
+                                                            const _errs147 = errors;
+                                                            for (const key11 in data70) {
+                                                              if (!(key11 === "pattern" || key11 === "reason" || key11 === "at" || key11 === "near")) {
+                                                                validate20.errors = [{ instancePath: instancePath + "/unknown/" + i9, schemaPath: "#/properties/unknown/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" }];
+                                                                return false;
+                                                                break;
+                                                              }
+                                                            }
+                                                            if (_errs147 === errors) {
+                                                              if (data70.pattern !== void 0) {
+                                                                const _errs148 = errors;
+                                                                if (typeof data70.pattern !== "string") {
+                                                                  validate20.errors = [{ instancePath: instancePath + "/unknown/" + i9 + "/pattern", schemaPath: "#/properties/unknown/items/properties/pattern/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                  return false;
+                                                                }
+                                                                var valid30 = _errs148 === errors;
+                                                              } else {
+                                                                var valid30 = true;
+                                                              }
+                                                              if (valid30) {
+                                                                if (data70.reason !== void 0) {
+                                                                  const _errs150 = errors;
+                                                                  if (typeof data70.reason !== "string") {
+                                                                    validate20.errors = [{ instancePath: instancePath + "/unknown/" + i9 + "/reason", schemaPath: "#/properties/unknown/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                    return false;
+                                                                  }
+                                                                  var valid30 = _errs150 === errors;
+                                                                } else {
+                                                                  var valid30 = true;
+                                                                }
+                                                                if (valid30) {
+                                                                  if (data70.at !== void 0) {
+                                                                    let data73 = data70.at;
+                                                                    const _errs152 = errors;
+                                                                    const _errs153 = errors;
+                                                                    if (errors === _errs153) {
+                                                                      if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
+                                                                        let missing13;
+                                                                        if (data73.file === void 0 && (missing13 = "file") || data73.line === void 0 && (missing13 = "line") || data73.column === void 0 && (missing13 = "column")) {
+                                                                          validate20.errors = [{ instancePath: instancePath + "/unknown/" + i9 + "/at", schemaPath: "#/$defs/place/required", keyword: "required", params: { missingProperty: missing13 }, message: "must have required property '" + missing13 + "'" }];
+                                                                          return false;
+                                                                        } else {
+                                                                          const _errs155 = errors;
+                                                                          for (const key12 in data73) {
+                                                                            if (!(key12 === "file" || key12 === "line" || key12 === "column")) {
+                                                                              validate20.errors = [{ instancePath: instancePath + "/unknown/" + i9 + "/at", schemaPath: "#/$defs/place/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" }];
+                                                                              return false;
+                                                                              break;
+                                                                            }
+                                                                          }
+                                                                          if (_errs155 === errors) {
+                                                                            if (data73.file !== void 0) {
+                                                                              const _errs156 = errors;
+                                                                              if (typeof data73.file !== "string") {
+                                                                                validate20.errors = [{ instancePath: instancePath + "/unknown/" + i9 + "/at/file", schemaPath: "#/$defs/place/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                return false;
+                                                                              }
+                                                                              var valid32 = _errs156 === errors;
+                                                                            } else {
+                                                                              var valid32 = true;
+                                                                            }
+                                                                            if (valid32) {
+                                                                              if (data73.line !== void 0) {
+                                                                                let data75 = data73.line;
+                                                                                const _errs158 = errors;
+                                                                                if (!(typeof data75 == "number" && (!(data75 % 1) && !isNaN(data75)) && isFinite(data75))) {
+                                                                                  validate20.errors = [{ instancePath: instancePath + "/unknown/" + i9 + "/at/line", schemaPath: "#/$defs/place/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                                   return false;
                                                                                 }
-                                                                                if (errors === _errs218) {
-                                                                                  if (typeof data102 == "number" && isFinite(data102)) {
-                                                                                    if (data102 < 0 || isNaN(data102)) {
-                                                                                      validate20.errors = [{ instancePath: instancePath + "/names/members/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/names/properties/members/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                if (errors === _errs158) {
+                                                                                  if (typeof data75 == "number" && isFinite(data75)) {
+                                                                                    if (data75 < 1 || isNaN(data75)) {
+                                                                                      validate20.errors = [{ instancePath: instancePath + "/unknown/" + i9 + "/at/line", schemaPath: "#/$defs/place/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                                                                                       return false;
                                                                                     }
                                                                                   }
                                                                                 }
-                                                                                var valid48 = _errs218 === errors;
-                                                                                if (!valid48) {
-                                                                                  break;
+                                                                                var valid32 = _errs158 === errors;
+                                                                              } else {
+                                                                                var valid32 = true;
+                                                                              }
+                                                                              if (valid32) {
+                                                                                if (data73.column !== void 0) {
+                                                                                  let data76 = data73.column;
+                                                                                  const _errs160 = errors;
+                                                                                  if (!(typeof data76 == "number" && (!(data76 % 1) && !isNaN(data76)) && isFinite(data76))) {
+                                                                                    validate20.errors = [{ instancePath: instancePath + "/unknown/" + i9 + "/at/column", schemaPath: "#/$defs/place/properties/column/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                    return false;
+                                                                                  }
+                                                                                  if (errors === _errs160) {
+                                                                                    if (typeof data76 == "number" && isFinite(data76)) {
+                                                                                      if (data76 < 1 || isNaN(data76)) {
+                                                                                        validate20.errors = [{ instancePath: instancePath + "/unknown/" + i9 + "/at/column", schemaPath: "#/$defs/place/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                                        return false;
+                                                                                      }
+                                                                                    }
+                                                                                  }
+                                                                                  var valid32 = _errs160 === errors;
+                                                                                } else {
+                                                                                  var valid32 = true;
                                                                                 }
                                                                               }
-                                                                            } else {
-                                                                              validate20.errors = [{ instancePath: instancePath + "/names/members", schemaPath: "#/properties/names/properties/members/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                              return false;
                                                                             }
                                                                           }
-                                                                          var valid44 = _errs215 === errors;
+                                                                        }
+                                                                      } else {
+                                                                        validate20.errors = [{ instancePath: instancePath + "/unknown/" + i9 + "/at", schemaPath: "#/$defs/place/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                        return false;
+                                                                      }
+                                                                    }
+                                                                    var valid30 = _errs152 === errors;
+                                                                  } else {
+                                                                    var valid30 = true;
+                                                                  }
+                                                                  if (valid30) {
+                                                                    if (data70.near !== void 0) {
+                                                                      const _errs162 = errors;
+                                                                      if (typeof data70.near !== "string") {
+                                                                        validate20.errors = [{ instancePath: instancePath + "/unknown/" + i9 + "/near", schemaPath: "#/properties/unknown/items/properties/near/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                        return false;
+                                                                      }
+                                                                      var valid30 = _errs162 === errors;
+                                                                    } else {
+                                                                      var valid30 = true;
+                                                                    }
+                                                                  }
+                                                                }
+                                                              }
+                                                            }
+                                                          }
+                                                        } else {
+                                                          validate20.errors = [{ instancePath: instancePath + "/unknown/" + i9, schemaPath: "#/properties/unknown/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                          return false;
+                                                        }
+                                                      }
+                                                      var valid29 = _errs145 === errors;
+                                                      if (!valid29) {
+                                                        break;
+                                                      }
+                                                    }
+                                                  } else {
+                                                    validate20.errors = [{ instancePath: instancePath + "/unknown", schemaPath: "#/properties/unknown/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                    return false;
+                                                  }
+                                                }
+                                                var valid0 = _errs143 === errors;
+                                              } else {
+                                                var valid0 = true;
+                                              }
+                                              if (valid0) {
+                                                if (data.blocked !== void 0) {
+                                                  const _errs164 = errors;
+                                                  if (!validate30(data.blocked, { instancePath: instancePath + "/blocked", parentData: data, parentDataProperty: "blocked", rootData, dynamicAnchors })) {
+                                                    vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+                                                    errors = vErrors.length;
+                                                  }
+                                                  var valid0 = _errs164 === errors;
+                                                } else {
+                                                  var valid0 = true;
+                                                }
+                                                if (valid0) {
+                                                  if (data.leftAlone !== void 0) {
+                                                    let data79 = data.leftAlone;
+                                                    const _errs165 = errors;
+                                                    if (errors === _errs165) {
+                                                      if (Array.isArray(data79)) {
+                                                        var valid33 = true;
+                                                        const len9 = data79.length;
+                                                        for (let i10 = 0; i10 < len9; i10++) {
+                                                          let data80 = data79[i10];
+                                                          const _errs167 = errors;
+                                                          if (errors === _errs167) {
+                                                            if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
+                                                              let missing14;
+                                                              if (data80.why === void 0 && (missing14 = "why") || data80.kind === void 0 && (missing14 = "kind") || data80.keys === void 0 && (missing14 = "keys")) {
+                                                                validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i10, schemaPath: "#/properties/leftAlone/items/required", keyword: "required", params: { missingProperty: missing14 }, message: "must have required property '" + missing14 + "'" }];
+                                                                return false;
+                                                              } else {
+                                                                const _errs169 = errors;
+                                                                for (const key13 in data80) {
+                                                                  if (!(key13 === "why" || key13 === "owner" || key13 === "remembers" || key13 === "kind" || key13 === "keys")) {
+                                                                    validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i10, schemaPath: "#/properties/leftAlone/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" }];
+                                                                    return false;
+                                                                    break;
+                                                                  }
+                                                                }
+                                                                if (_errs169 === errors) {
+                                                                  if (data80.why !== void 0) {
+                                                                    let data81 = data80.why;
+                                                                    const _errs170 = errors;
+                                                                    if (!(data81 === "external" || data81 === "ignored" || data81 === "first-seen" || data81 === "inactive-account" || data81 === "waiting" || data81 === "orphan" || data81 === "direct-user" || data81 === "unmanaged" || data81 === "unknown" || data81 === "implied" || data81 === "released" || data81 === "provided" || data81 === "marked" || data81 === "uncommitted" || data81 === "finding")) {
+                                                                      validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i10 + "/why", schemaPath: "#/properties/leftAlone/items/properties/why/enum", keyword: "enum", params: { allowedValues: schema31.properties.leftAlone.items.properties.why.enum }, message: "must be equal to one of the allowed values" }];
+                                                                      return false;
+                                                                    }
+                                                                    var valid34 = _errs170 === errors;
+                                                                  } else {
+                                                                    var valid34 = true;
+                                                                  }
+                                                                  if (valid34) {
+                                                                    if (data80.owner !== void 0) {
+                                                                      const _errs171 = errors;
+                                                                      if (typeof data80.owner !== "string") {
+                                                                        validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i10 + "/owner", schemaPath: "#/properties/leftAlone/items/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                        return false;
+                                                                      }
+                                                                      var valid34 = _errs171 === errors;
+                                                                    } else {
+                                                                      var valid34 = true;
+                                                                    }
+                                                                    if (valid34) {
+                                                                      if (data80.remembers !== void 0) {
+                                                                        const _errs173 = errors;
+                                                                        if (true !== data80.remembers) {
+                                                                          validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i10 + "/remembers", schemaPath: "#/properties/leftAlone/items/properties/remembers/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
+                                                                          return false;
+                                                                        }
+                                                                        var valid34 = _errs173 === errors;
+                                                                      } else {
+                                                                        var valid34 = true;
+                                                                      }
+                                                                      if (valid34) {
+                                                                        if (data80.kind !== void 0) {
+                                                                          const _errs174 = errors;
+                                                                          if (typeof data80.kind !== "string") {
+                                                                            validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i10 + "/kind", schemaPath: "#/properties/leftAlone/items/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                            return false;
+                                                                          }
+                                                                          var valid34 = _errs174 === errors;
                                                                         } else {
-                                                                          var valid44 = true;
+                                                                          var valid34 = true;
+                                                                        }
+                                                                        if (valid34) {
+                                                                          if (data80.keys !== void 0) {
+                                                                            const _errs176 = errors;
+                                                                            if (!validate30(data80.keys, { instancePath: instancePath + "/leftAlone/" + i10 + "/keys", parentData: data80, parentDataProperty: "keys", rootData, dynamicAnchors })) {
+                                                                              vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+                                                                              errors = vErrors.length;
+                                                                            }
+                                                                            var valid34 = _errs176 === errors;
+                                                                          } else {
+                                                                            var valid34 = true;
+                                                                          }
+                                                                        }
+                                                                      }
+                                                                    }
+                                                                  }
+                                                                }
+                                                              }
+                                                            } else {
+                                                              validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i10, schemaPath: "#/properties/leftAlone/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                              return false;
+                                                            }
+                                                          }
+                                                          var valid33 = _errs167 === errors;
+                                                          if (!valid33) {
+                                                            break;
+                                                          }
+                                                        }
+                                                      } else {
+                                                        validate20.errors = [{ instancePath: instancePath + "/leftAlone", schemaPath: "#/properties/leftAlone/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                        return false;
+                                                      }
+                                                    }
+                                                    var valid0 = _errs165 === errors;
+                                                  } else {
+                                                    var valid0 = true;
+                                                  }
+                                                  if (valid0) {
+                                                    if (data.administrators !== void 0) {
+                                                      let data86 = data.administrators;
+                                                      const _errs177 = errors;
+                                                      if (errors === _errs177) {
+                                                        if (Array.isArray(data86)) {
+                                                          if (data86.length < 1) {
+                                                            validate20.errors = [{ instancePath: instancePath + "/administrators", schemaPath: "#/properties/administrators/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                                                            return false;
+                                                          } else {
+                                                            var valid35 = true;
+                                                            const len10 = data86.length;
+                                                            for (let i11 = 0; i11 < len10; i11++) {
+                                                              let data87 = data86[i11];
+                                                              const _errs179 = errors;
+                                                              if (errors === _errs179) {
+                                                                if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
+                                                                  let missing15;
+                                                                  if (data87.permissionSet === void 0 && (missing15 = "permissionSet") || data87.admin === void 0 && (missing15 = "admin") || data87.accounts === void 0 && (missing15 = "accounts") || data87.principals === void 0 && (missing15 = "principals")) {
+                                                                    validate20.errors = [{ instancePath: instancePath + "/administrators/" + i11, schemaPath: "#/properties/administrators/items/required", keyword: "required", params: { missingProperty: missing15 }, message: "must have required property '" + missing15 + "'" }];
+                                                                    return false;
+                                                                  } else {
+                                                                    const _errs181 = errors;
+                                                                    for (const key14 in data87) {
+                                                                      if (!(key14 === "permissionSet" || key14 === "declared" || key14 === "admin" || key14 === "accounts" || key14 === "principals" || key14 === "unread")) {
+                                                                        validate20.errors = [{ instancePath: instancePath + "/administrators/" + i11, schemaPath: "#/properties/administrators/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" }];
+                                                                        return false;
+                                                                        break;
+                                                                      }
+                                                                    }
+                                                                    if (_errs181 === errors) {
+                                                                      if (data87.permissionSet !== void 0) {
+                                                                        const _errs182 = errors;
+                                                                        if (typeof data87.permissionSet !== "string") {
+                                                                          validate20.errors = [{ instancePath: instancePath + "/administrators/" + i11 + "/permissionSet", schemaPath: "#/properties/administrators/items/properties/permissionSet/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                          return false;
+                                                                        }
+                                                                        var valid36 = _errs182 === errors;
+                                                                      } else {
+                                                                        var valid36 = true;
+                                                                      }
+                                                                      if (valid36) {
+                                                                        if (data87.declared !== void 0) {
+                                                                          const _errs184 = errors;
+                                                                          if (true !== data87.declared) {
+                                                                            validate20.errors = [{ instancePath: instancePath + "/administrators/" + i11 + "/declared", schemaPath: "#/properties/administrators/items/properties/declared/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
+                                                                            return false;
+                                                                          }
+                                                                          var valid36 = _errs184 === errors;
+                                                                        } else {
+                                                                          var valid36 = true;
+                                                                        }
+                                                                        if (valid36) {
+                                                                          if (data87.admin !== void 0) {
+                                                                            let data90 = data87.admin;
+                                                                            const _errs185 = errors;
+                                                                            if (!(data90 === "yes" || data90 === "unknown")) {
+                                                                              validate20.errors = [{ instancePath: instancePath + "/administrators/" + i11 + "/admin", schemaPath: "#/properties/administrators/items/properties/admin/enum", keyword: "enum", params: { allowedValues: schema31.properties.administrators.items.properties.admin.enum }, message: "must be equal to one of the allowed values" }];
+                                                                              return false;
+                                                                            }
+                                                                            var valid36 = _errs185 === errors;
+                                                                          } else {
+                                                                            var valid36 = true;
+                                                                          }
+                                                                          if (valid36) {
+                                                                            if (data87.accounts !== void 0) {
+                                                                              let data91 = data87.accounts;
+                                                                              const _errs186 = errors;
+                                                                              if (errors === _errs186) {
+                                                                                if (Array.isArray(data91)) {
+                                                                                  var valid37 = true;
+                                                                                  const len11 = data91.length;
+                                                                                  for (let i12 = 0; i12 < len11; i12++) {
+                                                                                    let data92 = data91[i12];
+                                                                                    const _errs188 = errors;
+                                                                                    const _errs189 = errors;
+                                                                                    if (errors === _errs189) {
+                                                                                      if (typeof data92 === "string") {
+                                                                                        if (!pattern11.test(data92)) {
+                                                                                          validate20.errors = [{ instancePath: instancePath + "/administrators/" + i11 + "/accounts/" + i12, schemaPath: "#/$defs/account/pattern", keyword: "pattern", params: { pattern: "^[0-9]{12}$" }, message: 'must match pattern "^[0-9]{12}$"' }];
+                                                                                          return false;
+                                                                                        }
+                                                                                      } else {
+                                                                                        validate20.errors = [{ instancePath: instancePath + "/administrators/" + i11 + "/accounts/" + i12, schemaPath: "#/$defs/account/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                        return false;
+                                                                                      }
+                                                                                    }
+                                                                                    var valid37 = _errs188 === errors;
+                                                                                    if (!valid37) {
+                                                                                      break;
+                                                                                    }
+                                                                                  }
+                                                                                } else {
+                                                                                  validate20.errors = [{ instancePath: instancePath + "/administrators/" + i11 + "/accounts", schemaPath: "#/properties/administrators/items/properties/accounts/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                  return false;
+                                                                                }
+                                                                              }
+                                                                              var valid36 = _errs186 === errors;
+                                                                            } else {
+                                                                              var valid36 = true;
+                                                                            }
+                                                                            if (valid36) {
+                                                                              if (data87.principals !== void 0) {
+                                                                                let data93 = data87.principals;
+                                                                                const _errs191 = errors;
+                                                                                if (errors === _errs191) {
+                                                                                  if (Array.isArray(data93)) {
+                                                                                    var valid39 = true;
+                                                                                    const len12 = data93.length;
+                                                                                    for (let i13 = 0; i13 < len12; i13++) {
+                                                                                      const _errs193 = errors;
+                                                                                      if (typeof data93[i13] !== "string") {
+                                                                                        validate20.errors = [{ instancePath: instancePath + "/administrators/" + i11 + "/principals/" + i13, schemaPath: "#/properties/administrators/items/properties/principals/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                        return false;
+                                                                                      }
+                                                                                      var valid39 = _errs193 === errors;
+                                                                                      if (!valid39) {
+                                                                                        break;
+                                                                                      }
+                                                                                    }
+                                                                                  } else {
+                                                                                    validate20.errors = [{ instancePath: instancePath + "/administrators/" + i11 + "/principals", schemaPath: "#/properties/administrators/items/properties/principals/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                    return false;
+                                                                                  }
+                                                                                }
+                                                                                var valid36 = _errs191 === errors;
+                                                                              } else {
+                                                                                var valid36 = true;
+                                                                              }
+                                                                              if (valid36) {
+                                                                                if (data87.unread !== void 0) {
+                                                                                  const _errs195 = errors;
+                                                                                  if (typeof data87.unread !== "string") {
+                                                                                    validate20.errors = [{ instancePath: instancePath + "/administrators/" + i11 + "/unread", schemaPath: "#/properties/administrators/items/properties/unread/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                    return false;
+                                                                                  }
+                                                                                  var valid36 = _errs195 === errors;
+                                                                                } else {
+                                                                                  var valid36 = true;
+                                                                                }
+                                                                              }
+                                                                            }
+                                                                          }
                                                                         }
                                                                       }
                                                                     }
                                                                   }
                                                                 } else {
-                                                                  validate20.errors = [{ instancePath: instancePath + "/names", schemaPath: "#/properties/names/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                  validate20.errors = [{ instancePath: instancePath + "/administrators/" + i11, schemaPath: "#/properties/administrators/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                                   return false;
                                                                 }
                                                               }
-                                                              var valid0 = _errs204 === errors;
+                                                              var valid35 = _errs179 === errors;
+                                                              if (!valid35) {
+                                                                break;
+                                                              }
+                                                            }
+                                                          }
+                                                        } else {
+                                                          validate20.errors = [{ instancePath: instancePath + "/administrators", schemaPath: "#/properties/administrators/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                          return false;
+                                                        }
+                                                      }
+                                                      var valid0 = _errs177 === errors;
+                                                    } else {
+                                                      var valid0 = true;
+                                                    }
+                                                    if (valid0) {
+                                                      if (data.unseen !== void 0) {
+                                                        let data96 = data.unseen;
+                                                        const _errs197 = errors;
+                                                        if (errors === _errs197) {
+                                                          if (Array.isArray(data96)) {
+                                                            if (data96.length < 1) {
+                                                              validate20.errors = [{ instancePath: instancePath + "/unseen", schemaPath: "#/properties/unseen/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                                                              return false;
+                                                            } else {
+                                                              var valid40 = true;
+                                                              const len13 = data96.length;
+                                                              for (let i14 = 0; i14 < len13; i14++) {
+                                                                let data97 = data96[i14];
+                                                                const _errs199 = errors;
+                                                                if (!(data97 === "principal-gone" || data97 === "direct-users" || data97 === "others-on-shared")) {
+                                                                  validate20.errors = [{ instancePath: instancePath + "/unseen/" + i14, schemaPath: "#/properties/unseen/items/enum", keyword: "enum", params: { allowedValues: schema31.properties.unseen.items.enum }, message: "must be equal to one of the allowed values" }];
+                                                                  return false;
+                                                                }
+                                                                var valid40 = _errs199 === errors;
+                                                                if (!valid40) {
+                                                                  break;
+                                                                }
+                                                              }
+                                                            }
+                                                          } else {
+                                                            validate20.errors = [{ instancePath: instancePath + "/unseen", schemaPath: "#/properties/unseen/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                            return false;
+                                                          }
+                                                        }
+                                                        var valid0 = _errs197 === errors;
+                                                      } else {
+                                                        var valid0 = true;
+                                                      }
+                                                      if (valid0) {
+                                                        if (data.remade !== void 0) {
+                                                          let data98 = data.remade;
+                                                          const _errs200 = errors;
+                                                          if (errors === _errs200) {
+                                                            if (Array.isArray(data98)) {
+                                                              if (data98.length < 1) {
+                                                                validate20.errors = [{ instancePath: instancePath + "/remade", schemaPath: "#/properties/remade/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                                                                return false;
+                                                              } else {
+                                                                var valid41 = true;
+                                                                const len14 = data98.length;
+                                                                for (let i15 = 0; i15 < len14; i15++) {
+                                                                  let data99 = data98[i15];
+                                                                  const _errs202 = errors;
+                                                                  if (errors === _errs202) {
+                                                                    if (data99 && typeof data99 == "object" && !Array.isArray(data99)) {
+                                                                      let missing16;
+                                                                      if (data99.principal === void 0 && (missing16 = "principal") || data99.now === void 0 && (missing16 = "now") || data99.former === void 0 && (missing16 = "former") || data99.keys === void 0 && (missing16 = "keys")) {
+                                                                        validate20.errors = [{ instancePath: instancePath + "/remade/" + i15, schemaPath: "#/properties/remade/items/required", keyword: "required", params: { missingProperty: missing16 }, message: "must have required property '" + missing16 + "'" }];
+                                                                        return false;
+                                                                      } else {
+                                                                        const _errs204 = errors;
+                                                                        for (const key15 in data99) {
+                                                                          if (!(key15 === "principal" || key15 === "now" || key15 === "former" || key15 === "keys")) {
+                                                                            validate20.errors = [{ instancePath: instancePath + "/remade/" + i15, schemaPath: "#/properties/remade/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" }];
+                                                                            return false;
+                                                                            break;
+                                                                          }
+                                                                        }
+                                                                        if (_errs204 === errors) {
+                                                                          if (data99.principal !== void 0) {
+                                                                            let data100 = data99.principal;
+                                                                            const _errs205 = errors;
+                                                                            if (errors === _errs205) {
+                                                                              if (data100 && typeof data100 == "object" && !Array.isArray(data100)) {
+                                                                                let missing17;
+                                                                                if (data100.type === void 0 && (missing17 = "type") || data100.name === void 0 && (missing17 = "name")) {
+                                                                                  validate20.errors = [{ instancePath: instancePath + "/remade/" + i15 + "/principal", schemaPath: "#/properties/remade/items/properties/principal/required", keyword: "required", params: { missingProperty: missing17 }, message: "must have required property '" + missing17 + "'" }];
+                                                                                  return false;
+                                                                                } else {
+                                                                                  const _errs207 = errors;
+                                                                                  for (const key16 in data100) {
+                                                                                    if (!(key16 === "type" || key16 === "name")) {
+                                                                                      validate20.errors = [{ instancePath: instancePath + "/remade/" + i15 + "/principal", schemaPath: "#/properties/remade/items/properties/principal/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" }];
+                                                                                      return false;
+                                                                                      break;
+                                                                                    }
+                                                                                  }
+                                                                                  if (_errs207 === errors) {
+                                                                                    if (data100.type !== void 0) {
+                                                                                      let data101 = data100.type;
+                                                                                      const _errs208 = errors;
+                                                                                      if (!(data101 === "USER" || data101 === "GROUP")) {
+                                                                                        validate20.errors = [{ instancePath: instancePath + "/remade/" + i15 + "/principal/type", schemaPath: "#/properties/remade/items/properties/principal/properties/type/enum", keyword: "enum", params: { allowedValues: schema31.properties.remade.items.properties.principal.properties.type.enum }, message: "must be equal to one of the allowed values" }];
+                                                                                        return false;
+                                                                                      }
+                                                                                      var valid43 = _errs208 === errors;
+                                                                                    } else {
+                                                                                      var valid43 = true;
+                                                                                    }
+                                                                                    if (valid43) {
+                                                                                      if (data100.name !== void 0) {
+                                                                                        const _errs209 = errors;
+                                                                                        if (typeof data100.name !== "string") {
+                                                                                          validate20.errors = [{ instancePath: instancePath + "/remade/" + i15 + "/principal/name", schemaPath: "#/properties/remade/items/properties/principal/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                          return false;
+                                                                                        }
+                                                                                        var valid43 = _errs209 === errors;
+                                                                                      } else {
+                                                                                        var valid43 = true;
+                                                                                      }
+                                                                                    }
+                                                                                  }
+                                                                                }
+                                                                              } else {
+                                                                                validate20.errors = [{ instancePath: instancePath + "/remade/" + i15 + "/principal", schemaPath: "#/properties/remade/items/properties/principal/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                return false;
+                                                                              }
+                                                                            }
+                                                                            var valid42 = _errs205 === errors;
+                                                                          } else {
+                                                                            var valid42 = true;
+                                                                          }
+                                                                          if (valid42) {
+                                                                            if (data99.now !== void 0) {
+                                                                              let data103 = data99.now;
+                                                                              const _errs211 = errors;
+                                                                              if (!(data103 === "there" || data103 === "made here" || data103 === "absent")) {
+                                                                                validate20.errors = [{ instancePath: instancePath + "/remade/" + i15 + "/now", schemaPath: "#/properties/remade/items/properties/now/enum", keyword: "enum", params: { allowedValues: schema31.properties.remade.items.properties.now.enum }, message: "must be equal to one of the allowed values" }];
+                                                                                return false;
+                                                                              }
+                                                                              var valid42 = _errs211 === errors;
+                                                                            } else {
+                                                                              var valid42 = true;
+                                                                            }
+                                                                            if (valid42) {
+                                                                              if (data99.former !== void 0) {
+                                                                                const _errs212 = errors;
+                                                                                if (typeof data99.former !== "string") {
+                                                                                  validate20.errors = [{ instancePath: instancePath + "/remade/" + i15 + "/former", schemaPath: "#/properties/remade/items/properties/former/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                  return false;
+                                                                                }
+                                                                                var valid42 = _errs212 === errors;
+                                                                              } else {
+                                                                                var valid42 = true;
+                                                                              }
+                                                                              if (valid42) {
+                                                                                if (data99.keys !== void 0) {
+                                                                                  const _errs214 = errors;
+                                                                                  if (!validate30(data99.keys, { instancePath: instancePath + "/remade/" + i15 + "/keys", parentData: data99, parentDataProperty: "keys", rootData, dynamicAnchors })) {
+                                                                                    vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+                                                                                    errors = vErrors.length;
+                                                                                  }
+                                                                                  var valid42 = _errs214 === errors;
+                                                                                } else {
+                                                                                  var valid42 = true;
+                                                                                }
+                                                                              }
+                                                                            }
+                                                                          }
+                                                                        }
+                                                                      }
+                                                                    } else {
+                                                                      validate20.errors = [{ instancePath: instancePath + "/remade/" + i15, schemaPath: "#/properties/remade/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                      return false;
+                                                                    }
+                                                                  }
+                                                                  var valid41 = _errs202 === errors;
+                                                                  if (!valid41) {
+                                                                    break;
+                                                                  }
+                                                                }
+                                                              }
+                                                            } else {
+                                                              validate20.errors = [{ instancePath: instancePath + "/remade", schemaPath: "#/properties/remade/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                              return false;
+                                                            }
+                                                          }
+                                                          var valid0 = _errs200 === errors;
+                                                        } else {
+                                                          var valid0 = true;
+                                                        }
+                                                        if (valid0) {
+                                                          if (data.notCompared !== void 0) {
+                                                            let data106 = data.notCompared;
+                                                            const _errs215 = errors;
+                                                            if (errors === _errs215) {
+                                                              if (data106 && typeof data106 == "object" && !Array.isArray(data106)) {
+                                                                let missing18;
+                                                                if (data106.users === void 0 && (missing18 = "users") || data106.groups === void 0 && (missing18 = "groups")) {
+                                                                  validate20.errors = [{ instancePath: instancePath + "/notCompared", schemaPath: "#/properties/notCompared/required", keyword: "required", params: { missingProperty: missing18 }, message: "must have required property '" + missing18 + "'" }];
+                                                                  return false;
+                                                                } else {
+                                                                  const _errs217 = errors;
+                                                                  for (const key17 in data106) {
+                                                                    if (!(key17 === "users" || key17 === "groups")) {
+                                                                      validate20.errors = [{ instancePath: instancePath + "/notCompared", schemaPath: "#/properties/notCompared/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" }];
+                                                                      return false;
+                                                                      break;
+                                                                    }
+                                                                  }
+                                                                  if (_errs217 === errors) {
+                                                                    if (data106.users !== void 0) {
+                                                                      let data107 = data106.users;
+                                                                      const _errs218 = errors;
+                                                                      if (!(typeof data107 == "number" && (!(data107 % 1) && !isNaN(data107)) && isFinite(data107))) {
+                                                                        validate20.errors = [{ instancePath: instancePath + "/notCompared/users", schemaPath: "#/properties/notCompared/properties/users/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                        return false;
+                                                                      }
+                                                                      if (errors === _errs218) {
+                                                                        if (typeof data107 == "number" && isFinite(data107)) {
+                                                                          if (data107 < 0 || isNaN(data107)) {
+                                                                            validate20.errors = [{ instancePath: instancePath + "/notCompared/users", schemaPath: "#/properties/notCompared/properties/users/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                            return false;
+                                                                          }
+                                                                        }
+                                                                      }
+                                                                      var valid44 = _errs218 === errors;
+                                                                    } else {
+                                                                      var valid44 = true;
+                                                                    }
+                                                                    if (valid44) {
+                                                                      if (data106.groups !== void 0) {
+                                                                        let data108 = data106.groups;
+                                                                        const _errs220 = errors;
+                                                                        if (!(typeof data108 == "number" && (!(data108 % 1) && !isNaN(data108)) && isFinite(data108))) {
+                                                                          validate20.errors = [{ instancePath: instancePath + "/notCompared/groups", schemaPath: "#/properties/notCompared/properties/groups/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                          return false;
+                                                                        }
+                                                                        if (errors === _errs220) {
+                                                                          if (typeof data108 == "number" && isFinite(data108)) {
+                                                                            if (data108 < 0 || isNaN(data108)) {
+                                                                              validate20.errors = [{ instancePath: instancePath + "/notCompared/groups", schemaPath: "#/properties/notCompared/properties/groups/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                              return false;
+                                                                            }
+                                                                          }
+                                                                        }
+                                                                        var valid44 = _errs220 === errors;
+                                                                      } else {
+                                                                        var valid44 = true;
+                                                                      }
+                                                                    }
+                                                                  }
+                                                                }
+                                                              } else {
+                                                                validate20.errors = [{ instancePath: instancePath + "/notCompared", schemaPath: "#/properties/notCompared/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                return false;
+                                                              }
+                                                            }
+                                                            var valid0 = _errs215 === errors;
+                                                          } else {
+                                                            var valid0 = true;
+                                                          }
+                                                          if (valid0) {
+                                                            if (data.inactiveAccounts !== void 0) {
+                                                              let data109 = data.inactiveAccounts;
+                                                              const _errs222 = errors;
+                                                              if (errors === _errs222) {
+                                                                if (Array.isArray(data109)) {
+                                                                  var valid45 = true;
+                                                                  const len15 = data109.length;
+                                                                  for (let i16 = 0; i16 < len15; i16++) {
+                                                                    let data110 = data109[i16];
+                                                                    const _errs224 = errors;
+                                                                    const _errs225 = errors;
+                                                                    if (errors === _errs225) {
+                                                                      if (typeof data110 === "string") {
+                                                                        if (!pattern11.test(data110)) {
+                                                                          validate20.errors = [{ instancePath: instancePath + "/inactiveAccounts/" + i16, schemaPath: "#/$defs/account/pattern", keyword: "pattern", params: { pattern: "^[0-9]{12}$" }, message: 'must match pattern "^[0-9]{12}$"' }];
+                                                                          return false;
+                                                                        }
+                                                                      } else {
+                                                                        validate20.errors = [{ instancePath: instancePath + "/inactiveAccounts/" + i16, schemaPath: "#/$defs/account/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                        return false;
+                                                                      }
+                                                                    }
+                                                                    var valid45 = _errs224 === errors;
+                                                                    if (!valid45) {
+                                                                      break;
+                                                                    }
+                                                                  }
+                                                                } else {
+                                                                  validate20.errors = [{ instancePath: instancePath + "/inactiveAccounts", schemaPath: "#/properties/inactiveAccounts/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                  return false;
+                                                                }
+                                                              }
+                                                              var valid0 = _errs222 === errors;
                                                             } else {
                                                               var valid0 = true;
                                                             }
                                                             if (valid0) {
-                                                              if (data.cost !== void 0) {
-                                                                let data103 = data.cost;
-                                                                const _errs220 = errors;
-                                                                if (errors === _errs220) {
-                                                                  if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
-                                                                    let missing16;
-                                                                    if (data103.calls === void 0 && (missing16 = "calls") || data103.asynchronous === void 0 && (missing16 = "asynchronous") || data103.seconds === void 0 && (missing16 = "seconds")) {
-                                                                      validate20.errors = [{ instancePath: instancePath + "/cost", schemaPath: "#/properties/cost/required", keyword: "required", params: { missingProperty: missing16 }, message: "must have required property '" + missing16 + "'" }];
-                                                                      return false;
-                                                                    } else {
-                                                                      const _errs222 = errors;
-                                                                      for (const key20 in data103) {
-                                                                        if (!(key20 === "calls" || key20 === "asynchronous" || key20 === "seconds")) {
-                                                                          validate20.errors = [{ instancePath: instancePath + "/cost", schemaPath: "#/properties/cost/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" }];
-                                                                          return false;
-                                                                          break;
-                                                                        }
-                                                                      }
-                                                                      if (_errs222 === errors) {
-                                                                        if (data103.calls !== void 0) {
-                                                                          let data104 = data103.calls;
-                                                                          const _errs223 = errors;
-                                                                          if (!(typeof data104 == "number" && (!(data104 % 1) && !isNaN(data104)) && isFinite(data104))) {
-                                                                            validate20.errors = [{ instancePath: instancePath + "/cost/calls", schemaPath: "#/properties/cost/properties/calls/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                              if (data.marks !== void 0) {
+                                                                let data111 = data.marks;
+                                                                const _errs227 = errors;
+                                                                if (errors === _errs227) {
+                                                                  if (Array.isArray(data111)) {
+                                                                    var valid47 = true;
+                                                                    const len16 = data111.length;
+                                                                    for (let i17 = 0; i17 < len16; i17++) {
+                                                                      let data112 = data111[i17];
+                                                                      const _errs229 = errors;
+                                                                      if (errors === _errs229) {
+                                                                        if (data112 && typeof data112 == "object" && !Array.isArray(data112)) {
+                                                                          let missing19;
+                                                                          if (data112.key === void 0 && (missing19 = "key") || data112.step === void 0 && (missing19 = "step")) {
+                                                                            validate20.errors = [{ instancePath: instancePath + "/marks/" + i17, schemaPath: "#/properties/marks/items/required", keyword: "required", params: { missingProperty: missing19 }, message: "must have required property '" + missing19 + "'" }];
                                                                             return false;
-                                                                          }
-                                                                          if (errors === _errs223) {
-                                                                            if (typeof data104 == "number" && isFinite(data104)) {
-                                                                              if (data104 < 0 || isNaN(data104)) {
-                                                                                validate20.errors = [{ instancePath: instancePath + "/cost/calls", schemaPath: "#/properties/cost/properties/calls/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                                                                                return false;
-                                                                              }
-                                                                            }
-                                                                          }
-                                                                          var valid49 = _errs223 === errors;
-                                                                        } else {
-                                                                          var valid49 = true;
-                                                                        }
-                                                                        if (valid49) {
-                                                                          if (data103.asynchronous !== void 0) {
-                                                                            let data105 = data103.asynchronous;
-                                                                            const _errs225 = errors;
-                                                                            if (!(typeof data105 == "number" && (!(data105 % 1) && !isNaN(data105)) && isFinite(data105))) {
-                                                                              validate20.errors = [{ instancePath: instancePath + "/cost/asynchronous", schemaPath: "#/properties/cost/properties/asynchronous/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                                              return false;
-                                                                            }
-                                                                            if (errors === _errs225) {
-                                                                              if (typeof data105 == "number" && isFinite(data105)) {
-                                                                                if (data105 < 0 || isNaN(data105)) {
-                                                                                  validate20.errors = [{ instancePath: instancePath + "/cost/asynchronous", schemaPath: "#/properties/cost/properties/asynchronous/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                                                                                  return false;
-                                                                                }
-                                                                              }
-                                                                            }
-                                                                            var valid49 = _errs225 === errors;
                                                                           } else {
-                                                                            var valid49 = true;
-                                                                          }
-                                                                          if (valid49) {
-                                                                            if (data103.seconds !== void 0) {
-                                                                              let data106 = data103.seconds;
-                                                                              const _errs227 = errors;
-                                                                              if (!(typeof data106 == "number" && (!(data106 % 1) && !isNaN(data106)) && isFinite(data106))) {
-                                                                                validate20.errors = [{ instancePath: instancePath + "/cost/seconds", schemaPath: "#/properties/cost/properties/seconds/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                            const _errs231 = errors;
+                                                                            for (const key18 in data112) {
+                                                                              if (!(key18 === "key" || key18 === "step")) {
+                                                                                validate20.errors = [{ instancePath: instancePath + "/marks/" + i17, schemaPath: "#/properties/marks/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" }];
                                                                                 return false;
+                                                                                break;
                                                                               }
-                                                                              if (errors === _errs227) {
-                                                                                if (typeof data106 == "number" && isFinite(data106)) {
-                                                                                  if (data106 < 0 || isNaN(data106)) {
-                                                                                    validate20.errors = [{ instancePath: instancePath + "/cost/seconds", schemaPath: "#/properties/cost/properties/seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                            }
+                                                                            if (_errs231 === errors) {
+                                                                              if (data112.key !== void 0) {
+                                                                                let data113 = data112.key;
+                                                                                const _errs232 = errors;
+                                                                                const _errs233 = errors;
+                                                                                if (errors === _errs233) {
+                                                                                  if (typeof data113 === "string") {
+                                                                                    if (!pattern12.test(data113)) {
+                                                                                      validate20.errors = [{ instancePath: instancePath + "/marks/" + i17 + "/key", schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]+(/[^/]+)+$" }, message: 'must match pattern "^[A-Za-z]+(/[^/]+)+$"' }];
+                                                                                      return false;
+                                                                                    }
+                                                                                  } else {
+                                                                                    validate20.errors = [{ instancePath: instancePath + "/marks/" + i17 + "/key", schemaPath: "#/$defs/key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                     return false;
                                                                                   }
                                                                                 }
+                                                                                var valid48 = _errs232 === errors;
+                                                                              } else {
+                                                                                var valid48 = true;
                                                                               }
-                                                                              var valid49 = _errs227 === errors;
-                                                                            } else {
-                                                                              var valid49 = true;
+                                                                              if (valid48) {
+                                                                                if (data112.step !== void 0) {
+                                                                                  const _errs235 = errors;
+                                                                                  if (!validate27(data112.step, { instancePath: instancePath + "/marks/" + i17 + "/step", parentData: data112, parentDataProperty: "step", rootData, dynamicAnchors })) {
+                                                                                    vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+                                                                                    errors = vErrors.length;
+                                                                                  }
+                                                                                  var valid48 = _errs235 === errors;
+                                                                                } else {
+                                                                                  var valid48 = true;
+                                                                                }
+                                                                              }
                                                                             }
                                                                           }
+                                                                        } else {
+                                                                          validate20.errors = [{ instancePath: instancePath + "/marks/" + i17, schemaPath: "#/properties/marks/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                          return false;
                                                                         }
+                                                                      }
+                                                                      var valid47 = _errs229 === errors;
+                                                                      if (!valid47) {
+                                                                        break;
                                                                       }
                                                                     }
                                                                   } else {
-                                                                    validate20.errors = [{ instancePath: instancePath + "/cost", schemaPath: "#/properties/cost/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                    validate20.errors = [{ instancePath: instancePath + "/marks", schemaPath: "#/properties/marks/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                                     return false;
                                                                   }
                                                                 }
-                                                                var valid0 = _errs220 === errors;
+                                                                var valid0 = _errs227 === errors;
                                                               } else {
                                                                 var valid0 = true;
                                                               }
                                                               if (valid0) {
-                                                                if (data.digest !== void 0) {
-                                                                  let data107 = data.digest;
-                                                                  const _errs229 = errors;
-                                                                  if (errors === _errs229) {
-                                                                    if (typeof data107 === "string") {
-                                                                      if (!pattern29.test(data107)) {
-                                                                        validate20.errors = [{ instancePath: instancePath + "/digest", schemaPath: "#/properties/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
-                                                                        return false;
-                                                                      }
-                                                                    } else {
-                                                                      validate20.errors = [{ instancePath: instancePath + "/digest", schemaPath: "#/properties/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                      return false;
-                                                                    }
+                                                                if (data.remembers !== void 0) {
+                                                                  const _errs236 = errors;
+                                                                  if (true !== data.remembers) {
+                                                                    validate20.errors = [{ instancePath: instancePath + "/remembers", schemaPath: "#/properties/remembers/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
+                                                                    return false;
                                                                   }
-                                                                  var valid0 = _errs229 === errors;
+                                                                  var valid0 = _errs236 === errors;
                                                                 } else {
                                                                   var valid0 = true;
+                                                                }
+                                                                if (valid0) {
+                                                                  if (data.bindings !== void 0) {
+                                                                    let data116 = data.bindings;
+                                                                    const _errs237 = errors;
+                                                                    if (errors === _errs237) {
+                                                                      if (data116 && typeof data116 == "object" && !Array.isArray(data116)) {
+                                                                        for (const key19 in data116) {
+                                                                          const _errs239 = errors;
+                                                                          const _errs240 = errors;
+                                                                          if (errors === _errs240) {
+                                                                            if (typeof key19 === "string") {
+                                                                              if (!pattern12.test(key19)) {
+                                                                                const err3 = { instancePath: instancePath + "/bindings", schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]+(/[^/]+)+$" }, message: 'must match pattern "^[A-Za-z]+(/[^/]+)+$"', propertyName: key19 };
+                                                                                if (vErrors === null) {
+                                                                                  vErrors = [err3];
+                                                                                } else {
+                                                                                  vErrors.push(err3);
+                                                                                }
+                                                                                errors++;
+                                                                              }
+                                                                            } else {
+                                                                              const err4 = { instancePath: instancePath + "/bindings", schemaPath: "#/$defs/key/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key19 };
+                                                                              if (vErrors === null) {
+                                                                                vErrors = [err4];
+                                                                              } else {
+                                                                                vErrors.push(err4);
+                                                                              }
+                                                                              errors++;
+                                                                            }
+                                                                          }
+                                                                          var valid50 = _errs239 === errors;
+                                                                          if (!valid50) {
+                                                                            const err5 = { instancePath: instancePath + "/bindings", schemaPath: "#/properties/bindings/propertyNames", keyword: "propertyNames", params: { propertyName: key19 }, message: "property name must be valid" };
+                                                                            if (vErrors === null) {
+                                                                              vErrors = [err5];
+                                                                            } else {
+                                                                              vErrors.push(err5);
+                                                                            }
+                                                                            errors++;
+                                                                            validate20.errors = vErrors;
+                                                                            return false;
+                                                                            break;
+                                                                          }
+                                                                        }
+                                                                        if (valid50) {
+                                                                          for (const key20 in data116) {
+                                                                            let data117 = data116[key20];
+                                                                            const _errs243 = errors;
+                                                                            if (errors === _errs243) {
+                                                                              if (typeof data117 === "string") {
+                                                                                if (func5(data117) < 1) {
+                                                                                  validate20.errors = [{ instancePath: instancePath + "/bindings/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/bindings/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                                  return false;
+                                                                                }
+                                                                              } else {
+                                                                                validate20.errors = [{ instancePath: instancePath + "/bindings/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/bindings/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                return false;
+                                                                              }
+                                                                            }
+                                                                            var valid52 = _errs243 === errors;
+                                                                            if (!valid52) {
+                                                                              break;
+                                                                            }
+                                                                          }
+                                                                        }
+                                                                      } else {
+                                                                        validate20.errors = [{ instancePath: instancePath + "/bindings", schemaPath: "#/properties/bindings/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                        return false;
+                                                                      }
+                                                                    }
+                                                                    var valid0 = _errs237 === errors;
+                                                                  } else {
+                                                                    var valid0 = true;
+                                                                  }
+                                                                  if (valid0) {
+                                                                    if (data.names !== void 0) {
+                                                                      let data118 = data.names;
+                                                                      const _errs245 = errors;
+                                                                      if (errors === _errs245) {
+                                                                        if (data118 && typeof data118 == "object" && !Array.isArray(data118)) {
+                                                                          let missing20;
+                                                                          if (data118.accounts === void 0 && (missing20 = "accounts") || data118.members === void 0 && (missing20 = "members")) {
+                                                                            validate20.errors = [{ instancePath: instancePath + "/names", schemaPath: "#/properties/names/required", keyword: "required", params: { missingProperty: missing20 }, message: "must have required property '" + missing20 + "'" }];
+                                                                            return false;
+                                                                          } else {
+                                                                            const _errs247 = errors;
+                                                                            for (const key21 in data118) {
+                                                                              if (!(key21 === "accounts" || key21 === "members")) {
+                                                                                validate20.errors = [{ instancePath: instancePath + "/names", schemaPath: "#/properties/names/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties" }];
+                                                                                return false;
+                                                                                break;
+                                                                              }
+                                                                            }
+                                                                            if (_errs247 === errors) {
+                                                                              if (data118.accounts !== void 0) {
+                                                                                let data119 = data118.accounts;
+                                                                                const _errs248 = errors;
+                                                                                if (errors === _errs248) {
+                                                                                  if (data119 && typeof data119 == "object" && !Array.isArray(data119)) {
+                                                                                    for (const key22 in data119) {
+                                                                                      const _errs250 = errors;
+                                                                                      const _errs251 = errors;
+                                                                                      if (errors === _errs251) {
+                                                                                        if (typeof key22 === "string") {
+                                                                                          if (!pattern11.test(key22)) {
+                                                                                            const err6 = { instancePath: instancePath + "/names/accounts", schemaPath: "#/$defs/account/pattern", keyword: "pattern", params: { pattern: "^[0-9]{12}$" }, message: 'must match pattern "^[0-9]{12}$"', propertyName: key22 };
+                                                                                            if (vErrors === null) {
+                                                                                              vErrors = [err6];
+                                                                                            } else {
+                                                                                              vErrors.push(err6);
+                                                                                            }
+                                                                                            errors++;
+                                                                                          }
+                                                                                        } else {
+                                                                                          const err7 = { instancePath: instancePath + "/names/accounts", schemaPath: "#/$defs/account/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key22 };
+                                                                                          if (vErrors === null) {
+                                                                                            vErrors = [err7];
+                                                                                          } else {
+                                                                                            vErrors.push(err7);
+                                                                                          }
+                                                                                          errors++;
+                                                                                        }
+                                                                                      }
+                                                                                      var valid54 = _errs250 === errors;
+                                                                                      if (!valid54) {
+                                                                                        const err8 = { instancePath: instancePath + "/names/accounts", schemaPath: "#/properties/names/properties/accounts/propertyNames", keyword: "propertyNames", params: { propertyName: key22 }, message: "property name must be valid" };
+                                                                                        if (vErrors === null) {
+                                                                                          vErrors = [err8];
+                                                                                        } else {
+                                                                                          vErrors.push(err8);
+                                                                                        }
+                                                                                        errors++;
+                                                                                        validate20.errors = vErrors;
+                                                                                        return false;
+                                                                                        break;
+                                                                                      }
+                                                                                    }
+                                                                                    if (valid54) {
+                                                                                      for (const key23 in data119) {
+                                                                                        const _errs254 = errors;
+                                                                                        if (typeof data119[key23] !== "string") {
+                                                                                          validate20.errors = [{ instancePath: instancePath + "/names/accounts/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/names/properties/accounts/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                          return false;
+                                                                                        }
+                                                                                        var valid56 = _errs254 === errors;
+                                                                                        if (!valid56) {
+                                                                                          break;
+                                                                                        }
+                                                                                      }
+                                                                                    }
+                                                                                  } else {
+                                                                                    validate20.errors = [{ instancePath: instancePath + "/names/accounts", schemaPath: "#/properties/names/properties/accounts/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                    return false;
+                                                                                  }
+                                                                                }
+                                                                                var valid53 = _errs248 === errors;
+                                                                              } else {
+                                                                                var valid53 = true;
+                                                                              }
+                                                                              if (valid53) {
+                                                                                if (data118.members !== void 0) {
+                                                                                  let data121 = data118.members;
+                                                                                  const _errs256 = errors;
+                                                                                  if (errors === _errs256) {
+                                                                                    if (data121 && typeof data121 == "object" && !Array.isArray(data121)) {
+                                                                                      for (const key24 in data121) {
+                                                                                        let data122 = data121[key24];
+                                                                                        const _errs259 = errors;
+                                                                                        if (!(typeof data122 == "number" && (!(data122 % 1) && !isNaN(data122)) && isFinite(data122))) {
+                                                                                          validate20.errors = [{ instancePath: instancePath + "/names/members/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/names/properties/members/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                          return false;
+                                                                                        }
+                                                                                        if (errors === _errs259) {
+                                                                                          if (typeof data122 == "number" && isFinite(data122)) {
+                                                                                            if (data122 < 0 || isNaN(data122)) {
+                                                                                              validate20.errors = [{ instancePath: instancePath + "/names/members/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/names/properties/members/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                              return false;
+                                                                                            }
+                                                                                          }
+                                                                                        }
+                                                                                        var valid57 = _errs259 === errors;
+                                                                                        if (!valid57) {
+                                                                                          break;
+                                                                                        }
+                                                                                      }
+                                                                                    } else {
+                                                                                      validate20.errors = [{ instancePath: instancePath + "/names/members", schemaPath: "#/properties/names/properties/members/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                      return false;
+                                                                                    }
+                                                                                  }
+                                                                                  var valid53 = _errs256 === errors;
+                                                                                } else {
+                                                                                  var valid53 = true;
+                                                                                }
+                                                                              }
+                                                                            }
+                                                                          }
+                                                                        } else {
+                                                                          validate20.errors = [{ instancePath: instancePath + "/names", schemaPath: "#/properties/names/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                          return false;
+                                                                        }
+                                                                      }
+                                                                      var valid0 = _errs245 === errors;
+                                                                    } else {
+                                                                      var valid0 = true;
+                                                                    }
+                                                                    if (valid0) {
+                                                                      if (data.cost !== void 0) {
+                                                                        let data123 = data.cost;
+                                                                        const _errs261 = errors;
+                                                                        if (errors === _errs261) {
+                                                                          if (data123 && typeof data123 == "object" && !Array.isArray(data123)) {
+                                                                            let missing21;
+                                                                            if (data123.calls === void 0 && (missing21 = "calls") || data123.asynchronous === void 0 && (missing21 = "asynchronous") || data123.seconds === void 0 && (missing21 = "seconds")) {
+                                                                              validate20.errors = [{ instancePath: instancePath + "/cost", schemaPath: "#/properties/cost/required", keyword: "required", params: { missingProperty: missing21 }, message: "must have required property '" + missing21 + "'" }];
+                                                                              return false;
+                                                                            } else {
+                                                                              const _errs263 = errors;
+                                                                              for (const key25 in data123) {
+                                                                                if (!(key25 === "calls" || key25 === "asynchronous" || key25 === "seconds")) {
+                                                                                  validate20.errors = [{ instancePath: instancePath + "/cost", schemaPath: "#/properties/cost/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, message: "must NOT have additional properties" }];
+                                                                                  return false;
+                                                                                  break;
+                                                                                }
+                                                                              }
+                                                                              if (_errs263 === errors) {
+                                                                                if (data123.calls !== void 0) {
+                                                                                  let data124 = data123.calls;
+                                                                                  const _errs264 = errors;
+                                                                                  if (!(typeof data124 == "number" && (!(data124 % 1) && !isNaN(data124)) && isFinite(data124))) {
+                                                                                    validate20.errors = [{ instancePath: instancePath + "/cost/calls", schemaPath: "#/properties/cost/properties/calls/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                    return false;
+                                                                                  }
+                                                                                  if (errors === _errs264) {
+                                                                                    if (typeof data124 == "number" && isFinite(data124)) {
+                                                                                      if (data124 < 0 || isNaN(data124)) {
+                                                                                        validate20.errors = [{ instancePath: instancePath + "/cost/calls", schemaPath: "#/properties/cost/properties/calls/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                        return false;
+                                                                                      }
+                                                                                    }
+                                                                                  }
+                                                                                  var valid58 = _errs264 === errors;
+                                                                                } else {
+                                                                                  var valid58 = true;
+                                                                                }
+                                                                                if (valid58) {
+                                                                                  if (data123.asynchronous !== void 0) {
+                                                                                    let data125 = data123.asynchronous;
+                                                                                    const _errs266 = errors;
+                                                                                    if (!(typeof data125 == "number" && (!(data125 % 1) && !isNaN(data125)) && isFinite(data125))) {
+                                                                                      validate20.errors = [{ instancePath: instancePath + "/cost/asynchronous", schemaPath: "#/properties/cost/properties/asynchronous/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                      return false;
+                                                                                    }
+                                                                                    if (errors === _errs266) {
+                                                                                      if (typeof data125 == "number" && isFinite(data125)) {
+                                                                                        if (data125 < 0 || isNaN(data125)) {
+                                                                                          validate20.errors = [{ instancePath: instancePath + "/cost/asynchronous", schemaPath: "#/properties/cost/properties/asynchronous/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                          return false;
+                                                                                        }
+                                                                                      }
+                                                                                    }
+                                                                                    var valid58 = _errs266 === errors;
+                                                                                  } else {
+                                                                                    var valid58 = true;
+                                                                                  }
+                                                                                  if (valid58) {
+                                                                                    if (data123.seconds !== void 0) {
+                                                                                      let data126 = data123.seconds;
+                                                                                      const _errs268 = errors;
+                                                                                      if (!(typeof data126 == "number" && (!(data126 % 1) && !isNaN(data126)) && isFinite(data126))) {
+                                                                                        validate20.errors = [{ instancePath: instancePath + "/cost/seconds", schemaPath: "#/properties/cost/properties/seconds/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                        return false;
+                                                                                      }
+                                                                                      if (errors === _errs268) {
+                                                                                        if (typeof data126 == "number" && isFinite(data126)) {
+                                                                                          if (data126 < 0 || isNaN(data126)) {
+                                                                                            validate20.errors = [{ instancePath: instancePath + "/cost/seconds", schemaPath: "#/properties/cost/properties/seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                            return false;
+                                                                                          }
+                                                                                        }
+                                                                                      }
+                                                                                      var valid58 = _errs268 === errors;
+                                                                                    } else {
+                                                                                      var valid58 = true;
+                                                                                    }
+                                                                                  }
+                                                                                }
+                                                                              }
+                                                                            }
+                                                                          } else {
+                                                                            validate20.errors = [{ instancePath: instancePath + "/cost", schemaPath: "#/properties/cost/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                            return false;
+                                                                          }
+                                                                        }
+                                                                        var valid0 = _errs261 === errors;
+                                                                      } else {
+                                                                        var valid0 = true;
+                                                                      }
+                                                                      if (valid0) {
+                                                                        if (data.digest !== void 0) {
+                                                                          let data127 = data.digest;
+                                                                          const _errs270 = errors;
+                                                                          if (errors === _errs270) {
+                                                                            if (typeof data127 === "string") {
+                                                                              if (!pattern30.test(data127)) {
+                                                                                validate20.errors = [{ instancePath: instancePath + "/digest", schemaPath: "#/properties/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
+                                                                                return false;
+                                                                              }
+                                                                            } else {
+                                                                              validate20.errors = [{ instancePath: instancePath + "/digest", schemaPath: "#/properties/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                              return false;
+                                                                            }
+                                                                          }
+                                                                          var valid0 = _errs270 === errors;
+                                                                        } else {
+                                                                          var valid0 = true;
+                                                                        }
+                                                                      }
+                                                                    }
+                                                                  }
                                                                 }
                                                               }
                                                             }

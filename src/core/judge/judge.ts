@@ -21,7 +21,7 @@ import { meanwhileRule } from "./meanwhile-rule.ts";
 import { memoryRules } from "./memory-rules.ts";
 import { movesRule } from "./moves.ts";
 import { alongRule } from "./narrowed.ts";
-import { delegatedAdministratorRule, identityProviderRule, otherConfigRule } from "./owner-rules.ts";
+import { identityProviderRule, managementRule, otherConfigRule } from "./owner-rules.ts";
 import { protectedRule } from "./protected.ts";
 import { judgeRenames } from "./rename-rule.ts";
 import { ask, type Context, deny, type JudgeRule, note, type Refused, type Ruling, type Whole } from "./ruling.ts";
@@ -85,11 +85,17 @@ function orphanRule({ tally }: Whole): JudgeRule {
   };
 }
 
+/** `name`: whoever waits for the same. */
+const whyAsked = (name: string, isOrphan: boolean): string =>
+  isOrphan
+    ? `it may be of ${name}, which is to have the same and does not exist: whoever makes it again may want to know`
+    : `it may have been renamed: the same is declared for ${name}, which does not exist`;
+
 /**
  * A principal that is not there yet may be the one that is about to lose its place, under a new name. Who waits for a set that is not
  * there yet may need what they have in its place.
  */
-function pendingRule({ pending }: Context): JudgeRule {
+function pendingRule({ pending, live }: Context): JudgeRule {
   const waiting = new Map<string, string>();
   // Whose it is, and in which account.
   const holder = (key: Key) => parseKey(key).parts.slice(1).join("\n");
@@ -107,8 +113,7 @@ function pendingRule({ pending }: Context): JudgeRule {
   return ({ key, kind, action }) => {
     if (action !== "delete" || (kind !== "AccountAssignment" && kind !== "GroupMembership")) return undefined;
     const name = waiting.get(place(key));
-    if (name !== undefined)
-      return ask(`it may have been renamed: the same is declared for ${name}, which does not exist`);
+    if (name !== undefined) return ask(whyAsked(name, live.resources.get(key)?.facts?.orphan === true));
     const set = kind === "AccountAssignment" ? instead.get(holder(key)) : undefined;
     return set === undefined ? undefined : ask(`there they wait for the permission set ${set}, which does not exist`);
   };
@@ -142,7 +147,7 @@ export function judgeOf(context: Context): (refused: Refused) => readonly Change
     heldRule,
     wideningRule(context),
     otherConfigRule(context),
-    delegatedAdministratorRule(context),
+    managementRule(context),
     identityProviderRule(context),
     pendingRule(context),
     additiveRule(context),

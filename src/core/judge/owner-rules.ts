@@ -5,20 +5,14 @@
  * is refused, whatever would change of it.
  */
 
-import { type Key, keyOf, nameOf, parseKey } from "../base/key.ts";
-import { callerRoleOf, isOutOfReach } from "../diff/plan-steps.ts";
-import { assignmentOf } from "../model/assignment.ts";
-import type { Difference } from "../model/change.ts";
+import { type Key, keyOf, parseKey } from "../base/key.ts";
+import { managementNeed, setOf } from "../diff/management.ts";
 import type { Config } from "../model/config.ts";
+import { isMembership } from "../model/membership.ts";
 import { MANAGED } from "../model/own-tags.ts";
-import { setKeyOf } from "../model/specs.ts";
-import { type Context, deny, type JudgeRule } from "./ruling.ts";
-
-/** The permission set that a change is about, by name. */
-function setOf(difference: Difference): string | undefined {
-  if (difference.kind === "PermissionSet") return nameOf(difference.key);
-  return assignmentOf(difference)?.permissionSet;
-}
+import { isDirectoryKind, setKeyOf } from "../model/specs.ts";
+import { isMarkedExternal, providedBy } from "../select/provided.ts";
+import { ask, type Context, deny, type JudgeRule } from "./ruling.ts";
 
 export function otherConfigRule({ config, live, base }: Context): JudgeRule {
   return (difference) => {
@@ -32,38 +26,44 @@ export function otherConfigRule({ config, live, base }: Context): JudgeRule {
   };
 }
 
-/** A delegated administrator cannot touch the management account, nor a set that is provisioned there. */
-export function delegatedAdministratorRule({ live }: Context): JudgeRule {
-  const management = live.organization.managementAccount;
+/**
+ * What only the management account may do is withheld from others: without a role of it nobody is refused for what is left to
+ * somebody else. A role that the last completed commit does not name is for a person to agree to.
+ */
+export function managementRule({ live, managementRole: { roleArn, isNew } }: Context): JudgeRule {
+  const need = managementNeed(live);
   return (difference) => {
-    if (callerRoleOf(live) === "management account") return undefined;
-    if (assignmentOf(difference)?.account === management)
-      return deny("only the management account may change its own assignments");
-    const set = setOf(difference);
-    if (set === undefined || !isOutOfReach(live.resources.get(keyOf("PermissionSet", set)), live)) return undefined;
-    return deny(
-      "the set is provisioned in the management account, so only the management account may change or assign it",
-    );
+    const reason = need(difference);
+    if (reason === undefined) return undefined;
+    if (roleArn === undefined) return { verdict: "withheld", reason };
+    return isNew ? ask(`the last completed commit does not name the role that makes it, ${roleArn}`) : undefined;
   };
 }
 
-/** What SCIM made it would make anew, or change back: the object, and who is in a group. */
+/** What SCIM or a sync made it would make anew, or change back: the object, and who is in a group. */
 export function identityProviderRule({ config, live }: Context): JudgeRule {
-  const isExternal = (key: Key) => live.resources.get(key)?.facts?.external === true;
-  return ({ key, kind, before, after }) => {
-    if (config.settings.identitySource === "directory") return undefined;
-    if (isExternal(key)) return deny(`the identity provider owns it: ${wayOut(config, key)}`);
-    if (kind !== "GroupMembership") return undefined;
-    const { group } = (after ?? before) as { group: string };
-    const owner = keyOf("Group", group);
-    if (!isExternal(owner)) return undefined;
-    return deny(`the identity provider owns the group and its members: ${wayOut(config, owner)}`);
+  const { identitySource, saysDirectory } = config.settings;
+  return (difference) => {
+    const { key, kind, before, after } = difference;
+    if (!isDirectoryKind(kind) && !isMembership(difference)) return undefined;
+    const owner = providedBy({ key, kind, spec: (after ?? before)! });
+    if (!isMarkedExternal(owner, live)) return identitySource === "active-directory" ? deny(SYNCED) : undefined;
+    if (saysDirectory === true) return ask("an identity provider made it, and Settings say that there is none");
+    const what = owner === key ? "it" : "the group and its members";
+    return deny(`the identity provider owns ${what}: ${wayOut(config, owner)}`);
   };
 }
+
+/** As AWS documents it: users and groups of an Active Directory come by its sync alone. */
+const SYNCED =
+  "with identitySource: active-directory users, groups and their members come by the sync of that directory";
 
 /** Rules may name what the provider owns, and need no document of it. */
-function wayOut(config: Config, key: Key): string {
-  const { kind } = parseKey(key);
-  if (config.objects.has(key)) return `take its ${kind} document out, release ${key}, and keep the rules that name it`;
-  return `release ${key} in Settings, so that nobody here would delete it`;
+function wayOut({ objects, settings }: Config, key: Key): string {
+  const at = objects.get(key)?.at;
+  const place = at === undefined ? "" : ` (${at.file}:${at.line})`;
+  // Without a document only rules name it, and they may where Settings say so.
+  const how = `take its ${parseKey(key).kind} document out${place}, which deletes nothing, and keep the rules that name it`;
+  if (settings.identitySource !== "directory") return how;
+  return `write identitySource: external in Settings and ${how}; where there is no provider any more, write identitySource: directory`;
 }

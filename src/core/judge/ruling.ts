@@ -9,6 +9,7 @@ import type { LiveAccess } from "../access/live-access.ts";
 import type { LiveHolders, Tally } from "../access/tally.ts";
 import type { Key } from "../base/key.ts";
 import type { Owned } from "../desired/ownership.ts";
+import type { ManagementRole } from "../diff/management.ts";
 import type { Rename } from "../diff/rename.ts";
 import type { Difference, Verdict } from "../model/change.ts";
 import type { Config } from "../model/config.ts";
@@ -52,6 +53,8 @@ export interface Context {
   readonly unwritten: ReadonlySet<Key>;
   /** A run of what no commit has: what it may make is what it can be known by later. */
   readonly uncommitted?: Uncommitted;
+  /** The role for what only the management account may do. */
+  readonly managementRole: ManagementRole;
   readonly live: Live;
   readonly access: LiveAccess;
   /** Who has access as things are, where that is counted already. */

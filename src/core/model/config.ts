@@ -113,6 +113,8 @@ export interface Settings {
   readonly region?: string;
   readonly instance?: string;
   readonly identitySource: "directory" | "external" | "active-directory";
+  /** A person wrote that it is the directory: nobody else's then, whatever ids a former provider left. */
+  readonly saysDirectory?: true;
   readonly directUserAssignments: "managed" | "forbidden" | "ignored";
   readonly restrictedAccounts: readonly string[];
   /** The delegated administrator, where AWS does not say. */

@@ -1,4 +1,5 @@
 /** The accounts of an AWS organization and where they stand: what selectors choose from. */
+import type { Key } from "../base/key.ts";
 
 /** AWS's own account states (organizations Account.State). Only ACTIVE accounts can be selected. */
 export type AccountState = "PENDING_ACTIVATION" | "ACTIVE" | "SUSPENDED" | "PENDING_CLOSURE" | "CLOSED";
@@ -53,4 +54,14 @@ export type Accounts = Pick<ReadonlySet<string>, "has">;
 export function unprovisionableIn({ accounts }: Pick<Organization, "accounts">): Accounts {
   const active = new Set(accounts.filter(({ state }) => state === "ACTIVE").map(({ id }) => id));
   return { has: (account) => accounts.length > 0 && !active.has(account) };
+}
+
+/** What of a plan only the management account may do, where the caller is not of it. */
+export interface ManagementPart {
+  /** The role by which it is done (`management.roleArn` of Settings); absent where there is none: then it is withheld. */
+  readonly roleArn?: string;
+  /** The last completed commit does not name that role: nothing is done by it before a person has agreed. */
+  readonly isNew?: true;
+  /** Keys of changes, in the order of the plan's. */
+  readonly changes: readonly Key[];
 }

@@ -60,7 +60,11 @@ export interface Outcome {
     readonly reason?: string;
     /** What left the config is still there: nothing may be removed before this is put right. */
     readonly holdsRemovals?: true;
+    /** A person has to apply this commit. */
+    readonly needsPerson?: true;
   };
+  /** Keys of results that are held since only the management account may make them; absent where there are none. */
+  readonly needsManagement?: readonly Key[];
   /** How many changes --only left to another run: they are not left by this one. Absent where nothing was chosen. */
   readonly notChosen?: number;
   /** Marks (idc's own tags on permission sets) that were written; absent where there are none. They are no changes. */
@@ -76,7 +80,10 @@ export interface Outcome {
 export function exitCodeOf(outcome: Outcome): number {
   const left = outcome.results.filter((result) => result.state !== "done");
   const wrote = outcome.results.some((result) => result.wrote);
-  const held = outcome.pointer.holdsRemovals === true;
+  const held = outcome.pointer.holdsRemovals === true || outcome.pointer.needsPerson === true;
+  // Nobody else may be left to notice that access stays which was to go.
+  const elsewhere = new Set(outcome.needsManagement);
+  if (left.some(({ key, action }) => action === "delete" && elsewhere.has(key))) return 5;
   if (wrote && (left.length > 0 || outcome.unknown > 0 || outcome.interrupted || held)) return 5;
   if (outcome.interrupted) return 130;
   if (left.some((result) => result.denied !== undefined)) return 4;

@@ -42,6 +42,8 @@ export interface OrderContext {
   readonly held: (group: Key) => readonly Key[];
   /** Live holders of a share whom nothing removes (see `Tally.staying`). */
   readonly staying: (share: string) => number;
+  /** Whether it is of a user or group that is gone: nobody has access by it, and who is made again gets theirs first. */
+  readonly ofNobody?: (key: Key) => boolean;
   /** Permission sets that are renamed: the new one of each old one. */
   readonly replacements?: ReadonlyMap<Key, Key>;
   /** Creations that a revocation needs, so that whoever keeps access is not without it (see `continuity.ts`). */
@@ -114,7 +116,8 @@ function linkGrant({ access, item }: Ranked & { access: Access }, groups: Groups
 
 /**
  * A revocation waits for grants to the same principal. It needs them where they seem to replace it: in the same
- * account, and by an edit; and where they alone keep a role, or a group's having members, alive.
+ * account, and by an edit; where they alone keep a role, or a group's having members, alive; and where what goes is of nobody: whose
+ * it was is told by it alone, until those who come in its place have theirs.
  */
 function linkRevocation(
   { difference, access, item }: Ranked & { access: Access },
@@ -125,7 +128,8 @@ function linkRevocation(
   const shared = groups.get(`create share ${access.shares}`);
   // Of other accounts nobody's access hangs on it: that gives way before those who join wait for what the group loses.
   item.weak.push(own);
-  if (context.staying(access.shares) === 0) item.hard.push(shared);
+  const isKept = context.staying(access.shares) === 0 || context.ofNobody?.(difference.key) === true;
+  if (isKept) item.hard.push(shared);
   else item.soft.push(shared);
   if (access.account === undefined) return;
   const here = groups.get(`create access of ${access.principal} in ${access.account}`);

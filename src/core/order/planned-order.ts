@@ -70,5 +70,6 @@ export function plannedOrder(found: Diff, ordering: Ordering): Order {
   const { differences } = found;
   const { staying } = tallyOf(live, differences, kinds, () => true, holders);
   const [held, keeping] = [holdingsOf(access, found), keepingOf(found, ordering)];
-  return orderOf(differences, { kinds, held, staying, replacements: replacementsOf(renames), keeping });
+  const ofNobody = (key: Key) => live.resources.get(key)?.facts?.orphan === true;
+  return orderOf(differences, { kinds, held, staying, ofNobody, replacements: replacementsOf(renames), keeping });
 }

@@ -4,7 +4,7 @@
  * In: the plan that somebody approved, and one of the same config and instance that was just made. Out: `Comparison`, or why
  * the two have nothing to do with each other. Invariant: an approved plan is an upper bound: a change is as approved only if
  * both plans would make it, of the same thing (`before`), into the same thing (`after`), for the same users, groups and sets
- * by their ids. What else the approved plan says is
+ * by their ids, and as the same role where it takes one. What else the approved plan says is
  * for reading. Example: a grant that entered the config after the approval is held as "not in the approved plan".
  */
 
@@ -48,12 +48,20 @@ function unlike(was: Change | undefined, is: Change, other: string | undefined):
   return `${differs}: what is declared has changed since (${membersOf(was.after, is.after)})`;
 }
 
+/** Whose credentials make a change is approved with it. */
+function otherRole(approved: Plan, now: Plan): (key: Key) => string | undefined {
+  const [was, is] = [approved.management?.roleArn, now.management?.roleArn];
+  const needy = new Set(was === is ? [] : now.management?.changes);
+  return (key) => (needy.has(key) ? `it was not to be made as ${is ?? "it is now"}` : undefined);
+}
+
 export function compareWithApproved(approved: Plan, now: Plan, kinds: Registry): Comparison {
   const before = new Map(approved.changes.map((change) => [change.key, change]));
   const held = new Map<Key, string>();
   const open = now.changes.filter(isOpen);
+  const byOther = otherRole(approved, now);
   for (const change of open) {
-    const other = remadeSince(approved.bindings, now.bindings, change, kinds);
+    const other = byOther(change.key) ?? remadeSince(approved.bindings, now.bindings, change, kinds);
     const why = unlike(before.get(change.key), change, other);
     if (why !== undefined) held.set(change.key, why);
   }

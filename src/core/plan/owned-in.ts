@@ -15,6 +15,7 @@ import type { Ownership } from "../diff/removal.ts";
 import { makeMatcher } from "../live/unknowns.ts";
 import type { Desired } from "../model/resource.ts";
 import { makeIgnored } from "../select/ignore.ts";
+import { makeProvided } from "../select/provided.ts";
 import { makeReleased } from "../select/released.ts";
 import type { Selector } from "../select/selectors.ts";
 import type { PlanningInput } from "./planning-input.ts";
@@ -41,6 +42,7 @@ export function ownershipOf(input: PlanningInput, desired: Desired, owned: Owned
     unresolved: makeMatcher(desired.unknown.map(({ pattern }) => pattern)),
     ignored: makeIgnored(config.settings.ignore, today),
     released: makeReleased(config.settings.released),
+    provided: makeProvided(config.settings, live),
   };
 }
 

@@ -7,9 +7,11 @@
 
 import { hasExpired } from "../base/expiry.ts";
 import { type Key, parseKey } from "../base/key.ts";
+import { groupBy } from "../base/lists.ts";
 import { nearestAmong } from "../base/suggest.ts";
 import { pairsOf } from "../desired/assignments-of-rule.ts";
 import { declaredBefore, type Past } from "../desired/past-configs.ts";
+import { accountOfRole } from "../diff/management.ts";
 import { type Diagnostic, diagnose, sortDiagnostics } from "../document/diagnostics.ts";
 import type { Chosen } from "../judge/narrowed.ts";
 import type { Difference } from "../model/change.ts";
@@ -18,6 +20,7 @@ import type { Organization } from "../model/organization.ts";
 import { MANAGED } from "../model/own-tags.ts";
 import type { Live } from "../model/resource.ts";
 import { isPermissionSet } from "../model/specs.ts";
+import { isMarkedExternal, providedBy } from "../select/provided.ts";
 import { keysOfGrant, makeReleased } from "../select/released.ts";
 import { problemText } from "../select/selection-problem.ts";
 import { selectorOf } from "../select/selectors.ts";
@@ -68,6 +71,13 @@ function unknownRestricted({ settings }: Config, { accounts }: Organization): re
     .map((id) => diagnose("unknown-restricted-account", { id }, settings.at));
 }
 
+/** Whoever may write Settings would have credentials of any account by it that trusts the caller. */
+function roleElsewhere({ settings }: Config, { managementAccount: account }: Organization): readonly Diagnostic[] {
+  const { managementRoleArn: arn, at } = settings;
+  if (arn === undefined || accountOfRole(arn) === account) return [];
+  return [diagnose("management-role-elsewhere", { arn, account }, at)];
+}
+
 /** A set that another config marked is refused once anything of it changes; who declares it is to know before. */
 export function managedElsewhere(
   config: Config,
@@ -80,6 +90,24 @@ export function managedElsewhere(
       isPermissionSet(declared) && definedBy === undefined ? resources.get(key)?.facts?.tags?.[MANAGED] : undefined;
     if (owner === undefined || owner === config.settings.name || owner === renames) return [];
     return [diagnose("managed-elsewhere", { name, owner }, at)];
+  });
+}
+
+/** What a provider owns and is declared all the same: told of once for each file, at the first. What is refused says so itself. */
+export function providerOwns(
+  { objects, settings }: Config,
+  live: Pick<Live, "resources">,
+  differences: readonly Difference[],
+): readonly Diagnostic[] {
+  if (settings.saysDirectory === true) return [];
+  const told = new Set(
+    differences.map(({ key, kind, before, after }) => providedBy({ key, kind, spec: (after ?? before)! })),
+  );
+  const owned = [...objects.values()].filter(({ key }) => isMarkedExternal(key, live) && !told.has(key));
+  const isSaid = settings.identitySource !== "directory";
+  return groupBy(owned, ({ at }) => at.file).map((some) => {
+    const [first] = [...some].sort((a, b) => a.at.line - b.at.line);
+    return diagnose("provider-owns", { keys: some.map(({ key }) => key), isSaid }, first!.at);
   });
 }
 
@@ -102,6 +130,7 @@ export function planDiagnostics(
   return sortDiagnostics([
     ...expiredWhenAdded(config, past, today),
     ...releasedProtected(config, past, organization),
+    ...roleElsewhere(config, organization),
     ...unknownRestricted(config, organization),
     ...unresolvedProtected(config, organization),
   ]);

@@ -5,7 +5,8 @@
  * already.
  */
 import type { Diff } from "../diff/diff.ts";
-import type { Change } from "../model/change.ts";
+import type { ManagementRole } from "../diff/management.ts";
+import type { Adopted, Change } from "../model/change.ts";
 import type { Config } from "../model/config.ts";
 import type { Registry } from "../model/kind.ts";
 import type { Override } from "../model/override.ts";
@@ -21,6 +22,9 @@ export interface PlanInput {
   readonly diff: Diff;
   readonly kinds: Registry;
   readonly changes: readonly Change[];
+  /** The role for what only the management account may do. */
+  readonly managementRole: ManagementRole;
+  readonly adopts: readonly Adopted[];
   /** Guards that were overruled where they would have held something; sorted. */
   readonly overrides?: readonly Override[];
   readonly diagnostics: Plan["diagnostics"];

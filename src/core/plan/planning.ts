@@ -10,11 +10,15 @@ import { holdersOf } from "../access/tally.ts";
 import { unreadGroups } from "../access/unread-groups.ts";
 import { compareText } from "../base/key.ts";
 import { once } from "../base/once.ts";
+import { adoptedIn } from "../desired/adopted.ts";
 import { directoryOf } from "../desired/directory.ts";
 import type { Owned } from "../desired/ownership.ts";
 import { resolve } from "../desired/resolve.ts";
 import { type Aside, setAside } from "../diff/anew.ts";
+import { bothWorlds } from "../diff/both-worlds.ts";
 import { type Diff, diff } from "../diff/diff.ts";
+import { managementRoleOf } from "../diff/management.ts";
+import { withoutAwaited } from "../diff/orphans.ts";
 import { stepsIn } from "../diff/plan-steps.ts";
 import type { Ownership } from "../diff/removal.ts";
 import { renamesIn } from "../diff/rename.ts";
@@ -38,7 +42,8 @@ import { emptyRules } from "./empty-rules.ts";
 import { lookAlikes } from "./look-alikes.ts";
 import { makePlan } from "./make-plan.ts";
 import { beforeOf, ownedIn, ownershipOf } from "./owned-in.ts";
-import { managedElsewhere, nothingChosen, planDiagnostics } from "./plan-diagnostics.ts";
+import { managedElsewhere, nothingChosen, planDiagnostics, providerOwns } from "./plan-diagnostics.ts";
+import type { PlanInput } from "./plan-input.ts";
 import type { PlanningInput } from "./planning-input.ts";
 import { heldUntilKnown } from "./unknown-administrators.ts";
 import { type Vanished, vanishedIn } from "./vanished.ts";
@@ -72,38 +77,53 @@ function differencesOf(input: PlanningInput, aside: Aside, ownership: Ownership,
   const { diff: calm, unknown: vanished } = calmed === undefined || isOverruled ? { diff: sure, unknown: [] } : calmed;
   const overridden = calmed !== undefined && isOverruled ? (["disappearance"] as const) : [];
   // The emergency brake takes away whatever else is wrong.
-  if (narrowed?.revokeOnly === true) return { found: calm, gone: [...unknown, ...vanished], overridden };
+  if (narrowed?.revokeOnly === true)
+    return { found: withoutAwaited(calm, live, kinds), gone: [...unknown, ...vanished], overridden };
   const kept = keptUntilKnown({ diff: calm, desired, owned, past, config, known });
   return { found: kept.diff, gone: [...unknown, ...vanished, ...kept.unknown], overridden };
 }
 
-const mistakesIn = ({ config, past, live, today, base, kinds }: PlanningInput, { pending }: Desired) => [
+const mistakesIn = (
+  { config, past, live, today, base, kinds }: PlanningInput,
+  desired: Desired,
+  { differences }: Diff,
+) => [
+  ...bothWorlds(config, desired, live),
   ...planDiagnostics(config, past, live.organization, today),
   ...managedElsewhere(config, live, base.renames),
-  ...emptyRules(config, live.organization, pending, today),
-  ...lookAlikes(config, live, pending, (kind) => kinds.get(kind)?.noun.one ?? kind),
+  ...providerOwns(config, live, differences),
+  ...emptyRules(config, live.organization, desired.pending, today),
+  ...lookAlikes(config, live, desired.pending, (kind) => kinds.get(kind)?.noun.one ?? kind),
 ];
 
 /** What the judge knows of earlier runs. */
 function judging(
-  { config, base, past, overrides = [], uncommitted }: PlanningInput,
+  {
+    config,
+    base,
+    past,
+    overrides = [],
+    uncommitted,
+    managementRole,
+  }: PlanningInput & Pick<PlanInput, "managementRole">,
   owned: Owned,
   unwritten: Diff["unwritten"],
 ) {
   return {
-    ...{ config, base, owned, guards: past.guards, overrides, unwritten: new Set(unwritten) },
+    ...{ config, base, owned, guards: past.guards, overrides, managementRole, unwritten: new Set(unwritten) },
     ...(uncommitted === true ? { uncommitted: uncommittedBeside(past) } : {}),
   };
 }
 
 /** What is wanted, whose things are, and what is live, with what is to be made anew set aside. */
 function wantedIn(input: PlanningInput) {
-  const { config, live, kinds, today } = input;
+  const { config, past, live, kinds, today } = input;
+  const managementRole = managementRoleOf(config, past.completed, live.organization);
   const [directory, select] = [directoryOf(live), selectorOf(config, live.organization)];
   const desired = resolve(config, directory, kinds, { today, select });
   const aside = setAside(live, desired, kinds);
   const owned = ownedIn(input, desired, directory, select);
-  return { desired, owned, aside, input: { ...input, live: aside.live } };
+  return { desired, owned, aside, input: { ...input, live: aside.live, managementRole } };
 }
 
 export function planFrom(given: PlanningInput): Planned {
@@ -134,12 +154,12 @@ export function planFrom(given: PlanningInput): Planned {
     narrowed?.revokeOnly === true ? BRAKES : undefined,
   );
   const plan = makePlan({
-    ...{ config, desired, base, kinds },
+    ...{ config, desired, base, kinds, managementRole: input.managementRole, adopts: adoptedIn(input) },
     live: gone.length === 0 ? live : { ...live, unknown: [...live.unknown, ...gone] },
     diff: found,
     changes: guarded.changes,
     overrides: [...overridden, ...guarded.overridden, ...overruledIn(guarded.changes, base)].sort(compareText),
-    diagnostics: [...nothingChosen(chosen, whole.differences), ...mistakesIn(input, desired)],
+    diagnostics: [...nothingChosen(chosen, whole.differences), ...mistakesIn(input, desired, whole)],
     ...{ now, sha256, snapshot: input.snapshot, uncommitted: input.uncommitted, narrowed, purgeOrphans },
     notChosen: narrowed?.only === undefined ? undefined : whole.differences.length - differences.length,
   });

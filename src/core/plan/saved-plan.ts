@@ -44,6 +44,10 @@ function isChange(value: unknown): boolean {
   );
 }
 
+/** Whose credentials are to be used is compared. */
+const mayBeManagement = (value: unknown): boolean =>
+  value === undefined || (isObject(value) && mayBeText(value.roleArn) && Array.isArray(value.changes));
+
 /** Whether everything is there that applying looks at. */
 function isWhole(plan: Record<string, unknown>): boolean {
   const { config, snapshot, instance, organization, endpoint, changes, diagnostics } = plan;
@@ -53,6 +57,7 @@ function isWhole(plan: Record<string, unknown>): boolean {
     [config.name, config.mode, config.state].every(isText) &&
     [config.path, config.commit, config.superseded, endpoint].every(mayBeText) &&
     mayBeNarrowed(plan.narrowed) &&
+    mayBeManagement(plan.management) &&
     (plan.purgeOrphans === undefined || plan.purgeOrphans === true) &&
     isObject(instance) &&
     [instance.arn, instance.region, organization].every(isText) &&

@@ -6,11 +6,13 @@ import type { Outcome, Result } from "../../core/model/outcome.ts";
 import { leaseTag, readLease } from "../../core/model/own-tags.ts";
 import type { Found } from "../../core/model/resource.ts";
 import { isDenied } from "../aws/call-error.ts";
+import type { Connection } from "../aws/connection.ts";
 import { askedBeside } from "../aws/questions.ts";
 import { Bookkeeping } from "./bookkeeping.ts";
 import { ChangeApplier } from "./changes.ts";
 import { Interpreter } from "./interpreter.ts";
 import { LeaseHolder } from "./lease.ts";
+import { ManagementAccount } from "./management.ts";
 import { RunMemory, unfinished } from "./memory.ts";
 import { Operations } from "./operations.ts";
 import type { ApplyPorts, Run } from "./run.ts";
@@ -24,6 +26,7 @@ type Approved = (change: Change) => boolean;
 class ApplyRun {
   private readonly interpreter: Interpreter;
   private readonly operations: Operations;
+  private readonly management: ManagementAccount;
   private readonly run: Run;
   private readonly ports: ApplyPorts;
   private readonly lease: LeaseHolder;
@@ -39,7 +42,7 @@ class ApplyRun {
     const { clock, interrupt, journal, sent } = ports;
     const { arn: instanceArn, region } = plan.instance;
     const { requestsPerSecond } = throttle;
-    this.memory = new RunMemory({ ...run, tags: live.instance.tags ?? {} });
+    this.memory = this.memoryOver(live.instance.tags ?? {});
     this.lease =
       lease ??
       new LeaseHolder({
@@ -48,15 +51,37 @@ class ApplyRun {
       });
     this.lease.expect((tags) => this.memory.isOurs(tags));
     this.holds = lease !== undefined;
-    this.operations = new Operations({ connection, clock, instanceArn, requestsPerSecond, say: ports.say, interrupt });
+    this.operations = this.operationsOf(connection);
+    this.management = new ManagementAccount(run);
+    const { handOf } = this.management;
     this.interpreter = new Interpreter({
-      ...{ connection, operations: this.operations, clock, journal, sent, interrupt, findMade: findMadeOf(run) },
+      ...{
+        connection,
+        operations: this.operations,
+        handOf,
+        clock,
+        journal,
+        sent,
+        interrupt,
+        findMade: findMadeOf(run),
+      },
     });
     const held = () => (this.holds ? this.lease : undefined);
     const gone = () =>
       stillThere(run.vanished(), askedBeside(live, { reader: run.query.reader, instance: live.instance }));
     const { memory, interpreter } = this;
     this.books = new Bookkeeping({ plan, memory, interpreter, lease: held, stillThere: gone });
+  }
+
+  private memoryOver(tags: Readonly<Record<string, string>>): RunMemory {
+    return new RunMemory({ ...this.run, tags, unattended: this.ports.unattended });
+  }
+
+  private operationsOf(connection: Connection): Operations {
+    const { clock, say, interrupt } = this.ports;
+    const { plan, throttle } = this.run;
+    const { requestsPerSecond } = throttle;
+    return new Operations({ connection, clock, instanceArn: plan.instance.arn, requestsPerSecond, say, interrupt });
   }
 
   async apply(approved: Approved): Promise<Outcome> {
@@ -81,7 +106,7 @@ class ApplyRun {
     const { plan } = this.run;
     if (plan.changes.length > 0 || unfinished(plan, []) !== undefined || this.memory.problem !== undefined)
       return false;
-    return new RunMemory({ ...this.run, tags: this.run.live.instance.tags ?? {} }).complete().length > 0;
+    return this.memoryOver(this.run.live.instance.tags ?? {}).complete().length > 0;
   }
 
   /** Undefined where AWS denies it, and a person goes on all the same. */
@@ -102,7 +127,7 @@ class ApplyRun {
     // One that was given back by writing its end has no time left at all.
     const wasBusy = (readLease(live.instance.tags?.[leaseTag(plan.config.name)])?.until ?? 0) > 0;
     if (this.memory.isOurs(tags) && !wasBusy) return this.makeChanges(approved);
-    const found = new RunMemory({ ...this.run, tags });
+    const found = this.memoryOver(tags);
     this.lease.expect((now) => found.isOurs(now));
     const again = await keepingLease(this.lease, this.ports, this.ports.replan());
     const { isShared, why } = sharedBy(plan, again.plan, kinds, approved);
@@ -112,13 +137,16 @@ class ApplyRun {
 
   async makeChanges(approved: Approved): Promise<Outcome> {
     const { plan, order, query, live, aside, kinds, throttle } = this.run;
-    const { ports, interpreter, operations } = this;
-    const verifier = new Verifier({ ...query, live, aside, kinds, interpreter, operations, clock: ports.clock });
+    const { ports, interpreter, operations, management } = this;
+    const { clock } = ports;
+    const { handOf } = management;
+    const verifier = new Verifier({ ...query, live, aside, kinds, interpreter, operations, handOf, clock });
+    const possible = await management.open(approved, (connection) => this.operationsOf(connection));
     this.made = new ChangeApplier({
       changes: plan.changes,
       order,
-      approved,
-      ...(ports.whyHeld === undefined ? {} : { whyHeld: ports.whyHeld }),
+      approved: possible,
+      whyHeld: (change) => ports.whyHeld?.(change) ?? management.whyHeld(change),
       interpreter,
       verifier,
       interrupt: ports.interrupt,
@@ -141,7 +169,7 @@ class ApplyRun {
     return {
       format: "idc-outcome",
       version: 1,
-      results,
+      ...this.management.left(results),
       unknown: plan.unknown.length + plan.blocked.length,
       interrupted,
       pointer,

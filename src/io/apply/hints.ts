@@ -8,6 +8,10 @@ const HINTS: readonly (readonly [RegExp, string])[] = [
   [/too many requests processing/i, "other tools may be writing at the same time; run again"],
   [/conflicting operation/i, "another change of the same set or account was in progress; run again"],
   [/exceeded.*limit|ServiceQuotaExceeded/i, "a quota of Identity Center is used up; see Service Quotas"],
+  [
+    /^Duplicate (UserName|GroupDisplayName)/i,
+    "somebody made it meanwhile, by hand or by an identity provider; plan again",
+  ],
   [/ApplicationProfile associated/i, "AWS takes minutes to remove the roles after the last assignment; run again"],
 ];
 

@@ -15,13 +15,16 @@ import { lateOnceAborted, PATIENCE } from "../aws/patience.ts";
 import { IoError } from "../io-error.ts";
 import { type Attempt, Interrupted } from "./attempt.ts";
 import type { Journal } from "./journal.ts";
+import type { Hand } from "./management.ts";
 import type { Operations } from "./operations.ts";
 import { text } from "./status-lists.ts";
-import { missingIn, partOf } from "./step-answer.ts";
+import { isDoneAlready, missingIn, partOf } from "./step-answer.ts";
 
 export interface InterpreterPorts {
   readonly connection: Connection;
   readonly operations: Operations;
+  /** Whose credentials a change is made by, where those are not the caller's own. */
+  readonly handOf?: (key: Key) => Pick<Hand, "connection" | "operations"> | undefined;
   readonly clock: Pacing;
   /** Told of every write before and after it. */
   readonly journal: Journal;
@@ -39,13 +42,6 @@ const FOUND: JsonObject = {};
 /** How long it is tried to get an answer to a write. */
 const LOST = 2 * 60_000;
 
-/** AWS says that what a step is to bring about is so already. */
-function isDoneAlready(operation: string, error: unknown): boolean {
-  if (/^(Delete|Detach)/.test(operation)) return isNotFound(error);
-  // A Put may be in the way of what was there before: that is for `onConflict`.
-  return /^(Create|Attach)/.test(operation) && isConflict(error) && !isConflictingOperation(error);
-}
-
 export class Interpreter {
   /** What steps have saved, by key and name. */
   private readonly saved = new Map<Key, Record<string, string>>();
@@ -53,6 +49,10 @@ export class Interpreter {
 
   constructor(ports: InterpreterPorts) {
     this.ports = ports;
+  }
+
+  private by({ key }: Attempt): Pick<Hand, "connection" | "operations"> {
+    return this.ports.handOf?.(key) ?? this.ports;
   }
 
   /** Performs one step of a change to its end. Throws `CallError`, `OperationFailed`, `Interrupted`, or an `IoError`. */
@@ -114,7 +114,8 @@ export class Interpreter {
 
   /** Sends until AWS stops saying "later": throttling, operations that are in each other's way, and no answer at all. */
   private async retry(attempt: Attempt, step: Step, input: JsonObject): Promise<JsonObject> {
-    const { connection, interrupt, clock } = this.ports;
+    const { interrupt, clock } = this.ports;
+    const { connection } = this.by(attempt);
     const untouched = () => attempt.accepted === 0 && !attempt.lost && interrupt.aborted;
     const late = lateOnceAborted(interrupt, clock);
     let lost = false;
@@ -158,7 +159,8 @@ export class Interpreter {
   }
 
   private async send(attempt: Attempt, step: Step, input: JsonObject): Promise<JsonObject> {
-    const { connection, journal } = this.ports;
+    const { journal } = this.ports;
+    const { connection } = this.by(attempt);
     const entry = await journal.before(attempt.key, step.service, step.operation, input);
     let answer: JsonObject;
     try {
@@ -180,7 +182,7 @@ export class Interpreter {
     const status = isObject(answer[wait]) ? answer[wait] : {};
     const requestId = text(status.RequestId);
     if (status.Status === "SUCCEEDED" || requestId === undefined) return;
-    const end = await this.ports.operations.follow(wait, operation, requestId, attempt.isNeeded);
+    const end = await this.by(attempt).operations.follow(wait, operation, requestId, attempt.isNeeded);
     if (end === "over") attempt.pending.push({ wait, operation, requestId });
   }
 }

@@ -36,6 +36,8 @@ export interface Memorable {
   readonly folderHash: string;
   /** A run of what no commit has. */
   readonly uncommitted?: true | undefined;
+  /** Nobody was asked. */
+  readonly unattended?: true | undefined;
 }
 
 /** Why the instance must not remember this commit as completed, or nothing. */
@@ -44,6 +46,9 @@ export function unfinished(plan: Plan, results: readonly Result[]): string | und
   if (plan.unknown.length + plan.blocked.length > 0) return unfinishedIn(plan);
   return left ?? unfinishedIn(plan);
 }
+
+const NEW_ROLE =
+  "the last completed commit does not name management.roleArn of Settings, so a person has to apply this one";
 
 interface Writing {
   readonly set: Tags;
@@ -175,8 +180,11 @@ export class RunMemory {
 
   /** Whether this run's commit can be remembered as completed at all, whatever becomes of the changes. */
   get problem(): Outcome["pointer"] | undefined {
-    const { plan, uncommitted } = this.run;
+    const { plan, uncommitted, unattended } = this.run;
     const advanced = false;
+    // Once it is remembered as applied, its role is used by runs that ask nobody.
+    if (unattended === true && plan.management?.isNew === true)
+      return { advanced, reason: NEW_ROLE, needsPerson: true };
     if (uncommitted === true) return { advanced, reason: "the run was of what no commit has", holdsRemovals: true };
     return plan.config.commit === undefined ? { advanced, reason: "no commit" } : undefined;
   }

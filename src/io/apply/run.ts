@@ -35,6 +35,8 @@ export interface ApplyPorts {
   readonly leaseSeconds: number;
   /** Why a change that might be made is not approved. */
   readonly whyHeld?: ((change: Change) => string | undefined) | undefined;
+  /** Nobody was asked: what only a person may agree to is not agreed to. */
+  readonly unattended?: true | undefined;
   /** Told of the run once it may write, for whoever ends it at once. */
   readonly running?: (run: Held) => void;
   /**

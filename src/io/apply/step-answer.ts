@@ -1,6 +1,7 @@
 /** Answers to writes: what later steps need of them, and whether they say it. */
 import { isObject, type JsonObject } from "../../core/base/json.ts";
 import type { Step } from "../../core/model/step.ts";
+import { isConflict, isConflictingOperation, isNotFound } from "../aws/call-error.ts";
 import { text } from "./status-lists.ts";
 
 /** A part of an answer, by a dotted path; undefined where it is no text. */
@@ -13,4 +14,11 @@ export function missingIn({ saves = {}, wait }: Step, answer: JsonObject): strin
   if (lacking !== undefined || wait === undefined) return lacking;
   const status = isObject(answer[wait]) ? answer[wait] : {};
   return status.Status === "SUCCEEDED" || text(status.RequestId) !== undefined ? undefined : `${wait}.RequestId`;
+}
+
+/** AWS says that what a step is to bring about is so already. */
+export function isDoneAlready(operation: string, error: unknown): boolean {
+  if (/^(Delete|Detach)/.test(operation)) return isNotFound(error);
+  // A Put may be in the way of what was there before: that is for `onConflict`.
+  return /^(Create|Attach)/.test(operation) && isConflict(error) && !isConflictingOperation(error);
 }

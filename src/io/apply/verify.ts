@@ -23,6 +23,7 @@ import type { Pacing } from "../aws/pacer.ts";
 import { IoError } from "../io-error.ts";
 import type { Attempt } from "./attempt.ts";
 import type { Interpreter } from "./interpreter.ts";
+import type { Hand } from "./management.ts";
 import type { Operations } from "./operations.ts";
 import { failureIn, type OperationFailed } from "./status-lists.ts";
 
@@ -46,6 +47,8 @@ export interface VerifierPorts {
   readonly kinds: Registry;
   readonly interpreter: Interpreter;
   readonly operations: Operations;
+  /** Whose credentials a change was made by, where those are not the caller's own: it is looked at with them. */
+  readonly handOf?: (key: Key) => Pick<Hand, "operations" | "reader"> | undefined;
   readonly clock: Pacing;
 }
 
@@ -82,10 +85,10 @@ export class Verifier {
 
   private async lookOnce(changes: readonly Change[]): Promise<ReadonlyMap<Key, Seen>> {
     const seen = new Map<Key, Seen>();
-    for (const some of groupBy(changes, ({ kind }) => kind)) {
+    for (const some of groupBy(changes, ({ kind, key }) => `${kind} ${this.ports.handOf?.(key) !== undefined}`)) {
       const kind = this.ports.kinds.get(some[0]!.kind)!;
       const reading = await kind.reread(
-        this.context(),
+        this.context(this.by(some[0]!.key).reader),
         some.map((change) => this.written(change)),
       );
       const found = foundIn(reading.found, some, this.ports.aside);
@@ -104,7 +107,7 @@ export class Verifier {
     const missing = new Set(changes.map(({ key }) => key));
     for (const { key, pending } of attempts.filter((attempt) => missing.has(attempt.key))) {
       for (const { wait, operation, requestId } of pending) {
-        const { status } = await this.ports.operations.describe(wait, requestId);
+        const { status } = await this.by(key).operations.describe(wait, requestId);
         const failure = failureIn(status, operation, requestId);
         if (failure !== undefined) seen.set(key, failure);
       }
@@ -117,8 +120,12 @@ export class Verifier {
     return { key, spec: (after ?? before)!, ids: known ?? interpreter.savedOf(key) };
   }
 
-  private context(): RereadContext {
-    const { reader, live, scope, interpreter } = this.ports;
+  private by(key: Key): Pick<Hand, "operations" | "reader"> {
+    return this.ports.handOf?.(key) ?? this.ports;
+  }
+
+  private context(reader: Reader): RereadContext {
+    const { live, scope, interpreter } = this.ports;
     return {
       reader,
       scope,

@@ -1,11 +1,25 @@
-/** The SDK's clients, one for each service, loaded when it is first called. */
+/** The SDK's clients, one for each service, loaded when it is first called; and what those with different credentials share. */
 import pLimit from "p-limit";
 import { Bug } from "../../core/base/bug.ts";
-import type { Answers } from "../../core/model/service.ts";
+import type { Answers, ServiceName } from "../../core/model/service.ts";
+import { CallCounts } from "./call-counts.ts";
 import { listen } from "./heard.ts";
+import { passNewerMembers } from "./newer-members.ts";
 import { makePacer, type Pacing } from "./pacer.ts";
+import { Patience } from "./patience.ts";
 import type { SdkModule, Service } from "./services/service.ts";
+import { Services } from "./services.ts";
 import type { Trace } from "./traced.ts";
+
+export interface Credentials {
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
+  readonly sessionToken?: string;
+  /** The SDK asks its provider again some minutes before. */
+  readonly expiration?: Date;
+}
+
+export type CredentialsProvider = () => Promise<Credentials>;
 
 export interface AwsOptions {
   readonly region?: string;
@@ -13,7 +27,7 @@ export interface AwsOptions {
   readonly endpoint?: string;
   /** In place of HTTP: an SDK request handler. For tests. */
   readonly requestHandler?: object;
-  readonly credentials?: { readonly accessKeyId: string; readonly secretAccessKey: string };
+  readonly credentials?: Credentials | CredentialsProvider | undefined;
   /** Told of every call. */
   readonly trace?: Trace | undefined;
   /** Ceiling for the calls to each service, a second. */
@@ -53,6 +67,36 @@ function commandsOf(service: Service, module: SdkModule) {
 export const paceOf = ({ requestsPerSecond }: Service, options: Pick<AwsOptions, "requestsPerSecond">): number =>
   Math.min(options.requestsPerSecond, requestsPerSecond ?? Number.POSITIVE_INFINITY);
 
+/** What keeps calls to a service at their pace, whoever makes them: AWS counts those of a whole organization. */
+function makeLane(service: Service, options: Pick<AwsOptions, "requestsPerSecond" | "pacing">) {
+  const perSecond = paceOf(service, options);
+  return { pacer: makePacer(perSecond, options.pacing), limit: pLimit(inFlight(perSecond)) };
+}
+
+type Lane = ReturnType<typeof makeLane>;
+
+/** What connections with different credentials have in common: pace, counts, and who was called. */
+export class Traffic {
+  readonly patience: Patience;
+  readonly services: Services;
+  readonly hosts = new Map<ServiceName, string>();
+  readonly counts = new CallCounts();
+  private readonly lanes = new Map<ServiceName, Lane>();
+  private readonly options: AwsOptions;
+
+  constructor(options: AwsOptions) {
+    this.options = options;
+    this.patience = new Patience(options.pacing);
+    this.services = new Services(options.services, options.answers);
+  }
+
+  lane(service: ServiceName): Lane {
+    const lane = this.lanes.get(service) ?? makeLane(this.services.get(service), this.options);
+    this.lanes.set(service, lane);
+    return lane;
+  }
+}
+
 export async function makeClient(service: Service, options: AwsOptions, seen: (host: string) => void) {
   const [module, className] = await service.load();
   const client = new module[className]!({
@@ -64,12 +108,9 @@ export async function makeClient(service: Service, options: AwsOptions, seen: (h
     requestHandler: options.requestHandler ?? PATIENT,
     ...(options.credentials === undefined ? {} : { credentials: options.credentials }),
   }) as Client;
+  passNewerMembers(client);
   listen(client, seen);
-  const perSecond = paceOf(service, options);
-  return {
-    ...{ command: commandsOf(service, module), client, pacer: makePacer(perSecond, options.pacing) },
-    limit: pLimit(inFlight(perSecond)),
-  };
+  return { command: commandsOf(service, module), client };
 }
 
 export type ServiceClient = Awaited<ReturnType<typeof makeClient>>;

@@ -6,14 +6,21 @@
 import type { JsonObject } from "../../core/base/json.ts";
 import type { ServiceName } from "../../core/model/service.ts";
 import { IoError } from "../io-error.ts";
-import { CallCounts, type Measure } from "./call-counts.ts";
-import { isLost, isServerFault, isThrottled } from "./call-error.ts";
-import { type AwsOptions, makeClient, paceOf, type ServiceClient } from "./clients.ts";
+import type { Measure } from "./call-counts.ts";
+import { CallError, isLost, isServerFault, isThrottled } from "./call-error.ts";
+import {
+  type AwsOptions,
+  type CredentialsProvider,
+  makeClient,
+  paceOf,
+  type ServiceClient,
+  Traffic,
+} from "./clients.ts";
 import { errorOf } from "./error-of.ts";
 import { answerOf } from "./heard.ts";
 import { foreignHosts } from "./hosts.ts";
-import { PATIENCE, Patience } from "./patience.ts";
-import { Services } from "./services.ts";
+import { PATIENCE, type Patience } from "./patience.ts";
+import type { Services } from "./services.ts";
 import { traced } from "./traced.ts";
 
 export interface Connection {
@@ -39,6 +46,8 @@ export interface Connection {
   measure(): Measure;
   /** So many calls to a service are still to come, as far as is known. */
   expect(service: ServiceName, calls: number): void;
+  /** The same with other credentials: the pace and what is counted are of both. */
+  as(credentials: CredentialsProvider): Connection;
 }
 
 /** How long it is tried to get an answer; before anything ever answered, there may be nobody. */
@@ -58,18 +67,22 @@ class AwsConnection implements Connection {
   readonly patience: Patience;
   readonly services: Services;
   private readonly options: AwsOptions;
+  private readonly traffic: Traffic;
   private readonly clients = new Map<ServiceName, Promise<ServiceClient>>();
-  private readonly hosts = new Map<ServiceName, string>();
-  private readonly counts = new CallCounts();
   /** Whether anything was ever answered. */
   private reached = false;
   /** Once the world has failed, calls that wait for their turn would fail too, one after the other. */
   private broken: IoError | undefined;
 
-  constructor(options: AwsOptions) {
+  constructor(options: AwsOptions, traffic = new Traffic(options)) {
     this.options = options;
-    this.patience = new Patience(options.pacing);
-    this.services = new Services(options.services, options.answers);
+    this.traffic = traffic;
+    this.patience = traffic.patience;
+    this.services = traffic.services;
+  }
+
+  as(credentials: CredentialsProvider): Connection {
+    return new AwsConnection({ ...this.options, credentials }, this.traffic);
   }
 
   private client(service: ServiceName) {
@@ -79,7 +92,7 @@ class AwsConnection implements Connection {
   }
 
   private made(service: ServiceName) {
-    return makeClient(this.services.get(service), this.options, (host) => this.hosts.set(service, host));
+    return makeClient(this.services.get(service), this.options, (host) => this.traffic.hosts.set(service, host));
   }
 
   async send(service: ServiceName, operation: string, input: JsonObject): Promise<JsonObject> {
@@ -105,10 +118,11 @@ class AwsConnection implements Connection {
   }
 
   async once(service: ServiceName, operation: string, input: JsonObject): Promise<JsonObject> {
-    const counted = this.counts.of(service);
+    const counted = this.traffic.counts.of(service);
     counted.asked += 1;
     const started = this.client(service);
-    const { limit, pacer } = await started;
+    const { limit, pacer } = this.traffic.lane(service);
+    await started;
     return limit(async () => {
       if (this.broken === undefined) await pacer.turn();
       counted.sent += 1;
@@ -118,8 +132,8 @@ class AwsConnection implements Connection {
       } catch (error) {
         if (isThrottled(error)) pacer.throttled();
         if (!this.reached || !isRefusedCredentials(error)) throw error;
-        // They have been good until now: the SDK's chain may have newer ones.
-        if (this.clients.get(service) === started) this.renew(service, await started);
+        // They have been good until now: the SDK's chain may have newer ones, which a new client reads.
+        if (this.clients.get(service) === started) this.clients.set(service, this.made(service));
         return this.call(service, operation, input);
       }
     });
@@ -134,17 +148,10 @@ class AwsConnection implements Connection {
       this.reached = true;
       return answer;
     } catch (error) {
+      // What kept a role's credentials from being had is said already.
+      if (error instanceof CallError || error instanceof IoError) throw error;
       throw errorOf(this.services.get(service), operation, error, this.hostOf(service));
     }
-  }
-
-  /** A new client reads credentials anew; the pace and what is under way stay the same. */
-  private renew(service: ServiceName, { pacer, limit }: ServiceClient): void {
-    const fresh = this.made(service);
-    this.clients.set(
-      service,
-      fresh.then((client) => ({ ...client, pacer, limit })),
-    );
   }
 
   async credentialsEnd(): Promise<number | undefined> {
@@ -167,20 +174,20 @@ class AwsConnection implements Connection {
   }
 
   endpoint(): string | undefined {
-    return foreignHosts(this.hosts.values());
+    return foreignHosts(this.traffic.hosts.values());
   }
 
   hostOf(service: ServiceName): string {
-    return this.hosts.get(service) ?? `AWS (${service})`;
+    return this.traffic.hosts.get(service) ?? `AWS (${service})`;
   }
 
   expect(service: ServiceName, calls: number): void {
-    this.counts.of(service).expected = calls;
+    this.traffic.counts.of(service).expected = calls;
   }
 
   measure(): Measure {
     const patience = this.patience.trying();
-    const measure = this.counts.measure((service) => paceOf(this.services.get(service), this.options));
+    const measure = this.traffic.counts.measure((service) => paceOf(this.services.get(service), this.options));
     return patience === undefined ? measure : { ...measure, patience };
   }
 }

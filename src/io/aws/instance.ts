@@ -57,7 +57,7 @@ function refuseCopy({ PrimaryRegion }: JsonObject, region: string): void {
 }
 
 /** Tags of the instance; undefined where they may not be read. */
-async function readTags(reader: Reader, arn: string): Promise<Readonly<Record<string, string>> | undefined> {
+export async function readTags(reader: Reader, arn: string): Promise<Readonly<Record<string, string>> | undefined> {
   try {
     const tags = await reader.list("sso-admin", "ListTagsForResource", { InstanceArn: arn, ResourceArn: arn }, "Tags");
     return Object.fromEntries(tags.map((tag) => [asText(tag.Key), asText(tag.Value)]));

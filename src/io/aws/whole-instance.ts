@@ -12,7 +12,7 @@ import { readLive } from "./read-kinds.ts";
 import { makeReader } from "./reader.ts";
 
 /** By pairs of a set and an account: the one way that shows everything. What to expect no config says. */
-const BY_PAIRS: Omit<ReadingWays, "whole"> = {
+export const BY_PAIRS: Omit<ReadingWays, "whole"> = {
   byPrincipal: false,
   preferred: "pairs",
   expected: { pairsOf: () => 0, pairsInAll: () => 0, pagesOf: () => 0 },

@@ -68,20 +68,20 @@ async function makeFolder(folder: string): Promise<readonly string[]> {
 
 /** What was written is taken away again where the rest cannot be. */
 export async function writeNewFiles(dir: string, files: readonly NewFile[]): Promise<void> {
-  const [written, folders]: [string[], string[]] = [[], []];
+  const [written, folders]: [string[], (readonly string[])[]] = [[], []];
   try {
-    folders.unshift(...(await makeFolder(dir)));
+    folders.push(await makeFolder(dir));
     for (const { path, text } of files) {
       const target = join(dir, path);
       await expectInside(dir, path);
-      folders.unshift(...(await makeFolder(dirname(target))));
+      folders.push(await makeFolder(dirname(target)));
       await writeNew(target, text);
       written.push(target);
     }
   } catch (cause) {
     for (const path of written) await rm(path, { force: true });
     // A folder in which somebody else has written meanwhile stays.
-    for (const folder of folders) await rmdir(folder).catch(() => {});
+    for (const folder of folders.reverse().flat()) await rmdir(folder).catch(() => {});
     if (cause instanceof IoError) throw cause;
     const at = files[written.length]?.path ?? "";
     const hint = "nothing was written: name another folder, or make room there";

@@ -9,7 +9,7 @@ import type { ReadContext, Reading, RereadContext } from "../../core/model/readi
 import type { Found, Resource } from "../../core/model/resource.ts";
 import type { Scope } from "../../core/model/scope.ts";
 import type { GroupDeclaration, GroupSpec } from "../../core/model/specs.ts";
-import { principalId } from "../principal-id.ts";
+import { isExternal, isProviders, principalId } from "../principal-id.ts";
 import { readAllOrNone, rereadEachOrAll } from "../reread-each.ts";
 import { spelled } from "../spelled.ts";
 import { identityStoreStep } from "../step-of.ts";
@@ -23,7 +23,7 @@ function foundGroup(group: JsonObject, { spelling }: Pick<Scope, "spelling">): F
     key: keyOf("Group", spelling("Group", name)),
     spec: { name, ...(description === undefined ? {} : { description }) },
     ids: { GroupId: text(group.GroupId) ?? "" },
-    facts: { external: Array.isArray(group.ExternalIds) && group.ExternalIds.length > 0 },
+    facts: { external: isExternal(group) },
   };
 }
 
@@ -63,7 +63,7 @@ export const group: Kind<GroupSpec> = {
   binding: "GroupId",
   findMade: async (context, spec) => {
     const GroupId = await principalId(context, "GetGroupId", "displayName", spec.name);
-    return GroupId === undefined ? undefined : { GroupId };
+    return GroupId === undefined || (await isProviders(context, { GroupId })) ? undefined : { GroupId };
   },
   expand,
   read: (context) => readAllOrNone(context, readAll, "Group"),

@@ -9,7 +9,7 @@ import type { ReadContext, Reading, RereadContext } from "../../core/model/readi
 import type { Facts, Found } from "../../core/model/resource.ts";
 import type { Scope } from "../../core/model/scope.ts";
 import type { UserSpec } from "../../core/model/specs.ts";
-import { principalId } from "../principal-id.ts";
+import { isExternal, isProviders, principalId } from "../principal-id.ts";
 import { readAllOrNone, rereadEachOrAll } from "../reread-each.ts";
 import { spelled } from "../spelled.ts";
 import { identityStoreStep } from "../step-of.ts";
@@ -59,7 +59,7 @@ function foundUser(user: JsonObject, { spelling }: Pick<Scope, "spelling">): Fou
     },
     ids: { UserId: text(user.UserId) ?? "" },
     facts: {
-      external: Array.isArray(user.ExternalIds) && user.ExternalIds.length > 0,
+      external: isExternal(user),
       ...(form === undefined ? {} : { email: form }),
     } satisfies UserFacts,
   };
@@ -103,7 +103,7 @@ export const user: Kind<UserSpec> = {
   binding: "UserId",
   findMade: async (context, spec) => {
     const UserId = await principalId(context, "GetUserId", "userName", spec.userName);
-    return UserId === undefined ? undefined : { UserId };
+    return UserId === undefined || (await isProviders(context, { UserId })) ? undefined : { UserId };
   },
   expand: (declared: Declared) => [{ kind: "User", key: declared.key, spec: declared.spec, sources: [declared.at] }],
   // Where nothing goes by the name of a user, none is listed.

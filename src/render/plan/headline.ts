@@ -8,6 +8,8 @@ import type { Plan } from "../../core/model/plan.ts";
 import { kindsIn, nounOf, type Vocabulary } from "../../core/model/vocabulary.ts";
 import { agoWords, momentWords } from "../moment.ts";
 import { type Block, count, line, type Span, value, word } from "../view.ts";
+import { adoptedSpans } from "./adopted.ts";
+import { leftToManagement, managementSpans, roleSpans } from "./management.ts";
 import { waitingKeys } from "./waiting.ts";
 
 /** Changes of a kind that will be made if a person agrees. A rename is counted as such, and not as an object that comes and one that goes. */
@@ -62,12 +64,15 @@ function changedParts(plan: Plan, vocabulary: Vocabulary): Span[] {
 
 /** What is not simply done: a pipeline with --auto-approve leaves all of it. */
 function verdicts(plan: Plan): Span[] {
-  const of = (verdict: Change["verdict"]) => plan.changes.filter((change) => change.verdict === verdict).length;
+  const left = leftToManagement(plan);
+  const of = (verdict: Change["verdict"]) =>
+    plan.changes.filter((change) => change.verdict === verdict && !left.has(change.key)).length;
   const [asked, refused, withheld] = [of("ask"), of("deny"), of("withheld")];
   return [
     ...(asked ? [word(`${figure(asked)} ${asked === 1 ? "needs" : "need"} a person`, "warn")] : []),
     ...(refused ? [word(`${figure(refused)} refused`, "error")] : []),
     ...(withheld ? [word(`${figure(withheld)} withheld`, "warn")] : []),
+    ...managementSpans(plan),
   ];
 }
 
@@ -88,10 +93,10 @@ export function headlineSpans(plan: Plan, vocabulary: Vocabulary): readonly Span
   pushAll(parts, changedParts(plan, vocabulary));
   pushAll(parts, objects(plan, vocabulary));
   pushAll(parts, provisioned(plan));
-  const marks = plan.marks.length;
-  // No change: a mark gives nobody anything and takes nothing.
-  if (marks > 0) parts.push(word(`${count(marks, "mark")} to write`, parts.length === 0 ? "ok" : "dim"));
   if (parts.length === 0) parts.push(word(plan.changes.length > 0 ? "Nothing to apply" : "No changes", "ok"));
+  pushAll(parts, adoptedSpans(plan, vocabulary));
+  // No change: a mark gives nobody anything and takes nothing.
+  if (plan.marks.length > 0) parts.push(word(`${count(plan.marks.length, "mark")} to write`, "dim"));
   pushAll(parts, verdicts(plan));
   pushAll(parts, notChosenSpans(plan));
   const waiting = plan.pending.reduce((sum, { keys }) => sum + keys.length, 0) + waitingKeys(plan).length;
@@ -112,6 +117,7 @@ export function headerLine(plan: Plan): Block {
   spans.push(word(" · "), value(plan.organization));
   spans.push(word(" · "), value(instance.arn.split("/").at(-1) ?? instance.arn), word(" "), value(instance.region));
   spans.push(word(" · as "), value(caller.account), word(` (${caller.role})`));
+  pushAll(spans, roleSpans(plan));
   if (plan.endpoint !== undefined) spans.push(word(" · endpoint ", "warn"), value(plan.endpoint));
   return line(0, ...spans);
 }

@@ -14,6 +14,7 @@ const ELSEWHERE = [
   "first-seen",
   "implied",
   "released",
+  "provided",
   "marked",
   "uncommitted",
   "finding",

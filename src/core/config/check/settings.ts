@@ -45,6 +45,7 @@ export function settingsOf(root: Node | undefined, isUnsure: Doubts): Settings {
     identitySource: isUnsure("identitySource")
       ? "external"
       : choice(text("identitySource"), ["directory", "external", "active-directory"]),
+    ...(text("identitySource") === "directory" ? { saysDirectory: true as const } : {}),
     directUserAssignments: choice(text("directUserAssignments"), ["managed", "forbidden", "ignored"]),
     restrictedAccounts: itemsOf(memberOf(root, "restrictedAccounts")).flatMap((item) => textOf(item) ?? []),
     ...(delegatedAdministrator === undefined ? {} : { delegatedAdministrator }),

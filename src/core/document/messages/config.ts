@@ -1,4 +1,5 @@
 /** Messages about what documents mean together. */
+import { fewNames } from "../../base/few-names.ts";
 import { figure } from "../../base/figure.ts";
 import { apart } from "../../base/look-alike.ts";
 import type { Position } from "../document.ts";
@@ -138,6 +139,31 @@ export const configMessages = {
     warning(
       `the permission set ${short(p.name)} is marked as managed by the config ${p.owner}, so nothing of it will be changed here`,
       "declare it in one config alone; to take it over, remove its tag idc:managed",
+    ),
+  "provider-owns": (p: { keys: readonly string[]; isSaid: boolean }): Message =>
+    warning(
+      `an identity provider owns ${fewNames(p.keys.map(short))}, so nothing of that will be changed here`,
+      p.isSaid
+        ? "take the documents out, which deletes nothing, and keep the rules that name it"
+        : "write identitySource: external in Settings and take the documents out, which deletes nothing; where there is no provider any more, write identitySource: directory",
+    ),
+  "management-role-elsewhere": (p: { arn: string; account: string }): Message =>
+    error(
+      `management.roleArn is ${short(p.arn)}, which is no role of the management account ${p.account}`,
+      `name a role of ${p.account}, or take management out: nothing is done by a role of another account`,
+    ),
+  "set-in-both-worlds": (p: {
+    name: string;
+    second: string;
+    account: string;
+    elsewhere: number;
+    rules: readonly string[];
+  }): Message =>
+    warning(
+      `the permission set ${short(p.name)} is for the management account ${p.account} and for ${figure(p.elsewhere)} other account${p.elsewhere === 1 ? "" : "s"}: provisioned in both, it can be changed and granted by the management account alone`,
+      p.rules.length === 0
+        ? `keep a set for each of the two: somebody else has granted ${short(p.name)} in ${p.account}; have them take a set of their own there`
+        : `keep a set for each of the two: a copy of this document with name: ${p.second}, and below assignments, in place of what grants ${short(p.name)} in ${p.account}: ${p.rules.join(" ")}`,
     ),
   "released-protected": (p: { what: string }): Message =>
     error(

@@ -5,6 +5,7 @@ import { list, required, text } from "../../shapes/shape.ts";
 import { accountId, tagKey, tags } from "../../shapes/sso-admin.ts";
 import { unitId } from "../../world/ou-path.ts";
 import type { Account, World } from "../../world/world.ts";
+import { providerOperations } from "./provider.ts";
 
 const onAccount = { AccountId: required(accountId) };
 const policy = { ...onAccount, Policy: required(text({ pattern: "/([A-Za-z0-9.,+@=_\\-]+/)*[\\w+=,.@\\-]+" })) };
@@ -17,6 +18,7 @@ export const emulatorAffairs: Service = {
   name: "emulator",
   consoleOnly: true,
   operations: {
+    ...providerOperations,
     /** OrganizationalUnit is a path by names, made where it does not exist. */
     MoveAccount: operation(
       "management",

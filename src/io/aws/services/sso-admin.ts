@@ -21,6 +21,7 @@ export const ssoAdmin: Service = {
   pageSize: (operation) => (operation === "ListInstances" ? { MaxResults: 10 } : usualPage(operation)),
   answers: {
     ListInstances: { Instances: [{ InstanceArn: text, IdentityStoreId: text, OwnerAccountId: text }] },
+    DescribeInstance: { InstanceArn: text },
     ListTagsForResource: TAGS,
     ListPermissionSets: { PermissionSets: [text] },
     DescribePermissionSet: { PermissionSet: { Name: text, PermissionSetArn: text, SessionDuration: duration } },
