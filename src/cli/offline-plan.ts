@@ -29,7 +29,7 @@ export async function openSnapshot(file: string, world: World): Promise<Snapshot
 }
 
 /** A plan for one instance must not be made from what another one holds. */
-function expectSame(file: string, settings: Settings, { region, arn }: Instance): void {
+export function expectSame(file: string, settings: Settings, { region, arn }: Instance): void {
   const pairs = [
     ["region", settings.region, region],
     ["instance", settings.instance, arn],

@@ -139,6 +139,17 @@ test("as JSON, from a snapshot, without a call", async () => {
   });
 });
 
+test("Settings say where to look, and a snapshot of somewhere else is refused", async () => {
+  await write("idc.yaml", SETTINGS.replace("mode: full", "mode: full\nregion: eu-west-1"));
+  const { AWS_REGION: _, ...env } = served.env;
+  const here = await idcHere(["suggest", "selectors", ".", ...fast], { cwd: dir, env });
+  expect([here.exitCode, here.stdout]).toEqual([0, expect.stringContaining("{ou: /Workloads/Prod}")]);
+  await run("snapshot", "-o", "live.json", ...fast);
+  await write("idc.yaml", SETTINGS.replace("mode: full", "mode: full\nregion: eu-west-3"));
+  const said = expectDocument((await suggest("--live", "live.json", "--format", "json")).stdout, "idc-failure");
+  expect(said).toMatchObject({ exitCode: 1, summary: expect.stringContaining("eu-west-3") });
+});
+
 test("what is written with an anchor is said, and left for a person", async () => {
   await write("rules.yaml", RULES.replace('["222222222222"', '&both ["222222222222"'));
   const { stdout } = await suggest();

@@ -4,8 +4,9 @@ import { join, resolve } from "node:path";
 import { type Suggestion, suggestSelectors } from "../../core/adopt/suggest.ts";
 import { groupBy } from "../../core/base/lists.ts";
 import type { Position } from "../../core/document/document.ts";
-import type { Config } from "../../core/model/config.ts";
+import type { Config, Settings } from "../../core/model/config.ts";
 import type { Organization } from "../../core/model/organization.ts";
+import type { Live } from "../../core/model/resource.ts";
 import { withNamedAdministrator } from "../../core/plan/unknown-administrators.ts";
 import { folderSource } from "../../io/config/folder-source.ts";
 import { withSelectors } from "../../io/config/selector-edits.ts";
@@ -15,7 +16,7 @@ import type { Called } from "../../render/diagnostics-view.ts";
 import { suggestionsView } from "../../render/suggestions-view.ts";
 import { renderJson, renderText } from "../../render/text.ts";
 import { type FileChange, unifiedDiff } from "../../render/unified-diff.ts";
-import { openSnapshot } from "../offline-plan.ts";
+import { expectSame, openSnapshot } from "../offline-plan.ts";
 import { parserOf } from "../parsing/parser.ts";
 import { fromHere, fromTop } from "../places.ts";
 import { reportDiagnostics } from "../plan.ts";
@@ -36,10 +37,22 @@ interface Offered {
   readonly byHand: readonly Suggestion[];
 }
 
+/** Where the command line says nothing, Settings say where to look. */
+async function liveFor(settings: Settings, options: SuggestOptions, world: World): Promise<Pick<Live, "organization">> {
+  const { live: file, dir: _, format: __, ...given } = options;
+  if (file !== undefined) {
+    const snapshot = await openSnapshot(file, world);
+    expectSame(file, settings, snapshot.instance);
+    return snapshot;
+  }
+  const { region, instance, throttle } = settings;
+  const said = { ...(region === undefined ? {} : { region }), ...(instance === undefined ? {} : { instance }) };
+  return readWhole({ requestsPerSecond: throttle.requestsPerSecond, ...said, ...given }, world);
+}
+
 /** With the delegated administrator that Settings name, where AWS names none: selectors leave that account out. */
 async function organizationFor({ settings }: Config, options: SuggestOptions, world: World): Promise<Organization> {
-  const { organization } =
-    options.live === undefined ? await readWhole(options, world) : await openSnapshot(options.live, world);
+  const { organization } = await liveFor(settings, options, world);
   const known = withNamedAdministrator(organization, settings.delegatedAdministrator);
   const { administratorsUnknown: why } = known;
   if (why === undefined) return known;
