@@ -44,6 +44,7 @@ test("no code is without a broken config", () => {
     "unknown-restricted-account", // the same: takes an organization
     "rule-grants-nothing", // test/core/empty-rules.test.ts: the same
     "managed-elsewhere", // test/scenarios/memory.test.ts: takes what is live
+    "provider-owns", // test/scenarios/identity-provider.test.ts: takes what is live
     "released-protected", // test/scenarios/memory.test.ts: the same
     "unresolved-protected", // test/scenarios/refusals.test.ts: the same
     "released-protected", // test/scenarios/release.test.ts: the same

@@ -86,7 +86,7 @@ const differing = (name: string, got: readonly string[], want: readonly string[]
 export async function problemsOf(story: Story): Promise<readonly unknown[]> {
   const made = emulated(story);
   const config = await configOf(
-    `${settings()}${documentsOf(story)
+    `${settings({ identitySource: "directory" })}${documentsOf(story)
       .map((one) => `${one}\n---\n`)
       .join("")}`,
   );
