@@ -147,6 +147,14 @@ describe.concurrent("without a role", () => {
       "withheld create AccountAssignment/Admin/group:ops/222222222222",
       "withheld delete AccountAssignment/Developer/group:ops/222222222222",
     ]);
+    const kept = "AccountAssignment/Developer/group:ops/222222222222";
+    const applied = await scenario.apply();
+    const result = applied.result.results.find(({ key }) => key === kept);
+    const grant = "AccountAssignment/Admin/group:ops/222222222222";
+    expect(result).toMatchObject({ state: "held", reason: `withheld: needs ${grant}, which is withheld` });
+    expect([...applied.result.needsManagement!].sort()).toEqual([grant, kept]);
+    // The old grant is a revocation that is left.
+    expect(applied.exitCode).toBe(5);
   });
 
   test("a set of both worlds is linted, with the two that there should be", async () => {

@@ -18,7 +18,7 @@ export type ResultState =
   | "failed"
   /** AWS accepted it, and nobody could look whether it is there. */
   | "unknown"
-  /** Not to be made without a person, refused, or withheld by the mode. */
+  /** Not to be made without a person, refused, or withheld. */
   | "held"
   /** Depends on something that failed or is held, or the run was interrupted. */
   | "not-attempted";
@@ -63,7 +63,7 @@ export interface Outcome {
     /** A person has to apply this commit. */
     readonly needsPerson?: true;
   };
-  /** Keys of results that are held since only the management account may make them; absent where there are none. */
+  /** Keys of results that are held since only the management account may make them, or what they need; absent where there are none. */
   readonly needsManagement?: readonly Key[];
   /** How many changes --only left to another run: they are not left by this one. Absent where nothing was chosen. */
   readonly notChosen?: number;

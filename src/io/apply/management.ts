@@ -75,14 +75,17 @@ export class ManagementAccount {
     return `needs the management account: ${change.reasons.join("; ")}; ${WAY_OUT}`;
   }
 
+  /** Whether a change is left to the management account, or waits for one that is: else only mode additive withholds. */
+  private isLeft(change: Change): boolean {
+    const waits = change.verdict === "withheld" && this.run.plan.config.mode !== "additive";
+    return waits || this.whyHeld(change) !== undefined;
+  }
+
   /** What is left to the management account, and results with the action that the caller lacks. */
   left(results: readonly Result[]): { readonly results: readonly Result[]; readonly needsManagement?: readonly Key[] } {
     const changes = new Map(this.run.plan.changes.map((change) => [change.key, change]));
-    const left = new Set(
-      results.flatMap(({ key, state }) =>
-        state === "held" && this.whyHeld(changes.get(key)!) !== undefined ? [key] : [],
-      ),
-    );
+    const isLeft = ({ key, state }: Result) => state === "held" && this.isLeft(changes.get(key)!);
+    const left = new Set(results.filter(isLeft).map(({ key }) => key));
     if (left.size === 0) return { results };
     const denied = isDenied(this.refused) ? { denied: this.refused.action } : {};
     return {

@@ -11,7 +11,7 @@ const HELD: Readonly<Record<Change["verdict"], string>> = {
   allow: "not approved",
   ask: "needs a person's yes",
   deny: "refused",
-  withheld: "withheld by the mode",
+  withheld: "withheld",
 };
 
 /** `other`: what it is made anew with, where that is held. */
