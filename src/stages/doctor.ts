@@ -25,6 +25,8 @@ export interface DoctorQuery {
   readonly instance?: string | undefined;
   readonly atHand: ConfigAtHand;
   readonly requestsPerSecond: number;
+  /** `YYYY-MM-DD`, UTC. */
+  readonly today: string;
   readonly stage: (name: string, measure: () => Measure) => void;
 }
 
@@ -94,8 +96,8 @@ export async function doctor(query: DoctorQuery): Promise<DoctorReport> {
   const region = await connection.region();
   const caller = await readCaller(watched.reader);
   const found = await findInstance(watched.reader, query.instance, region);
-  const { atHand, requestsPerSecond } = query;
-  const given = { caller, region, atHand, requestsPerSecond };
+  const { atHand, requestsPerSecond, today } = query;
+  const given = { caller, region, atHand, requestsPerSecond, today };
   if (found === undefined) {
     const isSeen = (watched.tried.get(FIND)?.allowed ?? 0) > 0;
     const why = isSeen ? "no instance was found" : "AWS did not let us look for the instance";
@@ -106,10 +108,13 @@ export async function doctor(query: DoctorQuery): Promise<DoctorReport> {
 }
 
 /** The same of a snapshot: what it cannot know is said. */
-export function doctorOffline(snapshot: Snapshot, atHand: ConfigAtHand, requestsPerSecond: number): DoctorReport {
+export function doctorOffline(
+  snapshot: Snapshot,
+  given: Pick<DoctorQuery, "atHand" | "requestsPerSecond" | "today">,
+): DoctorReport {
   const why = "a snapshot does not hold it";
   return examine({
-    ...{ region: snapshot.instance.region, live: liveIn(snapshot), tried: new Map(), atHand, requestsPerSecond },
+    ...{ region: snapshot.instance.region, live: liveIn(snapshot), tried: new Map(), ...given },
     snapshot: snapshot.made,
     unseen: [
       { what: "Regions, encryption and network rules of the instance", why },

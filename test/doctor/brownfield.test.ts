@@ -107,6 +107,7 @@ describe("without a config", () => {
     expect([exitCode, summary.split("\n").length]).toEqual([0, 15]);
     expect(stdout.startsWith(`${headline(report)}\n`)).toBe(true);
     expect(stdout).toContain("and 10 more\n");
+    await expect(stdout).toMatchFileSnapshot("brownfield.txt");
     const { stdout: all } = await printed(emulator, { verbose: true });
     expect(all).not.toContain(" more\n");
     const missing = report.findings.flatMap(({ names }) => names).filter((name) => !all.includes(name));

@@ -95,7 +95,7 @@ test("a key of one's own", async () => {
 test("without the organization: what is known without it is told, and no account is said to be closed", async () => {
   const actions = ["DescribeOrganization", "ListAccounts", "ListRoots", "ListDelegatedAdministrators"];
   const { report, exitCode, of } = await examined({
-    organization,
+    organization: { ...ORGANIZATION, roles: [{ permissionSet: "Unused", accounts: [DEV] }] },
     deny: actions.map((action) => `organizations:${action}`),
   });
   expect(exitCode).toBe(4);
@@ -104,6 +104,7 @@ test("without the organization: what is known without it is told, and no account
   expect(of("no-break-glass")).toBeUndefined();
   expect(report.notExamined.map(({ what }) => what)).toContain("whether there is a break-glass path");
   expect(of("direct-user")).toEqual(["alice: Developer in 444455556666"]);
+  expect(of("role-without-assignee")).toEqual([`Unused in ${DEV}`]);
 });
 
 test("an organization without delegated administrator, and one in which nobody administers", async () => {
@@ -124,13 +125,24 @@ test("sets that bear a mark belong to the config that it names", async () => {
     { name: "Theirs", tags: { "idc:managed": "payments" } },
     { name: "Free" },
     { name: "Declared" },
+    { name: "Granted" },
+    { name: "ops-a" },
   ];
   const marked = { ...ORGANIZATION, permissionSets, assignments: [] };
-  const declared = "---\nkind: PermissionSet\nname: Declared\nmanagedPolicies: [ReadOnlyAccess]\n";
-  const files = [["idc.yaml", `kind: Settings\nversion: 1\nname: acme\n${declared}`] as const];
+  const declared =
+    "---\nkind: PermissionSet\nname: Declared\nmanagedPolicies: [ReadOnlyAccess]\n" +
+    "---\nkind: PermissionSet\nname: Granted\ndefinition: external\nowner: Platform\n";
+  const files = [
+    [
+      "idc.yaml",
+      `kind: Settings\nversion: 1\nname: acme\nignore: [{permissionSet: "ops-*", owner: Operations}]\n${declared}`,
+    ] as const,
+  ];
   const { report } = await examined({ organization: marked, files });
   expect(report.permissionSets?.owners).toEqual([
     { owner: "ours", names: ["Declared", "Ours"] },
+    { owner: "Operations", names: ["ops-a"] },
+    { owner: "Platform", names: ["Granted"] },
     { owner: "config payments", names: ["Theirs"] },
     { owner: "nobody", names: ["Free"] },
   ]);
@@ -138,7 +150,7 @@ test("sets that bear a mark belong to the config that it names", async () => {
   expect(without.report.permissionSets?.owners).toEqual([
     { owner: "config acme", names: ["Ours"] },
     { owner: "config payments", names: ["Theirs"] },
-    { owner: "nobody", names: ["Declared", "Free"] },
+    { owner: "nobody", names: ["Declared", "Free", "Granted", "ops-a"] },
   ]);
 });
 

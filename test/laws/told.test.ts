@@ -108,6 +108,30 @@ function expectedCounts(all: readonly Change[]): ReadonlyMap<string, number> {
   return counts;
 }
 
+const adopted = fc.uniqueArray(fc.tuple(fc.constantFrom("Group", "PermissionSet", "Badge"), name), {
+  selector: ([kind, own]) => keyOf(kind, own),
+  maxLength: 8,
+});
+
+test("all that is adopted is told by name, and counted in the first line, as no change", () => {
+  fc.assert(
+    fc.property(adopted, (all) => {
+      const kinds = [...new Set(all.map(([kind]) => kind))];
+      const keysOf = (kind: string) => all.filter(([own]) => own === kind).map(([, one]) => keyOf(kind, one));
+      const adopts = kinds.map((kind) => ({ kind, keys: keysOf(kind) }));
+      const plan = planOf([], all.length === 0 ? {} : { adopts });
+      const [text, markdown] = [textOf(plan), planMarkdown(plan)];
+      const [first = ""] = text.split("\n");
+      const lacks = (where: string) => all.filter(([, one]) => !where.includes(one));
+      expect([lacks(text.slice(first.length)), lacks(markdown)]).toEqual([[], []]);
+      const counts = kinds.map((kind) => `${keysOf(kind).length} ${NOUN[kind]}`);
+      expect(counts.filter((one) => !first.includes(one))).toEqual([]);
+      expect([first.startsWith("No changes"), first.includes("adopts")]).toEqual([true, all.length > 0]);
+    }),
+    { numRuns: RUNS },
+  );
+});
+
 const sorted = (counts: ReadonlyMap<string, number>) => [...counts].sort();
 
 test("every change is told by the words of its key, and counted in the first line", () => {

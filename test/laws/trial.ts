@@ -3,7 +3,7 @@ import { runApply } from "../../src/cli/apply.ts";
 import { runPlan } from "../../src/cli/plan.ts";
 import type { Outcome } from "../../src/core/model/outcome.ts";
 import type { Plan } from "../../src/core/model/plan.ts";
-import type { Emulator, EmulatorState } from "../../src/emulator/index.ts";
+import type { Emulator, EmulatorOptions, EmulatorState } from "../../src/emulator/index.ts";
 import { overHttp, type Scenario, startScenario } from "../harness/scenario.ts";
 import { type TestWorld, testWorld } from "../harness/world.ts";
 import type { RandomCase } from "./arbitrary.ts";
@@ -48,11 +48,17 @@ function trialOf({ dir, emulator, commit }: Scenario): Trial {
 
 /** Starts, lets somebody click, runs the body and cleans up. */
 export async function attempt(
-  { organization, caller, clicks }: Pick<RandomCase, "organization" | "caller" | "clicks">,
+  {
+    organization,
+    caller,
+    clicks,
+    onExchange,
+  }: Pick<RandomCase, "organization" | "caller" | "clicks"> & Pick<EmulatorOptions, "onExchange">,
   files: Record<string, string | null>,
   body: (trial: Trial) => Promise<void>,
 ): Promise<void> {
-  const scenario = await startScenario({ organization, caller, files, operationSeconds: 0.001 });
+  const watching = onExchange === undefined ? {} : { onExchange };
+  const scenario = await startScenario({ organization, caller, files, operationSeconds: 0.001, ...watching });
   try {
     for (const [operation, input] of clicks) await scenario.emulator.console(operation, input);
     await body(trialOf(scenario));

@@ -276,6 +276,16 @@ describe.concurrent("with a role", () => {
     expect((await scenario.apply()).exitCode).toBe(0);
   });
 
+  test("grants there what was not there before, whose mark is out of the caller's reach from then on", async () => {
+    const grant = `kind: Assignments\nassignments:\n  - {group: devs, permissionSet: Developer, accounts: "${MANAGEMENT}"}\n`;
+    const scenario = await delegated({ ...WITH_ROLE, "access/more.yaml": grant });
+    expect((await scenario.plan()).result.marks).toEqual([]);
+    const applied = await scenario.apply();
+    expect(applied.exitCode, applied.stdout).toBe(0);
+    expect(applied.result.pointer).toEqual({ advanced: true });
+    expect(changesOf(await scenario.plan())).toEqual([]);
+  });
+
   test("is not assumed where the management account itself asks", async () => {
     const scenario = await acme({
       ...DELEGATE,

@@ -11,6 +11,7 @@ const EXTERNAL = { "idc.yaml": `${FILES["idc.yaml"]}identitySource: external\n`,
 const ALSO = {
   "access/also.yaml": "kind: Assignments\nassignments: [{group: devs, permissionSet: Admin, accounts: {name: prod}}]\n",
 };
+const SHARED = FILES["sets.yaml"].replace("[AdministratorAccess]\n", "[AdministratorAccess]\nassignments: shared\n");
 const GRANT = "AccountAssignment/Admin/group:ops/222222222222";
 
 /** The provider deletes ops and makes it again: another id, no access, and an assignment of nobody. */
@@ -108,4 +109,66 @@ test("an orphan in whose place nothing comes waits for nothing", async () => {
     { key: orphan, state: "done" },
   ]);
   expect(isThere()).toBe(false);
+});
+
+describe.concurrent("who was probably made again is told of", () => {
+  const line = (former: string, follow: string) =>
+    `! group ops: 1 assignment is of its former id ${former}, of nobody now; ${follow}`;
+
+  test("with the assignment of the former id, and the grants that follow", async () => {
+    const { scenario, former, orphan } = await remade();
+    const { result } = await scenario.plan();
+    const ops = { type: "GROUP", name: "ops" };
+    expect(result.remade).toEqual([{ principal: ops, now: "there", former, keys: [orphan] }]);
+    const text = await scenario.planText();
+    expect(text).toContain("Probably made again under the same name, with another id");
+    expect(text).toContain(line(former, "grants follow anew"));
+    expect(text).toContain("Of users and groups that are gone: left as they are (--purge-orphans revokes them)");
+    // Those that are purged are told of too; once it has its grants, nobody is guessed at.
+    expect((await scenario.plan({ purgeOrphans: true })).result.remade).toEqual(result.remade);
+    await scenario.apply();
+    expect((await scenario.plan()).result).not.toHaveProperty("remade");
+  });
+
+  test("and that it is not there yet", async () => {
+    const { scenario, former } = await remade({ again: false });
+    expect((await scenario.plan()).result.remade).toMatchObject([{ now: "absent" }]);
+    expect(await scenario.planText()).toContain(line(former, "it does not exist, and grants wait for it"));
+  });
+
+  test("not where two could be meant, nor for what an edit gives", async () => {
+    const both = ALSO["access/also.yaml"].replace("group: devs", "groups: [devs, later]");
+    const two = await remade({ files: { "access/also.yaml": both } });
+    expect((await two.scenario.plan()).result).not.toHaveProperty("remade");
+    const { scenario } = await remade({ again: false });
+    await scenario.commit({ "access/ops.yaml": FILES["access/ops.yaml"].replace("group: ops", "user: bob@acme.io") });
+    expect((await scenario.plan()).result).not.toHaveProperty("remade");
+  });
+});
+
+describe.concurrent("names of what others make", () => {
+  test("are not compared with what they meant before, and the plan says how many", async () => {
+    const scenario = await appliedAcme({ files: { ...EXTERNAL, ...ALSO } });
+    expect((await scenario.plan()).result.notCompared).toEqual({ users: 0, groups: 2 });
+    const line = "Not compared: whether 2 groups of the identity provider are those that were called so before";
+    expect(await scenario.planText()).toContain(line);
+  });
+
+  test("of what the config declares nothing is said", async () => {
+    const scenario = await appliedAcme();
+    expect((await scenario.plan()).result).not.toHaveProperty("notCompared");
+  });
+});
+
+test("what is left of somebody gone on a set that a run is the first to hold is told of as that", async () => {
+  const { scenario, orphan } = await remade({ files: { "sets.yaml": SHARED } });
+  await scenario.commit({ "sets.yaml": FILES["sets.yaml"], "access/ops.yaml": null });
+  const { result } = await scenario.plan();
+  expect(result.leftAlone.filter(({ keys }) => keys.includes(orphan)).map(({ why }) => why)).toEqual(["orphan"]);
+  // It is seen for the first time by a purge, too, and goes by the next.
+  const purged = await scenario.plan({ purgeOrphans: true });
+  expect(changesOf(purged)).toEqual([]);
+  expect(purged.result.leftAlone.filter(({ keys }) => keys.includes(orphan)).map(({ why }) => why)).toEqual([
+    "first-seen",
+  ]);
 });

@@ -16,7 +16,7 @@ const END = helpEnd({
     [1, "invalid config, failed before the first write, or you said no"],
     [3, "refused or held: a guard, an old commit, a folder that is not committed"],
     [4, "no usable credentials, or AWS denied what is needed"],
-    [5, "something was written and something is left: the outcome says what"],
+    [5, "something written and something left, or a revocation left to others"],
     [64, "wrong use, or there is no terminal to ask on and no --auto-approve"],
     [130, "interrupted before the first write"],
   ],

@@ -7,7 +7,7 @@ export const EXIT_CODES: readonly (readonly [number, string])[] = [
   [2, "changes, where `plan --detailed-exitcode` asks for it"],
   [3, "refused or held"],
   [4, "no usable credentials, or AWS denied what the command needs"],
-  [5, "something was written and something is left"],
+  [5, "something written and something left, or a revocation left to others"],
   [64, "wrong use of the command line"],
   [130, "interrupted before the first write"],
 ];

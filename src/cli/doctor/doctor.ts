@@ -45,8 +45,9 @@ async function atHandFor({ dir }: DoctorOptions, world: World): Promise<ConfigAt
 async function examined(options: DoctorOptions, atHand: ConfigAtHand, world: World): Promise<DoctorReport> {
   const settings = "config" in atHand ? atHand.config.settings : undefined;
   const requestsPerSecond = options.requestsPerSecond ?? settings?.throttle.requestsPerSecond ?? REQUESTS_PER_SECOND;
+  const given = { atHand, requestsPerSecond, today: world.today() };
   if (options.live !== undefined) {
-    return doctorOffline(await openSnapshot(options.live, world), atHand, requestsPerSecond);
+    return doctorOffline(await openSnapshot(options.live, world), given);
   }
   const kinds = knownKinds(world).resources;
   const connectTo = (wanted = options.region ?? settings?.region) => {
@@ -58,7 +59,7 @@ async function examined(options: DoctorOptions, atHand: ConfigAtHand, world: Wor
   try {
     const { stage } = progress;
     const instance = options.instance ?? settings?.instance;
-    return await doctor({ connectTo, kinds, instance, atHand, requestsPerSecond, stage });
+    return await doctor({ connectTo, kinds, instance, ...given, stage });
   } finally {
     progress.stop();
   }

@@ -161,7 +161,8 @@ export function claim(found: Found, ownership: Ownership): Claim {
     return claimInactive(found, ownership);
   if (isOfAssignment || isMembership(found)) {
     const answer = isOfAssignment ? claimAssignment(found, ownership) : claimMembership(found, ownership);
-    return answer.claim === "ours" && staysAsOrphan(found, ownership) ? { claim: "orphan" } : answer;
+    const isHeld = answer.claim === "ours" || answer.claim === "first-seen";
+    return isHeld && staysAsOrphan(found, ownership) ? { claim: "orphan" } : answer;
   }
   const declared = declaredClaim(found.key, ownership);
   return declared !== undefined && ownership.provided(found)

@@ -101,7 +101,7 @@ const configOf = ({ atHand }: Sight) => ("config" in atHand ? atHand.config : un
 function ofLive(sight: Sight, live: Live, rights: Rights | undefined) {
   const survey = new Survey(live, configOf(sight));
   const role = roleOf(live.caller.account, live.organization);
-  const [owners, ways, counts] = [setOwners(survey), waysIn(survey), directoryCounts(survey)];
+  const [owners, ways, counts] = [setOwners(survey, sight.today), waysIn(survey), directoryCounts(survey)];
   return {
     survey,
     role,

@@ -1,12 +1,13 @@
 /**
  * Whose permission sets are: ours, another config's, a tool's, Control Tower's, nobody's.
  *
- * In: the survey. Out: names by owner, ours first, nobody's last. Invariant: each set has one owner; what our config declares is ours. Example:
+ * In: the survey. Out: names by owner, ours first, nobody's last. Invariant: each set has one owner; what our config declares is ours, or whose the config says. Example:
  * `[{ owner: "Control Tower", names: ["AWSReadOnlyAccess"] }, { owner: "nobody", names: ["Billing"] }]`.
  */
 import { Owners } from "../adopt/owners.ts";
 import { compareText, nameOf } from "../base/key.ts";
 import { MANAGED } from "../model/own-tags.ts";
+import { makeIgnored } from "../select/ignore.ts";
 import type { SetOwner } from "./report.ts";
 import type { Survey, SurveyedSet } from "./surveyed.ts";
 
@@ -15,15 +16,19 @@ export const OURS = "ours";
 /** Neither marked nor known by its name. */
 export const NOBODY = "nobody";
 
-export function setOwners({ sets, groups, config }: Survey): readonly SetOwner[] {
+/** What a config says comes before what can be seen. `today`: `YYYY-MM-DD`, UTC. */
+export function setOwners({ sets, groups, config }: Survey, today: string): readonly SetOwner[] {
   const ours = config?.settings.name ?? "";
   const owners = new Owners(
     ours,
     groups.map(({ key }) => nameOf(key)),
   );
-  const ownerOf = ({ name, found: { key, facts } }: SurveyedSet): string => {
-    if (config?.objects.has(key) === true) return OURS;
-    const owner = owners.ofSet(name, facts);
+  const ignored = makeIgnored(config?.settings.ignore ?? [], today);
+  const ownerOf = ({ name, found }: SurveyedSet): string => {
+    const { key, facts } = found;
+    const declared = config?.objects.get(key);
+    if (declared !== undefined) return declared.definedBy ?? OURS;
+    const owner = ignored(found)?.owner ?? owners.ofSet(name, facts);
     return owner ?? (facts?.tags?.[MANAGED] === undefined ? NOBODY : OURS);
   };
   const byOwner = new Map<string, string[]>();

@@ -54,6 +54,8 @@ export interface Sight {
   readonly instance?: InstanceSight;
   readonly tried: TriedReads;
   readonly atHand: ConfigAtHand;
+  /** `YYYY-MM-DD`, UTC. */
+  readonly today: string;
   /** Calls a second to each service. */
   readonly requestsPerSecond: number;
   readonly unseen: readonly NotExamined[];

@@ -291,11 +291,11 @@ export interface Settings {
     writesInFlight?: number;
   };
   /**
-   * How to reach the management account, for what a delegated administrator may not do.
+   * How to reach the management account, for what a delegated administrator may not do: its assignments, and all that is about a permission set that is provisioned there. Without it that is left undone.
    */
   management?: {
     /**
-     * ARN of the role to assume.
+     * ARN of the role to assume (sts:AssumeRole), one of the management account. A person has to apply the commit that names another one.
      */
     roleArn: string;
   };

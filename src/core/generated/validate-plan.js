@@ -83,7 +83,7 @@ var require_ucs2length = __commonJS({
 // validate.js
 var validate = validate20;
 var validate_default = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Plan", "description": "What `idc plan --format json` prints. The same config and live state give the same bytes, `made` aside. `steps` are for reading: applying makes them anew.", "type": "object", "additionalProperties": false, "required": ["format", "version", "made", "config", "organization", "instance", "caller", "diagnostics", "changes", "bindings", "pending", "unknown", "blocked", "leftAlone", "inactiveAccounts", "marks", "names", "cost", "digest"], "properties": { "format": { "const": "idc-plan" }, "version": { "const": 1, "description": "Raised when something changes its meaning or goes." }, "made": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "description": "When what is live was read. `apply` refuses a saved plan that is older than 24 hours." }, "snapshot": { "const": true, "description": "Made from a snapshot, which was read at `made`, and not from a fresh read." }, "config": { "type": "object", "additionalProperties": false, "required": ["name", "mode", "state"], "properties": { "name": { "type": "string", "pattern": "^[a-z0-9-]{1,64}$", "description": "Settings.name" }, "mode": { "enum": ["observe", "additive", "full"] }, "commit": { "$ref": "#/$defs/commit", "description": "The commit at hand; absent outside of a repository." }, "path": { "type": "string", "description": "The config folder's path inside its repository, . at its top." }, "written": { "type": "object", "additionalProperties": false, "required": ["first", "newest"], "description": "Commits that runs wrote from since, which left something to do.", "properties": { "first": { "$ref": "#/$defs/commit" }, "newest": { "$ref": "#/$defs/commit" } } }, "writer": { "type": "string", "description": "Where this commit may not be applied: when somebody wrote last, and who." }, "missing": { "type": "string", "description": "A commit that this clone lacks, or has not whole." }, "forgotten": { "const": true, "description": "The folder is not as its commit has it, and what earlier runs did is not known, or not whole." }, "superseded": { "$ref": "#/$defs/commit", "description": "The commit whose memory this run sets aside." }, "renames": { "type": "string", "description": "The former name of the config (Settings.previously)." }, "former": { "type": "string", "description": "The name that the config here had; Settings do not say that it is renamed." }, "others": { "type": "array", "items": { "type": "string" }, "description": "Other configs that remember something on this instance." }, "unpublished": { "const": true, "description": "No branch of a remote has the commit." }, "withoutSettings": { "const": true, "description": "Settings of earlier commits could not be read, and a person goes on without them." }, "applied": { "$ref": "#/$defs/commit", "description": "The last applied commit, as the instance remembers it." }, "state": { "description": "Whether removals can be made on the ground of history: only where it is `believed`.", "enum": ["believed", "first-run", "no-repository", "no-commit", "uncommitted-changes", "tags-unreadable", "pointer-unreadable", "pointer-unknown-commit", "pointer-not-ancestor", "pointer-other-path", "past-config-unreadable", "memory-lost", "settings-unreadable", "history-cut", "renamed-unsaid"] } } }, "organization": { "type": "string", "description": "Id of the AWS organization." }, "instance": { "type": "object", "additionalProperties": false, "required": ["arn", "region", "identityStoreId"], "properties": { "arn": { "type": "string" }, "region": { "type": "string" }, "identityStoreId": { "type": "string" } } }, "caller": { "type": "object", "additionalProperties": false, "required": ["account", "arn", "role"], "properties": { "account": { "$ref": "#/$defs/account" }, "arn": { "type": "string" }, "role": { "enum": ["management account", "delegated administrator", "member account"] } } }, "endpoint": { "type": "string", "description": "Set where the calls do not go to AWS's own endpoints." }, "management": { "type": "object", "additionalProperties": false, "required": ["changes"], "description": "What only the management account may do, where the caller is not of it. Absent where there is no such change, and no role that a person has to agree to.", "properties": { "roleArn": { "type": "string", "description": "The role by which it is done (`management.roleArn` of Settings). Absent: there is none, and the changes are withheld." }, "isNew": { "const": true, "description": "The last completed commit does not name that role: nothing is done by it before a person has agreed." }, "changes": { "type": "array", "items": { "$ref": "#/$defs/key" }, "description": "Keys of changes, in the order of `changes`." } } }, "narrowed": { "type": "object", "additionalProperties": false, "description": "What of the plan was asked for (--only, --revoke-only); absent where it is all. Completes no commit.", "properties": { "only": { "type": "array", "minItems": 1, "items": { "type": "string" }, "description": "Globs of keys: chosen is a change whose key one of them matches." }, "revokeOnly": { "const": true } } }, "notChosen": { "type": "integer", "minimum": 0, "description": "How many changes --only leaves to another run." }, "purgeOrphans": { "const": true, "description": "Assignments and memberships of users and groups that are gone are revoked (--purge-orphans)." }, "diagnostics": { "description": "Mistakes that only history or the organization can show.", "type": "array", "items": { "$ref": "#/$defs/diagnostic" } }, "changes": { "type": "array", "items": { "$ref": "#/$defs/change" } }, "overrides": { "description": "Guards that --override overruled and that would have held something; absent where there are none.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["revocations", "revocation-share", "admin-grants", "memberships", "provisioned-accounts", "operators", "administrators", "disappearance", "protected", "settings"] } }, "pending": { "description": "Grants and memberships of principals that do not exist (yet), and grants of permission sets that somebody else defines and that do not exist (yet). They are no changes.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["keys", "at"], "oneOf": [{ "required": ["principal"] }, { "required": ["permissionSet", "owner"] }], "properties": { "permissionSet": { "type": "string" }, "owner": { "type": "string", "description": "Who defines the permission set." }, "principal": { "type": "object", "additionalProperties": false, "required": ["type", "name"], "properties": { "type": { "enum": ["USER", "GROUP"] }, "name": { "type": "string" } } }, "keys": { "$ref": "#/$defs/keys" }, "at": { "$ref": "#/$defs/place" }, "near": { "type": "string", "description": "What was perhaps meant." }, "hint": { "type": "string", "description": "Why that one, or what to write instead." } } } }, "unknown": { "description": "What could not be read or no longer resolves: it is left as it is.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["pattern", "reason"], "properties": { "pattern": { "type": "string", "description": "A key in which a whole part may be *." }, "reason": { "type": "string" }, "at": { "$ref": "#/$defs/place" }, "near": { "type": "string" } } } }, "blocked": { "$ref": "#/$defs/keys", "description": "Declared objects that are left as found because something they need is unknown." }, "leftAlone": { "description": "Live objects that nobody here declared, and why they stay.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["why", "kind", "keys"], "properties": { "why": { "enum": ["external", "ignored", "first-seen", "inactive-account", "waiting", "orphan", "direct-user", "unmanaged", "unknown", "implied", "released", "provided", "marked", "uncommitted", "finding"] }, "owner": { "type": "string", "description": "Of the ignore rule." }, "remembers": { "const": true, "description": "Of what waits: no commit is completed while it is there, since the next run would not know whose it is." }, "kind": { "type": "string" }, "keys": { "$ref": "#/$defs/keys" } } } }, "administrators": { "description": "Administrators whom nobody here declared, by a set that nobody declares or by assignments of a declared one, and sets of which nobody could say. Absent where there are none. Nothing is done with them.", "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["permissionSet", "admin", "accounts", "principals"], "properties": { "permissionSet": { "type": "string" }, "declared": { "const": true, "description": "The set is declared, and these assignments of it are not." }, "admin": { "enum": ["yes", "unknown"], "description": "Whether it is of administrators; unknown where it could not be examined." }, "accounts": { "type": "array", "items": { "$ref": "#/$defs/account" }, "description": "All accounts where it is." }, "principals": { "type": "array", "items": { "type": "string" }, "description": "Who has it, as group:NAME or user:NAME: of a set that is not declared, in the first three accounts." }, "unread": { "type": "string", "description": "Why not all of it could be read." } } } }, "unseen": { "description": "What the way in which assignments were read could not show: whose user or group is gone, users' own, and others' on shared sets. Absent where it shows everything.", "type": "array", "minItems": 1, "items": { "enum": ["principal-gone", "direct-users", "others-on-shared"] } }, "inactiveAccounts": { "type": "array", "items": { "$ref": "#/$defs/account" } }, "marks": { "description": "Tags by which idc remembers things. They are no changes.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["key", "step"], "properties": { "key": { "$ref": "#/$defs/key" }, "step": { "$ref": "#/$defs/step" } } } }, "remembers": { "const": true, "description": "Applying writes tags of the instance, by which idc remembers its runs. Absent where it writes none." }, "bindings": { "description": "AWS's ids of the users, groups and permission sets that changes speak of and that exist, by key. `apply FILE` holds what is for one that has another id by then.", "type": "object", "propertyNames": { "$ref": "#/$defs/key" }, "additionalProperties": { "type": "string", "minLength": 1 } }, "names": { "type": "object", "additionalProperties": false, "required": ["accounts", "members"], "properties": { "accounts": { "type": "object", "propertyNames": { "$ref": "#/$defs/account" }, "additionalProperties": { "type": "string" } }, "members": { "description": "People in each group that the plan speaks of, once the plan is done.", "type": "object", "additionalProperties": { "type": "integer", "minimum": 0 } } } }, "cost": { "description": "What applying takes: AWS calls, asynchronous operations among them, and seconds at the configured ceiling.", "type": "object", "additionalProperties": false, "required": ["calls", "asynchronous", "seconds"], "properties": { "calls": { "type": "integer", "minimum": 0 }, "asynchronous": { "type": "integer", "minimum": 0 }, "seconds": { "type": "integer", "minimum": 0 } } }, "digest": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "SHA-256 of everything else but `made`: detects damage, not forgery." } }, "$defs": { "account": { "type": "string", "pattern": "^[0-9]{12}$" }, "commit": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "key": { "type": "string", "pattern": "^[A-Za-z]+(/[^/]+)+$", "description": "A kind and names, as PermissionSet/Developer; / and % in a name are percent-encoded." }, "field": { "type": "string", "pattern": "^[A-Za-z][A-Za-z0-9]*$" }, "spec": { "type": "object", "propertyNames": { "$ref": "#/$defs/field" } }, "keys": { "type": "array", "items": { "$ref": "#/$defs/key" } }, "place": { "type": "object", "additionalProperties": false, "required": ["file", "line", "column"], "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 }, "column": { "type": "integer", "minimum": 1 } } }, "diagnostic": { "type": "object", "additionalProperties": false, "required": ["code", "severity", "summary"], "properties": { "code": { "type": "string" }, "severity": { "enum": ["error", "warning", "note"] }, "summary": { "type": "string" }, "hint": { "type": "string" }, "offers": { "description": "Texts that the hint offers, as YAML: each may stand in place of what is at `at`.", "type": "array", "minItems": 1, "items": { "type": "string" } }, "at": { "$ref": "#/$defs/place" } } }, "source": { "type": "object", "additionalProperties": false, "required": ["file", "line", "column"], "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 }, "column": { "type": "integer", "minimum": 1 }, "owner": { "type": "string" }, "reason": { "type": "string" }, "ticket": { "type": "string" }, "expires": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } } }, "step": { "type": "object", "additionalProperties": false, "required": ["service", "operation", "input", "locks"], "properties": { "service": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$", "description": "As AWS's SDK names its client: sso-admin, identitystore." }, "operation": { "type": "string", "pattern": "^[A-Z][A-Za-z0-9]*$" }, "input": { "type": "object", "description": "{$ref, out} inside stands for what an earlier step saves." }, "wait": { "enum": ["AccountAssignmentCreationStatus", "AccountAssignmentDeletionStatus", "PermissionSetProvisioningStatus"] }, "locks": { "type": "array", "items": { "type": "string" } }, "saves": { "type": "object", "additionalProperties": { "type": "string" } }, "replaces": { "const": true }, "onConflict": { "type": "object", "additionalProperties": false, "required": ["instead", "undo"], "properties": { "instead": { "type": "array", "items": { "$ref": "#/$defs/step" } }, "undo": { "$ref": "#/$defs/step" } } } } }, "change": { "type": "object", "additionalProperties": false, "required": ["key", "kind", "action", "fields", "cause", "sources", "verdict", "reasons", "steps"], "properties": { "key": { "$ref": "#/$defs/key" }, "kind": { "type": "string", "pattern": "^[A-Z][A-Za-z]*$", "description": "User, Group, GroupMembership, PermissionSet, AccountAssignment." }, "action": { "enum": ["create", "update", "delete"] }, "before": { "$ref": "#/$defs/spec", "description": "The whole object as it is live." }, "after": { "$ref": "#/$defs/spec", "description": "The whole object as it is declared." }, "fields": { "type": "array", "items": { "$ref": "#/$defs/field" }, "description": "Of an update: what differs." }, "cause": { "enum": ["edit", "drift", "expiry", "adoption"], "description": "drift: what is live is not as the config has said all along." }, "outside": { "const": true, "description": "Of drift: the run that completed the last applied commit saw it otherwise, so it was changed outside of git." }, "sources": { "type": "array", "items": { "$ref": "#/$defs/source" } }, "anew": { "description": "Of an object that is deleted and created, since AWS does not change it in place; the deletion has a key of its own.", "type": "object", "additionalProperties": false, "required": ["key", "fields"], "properties": { "key": { "$ref": "#/$defs/key", "description": "The object's own key." }, "fields": { "type": "array", "items": { "$ref": "#/$defs/field" }, "description": "What cannot be changed in place; empty where it goes with another." }, "with": { "$ref": "#/$defs/key", "description": "What it hangs on and is made anew." } } }, "heldBy": { "type": "array", "items": { "$ref": "#/$defs/key" }, "description": "Of a deletion that is refused: what hangs on the object and is not this config's." }, "verdict": { "enum": ["allow", "ask", "deny", "withheld"] }, "reasons": { "type": "array", "items": { "type": "string" } }, "steps": { "type": "array", "items": { "$ref": "#/$defs/step" } }, "reaches": { "type": "integer", "minimum": 0, "description": "Accounts that a definition is provisioned to anew." }, "renamed": { "description": "Of a permission set that is renamed: its names, and in how many accounts the role's ARN changes.", "type": "object", "additionalProperties": false, "required": ["from", "to", "accounts"], "properties": { "from": { "type": "string" }, "to": { "type": "string" }, "accounts": { "type": "integer", "minimum": 0 } } } } } } };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Plan", "description": "What `idc plan --format json` prints. The same config and live state give the same bytes, `made` aside. `steps` are for reading: applying makes them anew.", "type": "object", "additionalProperties": false, "required": ["format", "version", "made", "config", "organization", "instance", "caller", "diagnostics", "changes", "bindings", "pending", "unknown", "blocked", "leftAlone", "inactiveAccounts", "marks", "names", "cost", "digest"], "properties": { "format": { "const": "idc-plan" }, "version": { "const": 1, "description": "Raised when something changes its meaning or goes." }, "made": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "description": "When what is live was read. `apply` refuses a saved plan that is older than 24 hours." }, "snapshot": { "const": true, "description": "Made from a snapshot, which was read at `made`, and not from a fresh read." }, "config": { "type": "object", "additionalProperties": false, "required": ["name", "mode", "state"], "properties": { "name": { "type": "string", "pattern": "^[a-z0-9-]{1,64}$", "description": "Settings.name" }, "mode": { "enum": ["observe", "additive", "full"] }, "commit": { "$ref": "#/$defs/commit", "description": "The commit at hand; absent outside of a repository." }, "path": { "type": "string", "description": "The config folder's path inside its repository, . at its top." }, "written": { "type": "object", "additionalProperties": false, "required": ["first", "newest"], "description": "Commits that runs wrote from since, which left something to do.", "properties": { "first": { "$ref": "#/$defs/commit" }, "newest": { "$ref": "#/$defs/commit" } } }, "writer": { "type": "string", "description": "Where this commit may not be applied: when somebody wrote last, and who." }, "missing": { "type": "string", "description": "A commit that this clone lacks, or has not whole." }, "forgotten": { "const": true, "description": "The folder is not as its commit has it, and what earlier runs did is not known, or not whole." }, "superseded": { "$ref": "#/$defs/commit", "description": "The commit whose memory this run sets aside." }, "renames": { "type": "string", "description": "The former name of the config (Settings.previously)." }, "former": { "type": "string", "description": "The name that the config here had; Settings do not say that it is renamed." }, "others": { "type": "array", "items": { "type": "string" }, "description": "Other configs that remember something on this instance." }, "unpublished": { "const": true, "description": "No branch of a remote has the commit." }, "withoutSettings": { "const": true, "description": "Settings of earlier commits could not be read, and a person goes on without them." }, "applied": { "$ref": "#/$defs/commit", "description": "The last applied commit, as the instance remembers it." }, "state": { "description": "Whether removals can be made on the ground of history: only where it is `believed`.", "enum": ["believed", "first-run", "no-repository", "no-commit", "uncommitted-changes", "tags-unreadable", "pointer-unreadable", "pointer-unknown-commit", "pointer-not-ancestor", "pointer-other-path", "past-config-unreadable", "memory-lost", "settings-unreadable", "history-cut", "renamed-unsaid"] } } }, "organization": { "type": "string", "description": "Id of the AWS organization." }, "instance": { "type": "object", "additionalProperties": false, "required": ["arn", "region", "identityStoreId"], "properties": { "arn": { "type": "string" }, "region": { "type": "string" }, "identityStoreId": { "type": "string" } } }, "caller": { "type": "object", "additionalProperties": false, "required": ["account", "arn", "role"], "properties": { "account": { "$ref": "#/$defs/account" }, "arn": { "type": "string" }, "role": { "enum": ["management account", "delegated administrator", "member account"] } } }, "endpoint": { "type": "string", "description": "Set where the calls do not go to AWS's own endpoints." }, "management": { "type": "object", "additionalProperties": false, "required": ["changes"], "description": "What only the management account may do, where the caller is not of it. Absent where there is no such change, and no role that a person has to agree to.", "properties": { "roleArn": { "type": "string", "description": "The role by which it is done (`management.roleArn` of Settings). Absent: there is none, and the changes are withheld." }, "isNew": { "const": true, "description": "The last completed commit does not name that role: nothing is done by it before a person has agreed." }, "changes": { "type": "array", "items": { "$ref": "#/$defs/key" }, "description": "Keys of changes, in the order of `changes`." } } }, "narrowed": { "type": "object", "additionalProperties": false, "description": "What of the plan was asked for (--only, --revoke-only); absent where it is all. Completes no commit.", "properties": { "only": { "type": "array", "minItems": 1, "items": { "type": "string" }, "description": "Globs of keys: chosen is a change whose key one of them matches." }, "revokeOnly": { "const": true } } }, "notChosen": { "type": "integer", "minimum": 0, "description": "How many changes --only leaves to another run." }, "purgeOrphans": { "const": true, "description": "Assignments and memberships of users and groups that are gone are revoked (--purge-orphans)." }, "diagnostics": { "description": "Mistakes that only history or the organization can show.", "type": "array", "items": { "$ref": "#/$defs/diagnostic" } }, "changes": { "type": "array", "items": { "$ref": "#/$defs/change" } }, "overrides": { "description": "Guards that --override overruled and that would have held something; absent where there are none.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["revocations", "revocation-share", "admin-grants", "memberships", "provisioned-accounts", "operators", "administrators", "disappearance", "protected", "settings"] } }, "adopts": { "description": "Objects that the config declares for the first time and that were there already, by kind: no changes, but a commit that takes one out again deletes it. Absent where there are none, or where what earlier runs declared is not known.", "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["kind", "keys"], "properties": { "kind": { "type": "string" }, "keys": { "$ref": "#/$defs/keys" } } } }, "pending": { "description": "Grants and memberships of principals that do not exist (yet), and grants of permission sets that somebody else defines and that do not exist (yet). They are no changes.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["keys", "at"], "oneOf": [{ "required": ["principal"] }, { "required": ["permissionSet", "owner"] }], "properties": { "permissionSet": { "type": "string" }, "owner": { "type": "string", "description": "Who defines the permission set." }, "principal": { "type": "object", "additionalProperties": false, "required": ["type", "name"], "properties": { "type": { "enum": ["USER", "GROUP"] }, "name": { "type": "string" } } }, "keys": { "$ref": "#/$defs/keys" }, "at": { "$ref": "#/$defs/place" }, "near": { "type": "string", "description": "What was perhaps meant." }, "hint": { "type": "string", "description": "Why that one, or what to write instead." } } } }, "unknown": { "description": "What could not be read or no longer resolves: it is left as it is.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["pattern", "reason"], "properties": { "pattern": { "type": "string", "description": "A key in which a whole part may be *." }, "reason": { "type": "string" }, "at": { "$ref": "#/$defs/place" }, "near": { "type": "string" } } } }, "blocked": { "$ref": "#/$defs/keys", "description": "Declared objects that are left as found because something they need is unknown." }, "leftAlone": { "description": "Live objects that nobody here declared, and why they stay.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["why", "kind", "keys"], "properties": { "why": { "enum": ["external", "ignored", "first-seen", "inactive-account", "waiting", "orphan", "direct-user", "unmanaged", "unknown", "implied", "released", "provided", "marked", "uncommitted", "finding"] }, "owner": { "type": "string", "description": "Of the ignore rule." }, "remembers": { "const": true, "description": "Of what waits: no commit is completed while it is there, since the next run would not know whose it is." }, "kind": { "type": "string" }, "keys": { "$ref": "#/$defs/keys" } } } }, "administrators": { "description": "Administrators whom nobody here declared, by a set that nobody declares or by assignments of a declared one, and sets of which nobody could say. Absent where there are none. Nothing is done with them.", "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["permissionSet", "admin", "accounts", "principals"], "properties": { "permissionSet": { "type": "string" }, "declared": { "const": true, "description": "The set is declared, and these assignments of it are not." }, "admin": { "enum": ["yes", "unknown"], "description": "Whether it is of administrators; unknown where it could not be examined." }, "accounts": { "type": "array", "items": { "$ref": "#/$defs/account" }, "description": "All accounts where it is." }, "principals": { "type": "array", "items": { "type": "string" }, "description": "Who has it, as group:NAME or user:NAME: of a set that is not declared, in the first three accounts." }, "unread": { "type": "string", "description": "Why not all of it could be read." } } } }, "unseen": { "description": "What the way in which assignments were read could not show: whose user or group is gone, users' own, and others' on shared sets. Absent where it shows everything.", "type": "array", "minItems": 1, "items": { "enum": ["principal-gone", "direct-users", "others-on-shared"] } }, "remade": { "description": "Users and groups that were probably deleted and made again, by what is left of an id that nobody has. A guess, for reading. Absent where there are none.", "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["principal", "now", "former", "keys"], "properties": { "principal": { "type": "object", "additionalProperties": false, "required": ["type", "name"], "properties": { "type": { "enum": ["USER", "GROUP"] }, "name": { "type": "string" } } }, "now": { "enum": ["there", "made here", "absent"], "description": "Whether it is there again: made by somebody else, by this plan, or not yet." }, "former": { "type": "string", "description": "The id that nobody has." }, "keys": { "$ref": "#/$defs/keys", "description": "What is left of that id." } } } }, "notCompared": { "description": "How many users and groups that others make and that are named here nobody compared with the ids that they had before. Absent where none is named.", "type": "object", "additionalProperties": false, "required": ["users", "groups"], "properties": { "users": { "type": "integer", "minimum": 0 }, "groups": { "type": "integer", "minimum": 0 } } }, "inactiveAccounts": { "type": "array", "items": { "$ref": "#/$defs/account" } }, "marks": { "description": "Tags by which idc remembers things. They are no changes.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["key", "step"], "properties": { "key": { "$ref": "#/$defs/key" }, "step": { "$ref": "#/$defs/step" } } } }, "remembers": { "const": true, "description": "Applying writes tags of the instance, by which idc remembers its runs. Absent where it writes none." }, "bindings": { "description": "AWS's ids of the users, groups and permission sets that changes speak of and that exist, by key. `apply FILE` holds what is for one that has another id by then.", "type": "object", "propertyNames": { "$ref": "#/$defs/key" }, "additionalProperties": { "type": "string", "minLength": 1 } }, "names": { "type": "object", "additionalProperties": false, "required": ["accounts", "members"], "properties": { "accounts": { "type": "object", "propertyNames": { "$ref": "#/$defs/account" }, "additionalProperties": { "type": "string" } }, "members": { "description": "People in each group that the plan speaks of, once the plan is done.", "type": "object", "additionalProperties": { "type": "integer", "minimum": 0 } } } }, "cost": { "description": "What applying takes: AWS calls, asynchronous operations among them, and seconds at the configured ceiling.", "type": "object", "additionalProperties": false, "required": ["calls", "asynchronous", "seconds"], "properties": { "calls": { "type": "integer", "minimum": 0 }, "asynchronous": { "type": "integer", "minimum": 0 }, "seconds": { "type": "integer", "minimum": 0 } } }, "digest": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "SHA-256 of everything else but `made`: detects damage, not forgery." } }, "$defs": { "account": { "type": "string", "pattern": "^[0-9]{12}$" }, "commit": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "key": { "type": "string", "pattern": "^[A-Za-z]+(/[^/]+)+$", "description": "A kind and names, as PermissionSet/Developer; / and % in a name are percent-encoded." }, "field": { "type": "string", "pattern": "^[A-Za-z][A-Za-z0-9]*$" }, "spec": { "type": "object", "propertyNames": { "$ref": "#/$defs/field" } }, "keys": { "type": "array", "items": { "$ref": "#/$defs/key" } }, "place": { "type": "object", "additionalProperties": false, "required": ["file", "line", "column"], "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 }, "column": { "type": "integer", "minimum": 1 } } }, "diagnostic": { "type": "object", "additionalProperties": false, "required": ["code", "severity", "summary"], "properties": { "code": { "type": "string" }, "severity": { "enum": ["error", "warning", "note"] }, "summary": { "type": "string" }, "hint": { "type": "string" }, "offers": { "description": "Texts that the hint offers, as YAML: each may stand in place of what is at `at`.", "type": "array", "minItems": 1, "items": { "type": "string" } }, "at": { "$ref": "#/$defs/place" } } }, "source": { "type": "object", "additionalProperties": false, "required": ["file", "line", "column"], "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 }, "column": { "type": "integer", "minimum": 1 }, "owner": { "type": "string" }, "reason": { "type": "string" }, "ticket": { "type": "string" }, "expires": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } } }, "step": { "type": "object", "additionalProperties": false, "required": ["service", "operation", "input", "locks"], "properties": { "service": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$", "description": "As AWS's SDK names its client: sso-admin, identitystore." }, "operation": { "type": "string", "pattern": "^[A-Z][A-Za-z0-9]*$" }, "input": { "type": "object", "description": "{$ref, out} inside stands for what an earlier step saves." }, "wait": { "enum": ["AccountAssignmentCreationStatus", "AccountAssignmentDeletionStatus", "PermissionSetProvisioningStatus"] }, "locks": { "type": "array", "items": { "type": "string" } }, "saves": { "type": "object", "additionalProperties": { "type": "string" } }, "replaces": { "const": true }, "onConflict": { "type": "object", "additionalProperties": false, "required": ["instead", "undo"], "properties": { "instead": { "type": "array", "items": { "$ref": "#/$defs/step" } }, "undo": { "$ref": "#/$defs/step" } } } } }, "change": { "type": "object", "additionalProperties": false, "required": ["key", "kind", "action", "fields", "cause", "sources", "verdict", "reasons", "steps"], "properties": { "key": { "$ref": "#/$defs/key" }, "kind": { "type": "string", "pattern": "^[A-Z][A-Za-z]*$", "description": "User, Group, GroupMembership, PermissionSet, AccountAssignment." }, "action": { "enum": ["create", "update", "delete"] }, "before": { "$ref": "#/$defs/spec", "description": "The whole object as it is live." }, "after": { "$ref": "#/$defs/spec", "description": "The whole object as it is declared." }, "fields": { "type": "array", "items": { "$ref": "#/$defs/field" }, "description": "Of an update: what differs." }, "cause": { "enum": ["edit", "drift", "expiry", "adoption"], "description": "drift: what is live is not as the config has said all along." }, "outside": { "const": true, "description": "Of drift: the run that completed the last applied commit saw it otherwise, so it was changed outside of git." }, "sources": { "type": "array", "items": { "$ref": "#/$defs/source" } }, "anew": { "description": "Of an object that is deleted and created, since AWS does not change it in place; the deletion has a key of its own.", "type": "object", "additionalProperties": false, "required": ["key", "fields"], "properties": { "key": { "$ref": "#/$defs/key", "description": "The object's own key." }, "fields": { "type": "array", "items": { "$ref": "#/$defs/field" }, "description": "What cannot be changed in place; empty where it goes with another." }, "with": { "$ref": "#/$defs/key", "description": "What it hangs on and is made anew." } } }, "heldBy": { "type": "array", "items": { "$ref": "#/$defs/key" }, "description": "Of a deletion that is refused: what hangs on the object and is not this config's." }, "verdict": { "enum": ["allow", "ask", "deny", "withheld"] }, "reasons": { "type": "array", "items": { "type": "string" } }, "steps": { "type": "array", "items": { "$ref": "#/$defs/step" } }, "reaches": { "type": "integer", "minimum": 0, "description": "Accounts that a definition is provisioned to anew." }, "renamed": { "description": "Of a permission set that is renamed: its names, and in how many accounts the role's ARN changes.", "type": "object", "additionalProperties": false, "required": ["from", "to", "accounts"], "properties": { "from": { "type": "string" }, "to": { "type": "string" }, "accounts": { "type": "integer", "minimum": 0 } } } } } } };
 var func1 = Object.prototype.hasOwnProperty;
 var func0 = require_equal().default;
 var func5 = require_ucs2length().default;
@@ -2167,308 +2167,73 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                           var valid0 = true;
                                         }
                                         if (valid0) {
-                                          if (data.pending !== void 0) {
-                                            let data51 = data.pending;
+                                          if (data.adopts !== void 0) {
+                                            let data51 = data.adopts;
                                             const _errs102 = errors;
                                             if (errors === _errs102) {
                                               if (Array.isArray(data51)) {
-                                                var valid21 = true;
-                                                const len6 = data51.length;
-                                                for (let i7 = 0; i7 < len6; i7++) {
-                                                  let data52 = data51[i7];
-                                                  const _errs104 = errors;
-                                                  const _errs106 = errors;
-                                                  let valid22 = false;
-                                                  let passing0 = null;
-                                                  const _errs107 = errors;
-                                                  if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
-                                                    let missing6;
-                                                    if (data52.principal === void 0 && (missing6 = "principal")) {
-                                                      const err0 = { instancePath: instancePath + "/pending/" + i7, schemaPath: "#/properties/pending/items/oneOf/0/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'" };
-                                                      if (vErrors === null) {
-                                                        vErrors = [err0];
-                                                      } else {
-                                                        vErrors.push(err0);
-                                                      }
-                                                      errors++;
-                                                    }
-                                                  }
-                                                  var _valid0 = _errs107 === errors;
-                                                  if (_valid0) {
-                                                    valid22 = true;
-                                                    passing0 = 0;
-                                                  }
-                                                  const _errs108 = errors;
-                                                  if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
-                                                    let missing7;
-                                                    if (data52.permissionSet === void 0 && (missing7 = "permissionSet") || data52.owner === void 0 && (missing7 = "owner")) {
-                                                      const err1 = { instancePath: instancePath + "/pending/" + i7, schemaPath: "#/properties/pending/items/oneOf/1/required", keyword: "required", params: { missingProperty: missing7 }, message: "must have required property '" + missing7 + "'" };
-                                                      if (vErrors === null) {
-                                                        vErrors = [err1];
-                                                      } else {
-                                                        vErrors.push(err1);
-                                                      }
-                                                      errors++;
-                                                    }
-                                                  }
-                                                  var _valid0 = _errs108 === errors;
-                                                  if (_valid0 && valid22) {
-                                                    valid22 = false;
-                                                    passing0 = [passing0, 1];
-                                                  } else {
-                                                    if (_valid0) {
-                                                      valid22 = true;
-                                                      passing0 = 1;
-                                                    }
-                                                  }
-                                                  if (!valid22) {
-                                                    const err2 = { instancePath: instancePath + "/pending/" + i7, schemaPath: "#/properties/pending/items/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
-                                                    if (vErrors === null) {
-                                                      vErrors = [err2];
-                                                    } else {
-                                                      vErrors.push(err2);
-                                                    }
-                                                    errors++;
-                                                    validate20.errors = vErrors;
-                                                    return false;
-                                                  } else {
-                                                    errors = _errs106;
-                                                    if (vErrors !== null) {
-                                                      if (_errs106) {
-                                                        vErrors.length = _errs106;
-                                                      } else {
-                                                        vErrors = null;
-                                                      }
-                                                    }
-                                                  }
-                                                  if (errors === _errs104) {
-                                                    if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
-                                                      let missing8;
-                                                      if (data52.keys === void 0 && (missing8 = "keys") || data52.at === void 0 && (missing8 = "at")) {
-                                                        validate20.errors = [{ instancePath: instancePath + "/pending/" + i7, schemaPath: "#/properties/pending/items/required", keyword: "required", params: { missingProperty: missing8 }, message: "must have required property '" + missing8 + "'" }];
-                                                        return false;
-                                                      } else {
-                                                        const _errs109 = errors;
-                                                        for (const key7 in data52) {
-                                                          if (!(key7 === "permissionSet" || key7 === "owner" || key7 === "principal" || key7 === "keys" || key7 === "at" || key7 === "near" || key7 === "hint")) {
-                                                            validate20.errors = [{ instancePath: instancePath + "/pending/" + i7, schemaPath: "#/properties/pending/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" }];
-                                                            return false;
-                                                            break;
-                                                          }
-                                                        }
-                                                        if (_errs109 === errors) {
-                                                          if (data52.permissionSet !== void 0) {
-                                                            const _errs110 = errors;
-                                                            if (typeof data52.permissionSet !== "string") {
-                                                              validate20.errors = [{ instancePath: instancePath + "/pending/" + i7 + "/permissionSet", schemaPath: "#/properties/pending/items/properties/permissionSet/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                if (data51.length < 1) {
+                                                  validate20.errors = [{ instancePath: instancePath + "/adopts", schemaPath: "#/properties/adopts/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                                                  return false;
+                                                } else {
+                                                  var valid21 = true;
+                                                  const len6 = data51.length;
+                                                  for (let i7 = 0; i7 < len6; i7++) {
+                                                    let data52 = data51[i7];
+                                                    const _errs104 = errors;
+                                                    if (errors === _errs104) {
+                                                      if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
+                                                        let missing6;
+                                                        if (data52.kind === void 0 && (missing6 = "kind") || data52.keys === void 0 && (missing6 = "keys")) {
+                                                          validate20.errors = [{ instancePath: instancePath + "/adopts/" + i7, schemaPath: "#/properties/adopts/items/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'" }];
+                                                          return false;
+                                                        } else {
+                                                          const _errs106 = errors;
+                                                          for (const key7 in data52) {
+                                                            if (!(key7 === "kind" || key7 === "keys")) {
+                                                              validate20.errors = [{ instancePath: instancePath + "/adopts/" + i7, schemaPath: "#/properties/adopts/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" }];
                                                               return false;
+                                                              break;
                                                             }
-                                                            var valid23 = _errs110 === errors;
-                                                          } else {
-                                                            var valid23 = true;
                                                           }
-                                                          if (valid23) {
-                                                            if (data52.owner !== void 0) {
-                                                              const _errs112 = errors;
-                                                              if (typeof data52.owner !== "string") {
-                                                                validate20.errors = [{ instancePath: instancePath + "/pending/" + i7 + "/owner", schemaPath: "#/properties/pending/items/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                          if (_errs106 === errors) {
+                                                            if (data52.kind !== void 0) {
+                                                              const _errs107 = errors;
+                                                              if (typeof data52.kind !== "string") {
+                                                                validate20.errors = [{ instancePath: instancePath + "/adopts/" + i7 + "/kind", schemaPath: "#/properties/adopts/items/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                 return false;
                                                               }
-                                                              var valid23 = _errs112 === errors;
+                                                              var valid22 = _errs107 === errors;
                                                             } else {
-                                                              var valid23 = true;
+                                                              var valid22 = true;
                                                             }
-                                                            if (valid23) {
-                                                              if (data52.principal !== void 0) {
-                                                                let data55 = data52.principal;
-                                                                const _errs114 = errors;
-                                                                if (errors === _errs114) {
-                                                                  if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
-                                                                    let missing9;
-                                                                    if (data55.type === void 0 && (missing9 = "type") || data55.name === void 0 && (missing9 = "name")) {
-                                                                      validate20.errors = [{ instancePath: instancePath + "/pending/" + i7 + "/principal", schemaPath: "#/properties/pending/items/properties/principal/required", keyword: "required", params: { missingProperty: missing9 }, message: "must have required property '" + missing9 + "'" }];
-                                                                      return false;
-                                                                    } else {
-                                                                      const _errs116 = errors;
-                                                                      for (const key8 in data55) {
-                                                                        if (!(key8 === "type" || key8 === "name")) {
-                                                                          validate20.errors = [{ instancePath: instancePath + "/pending/" + i7 + "/principal", schemaPath: "#/properties/pending/items/properties/principal/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" }];
-                                                                          return false;
-                                                                          break;
-                                                                        }
-                                                                      }
-                                                                      if (_errs116 === errors) {
-                                                                        if (data55.type !== void 0) {
-                                                                          let data56 = data55.type;
-                                                                          const _errs117 = errors;
-                                                                          if (!(data56 === "USER" || data56 === "GROUP")) {
-                                                                            validate20.errors = [{ instancePath: instancePath + "/pending/" + i7 + "/principal/type", schemaPath: "#/properties/pending/items/properties/principal/properties/type/enum", keyword: "enum", params: { allowedValues: schema31.properties.pending.items.properties.principal.properties.type.enum }, message: "must be equal to one of the allowed values" }];
-                                                                            return false;
-                                                                          }
-                                                                          var valid24 = _errs117 === errors;
-                                                                        } else {
-                                                                          var valid24 = true;
-                                                                        }
-                                                                        if (valid24) {
-                                                                          if (data55.name !== void 0) {
-                                                                            const _errs118 = errors;
-                                                                            if (typeof data55.name !== "string") {
-                                                                              validate20.errors = [{ instancePath: instancePath + "/pending/" + i7 + "/principal/name", schemaPath: "#/properties/pending/items/properties/principal/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                              return false;
-                                                                            }
-                                                                            var valid24 = _errs118 === errors;
-                                                                          } else {
-                                                                            var valid24 = true;
-                                                                          }
-                                                                        }
-                                                                      }
-                                                                    }
-                                                                  } else {
-                                                                    validate20.errors = [{ instancePath: instancePath + "/pending/" + i7 + "/principal", schemaPath: "#/properties/pending/items/properties/principal/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                    return false;
-                                                                  }
+                                                            if (valid22) {
+                                                              if (data52.keys !== void 0) {
+                                                                const _errs109 = errors;
+                                                                if (!validate30(data52.keys, { instancePath: instancePath + "/adopts/" + i7 + "/keys", parentData: data52, parentDataProperty: "keys", rootData, dynamicAnchors })) {
+                                                                  vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+                                                                  errors = vErrors.length;
                                                                 }
-                                                                var valid23 = _errs114 === errors;
+                                                                var valid22 = _errs109 === errors;
                                                               } else {
-                                                                var valid23 = true;
-                                                              }
-                                                              if (valid23) {
-                                                                if (data52.keys !== void 0) {
-                                                                  const _errs120 = errors;
-                                                                  if (!validate30(data52.keys, { instancePath: instancePath + "/pending/" + i7 + "/keys", parentData: data52, parentDataProperty: "keys", rootData, dynamicAnchors })) {
-                                                                    vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
-                                                                    errors = vErrors.length;
-                                                                  }
-                                                                  var valid23 = _errs120 === errors;
-                                                                } else {
-                                                                  var valid23 = true;
-                                                                }
-                                                                if (valid23) {
-                                                                  if (data52.at !== void 0) {
-                                                                    let data59 = data52.at;
-                                                                    const _errs121 = errors;
-                                                                    const _errs122 = errors;
-                                                                    if (errors === _errs122) {
-                                                                      if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
-                                                                        let missing10;
-                                                                        if (data59.file === void 0 && (missing10 = "file") || data59.line === void 0 && (missing10 = "line") || data59.column === void 0 && (missing10 = "column")) {
-                                                                          validate20.errors = [{ instancePath: instancePath + "/pending/" + i7 + "/at", schemaPath: "#/$defs/place/required", keyword: "required", params: { missingProperty: missing10 }, message: "must have required property '" + missing10 + "'" }];
-                                                                          return false;
-                                                                        } else {
-                                                                          const _errs124 = errors;
-                                                                          for (const key9 in data59) {
-                                                                            if (!(key9 === "file" || key9 === "line" || key9 === "column")) {
-                                                                              validate20.errors = [{ instancePath: instancePath + "/pending/" + i7 + "/at", schemaPath: "#/$defs/place/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" }];
-                                                                              return false;
-                                                                              break;
-                                                                            }
-                                                                          }
-                                                                          if (_errs124 === errors) {
-                                                                            if (data59.file !== void 0) {
-                                                                              const _errs125 = errors;
-                                                                              if (typeof data59.file !== "string") {
-                                                                                validate20.errors = [{ instancePath: instancePath + "/pending/" + i7 + "/at/file", schemaPath: "#/$defs/place/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                return false;
-                                                                              }
-                                                                              var valid26 = _errs125 === errors;
-                                                                            } else {
-                                                                              var valid26 = true;
-                                                                            }
-                                                                            if (valid26) {
-                                                                              if (data59.line !== void 0) {
-                                                                                let data61 = data59.line;
-                                                                                const _errs127 = errors;
-                                                                                if (!(typeof data61 == "number" && (!(data61 % 1) && !isNaN(data61)) && isFinite(data61))) {
-                                                                                  validate20.errors = [{ instancePath: instancePath + "/pending/" + i7 + "/at/line", schemaPath: "#/$defs/place/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                                                  return false;
-                                                                                }
-                                                                                if (errors === _errs127) {
-                                                                                  if (typeof data61 == "number" && isFinite(data61)) {
-                                                                                    if (data61 < 1 || isNaN(data61)) {
-                                                                                      validate20.errors = [{ instancePath: instancePath + "/pending/" + i7 + "/at/line", schemaPath: "#/$defs/place/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                                                                                      return false;
-                                                                                    }
-                                                                                  }
-                                                                                }
-                                                                                var valid26 = _errs127 === errors;
-                                                                              } else {
-                                                                                var valid26 = true;
-                                                                              }
-                                                                              if (valid26) {
-                                                                                if (data59.column !== void 0) {
-                                                                                  let data62 = data59.column;
-                                                                                  const _errs129 = errors;
-                                                                                  if (!(typeof data62 == "number" && (!(data62 % 1) && !isNaN(data62)) && isFinite(data62))) {
-                                                                                    validate20.errors = [{ instancePath: instancePath + "/pending/" + i7 + "/at/column", schemaPath: "#/$defs/place/properties/column/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                                                    return false;
-                                                                                  }
-                                                                                  if (errors === _errs129) {
-                                                                                    if (typeof data62 == "number" && isFinite(data62)) {
-                                                                                      if (data62 < 1 || isNaN(data62)) {
-                                                                                        validate20.errors = [{ instancePath: instancePath + "/pending/" + i7 + "/at/column", schemaPath: "#/$defs/place/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                                                                                        return false;
-                                                                                      }
-                                                                                    }
-                                                                                  }
-                                                                                  var valid26 = _errs129 === errors;
-                                                                                } else {
-                                                                                  var valid26 = true;
-                                                                                }
-                                                                              }
-                                                                            }
-                                                                          }
-                                                                        }
-                                                                      } else {
-                                                                        validate20.errors = [{ instancePath: instancePath + "/pending/" + i7 + "/at", schemaPath: "#/$defs/place/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                        return false;
-                                                                      }
-                                                                    }
-                                                                    var valid23 = _errs121 === errors;
-                                                                  } else {
-                                                                    var valid23 = true;
-                                                                  }
-                                                                  if (valid23) {
-                                                                    if (data52.near !== void 0) {
-                                                                      const _errs131 = errors;
-                                                                      if (typeof data52.near !== "string") {
-                                                                        validate20.errors = [{ instancePath: instancePath + "/pending/" + i7 + "/near", schemaPath: "#/properties/pending/items/properties/near/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                        return false;
-                                                                      }
-                                                                      var valid23 = _errs131 === errors;
-                                                                    } else {
-                                                                      var valid23 = true;
-                                                                    }
-                                                                    if (valid23) {
-                                                                      if (data52.hint !== void 0) {
-                                                                        const _errs133 = errors;
-                                                                        if (typeof data52.hint !== "string") {
-                                                                          validate20.errors = [{ instancePath: instancePath + "/pending/" + i7 + "/hint", schemaPath: "#/properties/pending/items/properties/hint/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                          return false;
-                                                                        }
-                                                                        var valid23 = _errs133 === errors;
-                                                                      } else {
-                                                                        var valid23 = true;
-                                                                      }
-                                                                    }
-                                                                  }
-                                                                }
+                                                                var valid22 = true;
                                                               }
                                                             }
                                                           }
                                                         }
+                                                      } else {
+                                                        validate20.errors = [{ instancePath: instancePath + "/adopts/" + i7, schemaPath: "#/properties/adopts/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                        return false;
                                                       }
-                                                    } else {
-                                                      validate20.errors = [{ instancePath: instancePath + "/pending/" + i7, schemaPath: "#/properties/pending/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                      return false;
                                                     }
-                                                  }
-                                                  var valid21 = _errs104 === errors;
-                                                  if (!valid21) {
-                                                    break;
+                                                    var valid21 = _errs104 === errors;
+                                                    if (!valid21) {
+                                                      break;
+                                                    }
                                                   }
                                                 }
                                               } else {
-                                                validate20.errors = [{ instancePath: instancePath + "/pending", schemaPath: "#/properties/pending/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                validate20.errors = [{ instancePath: instancePath + "/adopts", schemaPath: "#/properties/adopts/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                 return false;
                                               }
                                             }
@@ -2477,147 +2242,290 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                             var valid0 = true;
                                           }
                                           if (valid0) {
-                                            if (data.unknown !== void 0) {
-                                              let data65 = data.unknown;
-                                              const _errs135 = errors;
-                                              if (errors === _errs135) {
-                                                if (Array.isArray(data65)) {
-                                                  var valid27 = true;
-                                                  const len7 = data65.length;
+                                            if (data.pending !== void 0) {
+                                              let data55 = data.pending;
+                                              const _errs110 = errors;
+                                              if (errors === _errs110) {
+                                                if (Array.isArray(data55)) {
+                                                  var valid23 = true;
+                                                  const len7 = data55.length;
                                                   for (let i8 = 0; i8 < len7; i8++) {
-                                                    let data66 = data65[i8];
-                                                    const _errs137 = errors;
-                                                    if (errors === _errs137) {
-                                                      if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
-                                                        let missing11;
-                                                        if (data66.pattern === void 0 && (missing11 = "pattern") || data66.reason === void 0 && (missing11 = "reason")) {
-                                                          validate20.errors = [{ instancePath: instancePath + "/unknown/" + i8, schemaPath: "#/properties/unknown/items/required", keyword: "required", params: { missingProperty: missing11 }, message: "must have required property '" + missing11 + "'" }];
+                                                    let data56 = data55[i8];
+                                                    const _errs112 = errors;
+                                                    const _errs114 = errors;
+                                                    let valid24 = false;
+                                                    let passing0 = null;
+                                                    const _errs115 = errors;
+                                                    if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
+                                                      let missing7;
+                                                      if (data56.principal === void 0 && (missing7 = "principal")) {
+                                                        const err0 = { instancePath: instancePath + "/pending/" + i8, schemaPath: "#/properties/pending/items/oneOf/0/required", keyword: "required", params: { missingProperty: missing7 }, message: "must have required property '" + missing7 + "'" };
+                                                        if (vErrors === null) {
+                                                          vErrors = [err0];
+                                                        } else {
+                                                          vErrors.push(err0);
+                                                        }
+                                                        errors++;
+                                                      }
+                                                    }
+                                                    var _valid0 = _errs115 === errors;
+                                                    if (_valid0) {
+                                                      valid24 = true;
+                                                      passing0 = 0;
+                                                    }
+                                                    const _errs116 = errors;
+                                                    if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
+                                                      let missing8;
+                                                      if (data56.permissionSet === void 0 && (missing8 = "permissionSet") || data56.owner === void 0 && (missing8 = "owner")) {
+                                                        const err1 = { instancePath: instancePath + "/pending/" + i8, schemaPath: "#/properties/pending/items/oneOf/1/required", keyword: "required", params: { missingProperty: missing8 }, message: "must have required property '" + missing8 + "'" };
+                                                        if (vErrors === null) {
+                                                          vErrors = [err1];
+                                                        } else {
+                                                          vErrors.push(err1);
+                                                        }
+                                                        errors++;
+                                                      }
+                                                    }
+                                                    var _valid0 = _errs116 === errors;
+                                                    if (_valid0 && valid24) {
+                                                      valid24 = false;
+                                                      passing0 = [passing0, 1];
+                                                    } else {
+                                                      if (_valid0) {
+                                                        valid24 = true;
+                                                        passing0 = 1;
+                                                      }
+                                                    }
+                                                    if (!valid24) {
+                                                      const err2 = { instancePath: instancePath + "/pending/" + i8, schemaPath: "#/properties/pending/items/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
+                                                      if (vErrors === null) {
+                                                        vErrors = [err2];
+                                                      } else {
+                                                        vErrors.push(err2);
+                                                      }
+                                                      errors++;
+                                                      validate20.errors = vErrors;
+                                                      return false;
+                                                    } else {
+                                                      errors = _errs114;
+                                                      if (vErrors !== null) {
+                                                        if (_errs114) {
+                                                          vErrors.length = _errs114;
+                                                        } else {
+                                                          vErrors = null;
+                                                        }
+                                                      }
+                                                    }
+                                                    if (errors === _errs112) {
+                                                      if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
+                                                        let missing9;
+                                                        if (data56.keys === void 0 && (missing9 = "keys") || data56.at === void 0 && (missing9 = "at")) {
+                                                          validate20.errors = [{ instancePath: instancePath + "/pending/" + i8, schemaPath: "#/properties/pending/items/required", keyword: "required", params: { missingProperty: missing9 }, message: "must have required property '" + missing9 + "'" }];
                                                           return false;
                                                         } else {
-                                                          const _errs139 = errors;
-                                                          for (const key10 in data66) {
-                                                            if (!(key10 === "pattern" || key10 === "reason" || key10 === "at" || key10 === "near")) {
-                                                              validate20.errors = [{ instancePath: instancePath + "/unknown/" + i8, schemaPath: "#/properties/unknown/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" }];
+                                                          const _errs117 = errors;
+                                                          for (const key8 in data56) {
+                                                            if (!(key8 === "permissionSet" || key8 === "owner" || key8 === "principal" || key8 === "keys" || key8 === "at" || key8 === "near" || key8 === "hint")) {
+                                                              validate20.errors = [{ instancePath: instancePath + "/pending/" + i8, schemaPath: "#/properties/pending/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" }];
                                                               return false;
                                                               break;
                                                             }
                                                           }
-                                                          if (_errs139 === errors) {
-                                                            if (data66.pattern !== void 0) {
-                                                              const _errs140 = errors;
-                                                              if (typeof data66.pattern !== "string") {
-                                                                validate20.errors = [{ instancePath: instancePath + "/unknown/" + i8 + "/pattern", schemaPath: "#/properties/unknown/items/properties/pattern/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                          if (_errs117 === errors) {
+                                                            if (data56.permissionSet !== void 0) {
+                                                              const _errs118 = errors;
+                                                              if (typeof data56.permissionSet !== "string") {
+                                                                validate20.errors = [{ instancePath: instancePath + "/pending/" + i8 + "/permissionSet", schemaPath: "#/properties/pending/items/properties/permissionSet/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                 return false;
                                                               }
-                                                              var valid28 = _errs140 === errors;
+                                                              var valid25 = _errs118 === errors;
                                                             } else {
-                                                              var valid28 = true;
+                                                              var valid25 = true;
                                                             }
-                                                            if (valid28) {
-                                                              if (data66.reason !== void 0) {
-                                                                const _errs142 = errors;
-                                                                if (typeof data66.reason !== "string") {
-                                                                  validate20.errors = [{ instancePath: instancePath + "/unknown/" + i8 + "/reason", schemaPath: "#/properties/unknown/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                            if (valid25) {
+                                                              if (data56.owner !== void 0) {
+                                                                const _errs120 = errors;
+                                                                if (typeof data56.owner !== "string") {
+                                                                  validate20.errors = [{ instancePath: instancePath + "/pending/" + i8 + "/owner", schemaPath: "#/properties/pending/items/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                   return false;
                                                                 }
-                                                                var valid28 = _errs142 === errors;
+                                                                var valid25 = _errs120 === errors;
                                                               } else {
-                                                                var valid28 = true;
+                                                                var valid25 = true;
                                                               }
-                                                              if (valid28) {
-                                                                if (data66.at !== void 0) {
-                                                                  let data69 = data66.at;
-                                                                  const _errs144 = errors;
-                                                                  const _errs145 = errors;
-                                                                  if (errors === _errs145) {
-                                                                    if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
-                                                                      let missing12;
-                                                                      if (data69.file === void 0 && (missing12 = "file") || data69.line === void 0 && (missing12 = "line") || data69.column === void 0 && (missing12 = "column")) {
-                                                                        validate20.errors = [{ instancePath: instancePath + "/unknown/" + i8 + "/at", schemaPath: "#/$defs/place/required", keyword: "required", params: { missingProperty: missing12 }, message: "must have required property '" + missing12 + "'" }];
+                                                              if (valid25) {
+                                                                if (data56.principal !== void 0) {
+                                                                  let data59 = data56.principal;
+                                                                  const _errs122 = errors;
+                                                                  if (errors === _errs122) {
+                                                                    if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
+                                                                      let missing10;
+                                                                      if (data59.type === void 0 && (missing10 = "type") || data59.name === void 0 && (missing10 = "name")) {
+                                                                        validate20.errors = [{ instancePath: instancePath + "/pending/" + i8 + "/principal", schemaPath: "#/properties/pending/items/properties/principal/required", keyword: "required", params: { missingProperty: missing10 }, message: "must have required property '" + missing10 + "'" }];
                                                                         return false;
                                                                       } else {
-                                                                        const _errs147 = errors;
-                                                                        for (const key11 in data69) {
-                                                                          if (!(key11 === "file" || key11 === "line" || key11 === "column")) {
-                                                                            validate20.errors = [{ instancePath: instancePath + "/unknown/" + i8 + "/at", schemaPath: "#/$defs/place/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" }];
+                                                                        const _errs124 = errors;
+                                                                        for (const key9 in data59) {
+                                                                          if (!(key9 === "type" || key9 === "name")) {
+                                                                            validate20.errors = [{ instancePath: instancePath + "/pending/" + i8 + "/principal", schemaPath: "#/properties/pending/items/properties/principal/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" }];
                                                                             return false;
                                                                             break;
                                                                           }
                                                                         }
-                                                                        if (_errs147 === errors) {
-                                                                          if (data69.file !== void 0) {
-                                                                            const _errs148 = errors;
-                                                                            if (typeof data69.file !== "string") {
-                                                                              validate20.errors = [{ instancePath: instancePath + "/unknown/" + i8 + "/at/file", schemaPath: "#/$defs/place/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                        if (_errs124 === errors) {
+                                                                          if (data59.type !== void 0) {
+                                                                            let data60 = data59.type;
+                                                                            const _errs125 = errors;
+                                                                            if (!(data60 === "USER" || data60 === "GROUP")) {
+                                                                              validate20.errors = [{ instancePath: instancePath + "/pending/" + i8 + "/principal/type", schemaPath: "#/properties/pending/items/properties/principal/properties/type/enum", keyword: "enum", params: { allowedValues: schema31.properties.pending.items.properties.principal.properties.type.enum }, message: "must be equal to one of the allowed values" }];
                                                                               return false;
                                                                             }
-                                                                            var valid30 = _errs148 === errors;
+                                                                            var valid26 = _errs125 === errors;
                                                                           } else {
-                                                                            var valid30 = true;
+                                                                            var valid26 = true;
                                                                           }
-                                                                          if (valid30) {
-                                                                            if (data69.line !== void 0) {
-                                                                              let data71 = data69.line;
-                                                                              const _errs150 = errors;
-                                                                              if (!(typeof data71 == "number" && (!(data71 % 1) && !isNaN(data71)) && isFinite(data71))) {
-                                                                                validate20.errors = [{ instancePath: instancePath + "/unknown/" + i8 + "/at/line", schemaPath: "#/$defs/place/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                          if (valid26) {
+                                                                            if (data59.name !== void 0) {
+                                                                              const _errs126 = errors;
+                                                                              if (typeof data59.name !== "string") {
+                                                                                validate20.errors = [{ instancePath: instancePath + "/pending/" + i8 + "/principal/name", schemaPath: "#/properties/pending/items/properties/principal/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                 return false;
                                                                               }
-                                                                              if (errors === _errs150) {
-                                                                                if (typeof data71 == "number" && isFinite(data71)) {
-                                                                                  if (data71 < 1 || isNaN(data71)) {
-                                                                                    validate20.errors = [{ instancePath: instancePath + "/unknown/" + i8 + "/at/line", schemaPath: "#/$defs/place/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                                                                                    return false;
-                                                                                  }
-                                                                                }
-                                                                              }
-                                                                              var valid30 = _errs150 === errors;
+                                                                              var valid26 = _errs126 === errors;
                                                                             } else {
-                                                                              var valid30 = true;
-                                                                            }
-                                                                            if (valid30) {
-                                                                              if (data69.column !== void 0) {
-                                                                                let data72 = data69.column;
-                                                                                const _errs152 = errors;
-                                                                                if (!(typeof data72 == "number" && (!(data72 % 1) && !isNaN(data72)) && isFinite(data72))) {
-                                                                                  validate20.errors = [{ instancePath: instancePath + "/unknown/" + i8 + "/at/column", schemaPath: "#/$defs/place/properties/column/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                                                  return false;
-                                                                                }
-                                                                                if (errors === _errs152) {
-                                                                                  if (typeof data72 == "number" && isFinite(data72)) {
-                                                                                    if (data72 < 1 || isNaN(data72)) {
-                                                                                      validate20.errors = [{ instancePath: instancePath + "/unknown/" + i8 + "/at/column", schemaPath: "#/$defs/place/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                                                                                      return false;
-                                                                                    }
-                                                                                  }
-                                                                                }
-                                                                                var valid30 = _errs152 === errors;
-                                                                              } else {
-                                                                                var valid30 = true;
-                                                                              }
+                                                                              var valid26 = true;
                                                                             }
                                                                           }
                                                                         }
                                                                       }
                                                                     } else {
-                                                                      validate20.errors = [{ instancePath: instancePath + "/unknown/" + i8 + "/at", schemaPath: "#/$defs/place/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                      validate20.errors = [{ instancePath: instancePath + "/pending/" + i8 + "/principal", schemaPath: "#/properties/pending/items/properties/principal/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                                       return false;
                                                                     }
                                                                   }
-                                                                  var valid28 = _errs144 === errors;
+                                                                  var valid25 = _errs122 === errors;
                                                                 } else {
-                                                                  var valid28 = true;
+                                                                  var valid25 = true;
                                                                 }
-                                                                if (valid28) {
-                                                                  if (data66.near !== void 0) {
-                                                                    const _errs154 = errors;
-                                                                    if (typeof data66.near !== "string") {
-                                                                      validate20.errors = [{ instancePath: instancePath + "/unknown/" + i8 + "/near", schemaPath: "#/properties/unknown/items/properties/near/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                      return false;
+                                                                if (valid25) {
+                                                                  if (data56.keys !== void 0) {
+                                                                    const _errs128 = errors;
+                                                                    if (!validate30(data56.keys, { instancePath: instancePath + "/pending/" + i8 + "/keys", parentData: data56, parentDataProperty: "keys", rootData, dynamicAnchors })) {
+                                                                      vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+                                                                      errors = vErrors.length;
                                                                     }
-                                                                    var valid28 = _errs154 === errors;
+                                                                    var valid25 = _errs128 === errors;
                                                                   } else {
-                                                                    var valid28 = true;
+                                                                    var valid25 = true;
+                                                                  }
+                                                                  if (valid25) {
+                                                                    if (data56.at !== void 0) {
+                                                                      let data63 = data56.at;
+                                                                      const _errs129 = errors;
+                                                                      const _errs130 = errors;
+                                                                      if (errors === _errs130) {
+                                                                        if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
+                                                                          let missing11;
+                                                                          if (data63.file === void 0 && (missing11 = "file") || data63.line === void 0 && (missing11 = "line") || data63.column === void 0 && (missing11 = "column")) {
+                                                                            validate20.errors = [{ instancePath: instancePath + "/pending/" + i8 + "/at", schemaPath: "#/$defs/place/required", keyword: "required", params: { missingProperty: missing11 }, message: "must have required property '" + missing11 + "'" }];
+                                                                            return false;
+                                                                          } else {
+                                                                            const _errs132 = errors;
+                                                                            for (const key10 in data63) {
+                                                                              if (!(key10 === "file" || key10 === "line" || key10 === "column")) {
+                                                                                validate20.errors = [{ instancePath: instancePath + "/pending/" + i8 + "/at", schemaPath: "#/$defs/place/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" }];
+                                                                                return false;
+                                                                                break;
+                                                                              }
+                                                                            }
+                                                                            if (_errs132 === errors) {
+                                                                              if (data63.file !== void 0) {
+                                                                                const _errs133 = errors;
+                                                                                if (typeof data63.file !== "string") {
+                                                                                  validate20.errors = [{ instancePath: instancePath + "/pending/" + i8 + "/at/file", schemaPath: "#/$defs/place/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                  return false;
+                                                                                }
+                                                                                var valid28 = _errs133 === errors;
+                                                                              } else {
+                                                                                var valid28 = true;
+                                                                              }
+                                                                              if (valid28) {
+                                                                                if (data63.line !== void 0) {
+                                                                                  let data65 = data63.line;
+                                                                                  const _errs135 = errors;
+                                                                                  if (!(typeof data65 == "number" && (!(data65 % 1) && !isNaN(data65)) && isFinite(data65))) {
+                                                                                    validate20.errors = [{ instancePath: instancePath + "/pending/" + i8 + "/at/line", schemaPath: "#/$defs/place/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                    return false;
+                                                                                  }
+                                                                                  if (errors === _errs135) {
+                                                                                    if (typeof data65 == "number" && isFinite(data65)) {
+                                                                                      if (data65 < 1 || isNaN(data65)) {
+                                                                                        validate20.errors = [{ instancePath: instancePath + "/pending/" + i8 + "/at/line", schemaPath: "#/$defs/place/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                                        return false;
+                                                                                      }
+                                                                                    }
+                                                                                  }
+                                                                                  var valid28 = _errs135 === errors;
+                                                                                } else {
+                                                                                  var valid28 = true;
+                                                                                }
+                                                                                if (valid28) {
+                                                                                  if (data63.column !== void 0) {
+                                                                                    let data66 = data63.column;
+                                                                                    const _errs137 = errors;
+                                                                                    if (!(typeof data66 == "number" && (!(data66 % 1) && !isNaN(data66)) && isFinite(data66))) {
+                                                                                      validate20.errors = [{ instancePath: instancePath + "/pending/" + i8 + "/at/column", schemaPath: "#/$defs/place/properties/column/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                      return false;
+                                                                                    }
+                                                                                    if (errors === _errs137) {
+                                                                                      if (typeof data66 == "number" && isFinite(data66)) {
+                                                                                        if (data66 < 1 || isNaN(data66)) {
+                                                                                          validate20.errors = [{ instancePath: instancePath + "/pending/" + i8 + "/at/column", schemaPath: "#/$defs/place/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                                          return false;
+                                                                                        }
+                                                                                      }
+                                                                                    }
+                                                                                    var valid28 = _errs137 === errors;
+                                                                                  } else {
+                                                                                    var valid28 = true;
+                                                                                  }
+                                                                                }
+                                                                              }
+                                                                            }
+                                                                          }
+                                                                        } else {
+                                                                          validate20.errors = [{ instancePath: instancePath + "/pending/" + i8 + "/at", schemaPath: "#/$defs/place/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                          return false;
+                                                                        }
+                                                                      }
+                                                                      var valid25 = _errs129 === errors;
+                                                                    } else {
+                                                                      var valid25 = true;
+                                                                    }
+                                                                    if (valid25) {
+                                                                      if (data56.near !== void 0) {
+                                                                        const _errs139 = errors;
+                                                                        if (typeof data56.near !== "string") {
+                                                                          validate20.errors = [{ instancePath: instancePath + "/pending/" + i8 + "/near", schemaPath: "#/properties/pending/items/properties/near/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                          return false;
+                                                                        }
+                                                                        var valid25 = _errs139 === errors;
+                                                                      } else {
+                                                                        var valid25 = true;
+                                                                      }
+                                                                      if (valid25) {
+                                                                        if (data56.hint !== void 0) {
+                                                                          const _errs141 = errors;
+                                                                          if (typeof data56.hint !== "string") {
+                                                                            validate20.errors = [{ instancePath: instancePath + "/pending/" + i8 + "/hint", schemaPath: "#/properties/pending/items/properties/hint/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                            return false;
+                                                                          }
+                                                                          var valid25 = _errs141 === errors;
+                                                                        } else {
+                                                                          var valid25 = true;
+                                                                        }
+                                                                      }
+                                                                    }
                                                                   }
                                                                 }
                                                               }
@@ -2625,281 +2533,449 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                           }
                                                         }
                                                       } else {
-                                                        validate20.errors = [{ instancePath: instancePath + "/unknown/" + i8, schemaPath: "#/properties/unknown/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                        validate20.errors = [{ instancePath: instancePath + "/pending/" + i8, schemaPath: "#/properties/pending/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                         return false;
                                                       }
                                                     }
-                                                    var valid27 = _errs137 === errors;
-                                                    if (!valid27) {
+                                                    var valid23 = _errs112 === errors;
+                                                    if (!valid23) {
                                                       break;
                                                     }
                                                   }
                                                 } else {
-                                                  validate20.errors = [{ instancePath: instancePath + "/unknown", schemaPath: "#/properties/unknown/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                  validate20.errors = [{ instancePath: instancePath + "/pending", schemaPath: "#/properties/pending/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                   return false;
                                                 }
                                               }
-                                              var valid0 = _errs135 === errors;
+                                              var valid0 = _errs110 === errors;
                                             } else {
                                               var valid0 = true;
                                             }
                                             if (valid0) {
-                                              if (data.blocked !== void 0) {
-                                                const _errs156 = errors;
-                                                if (!validate30(data.blocked, { instancePath: instancePath + "/blocked", parentData: data, parentDataProperty: "blocked", rootData, dynamicAnchors })) {
-                                                  vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
-                                                  errors = vErrors.length;
-                                                }
-                                                var valid0 = _errs156 === errors;
-                                              } else {
-                                                var valid0 = true;
-                                              }
-                                              if (valid0) {
-                                                if (data.leftAlone !== void 0) {
-                                                  let data75 = data.leftAlone;
-                                                  const _errs157 = errors;
-                                                  if (errors === _errs157) {
-                                                    if (Array.isArray(data75)) {
-                                                      var valid31 = true;
-                                                      const len8 = data75.length;
-                                                      for (let i9 = 0; i9 < len8; i9++) {
-                                                        let data76 = data75[i9];
-                                                        const _errs159 = errors;
-                                                        if (errors === _errs159) {
-                                                          if (data76 && typeof data76 == "object" && !Array.isArray(data76)) {
-                                                            let missing13;
-                                                            if (data76.why === void 0 && (missing13 = "why") || data76.kind === void 0 && (missing13 = "kind") || data76.keys === void 0 && (missing13 = "keys")) {
-                                                              validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i9, schemaPath: "#/properties/leftAlone/items/required", keyword: "required", params: { missingProperty: missing13 }, message: "must have required property '" + missing13 + "'" }];
-                                                              return false;
-                                                            } else {
-                                                              const _errs161 = errors;
-                                                              for (const key12 in data76) {
-                                                                if (!(key12 === "why" || key12 === "owner" || key12 === "remembers" || key12 === "kind" || key12 === "keys")) {
-                                                                  validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i9, schemaPath: "#/properties/leftAlone/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" }];
-                                                                  return false;
-                                                                  break;
-                                                                }
+                                              if (data.unknown !== void 0) {
+                                                let data69 = data.unknown;
+                                                const _errs143 = errors;
+                                                if (errors === _errs143) {
+                                                  if (Array.isArray(data69)) {
+                                                    var valid29 = true;
+                                                    const len8 = data69.length;
+                                                    for (let i9 = 0; i9 < len8; i9++) {
+                                                      let data70 = data69[i9];
+                                                      const _errs145 = errors;
+                                                      if (errors === _errs145) {
+                                                        if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
+                                                          let missing12;
+                                                          if (data70.pattern === void 0 && (missing12 = "pattern") || data70.reason === void 0 && (missing12 = "reason")) {
+                                                            validate20.errors = [{ instancePath: instancePath + "/unknown/" + i9, schemaPath: "#/properties/unknown/items/required", keyword: "required", params: { missingProperty: missing12 }, message: "must have required property '" + missing12 + "'" }];
+                                                            return false;
+                                                          } else {
+                                                            const _errs147 = errors;
+                                                            for (const key11 in data70) {
+                                                              if (!(key11 === "pattern" || key11 === "reason" || key11 === "at" || key11 === "near")) {
+                                                                validate20.errors = [{ instancePath: instancePath + "/unknown/" + i9, schemaPath: "#/properties/unknown/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" }];
+                                                                return false;
+                                                                break;
                                                               }
-                                                              if (_errs161 === errors) {
-                                                                if (data76.why !== void 0) {
-                                                                  let data77 = data76.why;
-                                                                  const _errs162 = errors;
-                                                                  if (!(data77 === "external" || data77 === "ignored" || data77 === "first-seen" || data77 === "inactive-account" || data77 === "waiting" || data77 === "orphan" || data77 === "direct-user" || data77 === "unmanaged" || data77 === "unknown" || data77 === "implied" || data77 === "released" || data77 === "provided" || data77 === "marked" || data77 === "uncommitted" || data77 === "finding")) {
-                                                                    validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i9 + "/why", schemaPath: "#/properties/leftAlone/items/properties/why/enum", keyword: "enum", params: { allowedValues: schema31.properties.leftAlone.items.properties.why.enum }, message: "must be equal to one of the allowed values" }];
+                                                            }
+                                                            if (_errs147 === errors) {
+                                                              if (data70.pattern !== void 0) {
+                                                                const _errs148 = errors;
+                                                                if (typeof data70.pattern !== "string") {
+                                                                  validate20.errors = [{ instancePath: instancePath + "/unknown/" + i9 + "/pattern", schemaPath: "#/properties/unknown/items/properties/pattern/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                  return false;
+                                                                }
+                                                                var valid30 = _errs148 === errors;
+                                                              } else {
+                                                                var valid30 = true;
+                                                              }
+                                                              if (valid30) {
+                                                                if (data70.reason !== void 0) {
+                                                                  const _errs150 = errors;
+                                                                  if (typeof data70.reason !== "string") {
+                                                                    validate20.errors = [{ instancePath: instancePath + "/unknown/" + i9 + "/reason", schemaPath: "#/properties/unknown/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                     return false;
                                                                   }
-                                                                  var valid32 = _errs162 === errors;
+                                                                  var valid30 = _errs150 === errors;
                                                                 } else {
-                                                                  var valid32 = true;
+                                                                  var valid30 = true;
                                                                 }
-                                                                if (valid32) {
-                                                                  if (data76.owner !== void 0) {
-                                                                    const _errs163 = errors;
-                                                                    if (typeof data76.owner !== "string") {
-                                                                      validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i9 + "/owner", schemaPath: "#/properties/leftAlone/items/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                      return false;
-                                                                    }
-                                                                    var valid32 = _errs163 === errors;
-                                                                  } else {
-                                                                    var valid32 = true;
-                                                                  }
-                                                                  if (valid32) {
-                                                                    if (data76.remembers !== void 0) {
-                                                                      const _errs165 = errors;
-                                                                      if (true !== data76.remembers) {
-                                                                        validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i9 + "/remembers", schemaPath: "#/properties/leftAlone/items/properties/remembers/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
+                                                                if (valid30) {
+                                                                  if (data70.at !== void 0) {
+                                                                    let data73 = data70.at;
+                                                                    const _errs152 = errors;
+                                                                    const _errs153 = errors;
+                                                                    if (errors === _errs153) {
+                                                                      if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
+                                                                        let missing13;
+                                                                        if (data73.file === void 0 && (missing13 = "file") || data73.line === void 0 && (missing13 = "line") || data73.column === void 0 && (missing13 = "column")) {
+                                                                          validate20.errors = [{ instancePath: instancePath + "/unknown/" + i9 + "/at", schemaPath: "#/$defs/place/required", keyword: "required", params: { missingProperty: missing13 }, message: "must have required property '" + missing13 + "'" }];
+                                                                          return false;
+                                                                        } else {
+                                                                          const _errs155 = errors;
+                                                                          for (const key12 in data73) {
+                                                                            if (!(key12 === "file" || key12 === "line" || key12 === "column")) {
+                                                                              validate20.errors = [{ instancePath: instancePath + "/unknown/" + i9 + "/at", schemaPath: "#/$defs/place/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" }];
+                                                                              return false;
+                                                                              break;
+                                                                            }
+                                                                          }
+                                                                          if (_errs155 === errors) {
+                                                                            if (data73.file !== void 0) {
+                                                                              const _errs156 = errors;
+                                                                              if (typeof data73.file !== "string") {
+                                                                                validate20.errors = [{ instancePath: instancePath + "/unknown/" + i9 + "/at/file", schemaPath: "#/$defs/place/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                return false;
+                                                                              }
+                                                                              var valid32 = _errs156 === errors;
+                                                                            } else {
+                                                                              var valid32 = true;
+                                                                            }
+                                                                            if (valid32) {
+                                                                              if (data73.line !== void 0) {
+                                                                                let data75 = data73.line;
+                                                                                const _errs158 = errors;
+                                                                                if (!(typeof data75 == "number" && (!(data75 % 1) && !isNaN(data75)) && isFinite(data75))) {
+                                                                                  validate20.errors = [{ instancePath: instancePath + "/unknown/" + i9 + "/at/line", schemaPath: "#/$defs/place/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                  return false;
+                                                                                }
+                                                                                if (errors === _errs158) {
+                                                                                  if (typeof data75 == "number" && isFinite(data75)) {
+                                                                                    if (data75 < 1 || isNaN(data75)) {
+                                                                                      validate20.errors = [{ instancePath: instancePath + "/unknown/" + i9 + "/at/line", schemaPath: "#/$defs/place/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                                      return false;
+                                                                                    }
+                                                                                  }
+                                                                                }
+                                                                                var valid32 = _errs158 === errors;
+                                                                              } else {
+                                                                                var valid32 = true;
+                                                                              }
+                                                                              if (valid32) {
+                                                                                if (data73.column !== void 0) {
+                                                                                  let data76 = data73.column;
+                                                                                  const _errs160 = errors;
+                                                                                  if (!(typeof data76 == "number" && (!(data76 % 1) && !isNaN(data76)) && isFinite(data76))) {
+                                                                                    validate20.errors = [{ instancePath: instancePath + "/unknown/" + i9 + "/at/column", schemaPath: "#/$defs/place/properties/column/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                    return false;
+                                                                                  }
+                                                                                  if (errors === _errs160) {
+                                                                                    if (typeof data76 == "number" && isFinite(data76)) {
+                                                                                      if (data76 < 1 || isNaN(data76)) {
+                                                                                        validate20.errors = [{ instancePath: instancePath + "/unknown/" + i9 + "/at/column", schemaPath: "#/$defs/place/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                                        return false;
+                                                                                      }
+                                                                                    }
+                                                                                  }
+                                                                                  var valid32 = _errs160 === errors;
+                                                                                } else {
+                                                                                  var valid32 = true;
+                                                                                }
+                                                                              }
+                                                                            }
+                                                                          }
+                                                                        }
+                                                                      } else {
+                                                                        validate20.errors = [{ instancePath: instancePath + "/unknown/" + i9 + "/at", schemaPath: "#/$defs/place/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                                         return false;
                                                                       }
-                                                                      var valid32 = _errs165 === errors;
-                                                                    } else {
-                                                                      var valid32 = true;
                                                                     }
-                                                                    if (valid32) {
-                                                                      if (data76.kind !== void 0) {
-                                                                        const _errs166 = errors;
-                                                                        if (typeof data76.kind !== "string") {
-                                                                          validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i9 + "/kind", schemaPath: "#/properties/leftAlone/items/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                          return false;
-                                                                        }
-                                                                        var valid32 = _errs166 === errors;
-                                                                      } else {
-                                                                        var valid32 = true;
+                                                                    var valid30 = _errs152 === errors;
+                                                                  } else {
+                                                                    var valid30 = true;
+                                                                  }
+                                                                  if (valid30) {
+                                                                    if (data70.near !== void 0) {
+                                                                      const _errs162 = errors;
+                                                                      if (typeof data70.near !== "string") {
+                                                                        validate20.errors = [{ instancePath: instancePath + "/unknown/" + i9 + "/near", schemaPath: "#/properties/unknown/items/properties/near/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                        return false;
                                                                       }
-                                                                      if (valid32) {
-                                                                        if (data76.keys !== void 0) {
-                                                                          const _errs168 = errors;
-                                                                          if (!validate30(data76.keys, { instancePath: instancePath + "/leftAlone/" + i9 + "/keys", parentData: data76, parentDataProperty: "keys", rootData, dynamicAnchors })) {
-                                                                            vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
-                                                                            errors = vErrors.length;
-                                                                          }
-                                                                          var valid32 = _errs168 === errors;
-                                                                        } else {
-                                                                          var valid32 = true;
-                                                                        }
-                                                                      }
+                                                                      var valid30 = _errs162 === errors;
+                                                                    } else {
+                                                                      var valid30 = true;
                                                                     }
                                                                   }
                                                                 }
                                                               }
                                                             }
-                                                          } else {
-                                                            validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i9, schemaPath: "#/properties/leftAlone/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                            return false;
                                                           }
-                                                        }
-                                                        var valid31 = _errs159 === errors;
-                                                        if (!valid31) {
-                                                          break;
+                                                        } else {
+                                                          validate20.errors = [{ instancePath: instancePath + "/unknown/" + i9, schemaPath: "#/properties/unknown/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                          return false;
                                                         }
                                                       }
-                                                    } else {
-                                                      validate20.errors = [{ instancePath: instancePath + "/leftAlone", schemaPath: "#/properties/leftAlone/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                      return false;
+                                                      var valid29 = _errs145 === errors;
+                                                      if (!valid29) {
+                                                        break;
+                                                      }
                                                     }
+                                                  } else {
+                                                    validate20.errors = [{ instancePath: instancePath + "/unknown", schemaPath: "#/properties/unknown/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                    return false;
                                                   }
-                                                  var valid0 = _errs157 === errors;
+                                                }
+                                                var valid0 = _errs143 === errors;
+                                              } else {
+                                                var valid0 = true;
+                                              }
+                                              if (valid0) {
+                                                if (data.blocked !== void 0) {
+                                                  const _errs164 = errors;
+                                                  if (!validate30(data.blocked, { instancePath: instancePath + "/blocked", parentData: data, parentDataProperty: "blocked", rootData, dynamicAnchors })) {
+                                                    vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+                                                    errors = vErrors.length;
+                                                  }
+                                                  var valid0 = _errs164 === errors;
                                                 } else {
                                                   var valid0 = true;
                                                 }
                                                 if (valid0) {
-                                                  if (data.administrators !== void 0) {
-                                                    let data82 = data.administrators;
-                                                    const _errs169 = errors;
-                                                    if (errors === _errs169) {
-                                                      if (Array.isArray(data82)) {
-                                                        if (data82.length < 1) {
-                                                          validate20.errors = [{ instancePath: instancePath + "/administrators", schemaPath: "#/properties/administrators/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
-                                                          return false;
-                                                        } else {
-                                                          var valid33 = true;
-                                                          const len9 = data82.length;
-                                                          for (let i10 = 0; i10 < len9; i10++) {
-                                                            let data83 = data82[i10];
-                                                            const _errs171 = errors;
-                                                            if (errors === _errs171) {
-                                                              if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
-                                                                let missing14;
-                                                                if (data83.permissionSet === void 0 && (missing14 = "permissionSet") || data83.admin === void 0 && (missing14 = "admin") || data83.accounts === void 0 && (missing14 = "accounts") || data83.principals === void 0 && (missing14 = "principals")) {
-                                                                  validate20.errors = [{ instancePath: instancePath + "/administrators/" + i10, schemaPath: "#/properties/administrators/items/required", keyword: "required", params: { missingProperty: missing14 }, message: "must have required property '" + missing14 + "'" }];
-                                                                  return false;
-                                                                } else {
-                                                                  const _errs173 = errors;
-                                                                  for (const key13 in data83) {
-                                                                    if (!(key13 === "permissionSet" || key13 === "declared" || key13 === "admin" || key13 === "accounts" || key13 === "principals" || key13 === "unread")) {
-                                                                      validate20.errors = [{ instancePath: instancePath + "/administrators/" + i10, schemaPath: "#/properties/administrators/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" }];
-                                                                      return false;
-                                                                      break;
-                                                                    }
+                                                  if (data.leftAlone !== void 0) {
+                                                    let data79 = data.leftAlone;
+                                                    const _errs165 = errors;
+                                                    if (errors === _errs165) {
+                                                      if (Array.isArray(data79)) {
+                                                        var valid33 = true;
+                                                        const len9 = data79.length;
+                                                        for (let i10 = 0; i10 < len9; i10++) {
+                                                          let data80 = data79[i10];
+                                                          const _errs167 = errors;
+                                                          if (errors === _errs167) {
+                                                            if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
+                                                              let missing14;
+                                                              if (data80.why === void 0 && (missing14 = "why") || data80.kind === void 0 && (missing14 = "kind") || data80.keys === void 0 && (missing14 = "keys")) {
+                                                                validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i10, schemaPath: "#/properties/leftAlone/items/required", keyword: "required", params: { missingProperty: missing14 }, message: "must have required property '" + missing14 + "'" }];
+                                                                return false;
+                                                              } else {
+                                                                const _errs169 = errors;
+                                                                for (const key13 in data80) {
+                                                                  if (!(key13 === "why" || key13 === "owner" || key13 === "remembers" || key13 === "kind" || key13 === "keys")) {
+                                                                    validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i10, schemaPath: "#/properties/leftAlone/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" }];
+                                                                    return false;
+                                                                    break;
                                                                   }
-                                                                  if (_errs173 === errors) {
-                                                                    if (data83.permissionSet !== void 0) {
-                                                                      const _errs174 = errors;
-                                                                      if (typeof data83.permissionSet !== "string") {
-                                                                        validate20.errors = [{ instancePath: instancePath + "/administrators/" + i10 + "/permissionSet", schemaPath: "#/properties/administrators/items/properties/permissionSet/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                }
+                                                                if (_errs169 === errors) {
+                                                                  if (data80.why !== void 0) {
+                                                                    let data81 = data80.why;
+                                                                    const _errs170 = errors;
+                                                                    if (!(data81 === "external" || data81 === "ignored" || data81 === "first-seen" || data81 === "inactive-account" || data81 === "waiting" || data81 === "orphan" || data81 === "direct-user" || data81 === "unmanaged" || data81 === "unknown" || data81 === "implied" || data81 === "released" || data81 === "provided" || data81 === "marked" || data81 === "uncommitted" || data81 === "finding")) {
+                                                                      validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i10 + "/why", schemaPath: "#/properties/leftAlone/items/properties/why/enum", keyword: "enum", params: { allowedValues: schema31.properties.leftAlone.items.properties.why.enum }, message: "must be equal to one of the allowed values" }];
+                                                                      return false;
+                                                                    }
+                                                                    var valid34 = _errs170 === errors;
+                                                                  } else {
+                                                                    var valid34 = true;
+                                                                  }
+                                                                  if (valid34) {
+                                                                    if (data80.owner !== void 0) {
+                                                                      const _errs171 = errors;
+                                                                      if (typeof data80.owner !== "string") {
+                                                                        validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i10 + "/owner", schemaPath: "#/properties/leftAlone/items/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                         return false;
                                                                       }
-                                                                      var valid34 = _errs174 === errors;
+                                                                      var valid34 = _errs171 === errors;
                                                                     } else {
                                                                       var valid34 = true;
                                                                     }
                                                                     if (valid34) {
-                                                                      if (data83.declared !== void 0) {
-                                                                        const _errs176 = errors;
-                                                                        if (true !== data83.declared) {
-                                                                          validate20.errors = [{ instancePath: instancePath + "/administrators/" + i10 + "/declared", schemaPath: "#/properties/administrators/items/properties/declared/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
+                                                                      if (data80.remembers !== void 0) {
+                                                                        const _errs173 = errors;
+                                                                        if (true !== data80.remembers) {
+                                                                          validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i10 + "/remembers", schemaPath: "#/properties/leftAlone/items/properties/remembers/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
                                                                           return false;
                                                                         }
-                                                                        var valid34 = _errs176 === errors;
+                                                                        var valid34 = _errs173 === errors;
                                                                       } else {
                                                                         var valid34 = true;
                                                                       }
                                                                       if (valid34) {
-                                                                        if (data83.admin !== void 0) {
-                                                                          let data86 = data83.admin;
-                                                                          const _errs177 = errors;
-                                                                          if (!(data86 === "yes" || data86 === "unknown")) {
-                                                                            validate20.errors = [{ instancePath: instancePath + "/administrators/" + i10 + "/admin", schemaPath: "#/properties/administrators/items/properties/admin/enum", keyword: "enum", params: { allowedValues: schema31.properties.administrators.items.properties.admin.enum }, message: "must be equal to one of the allowed values" }];
+                                                                        if (data80.kind !== void 0) {
+                                                                          const _errs174 = errors;
+                                                                          if (typeof data80.kind !== "string") {
+                                                                            validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i10 + "/kind", schemaPath: "#/properties/leftAlone/items/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                             return false;
                                                                           }
-                                                                          var valid34 = _errs177 === errors;
+                                                                          var valid34 = _errs174 === errors;
                                                                         } else {
                                                                           var valid34 = true;
                                                                         }
                                                                         if (valid34) {
-                                                                          if (data83.accounts !== void 0) {
-                                                                            let data87 = data83.accounts;
-                                                                            const _errs178 = errors;
-                                                                            if (errors === _errs178) {
-                                                                              if (Array.isArray(data87)) {
-                                                                                var valid35 = true;
-                                                                                const len10 = data87.length;
-                                                                                for (let i11 = 0; i11 < len10; i11++) {
-                                                                                  let data88 = data87[i11];
-                                                                                  const _errs180 = errors;
-                                                                                  const _errs181 = errors;
-                                                                                  if (errors === _errs181) {
-                                                                                    if (typeof data88 === "string") {
-                                                                                      if (!pattern11.test(data88)) {
-                                                                                        validate20.errors = [{ instancePath: instancePath + "/administrators/" + i10 + "/accounts/" + i11, schemaPath: "#/$defs/account/pattern", keyword: "pattern", params: { pattern: "^[0-9]{12}$" }, message: 'must match pattern "^[0-9]{12}$"' }];
-                                                                                        return false;
-                                                                                      }
-                                                                                    } else {
-                                                                                      validate20.errors = [{ instancePath: instancePath + "/administrators/" + i10 + "/accounts/" + i11, schemaPath: "#/$defs/account/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                      return false;
-                                                                                    }
-                                                                                  }
-                                                                                  var valid35 = _errs180 === errors;
-                                                                                  if (!valid35) {
-                                                                                    break;
-                                                                                  }
-                                                                                }
-                                                                              } else {
-                                                                                validate20.errors = [{ instancePath: instancePath + "/administrators/" + i10 + "/accounts", schemaPath: "#/properties/administrators/items/properties/accounts/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                                                return false;
-                                                                              }
+                                                                          if (data80.keys !== void 0) {
+                                                                            const _errs176 = errors;
+                                                                            if (!validate30(data80.keys, { instancePath: instancePath + "/leftAlone/" + i10 + "/keys", parentData: data80, parentDataProperty: "keys", rootData, dynamicAnchors })) {
+                                                                              vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+                                                                              errors = vErrors.length;
                                                                             }
-                                                                            var valid34 = _errs178 === errors;
+                                                                            var valid34 = _errs176 === errors;
                                                                           } else {
                                                                             var valid34 = true;
                                                                           }
-                                                                          if (valid34) {
-                                                                            if (data83.principals !== void 0) {
-                                                                              let data89 = data83.principals;
-                                                                              const _errs183 = errors;
-                                                                              if (errors === _errs183) {
-                                                                                if (Array.isArray(data89)) {
+                                                                        }
+                                                                      }
+                                                                    }
+                                                                  }
+                                                                }
+                                                              }
+                                                            } else {
+                                                              validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i10, schemaPath: "#/properties/leftAlone/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                              return false;
+                                                            }
+                                                          }
+                                                          var valid33 = _errs167 === errors;
+                                                          if (!valid33) {
+                                                            break;
+                                                          }
+                                                        }
+                                                      } else {
+                                                        validate20.errors = [{ instancePath: instancePath + "/leftAlone", schemaPath: "#/properties/leftAlone/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                        return false;
+                                                      }
+                                                    }
+                                                    var valid0 = _errs165 === errors;
+                                                  } else {
+                                                    var valid0 = true;
+                                                  }
+                                                  if (valid0) {
+                                                    if (data.administrators !== void 0) {
+                                                      let data86 = data.administrators;
+                                                      const _errs177 = errors;
+                                                      if (errors === _errs177) {
+                                                        if (Array.isArray(data86)) {
+                                                          if (data86.length < 1) {
+                                                            validate20.errors = [{ instancePath: instancePath + "/administrators", schemaPath: "#/properties/administrators/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                                                            return false;
+                                                          } else {
+                                                            var valid35 = true;
+                                                            const len10 = data86.length;
+                                                            for (let i11 = 0; i11 < len10; i11++) {
+                                                              let data87 = data86[i11];
+                                                              const _errs179 = errors;
+                                                              if (errors === _errs179) {
+                                                                if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
+                                                                  let missing15;
+                                                                  if (data87.permissionSet === void 0 && (missing15 = "permissionSet") || data87.admin === void 0 && (missing15 = "admin") || data87.accounts === void 0 && (missing15 = "accounts") || data87.principals === void 0 && (missing15 = "principals")) {
+                                                                    validate20.errors = [{ instancePath: instancePath + "/administrators/" + i11, schemaPath: "#/properties/administrators/items/required", keyword: "required", params: { missingProperty: missing15 }, message: "must have required property '" + missing15 + "'" }];
+                                                                    return false;
+                                                                  } else {
+                                                                    const _errs181 = errors;
+                                                                    for (const key14 in data87) {
+                                                                      if (!(key14 === "permissionSet" || key14 === "declared" || key14 === "admin" || key14 === "accounts" || key14 === "principals" || key14 === "unread")) {
+                                                                        validate20.errors = [{ instancePath: instancePath + "/administrators/" + i11, schemaPath: "#/properties/administrators/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" }];
+                                                                        return false;
+                                                                        break;
+                                                                      }
+                                                                    }
+                                                                    if (_errs181 === errors) {
+                                                                      if (data87.permissionSet !== void 0) {
+                                                                        const _errs182 = errors;
+                                                                        if (typeof data87.permissionSet !== "string") {
+                                                                          validate20.errors = [{ instancePath: instancePath + "/administrators/" + i11 + "/permissionSet", schemaPath: "#/properties/administrators/items/properties/permissionSet/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                          return false;
+                                                                        }
+                                                                        var valid36 = _errs182 === errors;
+                                                                      } else {
+                                                                        var valid36 = true;
+                                                                      }
+                                                                      if (valid36) {
+                                                                        if (data87.declared !== void 0) {
+                                                                          const _errs184 = errors;
+                                                                          if (true !== data87.declared) {
+                                                                            validate20.errors = [{ instancePath: instancePath + "/administrators/" + i11 + "/declared", schemaPath: "#/properties/administrators/items/properties/declared/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
+                                                                            return false;
+                                                                          }
+                                                                          var valid36 = _errs184 === errors;
+                                                                        } else {
+                                                                          var valid36 = true;
+                                                                        }
+                                                                        if (valid36) {
+                                                                          if (data87.admin !== void 0) {
+                                                                            let data90 = data87.admin;
+                                                                            const _errs185 = errors;
+                                                                            if (!(data90 === "yes" || data90 === "unknown")) {
+                                                                              validate20.errors = [{ instancePath: instancePath + "/administrators/" + i11 + "/admin", schemaPath: "#/properties/administrators/items/properties/admin/enum", keyword: "enum", params: { allowedValues: schema31.properties.administrators.items.properties.admin.enum }, message: "must be equal to one of the allowed values" }];
+                                                                              return false;
+                                                                            }
+                                                                            var valid36 = _errs185 === errors;
+                                                                          } else {
+                                                                            var valid36 = true;
+                                                                          }
+                                                                          if (valid36) {
+                                                                            if (data87.accounts !== void 0) {
+                                                                              let data91 = data87.accounts;
+                                                                              const _errs186 = errors;
+                                                                              if (errors === _errs186) {
+                                                                                if (Array.isArray(data91)) {
                                                                                   var valid37 = true;
-                                                                                  const len11 = data89.length;
+                                                                                  const len11 = data91.length;
                                                                                   for (let i12 = 0; i12 < len11; i12++) {
-                                                                                    const _errs185 = errors;
-                                                                                    if (typeof data89[i12] !== "string") {
-                                                                                      validate20.errors = [{ instancePath: instancePath + "/administrators/" + i10 + "/principals/" + i12, schemaPath: "#/properties/administrators/items/properties/principals/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                      return false;
+                                                                                    let data92 = data91[i12];
+                                                                                    const _errs188 = errors;
+                                                                                    const _errs189 = errors;
+                                                                                    if (errors === _errs189) {
+                                                                                      if (typeof data92 === "string") {
+                                                                                        if (!pattern11.test(data92)) {
+                                                                                          validate20.errors = [{ instancePath: instancePath + "/administrators/" + i11 + "/accounts/" + i12, schemaPath: "#/$defs/account/pattern", keyword: "pattern", params: { pattern: "^[0-9]{12}$" }, message: 'must match pattern "^[0-9]{12}$"' }];
+                                                                                          return false;
+                                                                                        }
+                                                                                      } else {
+                                                                                        validate20.errors = [{ instancePath: instancePath + "/administrators/" + i11 + "/accounts/" + i12, schemaPath: "#/$defs/account/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                        return false;
+                                                                                      }
                                                                                     }
-                                                                                    var valid37 = _errs185 === errors;
+                                                                                    var valid37 = _errs188 === errors;
                                                                                     if (!valid37) {
                                                                                       break;
                                                                                     }
                                                                                   }
                                                                                 } else {
-                                                                                  validate20.errors = [{ instancePath: instancePath + "/administrators/" + i10 + "/principals", schemaPath: "#/properties/administrators/items/properties/principals/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                  validate20.errors = [{ instancePath: instancePath + "/administrators/" + i11 + "/accounts", schemaPath: "#/properties/administrators/items/properties/accounts/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                                                   return false;
                                                                                 }
                                                                               }
-                                                                              var valid34 = _errs183 === errors;
+                                                                              var valid36 = _errs186 === errors;
                                                                             } else {
-                                                                              var valid34 = true;
+                                                                              var valid36 = true;
                                                                             }
-                                                                            if (valid34) {
-                                                                              if (data83.unread !== void 0) {
-                                                                                const _errs187 = errors;
-                                                                                if (typeof data83.unread !== "string") {
-                                                                                  validate20.errors = [{ instancePath: instancePath + "/administrators/" + i10 + "/unread", schemaPath: "#/properties/administrators/items/properties/unread/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                  return false;
+                                                                            if (valid36) {
+                                                                              if (data87.principals !== void 0) {
+                                                                                let data93 = data87.principals;
+                                                                                const _errs191 = errors;
+                                                                                if (errors === _errs191) {
+                                                                                  if (Array.isArray(data93)) {
+                                                                                    var valid39 = true;
+                                                                                    const len12 = data93.length;
+                                                                                    for (let i13 = 0; i13 < len12; i13++) {
+                                                                                      const _errs193 = errors;
+                                                                                      if (typeof data93[i13] !== "string") {
+                                                                                        validate20.errors = [{ instancePath: instancePath + "/administrators/" + i11 + "/principals/" + i13, schemaPath: "#/properties/administrators/items/properties/principals/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                        return false;
+                                                                                      }
+                                                                                      var valid39 = _errs193 === errors;
+                                                                                      if (!valid39) {
+                                                                                        break;
+                                                                                      }
+                                                                                    }
+                                                                                  } else {
+                                                                                    validate20.errors = [{ instancePath: instancePath + "/administrators/" + i11 + "/principals", schemaPath: "#/properties/administrators/items/properties/principals/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                    return false;
+                                                                                  }
                                                                                 }
-                                                                                var valid34 = _errs187 === errors;
+                                                                                var valid36 = _errs191 === errors;
                                                                               } else {
-                                                                                var valid34 = true;
+                                                                                var valid36 = true;
+                                                                              }
+                                                                              if (valid36) {
+                                                                                if (data87.unread !== void 0) {
+                                                                                  const _errs195 = errors;
+                                                                                  if (typeof data87.unread !== "string") {
+                                                                                    validate20.errors = [{ instancePath: instancePath + "/administrators/" + i11 + "/unread", schemaPath: "#/properties/administrators/items/properties/unread/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                    return false;
+                                                                                  }
+                                                                                  var valid36 = _errs195 === errors;
+                                                                                } else {
+                                                                                  var valid36 = true;
+                                                                                }
                                                                               }
                                                                             }
                                                                           }
@@ -2907,504 +2983,720 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                       }
                                                                     }
                                                                   }
+                                                                } else {
+                                                                  validate20.errors = [{ instancePath: instancePath + "/administrators/" + i11, schemaPath: "#/properties/administrators/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                  return false;
                                                                 }
-                                                              } else {
-                                                                validate20.errors = [{ instancePath: instancePath + "/administrators/" + i10, schemaPath: "#/properties/administrators/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                return false;
                                                               }
-                                                            }
-                                                            var valid33 = _errs171 === errors;
-                                                            if (!valid33) {
-                                                              break;
-                                                            }
-                                                          }
-                                                        }
-                                                      } else {
-                                                        validate20.errors = [{ instancePath: instancePath + "/administrators", schemaPath: "#/properties/administrators/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                        return false;
-                                                      }
-                                                    }
-                                                    var valid0 = _errs169 === errors;
-                                                  } else {
-                                                    var valid0 = true;
-                                                  }
-                                                  if (valid0) {
-                                                    if (data.unseen !== void 0) {
-                                                      let data92 = data.unseen;
-                                                      const _errs189 = errors;
-                                                      if (errors === _errs189) {
-                                                        if (Array.isArray(data92)) {
-                                                          if (data92.length < 1) {
-                                                            validate20.errors = [{ instancePath: instancePath + "/unseen", schemaPath: "#/properties/unseen/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
-                                                            return false;
-                                                          } else {
-                                                            var valid38 = true;
-                                                            const len12 = data92.length;
-                                                            for (let i13 = 0; i13 < len12; i13++) {
-                                                              let data93 = data92[i13];
-                                                              const _errs191 = errors;
-                                                              if (!(data93 === "principal-gone" || data93 === "direct-users" || data93 === "others-on-shared")) {
-                                                                validate20.errors = [{ instancePath: instancePath + "/unseen/" + i13, schemaPath: "#/properties/unseen/items/enum", keyword: "enum", params: { allowedValues: schema31.properties.unseen.items.enum }, message: "must be equal to one of the allowed values" }];
-                                                                return false;
-                                                              }
-                                                              var valid38 = _errs191 === errors;
-                                                              if (!valid38) {
+                                                              var valid35 = _errs179 === errors;
+                                                              if (!valid35) {
                                                                 break;
                                                               }
                                                             }
                                                           }
                                                         } else {
-                                                          validate20.errors = [{ instancePath: instancePath + "/unseen", schemaPath: "#/properties/unseen/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                          validate20.errors = [{ instancePath: instancePath + "/administrators", schemaPath: "#/properties/administrators/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                           return false;
                                                         }
                                                       }
-                                                      var valid0 = _errs189 === errors;
+                                                      var valid0 = _errs177 === errors;
                                                     } else {
                                                       var valid0 = true;
                                                     }
                                                     if (valid0) {
-                                                      if (data.inactiveAccounts !== void 0) {
-                                                        let data94 = data.inactiveAccounts;
-                                                        const _errs192 = errors;
-                                                        if (errors === _errs192) {
-                                                          if (Array.isArray(data94)) {
-                                                            var valid39 = true;
-                                                            const len13 = data94.length;
-                                                            for (let i14 = 0; i14 < len13; i14++) {
-                                                              let data95 = data94[i14];
-                                                              const _errs194 = errors;
-                                                              const _errs195 = errors;
-                                                              if (errors === _errs195) {
-                                                                if (typeof data95 === "string") {
-                                                                  if (!pattern11.test(data95)) {
-                                                                    validate20.errors = [{ instancePath: instancePath + "/inactiveAccounts/" + i14, schemaPath: "#/$defs/account/pattern", keyword: "pattern", params: { pattern: "^[0-9]{12}$" }, message: 'must match pattern "^[0-9]{12}$"' }];
-                                                                    return false;
-                                                                  }
-                                                                } else {
-                                                                  validate20.errors = [{ instancePath: instancePath + "/inactiveAccounts/" + i14, schemaPath: "#/$defs/account/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                      if (data.unseen !== void 0) {
+                                                        let data96 = data.unseen;
+                                                        const _errs197 = errors;
+                                                        if (errors === _errs197) {
+                                                          if (Array.isArray(data96)) {
+                                                            if (data96.length < 1) {
+                                                              validate20.errors = [{ instancePath: instancePath + "/unseen", schemaPath: "#/properties/unseen/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                                                              return false;
+                                                            } else {
+                                                              var valid40 = true;
+                                                              const len13 = data96.length;
+                                                              for (let i14 = 0; i14 < len13; i14++) {
+                                                                let data97 = data96[i14];
+                                                                const _errs199 = errors;
+                                                                if (!(data97 === "principal-gone" || data97 === "direct-users" || data97 === "others-on-shared")) {
+                                                                  validate20.errors = [{ instancePath: instancePath + "/unseen/" + i14, schemaPath: "#/properties/unseen/items/enum", keyword: "enum", params: { allowedValues: schema31.properties.unseen.items.enum }, message: "must be equal to one of the allowed values" }];
                                                                   return false;
                                                                 }
-                                                              }
-                                                              var valid39 = _errs194 === errors;
-                                                              if (!valid39) {
-                                                                break;
+                                                                var valid40 = _errs199 === errors;
+                                                                if (!valid40) {
+                                                                  break;
+                                                                }
                                                               }
                                                             }
                                                           } else {
-                                                            validate20.errors = [{ instancePath: instancePath + "/inactiveAccounts", schemaPath: "#/properties/inactiveAccounts/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                            validate20.errors = [{ instancePath: instancePath + "/unseen", schemaPath: "#/properties/unseen/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                             return false;
                                                           }
                                                         }
-                                                        var valid0 = _errs192 === errors;
+                                                        var valid0 = _errs197 === errors;
                                                       } else {
                                                         var valid0 = true;
                                                       }
                                                       if (valid0) {
-                                                        if (data.marks !== void 0) {
-                                                          let data96 = data.marks;
-                                                          const _errs197 = errors;
-                                                          if (errors === _errs197) {
-                                                            if (Array.isArray(data96)) {
-                                                              var valid41 = true;
-                                                              const len14 = data96.length;
-                                                              for (let i15 = 0; i15 < len14; i15++) {
-                                                                let data97 = data96[i15];
-                                                                const _errs199 = errors;
-                                                                if (errors === _errs199) {
-                                                                  if (data97 && typeof data97 == "object" && !Array.isArray(data97)) {
-                                                                    let missing15;
-                                                                    if (data97.key === void 0 && (missing15 = "key") || data97.step === void 0 && (missing15 = "step")) {
-                                                                      validate20.errors = [{ instancePath: instancePath + "/marks/" + i15, schemaPath: "#/properties/marks/items/required", keyword: "required", params: { missingProperty: missing15 }, message: "must have required property '" + missing15 + "'" }];
-                                                                      return false;
-                                                                    } else {
-                                                                      const _errs201 = errors;
-                                                                      for (const key14 in data97) {
-                                                                        if (!(key14 === "key" || key14 === "step")) {
-                                                                          validate20.errors = [{ instancePath: instancePath + "/marks/" + i15, schemaPath: "#/properties/marks/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" }];
-                                                                          return false;
-                                                                          break;
+                                                        if (data.remade !== void 0) {
+                                                          let data98 = data.remade;
+                                                          const _errs200 = errors;
+                                                          if (errors === _errs200) {
+                                                            if (Array.isArray(data98)) {
+                                                              if (data98.length < 1) {
+                                                                validate20.errors = [{ instancePath: instancePath + "/remade", schemaPath: "#/properties/remade/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                                                                return false;
+                                                              } else {
+                                                                var valid41 = true;
+                                                                const len14 = data98.length;
+                                                                for (let i15 = 0; i15 < len14; i15++) {
+                                                                  let data99 = data98[i15];
+                                                                  const _errs202 = errors;
+                                                                  if (errors === _errs202) {
+                                                                    if (data99 && typeof data99 == "object" && !Array.isArray(data99)) {
+                                                                      let missing16;
+                                                                      if (data99.principal === void 0 && (missing16 = "principal") || data99.now === void 0 && (missing16 = "now") || data99.former === void 0 && (missing16 = "former") || data99.keys === void 0 && (missing16 = "keys")) {
+                                                                        validate20.errors = [{ instancePath: instancePath + "/remade/" + i15, schemaPath: "#/properties/remade/items/required", keyword: "required", params: { missingProperty: missing16 }, message: "must have required property '" + missing16 + "'" }];
+                                                                        return false;
+                                                                      } else {
+                                                                        const _errs204 = errors;
+                                                                        for (const key15 in data99) {
+                                                                          if (!(key15 === "principal" || key15 === "now" || key15 === "former" || key15 === "keys")) {
+                                                                            validate20.errors = [{ instancePath: instancePath + "/remade/" + i15, schemaPath: "#/properties/remade/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" }];
+                                                                            return false;
+                                                                            break;
+                                                                          }
                                                                         }
-                                                                      }
-                                                                      if (_errs201 === errors) {
-                                                                        if (data97.key !== void 0) {
-                                                                          let data98 = data97.key;
-                                                                          const _errs202 = errors;
-                                                                          const _errs203 = errors;
-                                                                          if (errors === _errs203) {
-                                                                            if (typeof data98 === "string") {
-                                                                              if (!pattern12.test(data98)) {
-                                                                                validate20.errors = [{ instancePath: instancePath + "/marks/" + i15 + "/key", schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]+(/[^/]+)+$" }, message: 'must match pattern "^[A-Za-z]+(/[^/]+)+$"' }];
+                                                                        if (_errs204 === errors) {
+                                                                          if (data99.principal !== void 0) {
+                                                                            let data100 = data99.principal;
+                                                                            const _errs205 = errors;
+                                                                            if (errors === _errs205) {
+                                                                              if (data100 && typeof data100 == "object" && !Array.isArray(data100)) {
+                                                                                let missing17;
+                                                                                if (data100.type === void 0 && (missing17 = "type") || data100.name === void 0 && (missing17 = "name")) {
+                                                                                  validate20.errors = [{ instancePath: instancePath + "/remade/" + i15 + "/principal", schemaPath: "#/properties/remade/items/properties/principal/required", keyword: "required", params: { missingProperty: missing17 }, message: "must have required property '" + missing17 + "'" }];
+                                                                                  return false;
+                                                                                } else {
+                                                                                  const _errs207 = errors;
+                                                                                  for (const key16 in data100) {
+                                                                                    if (!(key16 === "type" || key16 === "name")) {
+                                                                                      validate20.errors = [{ instancePath: instancePath + "/remade/" + i15 + "/principal", schemaPath: "#/properties/remade/items/properties/principal/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" }];
+                                                                                      return false;
+                                                                                      break;
+                                                                                    }
+                                                                                  }
+                                                                                  if (_errs207 === errors) {
+                                                                                    if (data100.type !== void 0) {
+                                                                                      let data101 = data100.type;
+                                                                                      const _errs208 = errors;
+                                                                                      if (!(data101 === "USER" || data101 === "GROUP")) {
+                                                                                        validate20.errors = [{ instancePath: instancePath + "/remade/" + i15 + "/principal/type", schemaPath: "#/properties/remade/items/properties/principal/properties/type/enum", keyword: "enum", params: { allowedValues: schema31.properties.remade.items.properties.principal.properties.type.enum }, message: "must be equal to one of the allowed values" }];
+                                                                                        return false;
+                                                                                      }
+                                                                                      var valid43 = _errs208 === errors;
+                                                                                    } else {
+                                                                                      var valid43 = true;
+                                                                                    }
+                                                                                    if (valid43) {
+                                                                                      if (data100.name !== void 0) {
+                                                                                        const _errs209 = errors;
+                                                                                        if (typeof data100.name !== "string") {
+                                                                                          validate20.errors = [{ instancePath: instancePath + "/remade/" + i15 + "/principal/name", schemaPath: "#/properties/remade/items/properties/principal/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                          return false;
+                                                                                        }
+                                                                                        var valid43 = _errs209 === errors;
+                                                                                      } else {
+                                                                                        var valid43 = true;
+                                                                                      }
+                                                                                    }
+                                                                                  }
+                                                                                }
+                                                                              } else {
+                                                                                validate20.errors = [{ instancePath: instancePath + "/remade/" + i15 + "/principal", schemaPath: "#/properties/remade/items/properties/principal/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                                                 return false;
                                                                               }
-                                                                            } else {
-                                                                              validate20.errors = [{ instancePath: instancePath + "/marks/" + i15 + "/key", schemaPath: "#/$defs/key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                              return false;
-                                                                            }
-                                                                          }
-                                                                          var valid42 = _errs202 === errors;
-                                                                        } else {
-                                                                          var valid42 = true;
-                                                                        }
-                                                                        if (valid42) {
-                                                                          if (data97.step !== void 0) {
-                                                                            const _errs205 = errors;
-                                                                            if (!validate27(data97.step, { instancePath: instancePath + "/marks/" + i15 + "/step", parentData: data97, parentDataProperty: "step", rootData, dynamicAnchors })) {
-                                                                              vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-                                                                              errors = vErrors.length;
                                                                             }
                                                                             var valid42 = _errs205 === errors;
                                                                           } else {
                                                                             var valid42 = true;
                                                                           }
+                                                                          if (valid42) {
+                                                                            if (data99.now !== void 0) {
+                                                                              let data103 = data99.now;
+                                                                              const _errs211 = errors;
+                                                                              if (!(data103 === "there" || data103 === "made here" || data103 === "absent")) {
+                                                                                validate20.errors = [{ instancePath: instancePath + "/remade/" + i15 + "/now", schemaPath: "#/properties/remade/items/properties/now/enum", keyword: "enum", params: { allowedValues: schema31.properties.remade.items.properties.now.enum }, message: "must be equal to one of the allowed values" }];
+                                                                                return false;
+                                                                              }
+                                                                              var valid42 = _errs211 === errors;
+                                                                            } else {
+                                                                              var valid42 = true;
+                                                                            }
+                                                                            if (valid42) {
+                                                                              if (data99.former !== void 0) {
+                                                                                const _errs212 = errors;
+                                                                                if (typeof data99.former !== "string") {
+                                                                                  validate20.errors = [{ instancePath: instancePath + "/remade/" + i15 + "/former", schemaPath: "#/properties/remade/items/properties/former/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                  return false;
+                                                                                }
+                                                                                var valid42 = _errs212 === errors;
+                                                                              } else {
+                                                                                var valid42 = true;
+                                                                              }
+                                                                              if (valid42) {
+                                                                                if (data99.keys !== void 0) {
+                                                                                  const _errs214 = errors;
+                                                                                  if (!validate30(data99.keys, { instancePath: instancePath + "/remade/" + i15 + "/keys", parentData: data99, parentDataProperty: "keys", rootData, dynamicAnchors })) {
+                                                                                    vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+                                                                                    errors = vErrors.length;
+                                                                                  }
+                                                                                  var valid42 = _errs214 === errors;
+                                                                                } else {
+                                                                                  var valid42 = true;
+                                                                                }
+                                                                              }
+                                                                            }
+                                                                          }
                                                                         }
                                                                       }
+                                                                    } else {
+                                                                      validate20.errors = [{ instancePath: instancePath + "/remade/" + i15, schemaPath: "#/properties/remade/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                      return false;
                                                                     }
-                                                                  } else {
-                                                                    validate20.errors = [{ instancePath: instancePath + "/marks/" + i15, schemaPath: "#/properties/marks/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                    return false;
                                                                   }
-                                                                }
-                                                                var valid41 = _errs199 === errors;
-                                                                if (!valid41) {
-                                                                  break;
+                                                                  var valid41 = _errs202 === errors;
+                                                                  if (!valid41) {
+                                                                    break;
+                                                                  }
                                                                 }
                                                               }
                                                             } else {
-                                                              validate20.errors = [{ instancePath: instancePath + "/marks", schemaPath: "#/properties/marks/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                              validate20.errors = [{ instancePath: instancePath + "/remade", schemaPath: "#/properties/remade/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                               return false;
                                                             }
                                                           }
-                                                          var valid0 = _errs197 === errors;
+                                                          var valid0 = _errs200 === errors;
                                                         } else {
                                                           var valid0 = true;
                                                         }
                                                         if (valid0) {
-                                                          if (data.remembers !== void 0) {
-                                                            const _errs206 = errors;
-                                                            if (true !== data.remembers) {
-                                                              validate20.errors = [{ instancePath: instancePath + "/remembers", schemaPath: "#/properties/remembers/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
-                                                              return false;
-                                                            }
-                                                            var valid0 = _errs206 === errors;
-                                                          } else {
-                                                            var valid0 = true;
-                                                          }
-                                                          if (valid0) {
-                                                            if (data.bindings !== void 0) {
-                                                              let data101 = data.bindings;
-                                                              const _errs207 = errors;
-                                                              if (errors === _errs207) {
-                                                                if (data101 && typeof data101 == "object" && !Array.isArray(data101)) {
-                                                                  for (const key15 in data101) {
-                                                                    const _errs209 = errors;
-                                                                    const _errs210 = errors;
-                                                                    if (errors === _errs210) {
-                                                                      if (typeof key15 === "string") {
-                                                                        if (!pattern12.test(key15)) {
-                                                                          const err3 = { instancePath: instancePath + "/bindings", schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]+(/[^/]+)+$" }, message: 'must match pattern "^[A-Za-z]+(/[^/]+)+$"', propertyName: key15 };
-                                                                          if (vErrors === null) {
-                                                                            vErrors = [err3];
-                                                                          } else {
-                                                                            vErrors.push(err3);
-                                                                          }
-                                                                          errors++;
-                                                                        }
-                                                                      } else {
-                                                                        const err4 = { instancePath: instancePath + "/bindings", schemaPath: "#/$defs/key/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key15 };
-                                                                        if (vErrors === null) {
-                                                                          vErrors = [err4];
-                                                                        } else {
-                                                                          vErrors.push(err4);
-                                                                        }
-                                                                        errors++;
-                                                                      }
-                                                                    }
-                                                                    var valid44 = _errs209 === errors;
-                                                                    if (!valid44) {
-                                                                      const err5 = { instancePath: instancePath + "/bindings", schemaPath: "#/properties/bindings/propertyNames", keyword: "propertyNames", params: { propertyName: key15 }, message: "property name must be valid" };
-                                                                      if (vErrors === null) {
-                                                                        vErrors = [err5];
-                                                                      } else {
-                                                                        vErrors.push(err5);
-                                                                      }
-                                                                      errors++;
-                                                                      validate20.errors = vErrors;
+                                                          if (data.notCompared !== void 0) {
+                                                            let data106 = data.notCompared;
+                                                            const _errs215 = errors;
+                                                            if (errors === _errs215) {
+                                                              if (data106 && typeof data106 == "object" && !Array.isArray(data106)) {
+                                                                let missing18;
+                                                                if (data106.users === void 0 && (missing18 = "users") || data106.groups === void 0 && (missing18 = "groups")) {
+                                                                  validate20.errors = [{ instancePath: instancePath + "/notCompared", schemaPath: "#/properties/notCompared/required", keyword: "required", params: { missingProperty: missing18 }, message: "must have required property '" + missing18 + "'" }];
+                                                                  return false;
+                                                                } else {
+                                                                  const _errs217 = errors;
+                                                                  for (const key17 in data106) {
+                                                                    if (!(key17 === "users" || key17 === "groups")) {
+                                                                      validate20.errors = [{ instancePath: instancePath + "/notCompared", schemaPath: "#/properties/notCompared/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" }];
                                                                       return false;
                                                                       break;
                                                                     }
                                                                   }
-                                                                  if (valid44) {
-                                                                    for (const key16 in data101) {
-                                                                      let data102 = data101[key16];
-                                                                      const _errs213 = errors;
-                                                                      if (errors === _errs213) {
-                                                                        if (typeof data102 === "string") {
-                                                                          if (func5(data102) < 1) {
-                                                                            validate20.errors = [{ instancePath: instancePath + "/bindings/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/bindings/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                  if (_errs217 === errors) {
+                                                                    if (data106.users !== void 0) {
+                                                                      let data107 = data106.users;
+                                                                      const _errs218 = errors;
+                                                                      if (!(typeof data107 == "number" && (!(data107 % 1) && !isNaN(data107)) && isFinite(data107))) {
+                                                                        validate20.errors = [{ instancePath: instancePath + "/notCompared/users", schemaPath: "#/properties/notCompared/properties/users/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                        return false;
+                                                                      }
+                                                                      if (errors === _errs218) {
+                                                                        if (typeof data107 == "number" && isFinite(data107)) {
+                                                                          if (data107 < 0 || isNaN(data107)) {
+                                                                            validate20.errors = [{ instancePath: instancePath + "/notCompared/users", schemaPath: "#/properties/notCompared/properties/users/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                             return false;
                                                                           }
-                                                                        } else {
-                                                                          validate20.errors = [{ instancePath: instancePath + "/bindings/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/bindings/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                          return false;
                                                                         }
                                                                       }
-                                                                      var valid46 = _errs213 === errors;
-                                                                      if (!valid46) {
-                                                                        break;
+                                                                      var valid44 = _errs218 === errors;
+                                                                    } else {
+                                                                      var valid44 = true;
+                                                                    }
+                                                                    if (valid44) {
+                                                                      if (data106.groups !== void 0) {
+                                                                        let data108 = data106.groups;
+                                                                        const _errs220 = errors;
+                                                                        if (!(typeof data108 == "number" && (!(data108 % 1) && !isNaN(data108)) && isFinite(data108))) {
+                                                                          validate20.errors = [{ instancePath: instancePath + "/notCompared/groups", schemaPath: "#/properties/notCompared/properties/groups/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                          return false;
+                                                                        }
+                                                                        if (errors === _errs220) {
+                                                                          if (typeof data108 == "number" && isFinite(data108)) {
+                                                                            if (data108 < 0 || isNaN(data108)) {
+                                                                              validate20.errors = [{ instancePath: instancePath + "/notCompared/groups", schemaPath: "#/properties/notCompared/properties/groups/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                              return false;
+                                                                            }
+                                                                          }
+                                                                        }
+                                                                        var valid44 = _errs220 === errors;
+                                                                      } else {
+                                                                        var valid44 = true;
                                                                       }
                                                                     }
                                                                   }
+                                                                }
+                                                              } else {
+                                                                validate20.errors = [{ instancePath: instancePath + "/notCompared", schemaPath: "#/properties/notCompared/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                return false;
+                                                              }
+                                                            }
+                                                            var valid0 = _errs215 === errors;
+                                                          } else {
+                                                            var valid0 = true;
+                                                          }
+                                                          if (valid0) {
+                                                            if (data.inactiveAccounts !== void 0) {
+                                                              let data109 = data.inactiveAccounts;
+                                                              const _errs222 = errors;
+                                                              if (errors === _errs222) {
+                                                                if (Array.isArray(data109)) {
+                                                                  var valid45 = true;
+                                                                  const len15 = data109.length;
+                                                                  for (let i16 = 0; i16 < len15; i16++) {
+                                                                    let data110 = data109[i16];
+                                                                    const _errs224 = errors;
+                                                                    const _errs225 = errors;
+                                                                    if (errors === _errs225) {
+                                                                      if (typeof data110 === "string") {
+                                                                        if (!pattern11.test(data110)) {
+                                                                          validate20.errors = [{ instancePath: instancePath + "/inactiveAccounts/" + i16, schemaPath: "#/$defs/account/pattern", keyword: "pattern", params: { pattern: "^[0-9]{12}$" }, message: 'must match pattern "^[0-9]{12}$"' }];
+                                                                          return false;
+                                                                        }
+                                                                      } else {
+                                                                        validate20.errors = [{ instancePath: instancePath + "/inactiveAccounts/" + i16, schemaPath: "#/$defs/account/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                        return false;
+                                                                      }
+                                                                    }
+                                                                    var valid45 = _errs224 === errors;
+                                                                    if (!valid45) {
+                                                                      break;
+                                                                    }
+                                                                  }
                                                                 } else {
-                                                                  validate20.errors = [{ instancePath: instancePath + "/bindings", schemaPath: "#/properties/bindings/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                  validate20.errors = [{ instancePath: instancePath + "/inactiveAccounts", schemaPath: "#/properties/inactiveAccounts/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                                   return false;
                                                                 }
                                                               }
-                                                              var valid0 = _errs207 === errors;
+                                                              var valid0 = _errs222 === errors;
                                                             } else {
                                                               var valid0 = true;
                                                             }
                                                             if (valid0) {
-                                                              if (data.names !== void 0) {
-                                                                let data103 = data.names;
-                                                                const _errs215 = errors;
-                                                                if (errors === _errs215) {
-                                                                  if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
-                                                                    let missing16;
-                                                                    if (data103.accounts === void 0 && (missing16 = "accounts") || data103.members === void 0 && (missing16 = "members")) {
-                                                                      validate20.errors = [{ instancePath: instancePath + "/names", schemaPath: "#/properties/names/required", keyword: "required", params: { missingProperty: missing16 }, message: "must have required property '" + missing16 + "'" }];
-                                                                      return false;
-                                                                    } else {
-                                                                      const _errs217 = errors;
-                                                                      for (const key17 in data103) {
-                                                                        if (!(key17 === "accounts" || key17 === "members")) {
-                                                                          validate20.errors = [{ instancePath: instancePath + "/names", schemaPath: "#/properties/names/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" }];
-                                                                          return false;
-                                                                          break;
-                                                                        }
-                                                                      }
-                                                                      if (_errs217 === errors) {
-                                                                        if (data103.accounts !== void 0) {
-                                                                          let data104 = data103.accounts;
-                                                                          const _errs218 = errors;
-                                                                          if (errors === _errs218) {
-                                                                            if (data104 && typeof data104 == "object" && !Array.isArray(data104)) {
-                                                                              for (const key18 in data104) {
-                                                                                const _errs220 = errors;
-                                                                                const _errs221 = errors;
-                                                                                if (errors === _errs221) {
-                                                                                  if (typeof key18 === "string") {
-                                                                                    if (!pattern11.test(key18)) {
-                                                                                      const err6 = { instancePath: instancePath + "/names/accounts", schemaPath: "#/$defs/account/pattern", keyword: "pattern", params: { pattern: "^[0-9]{12}$" }, message: 'must match pattern "^[0-9]{12}$"', propertyName: key18 };
-                                                                                      if (vErrors === null) {
-                                                                                        vErrors = [err6];
-                                                                                      } else {
-                                                                                        vErrors.push(err6);
-                                                                                      }
-                                                                                      errors++;
+                                                              if (data.marks !== void 0) {
+                                                                let data111 = data.marks;
+                                                                const _errs227 = errors;
+                                                                if (errors === _errs227) {
+                                                                  if (Array.isArray(data111)) {
+                                                                    var valid47 = true;
+                                                                    const len16 = data111.length;
+                                                                    for (let i17 = 0; i17 < len16; i17++) {
+                                                                      let data112 = data111[i17];
+                                                                      const _errs229 = errors;
+                                                                      if (errors === _errs229) {
+                                                                        if (data112 && typeof data112 == "object" && !Array.isArray(data112)) {
+                                                                          let missing19;
+                                                                          if (data112.key === void 0 && (missing19 = "key") || data112.step === void 0 && (missing19 = "step")) {
+                                                                            validate20.errors = [{ instancePath: instancePath + "/marks/" + i17, schemaPath: "#/properties/marks/items/required", keyword: "required", params: { missingProperty: missing19 }, message: "must have required property '" + missing19 + "'" }];
+                                                                            return false;
+                                                                          } else {
+                                                                            const _errs231 = errors;
+                                                                            for (const key18 in data112) {
+                                                                              if (!(key18 === "key" || key18 === "step")) {
+                                                                                validate20.errors = [{ instancePath: instancePath + "/marks/" + i17, schemaPath: "#/properties/marks/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" }];
+                                                                                return false;
+                                                                                break;
+                                                                              }
+                                                                            }
+                                                                            if (_errs231 === errors) {
+                                                                              if (data112.key !== void 0) {
+                                                                                let data113 = data112.key;
+                                                                                const _errs232 = errors;
+                                                                                const _errs233 = errors;
+                                                                                if (errors === _errs233) {
+                                                                                  if (typeof data113 === "string") {
+                                                                                    if (!pattern12.test(data113)) {
+                                                                                      validate20.errors = [{ instancePath: instancePath + "/marks/" + i17 + "/key", schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]+(/[^/]+)+$" }, message: 'must match pattern "^[A-Za-z]+(/[^/]+)+$"' }];
+                                                                                      return false;
                                                                                     }
                                                                                   } else {
-                                                                                    const err7 = { instancePath: instancePath + "/names/accounts", schemaPath: "#/$defs/account/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key18 };
-                                                                                    if (vErrors === null) {
-                                                                                      vErrors = [err7];
-                                                                                    } else {
-                                                                                      vErrors.push(err7);
-                                                                                    }
-                                                                                    errors++;
+                                                                                    validate20.errors = [{ instancePath: instancePath + "/marks/" + i17 + "/key", schemaPath: "#/$defs/key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                    return false;
                                                                                   }
                                                                                 }
-                                                                                var valid48 = _errs220 === errors;
-                                                                                if (!valid48) {
-                                                                                  const err8 = { instancePath: instancePath + "/names/accounts", schemaPath: "#/properties/names/properties/accounts/propertyNames", keyword: "propertyNames", params: { propertyName: key18 }, message: "property name must be valid" };
-                                                                                  if (vErrors === null) {
-                                                                                    vErrors = [err8];
-                                                                                  } else {
-                                                                                    vErrors.push(err8);
-                                                                                  }
-                                                                                  errors++;
-                                                                                  validate20.errors = vErrors;
-                                                                                  return false;
-                                                                                  break;
-                                                                                }
+                                                                                var valid48 = _errs232 === errors;
+                                                                              } else {
+                                                                                var valid48 = true;
                                                                               }
                                                                               if (valid48) {
-                                                                                for (const key19 in data104) {
-                                                                                  const _errs224 = errors;
-                                                                                  if (typeof data104[key19] !== "string") {
-                                                                                    validate20.errors = [{ instancePath: instancePath + "/names/accounts/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/names/properties/accounts/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                    return false;
+                                                                                if (data112.step !== void 0) {
+                                                                                  const _errs235 = errors;
+                                                                                  if (!validate27(data112.step, { instancePath: instancePath + "/marks/" + i17 + "/step", parentData: data112, parentDataProperty: "step", rootData, dynamicAnchors })) {
+                                                                                    vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+                                                                                    errors = vErrors.length;
                                                                                   }
-                                                                                  var valid50 = _errs224 === errors;
-                                                                                  if (!valid50) {
-                                                                                    break;
-                                                                                  }
+                                                                                  var valid48 = _errs235 === errors;
+                                                                                } else {
+                                                                                  var valid48 = true;
                                                                                 }
                                                                               }
-                                                                            } else {
-                                                                              validate20.errors = [{ instancePath: instancePath + "/names/accounts", schemaPath: "#/properties/names/properties/accounts/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                              return false;
                                                                             }
                                                                           }
-                                                                          var valid47 = _errs218 === errors;
                                                                         } else {
-                                                                          var valid47 = true;
+                                                                          validate20.errors = [{ instancePath: instancePath + "/marks/" + i17, schemaPath: "#/properties/marks/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                          return false;
                                                                         }
-                                                                        if (valid47) {
-                                                                          if (data103.members !== void 0) {
-                                                                            let data106 = data103.members;
-                                                                            const _errs226 = errors;
-                                                                            if (errors === _errs226) {
-                                                                              if (data106 && typeof data106 == "object" && !Array.isArray(data106)) {
-                                                                                for (const key20 in data106) {
-                                                                                  let data107 = data106[key20];
-                                                                                  const _errs229 = errors;
-                                                                                  if (!(typeof data107 == "number" && (!(data107 % 1) && !isNaN(data107)) && isFinite(data107))) {
-                                                                                    validate20.errors = [{ instancePath: instancePath + "/names/members/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/names/properties/members/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                                                    return false;
-                                                                                  }
-                                                                                  if (errors === _errs229) {
-                                                                                    if (typeof data107 == "number" && isFinite(data107)) {
-                                                                                      if (data107 < 0 || isNaN(data107)) {
-                                                                                        validate20.errors = [{ instancePath: instancePath + "/names/members/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/names/properties/members/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                                                                                        return false;
-                                                                                      }
-                                                                                    }
-                                                                                  }
-                                                                                  var valid51 = _errs229 === errors;
-                                                                                  if (!valid51) {
-                                                                                    break;
-                                                                                  }
-                                                                                }
-                                                                              } else {
-                                                                                validate20.errors = [{ instancePath: instancePath + "/names/members", schemaPath: "#/properties/names/properties/members/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                                return false;
-                                                                              }
-                                                                            }
-                                                                            var valid47 = _errs226 === errors;
-                                                                          } else {
-                                                                            var valid47 = true;
-                                                                          }
-                                                                        }
+                                                                      }
+                                                                      var valid47 = _errs229 === errors;
+                                                                      if (!valid47) {
+                                                                        break;
                                                                       }
                                                                     }
                                                                   } else {
-                                                                    validate20.errors = [{ instancePath: instancePath + "/names", schemaPath: "#/properties/names/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                    validate20.errors = [{ instancePath: instancePath + "/marks", schemaPath: "#/properties/marks/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                                     return false;
                                                                   }
                                                                 }
-                                                                var valid0 = _errs215 === errors;
+                                                                var valid0 = _errs227 === errors;
                                                               } else {
                                                                 var valid0 = true;
                                                               }
                                                               if (valid0) {
-                                                                if (data.cost !== void 0) {
-                                                                  let data108 = data.cost;
-                                                                  const _errs231 = errors;
-                                                                  if (errors === _errs231) {
-                                                                    if (data108 && typeof data108 == "object" && !Array.isArray(data108)) {
-                                                                      let missing17;
-                                                                      if (data108.calls === void 0 && (missing17 = "calls") || data108.asynchronous === void 0 && (missing17 = "asynchronous") || data108.seconds === void 0 && (missing17 = "seconds")) {
-                                                                        validate20.errors = [{ instancePath: instancePath + "/cost", schemaPath: "#/properties/cost/required", keyword: "required", params: { missingProperty: missing17 }, message: "must have required property '" + missing17 + "'" }];
-                                                                        return false;
-                                                                      } else {
-                                                                        const _errs233 = errors;
-                                                                        for (const key21 in data108) {
-                                                                          if (!(key21 === "calls" || key21 === "asynchronous" || key21 === "seconds")) {
-                                                                            validate20.errors = [{ instancePath: instancePath + "/cost", schemaPath: "#/properties/cost/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties" }];
-                                                                            return false;
-                                                                            break;
-                                                                          }
-                                                                        }
-                                                                        if (_errs233 === errors) {
-                                                                          if (data108.calls !== void 0) {
-                                                                            let data109 = data108.calls;
-                                                                            const _errs234 = errors;
-                                                                            if (!(typeof data109 == "number" && (!(data109 % 1) && !isNaN(data109)) && isFinite(data109))) {
-                                                                              validate20.errors = [{ instancePath: instancePath + "/cost/calls", schemaPath: "#/properties/cost/properties/calls/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                                              return false;
-                                                                            }
-                                                                            if (errors === _errs234) {
-                                                                              if (typeof data109 == "number" && isFinite(data109)) {
-                                                                                if (data109 < 0 || isNaN(data109)) {
-                                                                                  validate20.errors = [{ instancePath: instancePath + "/cost/calls", schemaPath: "#/properties/cost/properties/calls/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                                                                                  return false;
-                                                                                }
-                                                                              }
-                                                                            }
-                                                                            var valid52 = _errs234 === errors;
-                                                                          } else {
-                                                                            var valid52 = true;
-                                                                          }
-                                                                          if (valid52) {
-                                                                            if (data108.asynchronous !== void 0) {
-                                                                              let data110 = data108.asynchronous;
-                                                                              const _errs236 = errors;
-                                                                              if (!(typeof data110 == "number" && (!(data110 % 1) && !isNaN(data110)) && isFinite(data110))) {
-                                                                                validate20.errors = [{ instancePath: instancePath + "/cost/asynchronous", schemaPath: "#/properties/cost/properties/asynchronous/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                                                return false;
-                                                                              }
-                                                                              if (errors === _errs236) {
-                                                                                if (typeof data110 == "number" && isFinite(data110)) {
-                                                                                  if (data110 < 0 || isNaN(data110)) {
-                                                                                    validate20.errors = [{ instancePath: instancePath + "/cost/asynchronous", schemaPath: "#/properties/cost/properties/asynchronous/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                                                                                    return false;
-                                                                                  }
-                                                                                }
-                                                                              }
-                                                                              var valid52 = _errs236 === errors;
-                                                                            } else {
-                                                                              var valid52 = true;
-                                                                            }
-                                                                            if (valid52) {
-                                                                              if (data108.seconds !== void 0) {
-                                                                                let data111 = data108.seconds;
-                                                                                const _errs238 = errors;
-                                                                                if (!(typeof data111 == "number" && (!(data111 % 1) && !isNaN(data111)) && isFinite(data111))) {
-                                                                                  validate20.errors = [{ instancePath: instancePath + "/cost/seconds", schemaPath: "#/properties/cost/properties/seconds/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                                                  return false;
-                                                                                }
-                                                                                if (errors === _errs238) {
-                                                                                  if (typeof data111 == "number" && isFinite(data111)) {
-                                                                                    if (data111 < 0 || isNaN(data111)) {
-                                                                                      validate20.errors = [{ instancePath: instancePath + "/cost/seconds", schemaPath: "#/properties/cost/properties/seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                                                                                      return false;
-                                                                                    }
-                                                                                  }
-                                                                                }
-                                                                                var valid52 = _errs238 === errors;
-                                                                              } else {
-                                                                                var valid52 = true;
-                                                                              }
-                                                                            }
-                                                                          }
-                                                                        }
-                                                                      }
-                                                                    } else {
-                                                                      validate20.errors = [{ instancePath: instancePath + "/cost", schemaPath: "#/properties/cost/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                      return false;
-                                                                    }
+                                                                if (data.remembers !== void 0) {
+                                                                  const _errs236 = errors;
+                                                                  if (true !== data.remembers) {
+                                                                    validate20.errors = [{ instancePath: instancePath + "/remembers", schemaPath: "#/properties/remembers/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
+                                                                    return false;
                                                                   }
-                                                                  var valid0 = _errs231 === errors;
+                                                                  var valid0 = _errs236 === errors;
                                                                 } else {
                                                                   var valid0 = true;
                                                                 }
                                                                 if (valid0) {
-                                                                  if (data.digest !== void 0) {
-                                                                    let data112 = data.digest;
-                                                                    const _errs240 = errors;
-                                                                    if (errors === _errs240) {
-                                                                      if (typeof data112 === "string") {
-                                                                        if (!pattern30.test(data112)) {
-                                                                          validate20.errors = [{ instancePath: instancePath + "/digest", schemaPath: "#/properties/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
-                                                                          return false;
+                                                                  if (data.bindings !== void 0) {
+                                                                    let data116 = data.bindings;
+                                                                    const _errs237 = errors;
+                                                                    if (errors === _errs237) {
+                                                                      if (data116 && typeof data116 == "object" && !Array.isArray(data116)) {
+                                                                        for (const key19 in data116) {
+                                                                          const _errs239 = errors;
+                                                                          const _errs240 = errors;
+                                                                          if (errors === _errs240) {
+                                                                            if (typeof key19 === "string") {
+                                                                              if (!pattern12.test(key19)) {
+                                                                                const err3 = { instancePath: instancePath + "/bindings", schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]+(/[^/]+)+$" }, message: 'must match pattern "^[A-Za-z]+(/[^/]+)+$"', propertyName: key19 };
+                                                                                if (vErrors === null) {
+                                                                                  vErrors = [err3];
+                                                                                } else {
+                                                                                  vErrors.push(err3);
+                                                                                }
+                                                                                errors++;
+                                                                              }
+                                                                            } else {
+                                                                              const err4 = { instancePath: instancePath + "/bindings", schemaPath: "#/$defs/key/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key19 };
+                                                                              if (vErrors === null) {
+                                                                                vErrors = [err4];
+                                                                              } else {
+                                                                                vErrors.push(err4);
+                                                                              }
+                                                                              errors++;
+                                                                            }
+                                                                          }
+                                                                          var valid50 = _errs239 === errors;
+                                                                          if (!valid50) {
+                                                                            const err5 = { instancePath: instancePath + "/bindings", schemaPath: "#/properties/bindings/propertyNames", keyword: "propertyNames", params: { propertyName: key19 }, message: "property name must be valid" };
+                                                                            if (vErrors === null) {
+                                                                              vErrors = [err5];
+                                                                            } else {
+                                                                              vErrors.push(err5);
+                                                                            }
+                                                                            errors++;
+                                                                            validate20.errors = vErrors;
+                                                                            return false;
+                                                                            break;
+                                                                          }
+                                                                        }
+                                                                        if (valid50) {
+                                                                          for (const key20 in data116) {
+                                                                            let data117 = data116[key20];
+                                                                            const _errs243 = errors;
+                                                                            if (errors === _errs243) {
+                                                                              if (typeof data117 === "string") {
+                                                                                if (func5(data117) < 1) {
+                                                                                  validate20.errors = [{ instancePath: instancePath + "/bindings/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/bindings/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                                  return false;
+                                                                                }
+                                                                              } else {
+                                                                                validate20.errors = [{ instancePath: instancePath + "/bindings/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/bindings/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                return false;
+                                                                              }
+                                                                            }
+                                                                            var valid52 = _errs243 === errors;
+                                                                            if (!valid52) {
+                                                                              break;
+                                                                            }
+                                                                          }
                                                                         }
                                                                       } else {
-                                                                        validate20.errors = [{ instancePath: instancePath + "/digest", schemaPath: "#/properties/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                        validate20.errors = [{ instancePath: instancePath + "/bindings", schemaPath: "#/properties/bindings/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                                         return false;
                                                                       }
                                                                     }
-                                                                    var valid0 = _errs240 === errors;
+                                                                    var valid0 = _errs237 === errors;
                                                                   } else {
                                                                     var valid0 = true;
+                                                                  }
+                                                                  if (valid0) {
+                                                                    if (data.names !== void 0) {
+                                                                      let data118 = data.names;
+                                                                      const _errs245 = errors;
+                                                                      if (errors === _errs245) {
+                                                                        if (data118 && typeof data118 == "object" && !Array.isArray(data118)) {
+                                                                          let missing20;
+                                                                          if (data118.accounts === void 0 && (missing20 = "accounts") || data118.members === void 0 && (missing20 = "members")) {
+                                                                            validate20.errors = [{ instancePath: instancePath + "/names", schemaPath: "#/properties/names/required", keyword: "required", params: { missingProperty: missing20 }, message: "must have required property '" + missing20 + "'" }];
+                                                                            return false;
+                                                                          } else {
+                                                                            const _errs247 = errors;
+                                                                            for (const key21 in data118) {
+                                                                              if (!(key21 === "accounts" || key21 === "members")) {
+                                                                                validate20.errors = [{ instancePath: instancePath + "/names", schemaPath: "#/properties/names/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties" }];
+                                                                                return false;
+                                                                                break;
+                                                                              }
+                                                                            }
+                                                                            if (_errs247 === errors) {
+                                                                              if (data118.accounts !== void 0) {
+                                                                                let data119 = data118.accounts;
+                                                                                const _errs248 = errors;
+                                                                                if (errors === _errs248) {
+                                                                                  if (data119 && typeof data119 == "object" && !Array.isArray(data119)) {
+                                                                                    for (const key22 in data119) {
+                                                                                      const _errs250 = errors;
+                                                                                      const _errs251 = errors;
+                                                                                      if (errors === _errs251) {
+                                                                                        if (typeof key22 === "string") {
+                                                                                          if (!pattern11.test(key22)) {
+                                                                                            const err6 = { instancePath: instancePath + "/names/accounts", schemaPath: "#/$defs/account/pattern", keyword: "pattern", params: { pattern: "^[0-9]{12}$" }, message: 'must match pattern "^[0-9]{12}$"', propertyName: key22 };
+                                                                                            if (vErrors === null) {
+                                                                                              vErrors = [err6];
+                                                                                            } else {
+                                                                                              vErrors.push(err6);
+                                                                                            }
+                                                                                            errors++;
+                                                                                          }
+                                                                                        } else {
+                                                                                          const err7 = { instancePath: instancePath + "/names/accounts", schemaPath: "#/$defs/account/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key22 };
+                                                                                          if (vErrors === null) {
+                                                                                            vErrors = [err7];
+                                                                                          } else {
+                                                                                            vErrors.push(err7);
+                                                                                          }
+                                                                                          errors++;
+                                                                                        }
+                                                                                      }
+                                                                                      var valid54 = _errs250 === errors;
+                                                                                      if (!valid54) {
+                                                                                        const err8 = { instancePath: instancePath + "/names/accounts", schemaPath: "#/properties/names/properties/accounts/propertyNames", keyword: "propertyNames", params: { propertyName: key22 }, message: "property name must be valid" };
+                                                                                        if (vErrors === null) {
+                                                                                          vErrors = [err8];
+                                                                                        } else {
+                                                                                          vErrors.push(err8);
+                                                                                        }
+                                                                                        errors++;
+                                                                                        validate20.errors = vErrors;
+                                                                                        return false;
+                                                                                        break;
+                                                                                      }
+                                                                                    }
+                                                                                    if (valid54) {
+                                                                                      for (const key23 in data119) {
+                                                                                        const _errs254 = errors;
+                                                                                        if (typeof data119[key23] !== "string") {
+                                                                                          validate20.errors = [{ instancePath: instancePath + "/names/accounts/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/names/properties/accounts/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                          return false;
+                                                                                        }
+                                                                                        var valid56 = _errs254 === errors;
+                                                                                        if (!valid56) {
+                                                                                          break;
+                                                                                        }
+                                                                                      }
+                                                                                    }
+                                                                                  } else {
+                                                                                    validate20.errors = [{ instancePath: instancePath + "/names/accounts", schemaPath: "#/properties/names/properties/accounts/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                    return false;
+                                                                                  }
+                                                                                }
+                                                                                var valid53 = _errs248 === errors;
+                                                                              } else {
+                                                                                var valid53 = true;
+                                                                              }
+                                                                              if (valid53) {
+                                                                                if (data118.members !== void 0) {
+                                                                                  let data121 = data118.members;
+                                                                                  const _errs256 = errors;
+                                                                                  if (errors === _errs256) {
+                                                                                    if (data121 && typeof data121 == "object" && !Array.isArray(data121)) {
+                                                                                      for (const key24 in data121) {
+                                                                                        let data122 = data121[key24];
+                                                                                        const _errs259 = errors;
+                                                                                        if (!(typeof data122 == "number" && (!(data122 % 1) && !isNaN(data122)) && isFinite(data122))) {
+                                                                                          validate20.errors = [{ instancePath: instancePath + "/names/members/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/names/properties/members/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                          return false;
+                                                                                        }
+                                                                                        if (errors === _errs259) {
+                                                                                          if (typeof data122 == "number" && isFinite(data122)) {
+                                                                                            if (data122 < 0 || isNaN(data122)) {
+                                                                                              validate20.errors = [{ instancePath: instancePath + "/names/members/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/names/properties/members/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                              return false;
+                                                                                            }
+                                                                                          }
+                                                                                        }
+                                                                                        var valid57 = _errs259 === errors;
+                                                                                        if (!valid57) {
+                                                                                          break;
+                                                                                        }
+                                                                                      }
+                                                                                    } else {
+                                                                                      validate20.errors = [{ instancePath: instancePath + "/names/members", schemaPath: "#/properties/names/properties/members/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                      return false;
+                                                                                    }
+                                                                                  }
+                                                                                  var valid53 = _errs256 === errors;
+                                                                                } else {
+                                                                                  var valid53 = true;
+                                                                                }
+                                                                              }
+                                                                            }
+                                                                          }
+                                                                        } else {
+                                                                          validate20.errors = [{ instancePath: instancePath + "/names", schemaPath: "#/properties/names/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                          return false;
+                                                                        }
+                                                                      }
+                                                                      var valid0 = _errs245 === errors;
+                                                                    } else {
+                                                                      var valid0 = true;
+                                                                    }
+                                                                    if (valid0) {
+                                                                      if (data.cost !== void 0) {
+                                                                        let data123 = data.cost;
+                                                                        const _errs261 = errors;
+                                                                        if (errors === _errs261) {
+                                                                          if (data123 && typeof data123 == "object" && !Array.isArray(data123)) {
+                                                                            let missing21;
+                                                                            if (data123.calls === void 0 && (missing21 = "calls") || data123.asynchronous === void 0 && (missing21 = "asynchronous") || data123.seconds === void 0 && (missing21 = "seconds")) {
+                                                                              validate20.errors = [{ instancePath: instancePath + "/cost", schemaPath: "#/properties/cost/required", keyword: "required", params: { missingProperty: missing21 }, message: "must have required property '" + missing21 + "'" }];
+                                                                              return false;
+                                                                            } else {
+                                                                              const _errs263 = errors;
+                                                                              for (const key25 in data123) {
+                                                                                if (!(key25 === "calls" || key25 === "asynchronous" || key25 === "seconds")) {
+                                                                                  validate20.errors = [{ instancePath: instancePath + "/cost", schemaPath: "#/properties/cost/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, message: "must NOT have additional properties" }];
+                                                                                  return false;
+                                                                                  break;
+                                                                                }
+                                                                              }
+                                                                              if (_errs263 === errors) {
+                                                                                if (data123.calls !== void 0) {
+                                                                                  let data124 = data123.calls;
+                                                                                  const _errs264 = errors;
+                                                                                  if (!(typeof data124 == "number" && (!(data124 % 1) && !isNaN(data124)) && isFinite(data124))) {
+                                                                                    validate20.errors = [{ instancePath: instancePath + "/cost/calls", schemaPath: "#/properties/cost/properties/calls/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                    return false;
+                                                                                  }
+                                                                                  if (errors === _errs264) {
+                                                                                    if (typeof data124 == "number" && isFinite(data124)) {
+                                                                                      if (data124 < 0 || isNaN(data124)) {
+                                                                                        validate20.errors = [{ instancePath: instancePath + "/cost/calls", schemaPath: "#/properties/cost/properties/calls/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                        return false;
+                                                                                      }
+                                                                                    }
+                                                                                  }
+                                                                                  var valid58 = _errs264 === errors;
+                                                                                } else {
+                                                                                  var valid58 = true;
+                                                                                }
+                                                                                if (valid58) {
+                                                                                  if (data123.asynchronous !== void 0) {
+                                                                                    let data125 = data123.asynchronous;
+                                                                                    const _errs266 = errors;
+                                                                                    if (!(typeof data125 == "number" && (!(data125 % 1) && !isNaN(data125)) && isFinite(data125))) {
+                                                                                      validate20.errors = [{ instancePath: instancePath + "/cost/asynchronous", schemaPath: "#/properties/cost/properties/asynchronous/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                      return false;
+                                                                                    }
+                                                                                    if (errors === _errs266) {
+                                                                                      if (typeof data125 == "number" && isFinite(data125)) {
+                                                                                        if (data125 < 0 || isNaN(data125)) {
+                                                                                          validate20.errors = [{ instancePath: instancePath + "/cost/asynchronous", schemaPath: "#/properties/cost/properties/asynchronous/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                          return false;
+                                                                                        }
+                                                                                      }
+                                                                                    }
+                                                                                    var valid58 = _errs266 === errors;
+                                                                                  } else {
+                                                                                    var valid58 = true;
+                                                                                  }
+                                                                                  if (valid58) {
+                                                                                    if (data123.seconds !== void 0) {
+                                                                                      let data126 = data123.seconds;
+                                                                                      const _errs268 = errors;
+                                                                                      if (!(typeof data126 == "number" && (!(data126 % 1) && !isNaN(data126)) && isFinite(data126))) {
+                                                                                        validate20.errors = [{ instancePath: instancePath + "/cost/seconds", schemaPath: "#/properties/cost/properties/seconds/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                        return false;
+                                                                                      }
+                                                                                      if (errors === _errs268) {
+                                                                                        if (typeof data126 == "number" && isFinite(data126)) {
+                                                                                          if (data126 < 0 || isNaN(data126)) {
+                                                                                            validate20.errors = [{ instancePath: instancePath + "/cost/seconds", schemaPath: "#/properties/cost/properties/seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                            return false;
+                                                                                          }
+                                                                                        }
+                                                                                      }
+                                                                                      var valid58 = _errs268 === errors;
+                                                                                    } else {
+                                                                                      var valid58 = true;
+                                                                                    }
+                                                                                  }
+                                                                                }
+                                                                              }
+                                                                            }
+                                                                          } else {
+                                                                            validate20.errors = [{ instancePath: instancePath + "/cost", schemaPath: "#/properties/cost/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                            return false;
+                                                                          }
+                                                                        }
+                                                                        var valid0 = _errs261 === errors;
+                                                                      } else {
+                                                                        var valid0 = true;
+                                                                      }
+                                                                      if (valid0) {
+                                                                        if (data.digest !== void 0) {
+                                                                          let data127 = data.digest;
+                                                                          const _errs270 = errors;
+                                                                          if (errors === _errs270) {
+                                                                            if (typeof data127 === "string") {
+                                                                              if (!pattern30.test(data127)) {
+                                                                                validate20.errors = [{ instancePath: instancePath + "/digest", schemaPath: "#/properties/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
+                                                                                return false;
+                                                                              }
+                                                                            } else {
+                                                                              validate20.errors = [{ instancePath: instancePath + "/digest", schemaPath: "#/properties/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                              return false;
+                                                                            }
+                                                                          }
+                                                                          var valid0 = _errs270 === errors;
+                                                                        } else {
+                                                                          var valid0 = true;
+                                                                        }
+                                                                      }
+                                                                    }
                                                                   }
                                                                 }
                                                               }

@@ -28,7 +28,7 @@ export function otherConfigRule({ config, live, base }: Context): JudgeRule {
 
 /**
  * What only the management account may do is withheld from others: without a role of it nobody is refused for what is left to
- * somebody else. A role that no completed commit names is for a person to agree to.
+ * somebody else. A role that the last completed commit does not name is for a person to agree to.
  */
 export function managementRule({ live, managementRole: { roleArn, isNew } }: Context): JudgeRule {
   const need = managementNeed(live);
@@ -36,7 +36,7 @@ export function managementRule({ live, managementRole: { roleArn, isNew } }: Con
     const reason = need(difference);
     if (reason === undefined) return undefined;
     if (roleArn === undefined) return { verdict: "withheld", reason };
-    return isNew ? ask(`the role that makes it, ${roleArn}, is in no commit that was completed`) : undefined;
+    return isNew ? ask(`the last completed commit does not name the role that makes it, ${roleArn}`) : undefined;
   };
 }
 

@@ -57,6 +57,12 @@ export interface Difference {
   readonly heldBy?: readonly Key[];
 }
 
+/** Objects of one kind that the config declares for the first time, and that were there already: no changes. */
+export interface Adopted {
+  readonly kind: string;
+  readonly keys: readonly Key[];
+}
+
 /**
  * A difference that was judged. The judge sets `verdict` and `reasons`, the descriptor of the kind `steps`. Shown,
  * saved and counted; `apply` re-plans and makes the calls anew, so steps are not for sending.

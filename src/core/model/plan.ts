@@ -10,12 +10,12 @@ import type { Key } from "../base/key.ts";
 import type { Diagnostic } from "../document/diagnostics.ts";
 import type { UndeclaredAdministrators } from "./assignment.ts";
 import type { Bindings } from "./bindings.ts";
-import type { Change } from "./change.ts";
+import type { Adopted, Change } from "./change.ts";
 import type { Mode } from "./config.ts";
 import type { ManagementPart } from "./organization.ts";
 import type { Override } from "./override.ts";
 import type { Unseen } from "./reading-assignments.ts";
-import type { Pending, Unknown } from "./resource.ts";
+import type { Pending, Remade, Unknown } from "./resource.ts";
 import type { Step } from "./step.ts";
 
 /** What git says about the config at hand, and what that means for removals. */
@@ -108,10 +108,7 @@ export interface LeftAlone {
   readonly keys: readonly Key[];
 }
 
-/**
- * A tag that says whose a permission set is, with the call that writes it. No change: it gives nobody anything and
- * takes nothing.
- */
+/** A tag that says whose a permission set is, with the call that writes it. No change: nobody gains or loses by it. */
 export interface Mark {
   readonly key: Key;
   readonly step: Step;
@@ -140,8 +137,8 @@ export interface Asked extends Narrowed {
 }
 
 /**
- * All that a run would do and why, plain JSON. `makePlan` makes it; `apply` takes no plan from a file but as the most
- * that it may do. Not for reading AWS's state: only what changes is in it.
+ * All that a run would do and why, plain JSON. `apply` takes no plan from a file but as the most that it may do. Not for reading
+ * AWS's state: only what changes is in it.
  */
 export interface Plan {
   readonly format: "idc-plan";
@@ -166,6 +163,8 @@ export interface Plan {
   /** Mistakes that only history or the organization can show; an error keeps the plan from being applied. */
   readonly diagnostics: readonly Diagnostic[];
   readonly changes: readonly Change[];
+  /** Absent where there are none, or nobody can tell. */
+  readonly adopts?: readonly Adopted[];
   /**
    * Ids of the users, groups and sets that changes speak of and that exist: a name alone may be another's by tomorrow.
    */
@@ -181,6 +180,9 @@ export interface Plan {
   readonly administrators?: readonly UndeclaredAdministrators[];
   /** What the way of reading could not show; absent where it shows everything. */
   readonly unseen?: readonly Unseen[];
+  readonly remade?: readonly Remade[];
+  /** How many names of others' users and groups nobody compared with the ids that they had; absent where none is named. */
+  readonly notCompared?: { readonly users: number; readonly groups: number };
   readonly inactiveAccounts: readonly string[];
   readonly marks: readonly Mark[];
   /** Applying writes tags of the instance, by which idc remembers its runs; absent where it writes none. */

@@ -100,6 +100,16 @@ export type Pending = PendingPrincipal | PendingSet;
 
 export const waitsForPrincipal = (pending: Pending): pending is PendingPrincipal => "principal" in pending;
 
+/** A user or group that was probably deleted and made again, by what is left of an id that nobody has. A guess, for reading. */
+export interface Remade {
+  readonly principal: PrincipalName;
+  /** Whether it is there again: made by somebody else, by this plan, or not yet. */
+  readonly now: "there" | "made here" | "absent";
+  readonly former: string;
+  /** What is left of the former id. */
+  readonly keys: readonly Key[];
+}
+
 /**
  * What the config wants of this organization: rules resolved to accounts, names to principals. What did not resolve is
  * covered by `unknown`: it is neither wanted nor unwanted.

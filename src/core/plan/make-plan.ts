@@ -6,8 +6,8 @@
  */
 
 import { canonicalJson } from "../base/json.ts";
-import { compareText, type Key, patternOf } from "../base/key.ts";
-import { managementNeed, throughManagement } from "../diff/management.ts";
+import { compareText, type Key, nameOf, patternOf } from "../base/key.ts";
+import { managementNeed, setOf, throughManagement } from "../diff/management.ts";
 import { callerRoleOf } from "../diff/plan-steps.ts";
 import { assignmentIn } from "../model/assignment.ts";
 import { bindingsOf } from "../model/bindings.ts";
@@ -19,6 +19,7 @@ import { type Found, type Pending, principalIn, type Unknown, waitsForPrincipal 
 import { groupKeyOf, isPermissionSet, USER } from "../model/specs.ts";
 import { markedWhy, marksOf, remembers } from "./marking.ts";
 import type { PlanInput } from "./plan-input.ts";
+import { notComparedIn, remadeIn } from "./remade.ts";
 
 const ALL_USERS = patternOf(USER, undefined);
 
@@ -118,6 +119,13 @@ function managementOf({ changes, live, managementRole: role }: PlanInput): Pick<
   return { management: { ...role, changes: needy.map(({ key }) => key) } };
 }
 
+/** A set that this run grants in the management account is out of reach by the time that marks are written. */
+function reachableMarks(input: PlanInput): readonly Mark[] {
+  const through = throughManagement(input.changes.filter(isOpen), input.live);
+  const there = new Set(input.changes.flatMap((one) => (through.has(one.key) ? (setOf(one) ?? []) : [])));
+  return marksOf(input).filter(({ key }) => !there.has(nameOf(key)));
+}
+
 /** What was asked for, and how much it leaves out. */
 function narrowedOf({ narrowed, notChosen }: PlanInput): Pick<Plan, "narrowed" | "notChosen"> {
   if (narrowed === undefined) return {};
@@ -133,7 +141,7 @@ export function digestOf(plan: Omit<Plan, "digest" | "made">, sha256: (text: str
 
 export function makePlan(input: PlanInput): Plan {
   const { config, live, diff, base, changes } = input;
-  const marks = marksOf(input);
+  const marks = reachableMarks(input);
   const leftAlone = leftAloneOf(input);
   const spoken = [...changes.map((change) => change.key), ...leftAlone.flatMap((group) => group.keys)];
   const body: Omit<Plan, "digest"> = {
@@ -155,6 +163,7 @@ export function makePlan(input: PlanInput): Plan {
     ...(input.purgeOrphans === undefined ? {} : { purgeOrphans: input.purgeOrphans }),
     diagnostics: input.diagnostics,
     changes,
+    ...(input.adopts.length === 0 ? {} : { adopts: input.adopts }),
     bindings: bindingsOf(changes, live, input.kinds),
     ...(input.overrides === undefined || input.overrides.length === 0 ? {} : { overrides: input.overrides }),
     pending: pendingOf(input),
@@ -162,6 +171,7 @@ export function makePlan(input: PlanInput): Plan {
     blocked: diff.blocked,
     leftAlone,
     ...(live.unseen === undefined ? {} : { unseen: live.unseen }),
+    ...namesIn(input),
     inactiveAccounts: input.desired.inactiveAccounts,
     marks,
     names: namesOf(input, changes, spoken),
@@ -169,6 +179,16 @@ export function makePlan(input: PlanInput): Plan {
   };
   const whole = { ...body, ...(remembers(body) ? { remembers: true as const } : {}) };
   return { ...whole, digest: digestOf(whole, input.sha256) };
+}
+
+/** What ids alone could tell of names. */
+function namesIn({ config, desired, diff, live }: PlanInput): Pick<Plan, "remade" | "notCompared"> {
+  const remade = remadeIn(diff, desired.pending, live);
+  const notCompared = notComparedIn(config, live);
+  return {
+    ...(remade.length === 0 ? {} : { remade }),
+    ...(notCompared === undefined ? {} : { notCompared }),
+  };
 }
 
 /** By name: in whatever order the rules stand. */

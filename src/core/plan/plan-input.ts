@@ -6,7 +6,7 @@
  */
 import type { Diff } from "../diff/diff.ts";
 import type { ManagementRole } from "../diff/management.ts";
-import type { Change } from "../model/change.ts";
+import type { Adopted, Change } from "../model/change.ts";
 import type { Config } from "../model/config.ts";
 import type { Registry } from "../model/kind.ts";
 import type { Override } from "../model/override.ts";
@@ -24,6 +24,7 @@ export interface PlanInput {
   readonly changes: readonly Change[];
   /** The role for what only the management account may do. */
   readonly managementRole: ManagementRole;
+  readonly adopts: readonly Adopted[];
   /** Guards that were overruled where they would have held something; sorted. */
   readonly overrides?: readonly Override[];
   readonly diagnostics: Plan["diagnostics"];

@@ -10,6 +10,7 @@ import { holdersOf } from "../access/tally.ts";
 import { unreadGroups } from "../access/unread-groups.ts";
 import { compareText } from "../base/key.ts";
 import { once } from "../base/once.ts";
+import { adoptedIn } from "../desired/adopted.ts";
 import { directoryOf } from "../desired/directory.ts";
 import type { Owned } from "../desired/ownership.ts";
 import { resolve } from "../desired/resolve.ts";
@@ -153,7 +154,7 @@ export function planFrom(given: PlanningInput): Planned {
     narrowed?.revokeOnly === true ? BRAKES : undefined,
   );
   const plan = makePlan({
-    ...{ config, desired, base, kinds, managementRole: input.managementRole },
+    ...{ config, desired, base, kinds, managementRole: input.managementRole, adopts: adoptedIn(input) },
     live: gone.length === 0 ? live : { ...live, unknown: [...live.unknown, ...gone] },
     diff: found,
     changes: guarded.changes,

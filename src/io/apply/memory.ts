@@ -47,7 +47,8 @@ export function unfinished(plan: Plan, results: readonly Result[]): string | und
   return left ?? unfinishedIn(plan);
 }
 
-const NEW_ROLE = "management.roleArn of Settings is in no completed commit, so a person has to apply this one";
+const NEW_ROLE =
+  "the last completed commit does not name management.roleArn of Settings, so a person has to apply this one";
 
 interface Writing {
   readonly set: Tags;

@@ -2,7 +2,7 @@
 import { asText, isObject, type JsonObject } from "../../core/base/json.ts";
 import type { InstanceRegion, InstanceSight, NetworkRules, NotExamined } from "../../core/doctor/sight.ts";
 import type { Reader } from "../../core/model/reader.ts";
-import { CallError, wordsWithNeed } from "../aws/call-error.ts";
+import { CallError, isDenied, wordsWithNeed } from "../aws/call-error.ts";
 import { IoError } from "../io-error.ts";
 
 const texts = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(String) : []);
@@ -38,7 +38,7 @@ export async function findInstance(reader: Reader, wanted: string | undefined, r
   try {
     instances = await listEverywhere(reader);
   } catch (error) {
-    if (!(error instanceof CallError)) throw error;
+    if (!isDenied(error)) throw error;
   }
   const item = chosen(instances, wanted);
   if (item === undefined) return undefined;

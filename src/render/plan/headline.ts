@@ -8,6 +8,7 @@ import type { Plan } from "../../core/model/plan.ts";
 import { kindsIn, nounOf, type Vocabulary } from "../../core/model/vocabulary.ts";
 import { agoWords, momentWords } from "../moment.ts";
 import { type Block, count, line, type Span, value, word } from "../view.ts";
+import { adoptedSpans } from "./adopted.ts";
 import { leftToManagement, managementSpans, roleSpans } from "./management.ts";
 import { waitingKeys } from "./waiting.ts";
 
@@ -93,6 +94,7 @@ export function headlineSpans(plan: Plan, vocabulary: Vocabulary): readonly Span
   pushAll(parts, objects(plan, vocabulary));
   pushAll(parts, provisioned(plan));
   if (parts.length === 0) parts.push(word(plan.changes.length > 0 ? "Nothing to apply" : "No changes", "ok"));
+  pushAll(parts, adoptedSpans(plan, vocabulary));
   // No change: a mark gives nobody anything and takes nothing.
   if (plan.marks.length > 0) parts.push(word(`${count(plan.marks.length, "mark")} to write`, "dim"));
   pushAll(parts, verdicts(plan));

@@ -8,14 +8,15 @@ import { isBelieved, type Plan } from "../../core/model/plan.ts";
 import type { Vocabulary } from "../../core/model/vocabulary.ts";
 import { type Block, blank, heading, line, type View, word } from "../view.ts";
 import { ADMINISTRATORS, administratorsBlocks } from "./administrators.ts";
+import { ADOPTS, adoptedBlocks, adoptedNames } from "./adopted.ts";
 import { baseBlocks } from "./base.ts";
 import { headerLine, headlineSpans, snapshotBlocks } from "./headline.ts";
 import { leftAloneKeys, leftAloneSpans } from "./left-alone.ts";
 import { findingBlocks, loosenedBlocks } from "./left-over.ts";
 import { managementBlocks, managementTitle } from "./management.ts";
-import { ORPHANS, orphanBlocks } from "./orphans.ts";
+import { ORPHANS, orphanBlocks, REMADE, remadeBlocks } from "./orphans.ts";
 import { overridesBlocks, refusedBlocks } from "./refused.ts";
-import { costBlocks, firstSeenBlocks, markBlocks, unknownSection, unseenSpans } from "./remarks.ts";
+import { costBlocks, firstSeenBlocks, markBlocks, notComparedBlocks, unknownSection, unseenSpans } from "./remarks.ts";
 import { sectionsOf } from "./sections.ts";
 import { waitingBlocks } from "./waiting.ts";
 
@@ -74,6 +75,7 @@ export function planView(plan: Plan, options: PlanViewOptions): View {
     ...overridesBlocks(plan.overrides),
     blank,
     ...sectionsOf(open, plan, vocabulary, verbose).flatMap(({ title, blocks }) => section(title, blocks)),
+    ...section(ADOPTS, adoptedBlocks(plan, vocabulary, verbose)),
     ...section(
       managementTitle(plan),
       managementBlocks(plan, (changes) => changeBlocks(changes, plan, options)),
@@ -84,15 +86,18 @@ export function planView(plan: Plan, options: PlanViewOptions): View {
     ),
     ...section("Withheld", changeBlocks(of("withheld"), plan, options)),
     ...section(firstSeenTitle(plan), firstSeenBlocks(plan, vocabulary)),
-    ...section(ORPHANS, orphanBlocks(plan, verbose)),
+    ...section(REMADE, remadeBlocks(plan)),
+    ...section(ORPHANS, orphanBlocks(plan, verbose, folds)),
     ...section(ADMINISTRATORS, administratorsBlocks(plan, verbose)),
     ...section("Declared by no config here, and left as they are", findingBlocks(plan, vocabulary)),
     ...section("Released, or left over", loosenedBlocks(plan, verbose)),
     ...section("Waiting", waitingBlocks(plan, vocabulary)),
     ...section("Unknown, so left as it is", unknownSection(plan)),
     ...(left.length === 0 ? [] : [line(0, word("Left alone: "), ...left)]),
+    ...(folds && !verbose ? adoptedNames(plan, vocabulary, FOLDED) : []),
     ...(verbose ? leftAloneKeys(plan) : folds ? leftAloneKeys(plan, FOLDED) : []),
     ...(unseen.length === 0 ? [] : [line(0, word("Not looked for: "), ...unseen)]),
+    ...notComparedBlocks(plan),
     ...costBlocks(plan),
     ...(verbose || folds ? markBlocks(plan) : []),
   ];

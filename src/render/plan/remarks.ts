@@ -89,6 +89,16 @@ export function unseenSpans({ unseen = [] }: Plan): readonly Span[] {
   return [word(`${unseen.map((one) => UNSEEN[one]).join("; ")} (--read-by pairs shows them)`)];
 }
 
+/** Whether names still mean the same ones is told by ids, which nothing here remembers. */
+export function notComparedBlocks({ notCompared }: Plan): readonly Block[] {
+  if (notCompared === undefined) return [];
+  const { users, groups } = notCompared;
+  const parts = [...(groups === 0 ? [] : [count(groups, "group")]), ...(users === 0 ? [] : [count(users, "user")])];
+  const [are, were] = users + groups === 1 ? ["is the one", "was"] : ["are those", "were"];
+  const text = `Not compared: whether ${parts.join(" and ")} of the identity provider ${are} that ${were} called so before`;
+  return [line(0, word(text, "dim"))];
+}
+
 /** What apply writes beside changes: marks, by the sets that get or lose them, and the memory of runs. */
 export function markBlocks({ marks }: Plan): readonly Block[] {
   const lines = marks.map(({ key, step }) => {
