@@ -8,7 +8,7 @@ import { type Flags, RATE, REGION, reach } from "../options/reach-options.ts";
 const END = helpEnd({
   exits: [
     [0, "written, or nothing to add: a plan with it has no changes"],
-    [1, "not all could be read or written, a plan still has changes, or the config there has mistakes"],
+    [1, "not all could be read or written, or the config there has mistakes"],
     [4, "no usable credentials, or AWS denied what is to be read"],
   ],
   examples: [
