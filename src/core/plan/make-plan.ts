@@ -15,11 +15,11 @@ import { type Change, isOpen } from "../model/change.ts";
 import type { Config } from "../model/config.ts";
 import { type GroupMembershipSpec, isMembership, membershipIn } from "../model/membership.ts";
 import type { Cost, LeftAlone, Mark, Plan } from "../model/plan.ts";
-import { type Found, type Pending, principalIn, type Unknown, waitsForPrincipal } from "../model/resource.ts";
+import { type Found, principalIn, type Unknown } from "../model/resource.ts";
 import { groupKeyOf, isPermissionSet, USER } from "../model/specs.ts";
 import { markedWhy, marksOf, remembers } from "./marking.ts";
+import { namesIn, pendingOf, unknownOf } from "./open/questions.ts";
 import type { PlanInput } from "./plan-input.ts";
-import { notComparedIn, remadeIn } from "./remade.ts";
 
 const ALL_USERS = patternOf(USER, undefined);
 
@@ -127,10 +127,15 @@ function reachableMarks(input: PlanInput): readonly Mark[] {
 }
 
 /** What was asked for, and how much it leaves out. */
-function narrowedOf({ narrowed, notChosen }: PlanInput): Pick<Plan, "narrowed" | "notChosen"> {
-  if (narrowed === undefined) return {};
+function narrowedOf({
+  narrowed,
+  notChosen,
+  purgeOrphans,
+}: PlanInput): Pick<Plan, "narrowed" | "notChosen" | "purgeOrphans"> {
+  const purging = purgeOrphans === undefined ? {} : { purgeOrphans };
+  if (narrowed === undefined) return purging;
   const { among: _, ...asked } = narrowed;
-  return { narrowed: asked, ...(notChosen === undefined ? {} : { notChosen }) };
+  return { narrowed: asked, ...(notChosen === undefined ? {} : { notChosen }), ...purging };
 }
 
 /** The time is left out: the digest says what a plan holds, not when somebody looked. */
@@ -160,7 +165,6 @@ export function makePlan(input: PlanInput): Plan {
     ...(live.endpoint === undefined ? {} : { endpoint: live.endpoint }),
     ...managementOf(input),
     ...narrowedOf(input),
-    ...(input.purgeOrphans === undefined ? {} : { purgeOrphans: input.purgeOrphans }),
     diagnostics: input.diagnostics,
     changes,
     ...(input.adopts.length === 0 ? {} : { adopts: input.adopts }),
@@ -179,27 +183,4 @@ export function makePlan(input: PlanInput): Plan {
   };
   const whole = { ...body, ...(remembers(body) ? { remembers: true as const } : {}) };
   return { ...whole, digest: digestOf(whole, input.sha256) };
-}
-
-/** What ids alone could tell of names. */
-function namesIn({ config, desired, diff, live }: PlanInput): Pick<Plan, "remade" | "notCompared"> {
-  const remade = remadeIn(diff, desired.pending, live);
-  const notCompared = notComparedIn(config, live);
-  return {
-    ...(remade.length === 0 ? {} : { remade }),
-    ...(notCompared === undefined ? {} : { notCompared }),
-  };
-}
-
-/** By name: in whatever order the rules stand. */
-function pendingOf({ desired }: PlanInput): readonly Pending[] {
-  const whom = (one: Pending) =>
-    waitsForPrincipal(one) ? `${one.principal.type}\n${one.principal.name}` : `\n${one.permissionSet}`;
-  const name = (one: Pending) => `${whom(one)}\n${one.keys.join("\n")}`;
-  return [...desired.pending].sort((a, b) => compareText(name(a), name(b)));
-}
-
-function unknownOf({ live, desired }: PlanInput): readonly Unknown[] {
-  const all = [...live.unknown, ...(live.unproved ?? []), ...desired.unknown];
-  return all.sort((a, b) => compareText(a.pattern, b.pattern) || compareText(a.reason, b.reason));
 }

@@ -65,7 +65,6 @@ export function planView(plan: Plan, options: PlanViewOptions): View {
   const own = plan.changes.filter(({ key }) => !elsewhere.has(key));
   const open = own.filter(isOpen);
   const of = (verdict: Change["verdict"]) => own.filter((change) => change.verdict === verdict);
-  const [left, unseen] = [leftAloneSpans(plan, vocabulary, verbose), unseenSpans(plan)];
   return [
     line(0, ...headlineSpans(plan, vocabulary)),
     blank,
@@ -93,6 +92,14 @@ export function planView(plan: Plan, options: PlanViewOptions): View {
     ...section("Released, or left over", loosenedBlocks(plan, verbose)),
     ...section("Waiting", waitingBlocks(plan, vocabulary)),
     ...section("Unknown, so left as it is", unknownSection(plan)),
+    ...remarkBlocks(plan, options),
+  ];
+}
+
+/** What is said below all sections. */
+function remarkBlocks(plan: Plan, { vocabulary, verbose = false, folds = false }: PlanViewOptions): View {
+  const [left, unseen] = [leftAloneSpans(plan, vocabulary, verbose), unseenSpans(plan)];
+  return [
     ...(left.length === 0 ? [] : [line(0, word("Left alone: "), ...left)]),
     ...(folds && !verbose ? adoptedNames(plan, vocabulary, FOLDED) : []),
     ...(verbose ? leftAloneKeys(plan) : folds ? leftAloneKeys(plan, FOLDED) : []),

@@ -7,14 +7,20 @@
  * before: `ops` was probably deleted and made again.
  */
 
-import { compareText, type Key } from "../base/key.ts";
-import { Lists } from "../base/lists.ts";
-import type { Diff } from "../diff/diff.ts";
-import { type AccountAssignmentSpec, assignmentIn, assignmentOf, isAssignment, partOf } from "../model/assignment.ts";
-import type { Config, PrincipalName } from "../model/config.ts";
-import type { Plan } from "../model/plan.ts";
-import { type Desired, type Found, type Live, principalIn, principalKey, type Remade } from "../model/resource.ts";
-import { type GroupDeclaration, isGroup } from "../model/specs.ts";
+import { compareText, type Key } from "../../base/key.ts";
+import { Lists } from "../../base/lists.ts";
+import type { Diff } from "../../diff/diff.ts";
+import {
+  type AccountAssignmentSpec,
+  assignmentIn,
+  assignmentOf,
+  isAssignment,
+  partOf,
+} from "../../model/assignment.ts";
+import type { Config, PrincipalName } from "../../model/config.ts";
+import type { Plan } from "../../model/plan.ts";
+import { type Desired, type Found, type Live, principalIn, principalKey, type Remade } from "../../model/resource.ts";
+import { type GroupDeclaration, isGroup } from "../../model/specs.ts";
 
 type Given = Pick<Diff, "differences" | "left">;
 

@@ -1,0 +1,34 @@
+/**
+ * What a plan says of what no run changes by itself: what waits, what is unknown, whose names nobody compared.
+ *
+ * In: `PlanInput`. Out: members of `Plan`. Invariant: sorted, in whatever order rules stand and answers come. Example: two groups that
+ * do not exist wait in the order of their names.
+ */
+import { compareText } from "../../base/key.ts";
+import type { Plan } from "../../model/plan.ts";
+import { type Pending, type Unknown, waitsForPrincipal } from "../../model/resource.ts";
+import type { PlanInput } from "../plan-input.ts";
+import { notComparedIn, remadeIn } from "./remade.ts";
+
+/** What ids alone could tell of names. */
+export function namesIn({ config, desired, diff, live }: PlanInput): Pick<Plan, "remade" | "notCompared"> {
+  const remade = remadeIn(diff, desired.pending, live);
+  const notCompared = notComparedIn(config, live);
+  return {
+    ...(remade.length === 0 ? {} : { remade }),
+    ...(notCompared === undefined ? {} : { notCompared }),
+  };
+}
+
+/** By name: in whatever order the rules stand. */
+export function pendingOf({ desired }: PlanInput): readonly Pending[] {
+  const whom = (one: Pending) =>
+    waitsForPrincipal(one) ? `${one.principal.type}\n${one.principal.name}` : `\n${one.permissionSet}`;
+  const name = (one: Pending) => `${whom(one)}\n${one.keys.join("\n")}`;
+  return [...desired.pending].sort((a, b) => compareText(name(a), name(b)));
+}
+
+export function unknownOf({ live, desired }: PlanInput): readonly Unknown[] {
+  const all = [...live.unknown, ...(live.unproved ?? []), ...desired.unknown];
+  return all.sort((a, b) => compareText(a.pattern, b.pattern) || compareText(a.reason, b.reason));
+}
