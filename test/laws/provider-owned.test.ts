@@ -152,9 +152,11 @@ async function applied(scenario: Scenario, { squats, auto }: Story["rounds"][num
   expect(touched).toEqual([]);
   const after = emulator.state();
   expect(after.users.filter(({ UserId }) => before.users.some((one) => one.UserId === UserId))).toEqual(before.users);
-  expect(after.groups.filter(({ GroupId }) => before.groups.some((one) => one.GroupId === GroupId))).toEqual(
-    before.groups,
-  );
+  // A user of the config's own, whom a person deletes, is in no group any more: AWS's doing.
+  const there = new Set(after.users.map(({ UserName }) => UserName));
+  const kept = before.groups.map((one) => ({ ...one, members: one.members.filter((member) => there.has(member)) }));
+  const isKept = ({ GroupId }: { readonly GroupId: string }) => kept.some((one) => one.GroupId === GroupId);
+  expect(after.groups.filter(isKept)).toEqual(kept);
   // Nobody was put into what the provider made meanwhile.
   const made = ownedIn(after).groups.filter(({ GroupId }) => !before.groups.some((one) => one.GroupId === GroupId));
   expect(made.filter(({ members }) => members.length > 0)).toEqual([]);
@@ -180,8 +182,26 @@ async function tell({ source, mode, rounds }: Story): Promise<void> {
   }
 }
 
+const all: Declared = { users: ALL, groups: ALL, members: null, text: "One" };
+const still = { moves: [], squats: false, auto: false };
+/** One in which each happens: a name is taken while it is to be made, a change is refused, a document goes. */
+const EACH: Story = {
+  ...{ source: "external", mode: "full" },
+  rounds: [
+    { ...still, declared: all },
+    {
+      ...{ ...still, squats: true, declared: { ...all, text: "Other" } },
+      moves: [
+        { what: "delete", isUser: false, index: 0 },
+        { what: "link", isUser: false, index: 1 },
+      ],
+    },
+    { ...still, declared: { ...all, groups: [2] } },
+  ],
+};
+
 test(`${RUNS} stories of a provider: nothing of its is written`, { timeout: 600_000 + RUNS * 60_000 }, async () => {
-  await fc.assert(fc.asyncProperty(story, tell), { numRuns: RUNS, endOnFailure: true });
+  await fc.assert(fc.asyncProperty(story, tell), { numRuns: RUNS, endOnFailure: true, examples: [[EACH]] });
   // What never happens proves nothing.
-  if (RUNS >= 12) for (const [what, times] of Object.entries(seen)) expect([what, times > 0]).toEqual([what, true]);
+  for (const [what, times] of Object.entries(seen)) expect([what, times > 0]).toEqual([what, true]);
 });
