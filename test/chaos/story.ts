@@ -70,10 +70,17 @@ function codeProblems({ exitCode, outcome, error }: Ran, wrote?: boolean, accept
   const states = outcome?.results.map(({ state }) => state) ?? [];
   const left = states.some((state) => state !== "done") || (outcome?.unknown ?? 0) > 0;
   if (exitCode === 0 && left) return ["exit 0, and something is left"];
-  if (exitCode === 5 && accepted === false && !states.includes("unknown")) return ["exit 5, and nothing was written"];
+  if (exitCode === 5 && accepted === false && !states.includes("unknown") && !leavesAccess(outcome))
+    return ["exit 5, and nothing was written"];
   if ([1, 3, 4, 130].includes(exitCode) && wrote === true)
     return [`exit ${exitCode}, and something was written: ${error}`];
   return [0, 1, 3, 4, 5, 130].includes(exitCode) ? [] : [`exit ${exitCode}`];
+}
+
+/** Whether access stays that was to go, since only the management account may take it: that alone is exit 5. */
+function leavesAccess(outcome: Ran["outcome"]): boolean {
+  const elsewhere = new Set(outcome?.needsManagement);
+  return outcome?.results.some(({ key, action }) => action === "delete" && elsewhere.has(key)) === true;
 }
 
 /** Whether nothing is left but what is refused for ever. */
