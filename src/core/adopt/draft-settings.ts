@@ -22,7 +22,7 @@ export interface DraftSettings {
 }
 
 const UNREVIEWED =
-  "  # Before that day: give these people their access through groups, or write rules for them (import --include-users).\n";
+  "# Before the day below: give these people their access through groups, or write rules for them (import --include-users).\n";
 
 /** Rules of `ignore`, each once, sorted by owner. */
 export function ignoreOf({ leftTo, users }: Pick<DraftSettings, "leftTo" | "users">): readonly DraftValue[] {
@@ -56,8 +56,8 @@ export function settingsDocument(settings: DraftSettings): string {
         ? ""
         : members({ identitySource }, ""),
     "directUserAssignments: managed\n",
-    ignore.length === 0 ? "" : members({ ignore }, ""),
     users === undefined ? "" : UNREVIEWED,
+    ignore.length === 0 ? "" : members({ ignore }, ""),
     "protected: []   # grants that no run may remove: your own way in above all\n",
   ];
   return parts.join("");

@@ -47,6 +47,7 @@ function draft(spec: PermissionSetState): Drafted {
       ...(permissionsBoundary === undefined ? {} : { permissionsBoundary: boundary(permissionsBoundary) }),
       ...(Object.keys(tags).length === 0 ? {} : { tags }),
     },
+    ...(inlinePolicy === undefined ? {} : { policy: { member: "inlinePolicy", value: inlinePolicy } }),
   };
 }
 
