@@ -1,12 +1,19 @@
 /** A rule that grants nothing says so at its place, where nothing else does. */
 import { expect, test } from "vitest";
 import { emptyRules } from "../../src/core/plan/empty-rules.ts";
+import { selectorOf } from "../../src/core/select/selectors.ts";
 import { ADMIN, CONFIG, LIVE, OPS_RULE } from "./acme.ts";
 import { CLOSED, configOf, DEV, liveOf, organizationOf, plan, settings, TODAY } from "./live.ts";
 
+/** A config, and what its rules select. */
+const selectingOf = async (text: string) => {
+  const config = await configOf(text);
+  return [config, selectorOf(config, organizationOf())] as const;
+};
+
 const said = async (accounts: string, today = TODAY) => {
   const text = CONFIG.replace(OPS_RULE, OPS_RULE.replace("{name: prod}", accounts));
-  const found = emptyRules(await configOf(text), organizationOf(), [], today);
+  const found = emptyRules(...(await selectingOf(text)), [], today);
   return found.map(({ severity, summary }) => `${severity}: ${summary}`);
 };
 
@@ -16,7 +23,7 @@ const INACTIVE = "note: this rule grants nothing: no account that it selects is 
 test("where nothing is left that it selects, at its place", async () => {
   expect(await said("{name: none-*, allowEmpty: true}")).toEqual([LEFT]);
   const text = CONFIG.replace("{name: prod}", "{name: none-*, allowEmpty: true}");
-  const [found] = emptyRules(await configOf(text), organizationOf(), [], TODAY);
+  const [found] = emptyRules(...(await selectingOf(text)), [], TODAY);
   const line = text.slice(0, text.indexOf("{group: ops")).split("\n").length;
   expect([found?.code, found?.at?.file, found?.at?.line]).toEqual(["rule-grants-nothing", "idc.yaml", line]);
 });

@@ -50,6 +50,7 @@ export class Resolution {
   readonly inactive = new Set<string>();
   readonly inactiveFor = new Lists<readonly string[]>();
   private readonly suggested = new Map<string, Meant>();
+  private readonly suggestedSets = new Map<string, Meant>();
   private readonly meantBy: Readonly<Record<PrincipalName["type"], () => (name: string) => Meant>>;
   readonly declared: () => Readonly<Record<PrincipalName["type"], ReadonlySet<string>>>;
 
@@ -107,16 +108,22 @@ export class Resolution {
   }
 
   waitForSet(permissionSet: string, owner: string, keys: readonly Key[], at: Position): void {
-    const meant = this.options.past === true ? {} : meantSet(permissionSet, this.directory.sets);
+    const meant = this.options.past === true ? {} : this.meantBySet(permissionSet);
     this.pending.push({ permissionSet, owner, keys, at, ...meant });
   }
 
   /** What a name was perhaps meant to be; many rules may wait for the same one. */
   meant(principal: PrincipalName): Meant {
-    const known = this.suggested.get(principalPart(principal));
-    if (known !== undefined) return known;
-    const meant = this.meantBy[principal.type]()(principal.name);
-    this.suggested.set(principalPart(principal), meant);
-    return meant;
+    return remembered(this.suggested, principalPart(principal), () => this.meantBy[principal.type]()(principal.name));
   }
+
+  private meantBySet(name: string): Meant {
+    return remembered(this.suggestedSets, name, () => meantSet(name, this.directory.sets));
+  }
+}
+
+function remembered(known: Map<string, Meant>, name: string, look: () => Meant): Meant {
+  const meant = known.get(name) ?? look();
+  known.set(name, meant);
+  return meant;
 }

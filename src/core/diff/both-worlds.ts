@@ -6,6 +6,7 @@
  * from the management account nothing of it is in the way, and nothing is said. Example: `Admin` for `operators` in the management
  * account and in twelve others becomes `Admin` and `Admin-Management`.
  */
+import { figure } from "../base/figure.ts";
 import { compareText } from "../base/key.ts";
 import { yamlText } from "../base/yaml-text.ts";
 import { type Diagnostic, diagnose } from "../document/diagnostics.ts";
@@ -54,7 +55,7 @@ export function bothWorlds(config: Config, { resources }: Desired, live: Live): 
       if (at === undefined || elsewhere.size === 0 || (there.length === 0 && !provisioned.has(name))) return [];
       const second = secondName(name, config);
       const rules = there.slice(0, RULES_SHOWN).map((spec) => ruleText(spec, second));
-      const more = there.length > rules.length ? [`and ${there.length - rules.length} more`] : [];
+      const more = there.length > rules.length ? [`and ${figure(there.length - rules.length)} more`] : [];
       const facts = { name, second, account: managementAccount, elsewhere: elsewhere.size, rules: [...rules, ...more] };
       return [diagnose("set-in-both-worlds", facts, at)];
     });

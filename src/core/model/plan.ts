@@ -136,7 +136,7 @@ export interface Asked extends Narrowed {
   readonly among?: ReadonlySet<Key>;
 }
 
-/** All that a run would do and why: plain JSON, and the most that \`apply FILE\` may do. Only what changes is in it, not AWS's state. */
+/** All that a run would do and why: plain JSON, and the most that `apply FILE` may do. Only what changes is in it, not AWS's state. */
 export interface Plan {
   readonly format: "idc-plan";
   readonly version: 1;

@@ -1,15 +1,14 @@
 /**
  * Rules that grant nothing: whoever wrote one may not know.
  *
- * In: the config, the organization, who is waited for, today. Out: a note for each, at its place. Invariant: of a rule that has ended,
+ * In: the config, what its rules select, who is waited for, today. Out: a note for each, at its place. Invariant: of a rule that has ended,
  * or whose accounts do not resolve, others tell. Example: `{all: true, except: …}` of which nothing is left.
  */
 import { hasExpired } from "../base/expiry.ts";
 import { type Diagnostic, diagnose } from "../document/diagnostics.ts";
 import type { Config, Rule } from "../model/config.ts";
-import type { Organization } from "../model/organization.ts";
 import { type Pending, principalPart, waitsForPrincipal } from "../model/resource.ts";
-import { type Selection, selectorOf } from "../select/selectors.ts";
+import type { Selection, Selector } from "../select/selectors.ts";
 
 /** Who and what does not exist (yet). */
 interface Awaited {
@@ -42,11 +41,10 @@ function whyNothing(
 
 export function emptyRules(
   config: Config,
-  organization: Organization,
+  select: Selector,
   pending: readonly Pending[],
   today: string,
 ): readonly Diagnostic[] {
-  const select = selectorOf(config, organization);
   const waiting = awaitedIn(pending);
   return config.rules.flatMap((rule) => {
     const why = hasExpired(rule.expires, today) ? undefined : whyNothing(rule, select(rule.accounts), waiting);

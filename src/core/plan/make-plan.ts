@@ -111,17 +111,18 @@ function costOf(changes: readonly Change[], marks: readonly Mark[], config: Conf
 }
 
 /** What the management account is needed for: made by its role, or withheld where there is none. */
-function managementOf({ changes, live, managementRole: role }: PlanInput): Pick<Plan, "management"> {
+function managementOf(
+  { changes, live, managementRole: role }: PlanInput,
+  made: ReadonlySet<Key>,
+): Pick<Plan, "management"> {
   const isLeft = role.roleArn === undefined ? managementNeed(live) : () => undefined;
-  const made = throughManagement(changes.filter(isOpen), live);
   const needy = changes.filter((one) => made.has(one.key) || (one.verdict === "withheld" && isLeft(one) !== undefined));
   if (needy.length === 0 && role.isNew === undefined) return {};
   return { management: { ...role, changes: needy.map(({ key }) => key) } };
 }
 
 /** A set that this run grants in the management account is out of reach by the time that marks are written. */
-function reachableMarks(input: PlanInput): readonly Mark[] {
-  const through = throughManagement(input.changes.filter(isOpen), input.live);
+function reachableMarks(input: PlanInput, through: ReadonlySet<Key>): readonly Mark[] {
   const there = new Set(input.changes.flatMap((one) => (through.has(one.key) ? (setOf(one) ?? []) : [])));
   return marksOf(input).filter(({ key }) => !there.has(nameOf(key)));
 }
@@ -146,8 +147,8 @@ export function digestOf(plan: Omit<Plan, "digest" | "made">, sha256: (text: str
 
 export function makePlan(input: PlanInput): Plan {
   const { config, live, diff, base, changes } = input;
-  const marks = reachableMarks(input);
-  const leftAlone = leftAloneOf(input);
+  const through = throughManagement(changes.filter(isOpen), live);
+  const [marks, leftAlone] = [reachableMarks(input, through), leftAloneOf(input)];
   const spoken = [...changes.map((change) => change.key), ...leftAlone.flatMap((group) => group.keys)];
   const body: Omit<Plan, "digest"> = {
     format: "idc-plan",
@@ -163,7 +164,7 @@ export function makePlan(input: PlanInput): Plan {
     },
     caller: { ...live.caller, role: callerRoleOf(live) },
     ...(live.endpoint === undefined ? {} : { endpoint: live.endpoint }),
-    ...managementOf(input),
+    ...managementOf(input, through),
     ...narrowedOf(input),
     diagnostics: input.diagnostics,
     changes,

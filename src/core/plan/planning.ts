@@ -37,7 +37,7 @@ import type { AccessWaysInput } from "../order/known-access.ts";
 import { meanwhileOf } from "../order/meanwhile.ts";
 import type { Order } from "../order/order.ts";
 import { plannedOrder } from "../order/planned-order.ts";
-import { selectorOf } from "../select/selectors.ts";
+import { type Selector, selectorOf } from "../select/selectors.ts";
 import { emptyRules } from "./empty-rules.ts";
 import { lookAlikes } from "./look-alikes.ts";
 import { makePlan } from "./make-plan.ts";
@@ -87,12 +87,13 @@ const mistakesIn = (
   { config, past, live, today, base, kinds }: PlanningInput,
   desired: Desired,
   { differences }: Diff,
+  select: Selector,
 ) => [
   ...bothWorlds(config, desired, live),
   ...planDiagnostics(config, past, live.organization, today),
   ...managedElsewhere(config, live, base.renames),
   ...providerOwns(config, live, differences),
-  ...emptyRules(config, live.organization, desired.pending, today),
+  ...emptyRules(config, select, desired.pending, today),
   ...lookAlikes(config, live, desired.pending, (kind) => kinds.get(kind)?.noun.one ?? kind),
 ];
 
@@ -123,12 +124,12 @@ function wantedIn(input: PlanningInput) {
   const desired = resolve(config, directory, kinds, { today, select });
   const aside = setAside(live, desired, kinds);
   const owned = ownedIn(input, desired, directory, select);
-  return { desired, owned, aside, input: { ...input, live: aside.live, managementRole } };
+  return { desired, owned, aside, select, input: { ...input, live: aside.live, managementRole } };
 }
 
 export function planFrom(given: PlanningInput): Planned {
   const { config, kinds, now, base, sha256, past, overrides = [], narrowed, purgeOrphans } = given;
-  const { desired, owned, aside, input } = wantedIn(given);
+  const { desired, owned, aside, select, input } = wantedIn(given);
   const { live } = input;
   const access = new LiveAccess(live);
   const known = { live, access, isUnread: () => unreadGroups(input), ...beforeOf(owned) };
@@ -159,7 +160,7 @@ export function planFrom(given: PlanningInput): Planned {
     diff: found,
     changes: guarded.changes,
     overrides: [...overridden, ...guarded.overridden, ...overruledIn(guarded.changes, base)].sort(compareText),
-    diagnostics: [...nothingChosen(chosen, whole.differences), ...mistakesIn(input, desired, whole)],
+    diagnostics: [...nothingChosen(chosen, whole.differences), ...mistakesIn(input, desired, whole, select)],
     ...{ now, sha256, snapshot: input.snapshot, uncommitted: input.uncommitted, narrowed, purgeOrphans },
     notChosen: narrowed?.only === undefined ? undefined : whole.differences.length - differences.length,
   });

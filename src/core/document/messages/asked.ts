@@ -1,10 +1,11 @@
 /** Messages about what a run is asked for (`--only`). */
 import { fewNames } from "../../base/few-names.ts";
+import { figure } from "../../base/figure.ts";
 import { error, type Message, short } from "./message.ts";
 
 export const askedMessages = {
   "nothing-chosen": (p: { glob: string; keys: readonly string[]; near: string | undefined }): Message => {
-    const changes = p.keys.length === 1 ? "the one change" : `any of the ${p.keys.length} changes`;
+    const changes = p.keys.length === 1 ? "the one change" : `any of the ${figure(p.keys.length)} changes`;
     const known = `the keys are ${fewNames(p.keys.map(short))}; idc plan --format json has them all`;
     return error(
       p.keys.length === 0
