@@ -1,6 +1,7 @@
 /** `idc init [DIR]`: a small config that teaches. */
-import { lstat, mkdir, writeFile } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
+import { exists } from "../io/config/written-files.ts";
 import { IoError } from "../io/io-error.ts";
 import { renderText } from "../render/text.ts";
 import { blank, heading, line, padded, type View, value, word } from "../render/view.ts";
@@ -43,13 +44,6 @@ async function writeNew(path: string, text: string): Promise<void> {
     const { code = "" } = cause as NodeJS.ErrnoException;
     throw new IoError(`cannot write ${path} (${code})`, { hint: "name a folder of your own: idc init DIR", cause });
   }
-}
-
-async function exists(path: string): Promise<boolean> {
-  return lstat(path).then(
-    () => true,
-    () => false,
-  );
 }
 
 function refusal(taken: readonly string[]): View {

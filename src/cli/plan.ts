@@ -18,7 +18,7 @@ import { nowOf, type PlanFormat, planIn } from "./plan-text.ts";
 import { startProgress } from "./progress/progress.ts";
 import { hasErrors, useOf } from "./refusal.ts";
 import { sayBeside } from "./say.ts";
-import type { AwsOverride, World } from "./world.ts";
+import { type AwsOverride, momentOf, type World } from "./world.ts";
 
 export interface PlanOptions {
   readonly dir: string;
@@ -86,7 +86,7 @@ interface Reach
 function portsOf(options: Reach, world: World): Omit<Ports, "stage"> {
   return {
     today: world.today(),
-    now: `${world.instant().slice(0, 19)}Z`,
+    now: momentOf(world),
     parse: parserOf(resolve(world.cwd, options.dir), world),
     sha256: world.sha256,
     kinds: world.kinds,

@@ -15,7 +15,7 @@ import { STDOUT } from "./options/option-values.ts";
 import { awsOf } from "./plan.ts";
 import { startProgress } from "./progress/progress.ts";
 import { vocabularyIn } from "./vocabulary.ts";
-import type { AwsOverride, World } from "./world.ts";
+import { type AwsOverride, momentOf, type World } from "./world.ts";
 
 /** How AWS is read whole. */
 export interface WholeOptions {
@@ -53,7 +53,7 @@ export async function runSnapshot(options: SnapshotOptions, world: World): Promi
   const file = options.output === STDOUT ? undefined : resolve(world.cwd, options.output);
   if (file !== undefined) await checkTarget(file, SNAPSHOT_FILE);
   // Whatever changes while reading takes its time was perhaps read before: the beginning is what can be relied on.
-  const made = `${world.instant().slice(0, 19)}Z`;
+  const made = momentOf(world);
   const snapshot = snapshotOf(await readWhole(options, world), made);
   if (file === undefined) world.out(renderJson(snapshot));
   else await writeSavedFile(file, renderJson(snapshot), SNAPSHOT_FILE);

@@ -72,3 +72,6 @@ export interface AwsOverride {
   /** Services beside those of this version. */
   readonly services?: readonly Service[];
 }
+
+/** Now, in whole seconds: `2026-11-24T12:00:00Z`. */
+export const momentOf = ({ instant }: Pick<World, "instant">): string => `${instant().slice(0, 19)}Z`;

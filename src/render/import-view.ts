@@ -13,11 +13,9 @@ export interface ImportTold {
   readonly changes: number;
 }
 
-const PLURAL: Readonly<Record<string, string>> = { "permission set": "permission sets" };
-
 function leftLine({ kind, names, count: many, why }: LeftOut): View[number] {
   const named = names.length === 0 ? [] : [word(": "), value(fewNames(names))];
-  return line(1, word(`${count(many, kind, PLURAL[kind] ?? `${kind}s`)} ${why}`), ...named);
+  return line(1, word(`${count(many, kind)} ${why}`), ...named);
 }
 
 function folded({ assignments, rules, files }: Draft): string {

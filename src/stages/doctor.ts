@@ -84,8 +84,7 @@ async function seeAll(
   const { instance, unseen } = await seeInstance(watched.reader, found);
   const all = await readAll(found, watched, caller, query, connection);
   query.stage("trying what later runs read", () => connection.measure());
-  const actionOf = (service: string, operation: string) => `${connection.services.get(service).iamPrefix}:${operation}`;
-  await probeReads(watched, all.live, actionOf);
+  await probeReads(watched, all.live);
   return { live: all.live, instance, watched, unseen: [...unseen, ...all.unseen] };
 }
 

@@ -1,11 +1,10 @@
 /** `idc fmt [DIR]`: the canonical layout of a config's files. */
-import { lstat } from "node:fs/promises";
 import { join, posix, relative, resolve } from "node:path";
 import type { JsonObject } from "../../core/base/json.ts";
 import { shapesIn } from "../../core/document/shapes.ts";
 import { folderSource } from "../../io/config/folder-source.ts";
 import { type FolderLayout, formatFolder } from "../../io/config/layout/format-folder.ts";
-import { writeNewFiles } from "../../io/config/written-files.ts";
+import { exists, writeNewFiles } from "../../io/config/written-files.ts";
 import { replaceWhole } from "../../io/whole-file.ts";
 import { diagnosticJson, diagnosticsView } from "../../render/diagnostics-view.ts";
 import { renderJson, renderText } from "../../render/text.ts";
@@ -30,12 +29,6 @@ export interface FmtOptions {
 /** Relative to the file: editors look for it from there. */
 const modelineOf = (path: string): string =>
   `# yaml-language-server: $schema=${posix.relative(posix.dirname(path), STARTER_SCHEMA.path)}`;
-
-const exists = (path: string): Promise<boolean> =>
-  lstat(path).then(
-    () => true,
-    () => false,
-  );
 
 interface Work extends FolderLayout {
   /** Written beside the config, where the files are to name it and it is not there. */

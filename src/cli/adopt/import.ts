@@ -16,7 +16,7 @@ import { openSnapshot } from "../offline-plan.ts";
 import { parserOf } from "../parsing/parser.ts";
 import { reportDiagnostics } from "../plan.ts";
 import { readWhole, type WholeOptions } from "../snapshot.ts";
-import type { World } from "../world.ts";
+import { momentOf, type World } from "../world.ts";
 
 export interface ImportOptions extends WholeOptions {
   readonly dir: string;
@@ -48,7 +48,7 @@ async function existingIn(dir: string, options: ImportOptions, ports: Parameters
 
 async function snapshotFor(options: ImportOptions, world: World): Promise<Snapshot> {
   if (options.live !== undefined) return openSnapshot(options.live, world);
-  const made = `${world.instant().slice(0, 19)}Z`;
+  const made = momentOf(world);
   return snapshotOf(await readWhole(options, world), made);
 }
 

@@ -10,6 +10,7 @@ import type { Live } from "../../core/model/resource.ts";
 import { withNamedAdministrator } from "../../core/plan/unknown-administrators.ts";
 import { folderSource } from "../../io/config/folder-source.ts";
 import { withSelectors } from "../../io/config/selector-edits.ts";
+import { splitMark } from "../../io/config/utf8.ts";
 import { IoError } from "../../io/io-error.ts";
 import { check } from "../../pipeline.ts";
 import type { Called } from "../../render/diagnostics-view.ts";
@@ -62,15 +63,13 @@ async function organizationFor({ settings }: Config, options: SuggestOptions, wo
   });
 }
 
-const MARK = "\uFEFF";
-
 async function offered(dir: string, suggestions: readonly Suggestion[]): Promise<Offered> {
   const [changes, byHand]: [FileChange[], Suggestion[]] = [[], []];
   for (const own of groupBy(suggestions, ({ at }) => at.file)) {
     const path = own[0]!.at.file;
     const before = await readFile(join(dir, path), "utf8");
-    const bom = before.startsWith(MARK) ? MARK : "";
-    let after = before.slice(bom.length);
+    const [bom, rest] = splitMark(before);
+    let after = rest;
     // From the end: an edit moves no place above it.
     for (const one of [...own].reverse()) {
       const { at, text, accountSet } = one;

@@ -2,9 +2,10 @@
 import { type Command, Option } from "commander";
 import { configFolder } from "../config-folder.ts";
 import { narrowing, ONLY, PURGE_ORPHANS, REVOKE_ONLY, SUPERSEDE } from "../options/narrow-options.ts";
-import { oneOf, STDOUT } from "../options/option-values.ts";
+import { STDOUT } from "../options/option-values.ts";
 import { OVERRIDE } from "../options/override-option.ts";
 import { type Flags, RATE, READ_BY, REGION, reach } from "../options/reach-options.ts";
+import { PLAN_FORMAT, VERBOSE } from "../options/shown-options.ts";
 import type { PlanOptions } from "../plan.ts";
 import type { World } from "../world.ts";
 import { helpEnd } from "./help-end.ts";
@@ -51,13 +52,8 @@ export function addPlan(program: Command, run: Run): void {
     .command("plan")
     .argument("[DIR]", "the config folder (default: where idc.yaml is, here or above)")
     .description("show what would change, for whom, at what cost; writes nothing")
-    .option(
-      "--format <format>",
-      "text, markdown (for a pull request) or json",
-      oneOf("text", "markdown", "json"),
-      "text",
-    )
-    .option("-v, --verbose", "all accounts, every line of config that asks for a change, and the AWS calls")
+    .option(...PLAN_FORMAT)
+    .option(...VERBOSE)
     .option("--detailed-exitcode", "exit with 2 instead of 0 where there are changes")
     .option(...OVERRIDE)
     .option(...ONLY)

@@ -1,7 +1,7 @@
 /** The options of `idc show`. What the command does is loaded when it is called. */
 import type { Command } from "commander";
-import { oneOf } from "../options/option-values.ts";
 import type { Flags } from "../options/reach-options.ts";
+import { PLAN_FORMAT, VERBOSE } from "../options/shown-options.ts";
 import type { PlanFormat } from "../plan-text.ts";
 import { helpEnd } from "./help-end.ts";
 import type { Run } from "./run.ts";
@@ -20,13 +20,8 @@ export function addShow(program: Command, run: Run): void {
     .command("show")
     .argument("<FILE>", "a file that idc plan -o wrote")
     .description("show a saved plan as idc plan printed it, without AWS, however old it is")
-    .option(
-      "--format <format>",
-      "text, markdown (for a pull request) or json",
-      oneOf("text", "markdown", "json"),
-      "text",
-    )
-    .option("-v, --verbose", "all accounts, every line of config that asks for a change, and the AWS calls")
+    .option(...PLAN_FORMAT)
+    .option(...VERBOSE)
     .addHelpText("after", END)
     .action((file: string, flags: Flags) => {
       const format = flags.format as PlanFormat;

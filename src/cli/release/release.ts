@@ -9,6 +9,7 @@ import { releaseProblems } from "../../core/plan/release.ts";
 import { folderSource } from "../../io/config/folder-source.ts";
 import { readConfig } from "../../io/config/read-config.ts";
 import { addReleased } from "../../io/config/released-list.ts";
+import { splitMark } from "../../io/config/utf8.ts";
 import { replaceWhole } from "../../io/whole-file.ts";
 import { diagnosticsView } from "../../render/diagnostics-view.ts";
 import { renderText } from "../../render/text.ts";
@@ -27,8 +28,6 @@ export interface ReleaseOptions {
   readonly format?: "text" | "json";
 }
 
-const MARK = "\uFEFF";
-
 /** Exit code: 0 where Settings release all of the keys, else 1, and nothing is written. */
 export async function runRelease({ keys, dir, format }: ReleaseOptions, world: World): Promise<number> {
   const folder = resolve(world.cwd, dir);
@@ -44,9 +43,8 @@ export async function runRelease({ keys, dir, format }: ReleaseOptions, world: W
   const added = [...new Set(keys)].filter((key) => !released.includes(key));
   const file = join(folder, at.file);
   const before = await readFile(file, "utf8");
-  const bom = before.startsWith(MARK) ? MARK : "";
-  const after =
-    added.length === 0 ? { text: before, places: [] } : addReleased(at.file, before.slice(bom.length), added);
+  const [bom, rest] = splitMark(before);
+  const after = added.length === 0 ? { text: before, places: [] } : addReleased(at.file, rest, added);
   if (after === undefined) {
     return refused([diagnose("released-layout", { lines: `released: [${added.join(", ")}]` }, at)], dir, world);
   }

@@ -6,6 +6,7 @@
  * accounts is the block `workloads-prod`; a list of these and a third is that block and one id.
  */
 import { compareText } from "../base/key.ts";
+import { Lists, sortedOnce } from "../base/lists.ts";
 import { formatOuPath } from "../base/ou-path.ts";
 import type { AccountSelector } from "../model/config.ts";
 import type { Account, Organization } from "../model/organization.ts";
@@ -47,38 +48,26 @@ function eligible({ accounts, managementAccount, delegatedAdministrators }: Orga
   return accounts.filter(({ id, state }) => state === "ACTIVE" && !restricted.has(id));
 }
 
-function byTag(accounts: readonly Account[]): ReadonlyMap<string, readonly Account[]> {
-  const tagged = new Map<string, Account[]>();
-  for (const account of accounts) {
-    for (const pair of Object.entries(account.tags ?? {})) {
-      const name = JSON.stringify(pair);
-      const list = tagged.get(name);
-      if (list === undefined) tagged.set(name, [account]);
-      else list.push(account);
-    }
-  }
-  return tagged;
-}
-
 function gather(organization: Organization): Gathered {
   const gathered = new Gathered();
   const accounts = eligible(organization);
-  const below = new Map<string, Account[]>();
-  for (const account of accounts) {
-    for (const ou of new Set(account.ouIds)) {
-      const list = below.get(ou);
-      if (list === undefined) below.set(ou, [account]);
-      else list.push(account);
-    }
-  }
+  const below = new Lists<Account>();
+  for (const account of accounts) for (const ou of new Set(account.ouIds)) below.add(ou, account);
   const paths = organization.organizationalUnits.map(({ id, path }) => ({ id, path, text: formatOuPath(path) }));
   for (const { id, path, text } of paths.sort((a, b) => compareText(a.text, b.text))) {
-    gathered.add(path.join("-"), { ou: text }, below.get(id) ?? []);
+    gathered.add(path.join("-"), { ou: text }, below.get(id));
   }
   gathered.add("all-accounts", { all: true }, accounts);
-  for (const [pair, own] of [...byTag(accounts)].sort(([a], [b]) => compareText(a, b))) {
+  const tagged = new Lists<Account>();
+  const pairs = accounts.flatMap((account) =>
+    Object.entries(account.tags ?? {}).map((pair) => {
+      tagged.add(JSON.stringify(pair), account);
+      return JSON.stringify(pair);
+    }),
+  );
+  for (const pair of sortedOnce(pairs)) {
     const [key, value] = JSON.parse(pair) as [string, string];
-    gathered.add(`${key}-${value}`, { tag: { [key]: value } }, own);
+    gathered.add(`${key}-${value}`, { tag: { [key]: value } }, tagged.get(pair));
   }
   return gathered;
 }
@@ -86,26 +75,19 @@ function gather(organization: Organization): Gathered {
 /** Says which blocks make up a list. */
 export class Blocks {
   readonly all: readonly Block[];
-  private readonly of = new Map<string, number[]>();
+  private readonly of = new Lists<number>();
 
   constructor(organization: Organization) {
     const blocks = [...gather(organization).blocks.values()];
     this.all = blocks.sort((a, b) => b.accounts.length - a.accounts.length || compareText(a.name, b.name));
-    for (const [number, { accounts }] of this.all.entries()) {
-      for (const id of accounts) {
-        const list = this.of.get(id);
-        if (list === undefined) this.of.set(id, [number]);
-        else list.push(number);
-      }
-    }
+    for (const [number, { accounts }] of this.all.entries()) for (const id of accounts) this.of.add(id, number);
   }
 
   /** The largest first; no account is in two of them. `but`: not that one, which is taken apart itself. */
   partsOf(accounts: readonly string[], but?: Block): Parts {
     const left = new Set(accounts);
     const counts = new Map<number, number>();
-    for (const id of accounts)
-      for (const number of this.of.get(id) ?? []) counts.set(number, (counts.get(number) ?? 0) + 1);
+    for (const id of accounts) for (const number of this.of.get(id)) counts.set(number, (counts.get(number) ?? 0) + 1);
     const within = [...counts].filter(([number, count]) => count === this.all[number]!.accounts.length);
     const taken: Block[] = [];
     for (const [number] of within.sort(([a], [b]) => a - b)) {

@@ -5,9 +5,11 @@
  * of. Invariant: terms and sets mean exactly the accounts of the list, by their ids. Example: forty accounts below `/Workloads` that
  * nine rules name are the set `workloads`.
  */
+
+import { compareText } from "../base/key.ts";
 import type { AccountSelector } from "../model/config.ts";
 import type { Organization } from "../model/organization.ts";
-import { type Block, Blocks } from "./account-blocks.ts";
+import { type Block, Blocks, type Parts } from "./account-blocks.ts";
 import { Names } from "./names.ts";
 
 /** A set's name, or an account's id. */
@@ -50,6 +52,7 @@ const MOST_IDS = 100;
 class Draft implements DraftLists {
   private readonly blocks: Blocks;
   private readonly names: Names;
+  private readonly parts = new Map<string, Parts>();
   private readonly uses = new Map<Block | string, number>();
   private readonly named = new Map<Block | string, string>();
   private readonly drafted: DraftSet[] = [];
@@ -64,11 +67,19 @@ class Draft implements DraftLists {
   }
 
   get sets(): readonly DraftSet[] {
-    return [...this.drafted].sort((a, b) => (a.name < b.name ? -1 : 1));
+    return [...this.drafted].sort((a, b) => compareText(a.name, b.name));
+  }
+
+  /** Each list is taken apart to be counted, to be named and to be said. */
+  private partsOf(accounts: readonly string[]): Parts {
+    const list = accounts.join();
+    const parts = this.parts.get(list) ?? this.blocks.partsOf(accounts);
+    this.parts.set(list, parts);
+    return parts;
   }
 
   private count(accounts: readonly string[]): void {
-    const { blocks, rest } = this.blocks.partsOf(accounts);
+    const { blocks, rest } = this.partsOf(accounts);
     for (const part of [...blocks, rest.join()]) this.uses.set(part, (this.uses.get(part) ?? 0) + 1);
   }
 
@@ -78,7 +89,7 @@ class Draft implements DraftLists {
   }
 
   private name(accounts: readonly string[], about: string): void {
-    const { blocks, rest } = this.blocks.partsOf(accounts);
+    const { blocks, rest } = this.partsOf(accounts);
     for (const block of blocks) if (this.isWorth(block, block.accounts.length)) this.setOf(block);
     const own = rest.join();
     if (!this.isWorth(own, rest.length) || this.named.has(own)) return;
@@ -122,7 +133,7 @@ class Draft implements DraftLists {
   }
 
   termsOf(accounts: readonly string[]): readonly DraftTerm[] {
-    const { blocks, rest } = this.blocks.partsOf(accounts);
+    const { blocks, rest } = this.partsOf(accounts);
     const sets = blocks.flatMap((block) => this.termsOfPart(block, block.accounts));
     const all = [...sets, ...this.termsOfPart(rest.join(), rest)];
     return [...all.filter((term) => "set" in term), ...all.filter((term) => "id" in term)];

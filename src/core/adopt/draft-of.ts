@@ -7,8 +7,8 @@
  */
 
 import { LiveAccess } from "../access/live-access.ts";
-import { nameOf } from "../base/key.ts";
-import { pushAll } from "../base/lists.ts";
+import { compareText, nameOf } from "../base/key.ts";
+import { groupBy, pushAll } from "../base/lists.ts";
 import type { DraftContext, Drafted, Drafting, DraftValue } from "../config/document-draft.ts";
 import type { DocumentKind } from "../config/document-kind.ts";
 import type { Found } from "../model/resource.ts";
@@ -78,10 +78,10 @@ class Drafter {
 
   private groups(): void {
     const families = familiesOf(this.sorted.people.groups.map(({ key }) => nameOf(key)));
-    for (const family of [...new Set(families.values())].sort()) {
-      const own = this.sorted.people.groups.filter(({ key }) => families.get(nameOf(key)) === family);
-      this.people(GROUP, own, `groups-${family}`);
-    }
+    const familyOf = ({ key }: Found) => families.get(nameOf(key))!;
+    const alike = groupBy(this.sorted.people.groups, familyOf);
+    for (const own of [...alike].sort(([a], [b]) => compareText(familyOf(a!), familyOf(b!))))
+      this.people(GROUP, own, `groups-${familyOf(own[0]!)}`);
   }
 
   private sets(): void {
@@ -166,6 +166,7 @@ class Drafter {
 }
 
 const SETTINGS = "idc.yaml";
+
 /** As often as it takes until nothing is left that cannot be declared. */
 export function draftOf(input: DraftInput): Draft {
   const drafter = new Drafter(input);

@@ -5,7 +5,7 @@
  * what came in, and nothing besides. Example: two groups with the same three permission sets in the same forty accounts are one rule.
  */
 import { compareText } from "../base/key.ts";
-import { groupBy } from "../base/lists.ts";
+import { groupBy, sortedOnce } from "../base/lists.ts";
 import type { AccountAssignmentSpec } from "../model/assignment.ts";
 import type { PrincipalType } from "../model/config.ts";
 
@@ -27,15 +27,13 @@ interface Cell {
   readonly list: string;
 }
 
-const sorted = (texts: Iterable<string>): readonly string[] => [...new Set(texts)].sort(compareText);
-
 function cellsOf(assignments: Iterable<AccountAssignmentSpec>): readonly Cell[] {
   const cells = groupBy(assignments, ({ permissionSet, principalType, principal }) =>
     JSON.stringify([principalType, principal, permissionSet]),
   );
   return cells.map((cell) => {
     const { principalType: type, principal, permissionSet } = cell[0]!;
-    const accounts = sorted(cell.map(({ account }) => account));
+    const accounts = sortedOnce(cell.map(({ account }) => account));
     return { type, principal, permissionSet, accounts, list: accounts.join() };
   });
 }
@@ -61,8 +59,8 @@ function ruleOf(cells: readonly Cell[]): FoldedRule {
   const { type, accounts } = cells[0]!;
   return {
     type,
-    principals: sorted(cells.map(({ principal }) => principal)),
-    permissionSets: sorted(cells.map(({ permissionSet }) => permissionSet)),
+    principals: sortedOnce(cells.map(({ principal }) => principal)),
+    permissionSets: sortedOnce(cells.map(({ permissionSet }) => permissionSet)),
     accounts,
   };
 }

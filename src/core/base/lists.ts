@@ -5,6 +5,8 @@
  * is the same array whoever asks; a name that nothing was added to has none of its own. Example: the assignments of
  * each permission set.
  */
+import { compareText } from "./key.ts";
+
 export class Lists<Item> {
   private readonly lists = new Map<string, Item[]>();
 
@@ -49,3 +51,6 @@ export function largest(numbers: Iterable<number>): number {
   for (const number of numbers) if (number > most) most = number;
   return most;
 }
+
+/** Texts, each once and in order. */
+export const sortedOnce = (texts: Iterable<string>): readonly string[] => [...new Set(texts)].sort(compareText);

@@ -7,6 +7,7 @@
  */
 
 import { compareText, type Key } from "../base/key.ts";
+import { sortedOnce } from "../base/lists.ts";
 import { makeUnknowns, type Unknowns } from "../live/unknowns.ts";
 import type { Difference } from "../model/change.ts";
 import type { Registry } from "../model/kind.ts";
@@ -89,7 +90,7 @@ export function diff(aside: Aside, ownership: Ownership, kinds: Registry): Diff 
   return {
     differences: [...withHeld(waiting.differences, left, kinds)].sort((a, b) => compareText(a.key, b.key)),
     unwritten: into.unwritten,
-    blocked: [...new Set([...into.blocked, ...whole.blocked])].sort(compareText),
+    blocked: sortedOnce([...into.blocked, ...whole.blocked]),
     left: left.sort((a, b) => compareText(a.found.key, b.found.key)),
   };
 }

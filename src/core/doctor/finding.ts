@@ -4,7 +4,7 @@
  * In: nothing (these are the nouns, and the one table of all codes). Out: `Finding`, `FINDINGS`. Invariant: a code has one severity and one meaning;
  * worst first, then in the order of the table. Example: `no-break-glass` is high: nobody who can sign in administers the management account.
  */
-import { compareText } from "../base/key.ts";
+import { sortedOnce } from "../base/lists.ts";
 
 /** `high`: look at it today. `info`: nothing is wrong. */
 export type Severity = "high" | "medium" | "low" | "info";
@@ -73,8 +73,12 @@ export interface Finding {
 
 /** What tells one finding from another: the table has the rest. */
 export function finding(code: FindingCode, summary: string, names: readonly string[], fix: string): Finding {
-  return { code, severity: FINDINGS[code][0], summary, names: [...new Set(names)].sort(compareText), fix };
+  return { code, severity: FINDINGS[code][0], summary, names: sortedOnce(names), fix };
 }
+
+/** The same of what there may be none of. */
+export const findingOf = (...about: Parameters<typeof finding>): Finding | undefined =>
+  about[2].length === 0 ? undefined : finding(...about);
 
 const CODES = Object.keys(FINDINGS);
 

@@ -5,7 +5,8 @@
  * not read for absent. Example: with `ListGroups` denied, `whole.groups` is false and no group is said to be missing.
  */
 import { LiveAccess } from "../access/live-access.ts";
-import { compareText, nameOf } from "../base/key.ts";
+import { nameOf } from "../base/key.ts";
+import { sortedOnce } from "../base/lists.ts";
 import { type AccountAssignmentSpec, isAssignment, isAssignmentKey } from "../model/assignment.ts";
 import type { Config } from "../model/config.ts";
 import { membershipIn } from "../model/membership.ts";
@@ -116,7 +117,7 @@ export class Survey {
 
   /** Accounts that have the set, by a role or by an assignment. */
   accountsOf({ roles = [], assigned }: SurveyedSet): readonly string[] {
-    return [...new Set([...roles, ...assigned])].sort(compareText);
+    return sortedOnce([...roles, ...assigned]);
   }
 
   /** In the management account and in others. */

@@ -5,14 +5,12 @@
  * is, or nobody can say who. Example: platform by Admin, in the management account and all others but Audit.
  */
 import { compareText, nameOf } from "../base/key.ts";
-import { groupBy } from "../base/lists.ts";
+import { groupBy, sortedOnce } from "../base/lists.ts";
 import { administers } from "../iam/definition.ts";
 import type { AccountAssignmentSpec } from "../model/assignment.ts";
 import { membershipIn } from "../model/membership.ts";
 import type { WayIn } from "./report.ts";
 import type { Survey } from "./surveyed.ts";
-
-const sorted = (texts: Iterable<string>): readonly string[] => [...new Set(texts)].sort(compareText);
 
 /** Undefined where they could not be read. */
 export function membersOf({ live, access }: Survey, group: string): number | undefined {
@@ -48,7 +46,7 @@ function wayOf(own: readonly AccountAssignmentSpec[], survey: Survey): WayIn {
   const members = membersOf(survey, group);
   return {
     group,
-    permissionSets: sorted(own.map(({ permissionSet }) => permissionSet)),
+    permissionSets: sortedOnce(own.map(({ permissionSet }) => permissionSet)),
     ...(members === undefined ? {} : { members }),
     management: accounts.has(survey.management),
     accounts: accounts.size,

@@ -8,8 +8,7 @@
  */
 
 import { fewNames } from "../base/few-names.ts";
-import { compareText } from "../base/key.ts";
-import { Lists } from "../base/lists.ts";
+import { Lists, sortedOnce } from "../base/lists.ts";
 import { type AccountAssignmentSpec, assignmentOf } from "../model/assignment.ts";
 import type { Difference } from "../model/change.ts";
 import { type Context, type JudgeRule, note } from "./ruling.ts";
@@ -41,7 +40,7 @@ function placesOf(
   if (any.some(({ account }) => account === assignment.account)) return [];
   const of = ({ permissionSet, account }: AccountAssignmentSpec) =>
     `${isSame ? "" : `${permissionSet} in `}${accountName(account)} ${account}`;
-  return [...new Set(assignments.map(of))].sort(compareText);
+  return sortedOnce(assignments.map(of));
 }
 
 export function movesRule({ differences, live, renames = [] }: Context): JudgeRule {

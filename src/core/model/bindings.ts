@@ -5,7 +5,8 @@
  * what the plan itself makes has none; names alone never tell whether it is still the same one. Example: a group that was
  * deleted and made again between approval and apply has the name of the approved one, and another `GroupId`.
  */
-import { compareText, type Key } from "../base/key.ts";
+import type { Key } from "../base/key.ts";
+import { sortedOnce } from "../base/lists.ts";
 import type { Difference } from "./change.ts";
 import type { Registry } from "./kind.ts";
 import type { Live } from "./resource.ts";
@@ -34,7 +35,7 @@ export function bindingsOf(
   { resources }: Pick<Live, "resources">,
   kinds: Registry,
 ): Bindings {
-  const keys = [...new Set(changes.flatMap((change) => spokenOf(change, kinds)))].sort(compareText);
+  const keys = sortedOnce(changes.flatMap((change) => spokenOf(change, kinds)));
   return Object.fromEntries(
     keys.flatMap((key) => {
       const found = resources.get(key);

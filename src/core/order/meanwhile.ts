@@ -10,7 +10,7 @@
 
 import { fewNames } from "../base/few-names.ts";
 import { compareText, type Key, keyOf, nameOf } from "../base/key.ts";
-import { Lists } from "../base/lists.ts";
+import { Lists, sortedOnce } from "../base/lists.ts";
 import type { AccountAssignmentSpec } from "../model/assignment.ts";
 import type { Difference } from "../model/change.ts";
 import type { GroupMembershipSpec } from "../model/membership.ts";
@@ -108,7 +108,7 @@ function wordsOf(gaps: readonly Gap[], accountName: (id: string) => string): rea
   return [...places.all()]
     .map((some) => {
       const { assignment, back } = some[0]!;
-      const people = [...new Set(some.map(({ who }) => who))].sort(compareText);
+      const people = sortedOnce(some.map(({ who }) => who));
       const are = people.length > 1 ? "are" : "is";
       const place = `${assignment.permissionSet} in ${accountName(assignment.account)} ${assignment.account}`;
       return `for a moment ${fewNames(people)} ${are} without ${place}: ${back} gives it back, and has to wait for this`;

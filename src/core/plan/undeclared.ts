@@ -6,7 +6,8 @@
  * AdministratorAccess, on production for ann.
  */
 import { compareText, type Key, nameOf } from "../base/key.ts";
-import { groupBy } from "../base/lists.ts";
+import { groupBy, sortedOnce } from "../base/lists.ts";
+import { once } from "../base/once.ts";
 import { adminOf, type Policies } from "../iam/definition.ts";
 import {
   type AccountAssignmentSpec,
@@ -23,8 +24,6 @@ import type { Planned } from "./planning.ts";
 /** Permission sets that nobody declares, and nobody speaks for. */
 export const undeclaredSets = ({ diff }: Pick<Planned, "diff">): readonly Found[] =>
   diff.left.flatMap(({ claim, found }) => (claim === "unmanaged" && isPermissionSet(found) ? [found] : []));
-
-const sorted = (texts: Iterable<string>): readonly string[] => [...new Set(texts)].sort(compareText);
 
 /** Names of users and groups by AWS's ids, as far as they were read. */
 function namesIn({ resources }: Live): ReadonlyMap<string, string> {
@@ -46,7 +45,7 @@ function ofUndeclared(found: Found, seen: Glimpse | undefined, names: Names): re
   return [
     {
       ...{ permissionSet: nameOf(found.key), admin },
-      ...{ accounts: seen.accounts ?? [], principals: sorted(principals) },
+      ...{ accounts: seen.accounts ?? [], principals: sortedOnce(principals) },
       ...(seen.unread === undefined ? {} : { unread: seen.unread }),
     },
   ];
@@ -61,8 +60,8 @@ function ofDeclared({ diff, live }: Planned): readonly UndeclaredAdministrators[
     const { permissionSet } = own[0]!;
     const set = live.resources.get(setKeyOf(permissionSet));
     if (set === undefined || set.partial === true || adminOf(set.spec as Policies) !== "yes") return [];
-    const accounts = sorted(own.map(({ account }) => account));
-    return [{ permissionSet, declared: true, admin: "yes", accounts, principals: sorted(own.map(partOf)) }];
+    const accounts = sortedOnce(own.map(({ account }) => account));
+    return [{ permissionSet, declared: true, admin: "yes", accounts, principals: sortedOnce(own.map(partOf)) }];
   });
 }
 
@@ -73,17 +72,16 @@ export function withUndeclared(
   sha256: (text: string) => string,
 ): Planned {
   const { plan, live } = planned;
-  let read: ReadonlyMap<string, string> | undefined;
-  const names = () => {
-    read ??= namesIn(live);
-    return read;
-  };
+  const names = once(() => namesIn(live));
   const sets = undeclaredSets(planned).flatMap((found) => ofUndeclared(found, glimpses.get(found.key), names));
   const administrators = [...ofDeclared(planned), ...sets];
   if (administrators.length === 0) return planned;
   administrators.sort((a, b) => compareText(a.permissionSet, b.permissionSet));
   const known = new Map(live.organization.accounts.map(({ id, name }) => [id, name]));
-  const spoken = sorted([...Object.keys(plan.names.accounts), ...administrators.flatMap(({ accounts }) => accounts)]);
+  const spoken = sortedOnce([
+    ...Object.keys(plan.names.accounts),
+    ...administrators.flatMap(({ accounts }) => accounts),
+  ]);
   const accounts = Object.fromEntries(spoken.map((id) => [id, plan.names.accounts[id] ?? known.get(id) ?? id]));
   const { digest: _, ...body } = { ...plan, names: { ...plan.names, accounts }, administrators };
   return { ...planned, plan: { ...body, digest: digestOf(body, sha256) } };
@@ -101,7 +99,7 @@ export function glimpseIn({ resources, unknown }: Live, key: Key): Glimpse {
     (one) => isAssignment(one) && (one.spec as AccountAssignmentSpec).permissionSet === nameOf(key),
   );
   const accountOf = ({ spec }: Found) => (spec as AccountAssignmentSpec).account;
-  const accounts = sorted([...(set.facts?.provisionedAccounts ?? []), ...own.map(accountOf)]);
+  const accounts = sortedOnce([...(set.facts?.provisionedAccounts ?? []), ...own.map(accountOf)]);
   const first = new Set(accounts.slice(0, LOOKED_INTO));
   const holders = own
     .filter((one) => first.has(accountOf(one)))

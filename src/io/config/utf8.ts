@@ -8,3 +8,10 @@ export function decodeUtf8(bytes: Uint8Array): string | undefined {
     return undefined;
   }
 }
+
+const MARK = "\uFEFF";
+
+/** The byte order mark of a text, empty where it has none, and the text behind it. */
+export function splitMark(text: string): readonly [mark: string, rest: string] {
+  return text.startsWith(MARK) ? [MARK, text.slice(MARK.length)] : ["", text];
+}

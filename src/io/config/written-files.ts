@@ -96,3 +96,11 @@ export async function isFolder(dir: string): Promise<boolean> {
     () => false,
   );
 }
+
+/** Whether there is anything, a link that leads nowhere included. */
+export async function exists(path: string): Promise<boolean> {
+  return lstat(path).then(
+    () => true,
+    () => false,
+  );
+}

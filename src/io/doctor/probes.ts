@@ -94,15 +94,7 @@ async function tryAll(probes: readonly Probe[], reader: Reader, isTried: (probe:
   }
 }
 
-export function probeReads(
-  { reader, tried }: WatchedReader,
-  live: Live,
-  actionOf: (service: ServiceName, operation: string) => string,
-) {
-  const isTried = ([service, operation]: Probe) => {
-    const { allowed = 0, denied = 0 } = tried.get(actionOf(service, operation)) ?? {};
-    return allowed + denied > 0;
-  };
-  const withoutBoundary = [...ofInstance(live), ...ofStore(live), ...ofOrganization(live)];
-  return tryAll(withoutBoundary, reader, isTried);
+export function probeReads({ reader, isTried }: WatchedReader, live: Live): Promise<void> {
+  const probes = [...ofInstance(live), ...ofStore(live), ...ofOrganization(live)];
+  return tryAll(probes, reader, ([service, operation]) => isTried(service, operation));
 }

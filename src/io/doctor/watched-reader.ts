@@ -9,6 +9,8 @@ import { makeReader } from "../aws/reader.ts";
 export interface WatchedReader {
   readonly reader: Reader;
   readonly tried: TriedReads;
+  /** Whether AWS said that it may be asked, or may not. */
+  readonly isTried: (service: ServiceName, operation: string) => boolean;
 }
 
 /** Whoever is told that something is not there was let in to look. */
@@ -17,34 +19,40 @@ const isAnswer = (error: unknown): boolean =>
 
 const NONE: Tried = { allowed: 0, denied: 0 };
 
+/** Keeps what became of a call; without an error it was answered. */
+function keep(tried: Map<string, Tried>, action: string, error?: unknown): void {
+  const before = tried.get(action) ?? NONE;
+  if (error === undefined || isAnswer(error)) tried.set(action, { ...before, allowed: before.allowed + 1 });
+  else tried.set(action, { ...before, denied: before.denied + (isDenied(error) ? 1 : 0), said: wordsOf(error) });
+}
+
 /** Adds to what another connection was told: of an instance elsewhere, say. */
 export function watchedReader(connection: Connection, before: TriedReads = new Map()): WatchedReader {
   const tried = new Map(before);
   const reader = makeReader(connection);
+  const actionOf = (service: ServiceName, operation: string) =>
+    `${connection.services.get(service).iamPrefix}:${operation}`;
   const watch = async <Answer>(
     service: ServiceName,
     operation: string,
     ask: () => Promise<Answer>,
   ): Promise<Answer> => {
-    const action = `${connection.services.get(service).iamPrefix}:${operation}`;
-    const allow = () => {
-      const { allowed, ...rest } = tried.get(action) ?? NONE;
-      tried.set(action, { ...rest, allowed: allowed + 1 });
-    };
+    const action = actionOf(service, operation);
     try {
       const answer = await ask();
-      allow();
+      keep(tried, action);
       return answer;
     } catch (error) {
-      if (isAnswer(error)) allow();
-      if (isAnswer(error)) throw error;
-      const { denied, ...rest } = tried.get(action) ?? NONE;
-      tried.set(action, { ...rest, denied: denied + (isDenied(error) ? 1 : 0), said: wordsOf(error) });
+      keep(tried, action, error);
       throw error;
     }
   };
   return {
     tried,
+    isTried: (service, operation) => {
+      const { allowed, denied } = tried.get(actionOf(service, operation)) ?? NONE;
+      return allowed + denied > 0;
+    },
     reader: {
       ...reader,
       call: (service, operation, input) => watch(service, operation, () => reader.call(service, operation, input)),

@@ -59,24 +59,24 @@ async function readByPrincipal(
 export async function readAssignments(context: ReadContext): Promise<Reading> {
   const choice = await settledChoice(context);
   const assignments = new AssignmentReader(context);
-  let ways = choice.ways();
-  context.ways.tell(choice.report(false));
+  const first = choice.report(false);
+  let [way] = first.ways;
+  context.ways.tell(first);
   choice.left(0);
-  if (!(await readByPrincipal(choice, assignments, ways[0]))) {
+  if (!(await readByPrincipal(choice, assignments, way))) {
     choice.mayAskByPrincipal = false;
-    ways = choice.ways();
-    context.ways.tell(choice.report(true));
+    const second = choice.report(true);
+    [way] = second.ways;
+    context.ways.tell(second);
   }
-  await readByPairs(choice, assignments, ways[0]);
+  await readByPairs(choice, assignments, way);
   await assignments.askForUnlisted();
   const sets = [...choice.sets, ...choice.others];
   return {
     found: [...assignments.result.found, ...choice.provisioned.found(sets)],
     unknown: [...assignments.result.unknown, ...choice.provisioned.unknown],
-    unseen: unseenBy(ways[0], choice.sets.length),
-    namedOnly: ways[0].everyGroup
-      ? []
-      : choice.sets.map(({ key }) => nameOf(key)).filter((name) => !ways[0].pairs.has(name)),
+    unseen: unseenBy(way, choice.sets.length),
+    namedOnly: way.everyGroup ? [] : choice.sets.map(({ key }) => nameOf(key)).filter((name) => !way.pairs.has(name)),
   };
 }
 

@@ -1,5 +1,6 @@
 /** The forms in which a config may write durations and policies, and the one form and the one order in which they are compared. */
 import { compareText } from "../../core/base/key.ts";
+import { sortedOnce } from "../../core/base/lists.ts";
 import { minutesOf } from "../../core/base/session-duration.ts";
 import type { CustomerManagedPolicy } from "../../core/model/specs.ts";
 
@@ -31,7 +32,7 @@ export function managedPolicyPath(text: string): string | undefined {
 }
 
 /** AWS managed policies, by path and name, in the order in which they are compared, without repeats. */
-export const managedInOrder = (names: readonly string[]): readonly string[] => [...new Set(names)].sort(compareText);
+export const managedInOrder = (names: readonly string[]): readonly string[] => sortedOnce(names);
 
 /** Customer managed policies in the order in which they are compared, without repeats: by path and name, each by itself. */
 export function customerInOrder(policies: readonly CustomerManagedPolicy[]): readonly CustomerManagedPolicy[] {

@@ -4,6 +4,7 @@ import type { UndeclaredAdministrators } from "../../core/model/assignment.ts";
 import type { Plan } from "../../core/model/plan.ts";
 import { LOOKED_INTO } from "../../core/model/reading.ts";
 import { andMore, type Block, count, essentialLine, line, type Span, sentence, value, word } from "../view.ts";
+import { accountName } from "./shown.ts";
 import { NAMES_SHOWN, principalName } from "./waiting.ts";
 
 export const ADMINISTRATORS = "Administrators that no config here declared";
@@ -19,7 +20,7 @@ export function fewSpans(names: readonly string[], all = false): readonly Span[]
 function whereSpans({ accounts, declared, unread }: UndeclaredAdministrators, plan: Plan, verbose: boolean) {
   if (accounts.length === 0 && unread !== undefined) return [word("; where it is could not be read")];
   if (accounts.length === 0) return [word(", in no account")];
-  const names = accounts.map((id) => `${plan.names.accounts[id] ?? ""} ${id}`.trim());
+  const names = accounts.map((id) => accountName(plan, id));
   return [word(declared === true ? ", on " : " on "), ...fewSpans(names, verbose)];
 }
 

@@ -4,6 +4,7 @@ import type { LeftAlone, Plan } from "../../core/model/plan.ts";
 import { nounOf, type Vocabulary } from "../../core/model/vocabulary.ts";
 import { andMore, type Block, count, fold, line, type Span, value, word } from "../view.ts";
 import { fewSpans } from "./administrators.ts";
+import { accountName } from "./shown.ts";
 
 /** Told in sections of their own, or not at all. */
 const ELSEWHERE = [
@@ -54,10 +55,13 @@ export function leftAloneSpans(plan: Plan, vocabulary: Vocabulary, named: boolea
 }
 
 /** Accounts that rules name and that nobody can be let into. */
-function inactiveSpans({ inactiveAccounts, names }: Plan, follows: boolean): readonly Span[] {
+function inactiveSpans(
+  { inactiveAccounts, names }: Pick<Plan, "inactiveAccounts" | "names">,
+  follows: boolean,
+): readonly Span[] {
   const number = inactiveAccounts.length;
   if (number === 0) return [];
-  const shown = inactiveAccounts.map((id) => `${names.accounts[id] ?? ""} ${id}`.trim());
+  const shown = inactiveAccounts.map((id) => accountName({ names }, id));
   return [word(`${follows ? " · " : ""}${count(number, "account")} not active: `), ...fewSpans(shown)];
 }
 

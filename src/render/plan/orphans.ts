@@ -7,10 +7,9 @@ import type { Remade } from "../../core/model/resource.ts";
 import { type Block, count, fold, line, value, word } from "../view.ts";
 import { fewSpans } from "./administrators.ts";
 import { ENTRIES_SHOWN } from "./refused.ts";
+import { accountName } from "./shown.ts";
 
 export const ORPHANS = "Of users and groups that are gone: left as they are (--purge-orphans revokes them)";
-
-const accountName = (plan: Plan, account: string) => `${plan.names.accounts[account] ?? ""} ${account}`.trim();
 
 function orphanLine(key: Key, plan: Plan): Block {
   const { kind, parts } = parseKey(key);

@@ -4,6 +4,7 @@
  * In: a text. Out: how it is shown. Invariant: no two texts are shown alike. Example: a description that says `none` is `"none"`, and
  * none is `none`.
  */
+import type { Plan } from "../../core/model/plan.ts";
 
 /** A unit that is not plain ASCII, as JSON escapes it. */
 const FOREIGN = /[^\x20-\x7e]/g;
@@ -21,3 +22,7 @@ export function shownBeside(before: string, after: string): readonly [string, st
   const [was, is] = [before, after].map((text) => JSON.stringify(text).replace(FOREIGN, escaped));
   return [was!, is!];
 }
+
+/** `payments-dev 111122223333`; of an account whose name nobody read, its id. */
+export const accountName = ({ names }: Pick<Plan, "names">, account: string): string =>
+  `${names.accounts[account] ?? ""} ${account}`.trim();

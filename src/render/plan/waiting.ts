@@ -7,6 +7,7 @@ import { type Pending, waitsForPrincipal } from "../../core/model/resource.ts";
 import { kindsIn, nounOf, type Vocabulary } from "../../core/model/vocabulary.ts";
 import { andMore, type Block, count, line, lineWithAside, type Span, sentence, value, word } from "../view.ts";
 import { keySpans } from "./objects.ts";
+import { accountName } from "./shown.ts";
 
 export const principalName = (part: string): string => part.replace(/^(group|user):/, "");
 
@@ -76,7 +77,7 @@ function accountBlocks(keys: readonly Key[], { names }: Plan): readonly Block[] 
     line(
       1,
       word("… ", "warn"),
-      value(`${names.accounts[account] ?? ""} ${account}`.trim()),
+      value(accountName({ names }, account)),
       word(` is not active; ${goes} when AWS removes it, or when it is active again`),
     ),
     line(3, ...shown.slice(1), ...more),

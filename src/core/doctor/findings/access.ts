@@ -5,15 +5,10 @@
  * assignment to a deleted group is `principal-gone`.
  */
 import type { AccountAssignmentSpec } from "../../model/assignment.ts";
-import { type Finding, finding } from "../finding.ts";
+import { type Finding, finding, findingOf } from "../finding.ts";
 import type { WayIn } from "../report.ts";
 import type { Survey } from "../surveyed.ts";
 import { emptyGroups } from "../ways-in.ts";
-
-const isThere = <Item>(item: Item | undefined): item is Item => item !== undefined;
-
-const some = (names: readonly string[], make: (names: readonly string[]) => Finding): Finding | undefined =>
-  names.length === 0 ? undefined : make(names);
 
 /** `ann@acme.io: Admin in prod 111122223333`. */
 const grantName = (survey: Survey, { principal, permissionSet, account }: AccountAssignmentSpec) =>
@@ -21,15 +16,11 @@ const grantName = (survey: Survey, { principal, permissionSet, account }: Accoun
 
 function ofGone(survey: Survey): Finding | undefined {
   const gone = survey.assignments.filter(({ facts }) => facts?.orphan === true);
-  return some(
+  return findingOf(
+    "principal-gone",
+    "assignments are left of users or groups that were deleted",
     gone.map(({ spec }) => grantName(survey, spec)),
-    (names) =>
-      finding(
-        "principal-gone",
-        "assignments are left of users or groups that were deleted",
-        names,
-        "idc apply --purge-orphans revokes those on permission sets of the config; others: delete-account-assignment",
-      ),
+    "idc apply --purge-orphans revokes those on permission sets of the config; others: delete-account-assignment",
   );
 }
 
@@ -37,41 +28,31 @@ function toUsers(survey: Survey): Finding | undefined {
   const direct = survey.assignments.filter(
     ({ spec, facts }) => spec.principalType === "USER" && facts?.orphan !== true,
   );
-  return some(
+  return findingOf(
+    "direct-user",
+    "assignments are to users and not to groups",
     direct.map(({ spec }) => grantName(survey, spec)),
-    (names) =>
-      finding(
-        "direct-user",
-        "assignments are to users and not to groups",
-        names,
-        "grant it to a group, then revoke it; idc import leaves them under an `ignore` rule until you have reviewed them",
-      ),
+    "grant it to a group, then revoke it; idc import leaves them under an `ignore` rule until you have reviewed them",
   );
 }
 
 function inInactive(survey: Survey): Finding | undefined {
   if (!survey.whole.accounts) return undefined;
   const there = survey.assignments.filter(({ spec }) => survey.isInactive(spec.account));
-  return some(
+  return findingOf(
+    "access-in-inactive-account",
+    "assignments are in accounts that are not active",
     there.map(({ spec }) => grantName(survey, spec)),
-    (names) =>
-      finding(
-        "access-in-inactive-account",
-        "assignments are in accounts that are not active",
-        names,
-        "nothing to do: idc leaves them alone, and AWS removes them with the account",
-      ),
+    "nothing to do: idc leaves them alone, and AWS removes them with the account",
   );
 }
 
 const withoutMembers = (survey: Survey): Finding | undefined =>
-  some(emptyGroups(survey), (names) =>
-    finding(
-      "group-without-members",
-      "groups have access and nobody is in them",
-      names,
-      "revoke what they have, or say who belongs there",
-    ),
+  findingOf(
+    "group-without-members",
+    "groups have access and nobody is in them",
+    emptyGroups(survey),
+    "revoke what they have, or say who belongs there",
   );
 
 /** The widest way in, or that there is none; nothing where that could not be read. */
@@ -98,6 +79,6 @@ function breakGlass(survey: Survey, ways: readonly WayIn[]): Finding | undefined
 
 export function accessFindings(survey: Survey, ways: readonly WayIn[]): readonly Finding[] {
   return [breakGlass(survey, ways), ofGone(survey), toUsers(survey), inInactive(survey), withoutMembers(survey)].filter(
-    isThere,
+    (one) => one !== undefined,
   );
 }

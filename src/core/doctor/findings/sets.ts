@@ -5,15 +5,12 @@
  * in analytics-prod, where nobody is assigned: `role-without-assignee`.
  */
 
-import { type Finding, finding } from "../finding.ts";
+import { type Finding, findingOf } from "../finding.ts";
 import type { CallerRole, SetOwner } from "../report.ts";
 import { NOBODY, OURS } from "../set-owners.ts";
 import type { Survey, SurveyedSet } from "../surveyed.ts";
 
 type Make = (survey: Survey) => Finding | undefined;
-
-const some = (names: readonly string[], make: (names: readonly string[]) => Finding): Finding | undefined =>
-  names.length === 0 ? undefined : make(names);
 
 const namesOf = (sets: readonly SurveyedSet[]) => sets.map(({ name }) => name);
 
@@ -21,24 +18,20 @@ const halfProvisioned: Make = (survey) => {
   const places = survey.sets.flatMap(({ name, outdated }) =>
     outdated.map((account) => `${name} in ${survey.accountName(account)}`),
   );
-  return some(places, (names) =>
-    finding(
-      "half-provisioned",
-      "permission sets were changed and not provisioned, so these accounts have an older definition",
-      names,
-      "idc apply provisions those that the config declares; of others: aws sso-admin provision-permission-set",
-    ),
+  return findingOf(
+    "half-provisioned",
+    "permission sets were changed and not provisioned, so these accounts have an older definition",
+    places,
+    "idc apply provisions those that the config declares; of others: aws sso-admin provision-permission-set",
   );
 };
 
 const inBothWorlds: Make = (survey) =>
-  some(namesOf(survey.sets.filter((set) => survey.isInBothWorlds(set))), (names) =>
-    finding(
-      "in-both-worlds",
-      "permission sets are in the management account and in others, so that only the management account can change them",
-      names,
-      "make a set of its own for the management account, assign it there, and revoke this one there",
-    ),
+  findingOf(
+    "in-both-worlds",
+    "permission sets are in the management account and in others, so that only the management account can change them",
+    namesOf(survey.sets.filter((set) => survey.isInBothWorlds(set))),
+    "make a set of its own for the management account, assign it there, and revoke this one there",
   );
 
 /** A role stays where the last assignment went, until AWS removes it; in accounts that are not active nobody can. */
@@ -49,40 +42,32 @@ const rolesWithoutAssignee: Make = (survey) => {
       .filter((account) => !assigned.has(account) && !survey.isInactive(account))
       .map((account) => `${name} in ${survey.accountName(account)}`),
   );
-  return some(places, (names) =>
-    finding(
-      "role-without-assignee",
-      "roles are in accounts where nobody is assigned the permission set",
-      names,
-      "assign it and revoke that again, which removes the role; or delete the set where nobody uses it",
-    ),
+  return findingOf(
+    "role-without-assignee",
+    "roles are in accounts where nobody is assigned the permission set",
+    places,
+    "assign it and revoke that again, which removes the role; or delete the set where nobody uses it",
   );
 };
 
 const setsWithoutAssignee: Make = (survey) => {
   if (!survey.whole.assignments) return undefined;
-  return some(namesOf(survey.sets.filter(({ assigned }) => assigned.size === 0)), (names) =>
-    finding(
-      "set-without-assignee",
-      "permission sets are assigned to nobody",
-      names,
-      "ask who made them, and delete them where nobody knows; idc removes only what a config of its own has declared",
-    ),
+  return findingOf(
+    "set-without-assignee",
+    "permission sets are assigned to nobody",
+    namesOf(survey.sets.filter(({ assigned }) => assigned.size === 0)),
+    "ask who made them, and delete them where nobody knows; idc removes only what a config of its own has declared",
   );
 };
 
 const customerManaged: Make = (survey) =>
-  some(
+  findingOf(
+    "customer-managed-policies",
+    "permission sets refer to policies that must be in each account before they are provisioned there",
     survey.sets.flatMap(({ name, found }) =>
       found.spec.customerManagedPolicies.map(({ path, name: policy }) => `${name}: ${path}${policy}`),
     ),
-    (names) =>
-      finding(
-        "customer-managed-policies",
-        "permission sets refer to policies that must be in each account before they are provisioned there",
-        names,
-        "keep them in every account with whatever makes your accounts (StackSets, Terraform); idc does not make them",
-      ),
+    "keep them in every account with whatever makes your accounts (StackSets, Terraform); idc does not make them",
   );
 
 const MAKERS: readonly Make[] = [
@@ -95,27 +80,21 @@ const MAKERS: readonly Make[] = [
 
 function othersSets(owners: readonly SetOwner[]): Finding | undefined {
   const others = owners.filter(({ owner }) => owner !== OURS && owner !== NOBODY);
-  return some(
+  return findingOf(
+    "others-sets",
+    "permission sets belong to others",
     others.flatMap(({ owner, names }) => names.map((name) => `${name} (${owner})`)),
-    (names) =>
-      finding(
-        "others-sets",
-        "permission sets belong to others",
-        names,
-        "leave them to their owners by `ignore` in Settings, as idc import writes it",
-      ),
+    "leave them to their owners by `ignore` in Settings, as idc import writes it",
   );
 }
 
 function outOfReach(survey: Survey, role: CallerRole): Finding | undefined {
   if (role !== "delegated-administrator") return undefined;
-  return some(namesOf(survey.sets.filter((set) => survey.isInManagement(set))), (names) =>
-    finding(
-      "out-of-reach",
-      "permission sets are in the management account, where a delegated administrator changes nothing",
-      names,
-      "declare them all the same: what needs the management account is planned, and not done by these credentials",
-    ),
+  return findingOf(
+    "out-of-reach",
+    "permission sets are in the management account, where a delegated administrator changes nothing",
+    namesOf(survey.sets.filter((set) => survey.isInManagement(set))),
+    "declare them all the same: what needs the management account is planned, and not done by these credentials",
   );
 }
 

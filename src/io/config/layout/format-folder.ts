@@ -11,6 +11,7 @@ import type { Shapes } from "../../../core/document/shapes.ts";
 import { parseYaml } from "../parse-yaml.ts";
 import { FILE_BYTES } from "../read-config.ts";
 import type { ConfigSource, SourceFile } from "../source.ts";
+import { splitMark } from "../utf8.ts";
 import { formatYaml } from "./format-yaml.ts";
 
 export interface FileLayout {
@@ -42,7 +43,7 @@ const isOwn = ({ link, repository, special }: SourceFile): boolean =>
 
 /** Mistakes in a file; those in somebody else's YAML are none of our business. */
 function mistakesIn(path: string, text: string): { readonly own: boolean; readonly found: readonly Diagnostic[] } {
-  const { diagnostics } = parseYaml(path, text.replace(/^\uFEFF/, ""));
+  const { diagnostics } = parseYaml(path, splitMark(text)[1]);
   const found = diagnostics.filter(({ severity }) => severity === "error");
   return { own: /^[ \t]*["']?kind["']?[ \t]*:/m.test(text), found };
 }

@@ -9,6 +9,7 @@ import { CST, Parser } from "yaml";
 import { pushAll } from "../../../core/base/lists.ts";
 import type { Shapes } from "../../../core/document/shapes.ts";
 import { parseYaml } from "../parse-yaml.ts";
+import { splitMark } from "../utf8.ts";
 import { Collections, flat, withoutBlanks } from "./collections.ts";
 import { isBlank, Page } from "./page.ts";
 import { type BlockMap, commentsIn, contentEnd, entriesOf, fixturesIn } from "./tokens.ts";
@@ -105,16 +106,14 @@ function isSame(file: string, before: string, after: string): boolean {
   );
 }
 
-const MARK = "\uFEFF";
-
 /** `other`: it holds no document that idc lays out. `unsafe`: laid out, it would say something else. */
 export type Formatted = { readonly text: string } | { readonly problem: "other" | "unsafe" };
 
 /** `modeline`: what is to stand on top of a file that has none. */
 export function formatYaml(file: string, text: string, shapes: Shapes, modeline?: string): Formatted {
-  const bom = text.startsWith(MARK) ? MARK : "";
+  const [bom, rest] = splitMark(text);
   const lineEnd = /\r?\n/.exec(text)?.[0] ?? "\n";
-  const before = text.slice(bom.length).replaceAll("\r\n", "\n");
+  const before = rest.replaceAll("\r\n", "\n");
   const after = laidOut(before, shapes);
   if (after === undefined) return { problem: "other" };
   if (after !== before && !isSame(file, before, after)) return { problem: "unsafe" };
