@@ -72,7 +72,7 @@ export interface Scenario {
       readonly today?: string;
       readonly endpoint?: string;
       readonly dir?: string;
-    } & Pick<ApplyOptions, "uncommitted" | "supersede" | "narrowed" | "purgeOrphans" | "overrides"> & {
+    } & Pick<ApplyOptions, "uncommitted" | "supersede" | "narrowed" | "purgeOrphans" | "overrides" | "leaseSeconds"> & {
         readonly requestHandler?: object;
       },
   ): Promise<Ran<Outcome>>;

@@ -281,6 +281,7 @@ describe("writing", () => {
         connection,
         journal: NO_JOURNAL,
         sent: () => {},
+        mayWrite: async () => {},
         interrupt: new AbortController().signal,
         clock: clock.pacing,
       },

@@ -34,6 +34,7 @@ class ApplyRun {
   private readonly books: Bookkeeping;
   private made: ChangeApplier | undefined;
   private holds = false;
+  private readonly mayWrite = () => (this.holds ? this.lease.keep() : Promise.resolve());
 
   constructor(run: Run, ports: ApplyPorts, lease?: LeaseHolder) {
     this.run = run;
@@ -58,10 +59,7 @@ class ApplyRun {
       ...{
         connection,
         operations: this.operations,
-        handOf,
-        clock,
-        journal,
-        sent,
+        ...{ handOf, clock, journal, sent, mayWrite: this.mayWrite },
         interrupt,
         findMade: findMadeOf(run),
       },
@@ -81,7 +79,9 @@ class ApplyRun {
     const { clock, say, interrupt } = this.ports;
     const { plan, throttle } = this.run;
     const { requestsPerSecond } = throttle;
-    return new Operations({ connection, clock, instanceArn: plan.instance.arn, requestsPerSecond, say, interrupt });
+    const beat = () => void this.mayWrite().catch(() => {});
+    const options = { connection, clock, instanceArn: plan.instance.arn, requestsPerSecond, say, interrupt, beat };
+    return new Operations(options);
   }
 
   async apply(approved: Approved): Promise<Outcome> {
@@ -151,7 +151,7 @@ class ApplyRun {
       verifier,
       interrupt: ports.interrupt,
       writesInFlight: throttle.writesInFlight,
-      mayWrite: () => (this.holds ? this.lease.keep() : Promise.resolve()),
+      mayWrite: this.mayWrite,
       progress: ports.progress,
     });
     const pointer = { advanced: false, reason: "interrupted" } as const;

@@ -1,6 +1,8 @@
 /** What became of the steps of one change, while they are made. */
 import type { Key } from "../../core/base/key.ts";
 import type { Wait } from "../../core/model/step.ts";
+import { CallError } from "../aws/call-error.ts";
+import { IoError } from "../io-error.ts";
 
 /** An operation whose end AWS did not tell: to be asked for by its id. */
 export interface Pending {
@@ -22,11 +24,34 @@ export class Attempt {
   unsure: string | undefined;
   /** Operations that are over in a way that AWS did not tell. */
   readonly pending: Pending[] = [];
+  /** Something was removed that its replacement is to follow at once: that is finished, whoever writes by now. */
+  opened = false;
 
   constructor(key: Key, isNeeded: () => boolean) {
     this.key = key;
     this.isNeeded = isNeeded;
   }
+
+  /** Whether AWS may have accepted anything of it. */
+  get begun(): boolean {
+    return this.accepted > 0 || this.lost;
+  }
+
+  /** Before each call: throws `Stopped` where `check` says that this run may write no more. */
+  async mayGoOn(check: () => Promise<void>): Promise<void> {
+    try {
+      await check();
+    } catch (error) {
+      // Whatever keeps it from knowing: what was done must be told.
+      if (!(error instanceof IoError) && !(error instanceof CallError)) throw error;
+      if (!this.opened) throw new Stopped(error.message);
+    }
+  }
+}
+
+/** This run may write no more: another one does, or nobody can say. */
+export class Stopped extends Error {
+  override readonly name = "Stopped";
 }
 
 /** The run was interrupted before a change was made; `last` is why it was being tried again, once something of it was written. */

@@ -13,9 +13,9 @@ import type { Order } from "../../core/order/order.ts";
 import { Schedule } from "../../core/order/schedule.ts";
 import { CallError } from "../aws/call-error.ts";
 import { IoError } from "../io-error.ts";
-import { Attempt, Interrupted } from "./attempt.ts";
+import { Attempt, Stopped } from "./attempt.ts";
 import type { Interpreter } from "./interpreter.ts";
-import { failureOf, interruptedOf, resultOf, unseen, whyHeld } from "./results.ts";
+import { endedBy, failureOf, resultOf, unseen, whyHeld } from "./results.ts";
 import type { ApplyPorts } from "./run.ts";
 import { Tally } from "./tally.ts";
 import { taskOf } from "./task-of.ts";
@@ -156,11 +156,9 @@ export class ChangeApplier {
     } catch (error) {
       if (error instanceof IoError) {
         this.lost ||= error.unanswered || error.exitCode === 4;
-        this.stopped ??= error.message;
       }
-      const result =
-        error instanceof Interrupted ? interruptedOf(change, error, attempt) : failureOf(change, error, attempt);
-      this.results.set(key, result);
+      if (error instanceof IoError || error instanceof Stopped) this.stopped ??= error.message;
+      this.results.set(key, endedBy(change, error, attempt));
       this.fail(key);
     } finally {
       this.running.delete(key);

@@ -7,18 +7,18 @@ import { isObject, type Json, type JsonObject } from "../../core/base/json.ts";
 import type { Key } from "../../core/base/key.ts";
 import type { Step, Wait } from "../../core/model/step.ts";
 import { unreadable } from "../aws/answer-form.ts";
-import { isConflict, isConflictingOperation, isLost, isNotFound, isThrottled } from "../aws/call-error.ts";
+import { isConflict, isConflictingOperation, isLost, isNotFound } from "../aws/call-error.ts";
 import type { Connection } from "../aws/connection.ts";
 import { isAnonymous } from "../aws/heard.ts";
 import type { Pacing } from "../aws/pacer.ts";
-import { lateOnceAborted, PATIENCE } from "../aws/patience.ts";
+import { lateOnceAborted } from "../aws/patience.ts";
 import { IoError } from "../io-error.ts";
 import { type Attempt, Interrupted } from "./attempt.ts";
 import type { Journal } from "./journal.ts";
 import type { Hand } from "./management.ts";
 import type { Operations } from "./operations.ts";
 import { text } from "./status-lists.ts";
-import { isDoneAlready, missingIn, partOf } from "./step-answer.ts";
+import { isDoneAlready, missingIn, partOf, worthOf } from "./step-answer.ts";
 
 export interface InterpreterPorts {
   readonly connection: Connection;
@@ -28,6 +28,8 @@ export interface InterpreterPorts {
   readonly clock: Pacing;
   /** Told of every write before and after it. */
   readonly journal: Journal;
+  /** Before each write: throws where this run may write no more. */
+  readonly mayWrite: () => Promise<void>;
   /** A write was accepted. */
   readonly sent: () => void;
   /** Aborted: start nothing new, and try nothing again for long. */
@@ -38,9 +40,6 @@ export interface InterpreterPorts {
 
 /** In place of an answer that never came: what it brought about is there. */
 const FOUND: JsonObject = {};
-
-/** How long it is tried to get an answer to a write. */
-const LOST = 2 * 60_000;
 
 export class Interpreter {
   /** What steps have saved, by key and name. */
@@ -77,13 +76,16 @@ export class Interpreter {
 
   /** What could not be replaced is removed first; where the new one is then refused, the old one comes back. */
   private async executeInstead(attempt: Attempt, { instead, undo }: NonNullable<Step["onConflict"]>): Promise<void> {
-    const before = attempt.accepted;
     try {
-      for (const step of instead) await this.execute(attempt, step);
+      for (const step of instead) {
+        await this.execute(attempt, step);
+        attempt.opened = true;
+      }
     } catch (error) {
-      if (attempt.accepted > before) await this.execute(attempt, undo);
+      if (attempt.opened) await this.execute(attempt, undo);
       throw error;
     }
+    attempt.opened = false;
   }
 
   private save(key: Key, saves: Readonly<Record<string, string>>, answer: JsonObject): void {
@@ -116,7 +118,7 @@ export class Interpreter {
   private async retry(attempt: Attempt, step: Step, input: JsonObject): Promise<JsonObject> {
     const { interrupt, clock } = this.ports;
     const { connection } = this.by(attempt);
-    const untouched = () => attempt.accepted === 0 && !attempt.lost && interrupt.aborted;
+    const untouched = () => !attempt.begun && interrupt.aborted;
     const late = lateOnceAborted(interrupt, clock);
     let lost = false;
     try {
@@ -159,8 +161,9 @@ export class Interpreter {
   }
 
   private async send(attempt: Attempt, step: Step, input: JsonObject): Promise<JsonObject> {
-    const { journal } = this.ports;
+    const { journal, mayWrite } = this.ports;
     const { connection } = this.by(attempt);
+    await attempt.mayGoOn(mayWrite);
     const entry = await journal.before(attempt.key, step.service, step.operation, input);
     let answer: JsonObject;
     try {
@@ -185,12 +188,4 @@ export class Interpreter {
     const end = await this.by(attempt).operations.follow(wait, operation, requestId, attempt.isNeeded);
     if (end === "over") attempt.pending.push({ wait, operation, requestId });
   }
-}
-
-/** For how long it is worth trying again. */
-function worthOf(step: Step, error: unknown): number {
-  // A set stays provisioned for a while after its last assignment is gone (aws-api 3.6).
-  const occupied = step.operation === "DeletePermissionSet" && isConflict(error);
-  if (isThrottled(error) || isConflictingOperation(error) || occupied) return PATIENCE;
-  return isLost(error) ? LOST : 0;
 }

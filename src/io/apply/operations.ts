@@ -48,6 +48,8 @@ export interface OperationsOptions {
   readonly requestsPerSecond: number;
   /** Tells whoever watches. */
   readonly say?: ((sentence: string) => void) | undefined;
+  /** At each look: whoever waits holds what it holds. */
+  readonly beat?: () => void;
   /** Aborted: nothing is waited for long any more. */
   readonly interrupt?: AbortSignal;
 }
@@ -86,6 +88,7 @@ export class Operations {
       // From look to look, however long a look takes.
       await clock.sleep(Math.max(0, began + this.tick(clock.now()) - clock.now()));
       began = clock.now();
+      this.options.beat?.();
       await Promise.all(WAITS.map((wait) => this.lookAt(wait)));
       this.tellLate();
     }

@@ -2,7 +2,7 @@
 import type { Change } from "../../core/model/change.ts";
 import type { Result, ResultState } from "../../core/model/outcome.ts";
 import { CallError, isDenied, isForeign, isLost } from "../aws/call-error.ts";
-import type { Attempt, Interrupted } from "./attempt.ts";
+import { type Attempt, Interrupted, Stopped } from "./attempt.ts";
 import { hintFor } from "./hints.ts";
 import { OperationFailed, OperationUnknown } from "./status-lists.ts";
 import type { Unread } from "./verify.ts";
@@ -37,8 +37,15 @@ export function resultOf(change: Change, state: ResultState, more: Partial<Resul
   return { key: change.key, action: change.action, wrote: false, sources: change.sources, ...more, state };
 }
 
+/** What became of a change that was not made to its end. */
+export function endedBy(change: Change, error: unknown, attempt: Attempt): Result {
+  if (error instanceof Interrupted) return interruptedOf(change, error, attempt);
+  if (error instanceof Stopped && !attempt.begun) return resultOf(change, "not-attempted", { reason: error.message });
+  return failureOf(change, error, attempt);
+}
+
 /** What was being tried again when the run was interrupted. */
-export function interruptedOf(change: Change, { last }: Interrupted, attempt: Attempt): Result {
+function interruptedOf(change: Change, { last }: Interrupted, attempt: Attempt): Result {
   if (last === undefined) return resultOf(change, "not-attempted", { reason: "interrupted" });
   const failure = failureOf(change, last, attempt);
   return { ...failure, reason: `interrupted while it was tried again: ${failure.reason}` };
@@ -52,9 +59,9 @@ export function failureOf(change: Change, error: unknown, attempt: Attempt): Res
   const denied = isDenied(error) ? error.action : undefined;
   const hint = denied === undefined ? hintFor(message) : `the caller needs ${denied}`;
   const known = (error instanceof CallError && !foreign) || error instanceof OperationFailed ? error : undefined;
-  const unknown = error instanceof OperationUnknown || (attempt.lost && isLost(error));
+  const unknown = error instanceof OperationUnknown || (attempt.lost && (isLost(error) || error instanceof Stopped));
   return resultOf(change, unknown ? "unknown" : "failed", {
-    wrote: attempt.accepted > 0 || attempt.lost,
+    wrote: attempt.begun,
     reason: `${code}${message}${unsure}`,
     ...(hint === undefined ? {} : { hint }),
     ...(denied === undefined ? {} : { denied }),

@@ -1,7 +1,8 @@
 /** Answers to writes: what later steps need of them, and whether they say it. */
 import { isObject, type JsonObject } from "../../core/base/json.ts";
 import type { Step } from "../../core/model/step.ts";
-import { isConflict, isConflictingOperation, isNotFound } from "../aws/call-error.ts";
+import { isConflict, isConflictingOperation, isLost, isNotFound, isThrottled } from "../aws/call-error.ts";
+import { PATIENCE } from "../aws/patience.ts";
 import { text } from "./status-lists.ts";
 
 /** A part of an answer, by a dotted path; undefined where it is no text. */
@@ -21,4 +22,15 @@ export function isDoneAlready(operation: string, error: unknown): boolean {
   if (/^(Delete|Detach)/.test(operation)) return isNotFound(error);
   // A Put may be in the way of what was there before: that is for `onConflict`.
   return /^(Create|Attach)/.test(operation) && isConflict(error) && !isConflictingOperation(error);
+}
+
+/** How long it is tried to get an answer to a write. */
+const LOST = 2 * 60_000;
+
+/** For how long it is worth trying again. */
+export function worthOf(step: Step, error: unknown): number {
+  // A set stays provisioned for a while after its last assignment is gone (aws-api 3.6).
+  const occupied = step.operation === "DeletePermissionSet" && isConflict(error);
+  if (isThrottled(error) || isConflictingOperation(error) || occupied) return PATIENCE;
+  return isLost(error) ? LOST : 0;
 }
