@@ -44,15 +44,14 @@ export class Attempt {
     } catch (error) {
       // Whatever keeps it from knowing: what was done must be told.
       if (!(error instanceof IoError) && !(error instanceof CallError)) throw error;
-      if (!this.opened) throw new Stopped(error.message);
+      if (this.opened) return;
+      throw new Stopped(error.message, { cause: error, exitCode: error instanceof IoError ? error.exitCode : 1 });
     }
   }
 }
 
 /** This run may write no more: another one does, or nobody can say. */
-export class Stopped extends Error {
-  override readonly name = "Stopped";
-}
+export class Stopped extends IoError {}
 
 /** The run was interrupted before a change was made; `last` is why it was being tried again, once something of it was written. */
 export class Interrupted extends Error {

@@ -13,7 +13,7 @@ import type { Order } from "../../core/order/order.ts";
 import { Schedule } from "../../core/order/schedule.ts";
 import { CallError } from "../aws/call-error.ts";
 import { IoError } from "../io-error.ts";
-import { Attempt, Stopped } from "./attempt.ts";
+import { Attempt } from "./attempt.ts";
 import type { Interpreter } from "./interpreter.ts";
 import { endedBy, failureOf, resultOf, unseen, whyHeld } from "./results.ts";
 import type { ApplyPorts } from "./run.ts";
@@ -156,8 +156,8 @@ export class ChangeApplier {
     } catch (error) {
       if (error instanceof IoError) {
         this.lost ||= error.unanswered || error.exitCode === 4;
+        this.stopped ??= error.message;
       }
-      if (error instanceof IoError || error instanceof Stopped) this.stopped ??= error.message;
       this.results.set(key, endedBy(change, error, attempt));
       this.fail(key);
     } finally {
