@@ -3,6 +3,7 @@ import { afterEach, expect, test } from "vitest";
 import { runDrift } from "../../src/cli/drift/drift.ts";
 import type { DriftReport, DriftRow } from "../../src/core/drift/report.ts";
 import { FILES, ORGANIZATION } from "../harness/acme.ts";
+import { expectDocument } from "../harness/plan-schema.ts";
 import { overrideOf, type Scenario, startScenario, yaml } from "../harness/scenario.ts";
 import { testWorld } from "../harness/world.ts";
 
@@ -24,7 +25,8 @@ async function drift(format: "text" | "markdown" | "json" | "sarif" = "json") {
   const world = testWorld({ cwd: dir });
   const exitCode = await runDrift({ dir: ".", format, version: "1.2.3", aws: overrideOf(emulator) }, world);
   const text = world.stdout();
-  return { exitCode, text, report: (format === "json" ? JSON.parse(text) : undefined) as DriftReport };
+  const report = format === "json" ? expectDocument<DriftReport>(text, "idc-drift") : undefined;
+  return { exitCode, text, report: report! };
 }
 
 const short = ({ what, why, key, access, severity, sources }: DriftRow) => {
@@ -131,6 +133,28 @@ test("what the mode withholds is drift: git no longer says it", async () => {
   await commit({ "idc.yaml": additive, "access/ops.yaml": null });
   const rows = await rowsOf();
   expect(rows).toEqual(["high gained: AccountAssignment/Admin/group:ops/222222222222 left (withheld) at sets.yaml:1"]);
+});
+
+test("a role that is left where nobody is assigned is one, and what is ignored is none", async () => {
+  const organization = yaml(`${ORGANIZATION}
+roles:
+  - {permissionSet: Developer, accounts: ["222222222222", "555555555555"]}
+`);
+  scenario = await startScenario({ organization, files: FILES });
+  await scenario.apply();
+  const { report, exitCode } = await drift();
+  expect(exitCode).toBe(2);
+  expect(report.rows.map(({ what, accounts, severity }) => [what, accounts, severity])).toEqual([
+    ["role-without-assignee", ["222222222222"], "low"],
+  ]);
+  await click("CreateGroup", { DisplayName: "jit-people" });
+  await click("CreatePermissionSet", { Name: "jit-admin" });
+  await click("CreateAccountAssignment", {
+    PermissionSetName: "jit-admin",
+    GroupName: "jit-people",
+    AccountName: "dev",
+  });
+  expect((await drift()).report.rows).toHaveLength(1);
 });
 
 test("SARIF has each row at the line that it breaks, from the top of the repository", async () => {

@@ -23,10 +23,13 @@ export type DriftWhat = "added" | "removed" | "changed" | "half-provisioned" | "
  */
 export type DriftWhy = "outside" | "unknown" | "never-declared" | "withheld";
 
+/** What somebody may do because of it, and could not before, or may not any more. */
 export type DriftAccess = "gained" | "changed" | "lost" | "none";
 
+/** `high`: look at it today. */
 export type DriftSeverity = "high" | "medium" | "low";
 
+/** One thing that is not as git says. */
 export interface DriftRow {
   /** Stable from run to run, as long as the same drift is there: what it is of, and what was done. */
   readonly id: string;
@@ -67,6 +70,7 @@ export interface NotDrift {
   readonly pending: number;
 }
 
+/** What `idc drift --format json` prints (`schemas/drift.json`). */
 export interface DriftReport {
   readonly format: "idc-drift";
   readonly version: 1;
