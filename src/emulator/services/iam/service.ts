@@ -74,7 +74,7 @@ export const iam: Service = {
     GetRole: operation("member", onRole, ({ RoleName }, call) => {
       const role = roleNamed(RoleName, call);
       const boundary = boundaryArn(call.world, call.caller.accountId, role);
-      const more = { PermissionsBoundaryType: "Policy", PermissionsBoundaryArn: boundary };
+      const more = { PermissionsBoundaryType: "PermissionsBoundaryPolicy", PermissionsBoundaryArn: boundary };
       return { Role: { ...listed(role, call), ...(boundary === undefined ? {} : { PermissionsBoundary: more }) } };
     }),
 
