@@ -7,7 +7,7 @@ const ROLE = { RoleName: text, Path: text, Arn: text };
 export const iam: Service = {
   name: "iam",
   iamPrefix: "iam",
-  load: async () => [(await import("@aws-sdk/client-iam")) as unknown as SdkModule, "IAMClient"],
+  load: async () => [(await import("../sdk/iam.ts")) as unknown as SdkModule, "IAMClient"],
   pageSize: () => ({ MaxItems: 1000 }),
   pageToken: "Marker",
   meanings: { "not found": /^NoSuchEntity/ },
