@@ -6,7 +6,7 @@
  */
 import type { Tried } from "../reads.ts";
 
-/** The path below which Identity Center makes its roles; for instances of most Regions one of the Region follows. */
+/** The path below which Identity Center makes its roles; the Region of the instance follows, but for us-east-1. */
 export const RESERVED_PATH = "/aws-reserved/sso.amazonaws.com/";
 /** The name under which a role has its permission set's inline policy. */
 export const INLINE_POLICY = "AwsSSOInlinePolicy";
