@@ -1,10 +1,13 @@
 /** `--deep`: each way in which a role in an account can be another than its permission set, planted, and found by its name. */
-import { describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { FindingCode } from "../../src/core/doctor/finding.ts";
+import type { DoctorReport } from "../../src/core/doctor/report.ts";
 import { MEMBER_ROLE } from "../../src/core/doctor/roles/role-sight.ts";
 import { startEmulator } from "../../src/emulator/index.ts";
 import { brownfield } from "../../src/emulator/samples/brownfield.ts";
-import { examined, printed } from "./examined.ts";
+import { idc, type Served, serve } from "../harness/command.ts";
+import { expectDocument } from "../harness/plan-schema.ts";
+import { examined, folderWith, printed } from "./examined.ts";
 
 const DEEP = { memberRole: MEMBER_ROLE } as const;
 const [MANAGEMENT, DEV, PROD, TEST, CLOSED] = [1, 2, 3, 4, 5].map((digit) => String(digit).repeat(12)) as [
@@ -126,6 +129,16 @@ describe("what is found", () => {
     expect(of("role-differs")).toBeUndefined();
   });
 
+  test("in pages as short as AWS may make them", async () => {
+    const leftRoles = [...Array(5).keys()].map((index) => ({ permissionSet: `old-${index}`, accounts: [DEV, PROD] }));
+    const organization = { ...SOUND, leftRoles };
+    const short = { defaultPageSize: 1, shortPages: true };
+    const { of, report, calls } = await examined({ organization, doctor: DEEP, behaviour: short });
+    expect([of("role-left-behind")?.length, report.roles?.roles]).toEqual([10, 15]);
+    expect(of("role-differs")).toBeUndefined();
+    expect(calls.calls.iam!.ListRoles).toBeGreaterThan(4);
+  });
+
   test("what brownfield has planted: a set that was edited in the console and never provisioned", async () => {
     const { of, report } = await examined({ organization: brownfield(), doctor: DEEP });
     expect(of("half-provisioned")).toEqual(["DataScience in analytics-test 200000000031"]);
@@ -230,4 +243,38 @@ test("sessions may do nothing but these reads, and go by the name of doctor", as
   } finally {
     await emulator.stop();
   }
+});
+
+describe("the command line", () => {
+  let served: Served;
+  beforeAll(async () => {
+    served = await serve(["--org", "brownfield"]);
+  });
+  afterAll(() => served.stop());
+
+  /** A folder without a config. */
+  const run = async (...args: readonly string[]) => {
+    const cwd = await folderWith([]);
+    return idc(["doctor", "--format", "json", "--requests-per-second", "2000", ...args], { cwd, env: served.env });
+  };
+
+  test("--deep says the role of Organizations; --member-role names another one, and is deep by itself", async () => {
+    const deep = await run("--deep");
+    const report = expectDocument<DoctorReport>(deep.stdout, "idc-doctor");
+    expect([deep.exitCode, report.roles?.memberRole, report.roles?.accounts]).toEqual([0, MEMBER_ROLE, 16]);
+    const other = expectDocument<DoctorReport>((await run("--member-role", "/org/Audit")).stdout, "idc-doctor");
+    expect(other.roles?.memberRole).toBe("/org/Audit");
+    const plain = expectDocument<DoctorReport>((await run()).stdout, "idc-doctor");
+    expect(plain.roles).toBeUndefined();
+  });
+
+  test.each([
+    [["--member-role", "arn:aws:iam::111122223333:role/Audit"], "without an ARN"],
+    [["--member-role", ""], "by its name"],
+    [["--deep", "--live", "live.json"], "cannot be used with option '--live <file>'"],
+    [["--member-role", "Audit", "--live", "live.json"], "cannot be used with option '--live <file>'"],
+  ])("%j is refused", async (args, words) => {
+    const { exitCode, stderr } = await run(...args);
+    expect([exitCode, stderr]).toEqual([64, expect.stringContaining(words)]);
+  });
 });
