@@ -245,6 +245,26 @@ test("sessions may do nothing but these reads, and go by the name of doctor", as
   }
 });
 
+test("accounts share the sockets of IAM: there is none more for each", async () => {
+  const more = [...Array(40).keys()].map((index) => ({ id: String(700_000_000_000 + index), name: `more-${index}` }));
+  const organization = { ...SOUND, accounts: [...SOUND.accounts, ...more] };
+  const sockets = () => process.getActiveResourcesInfo().filter((name) => name === "TCPSocketWrap").length;
+  const emulator = await startEmulator({ organization: organization as never });
+  try {
+    const aws = {
+      ...{ endpoint: emulator.url, region: "eu-west-1", requestsPerSecond: 2000 },
+      credentials: { accessKeyId: "AKIA", secretAccessKey: "secret" },
+    };
+    await printed(emulator, { aws });
+    const before = sockets();
+    await printed(emulator, { aws, ...DEEP });
+    // Another run has its own of each service.
+    expect(sockets() - before).toBeLessThan(more.length);
+  } finally {
+    await emulator.stop();
+  }
+});
+
 describe("the command line", () => {
   let served: Served;
   beforeAll(async () => {
