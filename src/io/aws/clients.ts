@@ -96,11 +96,17 @@ export class Traffic {
     this.services = new Services(options.services, options.answers);
   }
 
-  async client(service: ServiceName, options: AwsOptions): Promise<ServiceClient> {
-    const requestHandler = options.requestHandler ?? this.handlers.get(service);
+  /** Throws at once where nobody knows the service: whoever only then waits for a client would miss it. */
+  client(name: ServiceName, options: AwsOptions): Promise<ServiceClient> {
+    return this.made(this.services.get(name), options);
+  }
+
+  private async made(service: Service, options: AwsOptions): Promise<ServiceClient> {
+    const { name } = service;
+    const requestHandler = options.requestHandler ?? this.handlers.get(name);
     const shared = requestHandler === undefined ? options : { ...options, requestHandler };
-    const made = await makeClient(this.services.get(service), shared, (host) => this.hosts.set(service, host));
-    this.handlers.set(service, made.client.config.requestHandler);
+    const made = await makeClient(service, shared, (host) => this.hosts.set(name, host));
+    this.handlers.set(name, made.client.config.requestHandler);
     return made;
   }
 
