@@ -55,7 +55,9 @@ export async function orderProblem(history: History, { memory, applied }: InTags
   for (const point of new Set(points)) {
     if (point === history.commit) continue;
     if (!(await history.has(point))) return "pointer-unknown-commit";
-    if (!(await history.isAncestor(point, history.commit))) return "pointer-not-ancestor";
+    if (await history.isAncestor(point, history.commit)) continue;
+    // Where commits between the two were not fetched, nobody can say that they are of two lines.
+    return (await history.isCut(point, history.commit)) ? "history-cut" : "pointer-not-ancestor";
   }
   const chain = [completed?.commit, written?.first, written?.newest].filter((one) => one !== undefined);
   for (const [index, later] of chain.entries()) {

@@ -68,7 +68,7 @@ const PROBLEMS: Readonly<Partial<Record<BaseState, Telling>>> = {
     hint: `use the version that wrote it, or ${supersede(plan)}, or --override settings`,
   }),
   "history-cut": (plan) => ({
-    text: `This clone lacks commits since ${short(plan.config.applied)}, so nobody can tell what they declared.`,
+    text: `This clone lacks commits since ${short(plan.config.applied ?? newest(plan))}, so nobody can tell what they declared, nor whether the commit at hand comes after it.`,
     hint: `fetch the whole history: git fetch --unshallow, or fetch-depth: 0 in GitHub Actions; otherwise ${supersede(plan)}`,
   }),
   "settings-unreadable": (plan) => ({
