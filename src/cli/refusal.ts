@@ -57,7 +57,11 @@ export function hasErrors(made: Pick<Plan, "diagnostics">): boolean {
 function mistakeIn({ diagnostics }: Pick<Plan, "diagnostics">): Refusal {
   if (diagnostics.every(({ severity, code }) => severity !== "error" || code === "nothing-chosen"))
     return { exitCode: 1, code: "nothing-chosen", text: "what --only asks for is no change of this plan." };
-  return { exitCode: 1, code: "invalid-config", text: "the config has mistakes that only show beside its history." };
+  return {
+    exitCode: 1,
+    code: "invalid-config",
+    text: "the config has mistakes that only show beside its history or what is live.",
+  };
 }
 
 /** Why a plan must not be applied at all, whatever it would change. */

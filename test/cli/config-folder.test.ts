@@ -59,3 +59,19 @@ test("it is not looked for above the repository, nor where there is none", async
   const bare = await copied({ git: false });
   expect(await validate(join(bare, "access", "access"))).toMatchObject({ exitCode: 1, stderr: "" });
 });
+
+test("whoever stands above it is told where it is, and nobody whose Settings stand in another file", async () => {
+  const dir = await copied();
+  const above = await validate(dir);
+  const note = "note: idc.yaml is not here but in access: name the folder, as in idc plan access\n";
+  expect([above.exitCode, above.stderr]).toEqual([0, note]);
+  expect(await idc(["fmt", "--check"], { cwd: dir })).toMatchObject({ stderr: note });
+  await mkdir(join(dir, "other"));
+  await writeFile(join(dir, "other", "idc.yaml"), "");
+  expect((await validate(dir)).stderr).toContain("in access, other: name the folder, as in idc plan access");
+  expect((await validate(dir, ".")).stderr).toBe("");
+  const apart = join(dir, "apart");
+  await mkdir(apart);
+  await writeFile(join(apart, "settings.yaml"), "kind: Settings\nversion: 1\nname: acme\n");
+  expect(await validate(apart)).toMatchObject({ exitCode: 0, stderr: "" });
+});

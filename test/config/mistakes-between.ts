@@ -137,6 +137,20 @@ export const BETWEEN_DOCUMENTS: readonly Mistake[] = [
     DEV,
   ),
   settingsMistake("unknown-reference", "an operator", "operators: [▶group/dve]\n", { hint: "dev?" }, DEV),
+  settingsMistake(
+    "guard-named-nowhere",
+    "an operator whom no rule names, beside one whom a rule does",
+    "identitySource: external\noperators: [▶group/platfrom, group/platform, group/elsewhere]\n",
+    { summary: "operators names the group platfrom, and nothing else", hint: "did you mean group/platform?" },
+    `${rules(`{group: platform, permissionSet: Dev, accounts: ${ALL}}`)}${DEV}`,
+  ),
+  settingsMistake(
+    "guard-named-nowhere",
+    "a protected group that is not declared, beside one that is",
+    `identitySource: external\nprotected:\n  - {group: ▶dve, permissionSet: Dev, accounts: ${ALL}}\n`,
+    { summary: "protected names the group dve", hint: "did you mean dev?" },
+    DEV,
+  ),
   mistake(
     "empty-selector",
     "a rule that only modifies its accounts",

@@ -45,6 +45,8 @@ test("no code is without a broken config", () => {
     "rule-grants-nothing", // test/core/empty-rules.test.ts: the same
     "managed-elsewhere", // test/scenarios/memory.test.ts: takes what is live
     "provider-owns", // test/scenarios/identity-provider.test.ts: takes what is live
+    "guards-nobody", // test/core/idle-guards.test.ts: takes what is live
+    "guards-no-grant", // the same
     "released-protected", // test/scenarios/memory.test.ts: the same
     "unresolved-protected", // test/scenarios/refusals.test.ts: the same
     "released-protected", // test/scenarios/release.test.ts: the same

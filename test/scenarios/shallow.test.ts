@@ -75,8 +75,9 @@ test("a removal that such a clone cannot prove is shown as such", async () => {
   cloned(1);
   const { stdout } = await ran("plan");
   expect(stdout).toContain(
-    "Undeclared, and whether they are to go cannot be told here\n  ! ops → Admin on prod 222222222222",
+    "Undeclared, and whether they are to go cannot be told here\n  ! ops (1 person) → Admin on prod 222222222222",
   );
+  expect(stdout.split("\n")[0]).toBe("No changes · whether 1 undeclared is to go cannot be told here");
   expect(stdout).not.toContain("left as they are");
 });
 

@@ -19,6 +19,7 @@ import * as validators from "../generated/validate.js";
 import type { Config, Declared } from "../model/config.ts";
 import { accountSetsOf } from "./check/account-sets.ts";
 import { checkExpiries } from "./check/expiry.ts";
+import { checkGuards } from "./check/guards.ts";
 import { checkIgnored } from "./check/ignored.ts";
 import { collectNames, type Named, type Names } from "./check/names.ts";
 import { checkQuotas } from "./check/quotas.ts";
@@ -74,6 +75,7 @@ export function checkConfig(input: ConfigInput, today: string, kinds: readonly D
     for (const root of ofKind(kind.kind)) kind.check(root, context);
     kind.checkAll?.(ofKind(kind.kind), context);
   }
+  if (settingsRoot !== undefined) checkGuards(settingsRoot, context);
   checkIgnored(rules, names, kinds, context);
   checkExpiries(rules, context);
   checkQuotas(names, kinds, report);

@@ -9,6 +9,7 @@ import type { Position } from "./document.ts";
 import { askedMessages } from "./messages/asked.ts";
 import { configMessages } from "./messages/config.ts";
 import { fileMessages } from "./messages/files.ts";
+import { guardMessages } from "./messages/guards.ts";
 import { type Message, placeText, type Severity } from "./messages/message.ts";
 import { policyMessages } from "./messages/policy.ts";
 import { releaseMessages } from "./messages/release.ts";
@@ -40,6 +41,7 @@ export const messages = {
   ...fileMessages,
   ...valueMessages,
   ...configMessages,
+  ...guardMessages,
   ...policyMessages,
   ...releaseMessages,
 } as const;

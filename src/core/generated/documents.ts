@@ -306,7 +306,7 @@ export interface IgnoreRule {
    */
   permissionSet?: string;
   /**
-   * Groups of that name and their membership; * and ? are globs.
+   * Groups of that name and their membership, not what is granted to them; * and ? are globs.
    */
   group?: string;
   /**

@@ -81,6 +81,8 @@ function needsUsers(config: Config, past: readonly Config[], managed: ReadonlySe
   if (directUserAssignments !== "ignored" || managed.size > 0) return true;
   const all = [config, ...past];
   const isUser = ({ type }: PrincipalName) => type === "USER";
+  const { protected: grants, operators } = config.settings;
+  if (operators.some(isUser) || grants.some(({ principal }) => isUser(principal))) return true;
   return namesOf(all, USER).length > 0 || all.some(({ rules }) => rules.some((rule) => rule.principals.some(isUser)));
 }
 

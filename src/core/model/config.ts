@@ -48,6 +48,11 @@ export interface PrincipalName {
   readonly name: string;
 }
 
+/** A principal that Settings guard, where its name stands. */
+export interface GuardedPrincipal extends PrincipalName {
+  readonly at: Position;
+}
+
 /** One entry of an Assignments document: every principal gets every permission set in every account. */
 export interface Rule {
   readonly principals: readonly PrincipalName[];
@@ -83,7 +88,7 @@ export interface IgnoreRule {
  * resolve, all accounts are meant.
  */
 export interface ProtectedGrant {
-  readonly principal: PrincipalName;
+  readonly principal: GuardedPrincipal;
   readonly permissionSet: string;
   readonly accounts: readonly AccountTerm[];
   readonly at: Position;
@@ -122,7 +127,7 @@ export interface Settings {
   readonly ignore: readonly IgnoreRule[];
   readonly limits: Limits;
   readonly protected: readonly ProtectedGrant[];
-  readonly operators: readonly PrincipalName[];
+  readonly operators: readonly GuardedPrincipal[];
   readonly throttle: { readonly requestsPerSecond: number; readonly writesInFlight: number };
   readonly managementRoleArn?: string;
   readonly at: Position;

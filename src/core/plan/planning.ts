@@ -31,16 +31,17 @@ import { overruledIn } from "../judge/overruled.ts";
 import { uncommittedBeside } from "../judge/uncommitted.ts";
 import type { Override } from "../model/override.ts";
 import { isForgetful, type Plan } from "../model/plan.ts";
-import type { Desired, Live } from "../model/resource.ts";
+import type { Live } from "../model/resource.ts";
 import { keptUntilKnown } from "../order/kept-until-known.ts";
 import type { AccessWaysInput } from "../order/known-access.ts";
 import { meanwhileOf } from "../order/meanwhile.ts";
 import type { Order } from "../order/order.ts";
 import { plannedOrder } from "../order/planned-order.ts";
-import { type Selector, selectorOf } from "../select/selectors.ts";
+import { selectorOf } from "../select/selectors.ts";
 import { emptyRules } from "./empty-rules.ts";
 import { lookAlikes } from "./look-alikes.ts";
 import { makePlan } from "./make-plan.ts";
+import { idleGuards } from "./open/idle-guards.ts";
 import { beforeOf, ownedIn, ownershipOf } from "./owned-in.ts";
 import { managedElsewhere, nothingChosen, planDiagnostics, providerOwns } from "./plan-diagnostics.ts";
 import type { PlanInput } from "./plan-input.ts";
@@ -83,14 +84,16 @@ function differencesOf(input: PlanningInput, aside: Aside, ownership: Ownership,
   return { found: kept.diff, gone: [...unknown, ...vanished, ...kept.unknown], overridden };
 }
 
+type Wanted = ReturnType<typeof wantedIn>;
+
 const mistakesIn = (
-  { config, past, live, today, base, kinds }: PlanningInput,
-  desired: Desired,
+  { config, past, live, today, base, kinds, narrowed }: PlanningInput,
+  { desired, directory, select, access }: Wanted,
   { differences }: Diff,
-  select: Selector,
 ) => [
   ...bothWorlds(config, desired, live),
   ...planDiagnostics(config, past, live.organization, today),
+  ...idleGuards({ config, directory, desired, live, access, select, brake: narrowed?.revokeOnly === true }),
   ...managedElsewhere(config, live, base.renames),
   ...providerOwns(config, live, differences),
   ...emptyRules(config, select, desired.pending, today),
@@ -134,14 +137,15 @@ function wantedIn(input: PlanningInput) {
   const desired = resolve(config, directory, kinds, { today, select });
   const aside = setAside(live, desired, kinds);
   const owned = ownedIn(input, desired, directory, select);
-  return { desired, owned, aside, select, input: { ...input, live: aside.live, managementRole } };
+  const access = new LiveAccess(aside.live);
+  return { desired, directory, owned, aside, access, select, input: { ...input, live: aside.live, managementRole } };
 }
 
 export function planFrom(given: PlanningInput): Planned {
   const { config, kinds, now, base, sha256, past, overrides = [], narrowed, purgeOrphans } = given;
-  const { desired, owned, aside, select, input } = wantedIn(given);
+  const wanted = wantedIn(given);
+  const { desired, owned, aside, input, access } = wanted;
   const { live } = input;
-  const access = new LiveAccess(live);
   const known = { live, access, isUnread: () => unreadGroups(input), ...beforeOf(owned) };
   const ownership = ownershipOf(input, desired, owned);
   const { found: whole, gone, overridden } = differencesOf(input, aside, ownership, known);
@@ -170,7 +174,7 @@ export function planFrom(given: PlanningInput): Planned {
     diff: found,
     changes: guarded.changes,
     overrides: [...overridden, ...guarded.overridden, ...overruledIn(guarded.changes, base)].sort(compareText),
-    diagnostics: [...nothingChosen(chosen, whole.differences), ...mistakesIn(input, desired, whole, select)],
+    diagnostics: [...nothingChosen(chosen, whole.differences), ...mistakesIn(input, wanted, whole)],
     ...{ now, sha256, snapshot: input.snapshot, uncommitted: input.uncommitted, narrowed, purgeOrphans },
     notChosen: narrowed?.only === undefined ? undefined : whole.differences.length - differences.length,
   });

@@ -4,7 +4,8 @@ import { dirname, join } from "node:path";
 import { repositoryTop } from "../git/repository.ts";
 import { isFile } from "../saved-file.ts";
 
-const MARK = "idc.yaml";
+/** The file by which a config folder is found. */
+export const MARK = "idc.yaml";
 
 /**
  * The nearest folder with an `idc.yaml`, from a folder upwards, or that folder itself where there is none. Never above the top

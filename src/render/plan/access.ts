@@ -1,6 +1,7 @@
 /** The access section: who gains or loses which permission set where, one entry for accounts that change alike. */
 import type { AccountAssignmentSpec } from "../../core/model/assignment.ts";
 import type { Change } from "../../core/model/change.ts";
+import type { PrincipalName } from "../../core/model/config.ts";
 import type { Plan } from "../../core/model/plan.ts";
 import { andMore, type Block, count, line, lineWithAside, type Span, value, word } from "../view.ts";
 import { asideOf, SIGN, tailLines } from "./entry.ts";
@@ -25,21 +26,26 @@ function groupsOf(changes: readonly Change[]): readonly (readonly Change[])[] {
   return [...groups.values()];
 }
 
-function whoSpans(assignment: AccountAssignmentSpec, plan: Plan): Span[] {
-  const members = plan.names.members[assignment.principal];
+/** `payments-dev (12 people)`. */
+export function whoSpans({ type, name }: PrincipalName, plan: Plan): Span[] {
+  const members = plan.names.members[name];
   const people =
-    assignment.principalType === "GROUP" && members !== undefined
-      ? word(` (${count(members, "person", "people")})`)
-      : undefined;
-  return [value(assignment.principal), ...(people === undefined ? [] : [people])];
+    type === "GROUP" && members !== undefined ? word(` (${count(members, "person", "people")})`) : undefined;
+  return [value(name), ...(people === undefined ? [] : [people])];
 }
 
-function accountLines(
-  depth: number,
-  assignments: readonly AccountAssignmentSpec[],
-  plan: Plan,
-  verbose: boolean,
-): Block[] {
+/** Where something is: in an account. */
+type Placed = Pick<AccountAssignmentSpec, "account">;
+
+/** The account, or how many there are. */
+export function whereSpans(assignments: readonly Placed[], { names }: Plan): readonly Span[] {
+  const [{ account }] = assignments as readonly [Placed];
+  if (assignments.length > 1) return [word(count(assignments.length, "account"))];
+  return [value(names.accounts[account] ?? account), word(" "), value(account)];
+}
+
+/** Names and ids of more than one account. */
+export function accountLines(depth: number, assignments: readonly Placed[], plan: Plan, verbose: boolean): Block[] {
   if (assignments.length === 1) return [];
   const shown = verbose ? assignments : assignments.slice(0, ACCOUNTS_SHOWN);
   const blocks: Block[] = [];
@@ -61,21 +67,18 @@ export function accessBlocks(changes: readonly Change[], plan: Plan, verbose: bo
   return groupsOf(changes).flatMap((group) => {
     const first = group[0]!;
     const assignment = specOf(first);
-    const where =
-      group.length === 1
-        ? [value(plan.names.accounts[assignment.account] ?? assignment.account), word(" "), value(assignment.account)]
-        : [word(count(group.length, "account"))];
+    const { principalType: type, principal: name } = assignment;
     return [
       lineWithAside(
         1,
         asideOf(first),
         SIGN[first.action],
         word(" "),
-        ...whoSpans(assignment, plan),
+        ...whoSpans({ type, name }, plan),
         word(" → "),
         value(assignment.permissionSet),
         word(" on "),
-        ...where,
+        ...whereSpans(group.map(specOf), plan),
       ),
       ...accountLines(3, group.map(specOf), plan, verbose),
       ...tailLines(3, group, verbose),

@@ -9,6 +9,7 @@ import { kindsIn, nounOf, type Vocabulary } from "../../core/model/vocabulary.ts
 import { agoWords, momentWords } from "../moment.ts";
 import { type Block, count, line, type Span, value, word } from "../view.ts";
 import { adoptedSpans } from "./adopted.ts";
+import { firstSeenSpans } from "./first-seen.ts";
 import { leftToManagement, managementSpans, roleSpans } from "./management.ts";
 import { waitingKeys } from "./waiting.ts";
 
@@ -98,6 +99,7 @@ export function headlineSpans(plan: Plan, vocabulary: Vocabulary): readonly Span
   // No change: a mark gives nobody anything and takes nothing.
   if (plan.marks.length > 0) parts.push(word(`${count(plan.marks.length, "mark")} to write`, "dim"));
   pushAll(parts, verdicts(plan));
+  pushAll(parts, firstSeenSpans(plan));
   pushAll(parts, notChosenSpans(plan));
   const waiting = plan.pending.reduce((sum, { keys }) => sum + keys.length, 0) + waitingKeys(plan).length;
   if (waiting > 0) parts.push(word(`${figure(waiting)} waiting`, "warn"));

@@ -1,6 +1,7 @@
 /** What is left alone, in one line, and the names of it for whoever asks. */
 import { nameOf, parseKey } from "../../core/base/key.ts";
 import type { LeftAlone, Plan } from "../../core/model/plan.ts";
+import { GROUP } from "../../core/model/specs.ts";
 import { nounOf, type Vocabulary } from "../../core/model/vocabulary.ts";
 import { andMore, type Block, count, fold, line, type Span, value, word } from "../view.ts";
 import { fewSpans } from "./administrators.ts";
@@ -44,7 +45,10 @@ export function leftAloneSpans(plan: Plan, vocabulary: Vocabulary, named: boolea
   const parts = plan.leftAlone.flatMap((group): (readonly Span[])[] => {
     const { one, many } = nounOf(vocabulary, group.kind);
     const noun = count(group.keys.length, one, many);
-    if (group.why === "ignored") return [[word(`${noun} of `), value(group.owner ?? "")]];
+    if (group.why === "ignored") {
+      const grants = group.kind === GROUP ? [word(` (not grants to ${group.keys.length === 1 ? "it" : "them"})`)] : [];
+      return [[word(`${noun} of `), value(group.owner ?? ""), ...grants]];
+    }
     if (group.why === "external")
       return [[word(`${noun} defined by `), value(group.owner ?? ""), ...(named ? [] : externalSpans(group))]];
     const words = whyOf(group);

@@ -1,30 +1,23 @@
 /**
  * A plan as a view: access first, then definitions, then people; then what is not done, and why; then what it costs.
  */
-import { ASSIGNMENT } from "../../core/model/assignment.ts";
 import { type Change, isOpen } from "../../core/model/change.ts";
-import { MEMBERSHIP } from "../../core/model/membership.ts";
-import { isBelieved, type Plan } from "../../core/model/plan.ts";
+import type { Plan } from "../../core/model/plan.ts";
 import type { Vocabulary } from "../../core/model/vocabulary.ts";
 import { type Block, blank, heading, line, type View, word } from "../view.ts";
 import { ADMINISTRATORS, administratorsBlocks } from "./administrators.ts";
 import { ADOPTS, adoptedBlocks, adoptedNames } from "./adopted.ts";
 import { baseBlocks } from "./base.ts";
+import { firstSeenBlocks, firstSeenTitle } from "./first-seen.ts";
 import { headerLine, headlineSpans, snapshotBlocks } from "./headline.ts";
 import { leftAloneKeys, leftAloneSpans } from "./left-alone.ts";
 import { findingBlocks, loosenedBlocks } from "./left-over.ts";
 import { managementBlocks, managementTitle } from "./management.ts";
 import { ORPHANS, orphanBlocks, REMADE, remadeBlocks } from "./orphans.ts";
 import { overridesBlocks, refusedBlocks } from "./refused.ts";
-import {
-  costBlocks,
-  firstSeenBlocks,
-  markBlocks,
-  notComparedBlocks,
-  unknownSection,
-  unmarkedBlocks,
-  unseenSpans,
-} from "./remarks.ts";
+
+import { costBlocks, markBlocks, notComparedBlocks, unknownSection, unmarkedBlocks, unseenSpans } from "./remarks.ts";
+
 import { sectionsOf } from "./sections.ts";
 import { waitingBlocks } from "./waiting.ts";
 
@@ -35,21 +28,6 @@ function section(title: string, blocks: readonly Block[]): readonly Block[] {
 /** All in one, where another section tells of them. */
 function changeBlocks(changes: readonly Change[], plan: Plan, { vocabulary, verbose = false }: PlanViewOptions) {
   return sectionsOf(changes, plan, vocabulary, verbose).flatMap(({ blocks }) => blocks);
-}
-
-/** What becomes of an undeclared one; of other kinds, deleted. */
-const VERBS: Readonly<Record<string, string>> = { [ASSIGNMENT]: "revoked", [MEMBERSHIP]: "evicted" };
-
-/**
- * An assignment is revoked, and a member evicted, by the run after the one that has seen it, if that one is remembered.
- */
-function firstSeenTitle({ config, leftAlone }: Plan): string {
-  const remembered = config.mode === "full" && (isBelieved(config) || config.state === "first-run");
-  if (!remembered) return "Undeclared, and left as they are";
-  const seen = new Set(leftAlone.flatMap(({ why, kind }) => (why === "first-seen" ? [kind] : [])));
-  const others = [...seen].some((kind) => VERBS[kind] === undefined) ? ["deleted"] : [];
-  const verbs = [...Object.keys(VERBS).flatMap((kind) => (seen.has(kind) ? [VERBS[kind]] : [])), ...others];
-  return `Undeclared, seen for the first time: ${verbs.join(" or ")} from the next run on unless declared`;
 }
 
 /** So many names are folded away; all of them stand in the JSON. */
@@ -92,7 +70,7 @@ export function planView(plan: Plan, options: PlanViewOptions): View {
       refusedBlocks(of("deny"), verbose, (changes) => changeBlocks(changes, plan, options)),
     ),
     ...section("Withheld", changeBlocks(of("withheld"), plan, options)),
-    ...section(firstSeenTitle(plan), firstSeenBlocks(plan, vocabulary)),
+    ...section(firstSeenTitle(plan), firstSeenBlocks(plan, vocabulary, verbose)),
     ...section(REMADE, remadeBlocks(plan)),
     ...section(ORPHANS, orphanBlocks(plan, verbose, folds)),
     ...section(ADMINISTRATORS, administratorsBlocks(plan, verbose)),

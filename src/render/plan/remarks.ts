@@ -1,16 +1,13 @@
 /** What a plan says beside its changes: what is unknown, what is left alone, what git says, what it costs. */
 
 import { figure } from "../../core/base/figure.ts";
-import { nameOf, parseKey } from "../../core/base/key.ts";
+import { nameOf } from "../../core/base/key.ts";
 import { Lists } from "../../core/base/lists.ts";
 import { assignmentIn } from "../../core/model/assignment.ts";
-import { membershipIn } from "../../core/model/membership.ts";
 import type { Plan } from "../../core/model/plan.ts";
 import type { Unknown } from "../../core/model/resource.ts";
-import { nounOf, type Vocabulary } from "../../core/model/vocabulary.ts";
 import { UNSEEN } from "../reading.ts";
 import { andMore, type Block, count, fold, line, lineWithAside, type Span, sentence, value, word } from "../view.ts";
-import { keySpans } from "./objects.ts";
 import { ENTRIES_SHOWN, SHARED_FROM } from "./refused.ts";
 import { principalName } from "./waiting.ts";
 
@@ -56,31 +53,6 @@ export function unknownSection(plan: Pick<Plan, "blocked" | "unknown">): readonl
       ? []
       : [line(1, word(`${count(plan.blocked.length, "declared object")} left as found because of that`, "dim"))];
   return [...allUnknownBlocks(plan.unknown), ...blocked];
-}
-
-/** Assignments on sets, and members of groups, that nobody declared and that this run is the first to hold. */
-export function firstSeenBlocks(plan: Plan, vocabulary: Vocabulary): readonly Block[] {
-  const keys = plan.leftAlone.filter((group) => group.why === "first-seen").flatMap((group) => group.keys);
-  return keys.map((key) => {
-    const [membership, assignment] = [membershipIn(key), assignmentIn(key)];
-    if (membership !== undefined) {
-      const { group, member } = membership;
-      return line(1, word("! ", "warn"), value(member), word(" in group "), value(group));
-    }
-    if (assignment === undefined)
-      return line(1, word("! ", "warn"), word(`${nounOf(vocabulary, parseKey(key).kind).one} `), ...keySpans(key));
-    const { permissionSet, principal, account } = assignment;
-    const name = plan.names.accounts[account] ?? "";
-    return line(
-      1,
-      word("! ", "warn"),
-      value(principalName(principal)),
-      word(" → "),
-      value(permissionSet),
-      word(" on "),
-      value(`${name} ${account}`),
-    );
-  });
 }
 
 /** What nobody looked for, and how to. */

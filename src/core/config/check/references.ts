@@ -29,7 +29,7 @@ const ELSEWHERE =
   "declare it, or write identitySource: external in Settings where an identity provider has the users and groups";
 
 /** What is offered stands where the name stands, which an operator's does behind its type: `group/dev`. */
-function inPlace(node: Node, name: string, near: string): string {
+export function inPlace(node: Node, name: string, near: string): string {
   const text = String(node.value);
   return text.endsWith(name) ? `${text.slice(0, text.length - name.length)}${near}` : near;
 }

@@ -9,7 +9,7 @@ import { nearest } from "../../base/suggest.ts";
 import type { Document, Position } from "../../document/document.ts";
 import { itemsOf, keyPlaceOfNode, memberOf, type Node, placeOfNode, textOf } from "../../document/node.ts";
 import type { Report } from "../../document/report.ts";
-import type { IgnoreRule, Limits, PrincipalName, ProtectedGrant, Settings } from "../../model/config.ts";
+import type { GuardedPrincipal, IgnoreRule, Limits, ProtectedGrant, Settings } from "../../model/config.ts";
 import type { CheckContext } from "../document-kind.ts";
 import { checkTerms, termsOf } from "./accounts.ts";
 import { isDate, realDate } from "./dates.ts";
@@ -112,29 +112,34 @@ function ignoreRuleOf(node: Node): IgnoreRule {
   return { ...rule, owner: textOf(memberOf(node, "owner")) ?? "", at: placeOfNode(node) };
 }
 
-function principalOf(node: Node): { principal: PrincipalName; node: Node } | undefined {
+/** Whom a protected grant is of, and where the name stands. */
+export function protectedPrincipal(node: Node): { principal: GuardedPrincipal; node: Node } | undefined {
   for (const [key, type] of [
     ["group", "GROUP"],
     ["user", "USER"],
   ] as const) {
     const member = memberOf(node, key);
     const name = textOf(member);
-    if (member !== undefined && name !== undefined) return { principal: { type, name }, node: member };
+    if (member !== undefined && name !== undefined)
+      return { principal: { type, name, at: placeOfNode(member) }, node: member };
   }
   return undefined;
 }
 
 function protectedGrantOf(node: Node): ProtectedGrant | undefined {
-  const found = principalOf(node);
+  const found = protectedPrincipal(node);
   const permissionSet = textOf(memberOf(node, "permissionSet"));
   const accounts = memberOf(node, "accounts");
   if (found === undefined || permissionSet === undefined || accounts === undefined) return undefined;
   return { principal: found.principal, permissionSet, accounts: termsOf(accounts), at: placeOfNode(node) };
 }
 
-function operatorOf(node: Node): PrincipalName | undefined {
+/** `group/platform`. */
+export function operatorOf(node: Node): GuardedPrincipal | undefined {
   const match = /^(group|user)\/(.+)$/s.exec(textOf(node) ?? "");
-  return match === null ? undefined : { type: match[1] === "user" ? "USER" : "GROUP", name: match[2]! };
+  return match === null
+    ? undefined
+    : { type: match[1] === "user" ? "USER" : "GROUP", name: match[2]!, at: placeOfNode(node) };
 }
 
 /** What Settings still may have wrong where they have the right shape. */
@@ -143,12 +148,10 @@ export function checkSettings(root: Node, isUnsure: Doubts, context: CheckContex
   checkFullMode(root, isUnsure, report);
   for (const node of itemsOf(memberOf(root, "ignore"))) checkIgnoreRule(node, context);
   for (const node of itemsOf(memberOf(root, "protected"))) {
-    const [found, permissionSet] = [principalOf(node), memberOf(node, "permissionSet")];
-    if (found !== undefined) references.principal(found.principal, found.node);
+    const permissionSet = memberOf(node, "permissionSet");
     if (permissionSet !== undefined) references.permissionSet(permissionSet);
     checkTerms(memberOf(node, "accounts"), "accounts", names, report);
   }
-  for (const node of itemsOf(memberOf(root, "operators"))) references.principal(operatorOf(node)!, node);
 }
 
 const DIRECT_USERS =

@@ -41,7 +41,7 @@ export function note(summary: string, hint?: Hint): Message {
 }
 
 /** The one place where a message is made, so that no message holds what cannot be seen. */
-function messageOf(severity: Severity, summary: string, hint: Hint | undefined): Message {
+export function messageOf(severity: Severity, summary: string, hint: Hint | undefined): Message {
   const said = { severity, summary: visible(summary) };
   if (hint === undefined) return said;
   if (typeof hint === "string") return { ...said, hint: visible(hint) };

@@ -1,0 +1,48 @@
+/**
+ * Whom Settings guard: users and groups that `protected` and `operators` name.
+ *
+ * In: a Settings document, checked after all that refers to users and groups. Out: mistakes. Invariant: with an identity provider a
+ * name need not be declared; one that nothing else in the config says, beside one that it does say, is told of, since a guard of nobody
+ * guards nothing. Example: `operators: [group/platfrom]` beside rules for `platform`.
+ */
+import { nearest } from "../../base/suggest.ts";
+import { itemsOf, memberOf, type Node, placeOfNode } from "../../document/node.ts";
+import type { GuardedPrincipal } from "../../model/config.ts";
+import { directoryKindOf, GROUP, USER } from "../../model/specs.ts";
+import type { CheckContext } from "../document-kind.ts";
+import { inPlace } from "./references.ts";
+import { operatorOf, protectedPrincipal } from "./settings.ts";
+
+/** A name that Settings guard, and the key that says so. */
+interface Guarded {
+  readonly guard: "protected" | "operators";
+  readonly principal: GuardedPrincipal;
+  readonly node: Node;
+}
+
+function guardedIn(root: Node): readonly Guarded[] {
+  const grants = itemsOf(memberOf(root, "protected")).flatMap((node): readonly Guarded[] => {
+    const found = protectedPrincipal(node);
+    return found === undefined ? [] : [{ guard: "protected", ...found }];
+  });
+  const operators = itemsOf(memberOf(root, "operators")).map(
+    (node): Guarded => ({ guard: "operators", principal: operatorOf(node)!, node }),
+  );
+  return [...grants, ...operators];
+}
+
+export function checkGuards(root: Node, { names, references, settings, report }: CheckContext): void {
+  const saidOf = (kind: string) => new Set([...names.of(kind).keys(), ...references.elsewhere(kind).keys()]);
+  const said = { [USER]: saidOf(USER), [GROUP]: saidOf(GROUP) };
+  for (const { guard, principal, node } of guardedIn(root)) {
+    references.principal(principal, node);
+    // Where idc has the directory, what is not declared is an error already.
+    if (settings.identitySource === "directory") continue;
+    const { type, name } = principal;
+    const known = said[directoryKindOf(type)];
+    const near = known.has(name) ? undefined : nearest(name, known);
+    if (near === undefined) continue;
+    const meant = inPlace(node, name, near);
+    report("guard-named-nowhere", { guard, what: type.toLowerCase(), name, near: meant }, placeOfNode(node));
+  }
+}
