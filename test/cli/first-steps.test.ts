@@ -22,6 +22,7 @@ describe("first steps", () => {
   test("without a Region, a plan says where it can be written and how to find it", async () => {
     await withFolder({}, async (cwd) => {
       const begun = await idc(["init", "access"], { cwd });
+      expect(begun.stdout).toContain("idc import NEW-FOLDER");
       expect(begun.stdout).toContain("3. in idc.yaml, write the region in which IAM Identity Center is enabled");
       const planned = await idc(["plan", "access"], { cwd });
       expect(planned.exitCode).toBe(1);

@@ -98,7 +98,15 @@ export const IN_FILES: readonly Mistake[] = [
   mistake("wrong-type", "a map for a kind", "kind: ▶{a: b}\nname: dev\n", { summary: "not a map", hint: "kinds are" }),
   mistake("wrong-type", "a list of a kind that there is", "kind: ▶[Group]\nname: dev\n", { summary: "not a list" }),
   mistake("wrong-type", "an empty kind", "kind:▶\nname: dev\n", { summary: "not empty" }),
-  mistakeIn("empty-folder", "an empty folder", {}, { summary: "no YAML file", hint: "idc init" }),
+  mistakeIn(
+    "empty-folder",
+    "an empty folder",
+    {},
+    {
+      summary: "no YAML file",
+      hint: "idc import writes what is live as config, idc init a starter",
+    },
+  ),
   mistake("empty-text", "a policy file of no name", 'kind: PermissionSet\nname: a\ninlinePolicy: {file: ▶""}\n', {
     summary: "file is empty",
   }),

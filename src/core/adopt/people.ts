@@ -17,6 +17,9 @@ import type { SortingInput } from "./sorting-input.ts";
 
 const NO_DECLARATION = "that cannot be declared";
 
+/** Why users and groups of an identity provider are left. */
+export const OF_PROVIDER = "owned by the identity provider";
+
 /** Sorts users and groups. */
 export class People {
   readonly users: Found[] = [];
@@ -45,9 +48,10 @@ export class People {
 
   /** Neither the config's at hand nor somebody's who says so: why a user or group stays undeclared all the same. */
   private whyUndeclared({ key, facts }: Found): string | undefined {
-    if (facts?.external === true) return "owned by the identity provider";
+    if (facts?.external === true) return OF_PROVIDER;
     if (this.identitySource !== "directory") return "not the identity provider's";
-    return this.input.setAside.get(key) ?? this.clashes.with(key);
+    const aside = this.input.setAside.get(key);
+    return aside === undefined ? this.clashes.with(key) : `${NO_DECLARATION} (${aside})`;
   }
 
   private user(found: Found): void {
