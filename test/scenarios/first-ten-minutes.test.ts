@@ -9,6 +9,7 @@ import { fileURLToPath } from "node:url";
 import { simpleGit } from "simple-git";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Outcome } from "../../src/core/model/outcome.ts";
+import { checkFiles, SETTINGS } from "../config/fixture.ts";
 import { type Served, serve } from "../harness/command.ts";
 import { idcHere } from "../harness/in-process.ts";
 
@@ -56,6 +57,21 @@ test("idc is installed before a command of it is asked for", async () => {
   const installed = lines.findIndex((line) => line.startsWith("npm pack && npm install --global ./idc-*.tgz"));
   expect(installed).toBeGreaterThan(-1);
   expect(lines.findIndex((line) => /\bidc [a-z]/.test(line))).toBeGreaterThan(installed);
+});
+
+test("accounts are chosen as the README says", async () => {
+  const text = await readFile(README, "utf8");
+  const told = /Accounts are chosen by([\s\S]*?)the management account/.exec(text)![1]!;
+  const ways = [...told.matchAll(/`(\{.*?\}|"\d{12}")`/g)].map(([, way]) => way!);
+  expect(ways.length).toBe(5);
+  const set = "kind: PermissionSet\nname: P\nmanagedPolicies: [ReadOnlyAccess]\n---\n";
+  const rules = ways.map((way) => `  - {group: g, permissionSet: P, accounts: ${way}}\n`).join("");
+  const group = "kind: Group\nname: g\n---\n";
+  const { diagnostics } = await checkFiles({
+    "idc.yaml": SETTINGS,
+    "a.yaml": `${group}${set}kind: Assignments\nassignments:\n${rules}`,
+  });
+  expect(diagnostics).toEqual([]);
 });
 
 async function commit(message: string): Promise<void> {
