@@ -1,6 +1,7 @@
 /** What import made of what there is, in words. */
 import type { Draft, LeftOut } from "../core/adopt/draft.ts";
 import { OF_PROVIDER } from "../core/adopt/people.ts";
+import { NOBODY } from "../core/adopt/sorted-out.ts";
 import { fewNames } from "../core/base/few-names.ts";
 import { blank, count, heading, line, sentence, type View, value, word } from "./view.ts";
 
@@ -92,7 +93,9 @@ function externalView({ external }: Draft): View {
     line(
       1,
       value(name),
-      word(` of ${owner}${why === undefined ? "" : ": "}`),
+      word(
+        ` ${owner === NOBODY ? "has no owner yet, who is to be named in its document" : `of ${owner}`}${why === undefined ? "" : ": "}`,
+      ),
       ...(why === undefined ? [] : [sentence(why)]),
     ),
   );

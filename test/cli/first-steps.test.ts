@@ -27,6 +27,7 @@ describe("first steps", () => {
       const planned = await idc(["plan", "access"], { cwd });
       expect(planned.exitCode).toBe(1);
       expect(planned.stderr).toContain("error: no AWS region is given");
+      expect(planned.stderr).toMatch(/hint: set AWS_REGION or pass --region/);
       for (const way of ["`region: eu-west-1`", "--region", "AWS_REGION", "aws sso-admin list-instances"])
         expect(planned.stderr).toContain(way);
     });

@@ -59,6 +59,7 @@ describe("of an organization that has grown", () => {
     expect(ran.stdout).toContain("A plan with these files: No changes (idc plan access).");
     for (const part of [
       "identitySource: external",
+      "DataScience has no owner yet, who is to be named in its document: its newest definition is not provisioned",
       "5 permission sets of Control Tower: AWSAdministratorAccess,",
       "2 permission sets of just-in-time access",
     ])
