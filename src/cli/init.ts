@@ -76,6 +76,13 @@ function nextSteps(dir: string): View {
       ),
     ),
     blank,
+    heading("IAM Identity Center is in use already?"),
+    line(
+      1,
+      value("idc import NEW-FOLDER"),
+      word("   writes what is there as config, in place of this starter; it writes nothing to AWS"),
+    ),
+    blank,
     heading("No AWS account at hand? An organization that this config fits:"),
     line(
       1,

@@ -24,6 +24,7 @@ import { addPlan } from "./commands/plan-command.ts";
 import { reportUsage, runner } from "./commands/run.ts";
 import { addShow } from "./commands/show-command.ts";
 import { addSnapshot } from "./commands/snapshot-command.ts";
+import { calledIn, usageHint } from "./commands/usage-hint.ts";
 import { addValidate } from "./commands/validate-command.ts";
 import { addVersion } from "./commands/version-command.ts";
 import { addCompletion } from "./completion/completion-command.ts";
@@ -52,8 +53,13 @@ const program = new Command("idc")
   .configureHelp({ showGlobalOptions: true })
   .showSuggestionAfterError()
   .exitOverride()
-  .configureOutput(COMMANDER_OUTPUT)
+  .configureOutput({ ...COMMANDER_OUTPUT, outputError: (text, write) => write(`${text}  hint: ${hintFor(text)}\n`) })
   .addHelpText("after", HELP_END);
+
+/** Called once all commands are there. */
+const commands = (): readonly string[] => ["help", ...program.commands.map((one) => one.name())];
+const given = (): readonly string[] => calledIn(process.argv.slice(2), commands());
+const hintFor = (error: string): string => usageHint(error, given(), commands());
 
 const INIT_END = helpEnd({
   exits: [
@@ -117,9 +123,9 @@ addEmulate(program, (flags) =>
 );
 
 try {
-  await program.parseAsync();
+  await program.parseAsync([...given()], { from: "user" });
 } catch (error) {
   if (!(error instanceof CommanderError)) throw error;
   process.exitCode = error.exitCode === 0 ? 0 : 64;
-  if (process.exitCode === 64) reportUsage(process.argv, error);
+  if (process.exitCode === 64) reportUsage(process.argv, error, hintFor(error.message));
 }

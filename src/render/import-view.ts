@@ -1,10 +1,14 @@
 /** What import made of what there is, in words. */
 import type { Draft, LeftOut } from "../core/adopt/draft.ts";
+import { OF_PROVIDER } from "../core/adopt/people.ts";
+import { NOBODY } from "../core/adopt/sorted-out.ts";
 import { fewNames } from "../core/base/few-names.ts";
 import { blank, count, heading, line, sentence, type View, value, word } from "./view.ts";
 
 export interface ImportTold {
   readonly draft: Draft;
+  /** What the config is called. */
+  readonly name: string;
   /** As the person wrote it, empty for where they stand. */
   readonly folder: string;
   /** Whether Settings were there. */
@@ -25,12 +29,18 @@ function folded({ assignments, rules, files }: Draft): string {
 }
 
 /** What an instance does not say, and what was taken for it. */
-function sourceView({ identitySource }: Draft): View {
+function takenView({ name, draft: { identitySource } }: ImportTold): View {
   const told =
     identitySource === "directory"
       ? "bear no ids of an identity provider, so they are taken for this config's"
       : "bear ids of an identity provider, so rules name them and no document declares them";
   return [
+    line(0, word("name: "), value(name)),
+    line(
+      1,
+      word("It tells this config from others on the same instance. Before the first apply it may be any: --name NAME,"),
+    ),
+    line(1, word("or write another into idc.yaml; later, previously says what it was.")),
     line(0, word("identitySource: "), value(identitySource)),
     line(1, word(`Users and groups ${told}.`)),
     line(1, word("AWS does not tell which it is: if another is true, remove what was written, and import again with")),
@@ -48,13 +58,32 @@ function ignoreView({ ignore }: Draft): View {
   ];
 }
 
-function checked(changes: number, folder: string): View {
+function checked({ changes, folder, added }: ImportTold): View {
   const again = `idc plan${folder === "" ? "" : ` ${folder}`}`;
   if (changes === 0)
     return [line(0, word("A plan with these files: No changes", "ok"), word(" ("), value(again), word(")."))];
   const many = count(changes, "change");
   return [
     line(0, word(`A plan with these files still has ${many}`, "error"), word(": "), value(again), word(" shows them.")),
+    ...(added
+      ? [line(1, word("What the config said before is not rewritten, and may differ from what is live."))]
+      : []),
+  ];
+}
+
+/** Settings of a config that was there say, or do not say, whose users and groups are; then those of a provider are in nobody's hand. */
+function providerView({ identitySource, leftOut }: Draft): View {
+  const count = leftOut.filter(({ why }) => why === OF_PROVIDER).length;
+  if (identitySource !== "directory" || count === 0) return [];
+  return [
+    line(0, word("Users and groups here bear ids of an identity provider, and these Settings do not say so.", "warn")),
+    line(
+      1,
+      word(
+        "Write identitySource: external in Settings, take documents of such users and groups out, and import again:",
+      ),
+    ),
+    line(1, word("rules may then name them. Or import into a new folder, which says so by itself.")),
   ];
 }
 
@@ -64,7 +93,9 @@ function externalView({ external }: Draft): View {
     line(
       1,
       value(name),
-      word(` of ${owner}${why === undefined ? "" : ": "}`),
+      word(
+        ` ${owner === NOBODY ? "has no owner yet, who is to be named in its document" : `of ${owner}`}${why === undefined ? "" : ": "}`,
+      ),
       ...(why === undefined ? [] : [sentence(why)]),
     ),
   );
@@ -83,11 +114,12 @@ function nextView({ folder, added, draft }: ImportTold): View {
 }
 
 export function importView(told: ImportTold): View {
-  const { draft, folder, added, changes } = told;
+  const { draft, added } = told;
   return [
     heading(folded(draft)),
-    ...checked(changes, folder),
-    ...(added ? [] : [blank, ...sourceView(draft)]),
+    ...checked(told),
+    ...(added ? providerView(draft) : []),
+    ...(added ? [] : [blank, ...takenView(told)]),
     ...externalView(draft),
     ...(draft.leftOut.length === 0 ? [] : [blank, heading("Left unmanaged:")]),
     ...draft.leftOut.map(leftLine),

@@ -28,6 +28,8 @@ test.each(["small", "brownfield"])("the config that it writes for %s has an empt
       diagnostics: [],
     });
     expect(exitCode).toBe(0);
+    // The AWS CLI and boto3 read the one, the SDK of idc the other.
+    expect(served.env.AWS_DEFAULT_REGION).toBe(served.env.AWS_REGION);
   } finally {
     await served.stop();
   }

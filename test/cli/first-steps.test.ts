@@ -22,10 +22,12 @@ describe("first steps", () => {
   test("without a Region, a plan says where it can be written and how to find it", async () => {
     await withFolder({}, async (cwd) => {
       const begun = await idc(["init", "access"], { cwd });
+      expect(begun.stdout).toContain("idc import NEW-FOLDER");
       expect(begun.stdout).toContain("3. in idc.yaml, write the region in which IAM Identity Center is enabled");
       const planned = await idc(["plan", "access"], { cwd });
       expect(planned.exitCode).toBe(1);
       expect(planned.stderr).toContain("error: no AWS region is given");
+      expect(planned.stderr).toMatch(/hint: set AWS_REGION or pass --region/);
       for (const way of ["`region: eu-west-1`", "--region", "AWS_REGION", "aws sso-admin list-instances"])
         expect(planned.stderr).toContain(way);
     });

@@ -30,13 +30,18 @@ test("writes what is not laid out, says which, and finds nothing the second time
   expect(first.stdout).toContain("1 file laid out");
   expect(await read("people/loose.yaml")).toBe(LAID);
   const second = await fmt();
-  expect([second.exitCode, second.stdout]).toEqual([0, expect.stringMatching(/^laid out: \d+ files\n$/)]);
+  expect([second.exitCode, second.stdout]).toEqual([
+    0,
+    expect.stringMatching(/^nothing to do: \d+ files are laid out already\n$/),
+  ]);
 });
 
 test("--check and --diff write nothing; --check exits 1", async () => {
   await write("people/loose.yaml", LOOSE);
   const checked = await fmt("--check");
   expect([checked.exitCode, checked.stdout]).toEqual([1, expect.stringContaining("1 file would be laid out")]);
+  expect(checked.stdout).toContain("access/people/loose.yaml:1  order of keys\n");
+  expect(checked.stdout).toMatch(/already are\. --diff shows how\.\n$/);
   const { exitCode, stdout } = await fmt("--diff");
   expect(exitCode).toBe(0);
   expect(await read("people/loose.yaml")).toBe(LOOSE);
@@ -45,6 +50,14 @@ test("--check and --diff write nothing; --check exits 1", async () => {
   await simpleGit(example.dir).raw("apply", "layout.diff");
   expect(await read("people/loose.yaml")).toBe(LAID);
   expect((await fmt("--check")).exitCode).toBe(0);
+});
+
+test.each([
+  ["indentation and spaces", "kind: Group\nname: loose\nmembers:\n      - a\n", 4],
+  ["blank lines", "kind: Group\nname: loose\n\n\n\n\n---\nkind: Group\nname: other\n", 3],
+])("says of a file that is to be laid out where it differs first, and in what: %s", async (what, text, line) => {
+  await write("people/loose.yaml", text);
+  expect((await fmt("--check")).stdout).toContain(`access/people/loose.yaml:${line}  ${what}\n`);
 });
 
 test("as JSON", async () => {
@@ -90,7 +103,7 @@ describe("what is not idc's is not touched", () => {
     await write(".hidden/loose.yaml", LOOSE);
     await write("workflow.yaml", "on:   push\njobs:    {}\n");
     const { exitCode, stdout } = await fmt();
-    expect([exitCode, stdout]).toEqual([0, expect.stringMatching(/^laid out/)]);
+    expect([exitCode, stdout]).toEqual([0, expect.stringMatching(/^nothing to do: \d+ files are laid out already/)]);
     for (const path of ["../outside.yaml", "people/secret.yaml", ".hidden/loose.yaml"])
       expect(await read(path)).toBe(LOOSE);
     expect((await lstat(at("people/link.yaml"))).isSymbolicLink()).toBe(true);
@@ -145,7 +158,9 @@ test.each(["small", "brownfield"])("what idc import writes of the organization %
     expect(imported.exitCode, imported.stderr).toBe(0);
     const { exitCode, stdout } = await idcHere(["fmt", "live", "--diff"], { cwd: example.dir });
     expect([exitCode, stdout]).toEqual([0, ""]);
-    expect((await idcHere(["fmt", "live", "--check"], { cwd: example.dir })).stdout).toMatch(/^laid out: \d+ file/);
+    expect((await idcHere(["fmt", "live", "--check"], { cwd: example.dir })).stdout).toMatch(
+      /^nothing to do: \d+ files are laid out/,
+    );
   } finally {
     await served.stop();
   }

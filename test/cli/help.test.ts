@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import packageFile from "../../package.json" with { type: "json" };
 import { EXIT_CODES } from "../../src/cli/commands/help-text.ts";
 import { FINDINGS } from "../../src/core/doctor/finding.ts";
+import { SETTINGS, withFolder } from "../config/fixture.ts";
 import { idc } from "../harness/command.ts";
 import { expectDocument } from "../harness/plan-schema.ts";
 
@@ -68,6 +69,37 @@ test("the help names the environment variables that a command line can do withou
   const names = [...read.matchAll(/process\.env\.([A-Z_]+)/g)].map(([, name]) => name!);
   expect(names).toContain("IDC_DEBUG");
   for (const name of [...names, "AWS_PROFILE", "AWS_REGION", "AWS_ENDPOINT_URL"]) expect(section).toContain(name);
+});
+
+test.each([
+  [["suggest"], "missing required argument 'what'", "idc suggest selectors access"],
+  [["suggest", "access"], "'access' is invalid", "idc suggest selectors access"],
+  [["apply", "access", "--yes"], "unknown option '--yes'", "--auto-approve"],
+  [["plan", "--reed-by", "pairs"], "Did you mean --read-by?", "idc plan --help"],
+  [["help", "plann"], "unknown command 'plann'\n(Did you mean plan?)", "idc --help"],
+  [["plann"], "unknown command 'plann'\n(Did you mean plan?)", "idc --help"],
+])("a command line that is wrong has a way out: %j", async (args, wrong, hint) => {
+  const { exitCode, stdout, stderr } = await idc(args);
+  expect([exitCode, stdout]).toEqual([64, ""]);
+  expect(stderr).toContain(wrong);
+  expect(stderr.trimEnd().split("\n").at(-1)).toMatch(/^ {2}hint: /);
+  expect(stderr).toContain(hint);
+});
+
+test("help of a command is what the command says of itself", async () => {
+  const [one, other] = [await idc(["help", "plan"]), await idc(["plan", "--help"])];
+  expect([one.exitCode, one.stdout]).toEqual([0, other.stdout]);
+  expect((await idc(["help"])).stdout).toBe((await idc(["--help"])).stdout);
+});
+
+test("a folder that is not there is told with the one beside it, by every command", async () => {
+  await withFolder({ "access/idc.yaml": SETTINGS }, async (cwd) => {
+    for (const command of ["plan", "validate", "doctor", "fmt"]) {
+      const { exitCode, stderr } = await idc([command, "acces"], { cwd });
+      expect([command, exitCode, stderr]).toEqual([command, 1, expect.stringContaining("hint: did you mean access?")]);
+    }
+    expect((await idc(["plan", "nothing-like-it"], { cwd })).stderr).toContain("hint: name the config folder");
+  });
 });
 
 test("idc version is idc --version, and JSON too", async () => {

@@ -1,8 +1,9 @@
 /** `idc import`: config for what is live, in a folder that is new, holds part of it, or cannot be written. */
 import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { STARTER } from "../../src/cli/starter.ts";
 import { type Served, serve } from "../harness/command.ts";
 import { idcHere } from "../harness/in-process.ts";
 import { initRepository } from "../harness/repository.ts";
@@ -58,6 +59,7 @@ describe("of an organization that has grown", () => {
     expect(ran.stdout).toContain("A plan with these files: No changes (idc plan access).");
     for (const part of [
       "identitySource: external",
+      "DataScience has no owner yet, who is to be named in its document: its newest definition is not provisioned",
       "5 permission sets of Control Tower: AWSAdministratorAccess,",
       "2 permission sets of just-in-time access",
     ])
@@ -99,6 +101,33 @@ describe("of an organization that has grown", () => {
   });
 });
 
+describe("where nobody says what the config is called", () => {
+  const nameIn = async (path: string) => /^name: (.*)$/m.exec(await read(path))?.[1];
+
+  test("it is called after the repository, where it is the only config in it", async () => {
+    const top = join(dir, "Acme Access");
+    await mkdir(join(top, "deep"), { recursive: true });
+    await initRepository(top);
+    const ran = await offline("Acme Access/config");
+    expect([ran.exitCode, await nameIn("Acme Access/config/idc.yaml")]).toEqual([0, "acme-access"]);
+    expect(ran.stdout).toContain("\nname: acme-access\n");
+    expect(ran.stdout).toContain("--name NAME");
+    await offline("Acme Access/second");
+    await offline("Acme Access/deep/third");
+    expect(await nameIn("Acme Access/second/idc.yaml")).toBe("second");
+    expect(await nameIn("Acme Access/deep/third/idc.yaml")).toBe("third");
+  });
+
+  test("else after its folder", async () => {
+    await offline("outside");
+    expect(await nameIn("outside/idc.yaml")).toBe("outside");
+    await mkdir(join(dir, "whole"));
+    await initRepository(join(dir, "whole"));
+    await offline("whole");
+    expect(await nameIn("whole/idc.yaml")).toBe("whole");
+  });
+});
+
 describe("into a folder that has config", () => {
   const settings = "kind: Settings\nversion: 1\nname: acme\nidentitySource: external\n";
 
@@ -121,6 +150,48 @@ describe("into a folder that has config", () => {
       "Nothing to add: the config says what is live already.",
     ]);
     expect(await filesBelow(dir)).toEqual(files);
+  });
+
+  test("over a starter that knows of no identity provider, says what is in the way, and how it is put right", async () => {
+    const start = async (paths: (path: string) => boolean) => {
+      for (const { path, text } of STARTER.filter((one) => paths(one.path))) {
+        await mkdir(dirname(join(dir, "access", path)), { recursive: true });
+        await writeFile(join(dir, "access", path), text);
+      }
+    };
+    await start(() => true);
+    const ran = await offline("access");
+    expect([ran.exitCode, ran.stdout]).toEqual([1, expect.stringContaining("still has 4 changes")]);
+    expect(ran.stdout).toContain("What the config said before is not rewritten");
+    expect(ran.stdout).toContain("Write identitySource: external in Settings");
+    expect(ran.stdout).toContain(
+      "  1 group that cannot be declared (no user kim@corp.example is declared): contractors\n",
+    );
+    // What it says to do helps, once the starter's own examples are gone.
+    await rm(join(dir, "access"), { recursive: true });
+    await start((path) => path === "idc.yaml");
+    const text = await read("access/idc.yaml");
+    await writeFile(join(dir, "access/idc.yaml"), text.replace(/^# (identitySource: external)/m, "$1"));
+    const again = await offline("access");
+    expect([again.exitCode, again.stdout]).toEqual([
+      0,
+      expect.not.stringContaining("bear ids of an identity provider"),
+    ]);
+  });
+
+  test("a set that was declared as somebody else's comes anew, once its document and what names it are gone", async () => {
+    await offline("access");
+    await rm(join(dir, "access/permission-sets/data-science.yaml"));
+    const refused = await offline("access");
+    expect([refused.exitCode, refused.stdout]).toEqual([1, ""]);
+    expect(refused.stderr).toContain("take out what names it; idc import writes both anew");
+    const rules = (await read("access/access/others.yaml")).split(/^(?= {2}- )/m);
+    await writeFile(
+      join(dir, "access/access/others.yaml"),
+      rules.filter((rule) => !rule.includes("DataScience")).join(""),
+    );
+    const again = await offline("access");
+    expect([again.exitCode, again.stdout.split("\n", 1)[0]]).toEqual([0, "2 assignments became 1 rule, in 2 files."]);
   });
 
   test("tells mistakes of what is there, and writes nothing", async () => {

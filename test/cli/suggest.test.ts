@@ -72,6 +72,33 @@ afterAll(async () => {
   await rm(dir, { recursive: true });
 });
 
+test("what import says of a list of ids goes with the list", async () => {
+  const cwd = await mkdtemp(join(tmpdir(), "idc-suggest-"));
+  const snapshot = join(cwd, "live.json");
+  const brownfield = await serve(["--org", "brownfield"]);
+  await idcHere(["snapshot", "-o", snapshot, ...fast], { cwd, env: brownfield.env });
+  await brownfield.stop();
+  await idcHere(["import", "grown", "--live", snapshot], { cwd });
+  const file = join(cwd, "grown/accounts/account-sets.yaml");
+  const before = await readFile(file, "utf8");
+  expect(before).toContain("# 14 accounts, by their ids: those that come later are not among them.\n");
+  expect(before).toMatch(/^# On \d{4}-\d\d-\d\d the same as \{all: true\}\.$/m);
+  await writeFile(file, before.replace("# 12 accounts", "# Ours.\n# 12 accounts"));
+  const { stdout } = await idcHere(["suggest", "selectors", "grown", "--live", snapshot, "--format", "json"], { cwd });
+  await rm(cwd, { recursive: true });
+  const diff = (JSON.parse(stdout) as { diff: string }).diff.split("\n");
+  const [gone, come] = ["-", "+"].map((sign) =>
+    diff.filter((one) => one.startsWith(sign) && !/^(---|\+\+\+) \w/.test(one)),
+  );
+  expect(
+    gone!.filter((one) => !/^- {2}- "\d{12}" #/.test(one)).every((one) => /^-# (\d+ accounts, by|On )/.test(one)),
+  ).toBe(true);
+  expect(gone!.filter((one) => one.startsWith("-# ")).length).toBe(2 * come!.length);
+  expect(come).toContain("+  - {ou: /Workloads}");
+  expect(diff.filter((one) => one.includes("by their ids") && !one.startsWith("-"))).toEqual([]);
+  expect(diff).toContain(" # Ours.");
+});
+
 const write = (path: string, text: string) => writeFile(join(dir, path), text);
 const read = (path: string) => readFile(join(dir, path), "utf8");
 const run = (...args: string[]) => idcHere(args, { cwd: dir, env: served.env });

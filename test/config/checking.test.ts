@@ -47,15 +47,15 @@ describe("a valid config", () => {
       limits: { revocations: 5, revocationShare: 0.125, adminGrants: 5, memberships: 50, provisionedAccounts: 200 },
       protected: [
         {
-          principal: { type: "GROUP", name: "dev" },
+          principal: { type: "GROUP", name: "dev", at: at("idc.yaml", 15, 13) },
           permissionSet: "Developer",
           accounts: [{ selector: { id: "111111111111" }, at: at("idc.yaml", 15, 54) }],
           at: at("idc.yaml", 15, 5),
         },
       ],
       operators: [
-        { type: "GROUP", name: "dev" },
-        { type: "USER", name: "alice@acme.io" },
+        { type: "GROUP", name: "dev", at: at("idc.yaml", 16, 13) },
+        { type: "USER", name: "alice@acme.io", at: at("idc.yaml", 16, 24) },
       ],
       throttle: { requestsPerSecond: 10, writesInFlight: 5 },
       managementRoleArn: "arn:aws:iam::111111111111:role/idc/management",

@@ -3,11 +3,47 @@ import { SETTINGS } from "./fixture.ts";
 import { type Mistake, mistake, mistakeIn } from "./mistake.ts";
 
 const GROUP = "kind: Group\nname: dev\n";
+const RULE = "kind: Assignments\nassignments:\n  - group: a\n    permissionSet: b\n";
 
 export const IN_FILES: readonly Mistake[] = [
   mistake("yaml-syntax", "a quote that is not closed", `kind: Group\nname: ▶"dev\n`, { summary: 'closing "' }),
   mistake("yaml-syntax", "a list that is not closed", `${GROUP}members: ▶[a, b\n`, { summary: "]" }),
-  mistake("yaml-syntax", "a line that is indented unlike its neighbours", "kind: Group\nname: dev\n ▶description: x\n"),
+  ...[
+    [
+      "a key too far to the right",
+      "kind: Group\nname: dev\n ▶description: x\n",
+      "by 1 space, its neighbours are not",
+      2,
+    ],
+    ["a key too far to the left", `${RULE}   ▶accounts: c\n    reason: d\n`, "by 3 spaces, its neighbours by 4", 4],
+    [
+      "a key below a map",
+      `${RULE}    accounts:\n      ou: /W\n     ▶reason: d\n`,
+      "by 5 spaces, its neighbours by 6",
+      6,
+    ],
+    [
+      "an item that is not indented",
+      `${RULE}▶- group: c\n  permissionSet: d\n`,
+      "not indented, its neighbours by 2",
+      3,
+    ],
+    ["an item too far to the right", `${RULE}    ▶- group: c\n`, "by 4 spaces, its neighbours by 2", 3],
+    ["an item before a key", `${GROUP}members:\n  - a\n▶- b\ndescription: x\n`, "not indented, its neighbours by 2", 4],
+    ["a line of a text", `${GROUP}description: |\n   one\n  ▶two\n`, "by 2 spaces, its neighbours by 3", 4],
+    [
+      "in a second document",
+      `${GROUP}---\n${GROUP}members:\n   - a\n\n  # b\n  ▶- b\n`,
+      "by 2 spaces, its neighbours by 3",
+      7,
+    ],
+  ].map(([why, text, summary, line]) =>
+    mistake("yaml-syntax", `indentation: ${why}`, `${text}`, { summary: `${summary}`, hint: `line ${line} ` }),
+  ),
+  mistake("yaml-syntax", "an item of no list", `${GROUP}▶- a\n`, { summary: "among the keys of a map" }),
+  mistake("yaml-syntax", "an item without a dash", `${GROUP}members:\n  - a\n  ▶b\n`, { summary: "not begin with -" }),
+  mistake("yaml-syntax", "a tab before an item", `${RULE}▶\t- group: c\n`, { summary: "tab" }),
+  mistake("yaml-syntax", "a tab behind spaces", `${RULE}  ▶\taccounts: c\n`, { summary: "tab" }),
   mistake("yaml-syntax", "a tab for indentation", `${GROUP}members:\n▶\t- alice\n`, { summary: "tab" }),
   mistake("yaml-syntax", "a value that begins with a reserved character", "kind: Group\nname: ▶@dev\n", {
     hint: "quotes",
@@ -62,7 +98,15 @@ export const IN_FILES: readonly Mistake[] = [
   mistake("wrong-type", "a map for a kind", "kind: ▶{a: b}\nname: dev\n", { summary: "not a map", hint: "kinds are" }),
   mistake("wrong-type", "a list of a kind that there is", "kind: ▶[Group]\nname: dev\n", { summary: "not a list" }),
   mistake("wrong-type", "an empty kind", "kind:▶\nname: dev\n", { summary: "not empty" }),
-  mistakeIn("empty-folder", "an empty folder", {}, { summary: "no YAML file", hint: "idc init" }),
+  mistakeIn(
+    "empty-folder",
+    "an empty folder",
+    {},
+    {
+      summary: "no YAML file",
+      hint: "idc import writes what is live as config, idc init a starter",
+    },
+  ),
   mistake("empty-text", "a policy file of no name", 'kind: PermissionSet\nname: a\ninlinePolicy: {file: ▶""}\n', {
     summary: "file is empty",
   }),

@@ -13,6 +13,20 @@ export const IN_VALUES: readonly Mistake[] = [
     summary: "Group has no key colour",
     hint: "keys are kind, name",
   }),
+  mistake(
+    "unknown-key",
+    "an end as ignore rules say it",
+    `kind: Assignments\nassignments:\n  - {group: dev, permissionSet: Dev, accounts: {all: true}, ▶until: 2027-03-31}\n${DEV}`,
+    { hint: "expires?" },
+  ),
+  settingsMistake(
+    "unknown-key",
+    "an end as rules say it",
+    "ignore:\n  - {group: g, owner: TEAM, ▶expires: 2027-03-31}\n",
+    {
+      hint: "until?",
+    },
+  ),
   mistake("unknown-key", "in place of a key that is required", "kind: Group\n▶nmae: dev\n", { hint: "name?" }),
   mistake("unknown-key", "in a selector", rule('[{▶ow: /Prod, id: "111122223333"}]'), {
     summary: "a choice of accounts",

@@ -161,7 +161,7 @@ describe("beside a config", () => {
     ];
     const bare = await examined({ organization: brownfield(), files: settings("protected: []\n") });
     expect(bare.of("identity-source-differs")).toEqual(["directory"]);
-    expect(bare.of("no-guarded-way-in")).toEqual(["acme"]);
+    expect(bare.of("no-guarded-way-in")).toEqual(["config acme"]);
     const guarded =
       "identitySource: external\nprotected:\n  - {group: auditors, permissionSet: Admin, accounts: {all: true}}\n";
     const set = "---\nkind: PermissionSet\nname: Admin\nmanagedPolicies: [AdministratorAccess]\n";

@@ -48,6 +48,10 @@ describe("what is installed", () => {
     const bytes = sizes.reduce((sum, one) => sum + (one.isFile() ? one.size : 0), 0);
     expect(bytes).toBeGreaterThan(1_000_000);
     expect(bytes).toBeLessThan(5_000_000);
+    const readme = await readFile(join(ROOT, "README.md"), "utf8");
+    const said = /one package: ([\d.]+) MB, ([\d.]+) MB installed/.exec(readme)!.slice(1).map(Number);
+    const found = [packed.bytes, bytes].map((one) => one / 1e6);
+    for (const [index, one] of found.entries()) expect(said[index]! / one, `${one} MB`).toBeCloseTo(1, 0.7);
   });
 
   test("holds what its package.json names, and nothing of the build's own", async () => {

@@ -1,6 +1,6 @@
 /** The package as people get it: packed from a copy of the repository that was never built, and installed into an empty prefix. */
 import { execFile } from "node:child_process";
-import { cp, mkdir, mkdtemp, readdir, rm, symlink } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readdir, rm, stat, symlink } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -11,6 +11,8 @@ export const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 export interface Packed {
   /** The copy that was packed. */
   readonly clone: string;
+  /** How large what was packed is. */
+  readonly bytes: number;
   /** The prefix that it was installed into. */
   readonly prefix: string;
   /** The installed package. */
@@ -49,6 +51,7 @@ export async function packAndInstall(): Promise<Packed> {
   await npm(clone, scratch, "pack", "--pack-destination", tarballs);
   const [tarball] = await readdir(tarballs);
   await npm(scratch, scratch, "install", "--global", "--prefix", prefix, join(tarballs, tarball!));
+  const bytes = (await stat(join(tarballs, tarball!))).size;
   const remove = () => rm(scratch, { recursive: true, force: true });
-  return { clone, prefix, installed: join(prefix, "lib/node_modules/idc"), remove };
+  return { clone, bytes, prefix, installed: join(prefix, "lib/node_modules/idc"), remove };
 }

@@ -2,19 +2,21 @@
  * "Your first ten minutes" of the README, followed to the letter: the commands of its shell blocks are run in their order, on the organization
  * that it names, and end as it says.
  */
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { simpleGit } from "simple-git";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Outcome } from "../../src/core/model/outcome.ts";
+import { checkFiles, SETTINGS } from "../config/fixture.ts";
 import { type Served, serve } from "../harness/command.ts";
 import { idcHere } from "../harness/in-process.ts";
 
 const README = fileURLToPath(new URL("../../README.md", import.meta.url));
 
 let served: Served;
+let scratch: string;
 let dir: string;
 let section: string;
 
@@ -22,11 +24,13 @@ beforeAll(async () => {
   const text = await readFile(README, "utf8");
   section = /\n## Your first ten minutes\n([\s\S]*?)\n## /.exec(text)![1]!;
   served = await serve(["--org", "brownfield", "--operation-seconds", "0.02"]);
-  dir = await mkdtemp(join(tmpdir(), "idc-first-"));
+  scratch = await mkdtemp(join(tmpdir(), "idc-first-"));
+  dir = join(scratch, "acme");
+  await mkdir(dir);
 });
 afterAll(async () => {
   await served.stop();
-  await rm(dir, { recursive: true, force: true });
+  await rm(scratch, { recursive: true, force: true });
 });
 
 /** Blocks of a language, in order. */
@@ -47,6 +51,29 @@ async function idc(command: string, ...more: readonly string[]) {
   return idcHere([...command.split(" ").slice(1), ...pace, ...more], { cwd: dir, env: served.env });
 }
 
+test("idc is installed before a command of it is asked for", async () => {
+  const text = await readFile(README, "utf8");
+  const lines = [...text.matchAll(/```sh\n([\s\S]*?)```/g)].flatMap(([, block]) => block!.split("\n"));
+  const installed = lines.findIndex((line) => line.startsWith("npm pack && npm install --global ./idc-*.tgz"));
+  expect(installed).toBeGreaterThan(-1);
+  expect(lines.findIndex((line) => /\bidc [a-z]/.test(line))).toBeGreaterThan(installed);
+});
+
+test("accounts are chosen as the README says", async () => {
+  const text = await readFile(README, "utf8");
+  const told = /Accounts are chosen by([\s\S]*?)the management account/.exec(text)![1]!;
+  const ways = [...told.matchAll(/`(\{.*?\}|"\d{12}")`/g)].map(([, way]) => way!);
+  expect(ways.length).toBe(5);
+  const set = "kind: PermissionSet\nname: P\nmanagedPolicies: [ReadOnlyAccess]\n---\n";
+  const rules = ways.map((way) => `  - {group: g, permissionSet: P, accounts: ${way}}\n`).join("");
+  const group = "kind: Group\nname: g\n---\n";
+  const { diagnostics } = await checkFiles({
+    "idc.yaml": SETTINGS,
+    "a.yaml": `${group}${set}kind: Assignments\nassignments:\n${rules}`,
+  });
+  expect(diagnostics).toEqual([]);
+});
+
 async function commit(message: string): Promise<void> {
   const git = simpleGit(dir);
   await git.add(".");
@@ -65,6 +92,8 @@ test("what is there is seen, written down, and changed by a first rule", async (
     /^44 assignments became 7 rules, in \d+ files\.\nA plan with these files: No changes/,
   );
   expect(imported.exitCode).toBe(0);
+  expect(imported.stdout).toMatch(/\nname: acme\n/);
+  expect(await readFile(join(dir, "access/idc.yaml"), "utf8")).toMatch(/\nname: acme\n/);
   await commit("What there is");
   const plan = await idc("idc plan access");
   expect([plan.exitCode, plan.stdout]).toEqual([0, expect.stringMatching(/^No changes/)]);

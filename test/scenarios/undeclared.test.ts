@@ -43,7 +43,7 @@ describe.concurrent("administrators that nobody declared", () => {
     expect(result.administrators).toEqual(ADMINISTRATORS);
     const told = [
       "Administrators that no config here declared",
-      "  ! permission set BreakGlass on management 111111111111, prod 222222222222, dev 333333333333 and 1 more; of devs, bob@acme.io in the first 3 of them",
+      "  ! permission set BreakGlass on management 111111111111, prod 222222222222, dev 333333333333 and 1 more; in the first 3 of these held by devs, bob@acme.io",
       "  ! permission set Root2, in no account",
     ];
     expect(textOf(result)).toContain(told.join("\n"));

@@ -25,7 +25,9 @@ export function addFmt(program: Command, run: Run): void {
   program
     .command("fmt")
     .argument("[DIR]", "the config folder (default: where idc.yaml is, here or above)")
-    .description("lay files out: the order of keys, indentation, blank lines; values, quotes and comments are kept")
+    .description(
+      "lay files out: the order of keys, indentation, blank lines; values (also what is in [ ] and { }), quotes and comments are kept",
+    )
     .option("--check", "write nothing; exit code 1 where a file is not laid out")
     .option("--diff", "write nothing; print what would change, as git apply reads it")
     .option("--schema", "put the schema's line for editors on top of each file that has none")

@@ -4,6 +4,7 @@ import type { JsonObject } from "../../core/base/json.ts";
 import { shapesIn } from "../../core/document/shapes.ts";
 import { folderSource } from "../../io/config/folder-source.ts";
 import { type FolderLayout, formatFolder } from "../../io/config/layout/format-folder.ts";
+import { layoutChange } from "../../io/config/layout/layout-change.ts";
 import { exists, writeNewFiles } from "../../io/config/written-files.ts";
 import { replaceWhole } from "../../io/whole-file.ts";
 import { diagnosticJson, diagnosticsView } from "../../render/diagnostics-view.ts";
@@ -82,14 +83,23 @@ function doneView(work: Work, written: boolean, options: FmtOptions, world: Worl
   const paths = pathsOf(work);
   if (paths.length === 0) {
     if (work.unchanged === 0) return [];
-    return [line(0, word("laid out", "ok"), word(`: ${count(work.unchanged, "file")}`))];
+    const are = work.unchanged === 1 ? "is" : "are";
+    return [line(0, word("nothing to do", "ok"), word(`: ${count(work.unchanged, "file")} ${are} laid out already`))];
   }
   const would = written ? "laid out" : "would be laid out";
   const others = work.unchanged === 0 ? "" : `; ${work.unchanged} already ${work.unchanged === 1 ? "is" : "are"}`;
   return [
-    ...paths.map((path) => line(0, value(here(path)))),
+    ...(work.schema === undefined ? [] : [line(0, value(here(STARTER_SCHEMA.path)), word("  new"))]),
+    ...work.changed.map((one) => {
+      const { line: at, what } = layoutChange(one);
+      return line(0, value(`${here(one.path)}:${at}`), word(`  ${what}`));
+    }),
     blank,
-    line(0, word(`${count(paths.length, "file")} ${would}${others}.`)),
+    line(
+      0,
+      word(`${count(paths.length, "file")} ${would}${others}.`),
+      ...(written ? [] : [word(" --diff shows how.")]),
+    ),
   ];
 }
 

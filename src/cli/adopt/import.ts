@@ -1,11 +1,12 @@
 /** `idc import [DIR]`: a config for what exists. Writes files, nothing to AWS. */
-import { basename, dirname, relative, resolve } from "node:path";
+import { readdir } from "node:fs/promises";
+import { basename, dirname, join, relative, resolve } from "node:path";
 import { spelled } from "../../core/adopt/names.ts";
 import type { Config } from "../../core/model/config.ts";
 import { type Snapshot, snapshotOf } from "../../core/model/snapshot.ts";
 import { folderSource } from "../../io/config/folder-source.ts";
 import type { ConfigSource } from "../../io/config/source.ts";
-import { isFolder, pathsBelow, writeNewFiles } from "../../io/config/written-files.ts";
+import { exists, isFolder, pathsBelow, writeNewFiles } from "../../io/config/written-files.ts";
 import { findRepository } from "../../io/git/find-repository.ts";
 import { IoError } from "../../io/io-error.ts";
 import { check } from "../../pipeline.ts";
@@ -52,14 +53,21 @@ async function snapshotFor(options: ImportOptions, world: World): Promise<Snapsh
   return snapshotOf(await readWhole(options, world), made);
 }
 
-function told(imported: Imported, dir: string, added: boolean, options: ImportOptions, world: World): string {
+interface Into {
+  readonly dir: string;
+  readonly name: string;
+  /** Whether a config was there. */
+  readonly added: boolean;
+}
+
+function told(imported: Imported, { dir, name, added }: Into, options: ImportOptions, world: World): string {
   const { draft, plan } = imported;
   const changes = plan?.changes.length ?? 0;
   if (options.format === "json") {
     const { files, ...said } = draft;
     return renderJson({ format: "idc-import", version: 1, files: files.map(({ path }) => path), ...said, changes });
   }
-  const view = importView({ draft, folder: relative(world.cwd, dir), added, changes });
+  const view = importView({ draft, name, folder: relative(world.cwd, dir), added, changes });
   return renderText(view, { color: world.outColor, columns: world.columns });
 }
 
@@ -71,6 +79,25 @@ async function folderIn(dir: string): Promise<string> {
   }
   const found = await findRepository(dir).catch(() => undefined);
   return found?.path ?? ".";
+}
+
+/**
+ * What a config is called that nobody named. A folder at the top of a repository is called access or config, which tells it from nothing:
+ * the repository's name does, unless the repository has another config.
+ */
+async function nameAt(dir: string): Promise<string> {
+  const above = dirname(dir);
+  const repository = await findRepository(above).catch(() => undefined);
+  const isOnly = repository?.path === "." && !(await hasConfig(above, basename(dir)));
+  return spelled(basename(isOnly ? above : dir)) || "main";
+}
+
+/** Whether a config is in a folder, or in one that it holds, but for one of these. */
+async function hasConfig(folder: string, butIn: string): Promise<boolean> {
+  const places = await readdir(folder, { withFileTypes: true });
+  const folders = places.filter((place) => place.isDirectory() && place.name !== butIn).map(({ name }) => name);
+  const found = await Promise.all([".", ...folders].map((name) => exists(join(folder, name, "idc.yaml"))));
+  return found.includes(true);
 }
 
 /** Of a config that is there, Settings say whose the directory is. */
@@ -92,10 +119,10 @@ export async function runImport(options: ImportOptions, world: World): Promise<n
   const [paths, folder] = [await pathsBelow(dir), await folderIn(dir)];
   const snapshot = await snapshotFor(options, world);
   const { includeUsers, identitySource } = options;
+  const name = config?.settings.name ?? (options.name || (await nameAt(dir)));
   const imported = await importLive(
     {
-      ...{ snapshot, source, existing: config, paths, folder, includeUsers, identitySource },
-      name: config?.settings.name ?? (options.name || spelled(basename(dir)) || "main"),
+      ...{ snapshot, source, existing: config, paths, folder, includeUsers, identitySource, name },
       until: world.dayAhead(GRACE),
     },
     ports,
@@ -105,6 +132,6 @@ export async function runImport(options: ImportOptions, world: World): Promise<n
     return 1;
   }
   await writeNewFiles(dir, imported.draft.files);
-  world.out(told(imported, dir, config !== undefined, options, world));
+  world.out(told(imported, { dir, name, added: config !== undefined }, options, world));
   return imported.plan.changes.length === 0 && snapshot.unknown.length === 0 ? 0 : 1;
 }

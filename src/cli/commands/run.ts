@@ -22,10 +22,10 @@ const asksForJson = (args: readonly string[]): boolean =>
   args.some((arg, index) => ASKS_FOR_JSON.has(arg) || ASKS_FOR_JSON.has(`${args[index - 1]}=${arg}`));
 
 /** A command line that is wrong, to whoever asked for JSON on it. */
-export function reportUsage(args: readonly string[], { message }: Error): void {
+export function reportUsage(args: readonly string[], { message }: Error, hint: string): void {
   if (!asksForJson(args)) return;
   const summary = message.replace(/^error: /, "");
-  new JsonReport().close(out, 64, { exitCode: 64, code: "usage", summary });
+  new JsonReport().close(out, 64, { exitCode: 64, code: "usage", summary, hint });
 }
 
 /** Where a command's JSON goes and how it ends; of the process, but for tests. */

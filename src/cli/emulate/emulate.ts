@@ -172,6 +172,8 @@ export async function runEmulate(flags: Flags, world: World): Promise<number> {
   const { region } = emulator.state();
   world.out(`${emulator.url}\n`);
   world.out(`export AWS_ENDPOINT_URL=${emulator.url}\nexport AWS_REGION=${region}\n`);
+  // The SDK of idc reads AWS_REGION alone, the AWS CLI and boto3 the other.
+  world.out(`export AWS_DEFAULT_REGION=${region}\n`);
   world.out("export AWS_ACCESS_KEY_ID=emulated\nexport AWS_SECRET_ACCESS_KEY=emulated\n");
   world.err("Serving. Ctrl-C ends it.\n");
   await ended;

@@ -12,6 +12,7 @@ import { type DraftTerm, draftLists } from "./account-lists.ts";
 import type { DraftDocument } from "./draft.ts";
 import type { DraftRule } from "./draft-files.ts";
 import { type FoldedRule, fold } from "./fold.ts";
+import { idsComment } from "./ids-comment.ts";
 
 /** Rules, and the account sets that they speak of. */
 export interface DraftAccess {
@@ -56,11 +57,12 @@ export function draftAccess(grants: Iterable<AccountAssignmentSpec>, around: Aro
   const used = folded.map(({ accounts, principals }) => ({ accounts, about: principals[0]! }));
   const lists = draftLists(used, organization, taken);
   const noted = notedBy(organization);
-  const sets = lists.sets.map(({ name, include, size, selector }): DraftDocument => {
-    const all = `${size} accounts, by their ids: those that come later are not among them`;
-    const same = selector === undefined ? [] : [`On ${today} the same as ${JSON.stringify(selector)}.`];
-    return { head: [`${all}.`, ...same], members: { kind: "AccountSet", name, include: include.map(noted) } };
-  });
+  const sets = lists.sets.map(
+    ({ name, include, size, selector }): DraftDocument => ({
+      head: idsComment(size, selector, today),
+      members: { kind: "AccountSet", name, include: include.map(noted) },
+    }),
+  );
   const rules = folded.map((rule) => ({
     ...{ type: rule.type, principals: rule.principals },
     members: membersOf(rule, lists.termsOf(rule.accounts).map(noted)),

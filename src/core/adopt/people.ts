@@ -28,6 +28,9 @@ export function isSayable(documents: readonly DocumentKind[], kind: string, name
   return (validate.errors ?? []).every(({ instancePath }) => instancePath !== `/${nameKey}`);
 }
 
+/** Why users and groups of an identity provider are left. */
+export const OF_PROVIDER = "owned by the identity provider";
+
 /** Sorts users and groups. */
 export class People {
   readonly users: Found[] = [];
@@ -58,9 +61,10 @@ export class People {
   private whyUndeclared({ key, kind, facts }: Found, name: string): string | undefined {
     // Of a directory that is the config's, whoever tries to declare it is told more.
     if (this.identitySource !== "directory" && !isSayable(this.input.documents, kind, name)) return NO_NAME;
-    if (facts?.external === true) return "owned by the identity provider";
+    if (facts?.external === true) return OF_PROVIDER;
     if (this.identitySource !== "directory") return "not the identity provider's";
-    return this.input.setAside.get(key) ?? this.clashes.with(key);
+    const aside = this.input.setAside.get(key);
+    return aside === undefined ? this.clashes.with(key) : `${NO_DECLARATION} (${aside})`;
   }
 
   private user(found: Found): void {

@@ -19,7 +19,8 @@ import { CONTROL_TOWER, Owners } from "./owners.ts";
 import { People } from "./people.ts";
 import type { ExternalSet, LeftTo, SortingInput } from "./sorting-input.ts";
 
-const NOBODY = "nobody yet";
+/** The owner that import writes where somebody is to be found. */
+export const NOBODY = "nobody yet";
 
 /** What import takes, and what it leaves. */
 export class Sorting {

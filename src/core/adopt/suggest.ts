@@ -36,7 +36,7 @@ export interface Suggestion {
   readonly tomorrow: readonly Tomorrow[];
 }
 
-const textOf = ({ ou, tag }: AccountSelector): string => {
+export const textOf = ({ ou, tag }: AccountSelector): string => {
   if (ou !== undefined) return `{ou: ${yamlText(ou)}}`;
   const pairs = Object.entries(tag ?? {}).map(([key, value]) => `${yamlText(key)}: ${yamlText(value)}`);
   return pairs.length === 0 ? "{all: true}" : `{tag: {${pairs.join(", ")}}}`;

@@ -56,7 +56,7 @@ function settingsError({ name, message }: Thrown, cause: unknown): IoError | und
   if (/region is missing|region not accepted/i.test(message)) {
     const [, given = ""] = /region="(.*?)"/i.exec(message) ?? [];
     const hint =
-      "write `region: eu-west-1`, or wherever IAM Identity Center is enabled, in Settings, pass --region, or set AWS_REGION; aws sso-admin list-instances --region REGION shows an instance in the right one";
+      "set AWS_REGION or pass --region with the one in which IAM Identity Center is enabled, or write it into Settings of a config (`region: eu-west-1`); aws sso-admin list-instances --region REGION shows an instance in the right one";
     return new IoError(
       given === "" ? "no AWS region is given, and Identity Center is in one" : `${given} is no AWS region`,
       { hint, cause },

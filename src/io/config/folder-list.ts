@@ -8,6 +8,7 @@ import type { Dirent } from "node:fs";
 import { lstat, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { IoError } from "../io-error.ts";
+import { noFolder } from "../no-folder.ts";
 import { linkAt } from "./links.ts";
 import { isSearched, isYaml, type SourceFile } from "./source.ts";
 
@@ -63,6 +64,7 @@ async function readFolder(path: string): Promise<Dirent[]> {
       const hint = "name the config folder that it is in: a config is checked as a whole";
       throw new IoError(`this is a file, and no folder: ${path}`, { hint, cause });
     }
-    throw new IoError(`${code === "ENOENT" ? "there is no folder" : "cannot read the folder"} ${path}`, { cause });
+    if (code === "ENOENT") throw await noFolder(path, cause);
+    throw new IoError(`cannot read the folder ${path}`, { cause });
   }
 }

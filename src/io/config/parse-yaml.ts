@@ -55,13 +55,19 @@ export function parseYaml(file: string, text: string): ParsedFile {
     const broken = yamlDiagnostic(composed, text, lines);
     if (broken) reporter.take(broken);
     const { value, positions } = convertNode(composed.contents, lines, reporter);
-    const found = reporter.all();
+    const found = reporter.all().filter((one) => !followsFrom(broken, one));
     for (const diagnostic of found) diagnostics.push(diagnostic);
     if (value === null && found.length === 0) continue;
     const at = lines.at(composed.contents?.range[0] ?? 0);
     documents.push({ value, positions, at, damaged: found.some(({ code }) => !HARMLESS.has(code)) });
   }
   return { documents, diagnostics };
+}
+
+/** Behind the place where YAML went wrong its parser guesses: odd keys are of its making. */
+function followsFrom(broken: Diagnostic | undefined, one: Diagnostic): boolean {
+  if (broken?.at === undefined || one.at === undefined) return false;
+  return (one.code === "key-not-text" || one.code === "duplicate-key") && one.at.line >= broken.at.line;
 }
 
 function* untilTooDeep(tokens: Iterable<CST.Token>, refuse: (token: CST.Token) => void): Generator<CST.Token> {

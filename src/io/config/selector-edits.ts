@@ -2,7 +2,8 @@
  * Selectors in place of lists of accounts, in the text of a config file.
  *
  * In: the text, and for each list where its account set or rule stands. Out: the text with selectors, and which could not be put in.
- * Invariant: nothing but the lists is written again; a list that is written in another way than as a list in its place is left.
+ * Invariant: nothing is written again but the lists, and
+ * what idc said of them above, which would be untrue; a list that is written in another way than as a list in its place is left.
  */
 import {
   isMap,
@@ -14,6 +15,7 @@ import {
   type YAMLSeq,
   type Node as YamlNode,
 } from "yaml";
+import { isIdsComment } from "../../core/adopt/ids-comment.ts";
 import { Lines } from "./lines.ts";
 import { parseYaml } from "./parse-yaml.ts";
 
@@ -58,6 +60,18 @@ function spliceOf(text: string, list: YAMLSeq, selector: string): Splice | undef
   return { from: first.range[0], to, text: selector };
 }
 
+/** The comment lines above a map that import wrote of its list. */
+function commentAbove(text: string, map: YAMLMap): Splice {
+  const to = text.lastIndexOf("\n", (map.range?.[0] ?? 0) - 1) + 1;
+  let from = to;
+  while (from > 0) {
+    const start = text.lastIndexOf("\n", from - 2) + 1;
+    if (!isIdsComment(text.slice(start, from).trimEnd())) break;
+    from = start;
+  }
+  return { from, to, text: "" };
+}
+
 /** `undefined` where one of them cannot be put in, or what came of it were no config. */
 export function withSelectors(file: string, text: string, edits: readonly SelectorEdit[]): string | undefined {
   const lines = new Lines(file, text);
@@ -73,7 +87,7 @@ export function withSelectors(file: string, text: string, edits: readonly Select
     const list = map === undefined ? undefined : listOf(map, member);
     const splice = list === undefined ? undefined : spliceOf(text, list, selector);
     if (splice === undefined) return undefined;
-    splices.push(splice);
+    splices.push(splice, commentAbove(text, map!));
   }
   let after = text;
   for (const { from, to, text: made } of splices.sort((a, b) => b.from - a.from)) {

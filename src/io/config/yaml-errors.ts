@@ -2,6 +2,7 @@
 import { type Document, type ErrorCode, isCollection, isScalar, type Node, visit, type YAMLError } from "yaml";
 import { type Diagnostic, diagnose } from "../../core/document/diagnostics.ts";
 import type { Lines } from "./lines.ts";
+import { oddLine } from "./yaml-indentation.ts";
 
 interface Words {
   readonly problem: string;
@@ -47,7 +48,7 @@ export function yamlDiagnostic(document: Document, text: string, lines: Lines): 
   if (first.code === "TAG_RESOLVE_FAILED") {
     return diagnose("custom-tag", { tag: text.slice(...first.pos).trim() }, lines.at(first.pos[0]));
   }
-  const { offset, ...words } = unclosed(document, errors, text) ?? overIndented(first, text) ?? complaintOf(first);
+  const { offset, ...words } = unclosed(document, errors, text) ?? oddLine(document, first, text) ?? complaintOf(first);
   return diagnose("yaml-syntax", words, lines.at(offset));
 }
 
@@ -75,13 +76,6 @@ function isOpen(node: Node, text: string): boolean {
   const [start, end] = node.range!;
   const closing = { "[": "]", "{": "}" }[text[start]!];
   return closing !== undefined && text[end - 1] !== closing;
-}
-
-/** A key that is indented too far reads as the rest of the value above it. */
-function overIndented(error: YAMLError, text: string): Complaint | undefined {
-  if (error.code !== "BLOCK_AS_IMPLICIT_KEY") return undefined;
-  const above = /^[^:]*?\n([ \t]*)(?=[^\n:]*:(\s|$))/.exec(text.slice(error.pos[0]));
-  return above === null ? undefined : { ...WORDS.BAD_INDENT!, offset: error.pos[0] + above[0].length };
 }
 
 function complaintOf({ code, message, pos }: YAMLError): Complaint {

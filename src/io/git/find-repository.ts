@@ -10,6 +10,7 @@ import type { Stats } from "node:fs";
 import { lstat, readFile, realpath, stat } from "node:fs/promises";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { IoError } from "../io-error.ts";
+import { noFolder } from "../no-folder.ts";
 import { type Place, readSetting } from "./git.ts";
 import { expectOurs, type Us, us } from "./ownership.ts";
 
@@ -43,7 +44,7 @@ async function folderOf(dir: string): Promise<string> {
   try {
     return await realpath(dir);
   } catch (cause) {
-    throw new IoError(`there is no folder ${dir}`, { hint: "name the config folder, as in: idc plan access", cause });
+    throw await noFolder(dir, cause);
   }
 }
 

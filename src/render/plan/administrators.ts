@@ -30,11 +30,7 @@ function whoSpans({ accounts, principals, declared, unread }: UndeclaredAdminist
   if (principals.length === 0) return [word(unread === undefined ? ", of nobody" : "; of whom could not be read")];
   const isPart = declared !== true && accounts.length > LOOKED_INTO;
   const names = principals.map(principalName);
-  return [
-    word("; of "),
-    ...fewSpans(names, verbose),
-    ...(isPart ? [word(` in the first ${LOOKED_INTO} of them`)] : []),
-  ];
+  return [word(isPart ? `; in the first ${LOOKED_INTO} of these held by ` : "; of "), ...fewSpans(names, verbose)];
 }
 
 /** What could not be examined, by the reason. */

@@ -28,6 +28,8 @@ export interface References {
 const ELSEWHERE =
   "declare it, or write identitySource: external in Settings where an identity provider has the users and groups";
 
+const NO_SET = "declare it, or take out what names it; idc import writes both anew where the set is live";
+
 /** What is offered stands where the name stands, which an operator's does behind its type: `group/dev`. */
 export function inPlace(node: Node, name: string, near: string): string {
   const text = String(node.value);
@@ -56,6 +58,7 @@ export function makeReferences(names: Names, settings: Settings, report: Report)
   const elsewhere = new Map<string, Map<string, Position>>();
   // Once is enough: who has an identity provider and did not say so gets one of these mistakes for each principal.
   let hint: string | undefined = ELSEWHERE;
+  let ofSet: string | undefined = NO_SET;
   const principal = (type: "USER" | "GROUP", name: string, node: Node): void => {
     if (settings.identitySource !== "directory") {
       const names = elsewhere.get(directoryKindOf(type)) ?? new Map<string, Position>();
@@ -69,7 +72,7 @@ export function makeReferences(names: Names, settings: Settings, report: Report)
     user: (node) => principal("USER", String(node.value), node),
     group: (node) => principal("GROUP", String(node.value), node),
     permissionSet: (node) => {
-      check(PERMISSION_SET, "permission set", String(node.value), node);
+      if (!check(PERMISSION_SET, "permission set", String(node.value), node, ofSet)) ofSet = undefined;
     },
     principal: ({ type, name }, node) => principal(type, name, node),
     elsewhere: (kind) => elsewhere.get(kind) ?? new Map(),

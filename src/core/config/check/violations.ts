@@ -117,6 +117,12 @@ const sayUnknownValue = ({ error, what, at }: Violation, allowed: readonly strin
 const sayMissing = ({ what, at }: Violation, fields: readonly string[], report: Report): void =>
   report("missing-field", { owner: what, fields }, at);
 
+/** Keys that say of one document what another, or another tool, calls otherwise: a rule `expires`, an ignore rule ends `until`. */
+const ENDS: readonly string[] = ["expires", "until", "expiry", "expiresAt", "expires_at"];
+
+const elsewhere = (key: string, known: readonly string[]): string | undefined =>
+  ENDS.includes(key) ? known.find((one) => ENDS.includes(one)) : undefined;
+
 const SAY: Readonly<Record<string, Say>> = {
   type: sayWrongType,
   pattern: sayPattern,
@@ -157,7 +163,7 @@ const SAY: Readonly<Record<string, Say>> = {
   additionalProperties: (violation, report, document) => {
     const key = String(violation.error.params.additionalProperty);
     const known = knownKeys(violation.error);
-    const payload = { key, owner: violation.what, known, near: nearest(key, known) };
+    const payload = { key, owner: violation.what, known, near: nearest(key, known) ?? elsewhere(key, known) };
     report("unknown-key", payload, keyPlaceOf(document, [...violation.path, key]));
   },
 };

@@ -80,7 +80,14 @@ function guardFindings(survey: Survey): readonly Finding[] {
   const { operators, protected: guarded } = config.settings;
   if (operators.length + guarded.length === 0) {
     const fix = "name your break-glass grant in `protected`, and who runs idc in `operators`";
-    return [finding("no-guarded-way-in", "Settings guard no way in", [config.settings.name], fix)];
+    return [
+      finding(
+        "no-guarded-way-in",
+        "Settings protect no grant and name no operators, so a plan may close your own way in",
+        [`config ${config.settings.name}`],
+        fix,
+      ),
+    ];
   }
   const missing = guarded.filter(
     ({ principal, permissionSet }) =>

@@ -106,6 +106,6 @@ export const fileMessages = {
       p.files === 0
         ? "there is no YAML file in the config folder (those that git ignores do not count)"
         : "no document in the config folder has a kind",
-      "idc init writes a starter config",
+      "idc import writes what is live as config, idc init a starter",
     ),
 } as const;

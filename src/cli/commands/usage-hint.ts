@@ -1,0 +1,21 @@
+/** What to do where a command line is wrong: commander says what, and no more. */
+
+/** By command, what people write, and what does it here. */
+const MEANT: Readonly<Record<string, readonly (readonly [wrong: RegExp, hint: string])[]>> = {
+  apply: [[/unknown option '(--yes|-y|--force|-f)'/, "--auto-approve makes what needs no person, and asks nothing"]],
+  suggest: [[/argument 'what'/, "selectors is what it suggests, as in: idc suggest selectors access"]],
+};
+
+/** Of an error as commander says it, given the arguments and the names of commands. */
+export function usageHint(error: string, args: readonly string[], commands: readonly string[]): string {
+  const command = args.find((arg) => commands.includes(arg));
+  if (command === undefined) return "idc --help lists the commands";
+  const known = MEANT[command]?.find(([wrong]) => wrong.test(error));
+  return known?.[1] ?? `idc ${command} --help has its options, and examples`;
+}
+
+/** `help plann` asks for the help of a command that is none: what is wrong is the name, as where it is called. */
+export function calledIn(args: readonly string[], commands: readonly string[]): readonly string[] {
+  const [first, name] = args;
+  return first === "help" && name !== undefined && !name.startsWith("-") && !commands.includes(name) ? [name] : args;
+}
