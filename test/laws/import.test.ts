@@ -82,7 +82,10 @@ async function importedStory(seed: number): Promise<Story> {
 
 const inMode = (files: Written, mode: string): Written => ({
   ...files,
-  "idc.yaml": files["idc.yaml"]!.replace(/^mode: observe.*$/m, `mode: ${mode}`),
+  "idc.yaml": files["idc.yaml"]!.replace(/^mode: observe.*$/m, `mode: ${mode}`).replace(
+    "# protected: []",
+    "protected: []",
+  ),
 });
 
 /** Neither the first run nor one that remembers an earlier one. */

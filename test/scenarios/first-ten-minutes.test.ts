@@ -100,7 +100,12 @@ test("what is there is seen, written down, and changed by a first rule", async (
 
   const settings = join(dir, "access/idc.yaml");
   const text = await readFile(settings, "utf8");
-  await writeFile(settings, text.replace("mode: observe", "mode: full"));
+  const full = text.replace("mode: observe", "mode: full");
+  await writeFile(settings, full);
+  // What is guarded is for a person to decide, and mode full wants it in writing.
+  const undecided = await idc("idc plan access");
+  expect([undecided.exitCode, undecided.stderr]).toEqual([1, expect.stringContaining("protected")]);
+  await writeFile(settings, full.replace("# protected: []", "protected: []"));
   expect((await idc("idc plan access")).stdout).toMatch(/^No changes/);
   await writeFile(settings, text.replace("mode: observe", "mode: additive"));
   const [rule = ""] = blocks("yaml");

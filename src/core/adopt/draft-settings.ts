@@ -58,7 +58,7 @@ export function settingsDocument(settings: DraftSettings): string {
     "directUserAssignments: managed\n",
     users === undefined ? "" : UNREVIEWED,
     ignore.length === 0 ? "" : members({ ignore }, ""),
-    "protected: []   # grants that no run may remove: your own way in above all\n",
+    "# protected: []   # mode full wants it written: grants that no run may remove, your own way in above all; [] for none\n",
   ];
   return parts.join("");
 }
