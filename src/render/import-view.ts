@@ -1,10 +1,13 @@
 /** What import made of what there is, in words. */
 import type { Draft, LeftOut } from "../core/adopt/draft.ts";
 import { fewNames } from "../core/base/few-names.ts";
+import type { Snapshot } from "../core/model/snapshot.ts";
+import { unreadView } from "./snapshot-view.ts";
 import { blank, count, heading, line, sentence, type View, value, word } from "./view.ts";
 
 export interface ImportTold {
   readonly draft: Draft;
+  readonly snapshot: Snapshot;
   /** As the person wrote it, empty for where they stand. */
   readonly folder: string;
   /** Whether Settings were there. */
@@ -18,21 +21,38 @@ function leftLine({ kind, names, count: many, why }: LeftOut): View[number] {
   return line(1, word(`${count(many, kind)} ${why}`), ...named);
 }
 
-function folded({ assignments, rules, files }: Draft): string {
-  if (files.length === 0) return "Nothing to add: the config says what is live already.";
+function folded({ draft: { assignments, rules, files }, snapshot }: ImportTold): string {
+  if (files.length === 0)
+    return isRead(snapshot)
+      ? "Nothing to add: the config says what is live already."
+      : "Nothing to add of what could be read.";
   if (assignments === 0) return `${count(files.length, "file")} written.`;
   return `${count(assignments, "assignment")} became ${count(rules, "rule")}, in ${count(files.length, "file")}.`;
 }
 
+const isRead = ({ unknown }: Snapshot): boolean => unknown.length === 0;
+
+/** Tags are of no use for what import writes: told beside what is, and never by themselves. */
+function unreadSection({ snapshot, added }: ImportTold): View {
+  if (isRead(snapshot)) return [];
+  const again = added ? "import again, or write it by hand" : "remove what was written, and import again";
+  return [
+    blank,
+    ...unreadView(snapshot, "this is neither declared nor taken for absent"),
+    line(1, word(`Once it can be read, ${again}.`)),
+  ];
+}
+
 /** What an instance does not say, and what was taken for it. */
-function sourceView({ identitySource }: Draft): View {
+function sourceView({ draft: { identitySource }, snapshot }: ImportTold): View {
+  const seen = isRead(snapshot) ? "" : ", as far as they could be read";
   const told =
     identitySource === "directory"
       ? "bear no ids of an identity provider, so they are taken for this config's"
       : "bear ids of an identity provider, so rules name them and no document declares them";
   return [
     line(0, word("identitySource: "), value(identitySource)),
-    line(1, word(`Users and groups ${told}.`)),
+    line(1, word(`Users and groups${seen === "" ? "" : `${seen},`} ${told}.`)),
     line(1, word("AWS does not tell which it is: if another is true, remove what was written, and import again with")),
     line(1, word("--identity-source external, active-directory or directory")),
   ];
@@ -48,10 +68,11 @@ function ignoreView({ ignore }: Draft): View {
   ];
 }
 
-function checked(changes: number, folder: string): View {
+function checked({ changes, folder, snapshot }: ImportTold): View {
   const again = `idc plan${folder === "" ? "" : ` ${folder}`}`;
+  const seen = isRead(snapshot) ? "" : " in what could be read";
   if (changes === 0)
-    return [line(0, word("A plan with these files: No changes", "ok"), word(" ("), value(again), word(")."))];
+    return [line(0, word(`A plan with these files: No changes${seen}`, "ok"), word(" ("), value(again), word(")."))];
   const many = count(changes, "change");
   return [
     line(0, word(`A plan with these files still has ${many}`, "error"), word(": "), value(again), word(" shows them.")),
@@ -83,11 +104,12 @@ function nextView({ folder, added, draft }: ImportTold): View {
 }
 
 export function importView(told: ImportTold): View {
-  const { draft, folder, added, changes } = told;
+  const { draft, added } = told;
   return [
-    heading(folded(draft)),
-    ...checked(changes, folder),
-    ...(added ? [] : [blank, ...sourceView(draft)]),
+    heading(folded(told)),
+    ...checked(told),
+    ...unreadSection(told),
+    ...(added ? [] : [blank, ...sourceView(told)]),
     ...externalView(draft),
     ...(draft.leftOut.length === 0 ? [] : [blank, heading("Left unmanaged:")]),
     ...draft.leftOut.map(leftLine),

@@ -7,6 +7,8 @@ import { type Served, serve } from "../harness/command.ts";
 import { idcHere } from "../harness/in-process.ts";
 import { initRepository } from "../harness/repository.ts";
 
+const MANAGEMENT = "100000000001";
+
 let served: Served;
 let dir: string;
 const made: string[] = [];
@@ -96,6 +98,59 @@ describe("of an organization that has grown", () => {
     const other = await offline("own", "--identity-source", "external");
     expect([other.exitCode, other.stdout]).toEqual([1, ""]);
     expect(other.stderr).toContain("Settings say identitySource: directory");
+  });
+});
+
+describe("where AWS denies a part of what is to be read", () => {
+  const organization = {
+    organization: { managementAccount: MANAGEMENT },
+    region: "eu-west-1",
+    accounts: [{ id: MANAGEMENT, name: "management", ou: "/" }],
+    users: ["ann", "bo"].map((userName) => ({ userName, name: { given: "A", family: "B" }, email: `${userName}@x.y` })),
+    groups: [
+      { name: "ops", members: ["ann", "bo"] },
+      { name: "devs", members: ["bo"] },
+    ],
+    permissionSets: [{ name: "Admin", managedPolicies: ["arn:aws:iam::aws:policy/AdministratorAccess"] }],
+    assignments: [{ permissionSet: "Admin", group: "ops", accounts: [MANAGEMENT] }],
+  };
+  const importWithout = async (action: string, ...args: readonly string[]) => {
+    const file = join(dir, "organization.json");
+    await writeFile(file, JSON.stringify(organization));
+    const denying = await serve(["--org", file, "--deny", action]);
+    try {
+      return await idcHere(["import", ...args, "--requests-per-second", "2000"], { cwd: dir, env: denying.env });
+    } finally {
+      await denying.stop();
+    }
+  };
+
+  test("a group whose members were not read has no list of them, and is named with the action", async () => {
+    const ran = await importWithout("identitystore:ListGroupMemberships", "access");
+    expect([ran.exitCode, ran.stderr]).toEqual([4, ""]);
+    expect(ran.stdout).toContain(
+      "2 member lists that could not be read whole (needs identitystore:ListGroupMemberships): devs, ops\n",
+    );
+    expect(ran.stdout).toMatch(/! GroupMembership\/\S+\n +ListGroupMemberships: AccessDeniedException/);
+    expect(ran.stdout).toContain("A plan with these files: No changes in what could be read");
+    const people = (await filesBelow(join(dir, "access"))).filter((path) => path.startsWith("people/groups"));
+    expect(people.length).toBeGreaterThan(0);
+    for (const path of people) expect(await read(`access/${path}`)).not.toContain("members");
+  });
+
+  test("permission sets that were not read are named with the action, to machines too", async () => {
+    const action = "sso:GetInlinePolicyForPermissionSet";
+    const ran = await importWithout(action, "access", "--format", "json");
+    expect(ran.exitCode).toBe(4);
+    const { leftOut, unknown, changes } = JSON.parse(ran.stdout) as Record<string, readonly Record<string, unknown>[]>;
+    expect(changes).toBe(0);
+    expect(leftOut).toEqual([
+      expect.objectContaining({ kind: "permission set", why: `that could not be read (needs ${action})` }),
+    ]);
+    expect(unknown!.length).toBeGreaterThan(0);
+    for (const { reason } of unknown!) expect(reason).toContain(`(needs ${action})`);
+    const again = await importWithout(action, "access");
+    expect([again.exitCode, again.stdout.split("\n")[0]]).toEqual([4, "Nothing to add of what could be read."]);
   });
 });
 

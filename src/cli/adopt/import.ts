@@ -1,7 +1,9 @@
 /** `idc import [DIR]`: a config for what exists. Writes files, nothing to AWS. */
 import { basename, dirname, relative, resolve } from "node:path";
 import { spelled } from "../../core/adopt/names.ts";
+import { needIn } from "../../core/base/need.ts";
 import type { Config } from "../../core/model/config.ts";
+import type { Plan } from "../../core/model/plan.ts";
 import { type Snapshot, snapshotOf } from "../../core/model/snapshot.ts";
 import { folderSource } from "../../io/config/folder-source.ts";
 import type { ConfigSource } from "../../io/config/source.ts";
@@ -52,14 +54,24 @@ async function snapshotFor(options: ImportOptions, world: World): Promise<Snapsh
   return snapshotOf(await readWhole(options, world), made);
 }
 
-function told(imported: Imported, dir: string, added: boolean, options: ImportOptions, world: World): string {
+interface Done {
+  readonly imported: Imported;
+  readonly snapshot: Snapshot;
+  readonly dir: string;
+  /** Whether Settings were there. */
+  readonly added: boolean;
+}
+
+function told({ imported, snapshot, dir, added }: Done, options: ImportOptions, world: World): string {
   const { draft, plan } = imported;
   const changes = plan?.changes.length ?? 0;
   if (options.format === "json") {
     const { files, ...said } = draft;
-    return renderJson({ format: "idc-import", version: 1, files: files.map(({ path }) => path), ...said, changes });
+    const { unknown } = snapshot;
+    const paths = files.map(({ path }) => path);
+    return renderJson({ format: "idc-import", version: 1, files: paths, ...said, unknown, changes });
   }
-  const view = importView({ draft, folder: relative(world.cwd, dir), added, changes });
+  const view = importView({ draft, snapshot, folder: relative(world.cwd, dir), added, changes });
   return renderText(view, { color: world.outColor, columns: world.columns });
 }
 
@@ -81,7 +93,13 @@ function expectSameSource({ identitySource }: ImportOptions, config: Config | un
   throw new IoError(`Settings say identitySource: ${said}, and --identity-source ${identitySource}`, { hint });
 }
 
-/** Exit code: 0 where a plan of what was written changes nothing, else 1. */
+function exitCodeOf({ changes }: Plan, { unknown }: Snapshot): number {
+  if (changes.length > 0) return 1;
+  if (unknown.some(({ reason }) => needIn(reason) !== undefined)) return 4;
+  return unknown.length === 0 ? 0 : 1;
+}
+
+/** Exit code: 0 where a plan of what was written changes nothing and all was read; 4 where AWS denied a part of it. */
 export async function runImport(options: ImportOptions, world: World): Promise<number> {
   const dir = resolve(world.cwd, options.dir);
   const ports = { today: world.today(), parse: parserOf(dir, world), sha256: world.sha256, kinds: world.kinds };
@@ -105,6 +123,6 @@ export async function runImport(options: ImportOptions, world: World): Promise<n
     return 1;
   }
   await writeNewFiles(dir, imported.draft.files);
-  world.out(told(imported, dir, config !== undefined, options, world));
-  return imported.plan.changes.length === 0 && snapshot.unknown.length === 0 ? 0 : 1;
+  world.out(told({ imported, snapshot, dir, added: config !== undefined }, options, world));
+  return exitCodeOf(imported.plan, snapshot);
 }
