@@ -96,11 +96,14 @@ export class Sorting {
     else this.left.add("assignment", why);
   }
 
+  /** Where other users have rules, an ignore rule for all of them would contradict these. */
   private whyNotToUser(spec: AccountAssignmentSpec): string | undefined {
-    const why = this.input.includeUsers
-      ? this.people.whyNoRule(spec)
-      : "to users, not groups, which nobody has reviewed";
-    if (why !== undefined) this.withUsers.add(spec.permissionSet);
+    if (!this.input.includeUsers) {
+      this.withUsers.add(spec.permissionSet);
+      return "to users, not groups, which nobody has reviewed";
+    }
+    const why = this.people.whyNoRule(spec);
+    if (why !== undefined) this.withOthers.add(spec.permissionSet);
     return why;
   }
 
