@@ -20,5 +20,5 @@ export type { Ports, Prepared } from "./io/ports.ts";
 export { apply } from "./stages/apply.ts";
 export { type Checked, check, checkCommitted } from "./stages/check.ts";
 export { gitMemory, type Memory } from "./stages/memory.ts";
-export { observeAws, observeSnapshot, observeWhole } from "./stages/observe.ts";
+export { observeAws, observeOrganization, observeSnapshot, observeWhole } from "./stages/observe.ts";
 export { plan, planSnapshot } from "./stages/plan.ts";

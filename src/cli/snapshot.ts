@@ -6,7 +6,7 @@ import type { Live } from "../core/model/resource.ts";
 import { isWhole, snapshotOf } from "../core/model/snapshot.ts";
 import { connect } from "../io/aws/connection.ts";
 import { checkTarget, SNAPSHOT_FILE, writeSavedFile } from "../io/saved-file.ts";
-import { observeWhole } from "../pipeline.ts";
+import { observeOrganization, observeWhole } from "../pipeline.ts";
 import { snapshotView } from "../render/snapshot-view.ts";
 import { renderJson, renderText } from "../render/text.ts";
 import { knownKinds } from "../stages/known-kinds.ts";
@@ -33,8 +33,12 @@ export interface SnapshotOptions extends WholeOptions {
   readonly format?: "text" | "json";
 }
 
-/** All that there is, with progress. */
-export async function readWhole(options: WholeOptions, world: World): Promise<Live> {
+/** Reads with progress. */
+async function reading<Found>(
+  options: WholeOptions,
+  world: World,
+  read: (query: Parameters<typeof observeWhole>[0]) => Promise<Found>,
+): Promise<Found> {
   const { requestsPerSecond = REQUESTS_PER_SECOND, instance } = options;
   const kinds = knownKinds(world).resources;
   const answers = answersOf(kinds);
@@ -42,12 +46,19 @@ export async function readWhole(options: WholeOptions, world: World): Promise<Li
   const progress = startProgress(world);
   try {
     const { stage } = progress;
-    const query = { connection, kinds, stage, ...(instance === undefined ? {} : { instance }) };
-    return (await observeWhole(query)).live;
+    return await read({ connection, kinds, stage, ...(instance === undefined ? {} : { instance }) });
   } finally {
     progress.stop();
   }
 }
+
+/** All that there is. */
+export const readWhole = (options: WholeOptions, world: World): Promise<Live> =>
+  reading(options, world, async (query) => (await observeWhole(query)).live);
+
+/** Accounts, OUs and tags. */
+export const readOrganizationAlone = (options: WholeOptions, world: World): Promise<Pick<Live, "organization">> =>
+  reading(options, world, observeOrganization);
 
 export async function runSnapshot(options: SnapshotOptions, world: World): Promise<number> {
   const file = options.output === STDOUT ? undefined : resolve(world.cwd, options.output);

@@ -134,6 +134,15 @@ const wayRow: Part = ({ waysIn, notExamined }) => {
   return [row("Break glass", ...by, word(wayText(best), best.management ? "plain" : "error"))];
 };
 
+const rolesRow: Part = ({ roles: seen }) => {
+  if (seen === undefined) return [];
+  const { memberRole, accounts, roles, calls, unseen } = seen;
+  const closed = unseen.filter(({ role }) => role === undefined).length;
+  const rest = closed === 0 ? "" : `, ${count(closed, "account")} not examined`;
+  const looked = ` in ${count(accounts, "account")} by ${count(calls, "call")}${rest}: as `;
+  return [row("Roles", word(`${figure(roles)} looked at${looked}`), value(memberRole))];
+};
+
 const rightsRow: Part = ({ rights }) => {
   if (rights === undefined) return [];
   const { allowed, denied, untried } = rights;
@@ -156,6 +165,7 @@ const PARTS: readonly Part[] = [
   setRows,
   assignmentRow,
   wayRow,
+  rolesRow,
   rightsRow,
   costRows,
 ];

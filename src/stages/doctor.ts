@@ -1,7 +1,9 @@
 /** Doctor: looks at all that there is, by reads alone, and judges it. What AWS denies is a result here and no failure. */
+import { figure } from "../core/base/figure.ts";
 import { examine } from "../core/doctor/examine.ts";
 import { FIND } from "../core/doctor/reads.ts";
 import type { DoctorReport } from "../core/doctor/report.ts";
+import type { RolesSight } from "../core/doctor/roles/role-sight.ts";
 import type { ConfigAtHand, InstanceSight, NotExamined } from "../core/doctor/sight.ts";
 import { EVERYTHING } from "../core/live/within-scope.ts";
 import type { Registry } from "../core/model/kind.ts";
@@ -15,6 +17,7 @@ import { BY_PAIRS } from "../io/aws/whole-instance.ts";
 import { probeReads } from "../io/doctor/probes.ts";
 import { findInstance, seeInstance } from "../io/doctor/see-instance.ts";
 import { seeOrganization } from "../io/doctor/see-organization.ts";
+import { callsFor, seeRoles } from "../io/doctor/see-roles.ts";
 import { type WatchedReader, watchedReader } from "../io/doctor/watched-reader.ts";
 
 export interface DoctorQuery {
@@ -25,6 +28,8 @@ export interface DoctorQuery {
   readonly instance?: string | undefined;
   readonly atHand: ConfigAtHand;
   readonly requestsPerSecond: number;
+  /** Absent: roles in accounts are not looked at. */
+  readonly memberRole?: string | undefined;
   /** `YYYY-MM-DD`, UTC. */
   readonly today: string;
   readonly stage: (name: string, measure: () => Measure) => void;
@@ -64,8 +69,30 @@ async function readAll(
   return { live, unseen };
 }
 
+/** Active accounts, and how many roles Identity Center says that each has. */
+function accountsToSee({ organization, resources }: Live): ReadonlyMap<string, number> {
+  const active = organization.accounts.filter(({ state }) => state === "ACTIVE");
+  const counts = new Map(active.map(({ id }) => [id, 0]));
+  for (const { facts } of resources.values()) {
+    for (const account of facts?.provisionedAccounts ?? []) {
+      const count = counts.get(account);
+      if (count !== undefined) counts.set(account, count + 1);
+    }
+  }
+  return counts;
+}
+
+/** What is in accounts, where that is asked for. */
+async function rolesIn(live: Live, connection: Connection, { memberRole, stage }: DoctorQuery) {
+  if (memberRole === undefined) return undefined;
+  const query = { connection, caller: live.caller, accounts: accountsToSee(live), memberRole };
+  stage(`looking at roles in accounts (${figure(callsFor(query))} calls or so)`, () => connection.measure());
+  return seeRoles(query);
+}
+
 interface Seen {
   readonly live: Live;
+  readonly roles: RolesSight | undefined;
   readonly instance: InstanceSight;
   readonly watched: WatchedReader;
   readonly unseen: readonly NotExamined[];
@@ -85,7 +112,8 @@ async function seeAll(
   const all = await readAll(found, watched, caller, query, connection);
   query.stage("trying what later runs read", () => connection.measure());
   await probeReads(watched, all.live);
-  return { live: all.live, instance, watched, unseen: [...unseen, ...all.unseen] };
+  const roles = await rolesIn(all.live, connection, query);
+  return { live: all.live, roles, instance, watched, unseen: [...unseen, ...all.unseen] };
 }
 
 export async function doctor(query: DoctorQuery): Promise<DoctorReport> {
@@ -102,8 +130,13 @@ export async function doctor(query: DoctorQuery): Promise<DoctorReport> {
     const why = isSeen ? "no instance was found" : "AWS did not let us look for the instance";
     return examine({ ...given, tried: watched.tried, unseen: [{ what: "everything else", why }] });
   }
-  const { live, instance, watched: last, unseen } = await seeAll(found, { connection, watched, region }, caller, query);
-  return examine({ ...given, live, instance, tried: last.tried, unseen: [...unseen, ...NOWHERE_TOLD] });
+  const seen = await seeAll(found, { connection, watched, region }, caller, query);
+  const { live, instance, roles } = seen;
+  return examine({
+    ...{ ...given, live, instance, ...(roles === undefined ? {} : { roles }) },
+    tried: new Map([...seen.watched.tried, ...(roles?.tried ?? [])]),
+    unseen: [...seen.unseen, ...NOWHERE_TOLD],
+  });
 }
 
 /** The same of a snapshot: what it cannot know is said. */

@@ -1,9 +1,12 @@
 /** What earlier runs of a config did: from git and the instance's tags, or from whatever a test makes up. */
+import type { ConfigsThen } from "../core/desired/there-before.ts";
 import type { Remembered } from "../core/memory/remembered.ts";
 import type { Settings } from "../core/model/config.ts";
 import type { Instance } from "../core/model/resource.ts";
+import type { ReadPast } from "../io/git/config-history.ts";
 import { recall } from "../io/git/recall.ts";
 import type { Repository } from "../io/git/repository.ts";
+import { configsThenOf } from "../io/git/then.ts";
 import type { Ports } from "../io/ports.ts";
 import { type CheckPorts, check } from "./check.ts";
 
@@ -12,6 +15,8 @@ export interface Memory {
   readonly path: string;
   /** `brake`: access alone is to be taken away, whatever else is wrong. */
   recall(settings: Settings, instance: Pick<Instance, "tags">, brake: boolean): Promise<Remembered>;
+  /** What the config folder held at a moment, by the history of a commit. */
+  configsThen(commit: string): ConfigsThen;
 }
 
 type MemoryPorts = CheckPorts & Pick<Ports, "sha256" | "supersede" | "overrides">;
@@ -19,13 +24,15 @@ type MemoryPorts = CheckPorts & Pick<Ports, "sha256" | "supersede" | "overrides"
 /** Read the same way for every command. */
 export function gitMemory(repository: Repository | undefined, ports: MemoryPorts): Memory {
   const { sha256, supersede, overrides = [] } = ports;
+  const readPast: ReadPast = async (source) => (await check(source, ports)).config;
   return {
     path: repository?.path ?? "",
     recall: (settings, { tags }, brake) =>
       recall({
-        ...{ repository, settings, tags, sha256, supersede, brake },
-        readPast: async (source) => (await check(source, ports)).config,
+        ...{ repository, settings, tags, sha256, supersede, brake, readPast },
         overrideSettings: overrides.includes("settings"),
       }),
+    configsThen: (commit) =>
+      repository === undefined ? async () => undefined : configsThenOf(repository, commit, readPast),
   };
 }

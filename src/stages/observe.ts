@@ -24,7 +24,7 @@ import type { Caller } from "../io/aws/instance.ts";
 import { readOrganization } from "../io/aws/organization.ts";
 import { Proof } from "../io/aws/proof.ts";
 import { type LiveQuery, type LiveStart, readLive, readMore } from "../io/aws/read-kinds.ts";
-import { readWholeInstance, type WholeInstanceQuery } from "../io/aws/whole-instance.ts";
+import { readWholeInstance, readWholeOrganization, type WholeInstanceQuery } from "../io/aws/whole-instance.ts";
 
 export interface Looking {
   readonly config: Config;
@@ -156,6 +156,10 @@ export async function observeWhole(query: WholeInstanceQuery): Promise<Observati
     proved: async (planned) => planned,
   };
 }
+
+/** The organization alone: accounts, OUs and tags. */
+export const observeOrganization = (query: Omit<WholeInstanceQuery, "kinds">): Promise<Pick<Live, "organization">> =>
+  readWholeOrganization(query);
 
 /** Plans from what is observed, and again where the first plan makes more worth knowing, or rests on what a listing left out. */
 export async function planObserved(

@@ -1,10 +1,13 @@
 /** The third stage: a checked config against what is live. Writes nothing. */
+import type { Key } from "../core/base/key.ts";
 import { declaredBefore } from "../core/desired/past-configs.ts";
+import { leavingIn, thereBefore } from "../core/desired/there-before.ts";
 import { scopeOf } from "../core/live/scope.ts";
 import { looksForMarks, type Remembered } from "../core/memory/remembered.ts";
 import type { Config } from "../core/model/config.ts";
 import { answersOf } from "../core/model/kind.ts";
 import type { Live } from "../core/model/resource.ts";
+import type { Scope } from "../core/model/scope.ts";
 import type { Snapshot } from "../core/model/snapshot.ts";
 import { type Planned, planFrom } from "../core/plan/planning.ts";
 import { undeclaredSets, withUndeclared } from "../core/plan/undeclared.ts";
@@ -23,9 +26,24 @@ type PlanningPorts = Pick<
 
 const isBrake = ({ narrowed }: Pick<Ports, "narrowed">) => narrowed?.revokeOnly === true;
 
+const NO_KEYS: ReadonlySet<Key> = new Set();
+
+/** What is to go and was there before the config was: git is asked for it only where something goes that may have been. */
+async function adoptedAmong(
+  { plan, live }: Planned,
+  { base, past }: Pick<Remembered, "base" | "past">,
+  memory: Pick<Memory, "configsThen">,
+  spelling: Scope["spelling"],
+): Promise<ReadonlySet<Key>> {
+  const leaving = leavingIn(plan.changes, past, live, spelling);
+  if (leaving.length === 0 || base.applied === undefined) return NO_KEYS;
+  return thereBefore(leaving, memory.configsThen(base.applied), spelling);
+}
+
 /** The same whatever was observed. `snapshot`: it is not live. */
 async function planning(
   config: Config,
+  memory: Pick<Memory, "configsThen">,
   { base, past }: Pick<Remembered, "base" | "past">,
   observation: Observation,
   ports: PlanningPorts,
@@ -36,7 +54,9 @@ async function planning(
   const given = { config, past, base, spelling, kinds: knownKinds(ports).resources, today, now, sha256, overrides };
   const asked = { uncommitted, narrowed, purgeOrphans, ...(snapshot === undefined ? {} : { snapshot }) };
   const planWith = (live: Live) => planFrom({ ...given, ...asked, live });
-  const planned = await planObserved(observation, spokenIn({ config, past }), planWith);
+  const first = await planObserved(observation, spokenIn({ config, past }), planWith);
+  const adopted = isBrake(ports) ? NO_KEYS : await adoptedAmong(first, { base, past }, memory, spelling);
+  const planned = adopted.size === 0 ? first : planFrom({ ...given, ...asked, live: first.live, thereBefore: adopted });
   // Who takes access away in a hurry waits for nothing that changes nothing.
   const undeclared = isBrake(ports) ? [] : undeclaredSets(planned);
   return withUndeclared(planned, await observation.glimpses(undeclared), sha256);
@@ -68,7 +88,7 @@ export async function planReached(
     ...{ endpoint: () => connection.endpoint(), readBy: ports.readBy, tell: ports.tell, today: ports.today },
     stage: (name) => ports.stage(name, () => connection.measure()),
   });
-  const planned = await planning(config, remembered, observation, ports);
+  const planned = await planning(config, memory, remembered, observation, ports);
   const folderHash = hashOfFolder(ports.sha256)(memory.path);
   const { query } = observation;
   return {
@@ -88,5 +108,5 @@ export async function planSnapshot(
   const kinds = knownKinds(ports).resources;
   const scope = scopeOf(config, declaredBefore(remembered.past), kinds, looksForMarks(remembered));
   const observation = observeSnapshot(snapshot, config, scope, kinds);
-  return planning(config, remembered, observation, { ...ports, now: snapshot.made }, true);
+  return planning(config, memory, remembered, observation, { ...ports, now: snapshot.made }, true);
 }

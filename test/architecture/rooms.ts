@@ -19,6 +19,7 @@ const CORE = [
   "memory",
   "judge",
   "plan",
+  "drift",
   "adopt",
   "doctor",
 ] as const;

@@ -6,6 +6,7 @@ import { simpleGit } from "simple-git";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { FAILURE_CODES } from "../../src/cli/json/failure-code.ts";
 import type { DoctorReport } from "../../src/core/doctor/report.ts";
+import type { DriftReport } from "../../src/core/drift/report.ts";
 import type { Outcome } from "../../src/core/model/outcome.ts";
 import type { Plan } from "../../src/core/model/plan.ts";
 import { copyExample, EXAMPLES, idc, type Served, serve } from "../harness/command.ts";
@@ -36,7 +37,7 @@ interface Failure {
 
 /** AWS's pace is of no interest here: without it a run mostly waits. */
 const paced = (args: readonly string[]) =>
-  ["plan", "apply", "snapshot", "import", "doctor"].includes(args[0]!)
+  ["plan", "apply", "snapshot", "import", "doctor", "drift"].includes(args[0]!)
     ? [...args, "--requests-per-second", "2000"]
     : args;
 
@@ -219,6 +220,13 @@ describe("results", () => {
     expect(expectDocument(offline.stdout, "idc-doctor")).toMatchObject({ snapshot: expect.any(String) });
     await rm(join(example.dir, "seen.json"));
     expect(await failure(["doctor", "--live", "nowhere.json"])).toMatchObject({ exitCode: 1, code: "failed" });
+  });
+
+  test("what is live and not as git says, and what is wrong", async () => {
+    const ran = await run(["drift", "access", "--format", "json"]);
+    const report = expectDocument<DriftReport>(ran.stdout, "idc-drift");
+    expect([ran.exitCode, report.config.name, report.notDrift.edits]).toEqual([0, "starter", expect.any(Number)]);
+    expect(await failure(["drift", "nowhere"])).toMatchObject({ exitCode: 1 });
   });
 
   test("a starter that was written, and one that was not", async () => {

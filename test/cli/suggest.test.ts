@@ -93,6 +93,21 @@ test("an OU and a tag are offered, with who would get what tomorrow, and nothing
   expect([await read("idc.yaml"), await read("rules.yaml")]).toEqual([SETTINGS, RULES]);
 });
 
+test("accounts, OUs and tags are all that is read of AWS", async () => {
+  await fetch(`${served.url}/_emulator/reset-calls`, { method: "POST" });
+  expect((await suggest()).exitCode).toBe(0);
+  const { calls } = (await (await fetch(`${served.url}/_emulator/calls`)).json()) as { calls: object };
+  expect(calls).toEqual({
+    sts: { GetCallerIdentity: 1 },
+    // The instance and its tags: nothing that is on it.
+    "sso-admin": { ListInstances: 1, ListTagsForResource: 1 },
+    organizations: {
+      ...{ DescribeOrganization: 1, ListAccounts: 1, ListRoots: 1, ListDelegatedAdministrators: 1 },
+      ...{ ListOrganizationalUnitsForParent: 4, ListTagsForResource: 5 },
+    },
+  });
+});
+
 test("the diff, applied, says the same: the plan stays empty", async () => {
   const repository = await initRepository(dir);
   await repository.add(["idc.yaml", "rules.yaml"]).commit("config");

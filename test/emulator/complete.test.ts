@@ -38,6 +38,7 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
     ListAWSServiceAccessForOrganization ListAccounts ListAccountsForParent ListChildren ListDelegatedAdministrators
     ListDelegatedServicesForAccount ListOrganizationalUnitsForParent ListParents ListRoots ListTagsForResource`),
   sts: words("GetCallerIdentity AssumeRole"),
+  iam: words("ListRoles GetRole ListAttachedRolePolicies ListRolePolicies GetRolePolicy"),
 };
 
 test.each(SERVICES)("$name has all that it is for, and nothing else", ({ name, operations }) => {

@@ -221,7 +221,9 @@ function formSender({ url }: Emulator): Send {
 }
 
 const NO_MATCH = "You provided a value that does not match the required pattern.";
-const REFUSALS: Record<string, string> = { organizations: "InvalidInputException", sts: "ValidationError" };
+const REFUSALS: Record<string, string> = {
+  ...{ organizations: "InvalidInputException", sts: "ValidationError", iam: "ValidationError" },
+};
 
 test.skipIf(!hasModels).each(SERVICES.filter(({ name }) => !hasModels || hasModel(name)))(
   "every broken constraint of $name's inputs is refused (needs AWS's service models)",

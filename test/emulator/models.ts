@@ -32,7 +32,7 @@ export interface Model {
 }
 
 const REPOSITORY = fileURLToPath(new URL("../..", import.meta.url));
-const SERVICES = ["sso-admin", "identitystore", "organizations", "sts"];
+const SERVICES = ["sso-admin", "identitystore", "organizations", "sts", "iam"];
 /** Errors that any operation may answer with, in no model. */
 const COMMON = ["SerializationException", "MissingAuthenticationTokenException", "UnknownOperationException"];
 /** Of botocore: earlier ones do not have all that the emulator answers and takes. */
@@ -138,7 +138,7 @@ function answerProblems(model: Model, shape: string | undefined, exchange: Excha
 }
 
 function errorProblems(model: Model, errors: { shape: string }[], exchange: Exchange, validInput: boolean): string[] {
-  if (exchange.service === "sts") return [];
+  if (["sts", "iam"].includes(exchange.service)) return [];
   const { __type, ...members } = exchange.output as Record<string, unknown>;
   const code = String(__type);
   if (COMMON.includes(code)) return [];

@@ -36,6 +36,7 @@ const FORMATS = {
   "idc-fmt": validatorOf("fmt.json"),
   "idc-import": validatorOf("import.json"),
   "idc-doctor": validatorOf("doctor.json"),
+  "idc-drift": validatorOf("drift.json"),
   "idc-diagnostics": validatorOf("diagnostics.json"),
 };
 

@@ -4,7 +4,9 @@
  */
 import { describe, expect, test } from "vitest";
 import type { JsonObject } from "../../src/core/base/json.ts";
-import { planThrough } from "../chaos/engine.ts";
+import { driftOf } from "../../src/core/drift/drift-of.ts";
+import type { DriftReport } from "../../src/core/drift/report.ts";
+import { prepare } from "../chaos/engine.ts";
 import { CLICK_NAMES, driftedBy, objectsIn } from "./console-drift.ts";
 import { type Asked, type Between, STILL } from "./emulated.ts";
 import { expectedPlan } from "./expected-plan.ts";
@@ -24,7 +26,8 @@ const TOLD = 5;
 async function problemsOf(one: RandomCompany, between?: Between, readBy?: ReadBy): Promise<readonly string[]> {
   const { config, company, emulated, pageSize } = one;
   const connection = emulated.connect(company.caller, pageSize, between);
-  const plan = await planThrough(connection, [config], 0, STILL, readBy);
+  const prepared = await prepare(connection, [config], 0, STILL, { readBy });
+  const { plan } = prepared;
   const found = plan.changes.map(({ action, key, fields }) => `${action} ${key} ${[...fields].sort().join()}`.trim());
   const { must, may } = expectedPlan(one);
   return [
@@ -33,7 +36,60 @@ async function problemsOf(one: RandomCompany, between?: Between, readBy?: ReadBy
     ...plan.unknown.map(({ pattern }) => `unknown: ${pattern}`),
     ...plan.blocked.map((key) => `blocked: ${key}`),
     ...(plan.config.state === "believed" ? [] : [`the base is ${plan.config.state}`]),
+    ...(between === undefined ? rowProblems(one, driftOf(prepared)) : []),
   ];
+}
+
+const WHAT: Readonly<Record<string, string>> = { create: "removed", delete: "added", update: "changed" };
+
+/** Every difference is one row of drift, and a role that nobody has is one; there is no other. */
+function rowProblems(one: RandomCompany, { rows, notDrift, rolesUnseen }: DriftReport): readonly string[] {
+  const { must, may } = expectedPlan(one);
+  const rowOf = (line: string) => {
+    const [action = "", rest = ""] = [line.slice(0, line.indexOf(" ")), line.slice(line.indexOf(" ") + 1)];
+    if (action !== "update") return `${WHAT[action]} ${rest}`;
+    const [key, fields] = [rest.slice(0, rest.lastIndexOf(" ")), rest.slice(rest.lastIndexOf(" ") + 1).split(",")];
+    const others = fields.filter((field) => field !== "outdatedAccounts");
+    return others.length === 0 ? `half-provisioned ${key}` : `changed ${key} ${others.join()}`;
+  };
+  const left = "role-without-assignee";
+  const told = rows
+    .filter(({ what }) => what !== left)
+    .map(({ what, key, fields }) => `${what} ${key} ${[...fields].sort().join()}`.trim());
+  const [wanted, allowed] = [must.map(rowOf), may.map(rowOf)];
+  const roles = rows
+    .filter(({ what }) => what === left)
+    .flatMap(({ key, accounts = [] }) => accounts.map((id) => `${key} ${id}`));
+  return [
+    ...wanted.filter((line) => !told.includes(line)).map((line) => `no row: ${line}`),
+    ...told.filter((line, at) => told.indexOf(line) !== at).map((line) => `twice: ${line}`),
+    ...told.filter((line) => !wanted.includes(line) && !allowed.includes(line)).map((line) => `false row: ${line}`),
+    ...(notDrift.edits === 0 ? [] : [`${notDrift.edits} are told as edits`]),
+    ...(rolesUnseen === undefined && roles.sort().join() !== rolesLeft(one).join()
+      ? [`roles: ${roles} for ${rolesLeft(one)}`]
+      : []),
+  ];
+}
+
+/** Roles in active accounts where nobody is assigned, of sets that the config declares, and that no missing row would use. */
+function rolesLeft(one: RandomCompany): readonly string[] {
+  const { assignments, provisioned, accounts } = one.emulated.state();
+  const used = new Set(assignments.map(({ permissionSet, account }) => `${permissionSet} ${account}`));
+  const active = new Set(accounts.filter(({ state }) => state === "ACTIVE").map(({ id }) => id));
+  const coming = new Set(
+    expectedPlan(one).must.flatMap((line) => {
+      const [, set, account] = /^create AccountAssignment\/([^/]+)\/[^/]+\/(\d+)$/.exec(line) ?? [];
+      return set === undefined ? [] : [`${set} ${account}`];
+    }),
+  );
+  return provisioned
+    .filter(
+      ({ permissionSet, account }) =>
+        one.config.objects.has(`PermissionSet/${permissionSet}` as never) && active.has(account),
+    )
+    .filter(({ permissionSet, account }) => ![used, coming].some((rows) => rows.has(`${permissionSet} ${account}`)))
+    .map(({ permissionSet, account }) => `PermissionSet/${permissionSet} ${account}`)
+    .sort();
 }
 
 const told = (seed: number, clicks: readonly string[], problems: readonly string[]) =>

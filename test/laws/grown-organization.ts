@@ -78,7 +78,10 @@ const ODD_NAMES = [
     "ops team",
     "-",
   ],
+  ...["wide\u3000space"],
 ] as const;
+/** AWS takes them for the name of a group, and no config does. */
+const UNSAYABLE_NAMES = ["tab\tbed", "two\nlines", "carriage\rreturn", "end\n", "\t*"];
 const PLAIN_NAMES = [
   ...[
     "payments-dev",
@@ -221,6 +224,7 @@ function namesOf(random: Random, tower: boolean): Names {
     groups: distinct([
       ...random.several(PLAIN_NAMES, between(random, 1, 8)),
       ...random.several(ODD_NAMES, random.below(9)),
+      ...random.several(UNSAYABLE_NAMES, Math.max(0, random.below(5) - 2)),
       ...(tower ? TOWER_GROUPS : []),
     ]),
     sets: [

@@ -12,7 +12,8 @@ interface Document {
   readonly userName?: string;
   readonly members?: readonly string[];
   readonly include?: readonly unknown[];
-  readonly assignments?: readonly Rule[];
+  /** Of a permission set: whose its assignments are. */
+  readonly assignments?: readonly Rule[] | string;
 }
 
 interface Rule {
@@ -50,7 +51,7 @@ function closure(documents: readonly Document[], first: readonly string[]): Read
 function left(documents: readonly Document[], dropped: ReadonlySet<string>, random: Random): readonly Document[] {
   return documents.flatMap((one): Document[] => {
     if (one.kind === "Settings") return [one];
-    if (one.assignments === undefined) return dropped.has(keyOf(one)) ? [] : [one];
+    if (!Array.isArray(one.assignments)) return dropped.has(keyOf(one)) ? [] : [one];
     const assignments = one.assignments.filter((rule) => !isAbout(rule, dropped) && random.below(5) > 0);
     return assignments.length === 0 ? [] : [{ ...one, assignments }];
   });

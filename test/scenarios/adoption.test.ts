@@ -29,6 +29,8 @@ const ADOPTED = [
   { kind: "PermissionSet", keys: ["PermissionSet/Billing"] },
 ];
 
+const BEFORE = "it was there before this config";
+
 const textOf = (plan: Plan, verbose = false) => renderText(planView(plan, { verbose }), { color: false });
 const firstLine = (plan: Plan) => textOf(plan).split("\n")[0];
 
@@ -59,6 +61,35 @@ describe.concurrent("what is declared for the first time and was there", () => {
     expect(result.changes.map(({ action, key, verdict }) => `${verdict} ${action} ${key}`)).toEqual([
       "ask delete Group/finance",
       "ask delete PermissionSet/Billing",
+    ]);
+    expect(result.changes.map(({ reasons }) => reasons)).toEqual([
+      ["deletes a group", BEFORE],
+      ["deletes a permission set", BEFORE],
+    ]);
+    expect(textOf(result).split(BEFORE)).toHaveLength(3);
+    expect(planMarkdown(result).split(BEFORE)).toHaveLength(3);
+    const { file } = await scenario.snapshot();
+    const { result: saved } = await scenario.plan({ live: file });
+    expect(saved.changes).toEqual(result.changes);
+    // Without a person nothing of it goes.
+    const { exitCode } = await scenario.apply({ auto: true });
+    expect([exitCode, scenario.emulator.state().groups.some(({ DisplayName }) => DisplayName === "finance")]).toEqual([
+      3,
+      true,
+    ]);
+  });
+
+  test("is told apart from what idc made, when it leaves the config", async () => {
+    const scenario = await appliedAcme();
+    await scenario.commit(DECLARED);
+    await scenario.apply({ auto: true });
+    await scenario.commit({ "finance.yaml": `# moved\n${DECLARED["finance.yaml"]}` });
+    await scenario.apply({ auto: true });
+    await scenario.commit({ "finance.yaml": null });
+    const { result } = await scenario.plan();
+    expect(result.changes.map(({ key, reasons }) => [key, reasons])).toEqual([
+      ["Group/finance", ["deletes a group"]],
+      ["PermissionSet/Billing", ["deletes a permission set"]],
     ]);
   });
 

@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { FILES, ORGANIZATION } from "../harness/acme.ts";
 import type { Scenario } from "../harness/scenario.ts";
+import { planMarkdown } from "../harness/told.ts";
 import { operationIn, withoutSocket } from "../harness/without-socket.ts";
 import { workOf } from "../harness/work-of.ts";
 import { acme, changesOf, resultsOf, type Start } from "./start.ts";
@@ -96,6 +97,33 @@ describe.concurrent("without a role", () => {
       ["Admin", {}],
       ["Developer", { "idc:managed": "acme" }],
     ]);
+    const { result } = await scenario.plan();
+    expect([result.marks, result.unmarked]).toEqual([[], ["PermissionSet/Admin"]]);
+    expect(await scenario.planText()).toContain(
+      "\nMarks left as they are: 1 permission set that only the management account may tag: Admin\n",
+    );
+    expect(planMarkdown(result)).toContain("permission set that only the management account may tag: `Admin`");
+  });
+
+  test("no mark is tried on a set that others granted there, which the config only shares", async () => {
+    const scenario = await delegated({
+      "sets.yaml": FILES["sets.yaml"].replace("name: Admin", "name: Admin\nassignments: shared"),
+      "access/ops.yaml": null,
+    });
+    const { result } = await scenario.plan();
+    expect([result.marks.map(({ key }) => key), result.unmarked]).toEqual([
+      ["PermissionSet/Developer"],
+      ["PermissionSet/Admin"],
+    ]);
+    expect((await scenario.apply()).exitCode).toBe(0);
+  });
+
+  test("from the management account every mark is written", async () => {
+    const scenario = await delegated({}, { caller: MANAGEMENT });
+    expect((await scenario.plan()).result.unmarked).toBe(undefined);
+    expect((await scenario.apply()).exitCode).toBe(0);
+    const tags = scenario.emulator.state().permissionSets.map(({ Tags }) => Tags);
+    expect(tags).toEqual([{ "idc:managed": "acme" }, { "idc:managed": "acme" }]);
   });
 
   test("a revocation that is left exits 5 though nothing was written, a grant 3", async () => {
@@ -287,7 +315,8 @@ describe.concurrent("with a role", () => {
   test("grants there what was not there before, whose mark is out of the caller's reach from then on", async () => {
     const grant = `kind: Assignments\nassignments:\n  - {group: devs, permissionSet: Developer, accounts: "${MANAGEMENT}"}\n`;
     const scenario = await delegated({ ...WITH_ROLE, "access/more.yaml": grant });
-    expect((await scenario.plan()).result.marks).toEqual([]);
+    const { result } = await scenario.plan();
+    expect([result.marks, result.unmarked]).toEqual([[], ["PermissionSet/Admin", "PermissionSet/Developer"]]);
     const applied = await scenario.apply();
     expect(applied.exitCode, applied.stdout).toBe(0);
     expect(applied.result.pointer).toEqual({ advanced: true });

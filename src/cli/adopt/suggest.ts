@@ -21,7 +21,7 @@ import { expectSame, openSnapshot } from "../offline-plan.ts";
 import { parserOf } from "../parsing/parser.ts";
 import { fromHere, fromTop } from "../places.ts";
 import { reportDiagnostics } from "../plan.ts";
-import { readWhole, type WholeOptions } from "../snapshot.ts";
+import { readOrganizationAlone, type WholeOptions } from "../snapshot.ts";
 import type { World } from "../world.ts";
 import { printDiff } from "./fmt.ts";
 
@@ -48,7 +48,7 @@ async function liveFor(settings: Settings, options: SuggestOptions, world: World
   }
   const { region, instance, throttle } = settings;
   const said = { ...(region === undefined ? {} : { region }), ...(instance === undefined ? {} : { instance }) };
-  return readWhole({ requestsPerSecond: throttle.requestsPerSecond, ...said, ...given }, world);
+  return readOrganizationAlone({ requestsPerSecond: throttle.requestsPerSecond, ...said, ...given }, world);
 }
 
 /** With the delegated administrator that Settings name, where AWS names none: selectors leave that account out. */

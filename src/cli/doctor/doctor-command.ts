@@ -1,6 +1,7 @@
 /** The options of `idc doctor`. What the command does is loaded when it is called. */
-import type { Command } from "commander";
+import { type Command, InvalidArgumentError, Option } from "commander";
 import { FINDINGS } from "../../core/doctor/finding.ts";
+import { MEMBER_ROLE } from "../../core/doctor/roles/role-sight.ts";
 import { helpEnd } from "../commands/help-end.ts";
 import type { Run } from "../commands/run.ts";
 import { oneOf } from "../options/option-values.ts";
@@ -17,6 +18,8 @@ const END = helpEnd({
     ["idc doctor access -v", "beside the config in access/, with all names"],
     "idc snapshot -o live.json && idc doctor --live live.json",
     ["idc doctor --format json", "findings by codes that stay the same"],
+    ["idc doctor --deep", "and whether roles in accounts are what permission sets say"],
+    "idc doctor --deep --member-role AWSControlTowerExecution",
   ],
   see: ["import", "snapshot", "plan"],
 });
@@ -39,6 +42,26 @@ function wrapped(words: string): string {
   return lines.map((line) => `      ${line}`).join("\n");
 }
 
+const DEEP = new Option("--deep", "also compare the roles in accounts, each read through a role there").conflicts(
+  "live",
+);
+const ROLE = new Option(
+  "--member-role <name>",
+  `for --deep: that role, by name or by path and name, the same in all accounts (default: ${MEMBER_ROLE})`,
+)
+  .argParser(roleName)
+  .implies({ deep: true })
+  .conflicts("live");
+
+/** By name, or by path and name; an ARN would be of one account. */
+function roleName(value: string): string {
+  if (/^\/?([\w+=,.@-]+\/)*[\w+=,.@-]{1,64}$/.test(value)) return value;
+  throw new InvalidArgumentError("A role is named by its name, or by path and name, without an ARN.");
+}
+
+const deepOf = ({ deep, memberRole }: Flags): { readonly memberRole?: string } =>
+  deep === true ? { memberRole: typeof memberRole === "string" ? memberRole : MEMBER_ROLE } : {};
+
 export function addDoctor(program: Command, run: Run): void {
   program
     .command("doctor")
@@ -51,6 +74,8 @@ export function addDoctor(program: Command, run: Run): void {
       "--instance <arn>",
       "the Identity Center instance, where there are several (default: that of Settings, or the only one)",
     )
+    .addOption(DEEP)
+    .addOption(ROLE)
     .option(...REGION)
     .option(...RATE)
     .addHelpText("after", () => `${codesText()}\n${END}`)
@@ -60,6 +85,7 @@ export function addDoctor(program: Command, run: Run): void {
         ...{ format, verbose: flags.verbose === true },
         ...(dir === undefined ? {} : { dir }),
         ...(typeof flags.live === "string" ? { live: flags.live } : {}),
+        ...deepOf(flags),
         ...(typeof flags.instance === "string" ? { instance: flags.instance } : {}),
         ...reach(flags),
       };

@@ -28,6 +28,8 @@ export interface DoctorOptions extends WholeOptions {
   readonly live?: string;
   readonly format: "text" | "json";
   readonly verbose: boolean;
+  /** The role to look at roles in accounts with; absent: nobody looks. */
+  readonly memberRole?: string;
 }
 
 /** A config is not needed: where nobody names one and there is none, that is all right. */
@@ -46,6 +48,7 @@ async function examined(options: DoctorOptions, atHand: ConfigAtHand, world: Wor
   const settings = "config" in atHand ? atHand.config.settings : undefined;
   const requestsPerSecond = options.requestsPerSecond ?? settings?.throttle.requestsPerSecond ?? REQUESTS_PER_SECOND;
   const given = { atHand, requestsPerSecond, today: world.today() };
+  const { memberRole } = options;
   if (options.live !== undefined) {
     return doctorOffline(await openSnapshot(options.live, world), given);
   }
@@ -59,7 +62,7 @@ async function examined(options: DoctorOptions, atHand: ConfigAtHand, world: Wor
   try {
     const { stage } = progress;
     const instance = options.instance ?? settings?.instance;
-    return await doctor({ connectTo, kinds, instance, ...given, stage });
+    return await doctor({ connectTo, kinds, instance, memberRole, ...given, stage });
   } finally {
     progress.stop();
   }

@@ -10,7 +10,6 @@ import { LiveAccess } from "../access/live-access.ts";
 import { compareText, nameOf } from "../base/key.ts";
 import { groupBy, pushAll } from "../base/lists.ts";
 import type { DraftContext, Drafted, Drafting, DraftValue } from "../config/document-draft.ts";
-import type { DocumentKind } from "../config/document-kind.ts";
 import type { Found } from "../model/resource.ts";
 import { GROUP, PERMISSION_SET, USER } from "../model/specs.ts";
 import { CODE_OWNERS_DRAFT, codeOwnersDraft } from "./code-owners.ts";
@@ -26,7 +25,6 @@ import { documentText, flowText } from "./yaml.ts";
 
 /** What a draft is made of. */
 export interface DraftInput extends SortingInput {
-  readonly documents: readonly DocumentKind[];
   /** Paths of all files in the config folder. */
   readonly paths: readonly string[];
   /** The config folder from the top of its repository, with `/`; `.` where it is the top, or in none. */

@@ -6,16 +6,27 @@
  * all the same.
  */
 import type { Key } from "../base/key.ts";
+import type { DocumentKind } from "../config/document-kind.ts";
 import type { AccountAssignmentSpec } from "../model/assignment.ts";
 import type { Config } from "../model/config.ts";
 import type { Found } from "../model/resource.ts";
-import { groupKeyOf, isGroup, isUser, userKeyOf } from "../model/specs.ts";
+import { directoryKindOf, groupKeyOf, isGroup, isUser, userKeyOf } from "../model/specs.ts";
 import { CaseClashes } from "./case-clashes.ts";
 import type { LeftOuts } from "./left-outs.ts";
 import type { Owners } from "./owners.ts";
 import type { SortingInput } from "./sorting-input.ts";
 
 const NO_DECLARATION = "that cannot be declared";
+const NO_NAME = "whose names no config may say";
+
+/** Whether documents take a name: AWS has a tab or the end of a line in names of groups. */
+export function isSayable(documents: readonly DocumentKind[], kind: string, name: string): boolean {
+  const document = documents.find((one) => one.kind === kind);
+  if (document === undefined) return true;
+  const { validate, nameKey } = document;
+  validate({ kind, [nameKey]: name });
+  return (validate.errors ?? []).every(({ instancePath }) => instancePath !== `/${nameKey}`);
+}
 
 /** Sorts users and groups. */
 export class People {
@@ -44,7 +55,9 @@ export class People {
   }
 
   /** Neither the config's at hand nor somebody's who says so: why a user or group stays undeclared all the same. */
-  private whyUndeclared({ key, facts }: Found): string | undefined {
+  private whyUndeclared({ key, kind, facts }: Found, name: string): string | undefined {
+    // Of a directory that is the config's, whoever tries to declare it is told more.
+    if (this.identitySource !== "directory" && !isSayable(this.input.documents, kind, name)) return NO_NAME;
     if (facts?.external === true) return "owned by the identity provider";
     if (this.identitySource !== "directory") return "not the identity provider's";
     return this.input.setAside.get(key) ?? this.clashes.with(key);
@@ -52,9 +65,10 @@ export class People {
 
   private user(found: Found): void {
     if (this.input.says(found.key)) return;
-    const why = this.whyUndeclared(found);
+    const { userName } = found.spec as { readonly userName: string };
+    const why = this.whyUndeclared(found, userName);
     if (why === undefined) this.users.push(found);
-    else this.left.add("user", why, (found.spec as { readonly userName: string }).userName);
+    else this.left.add("user", why, userName);
   }
 
   private group(found: Found): void {
@@ -62,7 +76,7 @@ export class People {
     const name = nameIn(found);
     const owner = this.owners.ofGroup(name);
     if (owner !== undefined) this.owned.push({ group: name, owner });
-    const why = owner === undefined ? this.whyUndeclared(found) : `of ${owner}`;
+    const why = owner === undefined ? this.whyUndeclared(found, name) : `of ${owner}`;
     if (why === undefined) this.groups.push(found);
     else this.left.add("group", why, name);
   }
@@ -72,8 +86,11 @@ export class People {
     const isOfGroup = principalType === "GROUP";
     const key = isOfGroup ? groupKeyOf(principal) : userKeyOf(principal);
     const isKnown = this.declared.has(key) || this.input.existing?.objects.has(key) === true;
-    if (isKnown || (this.identitySource !== "directory" && !this.input.setAside.has(key))) return undefined;
-    return `to ${isOfGroup ? "groups" : "users"} ${NO_DECLARATION}`;
+    if (isKnown) return undefined;
+    const who = `to ${isOfGroup ? "groups" : "users"}`;
+    if (this.identitySource === "directory" || this.input.setAside.has(key)) return `${who} ${NO_DECLARATION}`;
+    const isNamed = isSayable(this.input.documents, directoryKindOf(principalType), principal);
+    return isNamed ? undefined : `${who} ${NO_NAME}`;
   }
 }
 

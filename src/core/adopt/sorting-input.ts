@@ -5,6 +5,7 @@
  * `{ permissionSet: "jit-admin", owner: "just-in-time access" }` is left.
  */
 import type { Key } from "../base/key.ts";
+import type { DocumentKind } from "../config/document-kind.ts";
 import type { Config } from "../model/config.ts";
 import type { Live } from "../model/resource.ts";
 
@@ -23,6 +24,7 @@ export interface SortingInput {
   readonly includeUsers: boolean;
   /** Whose the directory is, where somebody says so. */
   readonly identitySource?: Config["settings"]["identitySource"] | undefined;
+  readonly documents: readonly DocumentKind[];
   /** What was tried and cannot be declared as it is, with why. */
   readonly setAside: ReadonlyMap<Key, string>;
 }

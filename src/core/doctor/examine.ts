@@ -20,6 +20,7 @@ import {
 } from "./findings/directory.ts";
 import { instanceFindings } from "./findings/instance.ts";
 import { rightsFindings } from "./findings/rights.ts";
+import { rolesFindings } from "./findings/roles.ts";
 import { setFindings } from "./findings/sets.ts";
 import { BY_PRINCIPAL, lacksForPlan, type Rights, rightsOf } from "./reads.ts";
 import type { AssignmentCounts, CallerRole, DoctorReport, SetOwner } from "./report.ts";
@@ -98,8 +99,19 @@ function costOf(survey: Survey, { requestsPerSecond }: Sight, role: CallerRole, 
 
 const configOf = ({ atHand }: Sight) => ("config" in atHand ? atHand.config : undefined);
 
+/** Undefined where nobody asked for roles in accounts. */
+function rolesOf({ roles, instance }: Sight, survey: Survey) {
+  if (roles === undefined) return undefined;
+  const { memberRole, accounts, calls, unseen } = roles;
+  const { region } = survey.live.instance;
+  const regions = [region, ...(instance?.regions ?? []).map(({ name }) => name)];
+  const counts = { accounts: accounts.length, roles: accounts.reduce((sum, one) => sum + one.roles.length, 0) };
+  return { report: { roles: { memberRole, ...counts, calls, unseen } }, ...rolesFindings(survey, roles, regions) };
+}
+
 function ofLive(sight: Sight, live: Live, rights: Rights | undefined) {
   const survey = new Survey(live, configOf(sight));
+  const roles = rolesOf(sight, survey);
   const role = roleOf(live.caller.account, live.organization);
   const [owners, ways, counts] = [setOwners(survey, sight.today), waysIn(survey), directoryCounts(survey)];
   return {
@@ -111,6 +123,7 @@ function ofLive(sight: Sight, live: Live, rights: Rights | undefined) {
       ...setsOf(survey, owners),
       ...(survey.whole.assignments ? { assignments: countsOf(survey) } : {}),
       waysIn: ways,
+      ...roles?.report,
     },
     cost: costOf(survey, sight, role, rights),
     findings: [
@@ -118,8 +131,9 @@ function ofLive(sight: Sight, live: Live, rights: Rights | undefined) {
       ...setFindings(survey, owners, role),
       ...directoryFindings(survey),
       ...organizationFindings(survey, role),
+      ...(roles?.findings ?? []),
     ],
-    unread: unreadIn(survey),
+    unread: [...unreadIn(survey), ...(roles?.unread ?? [])],
   };
 }
 

@@ -48,6 +48,16 @@ export const READS: Readonly<Record<string, readonly [Need, string]>> = {
   "organizations:ListParents": ["rest", "prove where an account stands before access goes"],
 };
 
+/** What roles in accounts are looked at with: the first by the caller, the others as the role that is assumed. */
+export const ASSUME = "sts:AssumeRole";
+export const READ_ROLES: readonly string[] = [
+  ...["iam:ListRoles", "iam:GetRole", "iam:ListAttachedRolePolicies", "iam:ListRolePolicies", "iam:GetRolePolicy"],
+];
+const SEE_ROLES = "see roles in accounts";
+
+/** Whether an action is needed for roles in accounts alone. */
+export const isOfRoles = (action: string): boolean => action === ASSUME || READ_ROLES.includes(action);
+
 /** How often one action was asked for, and what AWS said. */
 export interface Tried {
   readonly allowed: number;
@@ -79,7 +89,7 @@ export interface Rights {
 }
 
 function deniedRead(action: string, { allowed, said = "" }: Tried): DeniedRead {
-  const [need, purpose] = READS[action] ?? ["rest", "read"];
+  const [need, purpose] = READS[action] ?? ["rest", isOfRoles(action) ? SEE_ROLES : "read"];
   return { action, need, purpose, said, ...(allowed > 0 ? { partly: true } : {}) };
 }
 

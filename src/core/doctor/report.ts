@@ -8,6 +8,7 @@ import type { AccountState } from "../model/organization.ts";
 import type { ReadingStrategy, Unseen } from "../model/reading-assignments.ts";
 import type { Finding } from "./finding.ts";
 import type { Rights } from "./reads.ts";
+import type { UnseenRoles } from "./roles/role-sight.ts";
 import type { InstanceSight, NotExamined } from "./sight.ts";
 
 /** What the caller's account is to Identity Center. */
@@ -59,6 +60,16 @@ export interface AssignmentCounts {
   readonly roles: number;
 }
 
+/** What was looked at in accounts. */
+export interface RolesReport {
+  readonly memberRole: string;
+  /** Accounts that were looked at, and roles in them. */
+  readonly accounts: number;
+  readonly roles: number;
+  readonly calls: number;
+  readonly unseen: readonly UnseenRoles[];
+}
+
 /** What doctor says. */
 export interface DoctorReport {
   readonly format: "idc-doctor";
@@ -90,6 +101,8 @@ export interface DoctorReport {
   };
   readonly assignments?: AssignmentCounts;
   readonly waysIn?: readonly WayIn[];
+  /** Roles in accounts, where they were asked for. */
+  readonly roles?: RolesReport;
   readonly rights?: Rights;
   readonly cost?: { readonly requestsPerSecond: number; readonly ways: readonly WayCost[] };
   readonly findings: readonly Finding[];

@@ -7,6 +7,7 @@
 import type { Config } from "../model/config.ts";
 import type { Live } from "../model/resource.ts";
 import type { TriedReads } from "./reads.ts";
+import type { RolesSight } from "./roles/role-sight.ts";
 
 /** A Region of an instance (sso-admin, RegionMetadata). */
 export interface InstanceRegion {
@@ -53,6 +54,8 @@ export interface Sight {
   readonly live?: Live;
   readonly instance?: InstanceSight;
   readonly tried: TriedReads;
+  /** Absent: nobody asked for roles in accounts. */
+  readonly roles?: RolesSight;
   readonly atHand: ConfigAtHand;
   /** `YYYY-MM-DD`, UTC. */
   readonly today: string;

@@ -43,6 +43,12 @@ function evictionRule({ base, owned }: Context): JudgeRule {
   };
 }
 
+/** What was adopted may be of more use to others than this config knows. */
+function thereBeforeRule({ thereBefore }: Context): JudgeRule {
+  return ({ key, action }) =>
+    action === "delete" && thereBefore?.has(key) === true ? ask("it was there before this config") : undefined;
+}
+
 /** What holds for all that a run would do. */
 function wholeRule({ base }: Context): JudgeRule {
   const reasons = [
@@ -59,5 +65,6 @@ export const memoryRules = (context: Context): readonly JudgeRule[] => [
   forgetfulRule(context),
   unwrittenRule(context),
   uncoveredRule(context),
+  thereBeforeRule(context),
   evictionRule(context),
 ];

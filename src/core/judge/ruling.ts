@@ -51,6 +51,8 @@ export interface Context {
   readonly overrides: readonly Override[];
   /** Keys of what only commits declared that no run ever wrote from. */
   readonly unwritten: ReadonlySet<Key>;
+  /** Keys of what is to go and was there before the config declared it. */
+  readonly thereBefore?: ReadonlySet<Key> | undefined;
   /** A run of what no commit has: what it may make is what it can be known by later. */
   readonly uncommitted?: Uncommitted;
   /** The role for what only the management account may do. */

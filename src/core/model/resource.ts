@@ -62,6 +62,8 @@ export interface Facts {
   readonly orphan?: boolean;
   /** All tags, marks (`idc:*`) included. */
   readonly tags?: Readonly<Record<string, string>>;
+  /** When AWS made it, as an ISO 8601 moment. */
+  readonly createdAt?: string;
 }
 
 /** Objects about which nothing is known: those that match the pattern and are not among the known. */

@@ -6,7 +6,7 @@
  */
 
 import { canonicalJson } from "../base/json.ts";
-import { compareText, type Key, nameOf, patternOf } from "../base/key.ts";
+import { compareText, type Key, patternOf } from "../base/key.ts";
 import { managementNeed, setOf, throughManagement } from "../diff/management.ts";
 import { callerRoleOf } from "../diff/plan-steps.ts";
 import { assignmentIn } from "../model/assignment.ts";
@@ -17,7 +17,7 @@ import { type GroupMembershipSpec, isMembership, membershipIn } from "../model/m
 import type { Cost, LeftAlone, Mark, Plan } from "../model/plan.ts";
 import { type Found, principalIn, type Unknown } from "../model/resource.ts";
 import { groupKeyOf, isPermissionSet, USER } from "../model/specs.ts";
-import { markedWhy, marksOf, remembers } from "./marking.ts";
+import { markedWhy, marksIn, remembers } from "./marking.ts";
 import { namesIn, pendingOf, unknownOf } from "./open/questions.ts";
 import type { PlanInput } from "./plan-input.ts";
 
@@ -121,11 +121,8 @@ function managementOf(
   return { management: { ...role, changes: needy.map(({ key }) => key) } };
 }
 
-/** A set that this run grants in the management account is out of reach by the time that marks are written. */
-function reachableMarks(input: PlanInput, through: ReadonlySet<Key>): readonly Mark[] {
-  const there = new Set(input.changes.flatMap((one) => (through.has(one.key) ? (setOf(one) ?? []) : [])));
-  return marksOf(input).filter(({ key }) => !there.has(nameOf(key)));
-}
+const setsAmong = (changes: readonly Change[], keys: ReadonlySet<Key>): ReadonlySet<string> =>
+  new Set(changes.flatMap((one) => (keys.has(one.key) ? (setOf(one) ?? []) : [])));
 
 /** What was asked for, and how much it leaves out. */
 function narrowedOf({
@@ -148,7 +145,7 @@ export function digestOf(plan: Omit<Plan, "digest" | "made">, sha256: (text: str
 export function makePlan(input: PlanInput): Plan {
   const { config, live, diff, base, changes } = input;
   const through = throughManagement(changes.filter(isOpen), live);
-  const [marks, leftAlone] = [reachableMarks(input, through), leftAloneOf(input)];
+  const [marked, leftAlone] = [marksIn(input, setsAmong(changes, through)), leftAloneOf(input)];
   const spoken = [...changes.map((change) => change.key), ...leftAlone.flatMap((group) => group.keys)];
   const body: Omit<Plan, "digest"> = {
     format: "idc-plan",
@@ -178,9 +175,9 @@ export function makePlan(input: PlanInput): Plan {
     ...(live.unseen === undefined ? {} : { unseen: live.unseen }),
     ...namesIn(input),
     inactiveAccounts: input.desired.inactiveAccounts,
-    marks,
+    ...marked,
     names: namesOf(input, changes, spoken),
-    cost: costOf(changes, marks, config),
+    cost: costOf(changes, marked.marks, config),
   };
   const whole = { ...body, ...(remembers(body) ? { remembers: true as const } : {}) };
   return { ...whole, digest: digestOf(whole, input.sha256) };

@@ -2,10 +2,11 @@
  * Marking: which permission sets get or lose the marks by which runs, people and other configs know them.
  *
  * In: what a plan is made of. Out: `Mark[]`, why a set that nobody declares is listed, whether a run is remembered. Invariant: marks are no changes of
- * access; sets out of reach are left as they are. Example: a set that a commit declares loses `idc:uncommitted`.
+ * access; of sets out of reach it is said that they are. Example: a set that a commit declares loses `idc:uncommitted`.
  */
 import type { JsonObject } from "../base/json.ts";
-import { compareText } from "../base/key.ts";
+import { compareText, nameOf } from "../base/key.ts";
+import { sortedOnce } from "../base/lists.ts";
 import type { Diff } from "../diff/diff.ts";
 import { isOutOfReach } from "../diff/plan-steps.ts";
 import { isOpen } from "../model/change.ts";
@@ -44,15 +45,28 @@ function markingOf({ config, base, diff }: Given): (found: Found) => Marking | u
   };
 }
 
-/** Marks that are to be set or taken away, as far as the caller may touch the sets. A run without a commit only makes things. */
-export function marksOf(input: Given): readonly Mark[] {
+/**
+ * Marks that are to be set or taken away, and the sets whose marks only the management account may write. `granted`: names of those
+ * that this run grants there, so that they are out of reach by the time that marks are written.
+ */
+export function marksIn(input: Given, granted: ReadonlySet<string>): Pick<Plan, "marks" | "unmarked"> {
+  const { live } = input;
+  const isBeyond = ({ key }: Mark) => granted.has(nameOf(key)) || isOutOfReach(live.resources.get(key), live);
+  const all = marksOf(input);
+  const unmarked = sortedOnce(all.filter(isBeyond).map(({ key }) => key));
+  const marks = all.filter((mark) => !isBeyond(mark));
+  return { marks, ...(unmarked.length === 0 ? {} : { unmarked }) };
+}
+
+/** Whether or not the caller may touch the sets. A run without a commit only makes things. */
+function marksOf(input: Given): readonly Mark[] {
   const { live } = input;
   if (input.uncommitted === true || input.narrowed !== undefined) return [];
   const marking = markingOf(input);
   const sorted = [...live.resources.values()].sort((a, b) => compareText(a.key, b.key));
   return sorted.flatMap((found): readonly Mark[] => {
     const wanted = isPermissionSet(found) ? marking(found) : undefined;
-    if (wanted === undefined || isOutOfReach(found, live)) return [];
+    if (wanted === undefined) return [];
     const resource = { InstanceArn: live.instance.arn, ResourceArn: found.ids.PermissionSetArn ?? "" };
     const step = (operation: "TagResource" | "UntagResource", more: JsonObject): Mark => ({
       key: found.key,

@@ -4,6 +4,7 @@
  * In: nothing (these are the nouns). Out: `PlanningInput`. Invariant: all of it is data but the kinds and the hash. Example: `today` is
  * given, since nothing here knows the time.
  */
+import type { Key } from "../base/key.ts";
 import type { Past } from "../desired/past-configs.ts";
 import type { Config } from "../model/config.ts";
 import type { Registry } from "../model/kind.ts";
@@ -35,6 +36,8 @@ export interface PlanningInput {
   readonly uncommitted?: true | undefined;
   /** What is asked for, where that is not all. */
   readonly narrowed?: Asked | undefined;
+  /** Keys of what is to go and was there before the config declared it. */
+  readonly thereBefore?: ReadonlySet<Key> | undefined;
   /** Whether what is left of principals that are gone is ours to revoke. */
   readonly purgeOrphans?: true | undefined;
 }

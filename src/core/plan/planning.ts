@@ -106,12 +106,22 @@ function judging(
     overrides = [],
     uncommitted,
     managementRole,
+    thereBefore,
   }: PlanningInput & Pick<PlanInput, "managementRole">,
   owned: Owned,
   unwritten: Diff["unwritten"],
 ) {
   return {
-    ...{ config, base, owned, guards: past.guards, overrides, managementRole, unwritten: new Set(unwritten) },
+    ...{
+      config,
+      base,
+      owned,
+      guards: past.guards,
+      overrides,
+      managementRole,
+      thereBefore,
+      unwritten: new Set(unwritten),
+    },
     ...(uncommitted === true ? { uncommitted: uncommittedBeside(past) } : {}),
   };
 }

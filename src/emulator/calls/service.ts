@@ -7,7 +7,7 @@ import type { FileKey, ServicePart } from "./part.ts";
  */
 export interface Service {
   readonly name: ServiceName;
-  /** What stands before the dot in X-Amz-Target; absent for sts, which takes forms, and what the console alone has. */
+  /** What stands before the dot in X-Amz-Target; absent for sts and iam, which take forms, and what the console alone has. */
   readonly target?: string;
   /** Not served over HTTP. */
   readonly consoleOnly?: boolean;

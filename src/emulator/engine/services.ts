@@ -6,7 +6,7 @@ import { organizationFileShape } from "../organization/shape.ts";
 import { services } from "../services/generated/index.ts";
 
 /** Where two services have an operation, the console means that of the earlier one: names that are used stay what they are. */
-const FIRST = ["sso-admin", "identitystore", "organizations", "sts"];
+const FIRST = ["sso-admin", "identitystore", "organizations", "sts", "iam"];
 
 /**
  * The services of the emulator, and others: one of the same name takes the place of the emulator's.

@@ -24,5 +24,5 @@ export function refuseDenied(
   const action = actionOf(service, operation);
   if (actor === CONSOLE || denied?.includes(action) !== true) return;
   const message = `User: ${arn} is not authorized to perform: ${action} because no identity-based policy allows the ${action} action`;
-  throw isNamed(service.name, "sts") ? new AwsError("AccessDenied", message, {}, 403) : accessDenied(message);
+  throw isNamed(service.name, "sts", "iam") ? new AwsError("AccessDenied", message, {}, 403) : accessDenied(message);
 }

@@ -23,7 +23,7 @@ export interface Exchange {
   readonly operation: string;
   readonly input: unknown;
   readonly status: number;
-  /** Of sts: the answer before it became XML, undefined for an error. */
+  /** Of sts and iam: the answer before it became XML, undefined for an error. */
   readonly output: unknown;
 }
 
@@ -96,14 +96,14 @@ function answerForm(wiring: Wiring, request: Asked, body: string, requestId: str
   const service = served(wiring.engine.services).find(
     (candidate) => candidate.target === undefined && Object.hasOwn(candidate.operations, action),
   );
-  const error = (problem: AwsError) => xmlError(problem, requestId);
+  const error = (problem: AwsError) => xmlError(service?.name ?? "sts", problem, requestId);
   if (service === undefined) {
     wiring.counter.unknown(`sts:${action}`);
     const version = form.get("Version") ?? "NO_VERSION_SPECIFIED";
     return error(new AwsError("InvalidAction", `Could not find operation ${action} for version ${version}`));
   }
   const fields = service.operations[action]?.input.fields ?? {};
-  const result = (value: object | undefined) => xmlAnswer(action, value, requestId);
+  const result = (value: object | undefined) => xmlAnswer(service.name, action, value, requestId);
   return performed(wiring, request, service, action, () => decodeForm(form, fields), { result, error });
 }
 

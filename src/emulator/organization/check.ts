@@ -1,14 +1,12 @@
-import { arnIn, DEFAULT_REGION } from "../base/partition.ts";
+import { DEFAULT_REGION } from "../base/partition.ts";
 import type { References, ServicePart } from "../calls/part.ts";
 import { fileKeysOf, partsOf } from "../calls/service.ts";
 import { services } from "../services/generated/index.ts";
-import { checkInlinePolicy } from "../shapes/inline-policy.ts";
-import { checkedDuration } from "../shapes/session-duration.ts";
+import { roleProblems } from "../shapes/role-definition.ts";
 import { optional, structure } from "../shapes/shape.ts";
 import { compare } from "./compare.ts";
-import type { OrganizationFile, PermissionSetEntry } from "./organization-file.ts";
+import type { OrganizationFile } from "./organization-file.ts";
 import { OrganizationFileError } from "./organization-file.ts";
-import { inlineText } from "./permission-set-entry.ts";
 import { organizationFileShape } from "./shape.ts";
 
 /** @throws OrganizationFileError with all problems, those of shape first. */
@@ -47,8 +45,10 @@ function checkReferences(file: OrganizationFile, problems: string[]): void {
   groups.forEach(({ members = [] }, index) => {
     for (const name of members) known(userNames, name.toLowerCase(), `groups[${index}].members`, "user");
   });
-  roles.forEach(({ permissionSet, accounts: targets }, index) => {
+  roles.forEach(({ permissionSet, accounts: targets, has, gone }, index) => {
     known(setNames, permissionSet, `roles[${index}].permissionSet`, "permission set");
+    for (const problem of roleProblems(has ?? {}, file.region)) problems.push(`roles[${index}].has.${problem}`);
+    if (has !== undefined && gone === true) problems.push(`roles[${index}]: a role that is gone has nothing`);
     for (const id of targets) known(accountIds, id, `roles[${index}].accounts`, "account");
   });
   assignments.forEach(({ permissionSet, group, user, deletedGroup, deletedUser, accounts: targets }, index) => {
@@ -61,41 +61,12 @@ function checkReferences(file: OrganizationFile, problems: string[]): void {
     for (const id of targets) known(accountIds, id, `${at}.accounts`, "account");
   });
   permissionSets.forEach((entry, index) => {
-    const found = [...definitionProblems(entry), ...foreignPolicies(entry, file.region)];
-    for (const problem of found) problems.push(`permissionSets[${index}].${problem}`);
+    for (const problem of roleProblems(entry, file.region)) problems.push(`permissionSets[${index}].${problem}`);
   });
   const owner = instance?.owner ?? organization.managementAccount;
   if (owner !== organization.managementAccount && permissionSets.length > 0) {
     problems.push("permissionSets: an instance that a member account owns cannot have any");
   }
-}
-
-/** What AWS would not have taken cannot be there. */
-function definitionProblems(entry: PermissionSetEntry): string[] {
-  const { sessionDuration, inlinePolicy, managedPolicies = [], customerManagedPolicies = [] } = entry;
-  const problems: string[] = [];
-  const attempt = (key: string, check: () => void) => {
-    try {
-      check();
-    } catch (error) {
-      problems.push(`${key}: ${error instanceof Error ? error.message : String(error)}`);
-    }
-  };
-  attempt("sessionDuration", () => checkedDuration(sessionDuration));
-  if (inlinePolicy !== undefined) attempt("inlinePolicy", () => checkInlinePolicy(inlineText(inlinePolicy)));
-  if (managedPolicies.length + customerManagedPolicies.length > 20)
-    problems.push("managedPolicies: 20 policies at most");
-  return problems;
-}
-
-/** AWS managed policies of another partition than the Region's: they do not exist there. */
-function foreignPolicies({ managedPolicies = [], permissionsBoundary }: PermissionSetEntry, region = DEFAULT_REGION) {
-  const boundary = permissionsBoundary?.managedPolicy;
-  const own = arnIn({ region }, "");
-  return [
-    ...managedPolicies.map((arn, index) => [`managedPolicies[${index}]`, arn] as const),
-    ...(boundary === undefined ? [] : [["permissionsBoundary.managedPolicy", boundary] as const]),
-  ].flatMap(([at, arn]) => (arn.startsWith(own) ? [] : [`${at}: ARNs of ${region} begin with ${own}`]));
 }
 
 /** What a part may ask of the rest of the file. */

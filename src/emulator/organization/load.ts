@@ -3,6 +3,7 @@ import { arnIn, DEFAULT_REGION } from "../base/partition.ts";
 import type { ServicePart } from "../calls/part.ts";
 import { fileKeysOf, partsOf } from "../calls/service.ts";
 import { services } from "../services/generated/index.ts";
+import { roleDefinitionOf } from "../shapes/role-definition.ts";
 import { Assignments, Provisionings } from "../world/access.ts";
 import { Directory, type Stamp } from "../world/directory.ts";
 import { unitId } from "../world/ou-path.ts";
@@ -142,10 +143,14 @@ function principalIdOf({ directory, ids, instance }: World, entry: AssignmentEnt
 
 function addRoles(world: World, file: OrganizationFile): void {
   const sets = setsByName(world);
-  for (const { permissionSet, accounts, outdated } of file.roles ?? []) {
+  for (const { permissionSet, accounts, outdated, has, gone } of file.roles ?? []) {
     const set = sets.get(permissionSet);
     if (set === undefined) continue;
-    // Revisions count from one: none is as low as this.
-    for (const accountId of accounts) provisioned(world, set, accountId, outdated === true ? 0 : set.revision);
+    for (const accountId of accounts) {
+      // Revisions count from one: none is as low as this.
+      const role = provisioned(world, set, accountId, outdated === true ? 0 : set.revision);
+      if (gone === true) role.instead = "gone";
+      else if (has !== undefined) role.instead = roleDefinitionOf(has);
+    }
   }
 }

@@ -1,3 +1,5 @@
+import type { RoleEntryDefinition } from "../shapes/role-definition.ts";
+
 /** The organization file, as `schemas/organization.json` describes it. Everything but `organization` and `accounts` may be left out. */
 export interface OrganizationFile {
   organization: { id?: string; managementAccount: string; delegatedAdministrator?: string };
@@ -49,20 +51,11 @@ export interface GroupEntry {
   externalId?: ExternalIdEntry;
 }
 
-export interface PolicyReferenceEntry {
-  name: string;
-  path?: string;
-}
-
-export interface PermissionSetEntry {
+export interface PermissionSetEntry extends RoleEntryDefinition {
   name: string;
   description?: string;
   sessionDuration?: string;
   relayState?: string;
-  managedPolicies?: string[];
-  customerManagedPolicies?: PolicyReferenceEntry[];
-  inlinePolicy?: string | Record<string, unknown>;
-  permissionsBoundary?: { customerManagedPolicy?: PolicyReferenceEntry; managedPolicy?: string };
   tags?: Record<string, string>;
 }
 
@@ -81,6 +74,10 @@ export interface RoleEntry {
   accounts: string[];
   /** The definition was changed after these roles were last provisioned. */
   outdated?: boolean;
+  /** What the roles have in place of the set's definition. */
+  has?: RoleEntryDefinition;
+  /** Identity Center says that the roles are there, and they are not. */
+  gone?: boolean;
 }
 
 /** The organization file cannot be served; `problems` says all that is wrong with it, one readable line each. */

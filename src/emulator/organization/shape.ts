@@ -1,20 +1,9 @@
 import { externalId, groupName, sensitiveText, userName } from "../shapes/identitystore.ts";
-import { boolean, document, list, map, oneOf, optional, required, structure, text } from "../shapes/shape.ts";
-import {
-  accountId,
-  customerManagedPolicy,
-  description,
-  managedPolicyArn,
-  permissionSetName,
-  relayState,
-  sessionDuration,
-  tagKey,
-} from "../shapes/sso-admin.ts";
+import { roleEntry, roleFields } from "../shapes/role-definition.ts";
+import { boolean, list, map, oneOf, optional, required, structure, text } from "../shapes/shape.ts";
+import { accountId, description, permissionSetName, relayState, sessionDuration, tagKey } from "../shapes/sso-admin.ts";
 
 const tags = map(tagKey, text({ max: 256 }), 0, 50);
-const policyPath = customerManagedPolicy.fields.Path?.node ?? text();
-const policyName = customerManagedPolicy.fields.Name?.node ?? text();
-const policyReference = structure({ name: required(policyName), path: optional(policyPath) });
 const externalIdEntry = structure({
   issuer: required(externalId.fields.Issuer?.node ?? text()),
   id: required(externalId.fields.Id?.node ?? text()),
@@ -82,12 +71,7 @@ export const organizationFileShape = structure({
         description: optional(description),
         sessionDuration: optional(sessionDuration),
         relayState: optional(relayState),
-        managedPolicies: optional(list(managedPolicyArn, 0, 20)),
-        customerManagedPolicies: optional(list(policyReference, 0, 20)),
-        inlinePolicy: optional(document),
-        permissionsBoundary: optional(
-          structure({ customerManagedPolicy: optional(policyReference), managedPolicy: optional(managedPolicyArn) }),
-        ),
+        ...roleFields,
         tags: optional(tags),
       }),
     ),
@@ -110,6 +94,8 @@ export const organizationFileShape = structure({
         permissionSet: required(permissionSetName),
         accounts: required(list(accountId)),
         outdated: optional(boolean),
+        has: optional(roleEntry),
+        gone: optional(boolean),
       }),
     ),
   ),

@@ -2,12 +2,19 @@ import type { AwsError } from "../base/errors.ts";
 import type { Field, Node } from "../shapes/shape.ts";
 import type { Answer } from "./json.ts";
 
-const NAMESPACE = "https://sts.amazonaws.com/doc/2011-06-15/";
+/** Of each service that takes forms. */
+const NAMESPACES: Readonly<Record<string, string>> = {
+  iam: "https://iam.amazonaws.com/doc/2010-05-08/",
+  sts: "https://sts.amazonaws.com/doc/2011-06-15/",
+};
+const namespaceOf = (service: string) => NAMESPACES[service] ?? NAMESPACES.sts;
 const XML_TYPE = "text/xml";
 /** awsQuery's names for errors that all services share. */
 const CODES: Readonly<Record<string, string>> = {
   ValidationException: "ValidationError",
   MissingAuthenticationTokenException: "MissingAuthenticationToken",
+  AccessDeniedException: "AccessDenied",
+  ThrottlingException: "Throttling",
 };
 
 /** Reads a form into the structure that `fields` describes: `Tags.member.1.Key=a`, an empty list `Tags=`. Numbers are decoded. */
@@ -40,18 +47,18 @@ function decodeNode(form: URLSearchParams, node: Node, key: string): unknown {
   return text;
 }
 
-export function xmlAnswer(operation: string, result: object | undefined, requestId: string): Answer {
+export function xmlAnswer(service: string, operation: string, result: object | undefined, requestId: string): Answer {
   const body =
-    `<${operation}Response xmlns="${NAMESPACE}"><${operation}Result>${elements(result ?? {})}</${operation}Result>` +
+    `<${operation}Response xmlns="${namespaceOf(service)}"><${operation}Result>${elements(result ?? {})}</${operation}Result>` +
     `<ResponseMetadata><RequestId>${requestId}</RequestId></ResponseMetadata></${operation}Response>`;
   return { status: 200, type: XML_TYPE, body };
 }
 
-export function xmlError(error: AwsError, requestId: string): Answer {
+export function xmlError(service: string, error: AwsError, requestId: string): Answer {
   const code = CODES[error.code] ?? error.code;
   const type = error.status < 500 ? "Sender" : "Receiver";
   const body =
-    `<ErrorResponse xmlns="${NAMESPACE}"><Error><Type>${type}</Type><Code>${escaped(code)}</Code>` +
+    `<ErrorResponse xmlns="${namespaceOf(service)}"><Error><Type>${type}</Type><Code>${escaped(code)}</Code>` +
     `<Message>${escaped(error.message)}</Message></Error><RequestId>${requestId}</RequestId></ErrorResponse>`;
   return { status: error.status, type: XML_TYPE, body };
 }
@@ -59,11 +66,13 @@ export function xmlError(error: AwsError, requestId: string): Answer {
 function elements(value: object): string {
   return Object.entries(value)
     .filter(([, member]) => member !== undefined)
-    .map(([name, member]) => {
-      const inner = typeof member === "object" && member !== null ? elements(member) : escaped(String(member));
-      return `<${name}>${inner}</${name}>`;
-    })
+    .map(([name, member]) => `<${name}>${inner(member)}</${name}>`)
     .join("");
+}
+
+function inner(value: unknown): string {
+  if (Array.isArray(value)) return value.map((item) => `<member>${inner(item)}</member>`).join("");
+  return typeof value === "object" && value !== null ? elements(value) : escaped(String(value));
 }
 
 function escaped(text: string): string {

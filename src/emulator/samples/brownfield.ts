@@ -151,7 +151,12 @@ export function brownfield(): OrganizationFile {
     roles: [
       { permissionSet: "AWSPowerUserAccess", accounts: WORKLOADS },
       { permissionSet: "Billing", accounts: [idOf(3, 2)] },
-      { permissionSet: "DataScience", accounts: [idOf(3, 1)], outdated: true },
+      {
+        permissionSet: "DataScience",
+        accounts: [idOf(3, 1)],
+        outdated: true,
+        has: { managedPolicies: [`${ARN}AmazonSageMakerReadOnly`] },
+      },
     ],
   };
 }

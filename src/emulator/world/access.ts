@@ -1,3 +1,5 @@
+import type { RoleDefinition } from "../shapes/role-definition.ts";
+
 export type PrincipalType = "USER" | "GROUP";
 
 export interface Assignment {
@@ -13,6 +15,8 @@ export interface Provisioned {
   permissionSetArn: string;
   roleName: string;
   revision: number;
+  /** What is in the account in place of what was provisioned: other policies, or no role at all. */
+  instead?: RoleDefinition | "gone";
 }
 
 const pairKey = (accountId: string, permissionSetArn: string) => `${accountId}|${permissionSetArn}`;

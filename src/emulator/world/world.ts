@@ -1,6 +1,6 @@
 import type { Ids } from "../base/ids.ts";
 import { arnIn } from "../base/partition.ts";
-import type { CustomerManagedPolicyReference, PermissionsBoundary } from "../shapes/sso-admin.ts";
+import type { RoleDefinition } from "../shapes/role-definition.ts";
 import type { Assignments, PrincipalType, Provisionings } from "./access.ts";
 import type { Directory } from "./directory.ts";
 
@@ -25,7 +25,7 @@ export interface OrganizationalUnit {
   parentId: string;
 }
 
-export interface PermissionSet {
+export interface PermissionSet extends RoleDefinition {
   arn: string;
   name: string;
   description?: string;
@@ -33,13 +33,11 @@ export interface PermissionSet {
   sessionDuration: string;
   relayState?: string;
   createdDate: number;
-  managedPolicies: string[];
-  customerManagedPolicies: Required<CustomerManagedPolicyReference>[];
-  inlinePolicy?: string;
-  permissionsBoundary?: PermissionsBoundary;
   tags: Record<string, string>;
   /** Counts definition changes: a role with a lower one is out of date. */
   revision: number;
+  /** What roles have that are out of date, by revision. */
+  earlier?: Record<number, RoleDefinition>;
 }
 
 export type RequestKind = "creation" | "deletion" | "provisioning";

@@ -22,12 +22,19 @@ function credentialsIn({ Credentials: given }: JsonObject): Credentials {
 }
 
 /**
- * Assumes a role through a connection, and gives one that calls as that role; once its credentials end, it is assumed again.
+ * Assumes a role through a connection, and gives one that calls as that role; once its credentials end, it is assumed again. `policy`: what
+ * the session may do at the most, whatever the role may.
  * @throws CallError where AWS denies it, IoError where it cannot be asked
  */
-export async function assumeRole(connection: Connection, roleArn: string, name: string): Promise<Connection> {
+export async function assumeRole(
+  connection: Connection,
+  roleArn: string,
+  name: string,
+  policy?: string,
+): Promise<Connection> {
+  const request = { RoleArn: roleArn, RoleSessionName: name, ...(policy === undefined ? {} : { Policy: policy }) };
   const assume: CredentialsProvider = async () => {
-    const answer = await connection.send("sts", "AssumeRole", { RoleArn: roleArn, RoleSessionName: name });
+    const answer = await connection.send("sts", "AssumeRole", request);
     return credentialsIn(checkedAnswer(connection, "sts", "AssumeRole", answer));
   };
   // The first ones are had at once: whether they are to be had is to be known before anything is written with them.

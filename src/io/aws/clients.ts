@@ -50,7 +50,11 @@ const PATIENT = { connectionTimeout: 10_000, requestTimeout: 30_000, throwOnRequ
 
 interface Client {
   send(command: unknown): Promise<object>;
-  readonly config: { region(): Promise<string>; credentials(): Promise<{ readonly expiration?: Date }> };
+  readonly config: {
+    region(): Promise<string>;
+    credentials(): Promise<{ readonly expiration?: Date }>;
+    readonly requestHandler: object;
+  };
   readonly middlewareStack: { add(middleware: unknown, options: object): void };
 }
 
@@ -81,6 +85,8 @@ export class Traffic {
   readonly services: Services;
   readonly hosts = new Map<ServiceName, string>();
   readonly counts = new CallCounts();
+  /** With the sockets that are open: a client for each of a thousand accounts would keep some of its own. */
+  private readonly handlers = new Map<ServiceName, object>();
   private readonly lanes = new Map<ServiceName, Lane>();
   private readonly options: AwsOptions;
 
@@ -90,6 +96,20 @@ export class Traffic {
     this.services = new Services(options.services, options.answers);
   }
 
+  /** Throws at once where nobody knows the service: whoever only then waits for a client would miss it. */
+  client(name: ServiceName, options: AwsOptions): Promise<ServiceClient> {
+    return this.made(this.services.get(name), options);
+  }
+
+  private async made(service: Service, options: AwsOptions): Promise<ServiceClient> {
+    const { name } = service;
+    const requestHandler = options.requestHandler ?? this.handlers.get(name);
+    const shared = requestHandler === undefined ? options : { ...options, requestHandler };
+    const made = await makeClient(service, shared, (host) => this.hosts.set(name, host));
+    this.handlers.set(name, made.client.config.requestHandler);
+    return made;
+  }
+
   lane(service: ServiceName): Lane {
     const lane = this.lanes.get(service) ?? makeLane(this.services.get(service), this.options);
     this.lanes.set(service, lane);
@@ -97,7 +117,7 @@ export class Traffic {
   }
 }
 
-export async function makeClient(service: Service, options: AwsOptions, seen: (host: string) => void) {
+async function makeClient(service: Service, options: AwsOptions, seen: (host: string) => void) {
   const [module, className] = await service.load();
   const client = new module[className]!({
     maxAttempts: MAX_ATTEMPTS,

@@ -8,14 +8,7 @@ import type { ServiceName } from "../../core/model/service.ts";
 import { IoError } from "../io-error.ts";
 import type { Measure } from "./call-counts.ts";
 import { CallError, isLost, isServerFault, isThrottled } from "./call-error.ts";
-import {
-  type AwsOptions,
-  type CredentialsProvider,
-  makeClient,
-  paceOf,
-  type ServiceClient,
-  Traffic,
-} from "./clients.ts";
+import { type AwsOptions, type CredentialsProvider, paceOf, type ServiceClient, Traffic } from "./clients.ts";
 import { errorOf } from "./error-of.ts";
 import { answerOf } from "./heard.ts";
 import { foreignHosts } from "./hosts.ts";
@@ -92,7 +85,7 @@ class AwsConnection implements Connection {
   }
 
   private made(service: ServiceName) {
-    return makeClient(this.services.get(service), this.options, (host) => this.traffic.hosts.set(service, host));
+    return this.traffic.client(service, this.options);
   }
 
   async send(service: ServiceName, operation: string, input: JsonObject): Promise<JsonObject> {

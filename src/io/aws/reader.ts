@@ -20,16 +20,17 @@ async function pages(
   input: JsonObject,
   member: string,
 ): Promise<readonly unknown[]> {
-  const described = connection.services.get(service);
+  const { pageSize = usualPage, pageToken = "NextToken" } = connection.services.get(service);
   const items: unknown[] = [];
   const seen = new Set<string>();
   let token: string | undefined;
   do {
-    const next = token === undefined ? {} : { NextToken: token };
-    const page = { ...input, ...(described.pageSize ?? usualPage)(operation), ...next };
+    const next = token === undefined ? {} : { [pageToken]: token };
+    const page = { ...input, ...pageSize(operation), ...next };
     const answer = checkedAnswer(connection, service, operation, await connection.send(service, operation, page));
     pushAll(items, answer[member] as unknown as unknown[]);
-    token = typeof answer.NextToken === "string" && answer.NextToken !== "" ? answer.NextToken : undefined;
+    const given = answer[pageToken];
+    token = typeof given === "string" && given !== "" ? given : undefined;
     if (token !== undefined && seen.has(token))
       throw oddAnswer(connection, service, operation, "a page says that one goes on from it which was read before");
     if (token !== undefined) seen.add(token);

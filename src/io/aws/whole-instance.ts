@@ -27,25 +27,36 @@ export interface WholeInstanceQuery {
   readonly stage: (name: string, measure: () => Measure) => void;
 }
 
-export async function readWholeInstance({
-  connection,
-  kinds,
-  instance: arn,
-  stage,
-}: WholeInstanceQuery): Promise<Live> {
+type InstanceQuery = Omit<WholeInstanceQuery, "kinds">;
+
+/** The instance, who asks, and how to read the whole organization, which is not begun yet. */
+async function find({ connection, instance: arn, stage }: InstanceQuery) {
   const reader = makeReader(connection);
-  const measure = () => connection.measure();
-  stage("finding the instance", measure);
+  stage("finding the instance", () => connection.measure());
   const region = await connection.region();
   const caller = await readCaller(reader);
   const wanted = { saidBy: "--instance", ...(arn === undefined ? {} : { instance: arn }) } as const;
   const instance = await readInstance(reader, wanted, region, caller);
-  stage("reading the organization, users, groups, permission sets and assignments", measure);
   const assumedAdministrators = [caller.account, instance.ownerAccount];
+  const organization = () => readOrganization(reader, { tags: true, units: true, assumedAdministrators });
+  return { reader, caller, instance, organization };
+}
+
+export async function readWholeInstance({ kinds, ...query }: WholeInstanceQuery): Promise<Live> {
+  const { connection, stage } = query;
+  const { reader, caller, instance, organization } = await find(query);
+  stage("reading the organization, users, groups, permission sets and assignments", () => connection.measure());
   const { live } = await readLive({
     ...{ reader, instance, caller, endpoint: () => connection.endpoint(), scope: EVERYTHING, kinds },
-    organization: readOrganization(reader, { tags: true, units: true, assumedAdministrators }),
+    organization: organization(),
     waysOf: () => BY_PAIRS,
   });
   return live;
+}
+
+/** Accounts, OUs and tags alone, for what no object of Identity Center matters to. */
+export async function readWholeOrganization(query: InstanceQuery): Promise<Pick<Live, "organization">> {
+  const { organization } = await find(query);
+  query.stage("reading the organization", () => query.connection.measure());
+  return { organization: await organization().whole };
 }

@@ -26,40 +26,54 @@ function keep(tried: Map<string, Tried>, action: string, error?: unknown): void 
   else tried.set(action, { ...before, denied: before.denied + (isDenied(error) ? 1 : 0), said: wordsOf(error) });
 }
 
+type Actions = (service: ServiceName, operation: string) => string;
+
+const actionsOf =
+  ({ services }: Connection): Actions =>
+  (service, operation) =>
+    `${services.get(service).iamPrefix}:${operation}`;
+
+/** Asks, and keeps what became of it. */
+export async function watched<Answer>(
+  tried: Map<string, Tried>,
+  action: string,
+  ask: () => Promise<Answer>,
+): Promise<Answer> {
+  try {
+    const answer = await ask();
+    keep(tried, action);
+    return answer;
+  } catch (error) {
+    keep(tried, action, error);
+    throw error;
+  }
+}
+
+/** A reader by a connection that keeps what becomes of its calls in `tried`. */
+export function readerInto(connection: Connection, tried: Map<string, Tried>): Reader {
+  const reader = makeReader(connection);
+  const actionOf = actionsOf(connection);
+  return {
+    ...reader,
+    call: (service, operation, input) =>
+      watched(tried, actionOf(service, operation), () => reader.call(service, operation, input)),
+    list: (service, operation, input, member) =>
+      watched(tried, actionOf(service, operation), () => reader.list(service, operation, input, member)),
+    listText: (service, operation, input, member) =>
+      watched(tried, actionOf(service, operation), () => reader.listText(service, operation, input, member)),
+  };
+}
+
 /** Adds to what another connection was told: of an instance elsewhere, say. */
 export function watchedReader(connection: Connection, before: TriedReads = new Map()): WatchedReader {
   const tried = new Map(before);
-  const reader = makeReader(connection);
-  const actionOf = (service: ServiceName, operation: string) =>
-    `${connection.services.get(service).iamPrefix}:${operation}`;
-  const watch = async <Answer>(
-    service: ServiceName,
-    operation: string,
-    ask: () => Promise<Answer>,
-  ): Promise<Answer> => {
-    const action = actionOf(service, operation);
-    try {
-      const answer = await ask();
-      keep(tried, action);
-      return answer;
-    } catch (error) {
-      keep(tried, action, error);
-      throw error;
-    }
-  };
+  const actionOf = actionsOf(connection);
   return {
     tried,
     isTried: (service, operation) => {
       const { allowed, denied } = tried.get(actionOf(service, operation)) ?? NONE;
       return allowed + denied > 0;
     },
-    reader: {
-      ...reader,
-      call: (service, operation, input) => watch(service, operation, () => reader.call(service, operation, input)),
-      list: (service, operation, input, member) =>
-        watch(service, operation, () => reader.list(service, operation, input, member)),
-      listText: (service, operation, input, member) =>
-        watch(service, operation, () => reader.listText(service, operation, input, member)),
-    },
+    reader: readerInto(connection, tried),
   };
 }

@@ -9,6 +9,7 @@ import type { ReadContext, Reading, RereadContext } from "../../core/model/readi
 import type { Found, Resource } from "../../core/model/resource.ts";
 import type { Scope } from "../../core/model/scope.ts";
 import type { GroupDeclaration, GroupSpec } from "../../core/model/specs.ts";
+import { createdAt } from "../created.ts";
 import { isExternal, isProviders, principalId } from "../principal-id.ts";
 import { readAllOrNone, rereadEachOrAll } from "../reread-each.ts";
 import { spelled } from "../spelled.ts";
@@ -23,7 +24,7 @@ function foundGroup(group: JsonObject, { spelling }: Pick<Scope, "spelling">): F
     key: keyOf("Group", spelling("Group", name)),
     spec: { name, ...(description === undefined ? {} : { description }) },
     ids: { GroupId: text(group.GroupId) ?? "" },
-    facts: { external: isExternal(group) },
+    facts: { external: isExternal(group), ...createdAt(group.CreatedAt) },
   };
 }
 

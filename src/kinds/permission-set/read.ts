@@ -8,6 +8,7 @@ import { policyOfText } from "../../core/iam/policy-text.ts";
 import type { ReadContext, Reading, RereadContext, Written } from "../../core/model/reading.ts";
 import type { Facts, Found, Unknown } from "../../core/model/resource.ts";
 import type { Boundary, CustomerManagedPolicy, PermissionSetSpec } from "../../core/model/specs.ts";
+import { createdAt } from "../created.ts";
 import { rereadEach } from "../reread-each.ts";
 import { declarable, readTags, type Tags } from "../tags.ts";
 import { text } from "../wire.ts";
@@ -68,8 +69,10 @@ export async function readRoles(
 
 const BEHIND = { ProvisioningStatus: "LATEST_PERMISSION_SET_NOT_PROVISIONED" };
 
+const describedIn = ({ PermissionSet }: JsonObject): JsonObject => (isObject(PermissionSet) ? PermissionSet : {});
+
 function describedSpec(description: JsonObject, name: string) {
-  const set = isObject(description.PermissionSet) ? description.PermissionSet : {};
+  const set = describedIn(description);
   const relayState = text(set.RelayState);
   return {
     name,
@@ -107,7 +110,7 @@ async function readDefinition(context: Sight, arn: string, name: string, descrip
     tags: declarable(tags),
     outdatedAccounts: behind.filter((account) => !inactive.has(account)),
   };
-  const facts: Facts = { tags };
+  const facts: Facts = { tags, ...createdAt(describedIn(description).CreatedDate) };
   return { spec, facts };
 }
 
@@ -132,8 +135,7 @@ async function readOne(context: ReadContext, arn: string, found: Found[], unknow
     unknown.push(context.reader.unknown(patternOf("PermissionSet", undefined), error));
     return;
   }
-  const described = isObject(description.PermissionSet) ? description.PermissionSet : {};
-  const name = text(described.Name) ?? "";
+  const name = text(describedIn(description).Name) ?? "";
   const key = keyOf("PermissionSet", name);
   const ids = { PermissionSetArn: arn };
   if (!context.scope.permissionSet(name)) {

@@ -9,6 +9,7 @@ import type { ReadContext, Reading, RereadContext } from "../../core/model/readi
 import type { Facts, Found } from "../../core/model/resource.ts";
 import type { Scope } from "../../core/model/scope.ts";
 import type { UserSpec } from "../../core/model/specs.ts";
+import { createdAt } from "../created.ts";
 import { isExternal, isProviders, principalId } from "../principal-id.ts";
 import { readAllOrNone, rereadEachOrAll } from "../reread-each.ts";
 import { spelled } from "../spelled.ts";
@@ -60,6 +61,7 @@ function foundUser(user: JsonObject, { spelling }: Pick<Scope, "spelling">): Fou
     ids: { UserId: text(user.UserId) ?? "" },
     facts: {
       external: isExternal(user),
+      ...createdAt(user.CreatedAt),
       ...(form === undefined ? {} : { email: form }),
     } satisfies UserFacts,
   };

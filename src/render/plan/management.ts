@@ -20,7 +20,7 @@ export function managementSpans({ management }: Plan): readonly Span[] {
 }
 
 /** Whose credentials a run uses beside the caller's. */
-export function roleSpans({ management }: Plan): readonly Span[] {
+export function roleSpans({ management }: Pick<Plan, "management">): readonly Span[] {
   if (management?.roleArn === undefined) return [];
   const isNew = management.isNew === true ? [word(" (new: a person has to agree)", "warn")] : [];
   return [word(" · management account as ", "warn"), value(management.roleArn), ...isNew];

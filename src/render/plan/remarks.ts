@@ -110,6 +110,17 @@ export function markBlocks({ marks }: Plan): readonly Block[] {
   return fold(`Marks to write: ${count(marks.length, "permission set")}`, lines);
 }
 
+/** Nobody loses by it, but whoever looks for a mark is to know why there is none. */
+export function unmarkedBlocks({ unmarked = [] }: Plan, verbose: boolean): readonly Block[] {
+  if (unmarked.length === 0) return [];
+  const shown = verbose ? unmarked : unmarked.slice(0, ENTRIES_SHOWN);
+  const names = shown.flatMap((key, index) => [word(index === 0 ? "" : ", ", "dim"), value(nameOf(key))]);
+  const rest = unmarked.length - shown.length;
+  const more = rest === 0 ? [] : [word(`, ${andMore(rest)}`, "dim")];
+  const [what, account] = [count(unmarked.length, "permission set"), "only the management account may tag"];
+  return [line(0, word(`Marks left as they are: ${what} that ${account}: `, "dim"), ...names, ...more)];
+}
+
 const MEMORY = "idc's tags of the instance";
 
 export function costBlocks(plan: Plan): readonly Block[] {

@@ -5,11 +5,12 @@
  * `sso:ListPermissionSets` is `missing-permission`.
  */
 import { type Finding, finding } from "../finding.ts";
-import { isOfNetwork, type Rights } from "../reads.ts";
+import { isOfNetwork, isOfRoles, type Rights } from "../reads.ts";
 
 export function rightsFindings({ denied }: Rights): readonly Finding[] {
+  const own = denied.filter(({ action, said }) => !isOfRoles(action) && !isOfNetwork(said));
   const namesOf = (isMeant: boolean) =>
-    denied.filter(({ need, said }) => (need === "plan") === isMeant && !isOfNetwork(said)).map(({ action }) => action);
+    own.filter(({ need }) => (need === "plan") === isMeant).map(({ action }) => action);
   const [needed, rest] = [namesOf(true), namesOf(false)];
   const fix = "grant these actions to whoever runs idc (resource *): they only read";
   return [

@@ -2,9 +2,12 @@
 import { joined, type Service } from "../../calls/service.ts";
 import { accessControl } from "../sso-admin/access-control-attributes.ts";
 import { emulatorAffairs } from "../emulator/service.ts";
+import { iam } from "../iam/service.ts";
 import { identityStores } from "../identitystore/stores.ts";
 import { identitystore } from "../identitystore/service.ts";
 import { instances } from "../sso-admin/instances.ts";
+import { leftRoles } from "../iam/left-roles.ts";
+import { memberRoles } from "../iam/member-roles.ts";
 import { organizations } from "../organizations/service.ts";
 import { permissionSets } from "../sso-admin/permission-sets.ts";
 import { regions } from "../sso-admin/regions.ts";
@@ -13,6 +16,7 @@ import { sts } from "../sts/service.ts";
 
 export const services: readonly Service[] = [
   joined(emulatorAffairs, []),
+  joined(iam, [leftRoles, memberRoles]),
   joined(identitystore, [identityStores]),
   joined(organizations, []),
   joined(ssoAdmin, [accessControl, instances, permissionSets, regions]),

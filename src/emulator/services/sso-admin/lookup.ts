@@ -7,6 +7,7 @@ import { isObject } from "../../shapes/check.ts";
 import { instanceSettings } from "../../world/instance-settings.ts";
 import { isOutsideInstance } from "../../world/network.ts";
 import { isServedIn } from "../../world/regions.ts";
+import { keepDefinition } from "../../world/role-definition.ts";
 import { type Account, isAccountInstance, type PermissionSet } from "../../world/world.ts";
 
 /** aws-api 2, the newest capture. */
@@ -32,6 +33,7 @@ export function changeableSet(arn: string, call: Call): PermissionSet {
   if (call.behaviour.definitionDuringProvision === "conflict" && call.async.isProvisioning(arn)) {
     throw conflictingOperation();
   }
+  keepDefinition(call.world, set);
   return set;
 }
 

@@ -5,6 +5,7 @@ import { partitionOf } from "../../base/partition.ts";
 import { operation } from "../../calls/operation.ts";
 import type { Service } from "../../calls/service.ts";
 import { integer, list, optional, required, structure, text } from "../../shapes/shape.ts";
+import { isAssumable } from "../../world/member-roles.ts";
 
 const HOUR = 3600;
 // Limits and patterns: AWS's model of sts, whose pattern of an ARN means by \u10000 what it says: \u1000 and a zero.
@@ -45,14 +46,18 @@ export const sts: Service = {
       Account: caller.accountId,
     })),
 
-    /** Any role of an account in the organization can be assumed; the session then acts from that account. */
+    /**
+     * Any role of an account in the organization can be assumed, or those that the organization file names; the session
+     * then acts from that account.
+     */
     AssumeRole: operation("member", assumeRoleInput, (input, call) => {
       const { RoleArn, RoleSessionName, DurationSeconds = HOUR, SourceIdentity } = input;
       const [, partition, accountId] = /^arn:(aws(?:-[a-z]+)*):iam::(\d{12}):role\/\S+$/.exec(RoleArn) ?? [];
       if (accountId === undefined || partition !== partitionOf(call.world.region)) {
         throw new AwsError("ValidationError", `${RoleArn} is invalid`);
       }
-      if (call.world.accounts.get(accountId)?.state !== "ACTIVE") {
+      const isThere = call.world.accounts.get(accountId)?.state === "ACTIVE";
+      if (!isThere || !isAssumable(call.world, accountId, RoleArn)) {
         const message = `User: ${call.caller.arn} is not authorized to perform: sts:AssumeRole on resource: ${RoleArn}`;
         throw new AwsError("AccessDenied", message, {}, 403);
       }

@@ -15,6 +15,8 @@ export interface Service {
   readonly load: () => Promise<readonly [SdkModule, string]>;
   /** What asks for a page as long as can be had. Absent: `MaxResults` 100, and nothing for tags. */
   readonly pageSize?: (operation: string) => JsonObject;
+  /** What its pages call the place of the next one, in requests and answers. Absent: `NextToken`. */
+  readonly pageToken?: string;
   /** Calls a second, at the most, whatever else is allowed. */
   readonly requestsPerSecond?: number;
   /** What codes of its errors mean, beside those that all services have. */

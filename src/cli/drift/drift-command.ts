@@ -1,0 +1,45 @@
+/** The options of `idc drift`. What the command does is loaded when it is called. */
+import type { Command } from "commander";
+import { helpEnd } from "../commands/help-end.ts";
+import type { Run } from "../commands/run.ts";
+import { configFolder } from "../config-folder.ts";
+import { oneOf } from "../options/option-values.ts";
+import { type Flags, RATE, READ_BY, REGION, reach } from "../options/reach-options.ts";
+import type { World } from "../world.ts";
+import type { DriftOptions } from "./drift.ts";
+
+const END = helpEnd({
+  exits: [
+    [0, "what is live is as git says; edits of the config that wait are no drift"],
+    [1, "the config is invalid, or something could not be read: incomplete"],
+    [2, "there is drift"],
+    [4, "no usable credentials, or AWS denied what is to be read"],
+  ],
+  examples: [
+    ["idc drift access", "what was changed outside git; changes nothing"],
+    ["idc drift access --format sarif > drift.sarif", "for code scanning"],
+    "idc drift access --format json | jq '.rows[] | [.severity, .id]'",
+  ],
+  see: ["plan", "apply", "doctor"],
+});
+
+export function addDrift(program: Command, run: Run, version: string): void {
+  program
+    .command("drift")
+    .argument("[DIR]", "the config folder (default: where idc.yaml is, here or above)")
+    .description("what is live and not as git says: added, removed or changed outside; writes nothing")
+    .option("--format <format>", "text, markdown, json or sarif", oneOf("text", "markdown", "json", "sarif"), "text")
+    .option("-v, --verbose", "all accounts, and the key of each row")
+    .option(...REGION)
+    .option(...READ_BY)
+    .option(...RATE)
+    .addHelpText("after", END)
+    .action((named: string | undefined, flags: Flags) => {
+      const format = flags.format as DriftOptions["format"];
+      const body = async (world: World) => {
+        const options = { format, version, verbose: flags.verbose === true, ...reach(flags) };
+        return (await import("./drift.ts")).runDrift({ dir: await configFolder(named, world), ...options }, world);
+      };
+      return run(body, { json: format === "json" || format === "sarif" });
+    });
+}

@@ -1,0 +1,200 @@
+/**
+ * Drift of a plan: the same differences, read the other way.
+ *
+ * In: what was planned, its config. Out: `DriftReport`. Invariant: an edit of the config that no run has made yet, what has expired,
+ * what is ignored, unmanaged or unknown is no drift; every other difference is one row. Example: a plan that would revoke a grant
+ * that nobody declared gives a row that says it was added.
+ */
+import { compareText, type Key, nameOf } from "../base/key.ts";
+import { adminOf } from "../iam/definition.ts";
+import { type AccountAssignmentSpec, assignmentIn, isAssignment } from "../model/assignment.ts";
+import type { Change } from "../model/change.ts";
+import type { Config } from "../model/config.ts";
+import { isMembership, membershipIn } from "../model/membership.ts";
+import type { Found, Live, Source } from "../model/resource.ts";
+import { groupKeyOf, isPermissionSet, type PermissionSetSpec, setKeyOf } from "../model/specs.ts";
+import type { Planned } from "../plan/planning.ts";
+import type { DriftAccess, DriftReport, DriftRow, DriftSeverity, DriftWhat, DriftWhy } from "./report.ts";
+import { rolesLeftIn } from "./roles-left.ts";
+
+type Given = Pick<Planned, "plan" | "live"> & { readonly config: Config };
+
+const WHAT: Readonly<Record<Change["action"], DriftWhat>> = { create: "removed", delete: "added", update: "changed" };
+
+const HALF = "outdatedAccounts";
+const behindIn = (spec: object | undefined) =>
+  (spec as { readonly [HALF]?: readonly string[] } | undefined)?.[HALF] ?? [];
+
+/** What stands between a definition and its accounts alone. */
+const isHalf = ({ fields }: Pick<Change, "fields">) => fields.length === 1 && fields[0] === HALF;
+
+/** A change of the config that no run has made is none of AWS's doing, but for one that is withheld and one that was begun. */
+function isDrift(change: Change): boolean {
+  if (change.cause === "expiry") return false;
+  return change.cause === "drift" || change.verdict === "withheld" || isHalf(change);
+}
+
+function whyOf(change: Change): DriftWhy {
+  if (change.outside === true) return "outside";
+  if (change.cause === "drift") return change.action === "delete" ? "never-declared" : "unknown";
+  return change.verdict === "withheld" ? "withheld" : "unknown";
+}
+
+/** What the config says of it: the rule that gives it, or the document that says all there is. */
+function placesOf({ key, kind }: { readonly key: Key; readonly kind: string }, { objects }: Config): readonly Source[] {
+  const whole = isAssignment({ kind })
+    ? setKeyOf(assignmentIn(key)?.permissionSet ?? "")
+    : isMembership({ kind })
+      ? groupKeyOf(membershipIn(key)?.group ?? "")
+      : key;
+  const at = objects.get(whole)?.at;
+  return at === undefined ? [] : [at];
+}
+
+function accessOf(what: DriftWhat, kind: string): DriftAccess {
+  const gives = isAssignment({ kind }) || isMembership({ kind });
+  if (what === "added" || what === "left") return gives ? "gained" : "none";
+  if (what === "removed") return gives || isPermissionSet({ kind }) ? "lost" : "none";
+  return what === "changed" && isPermissionSet({ kind }) ? "changed" : "none";
+}
+
+/** Whether what was gained makes administrators. A membership may be the way to any of what its group has. */
+function adminIn(key: Key, { resources }: Live): DriftRow["admin"] {
+  const set = resources.get(setKeyOf(assignmentIn(key)?.permissionSet ?? ""));
+  const admin = set === undefined || set.partial === true ? "unknown" : adminOf(set.spec as PermissionSetSpec);
+  return admin === "no" ? undefined : admin;
+}
+
+const SEVERITY: Readonly<Record<DriftAccess, DriftSeverity>> = {
+  gained: "high",
+  changed: "high",
+  lost: "medium",
+  none: "low",
+};
+
+const severityOf = (what: DriftWhat, access: DriftAccess): DriftSeverity =>
+  what === "half-provisioned" ? "medium" : SEVERITY[access];
+
+type Told = Pick<DriftRow, "key" | "kind" | "what" | "why" | "sources" | "fields"> & Partial<DriftRow>;
+
+function rowOf(told: Told, live: Live): DriftRow {
+  const { what, kind, key } = told;
+  const access = accessOf(what, kind);
+  const admin = access === "gained" && isAssignment({ kind }) ? adminIn(key, live) : undefined;
+  return {
+    id: `${what} ${key}`,
+    access,
+    severity: severityOf(what, access),
+    ...(admin === undefined ? {} : { admin }),
+    ...told,
+  };
+}
+
+function rowOfChange(change: Change, { config, live }: Given): DriftRow {
+  const { key, kind, action, verdict, reasons, before, after, fields } = change;
+  const what = isHalf(change)
+    ? "half-provisioned"
+    : change.cause !== "drift" && action === "delete"
+      ? "left"
+      : WHAT[action];
+  const accounts = what === "half-provisioned" ? { accounts: [...behindIn(before)].sort(compareText) } : {};
+  const sources = change.sources.length > 0 ? change.sources : placesOf(change, config);
+  return rowOf(
+    {
+      ...{ key, kind, what, why: whyOf(change), sources, fields: fields.filter((name) => name !== HALF) },
+      ...(after === undefined ? {} : { declared: after }),
+      ...(before === undefined ? {} : { live: before }),
+      ...accounts,
+      revert: { action, verdict, reasons },
+    },
+    live,
+  );
+}
+
+/** What nobody declared and a run sees for the first time: it stays in this one. */
+function rowsSeenFirst({ plan, live, config }: Given): readonly DriftRow[] {
+  return plan.leftAlone.flatMap(({ why, kind, keys }) => {
+    if (why !== "first-seen") return [];
+    return keys.map((key) => {
+      const found = live.resources.get(key);
+      const told = { key, kind, what: "added", why: "never-declared", fields: [] } as const;
+      return rowOf(
+        { ...told, sources: placesOf(told, config), ...(found === undefined ? {} : { live: found.spec }) },
+        live,
+      );
+    });
+  });
+}
+
+/** Sets that the config holds whole: of others, what is left of them is their owners' affair. */
+function isOurs({ objects }: Config, { key }: Found): boolean {
+  const declared = objects.get(key);
+  return declared !== undefined && declared.definedBy === undefined;
+}
+
+function rowsOfRoles(given: Given): readonly DriftRow[] | undefined {
+  const { live, plan, config } = given;
+  // An assignment that comes back makes something of the role.
+  const wanted = new Set(
+    plan.changes.flatMap(({ action, after }) => {
+      if (action !== "create" || after === undefined) return [];
+      const { permissionSet, account } = after as AccountAssignmentSpec;
+      return account === undefined ? [] : [`${permissionSet}\n${account}`];
+    }),
+  );
+  return rolesLeftIn(live, (set) => isOurs(config, set))?.flatMap(({ set: { key, kind }, accounts }) => {
+    const left = accounts.filter((account) => !wanted.has(`${nameOf(key)}\n${account}`));
+    const told = { key, kind, what: "role-without-assignee", why: "unknown", fields: [], accounts: left } as const;
+    return left.length === 0 ? [] : [rowOf({ ...told, sources: placesOf(told, config) }, live)];
+  });
+}
+
+const ACCESS: readonly DriftAccess[] = ["gained", "changed", "lost", "none"];
+const SEVERITIES: readonly DriftSeverity[] = ["high", "medium", "low"];
+const ADMIN: readonly DriftRow["admin"][] = ["yes", "unknown", undefined];
+
+/** Access that was gained first, that of administrators before all other. */
+function inOrder(rows: readonly DriftRow[]): readonly DriftRow[] {
+  const rank = ({ access, severity, admin }: DriftRow) =>
+    ACCESS.indexOf(access) * 100 + ADMIN.indexOf(admin) * 10 + SEVERITIES.indexOf(severity);
+  return [...rows].sort((a, b) => rank(a) - rank(b) || compareText(a.id, b.id));
+}
+
+function notDriftIn({ plan }: Given): DriftReport["notDrift"] {
+  const { changes, leftAlone, pending } = plan;
+  const ignored = leftAlone.filter(({ why }) => why === "ignored");
+  return {
+    edits: changes.filter((change) => change.cause !== "expiry" && !isDrift(change)).length,
+    expired: changes.filter(({ cause }) => cause === "expiry").length,
+    ignored: ignored.reduce((sum, { keys }) => sum + keys.length, 0),
+    pending: pending.reduce((sum, { keys }) => sum + keys.length, 0),
+  };
+}
+
+const UNSEEN = "assignments were not all read, and a role may be of somebody whom nobody saw";
+
+export function driftOf(given: Given): DriftReport {
+  const { plan } = given;
+  const roles = rowsOfRoles(given);
+  const changed = plan.changes.filter(isDrift).map((change) => rowOfChange(change, given));
+  const { made, snapshot, config, organization, instance, caller, endpoint, unknown, diagnostics } = plan;
+  return {
+    ...{ format: "idc-drift", version: 1, made },
+    ...(snapshot === undefined ? {} : { snapshot }),
+    ...{ config, organization, instance, caller },
+    ...(endpoint === undefined ? {} : { endpoint }),
+    rows: inOrder([...changed, ...rowsSeenFirst(given), ...(roles ?? [])]),
+    notDrift: notDriftIn(given),
+    ...{ unknown, blocked: plan.blocked },
+    ...(roles === undefined ? { rolesUnseen: UNSEEN } : {}),
+    ...{ diagnostics, names: withNames(given, roles) },
+  };
+}
+
+/** A plan names what it speaks of; roles that are left are no part of it. */
+function withNames({ plan: { names }, live }: Given, roles: readonly DriftRow[] = []): DriftReport["names"] {
+  const known = new Map(live.organization.accounts.map(({ id, name }) => [id, name]));
+  const more = roles.flatMap(({ accounts = [] }) => accounts).map((id) => [id, known.get(id) ?? id] as const);
+  const accounts = [...Object.entries(names.accounts), ...more].sort(([a], [b]) => compareText(a, b));
+  return { ...names, accounts: Object.fromEntries(accounts) };
+}

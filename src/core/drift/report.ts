@@ -1,0 +1,95 @@
+/**
+ * Drift: what is live and not as git says, told from the side of who changed it.
+ *
+ * In: nothing (these are the nouns; `drift-of.ts` makes a report). Out: `DriftReport`. Invariant: plain JSON; access that was gained
+ * comes first. Example: somebody clicked a grant together, `rows[0]` is `{what: "added", access: "gained"}` with the line it breaks.
+ */
+import type { Key } from "../base/key.ts";
+import type { Diagnostic } from "../document/diagnostics.ts";
+import type { Change, Verdict } from "../model/change.ts";
+import type { Plan } from "../model/plan.ts";
+import type { Source, Unknown } from "../model/resource.ts";
+
+/**
+ * What was done to an object: `added` and `removed` stand for the whole of it, `changed` for its fields; `half-provisioned`: a
+ * definition has not reached all accounts; `role-without-assignee`: a role is left in accounts where nobody is assigned; `left`: git
+ * no longer says it, and it is withheld from going.
+ */
+export type DriftWhat = "added" | "removed" | "changed" | "half-provisioned" | "role-without-assignee" | "left";
+
+/**
+ * `outside`: a run saw it otherwise. `unknown`: nobody knows how it came about. `never-declared`: it was there before any run saw
+ * it. `withheld`: the mode keeps idc from doing it.
+ */
+export type DriftWhy = "outside" | "unknown" | "never-declared" | "withheld";
+
+/** What somebody may do because of it, and could not before, or may not any more. */
+export type DriftAccess = "gained" | "changed" | "lost" | "none";
+
+/** `high`: look at it today. */
+export type DriftSeverity = "high" | "medium" | "low";
+
+/** One thing that is not as git says. */
+export interface DriftRow {
+  /** Stable from run to run, as long as the same drift is there: what it is of, and what was done. */
+  readonly id: string;
+  readonly key: Key;
+  readonly kind: string;
+  readonly what: DriftWhat;
+  readonly why: DriftWhy;
+  readonly access: DriftAccess;
+  readonly severity: DriftSeverity;
+  /** The access is of administrators; `unknown` where that cannot be seen. Absent: it is not. */
+  readonly admin?: "yes" | "unknown";
+  /** The rule it breaks: where the config says otherwise. Empty where nothing in it does. */
+  readonly sources: readonly Source[];
+  /** As the config says it; absent where it says nothing. */
+  readonly declared?: object;
+  /** As it is live; absent where it is not there. */
+  readonly live?: object;
+  /** Names of fields that differ; of what was changed only. */
+  readonly fields: readonly string[];
+  /** Accounts that a definition has not reached, or where a role is left. */
+  readonly accounts?: readonly string[];
+  /** What `idc apply` would do about it; absent where it does nothing in its next run. */
+  readonly revert?: {
+    readonly action: Change["action"];
+    readonly verdict: Verdict;
+    readonly reasons: readonly string[];
+  };
+}
+
+/** What is no drift, in numbers. */
+export interface NotDrift {
+  /** Changes of the config that no run has made yet. */
+  readonly edits: number;
+  /** Grants that have expired. */
+  readonly expired: number;
+  readonly ignored: number;
+  /** What waits for somebody who does not exist yet. */
+  readonly pending: number;
+}
+
+/** What `idc drift --format json` prints (`schemas/drift.json`). */
+export interface DriftReport {
+  readonly format: "idc-drift";
+  readonly version: 1;
+  readonly made: string;
+  readonly snapshot?: true;
+  readonly config: Plan["config"];
+  readonly organization: string;
+  readonly instance: Plan["instance"];
+  readonly caller: Plan["caller"];
+  readonly endpoint?: string;
+  readonly rows: readonly DriftRow[];
+  readonly notDrift: NotDrift;
+  /** What could not be read: nothing of it is told as drift. */
+  readonly unknown: readonly Unknown[];
+  /** Declared objects of which nobody could say whether they drifted, because of that. */
+  readonly blocked: readonly Key[];
+  /** Why roles without an assignee were not looked for; absent where they were. */
+  readonly rolesUnseen?: string;
+  /** What is wrong with the config, as far as only the organization can show it. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly names: Plan["names"];
+}

@@ -1,0 +1,130 @@
+/** One row of drift, or several that differ in the account alone: its sign, who and what, the rule it breaks, what apply would do. */
+import type { DriftReport, DriftRow, DriftWhat } from "../../core/drift/report.ts";
+import type { AccountAssignmentSpec } from "../../core/model/assignment.ts";
+import { isAssignment } from "../../core/model/assignment.ts";
+import type { Change } from "../../core/model/change.ts";
+import { isMembership, membershipIn } from "../../core/model/membership.ts";
+import { nounOf, type Vocabulary } from "../../core/model/vocabulary.ts";
+import { detailBlocks } from "../plan/definitions.ts";
+import { keySpans } from "../plan/objects.ts";
+import { accountName } from "../plan/shown.ts";
+import { andMore, type Block, count, line, lineWithAside, type Span, sentence, value, word } from "../view.ts";
+
+const SIGN: Readonly<Record<DriftWhat, Span>> = {
+  added: word("+", "add"),
+  removed: word("−", "remove"),
+  changed: word("~", "change"),
+  "half-provisioned": word("~", "change"),
+  "role-without-assignee": word("~", "change"),
+  left: word("+", "add"),
+};
+
+const WHY: Readonly<Record<DriftRow["why"], string | undefined>> = {
+  outside: "changed outside git",
+  unknown: undefined,
+  "never-declared": "never declared",
+  withheld: "no longer declared",
+};
+
+const ACCOUNTS_SHOWN = 6;
+
+function asideOf({ why, what, sources }: DriftRow): readonly Span[] {
+  const words = WHY[why] ?? (what === "removed" ? "declared before, and not there" : undefined);
+  const said = words === undefined ? [] : [word(words, "warn")];
+  const [first] = sources;
+  if (first === undefined) return said;
+  const place = value(`${first.file}:${first.line}`);
+  return said.length === 0 ? [place] : [...said, word(" · "), place];
+}
+
+function assignmentSpans(rows: readonly DriftRow[], { names }: DriftReport): readonly Span[] {
+  const { principal, principalType, permissionSet, account } = (rows[0]!.live ??
+    rows[0]!.declared) as AccountAssignmentSpec;
+  const members = principalType === "GROUP" ? names.members[principal] : undefined;
+  const people = members === undefined ? [] : [word(` (${count(members, "person", "people")})`)];
+  const where = rows.length === 1 ? [value(accountName({ names }, account))] : [word(count(rows.length, "account"))];
+  return [value(principal), ...people, word(" → "), value(permissionSet), word(" on "), ...where];
+}
+
+function whoSpans(rows: readonly DriftRow[], report: DriftReport, vocabulary: Vocabulary): readonly Span[] {
+  const { key, kind, what } = rows[0]!;
+  if (isAssignment({ kind })) return assignmentSpans(rows, report);
+  const membership = isMembership({ kind }) ? membershipIn(key) : undefined;
+  if (membership !== undefined) {
+    const verb = what === "removed" ? "left" : "joined";
+    return [value(membership.member), word(` ${verb} `), value(membership.group)];
+  }
+  return [word(`${nounOf(vocabulary, kind).one} `), ...keySpans(key)];
+}
+
+const AFTER: Readonly<Partial<Record<DriftWhat, string>>> = {
+  "half-provisioned": "the latest definition has not reached",
+  "role-without-assignee": "a role is left, and nobody is assigned, in",
+};
+
+/** Accounts by name, as many as can be taken in. */
+function accountsLine(row: DriftRow, names: readonly string[], verbose: boolean): readonly Block[] {
+  if (names.length === 0) return [];
+  const shown = verbose ? names : names.slice(0, ACCOUNTS_SHOWN);
+  const more = names.length > shown.length ? [word(` ${andMore(names.length - shown.length)}`, "dim")] : [];
+  const before = AFTER[row.what];
+  const listed = shown.flatMap((name, index) => (index === 0 ? [value(name)] : [word(", "), value(name)]));
+  return [line(3, ...(before === undefined ? [] : [word(`${before} `)]), ...listed, ...more)];
+}
+
+function placesLine(rows: readonly DriftRow[], report: DriftReport, verbose: boolean): readonly Block[] {
+  const row = rows[0]!;
+  const own = row.accounts ?? [];
+  const ids =
+    rows.length === 1 ? own : rows.map(({ live, declared }) => ((live ?? declared) as AccountAssignmentSpec).account);
+  return accountsLine(
+    row,
+    ids.map((id) => accountName(report, id)),
+    verbose,
+  );
+}
+
+/** Fields from what the config says to what is live: that is what somebody did. */
+function fieldLines({ what, key, kind, declared, live, fields, sources }: DriftRow): readonly Block[] {
+  if (what !== "changed") return [];
+  const change: Change = {
+    ...{ key, kind, action: "update", before: declared ?? {}, after: live ?? {}, fields, cause: "drift" },
+    ...{ sources, verdict: "allow", reasons: [], steps: [] },
+  };
+  return detailBlocks(3, change);
+}
+
+const VERDICT = {
+  allow: undefined,
+  ask: "apply asks: ",
+  deny: "apply refuses: ",
+  withheld: "apply leaves it: ",
+} as const;
+
+function revertLines({ revert, why, what }: DriftRow): readonly Block[] {
+  if (what === "role-without-assignee")
+    return [line(3, word("idc removes no role: assign the set there and revoke that again", "dim"))];
+  if (revert === undefined && why === "never-declared")
+    return [line(3, word("seen for the first time: declare it, or the next run of apply takes it away", "dim"))];
+  const words = revert === undefined ? undefined : VERDICT[revert.verdict];
+  if (revert === undefined || words === undefined) return [];
+  return revert.reasons.map((reason) => line(3, word(words, "warn"), sentence(reason)));
+}
+
+const ADMIN = { yes: " administrators", unknown: " perhaps administrators" } as const;
+
+export function rowBlocks(
+  rows: readonly DriftRow[],
+  report: DriftReport,
+  { vocabulary, verbose = false }: { readonly vocabulary: Vocabulary; readonly verbose?: boolean },
+): readonly Block[] {
+  const row = rows[0]!;
+  const admin = row.admin === undefined ? [] : [word(ADMIN[row.admin], row.admin === "yes" ? "error" : "warn")];
+  return [
+    lineWithAside(1, asideOf(row), SIGN[row.what], word(" "), ...whoSpans(rows, report, vocabulary), ...admin),
+    ...placesLine(rows, report, verbose),
+    ...fieldLines(row),
+    ...revertLines(row),
+    ...(verbose ? rows.map((one) => line(3, word("key ", "dim"), value(one.key))) : []),
+  ];
+}

@@ -1,0 +1,106 @@
+/** Drift in words: the first line can be read alone; then what was gained, changed, lost and else, each with the rule it breaks. */
+import { figure } from "../../core/base/figure.ts";
+import { groupBy } from "../../core/base/lists.ts";
+import { isBlind } from "../../core/drift/blind.ts";
+import type { DriftAccess, DriftReport, DriftRow, DriftSeverity } from "../../core/drift/report.ts";
+import type { Vocabulary } from "../../core/model/vocabulary.ts";
+import { baseProblem } from "../plan/base.ts";
+import { headerLine } from "../plan/headline.ts";
+import { unknownSection } from "../plan/remarks.ts";
+import { type Block, blank, count, heading, line, type Span, sentence, type View, word } from "../view.ts";
+import { rowBlocks } from "./drift-rows.ts";
+
+const TITLES: Readonly<Record<DriftAccess, string>> = {
+  gained: "Access that was gained",
+  changed: "Permission sets that were changed",
+  lost: "Access that was lost",
+  none: "Other drift",
+};
+
+const SEVERITIES: readonly DriftSeverity[] = ["high", "medium", "low"];
+const TONES = { high: "error", medium: "warn", low: "change" } as const;
+
+/** `3 high and 1 low`. */
+function counts(rows: readonly DriftRow[]): readonly Span[] {
+  const spans = SEVERITIES.flatMap((severity) => {
+    const number = rows.filter((row) => row.severity === severity).length;
+    return number === 0 ? [] : [word(`${figure(number)} ${severity}`, TONES[severity])];
+  });
+  return spans.flatMap((span, index) => (index === 0 ? [span] : [word(", "), span]));
+}
+
+/** What can be read alone. */
+export function driftHeadline(report: DriftReport): readonly Span[] {
+  const { rows, unknown } = report;
+  const gaps = unknown.length > 0 ? [word(` · ${count(unknown.length, "thing")} could not be read`, "warn")] : [];
+  if (isBlind(report)) return [word("Drift cannot be told: what earlier runs did is not known here", "warn"), ...gaps];
+  if (rows.length === 0) return [word("No drift", gaps.length === 0 ? "ok" : "plain"), ...gaps];
+  return [word(`Drift: ${count(rows.length, "row")} (`), ...counts(rows), word(")"), ...gaps];
+}
+
+function notDriftLines({ notDrift, rolesUnseen, config }: DriftReport): readonly Block[] {
+  const { edits, expired, ignored, pending } = notDrift;
+  const waits = config.state === "first-run" ? "no run has completed" : "of the config that no run has made yet";
+  const parts = [
+    ...(edits === 0 ? [] : [`${count(edits, "change")} ${waits}`]),
+    ...(expired === 0 ? [] : [`${count(expired, "grant")} that expired`]),
+    ...(pending === 0 ? [] : [`${figure(pending)} waiting for somebody who does not exist yet`]),
+    ...(ignored === 0 ? [] : [`${figure(ignored)} ignored`]),
+  ];
+  return [
+    ...(parts.length === 0 ? [] : [line(0, word(`Not drift: ${parts.join(" · ")}`, "dim"))]),
+    ...(rolesUnseen === undefined
+      ? []
+      : [line(0, word("Not looked for: roles without an assignee: ", "dim"), sentence(rolesUnseen))]),
+  ];
+}
+
+/** What to do about it. */
+function wayOut({ rows, config }: DriftReport): readonly Block[] {
+  if (!rows.some(({ revert }) => revert !== undefined)) return [];
+  const text =
+    config.mode === "observe"
+      ? "idc apply puts nothing right in mode observe"
+      : "idc apply puts right what git says otherwise; or write what is live into the config";
+  return [line(0, word("→ ", "dim"), word(text))];
+}
+
+export interface DriftViewOptions {
+  readonly vocabulary: Vocabulary;
+  /** Every account, and all that is known of a row. */
+  readonly verbose?: boolean;
+}
+
+export function driftView(report: DriftReport, options: DriftViewOptions): View {
+  const problem = baseProblem(report);
+  const sections = (["gained", "changed", "lost", "none"] as const).flatMap((access) => {
+    const rows = report.rows.filter((row) => row.access === access);
+    return rows.length === 0 ? [] : [heading(TITLES[access]), ...rowsOf(rows, report, options), blank];
+  });
+  const unread = unknownSection(report);
+  return [
+    line(0, ...driftHeadline(report)),
+    blank,
+    headerLine(report),
+    ...(problem === undefined
+      ? []
+      : [line(0, sentence(problem.text)), line(0, word("hint: ", "warn"), sentence(problem.hint))]),
+    blank,
+    ...sections,
+    ...(unread.length === 0 ? [] : [heading("Unknown, so no drift is told of it"), ...unread, blank]),
+    ...notDriftLines(report),
+    ...wayOut(report),
+  ];
+}
+
+/** Rows that differ in nothing but the account, in one. */
+function rowsOf(rows: readonly DriftRow[], report: DriftReport, options: DriftViewOptions): readonly Block[] {
+  const alike = ({ key, ...row }: DriftRow) =>
+    JSON.stringify([row.what, row.why, row.severity, row.sources, row.revert, withoutAccount(key, row)]);
+  return groupBy(rows, alike).flatMap((group) => rowBlocks(group, report, options));
+}
+
+const withoutAccount = (key: string, { declared, live }: Pick<DriftRow, "declared" | "live">) => {
+  const { account, ...rest } = { ...(live ?? declared) } as { readonly account?: string };
+  return account === undefined ? key : rest;
+};

@@ -1,0 +1,174 @@
+/** `idc drift`: whatever somebody changes outside git is one row, with what it breaks; what is no drift is none. */
+import { afterEach, expect, test } from "vitest";
+import { runDrift } from "../../src/cli/drift/drift.ts";
+import type { DriftReport, DriftRow } from "../../src/core/drift/report.ts";
+import { FILES, ORGANIZATION } from "../harness/acme.ts";
+import { expectDocument } from "../harness/plan-schema.ts";
+import { overrideOf, type Scenario, startScenario, yaml } from "../harness/scenario.ts";
+import { testWorld } from "../harness/world.ts";
+
+let scenario: Scenario | undefined;
+afterEach(async () => {
+  await scenario?.stop();
+  scenario = undefined;
+});
+
+/** A company whose config has been applied, and has nothing left to do. */
+async function acme(files = FILES): Promise<Scenario> {
+  scenario = await startScenario({ organization: yaml(ORGANIZATION), files });
+  expect((await scenario.apply()).exitCode).toBe(0);
+  return scenario;
+}
+
+async function drift(format: "text" | "markdown" | "json" | "sarif" = "json") {
+  const { dir, emulator } = scenario!;
+  const world = testWorld({ cwd: dir });
+  const exitCode = await runDrift({ dir: ".", format, version: "1.2.3", aws: overrideOf(emulator) }, world);
+  const text = world.stdout();
+  const report = format === "json" ? expectDocument<DriftReport>(text, "idc-drift") : undefined;
+  return { exitCode, text, report: report! };
+}
+
+const short = ({ what, why, key, access, severity, sources }: DriftRow) => {
+  const at = sources[0] === undefined ? "nowhere" : `${sources[0].file}:${sources[0].line}`;
+  return `${severity} ${access}: ${key} ${what} (${why}) at ${at}`;
+};
+const rowsOf = async () => (await drift()).report.rows.map(short);
+
+const click = (operation: string, input: Readonly<Record<string, unknown>>) =>
+  scenario!.emulator.console(operation, input as never) as Promise<Readonly<Record<string, unknown>>>;
+
+test("what is as git says is no drift", async () => {
+  await acme();
+  const { exitCode, report, text } = await drift();
+  expect([exitCode, report.rows]).toEqual([0, []]);
+  expect(report.notDrift).toEqual({ edits: 0, expired: 0, ignored: 0, pending: 0 });
+  expect(text.endsWith("\n")).toBe(true);
+  expect((await drift("text")).text).toMatch(/^No drift\n/);
+});
+
+test("a grant that somebody clicked together comes first, with the document that says all there is", async () => {
+  await acme();
+  await click("CreateAccountAssignment", { PermissionSetName: "Admin", GroupName: "devs", AccountName: "dev" });
+  await click("DeleteAccountAssignment", { PermissionSetName: "Developer", GroupName: "devs", AccountName: "dev" });
+  expect(await rowsOf()).toEqual([
+    "high gained: AccountAssignment/Admin/group:devs/333333333333 added (never-declared) at sets.yaml:1",
+    "medium lost: AccountAssignment/Developer/group:devs/333333333333 removed (unknown) at access/devs.yaml:3",
+  ]);
+  const { report, exitCode } = await drift();
+  expect(exitCode).toBe(2);
+  expect(report.rows[0]).toMatchObject({ admin: "yes", revert: { action: "delete" } });
+});
+
+test("an edit of the config that no run has made is none, and what expired neither", async () => {
+  const { commit } = await acme();
+  await commit({ "sets.yaml": FILES["sets.yaml"].replace("sessionDuration: 4h", "sessionDuration: 2h") });
+  const { exitCode, report, text } = await drift();
+  expect([exitCode, report.rows, report.notDrift.edits]).toEqual([0, [], 1]);
+  expect(text).toContain('"edits": 1');
+  expect((await drift("text")).text).toContain("Not drift: 1 change of the config that no run has made yet");
+});
+
+test("definitions, memberships and people that were changed are told from the side of who changed them", async () => {
+  await acme();
+  await click("UpdatePermissionSet", { PermissionSetName: "Developer", SessionDuration: "PT12H" });
+  await click("CreateGroupMembership", { GroupName: "ops", UserName: "alice@acme.io" });
+  const who = { GroupName: "devs", UserName: "alice@acme.io" };
+  await click("DeleteGroupMembership", await click("GetGroupMembershipId", who));
+  expect(await rowsOf()).toEqual([
+    "high gained: GroupMembership/ops/alice@acme.io added (never-declared) at people.yaml:16",
+    "high changed: PermissionSet/Developer changed (outside) at sets.yaml:5",
+    "medium lost: GroupMembership/devs/alice@acme.io removed (unknown) at people.yaml:14",
+  ]);
+  const { text } = await drift("text");
+  expect(text).toContain("sessionDuration  4h → 12h");
+  expect(text).toContain("changed outside git");
+});
+
+test("a definition that has not reached its accounts is half-provisioned, and a role that is left is told", async () => {
+  const { emulator } = await acme();
+  await click("AttachManagedPolicyToPermissionSet", {
+    PermissionSetName: "Developer",
+    ManagedPolicyArn: "arn:aws:iam::aws:policy/ReadOnlyAccess",
+  });
+  await click("DetachManagedPolicyFromPermissionSet", {
+    PermissionSetName: "Developer",
+    ManagedPolicyArn: "arn:aws:iam::aws:policy/ReadOnlyAccess",
+  });
+  const { report } = await drift();
+  expect(report.rows.map(({ what, accounts }) => [what, accounts])).toEqual([
+    ["half-provisioned", ["333333333333", "444444444444"]],
+  ]);
+  expect(emulator.state().assignments).not.toHaveLength(0);
+});
+
+test("what could not be read is no drift, and no proof that there is none", async () => {
+  const { emulator } = await acme();
+  await click("DeleteAccountAssignment", { PermissionSetName: "Developer", GroupName: "devs", AccountName: "dev" });
+  emulator.setFaults({
+    deny: [
+      "sso:ListAccountAssignments",
+      "sso:ListAccountAssignmentsForPrincipal",
+      "sso:ListAccountsForProvisionedPermissionSet",
+    ],
+  });
+  const { exitCode, report, text } = await drift();
+  expect(report?.rows ?? []).toEqual([]);
+  expect([1, 4], text).toContain(exitCode);
+});
+
+test("before the first run all that is undeclared was never declared, and what waits is an edit", async () => {
+  scenario = await startScenario({ organization: yaml(ORGANIZATION), files: FILES });
+  await click("CreateAccountAssignment", { PermissionSetName: "Admin", GroupName: "devs", AccountName: "dev" });
+  await click("UpdatePermissionSet", { PermissionSetName: "Developer", SessionDuration: "PT12H" });
+  expect(await rowsOf()).toEqual([
+    "high gained: AccountAssignment/Admin/group:devs/333333333333 added (never-declared) at sets.yaml:1",
+  ]);
+  expect((await drift()).report.notDrift.edits).toBe(1);
+});
+
+test("what the mode withholds is drift: git no longer says it", async () => {
+  const { commit } = await acme();
+  const additive = FILES["idc.yaml"].replace("mode: full", "mode: additive");
+  await commit({ "idc.yaml": additive, "access/ops.yaml": null });
+  const rows = await rowsOf();
+  expect(rows).toEqual(["high gained: AccountAssignment/Admin/group:ops/222222222222 left (withheld) at sets.yaml:1"]);
+});
+
+test("a role that is left where nobody is assigned is one, and what is ignored is none", async () => {
+  const organization = yaml(`${ORGANIZATION}
+roles:
+  - {permissionSet: Developer, accounts: ["222222222222", "555555555555"]}
+`);
+  scenario = await startScenario({ organization, files: FILES });
+  await scenario.apply();
+  const { report, exitCode } = await drift();
+  expect(exitCode).toBe(2);
+  expect(report.rows.map(({ what, accounts, severity }) => [what, accounts, severity])).toEqual([
+    ["role-without-assignee", ["222222222222"], "low"],
+  ]);
+  await click("CreateGroup", { DisplayName: "jit-people" });
+  await click("CreatePermissionSet", { Name: "jit-admin" });
+  await click("CreateAccountAssignment", {
+    PermissionSetName: "jit-admin",
+    GroupName: "jit-people",
+    AccountName: "dev",
+  });
+  expect((await drift()).report.rows).toHaveLength(1);
+});
+
+test("SARIF has each row at the line that it breaks, from the top of the repository", async () => {
+  await acme();
+  await click("DeleteAccountAssignment", { PermissionSetName: "Developer", GroupName: "devs", AccountName: "dev" });
+  const { text, exitCode } = await drift("sarif");
+  const { runs, version } = JSON.parse(text);
+  expect([exitCode, version, runs[0].tool.driver.version]).toEqual([2, "2.1.0", "1.2.3"]);
+  expect(runs[0].results).toMatchObject([
+    {
+      ruleId: "drift/removed",
+      level: "warning",
+      locations: [{ physicalLocation: { artifactLocation: { uri: "access/devs.yaml" }, region: { startLine: 3 } } }],
+    },
+  ]);
+  expect(runs[0].tool.driver.rules.map(({ id }: { id: string }) => id)).toContain(runs[0].results[0].ruleId);
+});
