@@ -187,7 +187,38 @@ describe("into a folder that has config", () => {
   });
 });
 
+describe("into a folder that has other YAML", () => {
+  test("which is none of its business", async () => {
+    await writeFile(join(dir, "docker-compose.yml"), "services:\n  web: {image: nginx}\n");
+    await writeFile(join(dir, "notes.yaml"), "# nothing yet\n");
+    const ran = await offline(".");
+    expect([ran.exitCode, ran.stderr]).toEqual([0, ""]);
+    expect(await filesBelow(dir)).toContain("idc.yaml");
+    expect((await offline(".")).stdout).toContain("Nothing to add");
+  });
+
+  test("config without Settings is said to need them", async () => {
+    const set = "kind: PermissionSet\nname: Mine\n";
+    await writeFile(join(dir, "mine.yaml"), set);
+    const ran = await offline(".");
+    expect([ran.exitCode, ran.stdout, await filesBelow(dir)]).toEqual([1, "", ["mine.yaml"]]);
+    expect(ran.stderr).toContain("import adds to a config by its Settings, and there are none");
+    expect(ran.stderr).toContain("import into a new folder");
+  });
+});
+
 describe("where it cannot write", () => {
+  test.each(["access/", "permission-sets/", "policies/*.json"])("git ignores %s: nothing is written", async (rule) => {
+    await initRepository(dir);
+    await writeFile(join(dir, ".gitignore"), `${rule}\n`);
+    const before = await filesBelow(dir);
+    const ran = await offline(".");
+    expect([ran.exitCode, ran.stdout, await filesBelow(dir)]).toEqual([1, "", before]);
+    expect(ran.stderr).toMatch(
+      /a plan would not read \d+ files? of those that import would write, since git ignores them/,
+    );
+  });
+
   test("a file stands where a folder is to be: nothing is left behind", async () => {
     await writeFile(join(dir, "policies"), "");
     const ran = await offline(".");

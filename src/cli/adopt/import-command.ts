@@ -26,7 +26,11 @@ export function addImport(program: Command, run: Run): void {
   program
     .command("import")
     .description("write config for what exists: the next plan is empty; writes nothing to AWS, and over no file")
-    .argument("[DIR]", "the config folder; it may be new, or hold a config that says only part of it", ".")
+    .argument(
+      "[DIR]",
+      "the config folder; it may be new, or hold a config that says only part of it: its Settings at least",
+      ".",
+    )
     .option("--live <file>", "from a snapshot that idc snapshot wrote, without a call to AWS (default: AWS itself)")
     .option("--include-users", "write rules for assignments to users too, which are else left to be reviewed")
     .option("--name <name>", "what the new config is called (default: after the folder)")

@@ -1,16 +1,14 @@
 /** `idc import [DIR]`: a config for what exists. Writes files, nothing to AWS. */
-import { basename, dirname, relative, resolve } from "node:path";
+import { basename, relative, resolve } from "node:path";
+import { CODE_OWNERS_DRAFT } from "../../core/adopt/code-owners.ts";
+import type { DraftFile } from "../../core/adopt/draft.ts";
 import { spelled } from "../../core/adopt/names.ts";
 import { needIn } from "../../core/base/need.ts";
 import type { Config } from "../../core/model/config.ts";
 import type { Plan } from "../../core/model/plan.ts";
 import { type Snapshot, snapshotOf } from "../../core/model/snapshot.ts";
-import { folderSource } from "../../io/config/folder-source.ts";
-import type { ConfigSource } from "../../io/config/source.ts";
-import { isFolder, pathsBelow, writeNewFiles } from "../../io/config/written-files.ts";
-import { findRepository } from "../../io/git/find-repository.ts";
+import { pathsBelow, writeNewFiles } from "../../io/config/written-files.ts";
 import { IoError } from "../../io/io-error.ts";
-import { check } from "../../pipeline.ts";
 import { importView } from "../../render/import-view.ts";
 import { renderJson, renderText } from "../../render/text.ts";
 import { type Imported, importLive } from "../../stages/import.ts";
@@ -19,6 +17,7 @@ import { parserOf } from "../parsing/parser.ts";
 import { reportDiagnostics } from "../plan.ts";
 import { readWhole, type WholeOptions } from "../snapshot.ts";
 import { momentOf, type World } from "../world.ts";
+import { existingIn, expectRead, folderIn } from "./import-folder.ts";
 
 export interface ImportOptions extends WholeOptions {
   readonly dir: string;
@@ -34,19 +33,6 @@ export interface ImportOptions extends WholeOptions {
 
 /** Days for which assignments to users are left alone. */
 const GRACE = 30;
-
-const NOWHERE: ConfigSource = { list: async () => [], read: async () => ({ problem: "absent" }) };
-
-/** The config that is there: none where no file of it is. Undefined where it has mistakes, which are then told. */
-async function existingIn(dir: string, options: ImportOptions, ports: Parameters<typeof check>[1], world: World) {
-  if (!(await isFolder(dir))) return { source: NOWHERE };
-  const source = folderSource(dir);
-  if ((await source.list()).length === 0) return { source };
-  const { config, diagnostics } = await check(source, ports);
-  if (config !== undefined) return { source, config };
-  await reportDiagnostics(diagnostics, options.dir, world);
-  return undefined;
-}
 
 async function snapshotFor(options: ImportOptions, world: World): Promise<Snapshot> {
   if (options.live !== undefined) return openSnapshot(options.live, world);
@@ -75,22 +61,22 @@ function told({ imported, snapshot, dir, added }: Done, options: ImportOptions, 
   return renderText(view, { color: world.outColor, columns: world.columns });
 }
 
-/** Where the config folder is in its repository; it may be yet to be made. */
-async function folderIn(dir: string): Promise<string> {
-  if (dir !== dirname(dir) && !(await isFolder(dir))) {
-    const above = await folderIn(dirname(dir));
-    return above === "." ? basename(dir) : `${above}/${basename(dir)}`;
-  }
-  const found = await findRepository(dir).catch(() => undefined);
-  return found?.path ?? ".";
-}
-
 /** Of a config that is there, Settings say whose the directory is. */
 function expectSameSource({ identitySource }: ImportOptions, config: Config | undefined): void {
   const said = config?.settings.identitySource ?? identitySource;
   if (identitySource === undefined || said === identitySource) return;
   const hint = "leave out --identity-source, or change Settings first";
   throw new IoError(`Settings say identitySource: ${said}, and --identity-source ${identitySource}`, { hint });
+}
+
+/** Whoever interrupts it finds nothing written; whoever does so twice, perhaps a part. */
+async function write(dir: string, files: readonly DraftFile[], world: World): Promise<void> {
+  await expectRead(
+    dir,
+    files.map(({ path }) => path).filter((path) => path !== CODE_OWNERS_DRAFT),
+  );
+  const interrupt = world.catchInterrupts(async () => 130);
+  await writeNewFiles(dir, files, interrupt);
 }
 
 function exitCodeOf({ changes }: Plan, { unknown }: Snapshot): number {
@@ -103,7 +89,7 @@ function exitCodeOf({ changes }: Plan, { unknown }: Snapshot): number {
 export async function runImport(options: ImportOptions, world: World): Promise<number> {
   const dir = resolve(world.cwd, options.dir);
   const ports = { today: world.today(), parse: parserOf(dir, world), sha256: world.sha256, kinds: world.kinds };
-  const existing = await existingIn(dir, options, ports, world);
+  const existing = await existingIn(dir, options.dir, ports, world);
   if (existing === undefined) return 1;
   const { config, source } = existing;
   expectSameSource(options, config);
@@ -122,7 +108,7 @@ export async function runImport(options: ImportOptions, world: World): Promise<n
     await reportDiagnostics(imported.diagnostics, options.dir, world);
     return 1;
   }
-  await writeNewFiles(dir, imported.draft.files);
+  await write(dir, imported.draft.files, world);
   world.out(told({ imported, snapshot, dir, added: config !== undefined }, options, world));
   return exitCodeOf(imported.plan, snapshot);
 }
