@@ -1,9 +1,12 @@
 /** What import made of what there is, in words. */
 import type { Draft, LeftOut } from "../core/adopt/draft.ts";
 import { fewNames } from "../core/base/few-names.ts";
+import type { Key } from "../core/base/key.ts";
+import { shellWord } from "../core/base/shell-word.ts";
 import type { Snapshot } from "../core/model/snapshot.ts";
+import { keySpans } from "./plan/objects.ts";
 import { unreadView } from "./snapshot-view.ts";
-import { blank, count, heading, line, sentence, type View, value, word } from "./view.ts";
+import { andMore, blank, count, heading, line, sentence, type View, value, word } from "./view.ts";
 
 export interface ImportTold {
   readonly draft: Draft;
@@ -12,8 +15,10 @@ export interface ImportTold {
   readonly folder: string;
   /** Whether Settings were there. */
   readonly added: boolean;
-  /** Changes that a plan with the files has: none, or import has a fault. */
+  /** Changes that a plan with the files has: none, or import has a fault, or the config said something else before. */
   readonly changes: number;
+  /** What is live in what the config holds, and is not declared. */
+  readonly undeclared: readonly Key[];
 }
 
 function leftLine({ kind, names, count: many, why }: LeftOut): View[number] {
@@ -21,14 +26,35 @@ function leftLine({ kind, names, count: many, why }: LeftOut): View[number] {
   return line(1, word(`${count(many, kind)} ${why}`), ...named);
 }
 
-function folded({ draft: { assignments, rules, files }, snapshot }: ImportTold): string {
-  if (files.length === 0)
-    return isRead(snapshot)
-      ? "Nothing to add: the config says what is live already."
-      : "Nothing to add of what could be read.";
+function nothingToAdd({ snapshot, changes, undeclared }: ImportTold): string {
+  if (changes + undeclared.length > 0) return "Nothing to add, though the config says otherwise than what is live.";
+  return isRead(snapshot)
+    ? "Nothing to add: the config says what is live already."
+    : "Nothing to add of what could be read.";
+}
+
+function folded(told: ImportTold): string {
+  const { assignments, rules, files } = told.draft;
+  if (files.length === 0) return nothingToAdd(told);
   if (assignments === 0) return `${count(files.length, "file")} written.`;
   return `${count(assignments, "assignment")} became ${count(rules, "rule")}, in ${count(files.length, "file")}.`;
 }
+
+/** Import adds documents and rewrites none: what is missing in one is a person's to write, or to let go. */
+function undeclaredSection({ undeclared }: ImportTold): View {
+  if (undeclared.length === 0) return [];
+  const many = undeclared.slice(0, SHOWN);
+  return [
+    blank,
+    heading(
+      "Live, and missing in what the config says already: runs in mode full will remove it. Add it, or let it go:",
+    ),
+    ...many.map((key) => line(1, ...keySpans(key))),
+    ...(many.length < undeclared.length ? [line(1, word(andMore(undeclared.length - many.length), "dim"))] : []),
+  ];
+}
+
+const SHOWN = 20;
 
 const isRead = ({ unknown }: Snapshot): boolean => unknown.length === 0;
 
@@ -69,7 +95,7 @@ function ignoreView({ ignore }: Draft): View {
 }
 
 function checked({ changes, folder, snapshot }: ImportTold): View {
-  const again = `idc plan${folder === "" ? "" : ` ${folder}`}`;
+  const again = `idc plan${folder === "" ? "" : ` ${shellWord(folder)}`}`;
   const seen = isRead(snapshot) ? "" : " in what could be read";
   if (changes === 0)
     return [line(0, word(`A plan with these files: No changes${seen}`, "ok"), word(" ("), value(again), word(")."))];
@@ -93,7 +119,7 @@ function externalView({ external }: Draft): View {
 }
 
 function nextView({ folder, added, draft }: ImportTold): View {
-  const at = folder === "" ? "" : ` ${folder}`;
+  const at = folder === "" ? "" : ` ${shellWord(folder)}`;
   const steps = [
     ...(draft.files.length === 0 ? [] : [line(1, word("read what was written, and commit it"))]),
     line(1, value(`idc suggest selectors${at}`), word("  what lists of accounts may mean")),
@@ -108,6 +134,7 @@ export function importView(told: ImportTold): View {
   return [
     heading(folded(told)),
     ...checked(told),
+    ...undeclaredSection(told),
     ...unreadSection(told),
     ...(added ? [] : [blank, ...sourceView(told)]),
     ...externalView(draft),

@@ -187,6 +187,63 @@ describe("into a folder that has config", () => {
   });
 });
 
+describe("into a config that says otherwise than what is live", () => {
+  const organization = {
+    organization: { managementAccount: MANAGEMENT },
+    region: "eu-west-1",
+    accounts: [{ id: MANAGEMENT, name: "management  ", ou: "/" }],
+    users: ["ann", "bo"].map((userName) => ({ userName, name: { given: "A", family: "B" }, email: `${userName}@x.y` })),
+    groups: [{ name: "12:30:45", members: ["ann", "bo"] }],
+    permissionSets: [{ name: "Admin", managedPolicies: ["arn:aws:iam::aws:policy/ReadOnlyAccess"] }],
+    assignments: [{ permissionSet: "Admin", group: "12:30:45", accounts: [MANAGEMENT] }],
+  };
+  const edit = async (path: string, from: string, to: string) => {
+    const text = await read(path);
+    expect(text).toContain(from);
+    await writeFile(join(dir, path), text.replace(from, to));
+  };
+
+  test("nothing is said to be said that is not", async () => {
+    await writeFile(join(dir, "organization.json"), JSON.stringify(organization));
+    const own = await serve(["--org", join(dir, "organization.json")]);
+    const run = (...args: readonly string[]) =>
+      idcHere([...args, "--requests-per-second", "2000"], { cwd: dir, env: own.env });
+    try {
+      await run("snapshot", "-o", "live.json");
+    } finally {
+      await own.stop();
+    }
+    const again = (...args: readonly string[]) =>
+      idcHere(["import", "my config", "--live", "live.json", ...args], { cwd: dir });
+    const first = await again();
+    expect([first.exitCode, first.stderr]).toEqual([0, ""]);
+    expect(first.stdout).toContain("No changes (idc plan 'my config').");
+    // What a YAML 1.1 parser would read as a number is quoted; blanks at the end of a name are in no comment.
+    expect(await read("my config/people/groups-others.yaml")).toContain('name: "12:30:45"');
+    expect((await idcHere(["fmt", "my config", "--check"], { cwd: dir })).exitCode).toBe(0);
+
+    await edit("my config/people/groups-others.yaml", "members: [ann, bo]", "members: [ann]");
+    const fewer = await again();
+    expect([fewer.exitCode, fewer.stdout]).toEqual([1, expect.not.stringContaining("says what is live already")]);
+    expect(fewer.stdout).toMatch(
+      /^Nothing to add, though the config says otherwise[\s\S]*Live, and missing [^\n]*\n {2}.*bo/,
+    );
+    const { undeclared } = JSON.parse((await again("--format", "json")).stdout) as { undeclared: readonly string[] };
+    expect(undeclared).toEqual(["GroupMembership/12:30:45/bo"]);
+
+    await edit("my config/permission-sets/admin.yaml", "ReadOnlyAccess", "PowerUserAccess");
+    const other = await again();
+    expect([other.exitCode, other.stdout]).toEqual([1, expect.not.stringContaining("says what is live already")]);
+    expect(other.stdout).toContain("A plan with these files still has 1 change");
+  });
+
+  test("what Settings would not take as a name is a wrong command line, as is a Region beside a snapshot", async () => {
+    await expect(offline("x", "--name", "Bad Name")).rejects.toMatchObject({ code: "commander.invalidArgument" });
+    await expect(offline("x", "--region", "us-east-1")).rejects.toMatchObject({ code: "commander.conflictingOption" });
+    expect(await filesBelow(dir)).toEqual([]);
+  });
+});
+
 describe("into a folder that has other YAML", () => {
   test("which is none of its business", async () => {
     await writeFile(join(dir, "docker-compose.yml"), "services:\n  web: {image: nginx}\n");

@@ -1,14 +1,14 @@
 /** The options of `idc import`. What the command does is loaded when it is called. */
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
 import { helpEnd } from "../commands/help-end.ts";
 import type { Run } from "../commands/run.ts";
-import { oneOf } from "../options/option-values.ts";
+import { configName, oneOf } from "../options/option-values.ts";
 import { type Flags, RATE, REGION, reach } from "../options/reach-options.ts";
 
 const END = helpEnd({
   exits: [
     [0, "written, or nothing to add: a plan with it has no changes"],
-    [1, "not all could be read or written, or the config there has mistakes"],
+    [1, "not all was read or written, or the config has mistakes or differs"],
     [4, "no usable credentials, or AWS denied what is to be read"],
   ],
   examples: [
@@ -18,6 +18,11 @@ const END = helpEnd({
   ],
   see: ["snapshot", "plan"],
 });
+
+const LIVE = new Option(
+  "--live <file>",
+  "from a snapshot that idc snapshot wrote, without a call to AWS (default: AWS itself)",
+).conflicts(["region", "instance"]);
 
 const given = (flags: Flags, name: string) =>
   typeof flags[name] === "string" ? { [name]: flags[name] as string } : {};
@@ -31,9 +36,9 @@ export function addImport(program: Command, run: Run): void {
       "the config folder; it may be new, or hold a config that says only part of it: its Settings at least",
       ".",
     )
-    .option("--live <file>", "from a snapshot that idc snapshot wrote, without a call to AWS (default: AWS itself)")
+    .addOption(LIVE)
     .option("--include-users", "write rules for assignments to users too, which are else left to be reviewed")
-    .option("--name <name>", "what the new config is called (default: after the folder)")
+    .option("--name <name>", "what the new config is called (default: after the folder)", configName)
     .option(
       "--identity-source <source>",
       "whose users and groups are: directory, external or active-directory (default: external where they bear ids of a provider, else directory)",

@@ -3,6 +3,7 @@ import { basename, relative, resolve } from "node:path";
 import { CODE_OWNERS_DRAFT } from "../../core/adopt/code-owners.ts";
 import type { DraftFile } from "../../core/adopt/draft.ts";
 import { spelled } from "../../core/adopt/names.ts";
+import { compareText, type Key } from "../../core/base/key.ts";
 import { needIn } from "../../core/base/need.ts";
 import type { Config } from "../../core/model/config.ts";
 import type { Plan } from "../../core/model/plan.ts";
@@ -48,16 +49,21 @@ interface Done {
   readonly added: boolean;
 }
 
+/** What a later run would remove, having seen it before. */
+const undeclaredIn = ({ leftAlone }: Plan): readonly Key[] =>
+  leftAlone.flatMap(({ why, keys }) => (why === "first-seen" ? keys : [])).sort(compareText);
+
 function told({ imported, snapshot, dir, added }: Done, options: ImportOptions, world: World): string {
   const { draft, plan } = imported;
   const changes = plan?.changes.length ?? 0;
+  const undeclared = plan === undefined ? [] : undeclaredIn(plan);
   if (options.format === "json") {
     const { files, ...said } = draft;
     const { unknown } = snapshot;
     const paths = files.map(({ path }) => path);
-    return renderJson({ format: "idc-import", version: 1, files: paths, ...said, unknown, changes });
+    return renderJson({ format: "idc-import", version: 1, files: paths, ...said, unknown, undeclared, changes });
   }
-  const view = importView({ draft, snapshot, folder: relative(world.cwd, dir), added, changes });
+  const view = importView({ draft, snapshot, folder: relative(world.cwd, dir), added, changes, undeclared });
   return renderText(view, { color: world.outColor, columns: world.columns });
 }
 
@@ -79,8 +85,8 @@ async function write(dir: string, files: readonly DraftFile[], world: World): Pr
   await writeNewFiles(dir, files, interrupt);
 }
 
-function exitCodeOf({ changes }: Plan, { unknown }: Snapshot): number {
-  if (changes.length > 0) return 1;
+function exitCodeOf(plan: Plan, { unknown }: Snapshot): number {
+  if (plan.changes.length + undeclaredIn(plan).length > 0) return 1;
   if (unknown.some(({ reason }) => needIn(reason) !== undefined)) return 4;
   return unknown.length === 0 ? 0 : 1;
 }

@@ -60,7 +60,8 @@ export class People {
     if (this.identitySource !== "directory" && !isSayable(this.input.documents, kind, name)) return NO_NAME;
     if (facts?.external === true) return "owned by the identity provider";
     if (this.identitySource !== "directory") return "not the identity provider's";
-    return this.input.setAside.get(key) ?? this.clashes.with(key);
+    const faulty = this.input.setAside.get(key);
+    return faulty === undefined ? this.clashes.with(key) : `${NO_DECLARATION}: ${faulty}`;
   }
 
   private user(found: Found): void {
