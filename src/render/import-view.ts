@@ -3,18 +3,26 @@ import type { Draft, LeftOut } from "../core/adopt/draft.ts";
 import { OF_PROVIDER } from "../core/adopt/people.ts";
 import { NOBODY } from "../core/adopt/sorted-out.ts";
 import { fewNames } from "../core/base/few-names.ts";
-import { blank, count, heading, line, sentence, type View, value, word } from "./view.ts";
+import type { Key } from "../core/base/key.ts";
+import { shellWord } from "../core/base/shell-word.ts";
+import type { Snapshot } from "../core/model/snapshot.ts";
+import { keySpans } from "./plan/objects.ts";
+import { unreadView } from "./snapshot-view.ts";
+import { andMore, blank, count, heading, line, sentence, type View, value, word } from "./view.ts";
 
 export interface ImportTold {
   readonly draft: Draft;
   /** What the config is called. */
   readonly name: string;
+  readonly snapshot: Snapshot;
   /** As the person wrote it, empty for where they stand. */
   readonly folder: string;
   /** Whether Settings were there. */
   readonly added: boolean;
-  /** Changes that a plan with the files has: none, or import has a fault. */
+  /** Changes that a plan with the files has: none, or import has a fault, or the config said something else before. */
   readonly changes: number;
+  /** What is live in what the config holds, and is not declared. */
+  readonly undeclared: readonly Key[];
 }
 
 function leftLine({ kind, names, count: many, why }: LeftOut): View[number] {
@@ -22,14 +30,52 @@ function leftLine({ kind, names, count: many, why }: LeftOut): View[number] {
   return line(1, word(`${count(many, kind)} ${why}`), ...named);
 }
 
-function folded({ assignments, rules, files }: Draft): string {
-  if (files.length === 0) return "Nothing to add: the config says what is live already.";
+function nothingToAdd({ snapshot, changes, undeclared }: ImportTold): string {
+  if (changes + undeclared.length > 0) return "Nothing to add, though the config says otherwise than what is live.";
+  return isRead(snapshot)
+    ? "Nothing to add: the config says what is live already."
+    : "Nothing to add of what could be read.";
+}
+
+function folded(told: ImportTold): string {
+  const { assignments, rules, files } = told.draft;
+  if (files.length === 0) return nothingToAdd(told);
   if (assignments === 0) return `${count(files.length, "file")} written.`;
   return `${count(assignments, "assignment")} became ${count(rules, "rule")}, in ${count(files.length, "file")}.`;
 }
 
+/** Import adds documents and rewrites none: what is missing in one is a person's to write, or to let go. */
+function undeclaredSection({ undeclared }: ImportTold): View {
+  if (undeclared.length === 0) return [];
+  const many = undeclared.slice(0, SHOWN);
+  return [
+    blank,
+    heading(
+      "Live, and missing in what the config says already: runs in mode full will remove it. Add it, or let it go:",
+    ),
+    ...many.map((key) => line(1, ...keySpans(key))),
+    ...(many.length < undeclared.length ? [line(1, word(andMore(undeclared.length - many.length), "dim"))] : []),
+  ];
+}
+
+const SHOWN = 20;
+
+const isRead = ({ unknown }: Snapshot): boolean => unknown.length === 0;
+
+/** Tags are of no use for what import writes: told beside what is, and never by themselves. */
+function unreadSection({ snapshot, added }: ImportTold): View {
+  if (isRead(snapshot)) return [];
+  const again = added ? "import again, or write it by hand" : "remove what was written, and import again";
+  return [
+    blank,
+    ...unreadView(snapshot, "this is neither declared nor taken for absent"),
+    line(1, word(`Once it can be read, ${again}.`)),
+  ];
+}
+
 /** What an instance does not say, and what was taken for it. */
-function takenView({ name, draft: { identitySource } }: ImportTold): View {
+function takenView({ name, draft: { identitySource }, snapshot }: ImportTold): View {
+  const seen = isRead(snapshot) ? "" : ", as far as they could be read";
   const told =
     identitySource === "directory"
       ? "bear no ids of an identity provider, so they are taken for this config's"
@@ -42,7 +88,7 @@ function takenView({ name, draft: { identitySource } }: ImportTold): View {
     ),
     line(1, word("or write another into idc.yaml; later, previously says what it was.")),
     line(0, word("identitySource: "), value(identitySource)),
-    line(1, word(`Users and groups ${told}.`)),
+    line(1, word(`Users and groups${seen === "" ? "" : `${seen},`} ${told}.`)),
     line(1, word("AWS does not tell which it is: if another is true, remove what was written, and import again with")),
     line(1, word("--identity-source external, active-directory or directory")),
   ];
@@ -58,10 +104,11 @@ function ignoreView({ ignore }: Draft): View {
   ];
 }
 
-function checked({ changes, folder, added }: ImportTold): View {
-  const again = `idc plan${folder === "" ? "" : ` ${folder}`}`;
+function checked({ changes, folder, added, snapshot }: ImportTold): View {
+  const again = `idc plan${folder === "" ? "" : ` ${shellWord(folder)}`}`;
+  const seen = isRead(snapshot) ? "" : " in what could be read";
   if (changes === 0)
-    return [line(0, word("A plan with these files: No changes", "ok"), word(" ("), value(again), word(")."))];
+    return [line(0, word(`A plan with these files: No changes${seen}`, "ok"), word(" ("), value(again), word(")."))];
   const many = count(changes, "change");
   return [
     line(0, word(`A plan with these files still has ${many}`, "error"), word(": "), value(again), word(" shows them.")),
@@ -103,7 +150,7 @@ function externalView({ external }: Draft): View {
 }
 
 function nextView({ folder, added, draft }: ImportTold): View {
-  const at = folder === "" ? "" : ` ${folder}`;
+  const at = folder === "" ? "" : ` ${shellWord(folder)}`;
   const steps = [
     ...(draft.files.length === 0 ? [] : [line(1, word("read what was written, and commit it"))]),
     line(1, value(`idc suggest selectors${at}`), word("  what lists of accounts may mean")),
@@ -116,9 +163,11 @@ function nextView({ folder, added, draft }: ImportTold): View {
 export function importView(told: ImportTold): View {
   const { draft, added } = told;
   return [
-    heading(folded(draft)),
+    heading(folded(told)),
     ...checked(told),
     ...(added ? providerView(draft) : []),
+    ...undeclaredSection(told),
+    ...unreadSection(told),
     ...(added ? [] : [blank, ...takenView(told)]),
     ...externalView(draft),
     ...(draft.leftOut.length === 0 ? [] : [blank, heading("Left unmanaged:")]),

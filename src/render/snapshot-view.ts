@@ -27,12 +27,15 @@ export function snapshotView(snapshot: Snapshot, file: string, vocabulary: Vocab
     return count(counts.get(kind) ?? 0, one, many);
   });
   const saved = line(0, word("Saved "), value(file), word(`: ${held.join(", ")}.`));
-  if (isWhole(snapshot)) return [saved];
-  const { unknown } = snapshot;
+  return isWhole(snapshot) ? [saved] : [saved, ...unreadView(snapshot, "a plan from it leaves this as it is")];
+}
+
+/** What a snapshot does not hold, each once; what comes of that is said before it. */
+export function unreadView(snapshot: Snapshot, comes: string): View {
+  const each = new Map(snapshot.unknown.map((one) => [`${one.pattern}\n${one.reason}`, one]));
   return [
-    saved,
-    line(0, word("Not all could be read; a plan from it leaves this as it is:", "warn")),
+    line(0, word(`Not all could be read; ${comes}:`, "warn")),
     ...missingTags(snapshot),
-    ...unknownSection({ unknown, blocked: [] }),
+    ...unknownSection({ unknown: [...each.values()], blocked: [] }),
   ];
 }

@@ -55,7 +55,7 @@ const NAMES = ["tab\tbed", "two\nlines", "carriage\rreturn", "line\u2028end", "d
 
 test.each(NAMES)("a group %j is ignored by its name, whoever owns it", async (name) => {
   const own = await importOf("group", name, DIRECTORY);
-  expect(own.whys).toEqual([expect.stringMatching(/^group: that cannot be declared \(a group name may not hold /)]);
+  expect(own.whys).toEqual([expect.stringMatching(/^group: that cannot be declared: a group name may not hold /)]);
   expect(own.assignments).toBe("to groups that cannot be declared");
   const pushed = await importOf("group", name, PROVIDER);
   expect(pushed.whys).toEqual(["group: whose names no config may say"]);
@@ -80,5 +80,5 @@ test.each(NAMES)("a user %j is left, with what users have", async (name) => {
   expect(own.assignments).toBe("to users that cannot be declared");
   const pushed = await importOf("user", name, PROVIDER);
   expect(pushed.whys).toEqual(["user: whose names no config may say"]);
-  expect(pushed.settings).toContain("{principalType: USER, owner: unreviewed");
+  expect(pushed.set).toContain("assignments: shared");
 });

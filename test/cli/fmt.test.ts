@@ -165,3 +165,40 @@ test.each(["small", "brownfield"])("what idc import writes of the organization %
     await served.stop();
   }
 });
+
+describe("what is not laid out is said", () => {
+  const ORDER = {
+    "an alias behind its anchor": "description: &n foo\nname: *n\nkind: Group\n",
+    "a text with its blank lines": "description: |+\n  foo\n\nname: x\nkind: Group\n",
+  };
+  test.each(Object.entries(ORDER))("keys that keep their order: %s", async (_, text) => {
+    await write("people/odd.yaml", text);
+    const ran = await fmt("--check");
+    expect([ran.exitCode, ran.stderr]).toEqual([1, expect.stringContaining("odd.yaml:1:1  keys keep their order")]);
+    const { left } = JSON.parse((await fmt("--check", "--format", "json")).stdout) as { left: unknown };
+    expect(left).toEqual([{ file: "access/people/odd.yaml", why: "order" }]);
+    expect(await read("people/odd.yaml")).toBe(text);
+    // In order it is laid out, whatever stands there.
+    await write("people/odd.yaml", "kind: Group\nname: &n x\ndescription: *n\n");
+    expect((await fmt("--check")).exitCode).toBe(0);
+  });
+
+  const FORM = {
+    "in braces": "--- {name: x, kind: Group}\n",
+    "with a question mark": "? kind\n: Group\nname: x\n",
+    "of no known kind": "kind: Grupe\nname: x\n",
+    "beside one that is": "kind: Group\nname: y\n--- {name: x, kind: Group}\n",
+  };
+  test.each(Object.entries(FORM))("a document %s", async (_, text) => {
+    await write("people/odd.yaml", text);
+    const ran = await fmt("--check");
+    expect([ran.exitCode, ran.stderr]).toEqual([1, expect.stringContaining("odd.yaml:1:1  not laid out in all")]);
+    expect(await read("people/odd.yaml")).toBe(text);
+  });
+
+  test("a folder without config", async () => {
+    await mkdir(join(example.dir, "empty"));
+    const empty = await idcHere(["fmt", "empty", "--check"], { cwd: example.dir });
+    expect([empty.exitCode, empty.stderr]).toEqual([1, expect.stringContaining("there is no YAML file")]);
+  });
+});

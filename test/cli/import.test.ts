@@ -8,6 +8,8 @@ import { type Served, serve } from "../harness/command.ts";
 import { idcHere } from "../harness/in-process.ts";
 import { initRepository } from "../harness/repository.ts";
 
+const MANAGEMENT = "100000000001";
+
 let served: Served;
 let dir: string;
 const made: string[] = [];
@@ -128,6 +130,59 @@ describe("where nobody says what the config is called", () => {
   });
 });
 
+describe("where AWS denies a part of what is to be read", () => {
+  const organization = {
+    organization: { managementAccount: MANAGEMENT },
+    region: "eu-west-1",
+    accounts: [{ id: MANAGEMENT, name: "management", ou: "/" }],
+    users: ["ann", "bo"].map((userName) => ({ userName, name: { given: "A", family: "B" }, email: `${userName}@x.y` })),
+    groups: [
+      { name: "ops", members: ["ann", "bo"] },
+      { name: "devs", members: ["bo"] },
+    ],
+    permissionSets: [{ name: "Admin", managedPolicies: ["arn:aws:iam::aws:policy/AdministratorAccess"] }],
+    assignments: [{ permissionSet: "Admin", group: "ops", accounts: [MANAGEMENT] }],
+  };
+  const importWithout = async (action: string, ...args: readonly string[]) => {
+    const file = join(dir, "organization.json");
+    await writeFile(file, JSON.stringify(organization));
+    const denying = await serve(["--org", file, "--deny", action]);
+    try {
+      return await idcHere(["import", ...args, "--requests-per-second", "2000"], { cwd: dir, env: denying.env });
+    } finally {
+      await denying.stop();
+    }
+  };
+
+  test("a group whose members were not read has no list of them, and is named with the action", async () => {
+    const ran = await importWithout("identitystore:ListGroupMemberships", "access");
+    expect([ran.exitCode, ran.stderr]).toEqual([4, ""]);
+    expect(ran.stdout).toContain(
+      "2 member lists that could not be read whole (needs identitystore:ListGroupMemberships): devs, ops\n",
+    );
+    expect(ran.stdout).toMatch(/! GroupMembership\/\S+\n +ListGroupMemberships: AccessDeniedException/);
+    expect(ran.stdout).toContain("A plan with these files: No changes in what could be read");
+    const people = (await filesBelow(join(dir, "access"))).filter((path) => path.startsWith("people/groups"));
+    expect(people.length).toBeGreaterThan(0);
+    for (const path of people) expect(await read(`access/${path}`)).not.toContain("members");
+  });
+
+  test("permission sets that were not read are named with the action, to machines too", async () => {
+    const action = "sso:GetInlinePolicyForPermissionSet";
+    const ran = await importWithout(action, "access", "--format", "json");
+    expect(ran.exitCode).toBe(4);
+    const { leftOut, unknown, changes } = JSON.parse(ran.stdout) as Record<string, readonly Record<string, unknown>[]>;
+    expect(changes).toBe(0);
+    expect(leftOut).toEqual([
+      expect.objectContaining({ kind: "permission set", why: `that could not be read (needs ${action})` }),
+    ]);
+    expect(unknown!.length).toBeGreaterThan(0);
+    for (const { reason } of unknown!) expect(reason).toContain(`(needs ${action})`);
+    const again = await importWithout(action, "access");
+    expect([again.exitCode, again.stdout.split("\n")[0]]).toEqual([4, "Nothing to add of what could be read."]);
+  });
+});
+
 describe("into a folder that has config", () => {
   const settings = "kind: Settings\nversion: 1\nname: acme\nidentitySource: external\n";
 
@@ -165,7 +220,7 @@ describe("into a folder that has config", () => {
     expect(ran.stdout).toContain("What the config said before is not rewritten");
     expect(ran.stdout).toContain("Write identitySource: external in Settings");
     expect(ran.stdout).toContain(
-      "  1 group that cannot be declared (no user kim@corp.example is declared): contractors\n",
+      "  1 group that cannot be declared: no user kim@corp.example is declared: contractors\n",
     );
     // What it says to do helps, once the starter's own examples are gone.
     await rm(join(dir, "access"), { recursive: true });
@@ -203,7 +258,95 @@ describe("into a folder that has config", () => {
   });
 });
 
+describe("into a config that says otherwise than what is live", () => {
+  const organization = {
+    organization: { managementAccount: MANAGEMENT },
+    region: "eu-west-1",
+    accounts: [{ id: MANAGEMENT, name: "management  ", ou: "/" }],
+    users: ["ann", "bo"].map((userName) => ({ userName, name: { given: "A", family: "B" }, email: `${userName}@x.y` })),
+    groups: [{ name: "12:30:45", members: ["ann", "bo"] }],
+    permissionSets: [{ name: "Admin", managedPolicies: ["arn:aws:iam::aws:policy/ReadOnlyAccess"] }],
+    assignments: [{ permissionSet: "Admin", group: "12:30:45", accounts: [MANAGEMENT] }],
+  };
+  const edit = async (path: string, from: string, to: string) => {
+    const text = await read(path);
+    expect(text).toContain(from);
+    await writeFile(join(dir, path), text.replace(from, to));
+  };
+
+  test("nothing is said to be said that is not", async () => {
+    await writeFile(join(dir, "organization.json"), JSON.stringify(organization));
+    const own = await serve(["--org", join(dir, "organization.json")]);
+    const run = (...args: readonly string[]) =>
+      idcHere([...args, "--requests-per-second", "2000"], { cwd: dir, env: own.env });
+    try {
+      await run("snapshot", "-o", "live.json");
+    } finally {
+      await own.stop();
+    }
+    const again = (...args: readonly string[]) =>
+      idcHere(["import", "my config", "--live", "live.json", ...args], { cwd: dir });
+    const first = await again();
+    expect([first.exitCode, first.stderr]).toEqual([0, ""]);
+    expect(first.stdout).toContain("No changes (idc plan 'my config').");
+    // What a YAML 1.1 parser would read as a number is quoted; blanks at the end of a name are in no comment.
+    expect(await read("my config/people/groups-others.yaml")).toContain('name: "12:30:45"');
+    expect((await idcHere(["fmt", "my config", "--check"], { cwd: dir })).exitCode).toBe(0);
+
+    await edit("my config/people/groups-others.yaml", "members: [ann, bo]", "members: [ann]");
+    const fewer = await again();
+    expect([fewer.exitCode, fewer.stdout]).toEqual([1, expect.not.stringContaining("says what is live already")]);
+    expect(fewer.stdout).toMatch(
+      /^Nothing to add, though the config says otherwise[\s\S]*Live, and missing [^\n]*\n {2}.*bo/,
+    );
+    const { undeclared } = JSON.parse((await again("--format", "json")).stdout) as { undeclared: readonly string[] };
+    expect(undeclared).toEqual(["GroupMembership/12:30:45/bo"]);
+
+    await edit("my config/permission-sets/admin.yaml", "ReadOnlyAccess", "PowerUserAccess");
+    const other = await again();
+    expect([other.exitCode, other.stdout]).toEqual([1, expect.not.stringContaining("says what is live already")]);
+    expect(other.stdout).toContain("A plan with these files still has 1 change");
+  });
+
+  test("what Settings would not take as a name is a wrong command line, as is a Region beside a snapshot", async () => {
+    await expect(offline("x", "--name", "Bad Name")).rejects.toMatchObject({ code: "commander.invalidArgument" });
+    await expect(offline("x", "--region", "us-east-1")).rejects.toMatchObject({ code: "commander.conflictingOption" });
+    expect(await filesBelow(dir)).toEqual([]);
+  });
+});
+
+describe("into a folder that has other YAML", () => {
+  test("which is none of its business", async () => {
+    await writeFile(join(dir, "docker-compose.yml"), "services:\n  web: {image: nginx}\n");
+    await writeFile(join(dir, "notes.yaml"), "# nothing yet\n");
+    const ran = await offline(".");
+    expect([ran.exitCode, ran.stderr]).toEqual([0, ""]);
+    expect(await filesBelow(dir)).toContain("idc.yaml");
+    expect((await offline(".")).stdout).toContain("Nothing to add");
+  });
+
+  test("config without Settings is said to need them", async () => {
+    const set = "kind: PermissionSet\nname: Mine\n";
+    await writeFile(join(dir, "mine.yaml"), set);
+    const ran = await offline(".");
+    expect([ran.exitCode, ran.stdout, await filesBelow(dir)]).toEqual([1, "", ["mine.yaml"]]);
+    expect(ran.stderr).toContain("import adds to a config by its Settings, and there are none");
+    expect(ran.stderr).toContain("import into a new folder");
+  });
+});
+
 describe("where it cannot write", () => {
+  test.each(["access/", "permission-sets/", "policies/*.json"])("git ignores %s: nothing is written", async (rule) => {
+    await initRepository(dir);
+    await writeFile(join(dir, ".gitignore"), `${rule}\n`);
+    const before = await filesBelow(dir);
+    const ran = await offline(".");
+    expect([ran.exitCode, ran.stdout, await filesBelow(dir)]).toEqual([1, "", before]);
+    expect(ran.stderr).toMatch(
+      /a plan would not read \d+ files? of those that import would write, since git ignores them/,
+    );
+  });
+
   test("a file stands where a folder is to be: nothing is left behind", async () => {
     await writeFile(join(dir, "policies"), "");
     const ran = await offline(".");

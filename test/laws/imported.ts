@@ -10,15 +10,21 @@ import { type Imported, importLive } from "../../src/stages/import.ts";
 import { observeWhole } from "../../src/stages/observe.ts";
 import { memorySource } from "../config/memory-source.ts";
 import { checkText, NOW, sha256, TODAY } from "../core/live.ts";
-import type { Emulated } from "./emulated.ts";
+import type { Between, Emulated } from "./emulated.ts";
 
 export const NAME = "acme";
 export const UNTIL = "2026-12-24";
 
 export type Written = Readonly<Record<string, string>>;
 
-export async function snapshotIn(emulated: Emulated, caller: string, pageSize: number): Promise<Snapshot> {
-  const { live } = await observeWhole({ connection: emulated.connect(caller, pageSize), kinds, stage: () => {} });
+export async function snapshotIn(
+  emulated: Emulated,
+  caller: string,
+  pageSize: number,
+  between?: Between,
+): Promise<Snapshot> {
+  const connection = emulated.connect(caller, pageSize, between);
+  const { live } = await observeWhole({ connection, kinds, stage: () => {} });
   return snapshotOf(live, NOW);
 }
 

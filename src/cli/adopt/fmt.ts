@@ -1,6 +1,7 @@
 /** `idc fmt [DIR]`: the canonical layout of a config's files. */
 import { join, posix, relative, resolve } from "node:path";
 import type { JsonObject } from "../../core/base/json.ts";
+import { diagnose } from "../../core/document/diagnostics.ts";
 import { shapesIn } from "../../core/document/shapes.ts";
 import { folderSource } from "../../io/config/folder-source.ts";
 import { type FolderLayout, formatFolder } from "../../io/config/layout/format-folder.ts";
@@ -40,6 +41,9 @@ async function workIn(dir: string, options: FmtOptions): Promise<Work> {
   const whole = await wholeSchema();
   const shapes = shapesIn(JSON.parse(whole) as JsonObject);
   const found = await formatFolder(folderSource(dir), shapes, options.schema ? modelineOf : undefined);
+  const isAny = [found.changed, found.unsafe, found.left, found.diagnostics].some((some) => some.length > 0);
+  if (!isAny && found.unchanged === 0 && !options.schema)
+    found.diagnostics.push(diagnose("empty-folder", { files: found.files }));
   const missing = options.schema && !(await exists(join(dir, STARTER_SCHEMA.path)));
   return { ...found, schema: missing ? whole : undefined };
 }
@@ -56,25 +60,34 @@ const pathsOf = ({ changed, schema }: Work): readonly string[] => [
 
 async function json(work: Work, written: boolean, dir: string, world: World): Promise<string> {
   const [here, top] = [fromHere(dir, world), await fromTop(dir, world)];
-  const { unchanged, unsafe, diagnostics } = work;
+  const { unchanged, unsafe, left, diagnostics } = work;
   return renderJson({
     ...{ format: "idc-fmt", version: 1, written, files: pathsOf(work).map(here), unchanged, unsafe: unsafe.map(here) },
+    left: left.map(({ path, why }) => ({ file: here(path), why })),
     diagnostics: diagnostics.map((one) => diagnosticJson(one, top)),
   });
 }
 
-function leftView({ unsafe, diagnostics }: Work, options: FmtOptions, world: World): View {
+const WHY = {
+  unsafe: ["left as it is", "it is written in a way that idc cannot lay out without a risk of changing what it says"],
+  form: [
+    "not laid out in all",
+    "a document in braces, with ? before a key, or of a kind that is not known has no layout",
+  ],
+  order: [
+    "keys keep their order",
+    "an anchor, an alias or a text that ends with its blank lines (|+) stands among them: move the keys, or do without",
+  ],
+} as const;
+
+function leftView({ unsafe, left, diagnostics }: Work, options: FmtOptions, world: World): View {
   const here = fromHere(options.dir, world);
-  const odd = unsafe.map((path) =>
-    line(
-      0,
-      value(`${here(path)}:1:1`),
-      word("  "),
-      word("left as it is", "warn"),
-      word(": it is written in a way that idc cannot lay out without a risk of changing what it says"),
-    ),
-  );
+  const odd = [...unsafe.map((path) => ({ path, why: "unsafe" as const })), ...left].map(({ path, why }) => {
+    const [what, because] = WHY[why];
+    return line(0, value(`${here(path)}:1:1`), word("  "), word(what, "warn"), word(`: ${because}`));
+  });
   if (diagnostics.length === 0) return odd;
+  if (diagnostics.every(({ at }) => at === undefined)) return [...odd, ...diagnosticsView(diagnostics, here)];
   return [...odd, ...diagnosticsView(diagnostics, here), line(0, word("Files with mistakes were left as they are."))];
 }
 
@@ -128,6 +141,6 @@ export async function runFmt(options: FmtOptions, world: World): Promise<number>
       );
     else world.out(renderText(doneView(work, written, options, world), screen));
   }
-  const todo = (options.check && pathsOf(work).length > 0) || work.unsafe.length > 0 || work.diagnostics.length > 0;
-  return todo ? 1 : 0;
+  const isLeft = [work.unsafe, work.left, work.diagnostics].some((some) => some.length > 0);
+  return isLeft || (options.check && pathsOf(work).length > 0) ? 1 : 0;
 }

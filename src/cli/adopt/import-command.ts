@@ -1,14 +1,14 @@
 /** The options of `idc import`. What the command does is loaded when it is called. */
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
 import { helpEnd } from "../commands/help-end.ts";
 import type { Run } from "../commands/run.ts";
-import { oneOf } from "../options/option-values.ts";
+import { configName, oneOf } from "../options/option-values.ts";
 import { type Flags, RATE, REGION, reach } from "../options/reach-options.ts";
 
 const END = helpEnd({
   exits: [
     [0, "written, or nothing to add: a plan with it has no changes"],
-    [1, "not all could be read or written, or the config there has mistakes"],
+    [1, "not all was read or written, or the config has mistakes or differs"],
     [4, "no usable credentials, or AWS denied what is to be read"],
   ],
   examples: [
@@ -19,6 +19,11 @@ const END = helpEnd({
   see: ["snapshot", "plan"],
 });
 
+const LIVE = new Option(
+  "--live <file>",
+  "from a snapshot that idc snapshot wrote, without a call to AWS (default: AWS itself)",
+).conflicts(["region", "instance"]);
+
 const given = (flags: Flags, name: string) =>
   typeof flags[name] === "string" ? { [name]: flags[name] as string } : {};
 
@@ -26,10 +31,14 @@ export function addImport(program: Command, run: Run): void {
   program
     .command("import")
     .description("write config for what exists: the next plan is empty; writes nothing to AWS, and over no file")
-    .argument("[DIR]", "the config folder; it may be new, or hold a config that says only part of it", ".")
-    .option("--live <file>", "from a snapshot that idc snapshot wrote, without a call to AWS (default: AWS itself)")
+    .argument(
+      "[DIR]",
+      "the config folder; it may be new, or hold a config that says only part of it: its Settings at least",
+      ".",
+    )
+    .addOption(LIVE)
     .option("--include-users", "write rules for assignments to users too, which are else left to be reviewed")
-    .option("--name <name>", "what the new config is called (default: after the folder)")
+    .option("--name <name>", "what the new config is called (default: after the folder)", configName)
     .option(
       "--identity-source <source>",
       "whose users and groups are: directory, external or active-directory (default: external where they bear ids of a provider, else directory)",

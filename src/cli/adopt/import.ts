@@ -1,15 +1,14 @@
 /** `idc import [DIR]`: a config for what exists. Writes files, nothing to AWS. */
-import { readdir } from "node:fs/promises";
-import { basename, dirname, join, relative, resolve } from "node:path";
-import { spelled } from "../../core/adopt/names.ts";
+import { relative, resolve } from "node:path";
+import { CODE_OWNERS_DRAFT } from "../../core/adopt/code-owners.ts";
+import type { DraftFile } from "../../core/adopt/draft.ts";
+import { compareText, type Key } from "../../core/base/key.ts";
+import { needIn } from "../../core/base/need.ts";
 import type { Config } from "../../core/model/config.ts";
+import type { Plan } from "../../core/model/plan.ts";
 import { type Snapshot, snapshotOf } from "../../core/model/snapshot.ts";
-import { folderSource } from "../../io/config/folder-source.ts";
-import type { ConfigSource } from "../../io/config/source.ts";
-import { exists, isFolder, pathsBelow, writeNewFiles } from "../../io/config/written-files.ts";
-import { findRepository } from "../../io/git/find-repository.ts";
+import { pathsBelow, writeNewFiles } from "../../io/config/written-files.ts";
 import { IoError } from "../../io/io-error.ts";
-import { check } from "../../pipeline.ts";
 import { importView } from "../../render/import-view.ts";
 import { renderJson, renderText } from "../../render/text.ts";
 import { type Imported, importLive } from "../../stages/import.ts";
@@ -18,6 +17,7 @@ import { parserOf } from "../parsing/parser.ts";
 import { reportDiagnostics } from "../plan.ts";
 import { readWhole, type WholeOptions } from "../snapshot.ts";
 import { momentOf, type World } from "../world.ts";
+import { existingIn, expectRead, folderIn, nameAt } from "./import-folder.ts";
 
 export interface ImportOptions extends WholeOptions {
   readonly dir: string;
@@ -34,70 +34,37 @@ export interface ImportOptions extends WholeOptions {
 /** Days for which assignments to users are left alone. */
 const GRACE = 30;
 
-const NOWHERE: ConfigSource = { list: async () => [], read: async () => ({ problem: "absent" }) };
-
-/** The config that is there: none where no file of it is. Undefined where it has mistakes, which are then told. */
-async function existingIn(dir: string, options: ImportOptions, ports: Parameters<typeof check>[1], world: World) {
-  if (!(await isFolder(dir))) return { source: NOWHERE };
-  const source = folderSource(dir);
-  if ((await source.list()).length === 0) return { source };
-  const { config, diagnostics } = await check(source, ports);
-  if (config !== undefined) return { source, config };
-  await reportDiagnostics(diagnostics, options.dir, world);
-  return undefined;
-}
-
 async function snapshotFor(options: ImportOptions, world: World): Promise<Snapshot> {
   if (options.live !== undefined) return openSnapshot(options.live, world);
   const made = momentOf(world);
   return snapshotOf(await readWhole(options, world), made);
 }
 
-interface Into {
+interface Done {
+  readonly imported: Imported;
+  readonly snapshot: Snapshot;
   readonly dir: string;
   readonly name: string;
-  /** Whether a config was there. */
+  /** Whether Settings were there. */
   readonly added: boolean;
 }
 
-function told(imported: Imported, { dir, name, added }: Into, options: ImportOptions, world: World): string {
+/** What a later run would remove, having seen it before. */
+const undeclaredIn = ({ leftAlone }: Plan): readonly Key[] =>
+  leftAlone.flatMap(({ why, keys }) => (why === "first-seen" ? keys : [])).sort(compareText);
+
+function told({ imported, snapshot, dir, name, added }: Done, options: ImportOptions, world: World): string {
   const { draft, plan } = imported;
   const changes = plan?.changes.length ?? 0;
+  const undeclared = plan === undefined ? [] : undeclaredIn(plan);
   if (options.format === "json") {
     const { files, ...said } = draft;
-    return renderJson({ format: "idc-import", version: 1, files: files.map(({ path }) => path), ...said, changes });
+    const { unknown } = snapshot;
+    const paths = files.map(({ path }) => path);
+    return renderJson({ format: "idc-import", version: 1, files: paths, ...said, unknown, undeclared, changes });
   }
-  const view = importView({ draft, name, folder: relative(world.cwd, dir), added, changes });
+  const view = importView({ draft, snapshot, name, folder: relative(world.cwd, dir), added, changes, undeclared });
   return renderText(view, { color: world.outColor, columns: world.columns });
-}
-
-/** Where the config folder is in its repository; it may be yet to be made. */
-async function folderIn(dir: string): Promise<string> {
-  if (dir !== dirname(dir) && !(await isFolder(dir))) {
-    const above = await folderIn(dirname(dir));
-    return above === "." ? basename(dir) : `${above}/${basename(dir)}`;
-  }
-  const found = await findRepository(dir).catch(() => undefined);
-  return found?.path ?? ".";
-}
-
-/**
- * What a config is called that nobody named. A folder at the top of a repository is called access or config, which tells it from nothing:
- * the repository's name does, unless the repository has another config.
- */
-async function nameAt(dir: string): Promise<string> {
-  const above = dirname(dir);
-  const repository = await findRepository(above).catch(() => undefined);
-  const isOnly = repository?.path === "." && !(await hasConfig(above, basename(dir)));
-  return spelled(basename(isOnly ? above : dir)) || "main";
-}
-
-/** Whether a config is in a folder, or in one that it holds, but for one of these. */
-async function hasConfig(folder: string, butIn: string): Promise<boolean> {
-  const places = await readdir(folder, { withFileTypes: true });
-  const folders = places.filter((place) => place.isDirectory() && place.name !== butIn).map(({ name }) => name);
-  const found = await Promise.all([".", ...folders].map((name) => exists(join(folder, name, "idc.yaml"))));
-  return found.includes(true);
 }
 
 /** Of a config that is there, Settings say whose the directory is. */
@@ -108,11 +75,27 @@ function expectSameSource({ identitySource }: ImportOptions, config: Config | un
   throw new IoError(`Settings say identitySource: ${said}, and --identity-source ${identitySource}`, { hint });
 }
 
-/** Exit code: 0 where a plan of what was written changes nothing, else 1. */
+/** Whoever interrupts it finds nothing written; whoever does so twice, perhaps a part. */
+async function write(dir: string, files: readonly DraftFile[], world: World): Promise<void> {
+  await expectRead(
+    dir,
+    files.map(({ path }) => path).filter((path) => path !== CODE_OWNERS_DRAFT),
+  );
+  const interrupt = world.catchInterrupts(async () => 130);
+  await writeNewFiles(dir, files, interrupt);
+}
+
+function exitCodeOf(plan: Plan, { unknown }: Snapshot): number {
+  if (plan.changes.length + undeclaredIn(plan).length > 0) return 1;
+  if (unknown.some(({ reason }) => needIn(reason) !== undefined)) return 4;
+  return unknown.length === 0 ? 0 : 1;
+}
+
+/** Exit code: 0 where a plan of what was written changes nothing and all was read; 4 where AWS denied a part of it. */
 export async function runImport(options: ImportOptions, world: World): Promise<number> {
   const dir = resolve(world.cwd, options.dir);
   const ports = { today: world.today(), parse: parserOf(dir, world), sha256: world.sha256, kinds: world.kinds };
-  const existing = await existingIn(dir, options, ports, world);
+  const existing = await existingIn(dir, options.dir, ports, world);
   if (existing === undefined) return 1;
   const { config, source } = existing;
   expectSameSource(options, config);
@@ -131,7 +114,7 @@ export async function runImport(options: ImportOptions, world: World): Promise<n
     await reportDiagnostics(imported.diagnostics, options.dir, world);
     return 1;
   }
-  await writeNewFiles(dir, imported.draft.files);
-  world.out(told(imported, { dir, name, added: config !== undefined }, options, world));
-  return imported.plan.changes.length === 0 && snapshot.unknown.length === 0 ? 0 : 1;
+  await write(dir, imported.draft.files, world);
+  world.out(told({ imported, snapshot, dir, name, added: config !== undefined }, options, world));
+  return exitCodeOf(imported.plan, snapshot);
 }

@@ -29,6 +29,12 @@ export function region(text: string): string {
   return text;
 }
 
+/** As Settings take it. */
+export function configName(text: string): string {
+  if (!/^[a-z0-9-]{1,64}$/.test(text)) throw new InvalidArgumentError("It is 1 to 64 of a-z 0-9 -, as in acme-access.");
+  return text;
+}
+
 /** The id of a commit, the beginning of one, or a branch. */
 export function commitName(text: string): string {
   if (!/^[\w.][\w./-]{2,}$/.test(text))

@@ -11,12 +11,13 @@ import { compareText, nameOf } from "../base/key.ts";
 import { groupBy, pushAll } from "../base/lists.ts";
 import type { DraftContext, Drafted, Drafting, DraftValue } from "../config/document-draft.ts";
 import type { Found } from "../model/resource.ts";
-import { GROUP, PERMISSION_SET, USER, userKeyOf } from "../model/specs.ts";
+import { GROUP, PERMISSION_SET, USER } from "../model/specs.ts";
 import { CODE_OWNERS_DRAFT, codeOwnersDraft } from "./code-owners.ts";
 import type { Draft, DraftDocument, DraftFile } from "./draft.ts";
 import { draftAccess } from "./draft-access.ts";
 import { documentFiles, familiesOf, Paths, ruleFiles } from "./draft-files.ts";
 import { ignoreOf, settingsDocument } from "./draft-settings.ts";
+import { memberLists } from "./member-lists.ts";
 import { policyText } from "./policy-json.ts";
 import { Sorting } from "./sorted-out.ts";
 import type { SortingInput } from "./sorting-input.ts";
@@ -44,15 +45,9 @@ class Drafter {
     this.input = input;
     this.paths = new Paths(input.paths);
     this.sorted = new Sorting(input);
-    const access = new LiveAccess(input.live);
-    this.context = {
-      membersOf: (group) => {
-        const all = access.membersOf(group);
-        if (all.some(({ facts, spec }) => facts?.orphan === true || input.setAside.has(userKeyOf(spec.member))))
-          return undefined;
-        return all.map(({ spec }) => spec.member).sort();
-      },
-    };
+    const { live, setAside } = input;
+    const { left } = this.sorted;
+    this.context = { membersOf: memberLists({ live, access: new LiveAccess(live), setAside, left }) };
   }
 
   private drafting(kind: string): Drafting | undefined {
@@ -157,7 +152,7 @@ class Drafter {
       assignments: this.sorted.grants.length,
       rules,
       external: [...this.sorted.external.values()],
-      leftOut: this.sorted.leftOut,
+      leftOut: this.sorted.left.all(),
       ignore,
     };
   }

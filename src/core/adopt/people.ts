@@ -63,8 +63,8 @@ export class People {
     if (this.identitySource !== "directory" && !isSayable(this.input.documents, kind, name)) return NO_NAME;
     if (facts?.external === true) return OF_PROVIDER;
     if (this.identitySource !== "directory") return "not the identity provider's";
-    const aside = this.input.setAside.get(key);
-    return aside === undefined ? this.clashes.with(key) : `${NO_DECLARATION} (${aside})`;
+    const faulty = this.input.setAside.get(key);
+    return faulty === undefined ? this.clashes.with(key) : `${NO_DECLARATION}: ${faulty}`;
   }
 
   private user(found: Found): void {

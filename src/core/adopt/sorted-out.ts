@@ -13,11 +13,11 @@ import type { Found } from "../model/resource.ts";
 import { isGroup, isPermissionSet, setKeyOf } from "../model/specs.ts";
 import { makeIgnored } from "../select/ignore.ts";
 import { CaseClashes } from "./case-clashes.ts";
-import type { LeftOut } from "./draft.ts";
 import { LeftOuts } from "./left-outs.ts";
 import { CONTROL_TOWER, Owners } from "./owners.ts";
 import { People } from "./people.ts";
 import type { ExternalSet, LeftTo, SortingInput } from "./sorting-input.ts";
+import { addUnread, withAction } from "./unread.ts";
 
 /** The owner that import writes where somebody is to be found. */
 export const NOBODY = "nobody yet";
@@ -33,7 +33,7 @@ export class Sorting {
   /** Sets with other assignments that are left, and that no ignore rule can be exact about. */
   readonly withOthers = new Set<string>();
   readonly people: People;
-  private readonly left = new LeftOuts();
+  readonly left = new LeftOuts();
   private readonly owners: Owners;
   private readonly ignored: (found: Found) => boolean;
   private readonly unknowns: ReturnType<typeof makeUnknowns>;
@@ -61,10 +61,7 @@ export class Sorting {
     for (const found of all) if (isPermissionSet(found) && !this.ignored(found)) this.set(found, ours);
     this.taken = new Set([...this.sets.map(nameIn), ...this.external.keys(), ...setsOf(existing)]);
     for (const found of all) if (isAssignment(found) && !this.ignored(found)) this.grant(found);
-  }
-
-  get leftOut(): readonly LeftOut[] {
-    return this.left.all();
+    addUnread(live, this.left);
   }
 
   /** An ignore rule says its names as patterns: where one would match more than the name, there is none. */
@@ -100,11 +97,14 @@ export class Sorting {
     else this.left.add("assignment", why);
   }
 
+  /** Where other users have rules, an ignore rule for all of them would contradict these. */
   private whyNotToUser(spec: AccountAssignmentSpec): string | undefined {
-    const why = this.input.includeUsers
-      ? this.people.whyNoRule(spec)
-      : "to users, not groups, which nobody has reviewed";
-    if (why !== undefined) this.withUsers.add(spec.permissionSet);
+    if (!this.input.includeUsers) {
+      this.withUsers.add(spec.permissionSet);
+      return "to users, not groups, which nobody has reviewed";
+    }
+    const why = this.people.whyNoRule(spec);
+    if (why !== undefined) this.withOthers.add(spec.permissionSet);
     return why;
   }
 
@@ -130,8 +130,10 @@ export class Sorting {
     if (this.input.says(key)) return;
     const owner = this.owners.ofSet(name, found.facts);
     const aside = this.input.setAside.get(key);
-    if (found.partial === true || this.unknowns.mayHold(key)) {
-      this.left.add("permission set", "not all of it could be read", name);
+    const unread = this.unknowns.holding(key);
+    if (found.partial === true || unread !== undefined) {
+      const why = "not all of which could be read";
+      this.left.add("permission set", unread === undefined ? why : withAction(why, unread), name);
     } else if (owner !== undefined && (!held.has(name) || owner !== CONTROL_TOWER)) {
       this.left.add("permission set", `of ${owner}`, name);
       this.leave({ permissionSet: name, owner });

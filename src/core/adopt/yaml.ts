@@ -19,8 +19,8 @@ type DraftMap = { readonly [key: string]: DraftValue };
 const isNoted = (value: DraftValue): value is NotedText => typeof value === "object" && "noted" in value;
 const isList = (value: DraftValue): value is readonly DraftValue[] => Array.isArray(value);
 
-/** A comment: one line, whatever is in it. */
-export const comment = (text: string): string => `# ${visible(text)}`;
+/** A comment: one line, whatever is in it, without blanks at its end, which nobody would see. */
+export const comment = (text: string): string => `# ${visible(text)}`.replace(/[ \t]+$/, "");
 
 /** On one line; undefined where a note stands in the way. */
 function flow(value: DraftValue): string | undefined {

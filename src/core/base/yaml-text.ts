@@ -8,8 +8,9 @@ import { visibleJson } from "./visible.ts";
 
 /** Nothing that begins or ends a value, and no space at an end. */
 const PLAIN = /^[\p{L}\p{N}/_]([\p{L}\p{M}\p{N}/_.@+=-]|[ :](?=[\p{L}\p{N}/_.@+=-]))*$/u;
-/** Read as another thing by some version of YAML: words for yes and no, numbers, dates. */
-const WORDS = /^(true|false|null|yes|no|on|off|y|n|[0-9][0-9._+-]*|0[xob][0-9a-f_]+|[0-9.]+e[-+]?[0-9]+)$/i;
+/** Read as another thing by some version of YAML: words for yes and no, numbers (of base 60 too), dates and moments. */
+const WORDS =
+  /^(true|false|null|yes|no|on|off|y|n|[0-9][0-9._:+-]*|0[xob][0-9a-f_]+|[0-9._]+e[-+]?[0-9]+|\d{4}-\d\d?-\d\d?[t ].*)$/i;
 
 export function yamlText(text: string): string {
   return PLAIN.test(text) && !WORDS.test(text) ? text : visibleJson(JSON.stringify(text));

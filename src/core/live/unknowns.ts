@@ -19,6 +19,8 @@ export interface Unknowns {
   covers(key: Key): boolean;
   /** Whether assignments that were not read may depend on a user, a group or a permission set. */
   mayHold(object: Key): boolean;
+  /** What was not read and may be such an assignment, or the object itself: the first of them. */
+  holding(object: Key): Unknown | undefined;
   /** Whether something that was found may not be removed, since what speaks for that was not borne out. */
   isUnproved(key: Key): boolean;
 }
@@ -94,10 +96,12 @@ function mayInvolve({ pattern }: Unknown, object: Key): boolean {
 
 export function makeUnknowns(live: Live): Unknowns {
   const matches = makeMatcher(live.unknown.map(({ pattern }) => pattern));
+  const holding = (object: Key) => live.unknown.find((unknown) => mayInvolve(unknown, object));
   return {
     none: live.unknown.length === 0,
     covers: (key) => !live.resources.has(key) && matches(key),
     isUnproved: makeMatcher((live.unproved ?? []).map(({ pattern }) => pattern)),
-    mayHold: (object) => live.unknown.some((unknown) => mayInvolve(unknown, object)),
+    mayHold: (object) => holding(object) !== undefined,
+    holding,
   };
 }

@@ -1,5 +1,6 @@
 /** What AWS answered instead of a result, as data. */
 import * as codes from "../../core/base/aws-codes.ts";
+import { withNeed } from "../../core/base/need.ts";
 import type { ServiceName } from "../../core/model/service.ts";
 import { IoError } from "../io-error.ts";
 
@@ -93,7 +94,7 @@ export const wordsOf = (error: unknown): string =>
 
 /** The same, with the action of IAM that would be needed, where AWS denied it. */
 export const wordsWithNeed = (error: unknown): string =>
-  isDenied(error) ? `${wordsOf(error)} (needs ${error.action})` : wordsOf(error);
+  isDenied(error) ? withNeed(wordsOf(error), error.action) : wordsOf(error);
 
 /** No answer, or one that says nothing about what was done. */
 export function isLost(error: unknown): boolean {

@@ -66,16 +66,19 @@ async function makeFolder(folder: string): Promise<readonly string[]> {
   return made;
 }
 
-/** What was written is taken away again where the rest cannot be. */
-export async function writeNewFiles(dir: string, files: readonly NewFile[]): Promise<void> {
+const INTERRUPTED = "interrupted while files were written: those that were are gone again";
+
+/** What was written is taken away again where the rest cannot be, or where somebody interrupts it. */
+export async function writeNewFiles(dir: string, files: readonly NewFile[], interrupt?: AbortSignal): Promise<void> {
   const [written, folders]: [string[], (readonly string[])[]] = [[], []];
   try {
     folders.push(await makeFolder(dir));
-    for (const { path, text } of files) {
-      const target = join(dir, path);
-      await expectInside(dir, path);
+    for (const file of files) {
+      if (interrupt?.aborted) throw new IoError(INTERRUPTED, { exitCode: 130 });
+      const target = join(dir, file.path);
+      await expectInside(dir, file.path);
       folders.push(await makeFolder(dirname(target)));
-      await writeNew(target, text);
+      await writeNew(target, file.text);
       written.push(target);
     }
   } catch (cause) {

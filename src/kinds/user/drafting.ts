@@ -7,8 +7,8 @@ export const userDrafting: Drafting = {
   apart: false,
   of({ spec }) {
     const { userName, givenName: given, familyName: family, displayName, email } = spec as UserSpec;
-    if (given === "" || family === "") return { why: "has no given or no family name" };
-    if (displayName === "") return { why: "has no display name" };
+    if (given === "" || family === "") return { why: "no given or no family name" };
+    if (displayName === "") return { why: "no display name" };
     return {
       members: {
         ...{ userName, name: { given, family } },

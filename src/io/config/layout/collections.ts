@@ -72,6 +72,8 @@ function ordered<One extends { readonly name: string }>(entries: readonly One[],
 }
 
 export class Collections {
+  /** Whether keys stand in another order than their schema's, since something among them must stay in its place. */
+  keepsOrder = false;
   private readonly sheet: Sheet;
 
   constructor(sheet: Sheet) {
@@ -92,7 +94,9 @@ export class Collections {
     });
     const [from, to] = [token.offset, contentEnd(token)];
     const fixed = fixtures.some((offset) => offset >= from && offset < to);
-    return { parts: fixed ? laid : ordered(laid, shape), tail: page.comments(tail, indent) };
+    const inOrder = ordered(laid, shape);
+    if (fixed && inOrder.some((one, index) => one !== laid[index])) this.keepsOrder = true;
+    return { parts: fixed ? laid : inOrder, tail: page.comments(tail, indent) };
   }
 
   private entry(entry: Entry, shape: Shape | undefined, own: Rows, indent: number): readonly string[] {

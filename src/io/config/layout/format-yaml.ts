@@ -23,6 +23,7 @@ interface Piece {
   readonly from: number;
   readonly to: number;
   readonly lines: readonly string[];
+  readonly keepsOrder?: boolean;
 }
 
 const isMark = (line: string): boolean => /^(---|\.\.\.)([ \t]|$)|^%/.test(line);
@@ -60,13 +61,15 @@ function pieceOf(page: Page, map: BlockMap, fixtures: readonly number[], shapes:
   if (shape === undefined) return undefined;
   const { from, to } = around(page, map);
   const head = headOf(page, from, page.row(map.offset));
-  const laid = new Collections({ page, fixtures }).map(map, shape, { from: head, to }, 0);
+  const collections = new Collections({ page, fixtures });
+  const laid = collections.map(map, shape, { from: head, to }, 0);
   const [first, ...others] = laid?.parts ?? [];
   if (laid === undefined || first === undefined) return undefined;
   const above = withoutBlanks(page.comments({ from, to: head }, 0));
   const lead = (above.at(-1) ?? "") === "" ? withoutBlanks(first.lead) : first.lead;
   const parts = [{ lead, lines: first.lines }, ...others];
-  return { from, to, lines: [...above, ...flat({ parts, tail: ended(laid.tail) })] };
+  const lines = [...above, ...flat({ parts, tail: ended(laid.tail) })];
+  return { from, to, lines, keepsOrder: collections.keepsOrder };
 }
 
 /** The page with its pieces in place. */
@@ -86,13 +89,15 @@ function joined(page: Page, pieces: readonly Piece[]): string {
 const documentsIn = (text: string) =>
   [...new Parser().parse(text)].filter(({ type }) => type === "document") as CST.Document[];
 
-function laidOut(text: string, shapes: Shapes): string | undefined {
+function laidOut(text: string, shapes: Shapes): Laid | undefined {
   const page = new Page(text);
   const pieces = documentsIn(text).flatMap(({ value }) => {
     if (value?.type !== "block-map") return [];
     return pieceOf(page, value, fixturesIn(value), shapes) ?? [];
   });
-  return pieces.length === 0 ? undefined : joined(page, pieces);
+  if (pieces.length === 0) return undefined;
+  const keepsOrder = pieces.some((one) => one.keepsOrder === true);
+  return { text: joined(page, pieces), documents: pieces.length, keepsOrder };
 }
 
 /** Of texts that a reader takes for what they are: one with a mistake may mean anything. */
@@ -106,17 +111,26 @@ function isSame(file: string, before: string, after: string): boolean {
   );
 }
 
+interface Laid {
+  readonly text: string;
+  /** How many documents were laid out. */
+  readonly documents: number;
+  /** Keys of one of them were left in an order that is not their schema's. */
+  readonly keepsOrder: boolean;
+}
+
 /** `other`: it holds no document that idc lays out. `unsafe`: laid out, it would say something else. */
-export type Formatted = { readonly text: string } | { readonly problem: "other" | "unsafe" };
+export type Formatted = Laid | { readonly problem: "other" | "unsafe" };
 
 /** `modeline`: what is to stand on top of a file that has none. */
 export function formatYaml(file: string, text: string, shapes: Shapes, modeline?: string): Formatted {
   const [bom, rest] = splitMark(text);
   const lineEnd = /\r?\n/.exec(text)?.[0] ?? "\n";
   const before = rest.replaceAll("\r\n", "\n");
-  const after = laidOut(before, shapes);
-  if (after === undefined) return { problem: "other" };
+  const laid = laidOut(before, shapes);
+  if (laid === undefined) return { problem: "other" };
+  const after = laid.text;
   if (after !== before && !isSame(file, before, after)) return { problem: "unsafe" };
   const headed = modeline === undefined || HAS_MODELINE.test(after) ? after : `${modeline}\n${after}`;
-  return { text: bom + headed.replaceAll("\n", lineEnd) };
+  return { ...laid, text: bom + headed.replaceAll("\n", lineEnd) };
 }
