@@ -5,6 +5,7 @@ import { NOBODY } from "../core/adopt/sorted-out.ts";
 import { fewNames } from "../core/base/few-names.ts";
 import type { Key } from "../core/base/key.ts";
 import { shellWord } from "../core/base/shell-word.ts";
+import type { Position } from "../core/document/document.ts";
 import type { Snapshot } from "../core/model/snapshot.ts";
 import { keySpans } from "./plan/objects.ts";
 import { unreadView } from "./snapshot-view.ts";
@@ -23,6 +24,8 @@ export interface ImportTold {
   readonly changes: number;
   /** What is live in what the config holds, and is not declared. */
   readonly undeclared: readonly Key[];
+  /** Rules that leave assignments of users alone, though these were asked for. */
+  readonly ignored: readonly Position[];
 }
 
 function leftLine({ kind, names, count: many, why }: LeftOut): View[number] {
@@ -30,8 +33,9 @@ function leftLine({ kind, names, count: many, why }: LeftOut): View[number] {
   return line(1, word(`${count(many, kind)} ${why}`), ...named);
 }
 
-function nothingToAdd({ snapshot, changes, undeclared }: ImportTold): string {
+function nothingToAdd({ snapshot, changes, undeclared, ignored }: ImportTold): string {
   if (changes + undeclared.length > 0) return "Nothing to add, though the config says otherwise than what is live.";
+  if (ignored.length > 0) return "Nothing to add beside what ignore leaves alone.";
   return isRead(snapshot)
     ? "Nothing to add: the config says what is live already."
     : "Nothing to add of what could be read.";
@@ -70,6 +74,21 @@ function unreadSection({ snapshot, added }: ImportTold): View {
     blank,
     ...unreadView(snapshot, "this is neither declared nor taken for absent"),
     line(1, word(`Once it can be read, ${again}.`)),
+  ];
+}
+
+/** A rule that a person has now is theirs to take out. */
+function ignoredView({ ignored }: ImportTold): View {
+  if (ignored.length === 0) return [];
+  const places = ignored.map(({ file, line: at }) => `${file}:${at}`).join(", ");
+  return [
+    line(
+      0,
+      word("Assignments of users stay left alone by ", "warn"),
+      value(places),
+      word(": take that out of ignore,"),
+    ),
+    line(1, word("and import --include-users again.")),
   ];
 }
 
@@ -165,6 +184,7 @@ export function importView(told: ImportTold): View {
   return [
     heading(folded(told)),
     ...checked(told),
+    ...ignoredView(told),
     ...(added ? providerView(draft) : []),
     ...undeclaredSection(told),
     ...unreadSection(told),

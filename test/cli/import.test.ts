@@ -88,6 +88,19 @@ describe("of an organization that has grown", () => {
     expect(await read("idc.yaml")).toContain("name: acme");
   });
 
+  test("says which rule leaves users alone where they are asked for too late, and adds them once it is gone", async () => {
+    await offline("late");
+    const asked = await offline("late", "--include-users");
+    const at = (await read("late/idc.yaml")).split("\n").findIndex((line) => line.includes("principalType: USER")) + 1;
+    expect(asked.stdout.split("\n")[0]).toBe("Nothing to add beside what ignore leaves alone.");
+    expect(asked.stdout).toContain(`Assignments of users stay left alone by idc.yaml:${at}: take that out of ignore,`);
+    const settings = await read("late/idc.yaml");
+    await writeFile(join(dir, "late/idc.yaml"), settings.replace(/^.*principalType: USER.*\n/m, ""));
+    const added = await offline("late", "--include-users");
+    expect([added.exitCode, added.stdout]).toEqual([0, expect.stringContaining("became")]);
+    expect(added.stdout).not.toContain("left alone by");
+  });
+
   test("declares nobody where the directory is another's, and people where it is not", async () => {
     await offline("ad", "--identity-source", "active-directory");
     expect(await read("ad/idc.yaml")).toContain("identitySource: active-directory");

@@ -4,6 +4,7 @@ import { CODE_OWNERS_DRAFT } from "../../core/adopt/code-owners.ts";
 import type { DraftFile } from "../../core/adopt/draft.ts";
 import { compareText, type Key } from "../../core/base/key.ts";
 import { needIn } from "../../core/base/need.ts";
+import type { Position } from "../../core/document/document.ts";
 import type { Config } from "../../core/model/config.ts";
 import type { Plan } from "../../core/model/plan.ts";
 import { type Snapshot, snapshotOf } from "../../core/model/snapshot.ts";
@@ -47,13 +48,15 @@ interface Done {
   readonly name: string;
   /** Whether Settings were there. */
   readonly added: boolean;
+  /** Rules that leave assignments of users alone, where these were asked for: whoever wrote them is to take them out. */
+  readonly ignored: readonly Position[];
 }
 
 /** What a later run would remove, having seen it before. */
 const undeclaredIn = ({ leftAlone }: Plan): readonly Key[] =>
   leftAlone.flatMap(({ why, keys }) => (why === "first-seen" ? keys : [])).sort(compareText);
 
-function told({ imported, snapshot, dir, name, added }: Done, options: ImportOptions, world: World): string {
+function told({ imported, snapshot, dir, name, added, ignored }: Done, options: ImportOptions, world: World): string {
   const { draft, plan } = imported;
   const changes = plan?.changes.length ?? 0;
   const undeclared = plan === undefined ? [] : undeclaredIn(plan);
@@ -63,9 +66,14 @@ function told({ imported, snapshot, dir, name, added }: Done, options: ImportOpt
     const paths = files.map(({ path }) => path);
     return renderJson({ format: "idc-import", version: 1, files: paths, ...said, unknown, undeclared, changes });
   }
-  const view = importView({ draft, snapshot, name, folder: relative(world.cwd, dir), added, changes, undeclared });
+  const view = importView({
+    ...{ draft, snapshot, name, folder: relative(world.cwd, dir), added, changes, undeclared, ignored },
+  });
   return renderText(view, { color: world.outColor, columns: world.columns });
 }
+
+const userRulesIn = (config: Config | undefined): readonly Position[] =>
+  (config?.settings.ignore ?? []).flatMap(({ principalType, at }) => (principalType === "USER" ? [at] : []));
 
 /** Of a config that is there, Settings say whose the directory is. */
 function expectSameSource({ identitySource }: ImportOptions, config: Config | undefined): void {
@@ -115,6 +123,7 @@ export async function runImport(options: ImportOptions, world: World): Promise<n
     return 1;
   }
   await write(dir, imported.draft.files, world);
-  world.out(told({ imported, snapshot, dir, name, added: config !== undefined }, options, world));
+  const ignored = includeUsers ? userRulesIn(config) : [];
+  world.out(told({ imported, snapshot, dir, name, added: config !== undefined, ignored }, options, world));
   return exitCodeOf(imported.plan, snapshot);
 }
