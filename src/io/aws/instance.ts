@@ -27,7 +27,7 @@ function choose(instances: readonly JsonObject[], wanted: Wanted, region: string
   const arns = instances.map((item) => asText(item.InstanceArn));
   if (instances.length === 0) {
     throw new IoError(`no Identity Center instance in ${region} that account ${caller.account} can see`, {
-      hint: "is the region right (Settings.region, --region), and is this the management account or the delegated administrator?",
+      hint: "is the region right (Settings.region, --region; idc doctor finds the instance in any), and is this the management account or the delegated administrator?",
     });
   }
   if (wanted.instance !== undefined) {
