@@ -102,6 +102,23 @@ test("a definition that has not reached its accounts is half-provisioned, and a 
   expect(emulator.state().assignments).not.toHaveLength(0);
 });
 
+test("apply puts right what drift has told, and then there is none", async () => {
+  const { apply } = await acme();
+  await click("CreateAccountAssignment", { PermissionSetName: "Admin", GroupName: "devs", AccountName: "dev" });
+  await click("DeleteAccountAssignment", { PermissionSetName: "Developer", GroupName: "devs", AccountName: "dev" });
+  await click("UpdatePermissionSet", { PermissionSetName: "Developer", SessionDuration: "PT12H" });
+  await click("CreateGroupMembership", { GroupName: "ops", UserName: "alice@acme.io" });
+  await click("UpdateGroup", {
+    GroupName: "devs",
+    Operations: [{ AttributePath: "description", AttributeValue: "clicked" }],
+  });
+  const { report } = await drift();
+  const told = report.rows.map(({ key }) => key).sort();
+  const { result, exitCode } = await apply();
+  expect([exitCode, result.results.map(({ key }) => key).sort()]).toEqual([0, told]);
+  expect([(await drift()).exitCode, await rowsOf()]).toEqual([0, []]);
+});
+
 test("what could not be read is no drift, and no proof that there is none", async () => {
   const { emulator } = await acme();
   await click("DeleteAccountAssignment", { PermissionSetName: "Developer", GroupName: "devs", AccountName: "dev" });

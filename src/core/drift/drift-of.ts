@@ -171,7 +171,8 @@ function notDriftIn({ plan }: Given): DriftReport["notDrift"] {
   };
 }
 
-const UNSEEN = "assignments were not all read, and a role may be of somebody whom nobody saw";
+const UNSEEN =
+  "assignments were not all read, and a role may be of somebody whom nobody saw: --read-by pairs reads them all";
 
 export function driftOf(given: Given): DriftReport {
   const { plan } = given;
