@@ -6,16 +6,16 @@
  * that nobody declared gives a row that says it was added.
  */
 import { compareText, type Key, nameOf } from "../base/key.ts";
-import { adminOf } from "../iam/definition.ts";
 import { type AccountAssignmentSpec, assignmentIn, isAssignment } from "../model/assignment.ts";
 import type { Change } from "../model/change.ts";
 import type { Config } from "../model/config.ts";
 import { isMembership, membershipIn } from "../model/membership.ts";
-import type { Found, Live, Source } from "../model/resource.ts";
-import { groupKeyOf, isPermissionSet, type PermissionSetSpec, setKeyOf } from "../model/specs.ts";
+import type { Found, Source } from "../model/resource.ts";
+import { groupKeyOf, setKeyOf } from "../model/specs.ts";
 import type { Planned } from "../plan/planning.ts";
-import type { DriftAccess, DriftReport, DriftRow, DriftSeverity, DriftWhat, DriftWhy } from "./report.ts";
+import type { DriftReport, DriftRow, DriftWhat, DriftWhy } from "./report.ts";
 import { rolesLeftIn } from "./roles-left.ts";
+import { inOrder, rowOf } from "./row-of.ts";
 
 type Given = Pick<Planned, "plan" | "live"> & { readonly config: Config };
 
@@ -49,45 +49,6 @@ function placesOf({ key, kind }: { readonly key: Key; readonly kind: string }, {
       : key;
   const at = objects.get(whole)?.at;
   return at === undefined ? [] : [at];
-}
-
-function accessOf(what: DriftWhat, kind: string): DriftAccess {
-  const gives = isAssignment({ kind }) || isMembership({ kind });
-  if (what === "added" || what === "left") return gives ? "gained" : "none";
-  if (what === "removed") return gives || isPermissionSet({ kind }) ? "lost" : "none";
-  return what === "changed" && isPermissionSet({ kind }) ? "changed" : "none";
-}
-
-/** Whether what was gained makes administrators. A membership may be the way to any of what its group has. */
-function adminIn(key: Key, { resources }: Live): DriftRow["admin"] {
-  const set = resources.get(setKeyOf(assignmentIn(key)?.permissionSet ?? ""));
-  const admin = set === undefined || set.partial === true ? "unknown" : adminOf(set.spec as PermissionSetSpec);
-  return admin === "no" ? undefined : admin;
-}
-
-const SEVERITY: Readonly<Record<DriftAccess, DriftSeverity>> = {
-  gained: "high",
-  changed: "high",
-  lost: "medium",
-  none: "low",
-};
-
-const severityOf = (what: DriftWhat, access: DriftAccess): DriftSeverity =>
-  what === "half-provisioned" ? "medium" : SEVERITY[access];
-
-type Told = Pick<DriftRow, "key" | "kind" | "what" | "why" | "sources" | "fields"> & Partial<DriftRow>;
-
-function rowOf(told: Told, live: Live): DriftRow {
-  const { what, kind, key } = told;
-  const access = accessOf(what, kind);
-  const admin = access === "gained" && isAssignment({ kind }) ? adminIn(key, live) : undefined;
-  return {
-    id: `${what} ${key}`,
-    access,
-    severity: severityOf(what, access),
-    ...(admin === undefined ? {} : { admin }),
-    ...told,
-  };
 }
 
 function rowOfChange(change: Change, { config, live }: Given): DriftRow {
@@ -147,17 +108,6 @@ function rowsOfRoles(given: Given): readonly DriftRow[] | undefined {
     const told = { key, kind, what: "role-without-assignee", why: "unknown", fields: [], accounts: left } as const;
     return left.length === 0 ? [] : [rowOf({ ...told, sources: placesOf(told, config) }, live)];
   });
-}
-
-const ACCESS: readonly DriftAccess[] = ["gained", "changed", "lost", "none"];
-const SEVERITIES: readonly DriftSeverity[] = ["high", "medium", "low"];
-const ADMIN: readonly DriftRow["admin"][] = ["yes", "unknown", undefined];
-
-/** Access that was gained first, that of administrators before all other. */
-function inOrder(rows: readonly DriftRow[]): readonly DriftRow[] {
-  const rank = ({ access, severity, admin }: DriftRow) =>
-    ACCESS.indexOf(access) * 100 + ADMIN.indexOf(admin) * 10 + SEVERITIES.indexOf(severity);
-  return [...rows].sort((a, b) => rank(a) - rank(b) || compareText(a.id, b.id));
 }
 
 function notDriftIn({ plan }: Given): DriftReport["notDrift"] {

@@ -5,10 +5,11 @@ import { isAssignment } from "../../core/model/assignment.ts";
 import type { Change } from "../../core/model/change.ts";
 import { isMembership, membershipIn } from "../../core/model/membership.ts";
 import { nounOf, type Vocabulary } from "../../core/model/vocabulary.ts";
+import { whereSpans, whoSpans } from "../plan/access.ts";
 import { detailBlocks } from "../plan/definitions.ts";
 import { keySpans } from "../plan/objects.ts";
 import { accountName } from "../plan/shown.ts";
-import { andMore, type Block, count, line, lineWithAside, type Span, sentence, value, word } from "../view.ts";
+import { andMore, type Block, line, lineWithAside, type Span, sentence, value, word } from "../view.ts";
 
 const SIGN: Readonly<Record<DriftWhat, Span>> = {
   added: word("+", "add"),
@@ -37,16 +38,15 @@ function asideOf({ why, what, sources }: DriftRow): readonly Span[] {
   return said.length === 0 ? [place] : [...said, word(" · "), place];
 }
 
-function assignmentSpans(rows: readonly DriftRow[], { names }: DriftReport): readonly Span[] {
-  const { principal, principalType, permissionSet, account } = (rows[0]!.live ??
-    rows[0]!.declared) as AccountAssignmentSpec;
-  const members = principalType === "GROUP" ? names.members[principal] : undefined;
-  const people = members === undefined ? [] : [word(` (${count(members, "person", "people")})`)];
-  const where = rows.length === 1 ? [value(accountName({ names }, account))] : [word(count(rows.length, "account"))];
-  return [value(principal), ...people, word(" → "), value(permissionSet), word(" on "), ...where];
+const grantIn = ({ live, declared }: DriftRow) => (live ?? declared) as AccountAssignmentSpec;
+
+function assignmentSpans(rows: readonly DriftRow[], report: DriftReport): readonly Span[] {
+  const { principal: name, principalType: type, permissionSet } = grantIn(rows[0]!);
+  const where = whereSpans(rows.map(grantIn), report);
+  return [...whoSpans({ type, name }, report), word(" → "), value(permissionSet), word(" on "), ...where];
 }
 
-function whoSpans(rows: readonly DriftRow[], report: DriftReport, vocabulary: Vocabulary): readonly Span[] {
+function subjectSpans(rows: readonly DriftRow[], report: DriftReport, vocabulary: Vocabulary): readonly Span[] {
   const { key, kind, what } = rows[0]!;
   if (isAssignment({ kind })) return assignmentSpans(rows, report);
   const membership = isMembership({ kind }) ? membershipIn(key) : undefined;
@@ -75,8 +75,7 @@ function accountsLine(row: DriftRow, names: readonly string[], verbose: boolean)
 function placesLine(rows: readonly DriftRow[], report: DriftReport, verbose: boolean): readonly Block[] {
   const row = rows[0]!;
   const own = row.accounts ?? [];
-  const ids =
-    rows.length === 1 ? own : rows.map(({ live, declared }) => ((live ?? declared) as AccountAssignmentSpec).account);
+  const ids = rows.length === 1 ? own : rows.map((one) => grantIn(one).account);
   return accountsLine(
     row,
     ids.map((id) => accountName(report, id)),
@@ -121,7 +120,7 @@ export function rowBlocks(
   const row = rows[0]!;
   const admin = row.admin === undefined ? [] : [word(ADMIN[row.admin], row.admin === "yes" ? "error" : "warn")];
   return [
-    lineWithAside(1, asideOf(row), SIGN[row.what], word(" "), ...whoSpans(rows, report, vocabulary), ...admin),
+    lineWithAside(1, asideOf(row), SIGN[row.what], word(" "), ...subjectSpans(rows, report, vocabulary), ...admin),
     ...placesLine(rows, report, verbose),
     ...fieldLines(row),
     ...revertLines(row),

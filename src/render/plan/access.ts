@@ -26,9 +26,12 @@ function groupsOf(changes: readonly Change[]): readonly (readonly Change[])[] {
   return [...groups.values()];
 }
 
+/** What names of accounts, and numbers of people, are taken from. */
+type Named = Pick<Plan, "names">;
+
 /** `payments-dev (12 people)`. */
-export function whoSpans({ type, name }: PrincipalName, plan: Plan): Span[] {
-  const members = plan.names.members[name];
+export function whoSpans({ type, name }: PrincipalName, { names }: Named): Span[] {
+  const members = names.members[name];
   const people =
     type === "GROUP" && members !== undefined ? word(` (${count(members, "person", "people")})`) : undefined;
   return [value(name), ...(people === undefined ? [] : [people])];
@@ -38,7 +41,7 @@ export function whoSpans({ type, name }: PrincipalName, plan: Plan): Span[] {
 type Placed = Pick<AccountAssignmentSpec, "account">;
 
 /** The account, or how many there are. */
-export function whereSpans(assignments: readonly Placed[], { names }: Plan): readonly Span[] {
+export function whereSpans(assignments: readonly Placed[], { names }: Named): readonly Span[] {
   const [{ account }] = assignments as readonly [Placed];
   if (assignments.length > 1) return [word(count(assignments.length, "account"))];
   return [value(names.accounts[account] ?? account), word(" "), value(account)];
