@@ -144,6 +144,8 @@ function answerProblems(model: Model, shape: string | undefined, exchange: Excha
 function errorProblems(model: Model, errors: { shape: string }[], exchange: Exchange, validInput: boolean): string[] {
   if (["sts", "iam"].includes(exchange.service)) return [];
   const { __type, ...members } = exchange.output as Record<string, unknown>;
+  // They have messages all the same, which the model leaves out.
+  if (exchange.service === "cloudtrail") delete members.Message;
   const code = String(__type);
   if (COMMON.includes(code) || UNMODELLED[exchange.service]?.includes(code) === true) return [];
   if (!errors.some((error) => error.shape === code) && code !== "ValidationException") {
