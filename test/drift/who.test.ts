@@ -1,4 +1,5 @@
 /** `idc drift --who`: each row with the click or call behind it, by ids; where nobody can be named, why. */
+import { DeleteGroupMembershipCommand } from "@aws-sdk/client-identitystore";
 import { CreateAccountAssignmentCommand } from "@aws-sdk/client-sso-admin";
 import { AssumeRoleCommand } from "@aws-sdk/client-sts";
 import { afterEach, expect, test, vi } from "vitest";
@@ -81,7 +82,12 @@ test("grants that were clicked together or away have the newest click, and who i
 });
 
 test("members of groups are told by ids, clicked or called, and names that are hidden do not matter", async () => {
-  const { emulator } = await acme();
+  const asked: { StartTime: number; LookupAttributes: { AttributeValue: string }[] }[] = [];
+  const { emulator } = await acme({
+    onExchange: ({ service, input }) => {
+      if (service === "cloudtrail") asked.push(input as (typeof asked)[number]);
+    },
+  });
   await click("CreateGroupMembership", { GroupName: "ops", UserName: "alice@acme.io" }, ALICE);
   const pair = { GroupName: "devs", UserName: "alice@acme.io" };
   await click("DeleteGroupMembership", await click("GetGroupMembershipId", pair), person("bob@acme.io"));
@@ -90,6 +96,32 @@ test("members of groups are told by ids, clicked or called, and names that are h
     "removed GroupMembership/devs/alice@acme.io: sure bob@acme.io console RemoveMemberFromGroup",
   ]);
   expect(emulator.calls().calls.cloudtrail).toEqual({ LookupEvents: 4 });
+  expect(asked.map(({ StartTime }) => StartTime)).toEqual(Array(4).fill(Date.parse("2026-08-26T00:00:00Z") / 1000));
+  expect(asked.map(({ LookupAttributes: [one] }) => one!.AttributeValue)).toEqual([
+    ...["AddMemberToGroup", "CreateGroupMembership", "DeleteGroupMembership", "RemoveMemberFromGroup"],
+  ]);
+});
+
+test("a membership that the API removed by its id alone is told where CloudTrail has its making, else as a guess", async () => {
+  const { commit, apply, emulator } = await acme();
+  const people = FILES["people.yaml"].replace("members: [bob@acme.io]", "members: [alice@acme.io, bob@acme.io]");
+  await commit({ "people.yaml": people });
+  expect((await apply()).exitCode).toBe(0);
+  const { store } = clientsOf(emulator);
+  const { identityStoreId: IdentityStoreId } = emulator.state().instance;
+  const remove = async (GroupName: string, UserName: string) => {
+    const found = await click("GetGroupMembershipId", { GroupName, UserName });
+    const MembershipId = String(found.MembershipId);
+    await store.send(new DeleteGroupMembershipCommand({ IdentityStoreId, MembershipId }));
+  };
+  await remove("ops", "alice@acme.io");
+  await remove("ops", "bob@acme.io");
+  expect(await rowsOf()).toEqual([
+    "removed GroupMembership/ops/alice@acme.io: sure emulator api DeleteGroupMembership",
+    "removed GroupMembership/ops/bob@acme.io: perhaps emulator api DeleteGroupMembership",
+  ]);
+  await remove("devs", "alice@acme.io");
+  expect(await rowsOf()).toContain("removed GroupMembership/ops/bob@acme.io: perhaps-not-there-yet");
 });
 
 test("definitions, groups and people that were changed or made have the call that did it", async () => {
@@ -153,6 +185,18 @@ test("denied, it is said which action is missing, and the rows and the exit code
   expect(report.trail?.unread).toContain("(needs cloudtrail:LookupEvents)");
   expect((await drift("text")).text).toMatch(/Who did it could not be looked up.*needs cloudtrail:LookupEvents/s);
 });
+
+test.each(["drop", "html", "error"])(
+  "where CloudTrail gives no answer (%s) the report is whole without it",
+  async (fault) => {
+    const { emulator } = await acme();
+    await click("CreateAccountAssignment", GRANT, ALICE);
+    emulator.setFaults({ [fault]: 1, operations: ["LookupEvents"] });
+    const { report, exitCode } = await drift();
+    expect([exitCode, report.rows.map(({ nobody }) => nobody)]).toEqual([2, ["not-looked-up"]]);
+    expect(report.trail?.unread).toContain("LookupEvents");
+  },
+);
 
 test("where nothing drifted CloudTrail is not asked", async () => {
   const { emulator } = await acme();

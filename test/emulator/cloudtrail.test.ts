@@ -159,6 +159,13 @@ test("pages hold fifty at the most, newest first, and a token is good for the sa
   for (const [more, code] of wrong) expect((await failure(ask(more as object))).name).toBe(code);
 });
 
+test("clients that write packages before the name of the service are answered too", async () => {
+  const { emulator } = await started();
+  await emulator.console("CreateGroup", { DisplayName: "g" });
+  const answer = await post(emulator, "com.amazonaws.cloudtrail.v20131101.CloudTrail_20131101.LookupEvents", {});
+  expect(answer.Events).toHaveLength(1);
+});
+
 test("an event comes with the delay that is asked for, and goes after ninety days", async () => {
   const clock = manualClock();
   const { emulator } = await started({ clock, behaviour: { trailDelaySeconds: 300 } });

@@ -1,4 +1,4 @@
-/** CloudTrail's event history, asked for one call after the other: what AWS denies is said, and no failure. */
+/** CloudTrail's event history, asked for one call after the other: what AWS denies, or does not answer, is said, and no failure. */
 
 import { asText } from "../../core/base/json.ts";
 import { pushAll } from "../../core/base/lists.ts";
@@ -7,6 +7,7 @@ import { type TrailEvent, trailEventOf } from "../../core/drift/who/trail-event.
 import { CallError, wordsWithNeed } from "../aws/call-error.ts";
 import type { Connection } from "../aws/connection.ts";
 import { makeReader } from "../aws/reader.ts";
+import { IoError } from "../io-error.ts";
 
 /** Events of these calls, since a moment in milliseconds since 1970. */
 export async function lookUp(connection: Connection, calls: readonly string[], since: number): Promise<LookedUp> {
@@ -24,7 +25,8 @@ export async function lookUp(connection: Connection, calls: readonly string[], s
         found.flatMap(({ CloudTrailEvent }) => trailEventOf(asText(CloudTrailEvent)) ?? []),
       );
     } catch (error) {
-      if (!(error instanceof CallError)) throw error;
+      // The report is whole without it: a network may well let nobody through to this one service.
+      if (!(error instanceof CallError) && !(error instanceof IoError)) throw error;
       return { events, unread: wordsWithNeed(error) };
     } finally {
       reader.expect("cloudtrail", 0);

@@ -24,6 +24,8 @@ export type Fit = "sure" | "perhaps" | "guess";
 export interface Suspects {
   /** Names of calls, as CloudTrail has them. */
   readonly calls: readonly string[];
+  /** Others that tell what the ids in these were of. */
+  readonly beside?: readonly string[];
   fit(event: TrailEvent): Fit | undefined;
 }
 
@@ -31,13 +33,21 @@ const SSO: readonly string[] = ["sso.amazonaws.com"];
 /** The console's pages and the API (the names of calls differ for who is in a group). */
 const DIRECTORY: readonly string[] = ["sso-directory.amazonaws.com", "identitystore.amazonaws.com"];
 
+const ADDED_BY_API = "CreateGroupMembership";
+
 type Ids = ReturnType<typeof idsIn>;
 
-/** What is live by the ids that events have. */
-export function idsIn({ resources }: Live) {
+/** What is live by the ids that events have; and memberships by theirs, gone ones too, where an event tells of their making. */
+export function idsIn({ resources }: Live, events: readonly TrailEvent[] = []) {
   const idOf = (key: Key, name: string): string | undefined => resources.get(key)?.ids[name] || undefined;
   const all = new Set([...resources.values()].flatMap(({ ids }) => Object.values(ids)));
-  return { idOf, has: (id: string) => all.has(id) };
+  const added = new Map(
+    events.flatMap((event) => {
+      const id = event.name === ADDED_BY_API ? textAt(event.response, "membershipId") : undefined;
+      return id === undefined ? [] : [[id, event] as const];
+    }),
+  );
+  return { idOf, has: (id: string) => all.has(id), addedAs: (membershipId: string) => added.get(membershipId) };
 }
 
 /** Whether members are what is known: all of them, or those whose ids there are. */
@@ -79,13 +89,18 @@ function ofMembership({ what, key }: DriftRow, ids: Ids): Suspects {
   const here = ({ source }: TrailEvent) => DIRECTORY.includes(source);
   if (made(what))
     return {
-      calls: ["AddMemberToGroup", "CreateGroupMembership"],
+      calls: ["AddMemberToGroup", ADDED_BY_API],
       fit: (event) => (here(event) ? pair(event) : undefined),
     };
-  const gone = ({ request }: TrailEvent): Fit | undefined =>
-    ids.has(textAt(request, "membershipId") ?? "") ? undefined : "guess";
+  const gone = ({ request }: TrailEvent): Fit | undefined => {
+    const id = textAt(request, "membershipId") ?? "";
+    const added = ids.addedAs(id);
+    if (added !== undefined) return pair(added);
+    return ids.has(id) ? undefined : "guess";
+  };
   return {
     calls: ["RemoveMemberFromGroup", "DeleteGroupMembership"],
+    beside: [ADDED_BY_API],
     fit: (event) => {
       if (!here(event)) return undefined;
       return event.name === "DeleteGroupMembership" ? gone(event) : pair(event);

@@ -27,7 +27,12 @@ const LATE = 20 * 60_000;
 /** Calls that can have made one of the rows: each is asked for by itself. */
 export function callsToLookUp({ rows }: Pick<DriftReport, "rows">, live: Live): readonly string[] {
   const ids = idsIn(live);
-  return sortedOnce(rows.flatMap((row) => suspectsOf(row, ids)?.calls ?? []));
+  return sortedOnce(
+    rows.flatMap((row) => {
+      const { calls = [], beside = [] } = suspectsOf(row, ids) ?? {};
+      return [...calls, ...beside];
+    }),
+  );
 }
 
 /**
@@ -104,7 +109,7 @@ export function whoDid(
   { events, unread }: LookedUp,
   since: DriftTrail["since"],
 ): DriftReport {
-  const ids = idsIn(live);
+  const ids = idsIn(live, events);
   const newest = [...events].sort((a, b) => (a.time < b.time ? 1 : a.time > b.time ? -1 : 0));
   const suspects = report.rows.map((row) => suspectsOf(row, ids));
   const matches = ofOneRow(suspects.map((one) => (one === undefined ? undefined : matchIn(newest, one))));

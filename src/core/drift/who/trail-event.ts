@@ -88,7 +88,7 @@ function parsed(json: string): unknown {
 
 export function trailEventOf(json: string): TrailEvent | undefined {
   const event = parsed(json);
-  if (!isObject(event) || event.errorCode !== undefined || isOfService(event)) return undefined;
+  if (!isObject(event) || textAt(event, "errorCode") !== undefined || isOfService(event)) return undefined;
   const [id, name, source] = [textAt(event, "eventID"), textAt(event, "eventName"), textAt(event, "eventSource")];
   const time = textAt(event, "eventTime");
   if (id === undefined || name === undefined || source === undefined) return undefined;
