@@ -55,9 +55,9 @@ export interface DriftWho {
 
 /**
  * Why nobody is named. `perhaps-not-there-yet`: no event explains it, and nobody knows whether it is younger than CloudTrail takes.
- * `no-event`: it is older. `not-looked-up`: events could not be read, or there are none of such a thing.
+ * `no-event`: it is older. `not-looked-up`: events could not be read. `no-call`: it came about by no call; git says it no more.
  */
-export type DriftNobody = "perhaps-not-there-yet" | "no-event" | "not-looked-up";
+export type DriftNobody = "perhaps-not-there-yet" | "no-event" | "not-looked-up" | "no-call";
 
 /** Where it was looked for who did it. */
 export interface DriftTrail {

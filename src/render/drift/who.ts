@@ -33,6 +33,7 @@ const NOBODY: Readonly<Record<DriftNobody, string | undefined>> = {
     "by nobody whom CloudTrail shows: it may not have it yet (calls come some 15 minutes late), or another account called",
   "no-event": "by nobody whom CloudTrail shows: another account called, or it is too long ago",
   "not-looked-up": undefined,
+  "no-call": undefined,
 };
 
 /** Of rows that differ in the account alone. */

@@ -57,7 +57,7 @@ function fitOf(pairs: readonly (readonly [said: string | undefined, known: strin
   return known.length === pairs.length ? "sure" : "perhaps";
 }
 
-const made = (what: DriftRow["what"]): boolean => what === "added" || what === "left";
+const made = (what: DriftRow["what"]): boolean => what === "added";
 
 function ofAssignment({ what, live, declared }: DriftRow, ids: Ids): Suspects {
   const { permissionSet, principalType, principal, account } = (live ?? declared) as AccountAssignmentSpec;
@@ -164,8 +164,9 @@ function ofSet(row: DriftRow, ids: Ids): Suspects {
   };
 }
 
-/** Undefined: of what idc knows no calls. */
+/** Undefined: of what idc knows no calls, or nobody did anything: what is left was there as git said, and git says it no more. */
 export function suspectsOf(row: DriftRow, ids: Ids): Suspects | undefined {
+  if (row.what === "left") return undefined;
   if (isAssignment(row)) return ofAssignment(row, ids);
   if (isMembership(row)) return ofMembership(row, ids);
   if (isPermissionSet(row)) return ofSet(row, ids);

@@ -6,6 +6,7 @@
  * that was added names who gave it.
  */
 import { ageOf } from "../../base/age.ts";
+import { sameJson } from "../../base/json.ts";
 import { sortedOnce } from "../../base/lists.ts";
 import { memoryTag, readMemory } from "../../memory/memory.ts";
 import type { Live } from "../../model/resource.ts";
@@ -50,6 +51,10 @@ interface Match {
   readonly certainty: DriftWho["certainty"];
 }
 
+/** Times are whole seconds: of two people in one nobody knows who was last. */
+const hasRival = (event: TrailEvent, fits: readonly { readonly event: TrailEvent }[]): boolean =>
+  fits.some(({ event: other }) => other.time === event.time && !sameJson(other.actor, event.actor));
+
 /** The newest that fits for sure, else the newest that fits perhaps, else what alone is of that sort. Events are newest first. */
 function matchIn(events: readonly TrailEvent[], suspects: Suspects): Match | undefined {
   const fits = events.flatMap((event) => {
@@ -57,7 +62,7 @@ function matchIn(events: readonly TrailEvent[], suspects: Suspects): Match | und
     return fit === undefined ? [] : [{ event, fit }];
   });
   const sure = fits.find(({ fit }) => fit === "sure");
-  if (sure !== undefined) return { event: sure.event, certainty: "sure" };
+  if (sure !== undefined) return { event: sure.event, certainty: hasRival(sure.event, fits) ? "perhaps" : "sure" };
   const guesses = fits.filter(({ fit }) => fit === "guess");
   const perhaps = fits.find(({ fit }) => fit === "perhaps") ?? (guesses.length === 1 ? guesses[0] : undefined);
   return perhaps === undefined ? undefined : { event: perhaps.event, certainty: "perhaps" };
@@ -116,7 +121,8 @@ export function whoDid(
   const rows = report.rows.map((row, index): DriftRow => {
     const match = matches[index];
     if (match !== undefined) return { ...row, who: whoOf(match, report, live) };
-    if (unread !== undefined || suspects[index] === undefined) return { ...row, nobody: "not-looked-up" };
+    if (suspects[index] === undefined) return { ...row, nobody: "no-call" };
+    if (unread !== undefined) return { ...row, nobody: "not-looked-up" };
     return { ...row, nobody: isOld(row, report, live) ? "no-event" : "perhaps-not-there-yet" };
   });
   const { caller, instance } = report;
