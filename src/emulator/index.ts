@@ -3,6 +3,7 @@ import { defaultCaller } from "./base/caller.ts";
 import { type EmulatorClock, notBefore, systemClock } from "./base/clock.ts";
 import { Ids } from "./base/ids.ts";
 import { partitionOf } from "./base/partition.ts";
+import type { Person } from "./base/person.ts";
 import { type CallCounts, Counter } from "./calls/call-counts.ts";
 import { partsOf, type Service } from "./calls/service.ts";
 import { Buckets, type Throttle } from "./calls/throttle.ts";
@@ -23,6 +24,7 @@ export type { Behaviour } from "./base/behaviour.ts";
 export { BehaviourError, behaviourFrom, DEFAULT_BEHAVIOUR } from "./base/behaviour.ts";
 export { type EmulatorClock, type ManualClock, manualClock, systemClock } from "./base/clock.ts";
 export { AwsError } from "./base/errors.ts";
+export { type Person, personOf } from "./base/person.ts";
 export type { CallCounts } from "./calls/call-counts.ts";
 export type { ServicePart } from "./calls/part.ts";
 export type { Service } from "./calls/service.ts";
@@ -82,9 +84,9 @@ export interface Emulator {
   history(): HistoryEntry[];
   /**
    * Performs an operation as actor "console" of the management account; what is asynchronous is done when it resolves.
-   * Names may stand in for ids: see schemas/emulator-console.json. Rejects with AwsError.
+   * Names may stand in for ids: see schemas/emulator-console.json. `by`: who clicks, for CloudTrail. Rejects with AwsError.
    */
-  console(operation: string, input: object): Promise<unknown>;
+  console(operation: string, input: object, by?: Person): Promise<unknown>;
   faults(): Faults;
   /** What goes wrong from now on, as a SPEC (`drop=0.1,lag=2s`) or an object (schemas/emulator-faults.json). Throws FaultsError. */
   setFaults(faults: string | Readonly<Record<string, unknown>>): void;
@@ -167,8 +169,9 @@ function insideOf(
       draw.set(faults);
       engine.lag.set(faults.lag, faults.lags);
     },
-    async console(operation, input) {
-      const caller = defaultCaller(world.managementAccountId, world);
+    async console(operation, input, by) {
+      const account = by?.account ?? world.managementAccountId;
+      const caller = { ...defaultCaller(account, world), ...(by === undefined ? {} : { by }) };
       const result = performAsConsole(engine, caller, operation, input);
       await saved();
       return result;

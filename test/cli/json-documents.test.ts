@@ -226,6 +226,8 @@ describe("results", () => {
     const ran = await run(["drift", "access", "--format", "json"]);
     const report = expectDocument<DriftReport>(ran.stdout, "idc-drift");
     expect([ran.exitCode, report.config.name, report.notDrift.edits]).toEqual([0, "starter", expect.any(Number)]);
+    const named = await run(["drift", "access", "--who", "--format", "json"]);
+    expect(expectDocument<DriftReport>(named.stdout, "idc-drift").trail).toMatchObject({ region: expect.any(String) });
     expect(await failure(["drift", "nowhere"])).toMatchObject({ exitCode: 1 });
   });
 

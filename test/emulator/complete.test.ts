@@ -39,6 +39,7 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
     ListDelegatedServicesForAccount ListOrganizationalUnitsForParent ListParents ListRoots ListTagsForResource`),
   sts: words("GetCallerIdentity AssumeRole"),
   iam: words("ListRoles GetRole ListAttachedRolePolicies ListRolePolicies GetRolePolicy"),
+  cloudtrail: words("LookupEvents"),
 };
 
 test.each(SERVICES)("$name has all that it is for, and nothing else", ({ name, operations }) => {

@@ -111,7 +111,8 @@ async function walk(send: () => Promise<Record<string, unknown>>, next: (token: 
 describe("every list", () => {
   test("is among these", async () => {
     const { every } = await world({});
-    const paged = SERVICES.flatMap(({ name, operations }) =>
+    // Events come of changes, and have a test of their own: cloudtrail.test.ts.
+    const paged = SERVICES.filter(({ name }) => name !== "cloudtrail").flatMap(({ name, operations }) =>
       Object.entries(operations)
         .filter(([, { input }]) => "NextToken" in input.fields)
         .map(([operation]) => `${name} ${operation}`),

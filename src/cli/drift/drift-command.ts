@@ -17,6 +17,7 @@ const END = helpEnd({
   ],
   examples: [
     ["idc drift access", "what was changed outside git; changes nothing"],
+    ["idc drift access --who", "and who did it, as far as CloudTrail tells"],
     ["idc drift access --format sarif > drift.sarif", "for code scanning"],
     "idc drift access --format json | jq '.rows[] | [.severity, .id]'",
   ],
@@ -30,6 +31,7 @@ export function addDrift(program: Command, run: Run, version: string): void {
     .description("what is live and not as git says: added, removed or changed outside; writes nothing")
     .option("--format <format>", "text, markdown, json or sarif", oneOf("text", "markdown", "json", "sarif"), "text")
     .option("-v, --verbose", "all accounts, and the key of each row")
+    .option("--who", "look up in CloudTrail who did it (needs cloudtrail:LookupEvents; two calls a second)")
     .option(...REGION)
     .option(...READ_BY)
     .option(...RATE)
@@ -37,7 +39,7 @@ export function addDrift(program: Command, run: Run, version: string): void {
     .action((named: string | undefined, flags: Flags) => {
       const format = flags.format as DriftOptions["format"];
       const body = async (world: World) => {
-        const options = { format, version, verbose: flags.verbose === true, ...reach(flags) };
+        const options = { format, version, verbose: flags.verbose === true, who: flags.who === true, ...reach(flags) };
         return (await import("./drift.ts")).runDrift({ dir: await configFolder(named, world), ...options }, world);
       };
       return run(body, { json: format === "json" || format === "sarif" });

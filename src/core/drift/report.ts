@@ -29,6 +29,48 @@ export type DriftAccess = "gained" | "changed" | "lost" | "none";
 /** `high`: look at it today. */
 export type DriftSeverity = "high" | "medium" | "low";
 
+/** Whom CloudTrail names for a row. */
+export interface DriftWho {
+  /** The name of the session, or of the user: of who came through Identity Center the person's. */
+  readonly name: string;
+  readonly role?: string;
+  /** The account that called. */
+  readonly account: string;
+  /** `2026-11-24T10:02:11Z`. */
+  readonly when: string;
+  readonly by: "console" | "api";
+  /** An address, or a service of AWS. */
+  readonly from?: string;
+  /** Who vouched for the session, where a web identity began it. */
+  readonly provider?: string;
+  /** The role is the one that idc has itself, here and now. */
+  readonly ownRole?: true;
+  /** The call: `CreateAccountAssignment`. */
+  readonly call: string;
+  /** The id of the event in CloudTrail. */
+  readonly event: string;
+  /** `sure`: all ids are those of the row, and it is the newest such call. */
+  readonly certainty: "sure" | "perhaps";
+}
+
+/**
+ * Why nobody is named. `perhaps-not-there-yet`: no event explains it, and nobody knows whether it is younger than CloudTrail takes.
+ * `no-event`: it is older. `not-looked-up`: events could not be read. `no-call`: it came about by no call; git says it no more.
+ */
+export type DriftNobody = "perhaps-not-there-yet" | "no-event" | "not-looked-up" | "no-call";
+
+/** Where it was looked for who did it. */
+export interface DriftTrail {
+  /** The first day, `2026-08-31`. */
+  readonly since: string;
+  /** Calls of other accounts are not seen there. */
+  readonly account: string;
+  readonly region: string;
+  readonly events: number;
+  /** Why not all events could be read. */
+  readonly unread?: string;
+}
+
 /** One thing that is not as git says. */
 export interface DriftRow {
   /** Stable from run to run, as long as the same drift is there: what it is of, and what was done. */
@@ -51,6 +93,9 @@ export interface DriftRow {
   readonly fields: readonly string[];
   /** Accounts that a definition has not reached, or where a role is left. */
   readonly accounts?: readonly string[];
+  /** Who did it; absent where nobody is named, or nobody asked. */
+  readonly who?: DriftWho;
+  readonly nobody?: DriftNobody;
   /** What `idc apply` would do about it; absent where it does nothing in its next run. */
   readonly revert?: {
     readonly action: Change["action"];
@@ -89,6 +134,8 @@ export interface DriftReport {
   readonly blocked: readonly Key[];
   /** Why roles without an assignee were not looked for; absent where they were. */
   readonly rolesUnseen?: string;
+  /** Absent where nobody asked who did it. */
+  readonly trail?: DriftTrail;
   /** What is wrong with the config, as far as only the organization can show it. */
   readonly diagnostics: readonly Diagnostic[];
   readonly names: Plan["names"];

@@ -9,7 +9,7 @@ import type { Unknown } from "./resource.ts";
 import type { ServiceName } from "./service.ts";
 
 /** Reading operations by AWS's own names; anything else does not compile. */
-export type ReadOperation = `List${string}` | `Describe${string}` | `Get${string}`;
+export type ReadOperation = `List${string}` | `Describe${string}` | `Get${string}` | `Lookup${string}`;
 
 /** Items on a page of sso-admin and identitystore, at the most (API reference: MaxResults of the listings). */
 export const PAGE = 100;

@@ -7,7 +7,14 @@
 import { isObject } from "../base/json.ts";
 
 /** By the names of their SDK clients; a kind may bring one that is not among these. */
-export type ServiceName = "sso-admin" | "identitystore" | "organizations" | "sts" | "iam" | (string & {});
+export type ServiceName =
+  | "sso-admin"
+  | "identitystore"
+  | "organizations"
+  | "sts"
+  | "iam"
+  | "cloudtrail"
+  | (string & {});
 
 /** Whether one value is as it always is. */
 export type FormCheck = (value: unknown) => boolean;

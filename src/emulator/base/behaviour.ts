@@ -69,6 +69,8 @@ export interface Behaviour {
   networkRules: "enforced" | "shown";
   /** Attributes for access control right after their creation. */
   accessControlCreation: "enabled" | "in-progress";
+  /** Seconds until CloudTrail shows a call. */
+  trailDelaySeconds: number;
 }
 
 export const DEFAULT_BEHAVIOUR: Behaviour = {
@@ -104,6 +106,7 @@ export const DEFAULT_BEHAVIOUR: Behaviour = {
   outsidePrimary: "denied",
   networkRules: "enforced",
   accessControlCreation: "enabled",
+  trailDelaySeconds: 0,
 };
 
 /** What a value of an option may be, where it is neither a number, true or false, nor free text. */

@@ -1,5 +1,6 @@
 import type { Ids } from "./ids.ts";
 import { arnIn } from "./partition.ts";
+import type { Person } from "./person.ts";
 
 /** Who sends a request. */
 export interface Caller {
@@ -8,6 +9,8 @@ export interface Caller {
   readonly userId: string;
   /** The name that history has for it. */
   readonly actor: string;
+  /** Who sits before the console. */
+  readonly by?: Person;
 }
 
 /** Actor of what is done in the console: no caller's ARN can be this. */

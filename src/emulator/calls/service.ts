@@ -13,6 +13,8 @@ export interface Service {
   readonly consoleOnly?: boolean;
   /** What its IAM actions begin with. Default: its name. */
   readonly actionPrefix?: string;
+  /** Answered at the most where the emulator throttles as AWS does; absent: what all services have. */
+  readonly requestsPerSecond?: number;
   readonly operations: Readonly<Record<string, Operation>>;
   readonly parts?: readonly ServicePart[];
   /** Checks that hold for all operations of the service; throws AwsError. */

@@ -19,15 +19,19 @@ export class Buckets {
     this.#sharesBudget = behaviour.identityStoreSharesBudget;
   }
 
-  /** @throws AwsError as the service says that it is asked too often. `now` in milliseconds. */
-  take(service: ServiceName, now: number): void {
+  /**
+   * `now` in milliseconds; `own`: requests a second of a service that answers fewer than others.
+   * @throws AwsError as the service says that it is asked too often.
+   */
+  take(service: ServiceName, now: number, own = Number.POSITIVE_INFINITY): void {
     if (this.#rate === Number.POSITIVE_INFINITY || isNamed(service, "sts")) return;
     const bucket = isNamed(service, "identitystore") && this.#sharesBudget ? "sso-admin" : service;
+    const rate = Math.min(this.#rate, own);
     // Less than one call a second still has room for one.
-    const depth = Math.max(1, this.#rate);
+    const depth = Math.max(1, rate);
     const level = this.#levels.get(bucket) ?? { tokens: depth, at: now };
     const passed = Math.max(0, now - level.at);
-    const tokens = Math.min(depth, level.tokens + (passed / 1000) * this.#rate);
+    const tokens = Math.min(depth, level.tokens + (passed / 1000) * rate);
     const enough = tokens >= 1;
     this.#levels.set(bucket, { tokens: enough ? tokens - 1 : tokens, at: now });
     if (enough) return;

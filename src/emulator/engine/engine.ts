@@ -130,6 +130,7 @@ export class Engine {
           operation,
           input: inputNow(),
           phase: "done",
+          ...(caller.by === undefined ? {} : { by: caller.by }),
           ...entry,
         });
         this.#changed();

@@ -1,4 +1,5 @@
 import { AwsError } from "../base/errors.ts";
+import { type Person, personOf } from "../base/person.ts";
 import { FaultsError } from "../faults/faults.ts";
 import type { Answer } from "../protocol/json.ts";
 import { isObject } from "../shapes/check.ts";
@@ -10,7 +11,7 @@ export interface AdministrationSource {
   resetCalls(): void;
   state(): object;
   history(): readonly object[];
-  console(operation: string, input: object): Promise<unknown>;
+  console(operation: string, input: object, by?: Person): Promise<unknown>;
   faults(): object;
   setFaults(faults: string | Readonly<Record<string, unknown>>): void;
 }
@@ -67,8 +68,12 @@ export class Administration {
     if (!isObject(request) || typeof request.operation !== "string" || !isObject(request.input ?? {})) {
       return json(400, { message: 'The body must be {"operation": "…", "input": {…}}' });
     }
+    const by = request.by === undefined ? undefined : personOf(request.by);
+    if (request.by !== undefined && by === undefined) {
+      return json(400, { message: "by is a name, or an object of name, permissionSet, account, sourceIp, userAgent" });
+    }
     try {
-      const result = await this.#source.console(request.operation, (request.input ?? {}) as object);
+      const result = await this.#source.console(request.operation, (request.input ?? {}) as object, by);
       return json(200, result ?? {});
     } catch (error) {
       if (!(error instanceof AwsError)) throw error;

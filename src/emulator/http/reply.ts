@@ -78,7 +78,8 @@ async function answerTo(
 async function answerAws(wiring: Wiring, request: Asked, body: string, requestId: string): Promise<Answered> {
   const target = request.headers["x-amz-target"];
   if (typeof target !== "string") return answerForm(wiring, request, body, requestId);
-  const [prefix, operation = ""] = target.split(".", 2);
+  // Some clients write names of packages before the service's.
+  const [operation = "", prefix] = target.split(".").reverse();
   const service = served(wiring.engine.services).find((candidate) => candidate.target === prefix);
   if (service === undefined || !Object.hasOwn(service.operations, operation)) {
     wiring.counter.unknown(service === undefined ? target : `${service.name}:${operation}`);
@@ -165,7 +166,7 @@ function internalError(error: unknown, service?: Service): AwsError {
 
 function takeToken({ buckets, counter, clock }: Wiring, service: Service): void {
   try {
-    buckets.take(service.name, clock.now());
+    buckets.take(service.name, clock.now(), service.requestsPerSecond);
   } catch (error) {
     counter.throttled(service.name);
     throw error;

@@ -1,5 +1,6 @@
 import type { Ids } from "../base/ids.ts";
 import { arnIn } from "../base/partition.ts";
+import type { Person } from "../base/person.ts";
 import type { RoleDefinition } from "../shapes/role-definition.ts";
 import type { Assignments, PrincipalType, Provisionings } from "./access.ts";
 import type { Directory } from "./directory.ts";
@@ -81,6 +82,10 @@ export interface HistoryEntry {
   failureReason?: string;
   /** AWS's id of the user, group or membership that it made, or the permission set's ARN. */
   made?: string;
+  /** Who clicked, where a request to the console says so. */
+  by?: Person;
+  /** What the id in the input stood for, of what is not there any more. */
+  gone?: { GroupId: string; UserId: string };
   /** What became of roles in accounts. */
   roles?: { accountId: string; roleName: string; change: "created" | "updated" | "deleted" }[];
 }

@@ -18,7 +18,10 @@ export interface Pacer {
   throttled(): void;
 }
 
-/** Turns that were not used and may be made up for, so that what follows a look does not wait for its turn. */
+/**
+ * Turns that were not used and may be made up for, so that what follows a look does not wait for its turn; never more than are
+ * allowed in a second.
+ */
 const SAVED = 2;
 /** One burst of refusals is one piece of news. */
 const ONE_BURST = 1_000;
@@ -32,6 +35,7 @@ export function makePacer(perSecond: number, pacing: Pacing): Pacer {
   let share = 1;
   let [fell, rose] = [Number.NEGATIVE_INFINITY, 0];
   let free = 0;
+  const saved = perSecond <= SAVED ? Math.max(0, perSecond - 1) : SAVED;
   return {
     turn: async () => {
       const now = pacing.now();
@@ -39,7 +43,7 @@ export function makePacer(perSecond: number, pacing: Pacing): Pacer {
       rose = now;
       const gap = 1000 / (perSecond * share);
       const slot = Math.max(now, free);
-      free = Math.max(free, now - SAVED * gap) + gap;
+      free = Math.max(free, now - saved * gap) + gap;
       if (slot > now) await pacing.sleep(slot - now);
     },
     throttled: () => {

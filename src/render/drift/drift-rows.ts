@@ -10,6 +10,7 @@ import { detailBlocks } from "../plan/definitions.ts";
 import { keySpans } from "../plan/objects.ts";
 import { accountName } from "../plan/shown.ts";
 import { andMore, type Block, line, lineWithAside, type Span, sentence, value, word } from "../view.ts";
+import { whoLines } from "./who.ts";
 
 const SIGN: Readonly<Record<DriftWhat, Span>> = {
   added: word("+", "add"),
@@ -123,6 +124,7 @@ export function rowBlocks(
     lineWithAside(1, asideOf(row), SIGN[row.what], word(" "), ...subjectSpans(rows, report, vocabulary), ...admin),
     ...placesLine(rows, report, verbose),
     ...fieldLines(row),
+    ...whoLines(rows, report),
     ...revertLines(row),
     ...(verbose ? rows.map((one) => line(3, word("key ", "dim"), value(one.key))) : []),
   ];

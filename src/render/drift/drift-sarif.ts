@@ -50,7 +50,10 @@ function resultOf(row: DriftRow, report: DriftReport, { vocabulary, called, sett
     message: { text: textOf(rowBlocks([row], report, { vocabulary })) },
     locations: [{ physicalLocation: { artifactLocation: { uri: encodeURI(uri) }, region } }],
     partialFingerprints: { "idcDrift/v1": visible(row.id) },
-    properties: { key: row.key, access: row.access, why: row.why },
+    properties: {
+      ...{ key: row.key, access: row.access, why: row.why },
+      ...(row.who === undefined ? {} : { who: row.who }),
+    },
   };
 }
 

@@ -9,6 +9,7 @@ import { headerLine } from "../plan/headline.ts";
 import { unknownSection } from "../plan/remarks.ts";
 import { type Block, blank, count, heading, line, type Span, sentence, type View, word } from "../view.ts";
 import { rowBlocks } from "./drift-rows.ts";
+import { alikeWho, trailLine } from "./who.ts";
 
 const TITLES: Readonly<Record<DriftAccess, string>> = {
   gained: "Access that was gained",
@@ -88,6 +89,7 @@ export function driftView(report: DriftReport, options: DriftViewOptions): View 
     blank,
     ...sections,
     ...(unread.length === 0 ? [] : [heading("Unknown, so no drift is told of it"), ...unread, blank]),
+    ...trailLine(report),
     ...notDriftLines(report),
     ...wayOut(report),
   ];
@@ -96,7 +98,7 @@ export function driftView(report: DriftReport, options: DriftViewOptions): View 
 /** Rows that differ in nothing but the account, in one. */
 function rowsOf(rows: readonly DriftRow[], report: DriftReport, options: DriftViewOptions): readonly Block[] {
   const alike = ({ key, ...row }: DriftRow) =>
-    JSON.stringify([row.what, row.why, row.severity, row.sources, row.revert, withoutAccount(key, row)]);
+    JSON.stringify([row.what, row.why, row.severity, row.sources, row.revert, alikeWho(row), withoutAccount(key, row)]);
   return groupBy(rows, alike).flatMap((group) => rowBlocks(group, report, options));
 }
 

@@ -1,6 +1,7 @@
 /* Generated from what the files below src/emulator/services export by `npm run generate`. Do not edit. */
 import { joined, type Service } from "../../calls/service.ts";
 import { accessControl } from "../sso-admin/access-control-attributes.ts";
+import { cloudtrail } from "../cloudtrail/service.ts";
 import { emulatorAffairs } from "../emulator/service.ts";
 import { iam } from "../iam/service.ts";
 import { identityStores } from "../identitystore/stores.ts";
@@ -15,6 +16,7 @@ import { ssoAdmin } from "../sso-admin/service.ts";
 import { sts } from "../sts/service.ts";
 
 export const services: readonly Service[] = [
+  joined(cloudtrail, []),
   joined(emulatorAffairs, []),
   joined(iam, [leftRoles, memberRoles]),
   joined(identitystore, [identityStores]),

@@ -45,12 +45,13 @@ export const membershipOperations = {
 
   DeleteGroupMembership: operation("administrator", onMembership, ({ MembershipId }, call) => {
     const { directory } = call.world;
-    if (!directory.memberships.has(MembershipId)) {
+    const membership = directory.memberships.get(MembershipId);
+    if (membership === undefined) {
       if (call.behaviour.deleteMissingIdentity === "succeed") return {};
       throw missing("GROUP_MEMBERSHIP", MembershipId);
     }
     directory.removeMembership(MembershipId);
-    call.record();
+    call.record({ gone: { GroupId: membership.groupId, UserId: membership.userId } });
     return {};
   }),
 

@@ -1,4 +1,5 @@
 /* Generated from the files of src/io/aws/services by `npm run generate`. Do not edit. */
+import { cloudtrail } from "../services/cloudtrail.ts";
 import { iam } from "../services/iam.ts";
 import { identitystore } from "../services/identitystore.ts";
 import { organizations } from "../services/organizations.ts";
@@ -6,4 +7,4 @@ import { ssoAdmin } from "../services/sso-admin.ts";
 import { sts } from "../services/sts.ts";
 import type { Service } from "../services/service.ts";
 
-export const services: readonly Service[] = [iam, identitystore, organizations, ssoAdmin, sts];
+export const services: readonly Service[] = [cloudtrail, iam, identitystore, organizations, ssoAdmin, sts];

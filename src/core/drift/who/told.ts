@@ -1,0 +1,131 @@
+/**
+ * Who did it: rows of drift with the events of CloudTrail that explain them.
+ *
+ * In: a report, what is live, what was looked up. Out: the report with `who` on its rows, and `trail`. Invariant: a report has the same
+ * rows as before; a row that no event explains says so, and that it may yet come. Example: the newest CreateAccountAssignment of a grant
+ * that was added names who gave it.
+ */
+import { ageOf } from "../../base/age.ts";
+import { sameJson } from "../../base/json.ts";
+import { sortedOnce } from "../../base/lists.ts";
+import { memoryTag, readMemory } from "../../memory/memory.ts";
+import type { Live } from "../../model/resource.ts";
+import { isUser, type UserSpec } from "../../model/specs.ts";
+import type { DriftReport, DriftRow, DriftTrail, DriftWho } from "../report.ts";
+import { idsIn, type Suspects, suspectsOf } from "./suspects.ts";
+import type { TrailEvent } from "./trail-event.ts";
+
+/** What was asked of CloudTrail, and what came of it. */
+export interface LookedUp {
+  readonly events: readonly TrailEvent[];
+  /** Why not all of it could be read. */
+  readonly unread?: string;
+}
+
+/** CloudTrail shows most calls within 15 minutes, and promises nothing. */
+const LATE = 20 * 60_000;
+
+/** Calls that can have made one of the rows: each is asked for by itself. */
+export function callsToLookUp({ rows }: Pick<DriftReport, "rows">, live: Live): readonly string[] {
+  const ids = idsIn(live);
+  return sortedOnce(
+    rows.flatMap((row) => {
+      const { calls = [], beside = [] } = suspectsOf(row, ids) ?? {};
+      return [...calls, ...beside];
+    }),
+  );
+}
+
+/**
+ * The first day of interest, `kept` being the first that CloudTrail may still have: what a completed run left was as git says, unless
+ * that run was to leave it.
+ */
+export function firstDay({ rows, config }: DriftReport, { instance }: Live, kept: string): string {
+  if (rows.some(({ why }) => why === "never-declared" || why === "withheld")) return kept;
+  const day = readMemory(instance.tags?.[memoryTag(config.name)] ?? "")?.completed?.day;
+  return day === undefined || day < kept ? kept : day;
+}
+
+interface Match {
+  readonly event: TrailEvent;
+  readonly certainty: DriftWho["certainty"];
+}
+
+/** Times are whole seconds: of two people in one nobody knows who was last. */
+const hasRival = (event: TrailEvent, fits: readonly { readonly event: TrailEvent }[]): boolean =>
+  fits.some(({ event: other }) => other.time === event.time && !sameJson(other.actor, event.actor));
+
+/** The newest that fits for sure, else the newest that fits perhaps, else what alone is of that sort. Events are newest first. */
+function matchIn(events: readonly TrailEvent[], suspects: Suspects): Match | undefined {
+  const fits = events.flatMap((event) => {
+    const fit = suspects.calls.includes(event.name) ? suspects.fit(event) : undefined;
+    return fit === undefined ? [] : [{ event, fit }];
+  });
+  const sure = fits.find(({ fit }) => fit === "sure");
+  if (sure !== undefined) return { event: sure.event, certainty: hasRival(sure.event, fits) ? "perhaps" : "sure" };
+  const guesses = fits.filter(({ fit }) => fit === "guess");
+  const perhaps = fits.find(({ fit }) => fit === "perhaps") ?? (guesses.length === 1 ? guesses[0] : undefined);
+  return perhaps === undefined ? undefined : { event: perhaps.event, certainty: "perhaps" };
+}
+
+/** The role of an ARN of a session; undefined where it is of none. */
+const roleIn = (arn: string): string | undefined => /:assumed-role\/([^/]+)\//.exec(arn)?.[1];
+
+function whoOf({ event, certainty }: Match, { caller }: DriftReport, live: Live): DriftWho {
+  const { id, name, time, account, actor, from } = event;
+  const { role, provider, userId } = actor;
+  const user =
+    userId === undefined
+      ? undefined
+      : [...live.resources.values()].find((one) => isUser(one) && one.ids.UserId === userId);
+  const isOwn = role !== undefined && account === caller.account && role === roleIn(caller.arn);
+  return {
+    name: user === undefined ? actor.name : (user.spec as UserSpec).userName,
+    ...(role === undefined ? {} : { role }),
+    ...{ account, when: time, by: event.console ? "console" : "api" },
+    ...(from === undefined ? {} : { from }),
+    ...(provider === undefined ? {} : { provider }),
+    ...(isOwn ? { ownRole: true } : {}),
+    ...{ call: name, event: id, certainty },
+  };
+}
+
+/** What is known to be older than CloudTrail takes would be there. */
+function isOld({ key, what }: DriftRow, { made }: DriftReport, { resources }: Live): boolean {
+  const created = resources.get(key)?.facts?.createdAt?.replace(/\.\d+Z$/, "Z");
+  const age = what === "added" ? ageOf(created, Date.parse(made)) : "no moment";
+  return typeof age === "number" && age > LATE;
+}
+
+/** An event that is all there is of its sort can have made one thing only. */
+function ofOneRow(matches: readonly (Match | undefined)[]): readonly (Match | undefined)[] {
+  const counts = new Map<string, number>();
+  for (const match of matches) {
+    if (match?.certainty === "perhaps") counts.set(match.event.id, (counts.get(match.event.id) ?? 0) + 1);
+  }
+  return matches.map((match) =>
+    match?.certainty === "perhaps" && (counts.get(match.event.id) ?? 0) > 1 ? undefined : match,
+  );
+}
+
+export function whoDid(
+  report: DriftReport,
+  live: Live,
+  { events, unread }: LookedUp,
+  since: DriftTrail["since"],
+): DriftReport {
+  const ids = idsIn(live, events);
+  const newest = [...events].sort((a, b) => (a.time < b.time ? 1 : a.time > b.time ? -1 : 0));
+  const suspects = report.rows.map((row) => suspectsOf(row, ids));
+  const matches = ofOneRow(suspects.map((one) => (one === undefined ? undefined : matchIn(newest, one))));
+  const rows = report.rows.map((row, index): DriftRow => {
+    const match = matches[index];
+    if (match !== undefined) return { ...row, who: whoOf(match, report, live) };
+    if (suspects[index] === undefined) return { ...row, nobody: "no-call" };
+    if (unread !== undefined) return { ...row, nobody: "not-looked-up" };
+    return { ...row, nobody: isOld(row, report, live) ? "no-event" : "perhaps-not-there-yet" };
+  });
+  const { caller, instance } = report;
+  const trail = { since, account: caller.account, region: instance.region, events: events.length };
+  return { ...report, rows, trail: { ...trail, ...(unread === undefined ? {} : { unread }) } };
+}

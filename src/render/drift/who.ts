@@ -1,0 +1,59 @@
+/** Who did it, in a line below a row; and where it was looked for. */
+import type { DriftNobody, DriftReport, DriftRow, DriftWho } from "../../core/drift/report.ts";
+import { type Block, count, line, type Span, sentence, value, word } from "../view.ts";
+
+/** `AWSReservedSSO_Admin_0123456789abcdef`: the digits tell nobody anything. */
+const shortRole = (role: string): string => role.replace(/^(AWSReservedSSO_.+)_[0-9a-f]{16}$/, "$1");
+
+/** `2026-11-24 10:02`. */
+const minute = (when: string): string => when.slice(0, 16).replace("T", " ");
+
+function whenSpans(rows: readonly DriftRow[]): readonly Span[] {
+  const times = rows.flatMap(({ who }) => (who === undefined ? [] : [minute(who.when)])).sort();
+  const [first = "", last = first] = [times[0], times.at(-1)];
+  return [value(first), ...(first === last ? [] : [word(" to "), value(last)]), word(" UTC")];
+}
+
+function whoSpans(who: DriftWho, rows: readonly DriftRow[]): readonly Span[] {
+  const { name, role, by, from, provider, ownRole, certainty, call } = who;
+  const own = ownRole === true ? [word(", the role that idc has here")] : [];
+  const vouched = provider === undefined ? [] : [word(" by "), value(provider)];
+  return [
+    word(certainty === "sure" ? "by " : "perhaps by ", certainty === "sure" ? "plain" : "warn"),
+    value(name),
+    ...(role === undefined ? [] : [word(" ("), value(shortRole(role)), ...own, ...vouched, word(")")]),
+    ...(by === "console" ? [word(" in the console, ")] : [word(" by "), value(call), word(", ")]),
+    ...whenSpans(rows),
+    ...(from === undefined ? [] : [word(", from "), value(from)]),
+  ];
+}
+
+const NOBODY: Readonly<Record<DriftNobody, string | undefined>> = {
+  "perhaps-not-there-yet":
+    "by nobody whom CloudTrail shows: it may not have it yet (calls come some 15 minutes late), or another account called",
+  "no-event": "by nobody whom CloudTrail shows: another account called, or it is too long ago",
+  "not-looked-up": undefined,
+  "no-call": undefined,
+};
+
+/** Of rows that differ in the account alone. */
+export function whoLines(rows: readonly DriftRow[], { trail }: DriftReport): readonly Block[] {
+  const { who, nobody } = rows[0]!;
+  if (trail === undefined) return [];
+  if (who !== undefined) return [line(3, ...whoSpans(who, rows))];
+  const words = nobody === undefined ? undefined : NOBODY[nobody];
+  return words === undefined ? [] : [line(3, word(words, "dim"))];
+}
+
+/** What rows have in common that one line tells of. */
+export const alikeWho = ({ who, nobody }: Pick<DriftRow, "who" | "nobody">): unknown =>
+  who === undefined ? nobody : { ...who, when: undefined, event: undefined };
+
+export function trailLine({ trail }: DriftReport): readonly Block[] {
+  if (trail === undefined) return [];
+  const { since, account, region, events, unread } = trail;
+  const where = [word(" in CloudTrail of ", "dim"), value(account), word(" in ", "dim"), value(region)];
+  if (unread !== undefined)
+    return [line(0, word("Who did it could not be looked up", "warn"), ...where, word(": "), sentence(unread))];
+  return [line(0, word("Who did it:", "dim"), ...where, word(` since ${since}, ${count(events, "event")}`, "dim"))];
+}
