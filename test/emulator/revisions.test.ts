@@ -64,3 +64,18 @@ test("a group stays at its revision when its members change", async () => {
   await post(emulator, "AWSIdentityStore.CreateGroupMembership", { IdentityStoreId: STORE, GroupId: id, MemberId });
   expect((await now()).Revision).toBe(Revision);
 });
+
+test.each(["User", "Group"] as const)(
+  "an older AWS knows no revisions of a %s, and ignores what it is given",
+  async (type) => {
+    const { emulator } = await started({ behaviour: { revisions: false } });
+    const { send, rename } = subject(emulator, type);
+    expect(await send("Describe")).not.toHaveProperty("Revision");
+    const listed = await post(emulator, `AWSIdentityStore.List${type}s`, { IdentityStoreId: STORE });
+    expect(JSON.stringify(listed)).not.toContain("Revision");
+    expect(await rename("First", { Revision: "1" })).toEqual({});
+    expect(await send("Describe")).toMatchObject({ DisplayName: "First" });
+    expect(await send("Delete", { Revision: "1" })).toEqual({});
+    expect(await send("Describe")).toMatchObject(GONE);
+  },
+);

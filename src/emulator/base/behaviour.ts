@@ -47,6 +47,8 @@ export interface Behaviour {
   duplicateMembership: "conflict" | "accept";
   /** DeleteUser, DeleteGroup, DeleteGroupMembership of what is not there. */
   deleteMissingIdentity: "not-found" | "succeed";
+  /** Users and groups carry a `Revision`, and writes may be held to it (new in 2026). */
+  revisions: boolean;
   /** Deleting a group removes its assignments; otherwise they stay as orphans. */
   groupDeletionDropsAssignments: boolean;
   /** The delegated administrator may tag and untag the instance. */
@@ -93,6 +95,7 @@ export const DEFAULT_BEHAVIOUR: Behaviour = {
   foldNames: true,
   duplicateMembership: "conflict",
   deleteMissingIdentity: "not-found",
+  revisions: true,
   groupDeletionDropsAssignments: false,
   delegatedMayTagInstance: true,
   memberSeesInstance: true,

@@ -7,18 +7,18 @@ import { isObject, type Json, type JsonObject } from "../../core/base/json.ts";
 import type { Key } from "../../core/base/key.ts";
 import type { Step, Wait } from "../../core/model/step.ts";
 import { unreadable } from "../aws/answer-form.ts";
-import { isConflict, isConflictingOperation, isLost, isNotFound } from "../aws/call-error.ts";
+import { type CallError, isConflict, isConflictingOperation, isLost, isNotFound } from "../aws/call-error.ts";
 import type { Connection } from "../aws/connection.ts";
 import { isAnonymous } from "../aws/heard.ts";
 import type { Pacing } from "../aws/pacer.ts";
 import { lateOnceAborted } from "../aws/patience.ts";
 import { IoError } from "../io-error.ts";
-import { type Attempt, Interrupted } from "./attempt.ts";
+import { type Attempt, ChangedSince, Interrupted } from "./attempt.ts";
 import type { Journal } from "./journal.ts";
 import type { Hand } from "./management.ts";
 import type { Operations } from "./operations.ts";
 import { text } from "./status-lists.ts";
-import { isDoneAlready, missingIn, partOf, worthOf } from "./step-answer.ts";
+import { isChangedSince, isDoneAlready, missingIn, partOf, worthOf } from "./step-answer.ts";
 
 export interface InterpreterPorts {
   readonly connection: Connection;
@@ -129,6 +129,7 @@ export class Interpreter {
             return await this.send(attempt, step, input);
           } catch (error) {
             if (lost && isDoneAlready(step.operation, error)) return await this.find(attempt.key, step, error);
+            if (isChangedSince(input, error)) return this.contest(attempt, error, lost);
             if (isLost(error)) [lost, attempt.lost] = [true, true];
             throw error;
           }
@@ -158,6 +159,14 @@ export class Interpreter {
     } catch (error) {
       throw isNotFound(error) ? refusal : error;
     }
+  }
+
+  /** Where an earlier answer was lost, that call may be what has changed it: whether all is as wanted is for the re-read to tell. */
+  private contest(attempt: Attempt, refusal: CallError, lost: boolean): JsonObject {
+    const changed = new ChangedSince(refusal);
+    if (!lost) throw changed;
+    attempt.contested = changed;
+    return FOUND;
   }
 
   private async send(attempt: Attempt, step: Step, input: JsonObject): Promise<JsonObject> {
