@@ -186,3 +186,46 @@ test("what needs what somebody else has edited is not attempted, and all else is
   ]);
   expect(exitCode).toBe(5);
 });
+
+describe.each([true, false])("where a change of members is one of their group: %s", (membersRevise) => {
+  const MEMBERS = "members: [alice@acme.io, bob@acme.io]\n";
+  const joined = () => acme({ behaviour: { membersRevise } });
+
+  test("a group is described and gets its members, and goes with them, in one run each", async () => {
+    await joined();
+    await scenario.commit({ "spare.yaml": `${SPARE.replace("Nobody yet", "Ours")}${MEMBERS}` });
+    expect((await scenario.apply()).exitCode).toBe(0);
+    expect(descriptionOf("spare")).toBe("Ours");
+    await scenario.commit({ "spare.yaml": null });
+    const { exitCode, result } = await scenario.apply();
+    expect(result.results.filter(({ state }) => state !== "done")).toEqual([]);
+    expect(exitCode).toBe(0);
+    expect(descriptionOf("spare")).toBeUndefined();
+  });
+
+  const ours = { "spare.yaml": `${SPARE.replace("Nobody yet", "Ours")}members: [alice@acme.io]\n` };
+
+  test("one that gets members is described, whoever else gets in at the same time", async () => {
+    await joined();
+    await scenario.commit(ours);
+    const { bodies, requestHandler } = standing("UpdateGroup", async (reply) => {
+      await scenario.emulator.console("CreateGroupMembership", { GroupName: "spare", UserName: "bob@acme.io" });
+      return reply();
+    });
+    expect((await scenario.apply({ requestHandler })).exitCode).toBe(0);
+    expect(descriptionOf("spare")).toBe("Ours");
+    expect(new Set(bodies).size).toBe(bodies.length);
+    if (membersRevise) expect(bodies.length).toBeGreaterThan(1);
+  });
+
+  test("one that gets members and that somebody else has described stays as described", async () => {
+    await joined();
+    await scenario.commit(ours);
+    const { exitCode, outcome } = await applyWhile(() => editGroup("spare", "Theirs"));
+    expect(outcome.results.filter(({ state }) => state !== "done")).toMatchObject([
+      { key: "Group/spare", state: "held", wrote: false, reason: CHANGED },
+    ]);
+    expect(exitCode).toBe(5);
+    expect(descriptionOf("spare")).toBe("Theirs");
+  });
+});

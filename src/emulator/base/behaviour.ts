@@ -49,6 +49,8 @@ export interface Behaviour {
   deleteMissingIdentity: "not-found" | "succeed";
   /** Users and groups carry a `Revision`, and writes may be held to it (new in 2026). */
   revisions: boolean;
+  /** A change of members gives their group another `Revision`. */
+  membersRevise: boolean;
   /** Deleting a group removes its assignments; otherwise they stay as orphans. */
   groupDeletionDropsAssignments: boolean;
   /** The delegated administrator may tag and untag the instance. */
@@ -96,6 +98,7 @@ export const DEFAULT_BEHAVIOUR: Behaviour = {
   duplicateMembership: "conflict",
   deleteMissingIdentity: "not-found",
   revisions: true,
+  membersRevise: true,
   groupDeletionDropsAssignments: false,
   delegatedMayTagInstance: true,
   memberSeesInstance: true,

@@ -47,6 +47,12 @@ export class Attempt {
     return this.unsure !== undefined || this.contested !== undefined || this.pending.length > 0;
   }
 
+  /** Takes `answer` for that of a call which may be lost or not made. */
+  contest<Answer>(refusal: CallError, answer: Answer): Answer {
+    this.contested = new ChangedSince(refusal);
+    return answer;
+  }
+
   /** Before each call: throws `Stopped` where `check` says that this run may write no more. */
   async mayGoOn(check: () => Promise<void>): Promise<void> {
     try {

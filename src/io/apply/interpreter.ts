@@ -13,7 +13,7 @@ import { isAnonymous } from "../aws/heard.ts";
 import type { Pacing } from "../aws/pacer.ts";
 import { lateOnceAborted } from "../aws/patience.ts";
 import { IoError } from "../io-error.ts";
-import { type Attempt, ChangedSince, Interrupted } from "./attempt.ts";
+import { type Attempt, Interrupted } from "./attempt.ts";
 import type { Journal } from "./journal.ts";
 import type { Hand } from "./management.ts";
 import type { Operations } from "./operations.ts";
@@ -36,6 +36,8 @@ export interface InterpreterPorts {
   readonly interrupt: AbortSignal;
   /** Identifiers of an object that is to be there now, as its creation would have saved them; undefined where it is not. */
   readonly findMade: (key: Key) => Promise<Readonly<Record<string, string>> | undefined>;
+  /** What to send in place of what AWS refused since its object has changed. Throws `ChangedSince` where that is somebody else's doing. */
+  readonly heldAnew: (key: Key, input: JsonObject, refusal: CallError) => Promise<JsonObject>;
 }
 
 /** In place of an answer that never came: what it brought about is there. */
@@ -120,16 +122,20 @@ export class Interpreter {
     const { connection } = this.by(attempt);
     const untouched = () => !attempt.begun && interrupt.aborted;
     const late = lateOnceAborted(interrupt, clock);
-    let lost = false;
+    let [lost, held] = [false, input];
     try {
       return await connection.patience.retry(
         async () => {
           if (untouched()) throw new Interrupted("interrupted");
           try {
-            return await this.send(attempt, step, input);
+            return await this.send(attempt, step, held);
           } catch (error) {
             if (lost && isDoneAlready(step.operation, error)) return await this.find(attempt.key, step, error);
-            if (isChangedSince(input, error)) return this.contest(attempt, error, lost);
+            if (isChangedSince(held, error)) {
+              // What was lost may be what has changed it: whether all is as wanted is for the re-read to tell.
+              if (lost) return attempt.contest(error, FOUND);
+              held = await this.ports.heldAnew(attempt.key, held, error);
+            }
             if (isLost(error)) [lost, attempt.lost] = [true, true];
             throw error;
           }
@@ -159,14 +165,6 @@ export class Interpreter {
     } catch (error) {
       throw isNotFound(error) ? refusal : error;
     }
-  }
-
-  /** Where an earlier answer was lost, that call may be what has changed it: whether all is as wanted is for the re-read to tell. */
-  private contest(attempt: Attempt, refusal: CallError, lost: boolean): JsonObject {
-    const changed = new ChangedSince(refusal);
-    if (!lost) throw changed;
-    attempt.contested = changed;
-    return FOUND;
   }
 
   private async send(attempt: Attempt, step: Step, input: JsonObject): Promise<JsonObject> {

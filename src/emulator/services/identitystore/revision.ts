@@ -12,6 +12,13 @@ function revisionOf({ id, revision }: Object, call: Call): string {
   return BigInt(`0x${call.world.ids.digest(`revision/${id}/${revision}`).slice(0, 20)}`).toString();
 }
 
+/** After a change of its members. */
+export function reviseGroup(id: string, { world, behaviour }: Call): void {
+  const group = world.directory.groups.get(id);
+  if (group === undefined || !behaviour.membersRevise) return;
+  world.directory.replaceGroup({ ...group, revision: group.revision + 1 });
+}
+
 /** The member that shows it; an older AWS has none. */
 export const revisionMember = (object: Object, call: Call): { Revision?: string } =>
   call.behaviour.revisions ? { Revision: revisionOf(object, call) } : {};
