@@ -85,8 +85,11 @@ export class ChangedSince extends Error {
   override readonly name = "ChangedSince";
   readonly refusal: CallError;
 
-  constructor(refusal: CallError) {
-    super("was changed by somebody else since it was planned; plan again", { cause: refusal });
+  /** `unread`: why nobody could look who has changed it. */
+  constructor(refusal: CallError, unread?: string) {
+    const by = unread === undefined ? " by somebody else" : "";
+    const why = unread === undefined ? "" : `, and by whom cannot be told (${unread})`;
+    super(`was changed${by} since it was planned${why}; plan again`, { cause: refusal });
     this.refusal = refusal;
   }
 }

@@ -4,8 +4,9 @@ import type { Key } from "../../../core/base/key.ts";
 import type { Change } from "../../../core/model/change.ts";
 import { changedFields } from "../../../core/model/changed-fields.ts";
 import { unprovisionableIn } from "../../../core/model/organization.ts";
+import type { Reading } from "../../../core/model/reading.ts";
 import type { Found } from "../../../core/model/resource.ts";
-import { CallError } from "../../aws/call-error.ts";
+import type { CallError } from "../../aws/call-error.ts";
 import { ChangedSince } from "../attempt.ts";
 import type { Run } from "../run.ts";
 
@@ -27,8 +28,13 @@ export function heldAnewOf(run: Run) {
   const changes = new Map(run.plan.changes.map((change) => [change.key, change]));
   return async (key: Key, input: JsonObject, refusal: CallError): Promise<JsonObject> => {
     const change = changes.get(key);
-    const Revision = change === undefined || !isHungOn(key, run) ? undefined : await revisionOf(change, run);
-    if (Revision === undefined) throw new ChangedSince(refusal);
+    if (change?.before === undefined || !isHungOn(key, run)) throw new ChangedSince(refusal);
+    const { found, unknown } = await lookAt(change, run);
+    const [now] = found;
+    const isSame =
+      now !== undefined && changedFields(run.kinds.get(change.kind)!, change.before, now.spec).length === 0;
+    const Revision = isSame ? now.facts?.revision : undefined;
+    if (Revision === undefined) throw new ChangedSince(refusal, unknown[0]?.reason);
     return { ...input, Revision };
   };
 }
@@ -41,19 +47,8 @@ const isHungOn = (key: Key, { plan, kinds }: Run): boolean =>
       .includes(key),
   );
 
-/** Undefined where it is not as it was planned on, or cannot be read. */
-async function revisionOf({ key, kind: name, before }: Change, run: Run): Promise<string | undefined> {
-  const { kinds, live, aside, query } = run;
-  const [kind, ids] = [kinds.get(name)!, aside.resources.get(key)?.ids];
-  if (before === undefined || ids === undefined) return undefined;
+async function lookAt({ key, kind, before }: Change, { kinds, live, aside, query }: Run): Promise<Reading> {
   const inactiveAccounts = unprovisionableIn(live.organization);
   const context = { ...query, instance: live.instance, inactiveAccounts, idOf: () => undefined, count: () => 0 };
-  try {
-    const [now] = (await kind.reread(context, [{ key, spec: before, ids }])).found;
-    const isSame = now !== undefined && changedFields(kind, before, now.spec).length === 0;
-    return isSame ? now.facts?.revision : undefined;
-  } catch (error) {
-    if (error instanceof CallError) return undefined;
-    throw error;
-  }
+  return kinds.get(kind)!.reread(context, [{ key, spec: before!, ids: aside.resources.get(key)?.ids ?? {} }]);
 }
