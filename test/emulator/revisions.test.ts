@@ -56,11 +56,31 @@ test("lists show the revision of each, and creations answer with the first", asy
   expect(Groups.at(-1)).toMatchObject({ GroupId: created.GroupId, Revision: created.Revision });
 });
 
-test("a group stays at its revision when its members change", async () => {
-  const { emulator } = await started();
+test.each([true, false])("a group has another revision when its members change: %s", async (membersRevise) => {
+  const { emulator } = await started({ behaviour: { membersRevise } });
   const { id, now } = subject(emulator, "Group");
-  const { Revision } = await now();
+  const send = (operation: string, input: object) =>
+    post(emulator, `AWSIdentityStore.${operation}`, { IdentityStoreId: STORE, ...input });
+  const seen = [(await now()).Revision];
   const MemberId = { UserId: userId(emulator, "bob") };
-  await post(emulator, "AWSIdentityStore.CreateGroupMembership", { IdentityStoreId: STORE, GroupId: id, MemberId });
-  expect((await now()).Revision).toBe(Revision);
+  const { MembershipId } = await send("CreateGroupMembership", { GroupId: id, MemberId });
+  seen.push((await now()).Revision);
+  await send("DeleteGroupMembership", { MembershipId });
+  seen.push((await now()).Revision);
+  expect(new Set(seen).size).toBe(membersRevise ? 3 : 1);
 });
+
+test.each(["User", "Group"] as const)(
+  "an older AWS knows no revisions of a %s, and ignores what it is given",
+  async (type) => {
+    const { emulator } = await started({ behaviour: { revisions: false } });
+    const { send, rename } = subject(emulator, type);
+    expect(await send("Describe")).not.toHaveProperty("Revision");
+    const listed = await post(emulator, `AWSIdentityStore.List${type}s`, { IdentityStoreId: STORE });
+    expect(JSON.stringify(listed)).not.toContain("Revision");
+    expect(await rename("First", { Revision: "1" })).toEqual({});
+    expect(await send("Describe")).toMatchObject({ DisplayName: "First" });
+    expect(await send("Delete", { Revision: "1" })).toEqual({});
+    expect(await send("Describe")).toMatchObject(GONE);
+  },
+);

@@ -42,3 +42,26 @@ test.each([true, false])("of ListInstances and DescribeInstance, over HTTP: %s",
     await there.stop();
   }
 });
+
+test.each([true, false])("of users and groups, in lists and alone, over HTTP: %s", async (overHttp) => {
+  const { reader, stop } = await readerIn("eu-west-1", overHttp);
+  const IdentityStoreId = ORGANIZATION.instance.identityStore;
+  try {
+    for (const [type, name] of [
+      ["User", "UserName"],
+      ["Group", "DisplayName"],
+    ] as const) {
+      const all = await reader.list("identitystore", `List${type}s`, { IdentityStoreId }, `${type}s`);
+      expect(all.map(({ [name]: each }) => each)).toHaveLength(2);
+      for (const item of all) {
+        expect(item.Revision).toMatch(/^[0-9]+$/);
+        const id = { IdentityStoreId, [`${type}Id`]: item[`${type}Id`]! };
+        const alone = await reader.call("identitystore", `Describe${type}`, id);
+        expect(alone).toEqual({ ...alone, ...item });
+      }
+      expect(new Set(all.map(({ Revision }) => Revision)).size).toBe(2);
+    }
+  } finally {
+    await stop();
+  }
+});

@@ -287,6 +287,9 @@ describe("writing", () => {
       },
       operations: undefined as unknown as InterpreterPorts["operations"],
       findMade: async () => ({ ThingId: "found" }),
+      heldAnew: async (_key, _input, refusal) => {
+        throw refusal;
+      },
     });
     const attempt = new Attempt(KEY, () => false);
     const error = await thrown(interpreter.execute(attempt, step));

@@ -37,13 +37,13 @@ var require_ucs2length = __commonJS({
 // validate.js
 var validate = validate20;
 var validate_default = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Snapshot", "description": "What `idc snapshot -o FILE` writes and `idc plan --live FILE` reads: all that idc can see of an instance and its organization. It names people, and what everybody may do: keep it as such.", "type": "object", "additionalProperties": false, "required": ["format", "version", "made", "instance", "caller", "organization", "resources", "unknown"], "properties": { "format": { "const": "idc-snapshot" }, "version": { "const": 1, "description": "Raised when something changes its meaning or goes." }, "made": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "description": "When reading began. A plan from this snapshot was made then, whenever it is computed." }, "instance": { "type": "object", "additionalProperties": false, "required": ["arn", "identityStoreId", "ownerAccount", "region"], "properties": { "arn": { "$ref": "#/$defs/name" }, "identityStoreId": { "$ref": "#/$defs/name" }, "ownerAccount": { "$ref": "#/$defs/account" }, "region": { "$ref": "#/$defs/name" }, "tags": { "$ref": "#/$defs/tags", "description": "With what idc remembers in them: the last applied commit. Absent where they could not be read." } } }, "caller": { "description": "Who read.", "type": "object", "additionalProperties": false, "required": ["account", "arn"], "properties": { "account": { "$ref": "#/$defs/account" }, "arn": { "type": "string" } } }, "endpoint": { "type": "string", "minLength": 1, "description": "Set where the calls did not go to AWS's own endpoints." }, "organization": { "type": "object", "additionalProperties": false, "required": ["id", "managementAccount", "delegatedAdministrators", "accounts", "organizationalUnits"], "properties": { "id": { "$ref": "#/$defs/name" }, "managementAccount": { "$ref": "#/$defs/account" }, "delegatedAdministrators": { "description": "Accounts registered for sso.amazonaws.com.", "type": "array", "items": { "$ref": "#/$defs/account" } }, "administratorsUnknown": { "type": "string", "minLength": 1, "description": "Why nobody knows the delegated administrators; absent where they are known." }, "accounts": { "description": "Sorted by id.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "name", "state", "ouIds"], "properties": { "id": { "$ref": "#/$defs/account" }, "name": { "type": "string" }, "state": { "$ref": "#/$defs/name", "description": "AWS's word: ACTIVE, SUSPENDED, PENDING_CLOSURE, \u2026" }, "ouIds": { "description": "From just below the root down to the account's own OU.", "type": "array", "items": { "type": "string" } }, "tags": { "$ref": "#/$defs/tags", "description": "Absent where they could not be read." } } } }, "organizationalUnits": { "description": "Sorted by id.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "path"], "properties": { "id": { "$ref": "#/$defs/name" }, "path": { "description": "Names from just below the root down.", "type": "array", "items": { "type": "string" } } } } } } }, "resources": { "description": "Sorted by key; no key twice. Names are spelled as AWS spells them.", "type": "array", "items": { "$ref": "#/$defs/resource" } }, "unknown": { "description": "What could not be read: a plan leaves it as it is.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["pattern", "reason"], "properties": { "pattern": { "$ref": "#/$defs/key", "description": "A key in which a whole part may be *." }, "reason": { "type": "string" } } } } }, "$defs": { "account": { "type": "string", "pattern": "^[0-9]{12}$" }, "name": { "type": "string", "minLength": 1 }, "accounts": { "type": "array", "items": { "$ref": "#/$defs/account" } }, "tags": { "type": "object", "additionalProperties": { "type": "string" } }, "key": { "type": "string", "pattern": "^[A-Za-z]+(/[^/]*)+$", "description": "A kind and names, as PermissionSet/Developer; / and % in a name are percent-encoded." }, "facts": { "description": "What is known beside the spec and never compared.", "type": "object" }, "customerManagedPolicy": { "type": "object", "additionalProperties": false, "required": ["name", "path"], "properties": { "name": { "type": "string" }, "path": { "type": "string" } } }, "resource": { "type": "object", "additionalProperties": false, "required": ["kind", "key", "spec", "ids"], "properties": { "kind": { "type": "string", "pattern": "^[A-Z][A-Za-z]*$", "description": "One that this version knows." }, "key": { "$ref": "#/$defs/key" }, "spec": { "type": "object" }, "ids": { "description": "AWS's identifiers, under AWS's names.", "type": "object", "additionalProperties": { "type": "string" } }, "facts": { "$ref": "#/$defs/facts" } }, "allOf": [{ "if": { "properties": { "kind": { "const": "User" } } }, "then": { "properties": { "spec": { "type": "object", "additionalProperties": false, "required": ["userName", "givenName", "familyName", "displayName"], "properties": { "userName": { "type": "string" }, "givenName": { "type": "string" }, "familyName": { "type": "string" }, "displayName": { "type": "string" }, "email": { "type": "string" } } }, "ids": { "required": ["UserId"] }, "facts": { "type": "object", "additionalProperties": false, "properties": { "external": { "type": "boolean", "description": "An identity provider (SCIM) owns the user or group." }, "email": { "type": "object", "additionalProperties": false, "description": "What the e-mail address is beside its text, where that is not type work and primary: it stays when the address changes.", "properties": { "type": { "type": "string" }, "primary": { "type": "boolean" } } }, "createdAt": { "type": "string", "description": "When AWS made it: an ISO 8601 moment." } } } } } }, { "if": { "properties": { "kind": { "const": "Group" } } }, "then": { "properties": { "spec": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "type": "string" }, "description": { "type": "string" } } }, "ids": { "required": ["GroupId"] }, "facts": { "type": "object", "additionalProperties": false, "properties": { "external": { "type": "boolean", "description": "An identity provider (SCIM) owns the user or group." }, "createdAt": { "type": "string", "description": "When AWS made it: an ISO 8601 moment." } } } } } }, { "if": { "properties": { "kind": { "const": "GroupMembership" } } }, "then": { "properties": { "spec": { "description": "A member who is no user any more is named by the id alone.", "type": "object", "additionalProperties": false, "required": ["group", "member"], "properties": { "group": { "type": "string" }, "member": { "type": "string" } } }, "ids": { "required": ["MembershipId"] }, "facts": { "type": "object", "additionalProperties": false, "properties": { "orphan": { "type": "boolean", "description": "Whose assignment or membership it was no longer exists." } } } } } }, { "if": { "properties": { "kind": { "const": "PermissionSet" } } }, "then": { "required": ["facts"], "properties": { "spec": { "type": "object", "additionalProperties": false, "required": ["name", "sessionDuration", "managedPolicies", "customerManagedPolicies", "tags", "outdatedAccounts"], "properties": { "name": { "type": "string" }, "description": { "type": "string" }, "sessionDuration": { "type": "number", "minimum": 0, "maximum": 525600, "description": "Minutes." }, "relayState": { "type": "string" }, "managedPolicies": { "description": "By path and name, as job-function/ViewOnlyAccess; sorted.", "type": "array", "items": { "type": "string" } }, "customerManagedPolicies": { "type": "array", "items": { "$ref": "#/$defs/customerManagedPolicy" } }, "inlinePolicy": { "description": "The policy document; the text of one that is no JSON." }, "permissionsBoundary": { "type": "object", "additionalProperties": false, "minProperties": 1, "maxProperties": 1, "properties": { "managedPolicy": { "type": "string" }, "customerManagedPolicy": { "$ref": "#/$defs/customerManagedPolicy" } } }, "tags": { "$ref": "#/$defs/tags", "description": "Without idc's marks." }, "outdatedAccounts": { "$ref": "#/$defs/accounts", "description": "Accounts whose role is behind this definition." } } }, "ids": { "required": ["PermissionSetArn"] }, "facts": { "type": "object", "additionalProperties": false, "required": ["provisionedAccounts", "tags"], "properties": { "provisionedAccounts": { "$ref": "#/$defs/accounts", "description": "Accounts in which a permission set has a role." }, "tags": { "$ref": "#/$defs/tags", "description": "All tags of a permission set, idc's marks included." }, "createdAt": { "type": "string", "description": "When AWS made it: an ISO 8601 moment." } } } } } }, { "if": { "properties": { "kind": { "const": "AccountAssignment" } } }, "then": { "properties": { "spec": { "description": "A principal that no longer exists is named by the id alone.", "type": "object", "additionalProperties": false, "required": ["permissionSet", "principalType", "principal", "account"], "properties": { "permissionSet": { "type": "string" }, "principalType": { "enum": ["USER", "GROUP"] }, "principal": { "type": "string" }, "account": { "$ref": "#/$defs/account" } } }, "ids": { "required": ["PermissionSetArn", "PrincipalId"] }, "facts": { "type": "object", "additionalProperties": false, "properties": { "orphan": { "type": "boolean", "description": "Whose assignment or membership it was no longer exists." } } } } } }] } } };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Snapshot", "description": "What `idc snapshot -o FILE` writes and `idc plan --live FILE` reads: all that idc can see of an instance and its organization. It names people, and what everybody may do: keep it as such.", "type": "object", "additionalProperties": false, "required": ["format", "version", "made", "instance", "caller", "organization", "resources", "unknown"], "properties": { "format": { "const": "idc-snapshot" }, "version": { "const": 1, "description": "Raised when something changes its meaning or goes." }, "made": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "description": "When reading began. A plan from this snapshot was made then, whenever it is computed." }, "instance": { "type": "object", "additionalProperties": false, "required": ["arn", "identityStoreId", "ownerAccount", "region"], "properties": { "arn": { "$ref": "#/$defs/name" }, "identityStoreId": { "$ref": "#/$defs/name" }, "ownerAccount": { "$ref": "#/$defs/account" }, "region": { "$ref": "#/$defs/name" }, "tags": { "$ref": "#/$defs/tags", "description": "With what idc remembers in them: the last applied commit. Absent where they could not be read." } } }, "caller": { "description": "Who read.", "type": "object", "additionalProperties": false, "required": ["account", "arn"], "properties": { "account": { "$ref": "#/$defs/account" }, "arn": { "type": "string" } } }, "endpoint": { "type": "string", "minLength": 1, "description": "Set where the calls did not go to AWS's own endpoints." }, "organization": { "type": "object", "additionalProperties": false, "required": ["id", "managementAccount", "delegatedAdministrators", "accounts", "organizationalUnits"], "properties": { "id": { "$ref": "#/$defs/name" }, "managementAccount": { "$ref": "#/$defs/account" }, "delegatedAdministrators": { "description": "Accounts registered for sso.amazonaws.com.", "type": "array", "items": { "$ref": "#/$defs/account" } }, "administratorsUnknown": { "type": "string", "minLength": 1, "description": "Why nobody knows the delegated administrators; absent where they are known." }, "accounts": { "description": "Sorted by id.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "name", "state", "ouIds"], "properties": { "id": { "$ref": "#/$defs/account" }, "name": { "type": "string" }, "state": { "$ref": "#/$defs/name", "description": "AWS's word: ACTIVE, SUSPENDED, PENDING_CLOSURE, \u2026" }, "ouIds": { "description": "From just below the root down to the account's own OU.", "type": "array", "items": { "type": "string" } }, "tags": { "$ref": "#/$defs/tags", "description": "Absent where they could not be read." } } } }, "organizationalUnits": { "description": "Sorted by id.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "path"], "properties": { "id": { "$ref": "#/$defs/name" }, "path": { "description": "Names from just below the root down.", "type": "array", "items": { "type": "string" } } } } } } }, "resources": { "description": "Sorted by key; no key twice. Names are spelled as AWS spells them.", "type": "array", "items": { "$ref": "#/$defs/resource" } }, "unknown": { "description": "What could not be read: a plan leaves it as it is.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["pattern", "reason"], "properties": { "pattern": { "$ref": "#/$defs/key", "description": "A key in which a whole part may be *." }, "reason": { "type": "string" } } } } }, "$defs": { "account": { "type": "string", "pattern": "^[0-9]{12}$" }, "name": { "type": "string", "minLength": 1 }, "accounts": { "type": "array", "items": { "$ref": "#/$defs/account" } }, "tags": { "type": "object", "additionalProperties": { "type": "string" } }, "key": { "type": "string", "pattern": "^[A-Za-z]+(/[^/]*)+$", "description": "A kind and names, as PermissionSet/Developer; / and % in a name are percent-encoded." }, "facts": { "description": "What is known beside the spec and never compared.", "type": "object" }, "customerManagedPolicy": { "type": "object", "additionalProperties": false, "required": ["name", "path"], "properties": { "name": { "type": "string" }, "path": { "type": "string" } } }, "resource": { "type": "object", "additionalProperties": false, "required": ["kind", "key", "spec", "ids"], "properties": { "kind": { "type": "string", "pattern": "^[A-Z][A-Za-z]*$", "description": "One that this version knows." }, "key": { "$ref": "#/$defs/key" }, "spec": { "type": "object" }, "ids": { "description": "AWS's identifiers, under AWS's names.", "type": "object", "additionalProperties": { "type": "string" } }, "facts": { "$ref": "#/$defs/facts" } }, "allOf": [{ "if": { "properties": { "kind": { "const": "User" } } }, "then": { "properties": { "spec": { "type": "object", "additionalProperties": false, "required": ["userName", "givenName", "familyName", "displayName"], "properties": { "userName": { "type": "string" }, "givenName": { "type": "string" }, "familyName": { "type": "string" }, "displayName": { "type": "string" }, "email": { "type": "string" } } }, "ids": { "required": ["UserId"] }, "facts": { "type": "object", "additionalProperties": false, "properties": { "external": { "type": "boolean", "description": "An identity provider (SCIM) owns the user or group." }, "email": { "type": "object", "additionalProperties": false, "description": "What the e-mail address is beside its text, where that is not type work and primary: it stays when the address changes.", "properties": { "type": { "type": "string" }, "primary": { "type": "boolean" } } }, "createdAt": { "type": "string", "description": "When AWS made it: an ISO 8601 moment." }, "revision": { "type": "string", "description": "What AWS calls the state in which it was seen; another one after each change." } } } } } }, { "if": { "properties": { "kind": { "const": "Group" } } }, "then": { "properties": { "spec": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "type": "string" }, "description": { "type": "string" } } }, "ids": { "required": ["GroupId"] }, "facts": { "type": "object", "additionalProperties": false, "properties": { "external": { "type": "boolean", "description": "An identity provider (SCIM) owns the user or group." }, "createdAt": { "type": "string", "description": "When AWS made it: an ISO 8601 moment." }, "revision": { "type": "string", "description": "What AWS calls the state in which it was seen; another one after each change." } } } } } }, { "if": { "properties": { "kind": { "const": "GroupMembership" } } }, "then": { "properties": { "spec": { "description": "A member who is no user any more is named by the id alone.", "type": "object", "additionalProperties": false, "required": ["group", "member"], "properties": { "group": { "type": "string" }, "member": { "type": "string" } } }, "ids": { "required": ["MembershipId"] }, "facts": { "type": "object", "additionalProperties": false, "properties": { "orphan": { "type": "boolean", "description": "Whose assignment or membership it was no longer exists." } } } } } }, { "if": { "properties": { "kind": { "const": "PermissionSet" } } }, "then": { "required": ["facts"], "properties": { "spec": { "type": "object", "additionalProperties": false, "required": ["name", "sessionDuration", "managedPolicies", "customerManagedPolicies", "tags", "outdatedAccounts"], "properties": { "name": { "type": "string" }, "description": { "type": "string" }, "sessionDuration": { "type": "number", "minimum": 0, "maximum": 525600, "description": "Minutes." }, "relayState": { "type": "string" }, "managedPolicies": { "description": "By path and name, as job-function/ViewOnlyAccess; sorted.", "type": "array", "items": { "type": "string" } }, "customerManagedPolicies": { "type": "array", "items": { "$ref": "#/$defs/customerManagedPolicy" } }, "inlinePolicy": { "description": "The policy document; the text of one that is no JSON." }, "permissionsBoundary": { "type": "object", "additionalProperties": false, "minProperties": 1, "maxProperties": 1, "properties": { "managedPolicy": { "type": "string" }, "customerManagedPolicy": { "$ref": "#/$defs/customerManagedPolicy" } } }, "tags": { "$ref": "#/$defs/tags", "description": "Without idc's marks." }, "outdatedAccounts": { "$ref": "#/$defs/accounts", "description": "Accounts whose role is behind this definition." } } }, "ids": { "required": ["PermissionSetArn"] }, "facts": { "type": "object", "additionalProperties": false, "required": ["provisionedAccounts", "tags"], "properties": { "provisionedAccounts": { "$ref": "#/$defs/accounts", "description": "Accounts in which a permission set has a role." }, "tags": { "$ref": "#/$defs/tags", "description": "All tags of a permission set, idc's marks included." }, "createdAt": { "type": "string", "description": "When AWS made it: an ISO 8601 moment." } } } } } }, { "if": { "properties": { "kind": { "const": "AccountAssignment" } } }, "then": { "properties": { "spec": { "description": "A principal that no longer exists is named by the id alone.", "type": "object", "additionalProperties": false, "required": ["permissionSet", "principalType", "principal", "account"], "properties": { "permissionSet": { "type": "string" }, "principalType": { "enum": ["USER", "GROUP"] }, "principal": { "type": "string" }, "account": { "$ref": "#/$defs/account" } } }, "ids": { "required": ["PermissionSetArn", "PrincipalId"] }, "facts": { "type": "object", "additionalProperties": false, "properties": { "orphan": { "type": "boolean", "description": "Whose assignment or membership it was no longer exists." } } } } } }] } } };
 var func1 = Object.prototype.hasOwnProperty;
 var func2 = require_ucs2length().default;
 var pattern4 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "u");
 var pattern5 = new RegExp("^[0-9]{12}$", "u");
 var pattern13 = new RegExp("^[A-Za-z]+(/[^/]*)+$", "u");
-var schema45 = { "type": "object", "additionalProperties": false, "required": ["kind", "key", "spec", "ids"], "properties": { "kind": { "type": "string", "pattern": "^[A-Z][A-Za-z]*$", "description": "One that this version knows." }, "key": { "$ref": "#/$defs/key" }, "spec": { "type": "object" }, "ids": { "description": "AWS's identifiers, under AWS's names.", "type": "object", "additionalProperties": { "type": "string" } }, "facts": { "$ref": "#/$defs/facts" } }, "allOf": [{ "if": { "properties": { "kind": { "const": "User" } } }, "then": { "properties": { "spec": { "type": "object", "additionalProperties": false, "required": ["userName", "givenName", "familyName", "displayName"], "properties": { "userName": { "type": "string" }, "givenName": { "type": "string" }, "familyName": { "type": "string" }, "displayName": { "type": "string" }, "email": { "type": "string" } } }, "ids": { "required": ["UserId"] }, "facts": { "type": "object", "additionalProperties": false, "properties": { "external": { "type": "boolean", "description": "An identity provider (SCIM) owns the user or group." }, "email": { "type": "object", "additionalProperties": false, "description": "What the e-mail address is beside its text, where that is not type work and primary: it stays when the address changes.", "properties": { "type": { "type": "string" }, "primary": { "type": "boolean" } } }, "createdAt": { "type": "string", "description": "When AWS made it: an ISO 8601 moment." } } } } } }, { "if": { "properties": { "kind": { "const": "Group" } } }, "then": { "properties": { "spec": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "type": "string" }, "description": { "type": "string" } } }, "ids": { "required": ["GroupId"] }, "facts": { "type": "object", "additionalProperties": false, "properties": { "external": { "type": "boolean", "description": "An identity provider (SCIM) owns the user or group." }, "createdAt": { "type": "string", "description": "When AWS made it: an ISO 8601 moment." } } } } } }, { "if": { "properties": { "kind": { "const": "GroupMembership" } } }, "then": { "properties": { "spec": { "description": "A member who is no user any more is named by the id alone.", "type": "object", "additionalProperties": false, "required": ["group", "member"], "properties": { "group": { "type": "string" }, "member": { "type": "string" } } }, "ids": { "required": ["MembershipId"] }, "facts": { "type": "object", "additionalProperties": false, "properties": { "orphan": { "type": "boolean", "description": "Whose assignment or membership it was no longer exists." } } } } } }, { "if": { "properties": { "kind": { "const": "PermissionSet" } } }, "then": { "required": ["facts"], "properties": { "spec": { "type": "object", "additionalProperties": false, "required": ["name", "sessionDuration", "managedPolicies", "customerManagedPolicies", "tags", "outdatedAccounts"], "properties": { "name": { "type": "string" }, "description": { "type": "string" }, "sessionDuration": { "type": "number", "minimum": 0, "maximum": 525600, "description": "Minutes." }, "relayState": { "type": "string" }, "managedPolicies": { "description": "By path and name, as job-function/ViewOnlyAccess; sorted.", "type": "array", "items": { "type": "string" } }, "customerManagedPolicies": { "type": "array", "items": { "$ref": "#/$defs/customerManagedPolicy" } }, "inlinePolicy": { "description": "The policy document; the text of one that is no JSON." }, "permissionsBoundary": { "type": "object", "additionalProperties": false, "minProperties": 1, "maxProperties": 1, "properties": { "managedPolicy": { "type": "string" }, "customerManagedPolicy": { "$ref": "#/$defs/customerManagedPolicy" } } }, "tags": { "$ref": "#/$defs/tags", "description": "Without idc's marks." }, "outdatedAccounts": { "$ref": "#/$defs/accounts", "description": "Accounts whose role is behind this definition." } } }, "ids": { "required": ["PermissionSetArn"] }, "facts": { "type": "object", "additionalProperties": false, "required": ["provisionedAccounts", "tags"], "properties": { "provisionedAccounts": { "$ref": "#/$defs/accounts", "description": "Accounts in which a permission set has a role." }, "tags": { "$ref": "#/$defs/tags", "description": "All tags of a permission set, idc's marks included." }, "createdAt": { "type": "string", "description": "When AWS made it: an ISO 8601 moment." } } } } } }, { "if": { "properties": { "kind": { "const": "AccountAssignment" } } }, "then": { "properties": { "spec": { "description": "A principal that no longer exists is named by the id alone.", "type": "object", "additionalProperties": false, "required": ["permissionSet", "principalType", "principal", "account"], "properties": { "permissionSet": { "type": "string" }, "principalType": { "enum": ["USER", "GROUP"] }, "principal": { "type": "string" }, "account": { "$ref": "#/$defs/account" } } }, "ids": { "required": ["PermissionSetArn", "PrincipalId"] }, "facts": { "type": "object", "additionalProperties": false, "properties": { "orphan": { "type": "boolean", "description": "Whose assignment or membership it was no longer exists." } } } } } }] };
+var schema45 = { "type": "object", "additionalProperties": false, "required": ["kind", "key", "spec", "ids"], "properties": { "kind": { "type": "string", "pattern": "^[A-Z][A-Za-z]*$", "description": "One that this version knows." }, "key": { "$ref": "#/$defs/key" }, "spec": { "type": "object" }, "ids": { "description": "AWS's identifiers, under AWS's names.", "type": "object", "additionalProperties": { "type": "string" } }, "facts": { "$ref": "#/$defs/facts" } }, "allOf": [{ "if": { "properties": { "kind": { "const": "User" } } }, "then": { "properties": { "spec": { "type": "object", "additionalProperties": false, "required": ["userName", "givenName", "familyName", "displayName"], "properties": { "userName": { "type": "string" }, "givenName": { "type": "string" }, "familyName": { "type": "string" }, "displayName": { "type": "string" }, "email": { "type": "string" } } }, "ids": { "required": ["UserId"] }, "facts": { "type": "object", "additionalProperties": false, "properties": { "external": { "type": "boolean", "description": "An identity provider (SCIM) owns the user or group." }, "email": { "type": "object", "additionalProperties": false, "description": "What the e-mail address is beside its text, where that is not type work and primary: it stays when the address changes.", "properties": { "type": { "type": "string" }, "primary": { "type": "boolean" } } }, "createdAt": { "type": "string", "description": "When AWS made it: an ISO 8601 moment." }, "revision": { "type": "string", "description": "What AWS calls the state in which it was seen; another one after each change." } } } } } }, { "if": { "properties": { "kind": { "const": "Group" } } }, "then": { "properties": { "spec": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "type": "string" }, "description": { "type": "string" } } }, "ids": { "required": ["GroupId"] }, "facts": { "type": "object", "additionalProperties": false, "properties": { "external": { "type": "boolean", "description": "An identity provider (SCIM) owns the user or group." }, "createdAt": { "type": "string", "description": "When AWS made it: an ISO 8601 moment." }, "revision": { "type": "string", "description": "What AWS calls the state in which it was seen; another one after each change." } } } } } }, { "if": { "properties": { "kind": { "const": "GroupMembership" } } }, "then": { "properties": { "spec": { "description": "A member who is no user any more is named by the id alone.", "type": "object", "additionalProperties": false, "required": ["group", "member"], "properties": { "group": { "type": "string" }, "member": { "type": "string" } } }, "ids": { "required": ["MembershipId"] }, "facts": { "type": "object", "additionalProperties": false, "properties": { "orphan": { "type": "boolean", "description": "Whose assignment or membership it was no longer exists." } } } } } }, { "if": { "properties": { "kind": { "const": "PermissionSet" } } }, "then": { "required": ["facts"], "properties": { "spec": { "type": "object", "additionalProperties": false, "required": ["name", "sessionDuration", "managedPolicies", "customerManagedPolicies", "tags", "outdatedAccounts"], "properties": { "name": { "type": "string" }, "description": { "type": "string" }, "sessionDuration": { "type": "number", "minimum": 0, "maximum": 525600, "description": "Minutes." }, "relayState": { "type": "string" }, "managedPolicies": { "description": "By path and name, as job-function/ViewOnlyAccess; sorted.", "type": "array", "items": { "type": "string" } }, "customerManagedPolicies": { "type": "array", "items": { "$ref": "#/$defs/customerManagedPolicy" } }, "inlinePolicy": { "description": "The policy document; the text of one that is no JSON." }, "permissionsBoundary": { "type": "object", "additionalProperties": false, "minProperties": 1, "maxProperties": 1, "properties": { "managedPolicy": { "type": "string" }, "customerManagedPolicy": { "$ref": "#/$defs/customerManagedPolicy" } } }, "tags": { "$ref": "#/$defs/tags", "description": "Without idc's marks." }, "outdatedAccounts": { "$ref": "#/$defs/accounts", "description": "Accounts whose role is behind this definition." } } }, "ids": { "required": ["PermissionSetArn"] }, "facts": { "type": "object", "additionalProperties": false, "required": ["provisionedAccounts", "tags"], "properties": { "provisionedAccounts": { "$ref": "#/$defs/accounts", "description": "Accounts in which a permission set has a role." }, "tags": { "$ref": "#/$defs/tags", "description": "All tags of a permission set, idc's marks included." }, "createdAt": { "type": "string", "description": "When AWS made it: an ISO 8601 moment." } } } } } }, { "if": { "properties": { "kind": { "const": "AccountAssignment" } } }, "then": { "properties": { "spec": { "description": "A principal that no longer exists is named by the id alone.", "type": "object", "additionalProperties": false, "required": ["permissionSet", "principalType", "principal", "account"], "properties": { "permissionSet": { "type": "string" }, "principalType": { "enum": ["USER", "GROUP"] }, "principal": { "type": "string" }, "account": { "$ref": "#/$defs/account" } } }, "ids": { "required": ["PermissionSetArn", "PrincipalId"] }, "facts": { "type": "object", "additionalProperties": false, "properties": { "orphan": { "type": "boolean", "description": "Whose assignment or membership it was no longer exists." } } } } } }] };
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -238,7 +238,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
                 const _errs22 = errors;
                 for (const key1 in data8) {
-                  if (!(key1 === "external" || key1 === "email" || key1 === "createdAt")) {
+                  if (!(key1 === "external" || key1 === "email" || key1 === "createdAt" || key1 === "revision")) {
                     validate21.errors = [{ instancePath: instancePath + "/facts", schemaPath: "#/allOf/0/then/properties/facts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
                     return false;
                     break;
@@ -313,6 +313,18 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                       } else {
                         var valid5 = true;
                       }
+                      if (valid5) {
+                        if (data8.revision !== void 0) {
+                          const _errs34 = errors;
+                          if (typeof data8.revision !== "string") {
+                            validate21.errors = [{ instancePath: instancePath + "/facts/revision", schemaPath: "#/allOf/0/then/properties/facts/properties/revision/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            return false;
+                          }
+                          var valid5 = _errs34 === errors;
+                        } else {
+                          var valid5 = true;
+                        }
+                      }
                     }
                   }
                 }
@@ -351,10 +363,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   }
   var valid0 = _errs1 === errors;
   if (valid0) {
-    const _errs34 = errors;
-    const _errs35 = errors;
-    let valid7 = true;
     const _errs36 = errors;
+    const _errs37 = errors;
+    let valid7 = true;
+    const _errs38 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.kind !== void 0) {
         if ("Group" !== data.kind) {
@@ -368,55 +380,55 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    var _valid1 = _errs36 === errors;
-    errors = _errs35;
+    var _valid1 = _errs38 === errors;
+    errors = _errs37;
     if (vErrors !== null) {
-      if (_errs35) {
-        vErrors.length = _errs35;
+      if (_errs37) {
+        vErrors.length = _errs37;
       } else {
         vErrors = null;
       }
     }
     if (_valid1) {
-      const _errs38 = errors;
+      const _errs40 = errors;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.spec !== void 0) {
-          let data15 = data.spec;
-          const _errs39 = errors;
-          if (errors === _errs39) {
-            if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+          let data16 = data.spec;
+          const _errs41 = errors;
+          if (errors === _errs41) {
+            if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
               let missing2;
-              if (data15.name === void 0 && (missing2 = "name")) {
+              if (data16.name === void 0 && (missing2 = "name")) {
                 validate21.errors = [{ instancePath: instancePath + "/spec", schemaPath: "#/allOf/1/then/properties/spec/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
                 return false;
               } else {
-                const _errs41 = errors;
-                for (const key3 in data15) {
+                const _errs43 = errors;
+                for (const key3 in data16) {
                   if (!(key3 === "name" || key3 === "description")) {
                     validate21.errors = [{ instancePath: instancePath + "/spec", schemaPath: "#/allOf/1/then/properties/spec/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" }];
                     return false;
                     break;
                   }
                 }
-                if (_errs41 === errors) {
-                  if (data15.name !== void 0) {
-                    const _errs42 = errors;
-                    if (typeof data15.name !== "string") {
+                if (_errs43 === errors) {
+                  if (data16.name !== void 0) {
+                    const _errs44 = errors;
+                    if (typeof data16.name !== "string") {
                       validate21.errors = [{ instancePath: instancePath + "/spec/name", schemaPath: "#/allOf/1/then/properties/spec/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
-                    var valid10 = _errs42 === errors;
+                    var valid10 = _errs44 === errors;
                   } else {
                     var valid10 = true;
                   }
                   if (valid10) {
-                    if (data15.description !== void 0) {
-                      const _errs44 = errors;
-                      if (typeof data15.description !== "string") {
+                    if (data16.description !== void 0) {
+                      const _errs46 = errors;
+                      if (typeof data16.description !== "string") {
                         validate21.errors = [{ instancePath: instancePath + "/spec/description", schemaPath: "#/allOf/1/then/properties/spec/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                       }
-                      var valid10 = _errs44 === errors;
+                      var valid10 = _errs46 === errors;
                     } else {
                       var valid10 = true;
                     }
@@ -428,60 +440,72 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               return false;
             }
           }
-          var valid9 = _errs39 === errors;
+          var valid9 = _errs41 === errors;
         } else {
           var valid9 = true;
         }
         if (valid9) {
           if (data.ids !== void 0) {
-            let data18 = data.ids;
-            const _errs46 = errors;
-            if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+            let data19 = data.ids;
+            const _errs48 = errors;
+            if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
               let missing3;
-              if (data18.GroupId === void 0 && (missing3 = "GroupId")) {
+              if (data19.GroupId === void 0 && (missing3 = "GroupId")) {
                 validate21.errors = [{ instancePath: instancePath + "/ids", schemaPath: "#/allOf/1/then/properties/ids/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }];
                 return false;
               }
             }
-            var valid9 = _errs46 === errors;
+            var valid9 = _errs48 === errors;
           } else {
             var valid9 = true;
           }
           if (valid9) {
             if (data.facts !== void 0) {
-              let data19 = data.facts;
-              const _errs47 = errors;
-              if (errors === _errs47) {
-                if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-                  const _errs49 = errors;
-                  for (const key4 in data19) {
-                    if (!(key4 === "external" || key4 === "createdAt")) {
+              let data20 = data.facts;
+              const _errs49 = errors;
+              if (errors === _errs49) {
+                if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+                  const _errs51 = errors;
+                  for (const key4 in data20) {
+                    if (!(key4 === "external" || key4 === "createdAt" || key4 === "revision")) {
                       validate21.errors = [{ instancePath: instancePath + "/facts", schemaPath: "#/allOf/1/then/properties/facts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" }];
                       return false;
                       break;
                     }
                   }
-                  if (_errs49 === errors) {
-                    if (data19.external !== void 0) {
-                      const _errs50 = errors;
-                      if (typeof data19.external !== "boolean") {
+                  if (_errs51 === errors) {
+                    if (data20.external !== void 0) {
+                      const _errs52 = errors;
+                      if (typeof data20.external !== "boolean") {
                         validate21.errors = [{ instancePath: instancePath + "/facts/external", schemaPath: "#/allOf/1/then/properties/facts/properties/external/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                         return false;
                       }
-                      var valid11 = _errs50 === errors;
+                      var valid11 = _errs52 === errors;
                     } else {
                       var valid11 = true;
                     }
                     if (valid11) {
-                      if (data19.createdAt !== void 0) {
-                        const _errs52 = errors;
-                        if (typeof data19.createdAt !== "string") {
+                      if (data20.createdAt !== void 0) {
+                        const _errs54 = errors;
+                        if (typeof data20.createdAt !== "string") {
                           validate21.errors = [{ instancePath: instancePath + "/facts/createdAt", schemaPath: "#/allOf/1/then/properties/facts/properties/createdAt/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
-                        var valid11 = _errs52 === errors;
+                        var valid11 = _errs54 === errors;
                       } else {
                         var valid11 = true;
+                      }
+                      if (valid11) {
+                        if (data20.revision !== void 0) {
+                          const _errs56 = errors;
+                          if (typeof data20.revision !== "string") {
+                            validate21.errors = [{ instancePath: instancePath + "/facts/revision", schemaPath: "#/allOf/1/then/properties/facts/properties/revision/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            return false;
+                          }
+                          var valid11 = _errs56 === errors;
+                        } else {
+                          var valid11 = true;
+                        }
                       }
                     }
                   }
@@ -490,14 +514,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   return false;
                 }
               }
-              var valid9 = _errs47 === errors;
+              var valid9 = _errs49 === errors;
             } else {
               var valid9 = true;
             }
           }
         }
       }
-      var _valid1 = _errs38 === errors;
+      var _valid1 = _errs40 === errors;
       valid7 = _valid1;
       if (valid7) {
         var props1 = {};
@@ -518,7 +542,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       validate21.errors = vErrors;
       return false;
     }
-    var valid0 = _errs34 === errors;
+    var valid0 = _errs36 === errors;
     if (valid0) {
       if (props0 !== true && props1 !== void 0) {
         if (props1 === true) {
@@ -528,10 +552,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           Object.assign(props0, props1);
         }
       }
-      const _errs54 = errors;
-      const _errs55 = errors;
+      const _errs58 = errors;
+      const _errs59 = errors;
       let valid12 = true;
-      const _errs56 = errors;
+      const _errs60 = errors;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.kind !== void 0) {
           if ("GroupMembership" !== data.kind) {
@@ -545,55 +569,55 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       }
-      var _valid2 = _errs56 === errors;
-      errors = _errs55;
+      var _valid2 = _errs60 === errors;
+      errors = _errs59;
       if (vErrors !== null) {
-        if (_errs55) {
-          vErrors.length = _errs55;
+        if (_errs59) {
+          vErrors.length = _errs59;
         } else {
           vErrors = null;
         }
       }
       if (_valid2) {
-        const _errs58 = errors;
+        const _errs62 = errors;
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.spec !== void 0) {
-            let data23 = data.spec;
-            const _errs59 = errors;
-            if (errors === _errs59) {
-              if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+            let data25 = data.spec;
+            const _errs63 = errors;
+            if (errors === _errs63) {
+              if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
                 let missing4;
-                if (data23.group === void 0 && (missing4 = "group") || data23.member === void 0 && (missing4 = "member")) {
+                if (data25.group === void 0 && (missing4 = "group") || data25.member === void 0 && (missing4 = "member")) {
                   validate21.errors = [{ instancePath: instancePath + "/spec", schemaPath: "#/allOf/2/then/properties/spec/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }];
                   return false;
                 } else {
-                  const _errs61 = errors;
-                  for (const key5 in data23) {
+                  const _errs65 = errors;
+                  for (const key5 in data25) {
                     if (!(key5 === "group" || key5 === "member")) {
                       validate21.errors = [{ instancePath: instancePath + "/spec", schemaPath: "#/allOf/2/then/properties/spec/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" }];
                       return false;
                       break;
                     }
                   }
-                  if (_errs61 === errors) {
-                    if (data23.group !== void 0) {
-                      const _errs62 = errors;
-                      if (typeof data23.group !== "string") {
+                  if (_errs65 === errors) {
+                    if (data25.group !== void 0) {
+                      const _errs66 = errors;
+                      if (typeof data25.group !== "string") {
                         validate21.errors = [{ instancePath: instancePath + "/spec/group", schemaPath: "#/allOf/2/then/properties/spec/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                       }
-                      var valid15 = _errs62 === errors;
+                      var valid15 = _errs66 === errors;
                     } else {
                       var valid15 = true;
                     }
                     if (valid15) {
-                      if (data23.member !== void 0) {
-                        const _errs64 = errors;
-                        if (typeof data23.member !== "string") {
+                      if (data25.member !== void 0) {
+                        const _errs68 = errors;
+                        if (typeof data25.member !== "string") {
                           validate21.errors = [{ instancePath: instancePath + "/spec/member", schemaPath: "#/allOf/2/then/properties/spec/properties/member/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
-                        var valid15 = _errs64 === errors;
+                        var valid15 = _errs68 === errors;
                       } else {
                         var valid15 = true;
                       }
@@ -605,42 +629,42 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 return false;
               }
             }
-            var valid14 = _errs59 === errors;
+            var valid14 = _errs63 === errors;
           } else {
             var valid14 = true;
           }
           if (valid14) {
             if (data.ids !== void 0) {
-              let data26 = data.ids;
-              const _errs66 = errors;
-              if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+              let data28 = data.ids;
+              const _errs70 = errors;
+              if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
                 let missing5;
-                if (data26.MembershipId === void 0 && (missing5 = "MembershipId")) {
+                if (data28.MembershipId === void 0 && (missing5 = "MembershipId")) {
                   validate21.errors = [{ instancePath: instancePath + "/ids", schemaPath: "#/allOf/2/then/properties/ids/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" }];
                   return false;
                 }
               }
-              var valid14 = _errs66 === errors;
+              var valid14 = _errs70 === errors;
             } else {
               var valid14 = true;
             }
             if (valid14) {
               if (data.facts !== void 0) {
-                let data27 = data.facts;
-                const _errs67 = errors;
-                if (errors === _errs67) {
-                  if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
-                    const _errs69 = errors;
-                    for (const key6 in data27) {
+                let data29 = data.facts;
+                const _errs71 = errors;
+                if (errors === _errs71) {
+                  if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+                    const _errs73 = errors;
+                    for (const key6 in data29) {
                       if (!(key6 === "orphan")) {
                         validate21.errors = [{ instancePath: instancePath + "/facts", schemaPath: "#/allOf/2/then/properties/facts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" }];
                         return false;
                         break;
                       }
                     }
-                    if (_errs69 === errors) {
-                      if (data27.orphan !== void 0) {
-                        if (typeof data27.orphan !== "boolean") {
+                    if (_errs73 === errors) {
+                      if (data29.orphan !== void 0) {
+                        if (typeof data29.orphan !== "boolean") {
                           validate21.errors = [{ instancePath: instancePath + "/facts/orphan", schemaPath: "#/allOf/2/then/properties/facts/properties/orphan/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                           return false;
                         }
@@ -651,14 +675,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     return false;
                   }
                 }
-                var valid14 = _errs67 === errors;
+                var valid14 = _errs71 === errors;
               } else {
                 var valid14 = true;
               }
             }
           }
         }
-        var _valid2 = _errs58 === errors;
+        var _valid2 = _errs62 === errors;
         valid12 = _valid2;
         if (valid12) {
           var props2 = {};
@@ -679,7 +703,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         validate21.errors = vErrors;
         return false;
       }
-      var valid0 = _errs54 === errors;
+      var valid0 = _errs58 === errors;
       if (valid0) {
         if (props0 !== true && props2 !== void 0) {
           if (props2 === true) {
@@ -689,10 +713,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             Object.assign(props0, props2);
           }
         }
-        const _errs72 = errors;
-        const _errs73 = errors;
+        const _errs76 = errors;
+        const _errs77 = errors;
         let valid17 = true;
-        const _errs74 = errors;
+        const _errs78 = errors;
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.kind !== void 0) {
             if ("PermissionSet" !== data.kind) {
@@ -706,17 +730,17 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         }
-        var _valid3 = _errs74 === errors;
-        errors = _errs73;
+        var _valid3 = _errs78 === errors;
+        errors = _errs77;
         if (vErrors !== null) {
-          if (_errs73) {
-            vErrors.length = _errs73;
+          if (_errs77) {
+            vErrors.length = _errs77;
           } else {
             vErrors = null;
           }
         }
         if (_valid3) {
-          const _errs76 = errors;
+          const _errs80 = errors;
           if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing6;
             if (data.facts === void 0 && (missing6 = "facts")) {
@@ -724,56 +748,56 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               return false;
             } else {
               if (data.spec !== void 0) {
-                let data30 = data.spec;
-                const _errs77 = errors;
-                if (errors === _errs77) {
-                  if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+                let data32 = data.spec;
+                const _errs81 = errors;
+                if (errors === _errs81) {
+                  if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
                     let missing7;
-                    if (data30.name === void 0 && (missing7 = "name") || data30.sessionDuration === void 0 && (missing7 = "sessionDuration") || data30.managedPolicies === void 0 && (missing7 = "managedPolicies") || data30.customerManagedPolicies === void 0 && (missing7 = "customerManagedPolicies") || data30.tags === void 0 && (missing7 = "tags") || data30.outdatedAccounts === void 0 && (missing7 = "outdatedAccounts")) {
+                    if (data32.name === void 0 && (missing7 = "name") || data32.sessionDuration === void 0 && (missing7 = "sessionDuration") || data32.managedPolicies === void 0 && (missing7 = "managedPolicies") || data32.customerManagedPolicies === void 0 && (missing7 = "customerManagedPolicies") || data32.tags === void 0 && (missing7 = "tags") || data32.outdatedAccounts === void 0 && (missing7 = "outdatedAccounts")) {
                       validate21.errors = [{ instancePath: instancePath + "/spec", schemaPath: "#/allOf/3/then/properties/spec/required", keyword: "required", params: { missingProperty: missing7 }, message: "must have required property '" + missing7 + "'" }];
                       return false;
                     } else {
-                      const _errs79 = errors;
-                      for (const key7 in data30) {
+                      const _errs83 = errors;
+                      for (const key7 in data32) {
                         if (!func1.call(schema45.allOf[3].then.properties.spec.properties, key7)) {
                           validate21.errors = [{ instancePath: instancePath + "/spec", schemaPath: "#/allOf/3/then/properties/spec/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" }];
                           return false;
                           break;
                         }
                       }
-                      if (_errs79 === errors) {
-                        if (data30.name !== void 0) {
-                          const _errs80 = errors;
-                          if (typeof data30.name !== "string") {
+                      if (_errs83 === errors) {
+                        if (data32.name !== void 0) {
+                          const _errs84 = errors;
+                          if (typeof data32.name !== "string") {
                             validate21.errors = [{ instancePath: instancePath + "/spec/name", schemaPath: "#/allOf/3/then/properties/spec/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                           }
-                          var valid20 = _errs80 === errors;
+                          var valid20 = _errs84 === errors;
                         } else {
                           var valid20 = true;
                         }
                         if (valid20) {
-                          if (data30.description !== void 0) {
-                            const _errs82 = errors;
-                            if (typeof data30.description !== "string") {
+                          if (data32.description !== void 0) {
+                            const _errs86 = errors;
+                            if (typeof data32.description !== "string") {
                               validate21.errors = [{ instancePath: instancePath + "/spec/description", schemaPath: "#/allOf/3/then/properties/spec/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                               return false;
                             }
-                            var valid20 = _errs82 === errors;
+                            var valid20 = _errs86 === errors;
                           } else {
                             var valid20 = true;
                           }
                           if (valid20) {
-                            if (data30.sessionDuration !== void 0) {
-                              let data33 = data30.sessionDuration;
-                              const _errs84 = errors;
-                              if (errors === _errs84) {
-                                if (typeof data33 == "number" && isFinite(data33)) {
-                                  if (data33 > 525600 || isNaN(data33)) {
+                            if (data32.sessionDuration !== void 0) {
+                              let data35 = data32.sessionDuration;
+                              const _errs88 = errors;
+                              if (errors === _errs88) {
+                                if (typeof data35 == "number" && isFinite(data35)) {
+                                  if (data35 > 525600 || isNaN(data35)) {
                                     validate21.errors = [{ instancePath: instancePath + "/spec/sessionDuration", schemaPath: "#/allOf/3/then/properties/spec/properties/sessionDuration/maximum", keyword: "maximum", params: { comparison: "<=", limit: 525600 }, message: "must be <= 525600" }];
                                     return false;
                                   } else {
-                                    if (data33 < 0 || isNaN(data33)) {
+                                    if (data35 < 0 || isNaN(data35)) {
                                       validate21.errors = [{ instancePath: instancePath + "/spec/sessionDuration", schemaPath: "#/allOf/3/then/properties/spec/properties/sessionDuration/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                       return false;
                                     }
@@ -783,36 +807,36 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                   return false;
                                 }
                               }
-                              var valid20 = _errs84 === errors;
+                              var valid20 = _errs88 === errors;
                             } else {
                               var valid20 = true;
                             }
                             if (valid20) {
-                              if (data30.relayState !== void 0) {
-                                const _errs86 = errors;
-                                if (typeof data30.relayState !== "string") {
+                              if (data32.relayState !== void 0) {
+                                const _errs90 = errors;
+                                if (typeof data32.relayState !== "string") {
                                   validate21.errors = [{ instancePath: instancePath + "/spec/relayState", schemaPath: "#/allOf/3/then/properties/spec/properties/relayState/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                   return false;
                                 }
-                                var valid20 = _errs86 === errors;
+                                var valid20 = _errs90 === errors;
                               } else {
                                 var valid20 = true;
                               }
                               if (valid20) {
-                                if (data30.managedPolicies !== void 0) {
-                                  let data35 = data30.managedPolicies;
-                                  const _errs88 = errors;
-                                  if (errors === _errs88) {
-                                    if (Array.isArray(data35)) {
+                                if (data32.managedPolicies !== void 0) {
+                                  let data37 = data32.managedPolicies;
+                                  const _errs92 = errors;
+                                  if (errors === _errs92) {
+                                    if (Array.isArray(data37)) {
                                       var valid21 = true;
-                                      const len0 = data35.length;
+                                      const len0 = data37.length;
                                       for (let i0 = 0; i0 < len0; i0++) {
-                                        const _errs90 = errors;
-                                        if (typeof data35[i0] !== "string") {
+                                        const _errs94 = errors;
+                                        if (typeof data37[i0] !== "string") {
                                           validate21.errors = [{ instancePath: instancePath + "/spec/managedPolicies/" + i0, schemaPath: "#/allOf/3/then/properties/spec/properties/managedPolicies/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                           return false;
                                         }
-                                        var valid21 = _errs90 === errors;
+                                        var valid21 = _errs94 === errors;
                                         if (!valid21) {
                                           break;
                                         }
@@ -822,56 +846,56 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                       return false;
                                     }
                                   }
-                                  var valid20 = _errs88 === errors;
+                                  var valid20 = _errs92 === errors;
                                 } else {
                                   var valid20 = true;
                                 }
                                 if (valid20) {
-                                  if (data30.customerManagedPolicies !== void 0) {
-                                    let data37 = data30.customerManagedPolicies;
-                                    const _errs92 = errors;
-                                    if (errors === _errs92) {
-                                      if (Array.isArray(data37)) {
+                                  if (data32.customerManagedPolicies !== void 0) {
+                                    let data39 = data32.customerManagedPolicies;
+                                    const _errs96 = errors;
+                                    if (errors === _errs96) {
+                                      if (Array.isArray(data39)) {
                                         var valid22 = true;
-                                        const len1 = data37.length;
+                                        const len1 = data39.length;
                                         for (let i1 = 0; i1 < len1; i1++) {
-                                          let data38 = data37[i1];
-                                          const _errs94 = errors;
-                                          const _errs95 = errors;
-                                          if (errors === _errs95) {
-                                            if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
+                                          let data40 = data39[i1];
+                                          const _errs98 = errors;
+                                          const _errs99 = errors;
+                                          if (errors === _errs99) {
+                                            if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
                                               let missing8;
-                                              if (data38.name === void 0 && (missing8 = "name") || data38.path === void 0 && (missing8 = "path")) {
+                                              if (data40.name === void 0 && (missing8 = "name") || data40.path === void 0 && (missing8 = "path")) {
                                                 validate21.errors = [{ instancePath: instancePath + "/spec/customerManagedPolicies/" + i1, schemaPath: "#/$defs/customerManagedPolicy/required", keyword: "required", params: { missingProperty: missing8 }, message: "must have required property '" + missing8 + "'" }];
                                                 return false;
                                               } else {
-                                                const _errs97 = errors;
-                                                for (const key8 in data38) {
+                                                const _errs101 = errors;
+                                                for (const key8 in data40) {
                                                   if (!(key8 === "name" || key8 === "path")) {
                                                     validate21.errors = [{ instancePath: instancePath + "/spec/customerManagedPolicies/" + i1, schemaPath: "#/$defs/customerManagedPolicy/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" }];
                                                     return false;
                                                     break;
                                                   }
                                                 }
-                                                if (_errs97 === errors) {
-                                                  if (data38.name !== void 0) {
-                                                    const _errs98 = errors;
-                                                    if (typeof data38.name !== "string") {
+                                                if (_errs101 === errors) {
+                                                  if (data40.name !== void 0) {
+                                                    const _errs102 = errors;
+                                                    if (typeof data40.name !== "string") {
                                                       validate21.errors = [{ instancePath: instancePath + "/spec/customerManagedPolicies/" + i1 + "/name", schemaPath: "#/$defs/customerManagedPolicy/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                       return false;
                                                     }
-                                                    var valid24 = _errs98 === errors;
+                                                    var valid24 = _errs102 === errors;
                                                   } else {
                                                     var valid24 = true;
                                                   }
                                                   if (valid24) {
-                                                    if (data38.path !== void 0) {
-                                                      const _errs100 = errors;
-                                                      if (typeof data38.path !== "string") {
+                                                    if (data40.path !== void 0) {
+                                                      const _errs104 = errors;
+                                                      if (typeof data40.path !== "string") {
                                                         validate21.errors = [{ instancePath: instancePath + "/spec/customerManagedPolicies/" + i1 + "/path", schemaPath: "#/$defs/customerManagedPolicy/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                         return false;
                                                       }
-                                                      var valid24 = _errs100 === errors;
+                                                      var valid24 = _errs104 === errors;
                                                     } else {
                                                       var valid24 = true;
                                                     }
@@ -883,7 +907,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                               return false;
                                             }
                                           }
-                                          var valid22 = _errs94 === errors;
+                                          var valid22 = _errs98 === errors;
                                           if (!valid22) {
                                             break;
                                           }
@@ -893,82 +917,82 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                         return false;
                                       }
                                     }
-                                    var valid20 = _errs92 === errors;
+                                    var valid20 = _errs96 === errors;
                                   } else {
                                     var valid20 = true;
                                   }
                                   if (valid20) {
-                                    if (data30.permissionsBoundary !== void 0) {
-                                      let data41 = data30.permissionsBoundary;
-                                      const _errs102 = errors;
-                                      if (errors === _errs102) {
-                                        if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
-                                          if (Object.keys(data41).length > 1) {
+                                    if (data32.permissionsBoundary !== void 0) {
+                                      let data43 = data32.permissionsBoundary;
+                                      const _errs106 = errors;
+                                      if (errors === _errs106) {
+                                        if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
+                                          if (Object.keys(data43).length > 1) {
                                             validate21.errors = [{ instancePath: instancePath + "/spec/permissionsBoundary", schemaPath: "#/allOf/3/then/properties/spec/properties/permissionsBoundary/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties" }];
                                             return false;
                                           } else {
-                                            if (Object.keys(data41).length < 1) {
+                                            if (Object.keys(data43).length < 1) {
                                               validate21.errors = [{ instancePath: instancePath + "/spec/permissionsBoundary", schemaPath: "#/allOf/3/then/properties/spec/properties/permissionsBoundary/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" }];
                                               return false;
                                             } else {
-                                              const _errs104 = errors;
-                                              for (const key9 in data41) {
+                                              const _errs108 = errors;
+                                              for (const key9 in data43) {
                                                 if (!(key9 === "managedPolicy" || key9 === "customerManagedPolicy")) {
                                                   validate21.errors = [{ instancePath: instancePath + "/spec/permissionsBoundary", schemaPath: "#/allOf/3/then/properties/spec/properties/permissionsBoundary/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" }];
                                                   return false;
                                                   break;
                                                 }
                                               }
-                                              if (_errs104 === errors) {
-                                                if (data41.managedPolicy !== void 0) {
-                                                  const _errs105 = errors;
-                                                  if (typeof data41.managedPolicy !== "string") {
+                                              if (_errs108 === errors) {
+                                                if (data43.managedPolicy !== void 0) {
+                                                  const _errs109 = errors;
+                                                  if (typeof data43.managedPolicy !== "string") {
                                                     validate21.errors = [{ instancePath: instancePath + "/spec/permissionsBoundary/managedPolicy", schemaPath: "#/allOf/3/then/properties/spec/properties/permissionsBoundary/properties/managedPolicy/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                     return false;
                                                   }
-                                                  var valid25 = _errs105 === errors;
+                                                  var valid25 = _errs109 === errors;
                                                 } else {
                                                   var valid25 = true;
                                                 }
                                                 if (valid25) {
-                                                  if (data41.customerManagedPolicy !== void 0) {
-                                                    let data43 = data41.customerManagedPolicy;
-                                                    const _errs107 = errors;
-                                                    const _errs108 = errors;
-                                                    if (errors === _errs108) {
-                                                      if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
+                                                  if (data43.customerManagedPolicy !== void 0) {
+                                                    let data45 = data43.customerManagedPolicy;
+                                                    const _errs111 = errors;
+                                                    const _errs112 = errors;
+                                                    if (errors === _errs112) {
+                                                      if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
                                                         let missing9;
-                                                        if (data43.name === void 0 && (missing9 = "name") || data43.path === void 0 && (missing9 = "path")) {
+                                                        if (data45.name === void 0 && (missing9 = "name") || data45.path === void 0 && (missing9 = "path")) {
                                                           validate21.errors = [{ instancePath: instancePath + "/spec/permissionsBoundary/customerManagedPolicy", schemaPath: "#/$defs/customerManagedPolicy/required", keyword: "required", params: { missingProperty: missing9 }, message: "must have required property '" + missing9 + "'" }];
                                                           return false;
                                                         } else {
-                                                          const _errs110 = errors;
-                                                          for (const key10 in data43) {
+                                                          const _errs114 = errors;
+                                                          for (const key10 in data45) {
                                                             if (!(key10 === "name" || key10 === "path")) {
                                                               validate21.errors = [{ instancePath: instancePath + "/spec/permissionsBoundary/customerManagedPolicy", schemaPath: "#/$defs/customerManagedPolicy/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" }];
                                                               return false;
                                                               break;
                                                             }
                                                           }
-                                                          if (_errs110 === errors) {
-                                                            if (data43.name !== void 0) {
-                                                              const _errs111 = errors;
-                                                              if (typeof data43.name !== "string") {
+                                                          if (_errs114 === errors) {
+                                                            if (data45.name !== void 0) {
+                                                              const _errs115 = errors;
+                                                              if (typeof data45.name !== "string") {
                                                                 validate21.errors = [{ instancePath: instancePath + "/spec/permissionsBoundary/customerManagedPolicy/name", schemaPath: "#/$defs/customerManagedPolicy/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                 return false;
                                                               }
-                                                              var valid27 = _errs111 === errors;
+                                                              var valid27 = _errs115 === errors;
                                                             } else {
                                                               var valid27 = true;
                                                             }
                                                             if (valid27) {
-                                                              if (data43.path !== void 0) {
-                                                                const _errs113 = errors;
-                                                                if (typeof data43.path !== "string") {
+                                                              if (data45.path !== void 0) {
+                                                                const _errs117 = errors;
+                                                                if (typeof data45.path !== "string") {
                                                                   validate21.errors = [{ instancePath: instancePath + "/spec/permissionsBoundary/customerManagedPolicy/path", schemaPath: "#/$defs/customerManagedPolicy/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                   return false;
                                                                 }
-                                                                var valid27 = _errs113 === errors;
+                                                                var valid27 = _errs117 === errors;
                                                               } else {
                                                                 var valid27 = true;
                                                               }
@@ -980,7 +1004,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                         return false;
                                                       }
                                                     }
-                                                    var valid25 = _errs107 === errors;
+                                                    var valid25 = _errs111 === errors;
                                                   } else {
                                                     var valid25 = true;
                                                   }
@@ -993,24 +1017,24 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                           return false;
                                         }
                                       }
-                                      var valid20 = _errs102 === errors;
+                                      var valid20 = _errs106 === errors;
                                     } else {
                                       var valid20 = true;
                                     }
                                     if (valid20) {
-                                      if (data30.tags !== void 0) {
-                                        let data46 = data30.tags;
-                                        const _errs115 = errors;
-                                        const _errs116 = errors;
-                                        if (errors === _errs116) {
-                                          if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
-                                            for (const key11 in data46) {
-                                              const _errs119 = errors;
-                                              if (typeof data46[key11] !== "string") {
+                                      if (data32.tags !== void 0) {
+                                        let data48 = data32.tags;
+                                        const _errs119 = errors;
+                                        const _errs120 = errors;
+                                        if (errors === _errs120) {
+                                          if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
+                                            for (const key11 in data48) {
+                                              const _errs123 = errors;
+                                              if (typeof data48[key11] !== "string") {
                                                 validate21.errors = [{ instancePath: instancePath + "/spec/tags/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/tags/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                 return false;
                                               }
-                                              var valid29 = _errs119 === errors;
+                                              var valid29 = _errs123 === errors;
                                               if (!valid29) {
                                                 break;
                                               }
@@ -1020,18 +1044,18 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                             return false;
                                           }
                                         }
-                                        var valid20 = _errs115 === errors;
+                                        var valid20 = _errs119 === errors;
                                       } else {
                                         var valid20 = true;
                                       }
                                       if (valid20) {
-                                        if (data30.outdatedAccounts !== void 0) {
-                                          const _errs121 = errors;
-                                          if (!validate22(data30.outdatedAccounts, { instancePath: instancePath + "/spec/outdatedAccounts", parentData: data30, parentDataProperty: "outdatedAccounts", rootData, dynamicAnchors })) {
+                                        if (data32.outdatedAccounts !== void 0) {
+                                          const _errs125 = errors;
+                                          if (!validate22(data32.outdatedAccounts, { instancePath: instancePath + "/spec/outdatedAccounts", parentData: data32, parentDataProperty: "outdatedAccounts", rootData, dynamicAnchors })) {
                                             vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
                                             errors = vErrors.length;
                                           }
-                                          var valid20 = _errs121 === errors;
+                                          var valid20 = _errs125 === errors;
                                         } else {
                                           var valid20 = true;
                                         }
@@ -1050,69 +1074,69 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     return false;
                   }
                 }
-                var valid19 = _errs77 === errors;
+                var valid19 = _errs81 === errors;
               } else {
                 var valid19 = true;
               }
               if (valid19) {
                 if (data.ids !== void 0) {
-                  let data49 = data.ids;
-                  const _errs122 = errors;
-                  if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
+                  let data51 = data.ids;
+                  const _errs126 = errors;
+                  if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
                     let missing10;
-                    if (data49.PermissionSetArn === void 0 && (missing10 = "PermissionSetArn")) {
+                    if (data51.PermissionSetArn === void 0 && (missing10 = "PermissionSetArn")) {
                       validate21.errors = [{ instancePath: instancePath + "/ids", schemaPath: "#/allOf/3/then/properties/ids/required", keyword: "required", params: { missingProperty: missing10 }, message: "must have required property '" + missing10 + "'" }];
                       return false;
                     }
                   }
-                  var valid19 = _errs122 === errors;
+                  var valid19 = _errs126 === errors;
                 } else {
                   var valid19 = true;
                 }
                 if (valid19) {
                   if (data.facts !== void 0) {
-                    let data50 = data.facts;
-                    const _errs123 = errors;
-                    if (errors === _errs123) {
-                      if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
+                    let data52 = data.facts;
+                    const _errs127 = errors;
+                    if (errors === _errs127) {
+                      if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
                         let missing11;
-                        if (data50.provisionedAccounts === void 0 && (missing11 = "provisionedAccounts") || data50.tags === void 0 && (missing11 = "tags")) {
+                        if (data52.provisionedAccounts === void 0 && (missing11 = "provisionedAccounts") || data52.tags === void 0 && (missing11 = "tags")) {
                           validate21.errors = [{ instancePath: instancePath + "/facts", schemaPath: "#/allOf/3/then/properties/facts/required", keyword: "required", params: { missingProperty: missing11 }, message: "must have required property '" + missing11 + "'" }];
                           return false;
                         } else {
-                          const _errs125 = errors;
-                          for (const key12 in data50) {
+                          const _errs129 = errors;
+                          for (const key12 in data52) {
                             if (!(key12 === "provisionedAccounts" || key12 === "tags" || key12 === "createdAt")) {
                               validate21.errors = [{ instancePath: instancePath + "/facts", schemaPath: "#/allOf/3/then/properties/facts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" }];
                               return false;
                               break;
                             }
                           }
-                          if (_errs125 === errors) {
-                            if (data50.provisionedAccounts !== void 0) {
-                              const _errs126 = errors;
-                              if (!validate22(data50.provisionedAccounts, { instancePath: instancePath + "/facts/provisionedAccounts", parentData: data50, parentDataProperty: "provisionedAccounts", rootData, dynamicAnchors })) {
+                          if (_errs129 === errors) {
+                            if (data52.provisionedAccounts !== void 0) {
+                              const _errs130 = errors;
+                              if (!validate22(data52.provisionedAccounts, { instancePath: instancePath + "/facts/provisionedAccounts", parentData: data52, parentDataProperty: "provisionedAccounts", rootData, dynamicAnchors })) {
                                 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
                                 errors = vErrors.length;
                               }
-                              var valid30 = _errs126 === errors;
+                              var valid30 = _errs130 === errors;
                             } else {
                               var valid30 = true;
                             }
                             if (valid30) {
-                              if (data50.tags !== void 0) {
-                                let data52 = data50.tags;
-                                const _errs127 = errors;
-                                const _errs128 = errors;
-                                if (errors === _errs128) {
-                                  if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
-                                    for (const key13 in data52) {
-                                      const _errs131 = errors;
-                                      if (typeof data52[key13] !== "string") {
+                              if (data52.tags !== void 0) {
+                                let data54 = data52.tags;
+                                const _errs131 = errors;
+                                const _errs132 = errors;
+                                if (errors === _errs132) {
+                                  if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
+                                    for (const key13 in data54) {
+                                      const _errs135 = errors;
+                                      if (typeof data54[key13] !== "string") {
                                         validate21.errors = [{ instancePath: instancePath + "/facts/tags/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/tags/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                         return false;
                                       }
-                                      var valid32 = _errs131 === errors;
+                                      var valid32 = _errs135 === errors;
                                       if (!valid32) {
                                         break;
                                       }
@@ -1122,18 +1146,18 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                     return false;
                                   }
                                 }
-                                var valid30 = _errs127 === errors;
+                                var valid30 = _errs131 === errors;
                               } else {
                                 var valid30 = true;
                               }
                               if (valid30) {
-                                if (data50.createdAt !== void 0) {
-                                  const _errs133 = errors;
-                                  if (typeof data50.createdAt !== "string") {
+                                if (data52.createdAt !== void 0) {
+                                  const _errs137 = errors;
+                                  if (typeof data52.createdAt !== "string") {
                                     validate21.errors = [{ instancePath: instancePath + "/facts/createdAt", schemaPath: "#/allOf/3/then/properties/facts/properties/createdAt/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                     return false;
                                   }
-                                  var valid30 = _errs133 === errors;
+                                  var valid30 = _errs137 === errors;
                                 } else {
                                   var valid30 = true;
                                 }
@@ -1146,7 +1170,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         return false;
                       }
                     }
-                    var valid19 = _errs123 === errors;
+                    var valid19 = _errs127 === errors;
                   } else {
                     var valid19 = true;
                   }
@@ -1154,7 +1178,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           }
-          var _valid3 = _errs76 === errors;
+          var _valid3 = _errs80 === errors;
           valid17 = _valid3;
           if (valid17) {
             var props3 = {};
@@ -1175,7 +1199,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           validate21.errors = vErrors;
           return false;
         }
-        var valid0 = _errs72 === errors;
+        var valid0 = _errs76 === errors;
         if (valid0) {
           if (props0 !== true && props3 !== void 0) {
             if (props3 === true) {
@@ -1185,10 +1209,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               Object.assign(props0, props3);
             }
           }
-          const _errs135 = errors;
-          const _errs136 = errors;
+          const _errs139 = errors;
+          const _errs140 = errors;
           let valid33 = true;
-          const _errs137 = errors;
+          const _errs141 = errors;
           if (data && typeof data == "object" && !Array.isArray(data)) {
             if (data.kind !== void 0) {
               if ("AccountAssignment" !== data.kind) {
@@ -1202,78 +1226,78 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           }
-          var _valid4 = _errs137 === errors;
-          errors = _errs136;
+          var _valid4 = _errs141 === errors;
+          errors = _errs140;
           if (vErrors !== null) {
-            if (_errs136) {
-              vErrors.length = _errs136;
+            if (_errs140) {
+              vErrors.length = _errs140;
             } else {
               vErrors = null;
             }
           }
           if (_valid4) {
-            const _errs139 = errors;
+            const _errs143 = errors;
             if (data && typeof data == "object" && !Array.isArray(data)) {
               if (data.spec !== void 0) {
-                let data56 = data.spec;
-                const _errs140 = errors;
-                if (errors === _errs140) {
-                  if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
+                let data58 = data.spec;
+                const _errs144 = errors;
+                if (errors === _errs144) {
+                  if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
                     let missing12;
-                    if (data56.permissionSet === void 0 && (missing12 = "permissionSet") || data56.principalType === void 0 && (missing12 = "principalType") || data56.principal === void 0 && (missing12 = "principal") || data56.account === void 0 && (missing12 = "account")) {
+                    if (data58.permissionSet === void 0 && (missing12 = "permissionSet") || data58.principalType === void 0 && (missing12 = "principalType") || data58.principal === void 0 && (missing12 = "principal") || data58.account === void 0 && (missing12 = "account")) {
                       validate21.errors = [{ instancePath: instancePath + "/spec", schemaPath: "#/allOf/4/then/properties/spec/required", keyword: "required", params: { missingProperty: missing12 }, message: "must have required property '" + missing12 + "'" }];
                       return false;
                     } else {
-                      const _errs142 = errors;
-                      for (const key14 in data56) {
+                      const _errs146 = errors;
+                      for (const key14 in data58) {
                         if (!(key14 === "permissionSet" || key14 === "principalType" || key14 === "principal" || key14 === "account")) {
                           validate21.errors = [{ instancePath: instancePath + "/spec", schemaPath: "#/allOf/4/then/properties/spec/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" }];
                           return false;
                           break;
                         }
                       }
-                      if (_errs142 === errors) {
-                        if (data56.permissionSet !== void 0) {
-                          const _errs143 = errors;
-                          if (typeof data56.permissionSet !== "string") {
+                      if (_errs146 === errors) {
+                        if (data58.permissionSet !== void 0) {
+                          const _errs147 = errors;
+                          if (typeof data58.permissionSet !== "string") {
                             validate21.errors = [{ instancePath: instancePath + "/spec/permissionSet", schemaPath: "#/allOf/4/then/properties/spec/properties/permissionSet/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                           }
-                          var valid36 = _errs143 === errors;
+                          var valid36 = _errs147 === errors;
                         } else {
                           var valid36 = true;
                         }
                         if (valid36) {
-                          if (data56.principalType !== void 0) {
-                            let data58 = data56.principalType;
-                            const _errs145 = errors;
-                            if (!(data58 === "USER" || data58 === "GROUP")) {
+                          if (data58.principalType !== void 0) {
+                            let data60 = data58.principalType;
+                            const _errs149 = errors;
+                            if (!(data60 === "USER" || data60 === "GROUP")) {
                               validate21.errors = [{ instancePath: instancePath + "/spec/principalType", schemaPath: "#/allOf/4/then/properties/spec/properties/principalType/enum", keyword: "enum", params: { allowedValues: schema45.allOf[4].then.properties.spec.properties.principalType.enum }, message: "must be equal to one of the allowed values" }];
                               return false;
                             }
-                            var valid36 = _errs145 === errors;
+                            var valid36 = _errs149 === errors;
                           } else {
                             var valid36 = true;
                           }
                           if (valid36) {
-                            if (data56.principal !== void 0) {
-                              const _errs146 = errors;
-                              if (typeof data56.principal !== "string") {
+                            if (data58.principal !== void 0) {
+                              const _errs150 = errors;
+                              if (typeof data58.principal !== "string") {
                                 validate21.errors = [{ instancePath: instancePath + "/spec/principal", schemaPath: "#/allOf/4/then/properties/spec/properties/principal/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                 return false;
                               }
-                              var valid36 = _errs146 === errors;
+                              var valid36 = _errs150 === errors;
                             } else {
                               var valid36 = true;
                             }
                             if (valid36) {
-                              if (data56.account !== void 0) {
-                                let data60 = data56.account;
-                                const _errs148 = errors;
-                                const _errs149 = errors;
-                                if (errors === _errs149) {
-                                  if (typeof data60 === "string") {
-                                    if (!pattern5.test(data60)) {
+                              if (data58.account !== void 0) {
+                                let data62 = data58.account;
+                                const _errs152 = errors;
+                                const _errs153 = errors;
+                                if (errors === _errs153) {
+                                  if (typeof data62 === "string") {
+                                    if (!pattern5.test(data62)) {
                                       validate21.errors = [{ instancePath: instancePath + "/spec/account", schemaPath: "#/$defs/account/pattern", keyword: "pattern", params: { pattern: "^[0-9]{12}$" }, message: 'must match pattern "^[0-9]{12}$"' }];
                                       return false;
                                     }
@@ -1282,7 +1306,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                     return false;
                                   }
                                 }
-                                var valid36 = _errs148 === errors;
+                                var valid36 = _errs152 === errors;
                               } else {
                                 var valid36 = true;
                               }
@@ -1296,42 +1320,42 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     return false;
                   }
                 }
-                var valid35 = _errs140 === errors;
+                var valid35 = _errs144 === errors;
               } else {
                 var valid35 = true;
               }
               if (valid35) {
                 if (data.ids !== void 0) {
-                  let data61 = data.ids;
-                  const _errs151 = errors;
-                  if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
+                  let data63 = data.ids;
+                  const _errs155 = errors;
+                  if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
                     let missing13;
-                    if (data61.PermissionSetArn === void 0 && (missing13 = "PermissionSetArn") || data61.PrincipalId === void 0 && (missing13 = "PrincipalId")) {
+                    if (data63.PermissionSetArn === void 0 && (missing13 = "PermissionSetArn") || data63.PrincipalId === void 0 && (missing13 = "PrincipalId")) {
                       validate21.errors = [{ instancePath: instancePath + "/ids", schemaPath: "#/allOf/4/then/properties/ids/required", keyword: "required", params: { missingProperty: missing13 }, message: "must have required property '" + missing13 + "'" }];
                       return false;
                     }
                   }
-                  var valid35 = _errs151 === errors;
+                  var valid35 = _errs155 === errors;
                 } else {
                   var valid35 = true;
                 }
                 if (valid35) {
                   if (data.facts !== void 0) {
-                    let data62 = data.facts;
-                    const _errs152 = errors;
-                    if (errors === _errs152) {
-                      if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
-                        const _errs154 = errors;
-                        for (const key15 in data62) {
+                    let data64 = data.facts;
+                    const _errs156 = errors;
+                    if (errors === _errs156) {
+                      if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
+                        const _errs158 = errors;
+                        for (const key15 in data64) {
                           if (!(key15 === "orphan")) {
                             validate21.errors = [{ instancePath: instancePath + "/facts", schemaPath: "#/allOf/4/then/properties/facts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" }];
                             return false;
                             break;
                           }
                         }
-                        if (_errs154 === errors) {
-                          if (data62.orphan !== void 0) {
-                            if (typeof data62.orphan !== "boolean") {
+                        if (_errs158 === errors) {
+                          if (data64.orphan !== void 0) {
+                            if (typeof data64.orphan !== "boolean") {
                               validate21.errors = [{ instancePath: instancePath + "/facts/orphan", schemaPath: "#/allOf/4/then/properties/facts/properties/orphan/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                               return false;
                             }
@@ -1342,14 +1366,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         return false;
                       }
                     }
-                    var valid35 = _errs152 === errors;
+                    var valid35 = _errs156 === errors;
                   } else {
                     var valid35 = true;
                   }
                 }
               }
             }
-            var _valid4 = _errs139 === errors;
+            var _valid4 = _errs143 === errors;
             valid33 = _valid4;
             if (valid33) {
               var props4 = {};
@@ -1370,7 +1394,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             validate21.errors = vErrors;
             return false;
           }
-          var valid0 = _errs135 === errors;
+          var valid0 = _errs139 === errors;
           if (valid0) {
             if (props0 !== true && props4 !== void 0) {
               if (props4 === true) {
@@ -1392,7 +1416,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         validate21.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing14 }, message: "must have required property '" + missing14 + "'" }];
         return false;
       } else {
-        const _errs157 = errors;
+        const _errs161 = errors;
         for (const key16 in data) {
           if (!(key16 === "kind" || key16 === "key" || key16 === "spec" || key16 === "ids" || key16 === "facts")) {
             validate21.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" }];
@@ -1400,13 +1424,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             break;
           }
         }
-        if (_errs157 === errors) {
+        if (_errs161 === errors) {
           if (data.kind !== void 0) {
-            let data64 = data.kind;
-            const _errs158 = errors;
-            if (errors === _errs158) {
-              if (typeof data64 === "string") {
-                if (!pattern12.test(data64)) {
+            let data66 = data.kind;
+            const _errs162 = errors;
+            if (errors === _errs162) {
+              if (typeof data66 === "string") {
+                if (!pattern12.test(data66)) {
                   validate21.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Za-z]*$" }, message: 'must match pattern "^[A-Z][A-Za-z]*$"' }];
                   return false;
                 }
@@ -1415,18 +1439,18 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 return false;
               }
             }
-            var valid39 = _errs158 === errors;
+            var valid39 = _errs162 === errors;
           } else {
             var valid39 = true;
           }
           if (valid39) {
             if (data.key !== void 0) {
-              let data65 = data.key;
-              const _errs160 = errors;
-              const _errs161 = errors;
-              if (errors === _errs161) {
-                if (typeof data65 === "string") {
-                  if (!pattern13.test(data65)) {
+              let data67 = data.key;
+              const _errs164 = errors;
+              const _errs165 = errors;
+              if (errors === _errs165) {
+                if (typeof data67 === "string") {
+                  if (!pattern13.test(data67)) {
                     validate21.errors = [{ instancePath: instancePath + "/key", schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]+(/[^/]*)+$" }, message: 'must match pattern "^[A-Za-z]+(/[^/]*)+$"' }];
                     return false;
                   }
@@ -1435,35 +1459,35 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   return false;
                 }
               }
-              var valid39 = _errs160 === errors;
+              var valid39 = _errs164 === errors;
             } else {
               var valid39 = true;
             }
             if (valid39) {
               if (data.spec !== void 0) {
-                let data66 = data.spec;
-                const _errs163 = errors;
-                if (!(data66 && typeof data66 == "object" && !Array.isArray(data66))) {
+                let data68 = data.spec;
+                const _errs167 = errors;
+                if (!(data68 && typeof data68 == "object" && !Array.isArray(data68))) {
                   validate21.errors = [{ instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                   return false;
                 }
-                var valid39 = _errs163 === errors;
+                var valid39 = _errs167 === errors;
               } else {
                 var valid39 = true;
               }
               if (valid39) {
                 if (data.ids !== void 0) {
-                  let data67 = data.ids;
-                  const _errs165 = errors;
-                  if (errors === _errs165) {
-                    if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
-                      for (const key17 in data67) {
-                        const _errs168 = errors;
-                        if (typeof data67[key17] !== "string") {
+                  let data69 = data.ids;
+                  const _errs169 = errors;
+                  if (errors === _errs169) {
+                    if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
+                      for (const key17 in data69) {
+                        const _errs172 = errors;
+                        if (typeof data69[key17] !== "string") {
                           validate21.errors = [{ instancePath: instancePath + "/ids/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/ids/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
-                        var valid41 = _errs168 === errors;
+                        var valid41 = _errs172 === errors;
                         if (!valid41) {
                           break;
                         }
@@ -1473,19 +1497,19 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                       return false;
                     }
                   }
-                  var valid39 = _errs165 === errors;
+                  var valid39 = _errs169 === errors;
                 } else {
                   var valid39 = true;
                 }
                 if (valid39) {
                   if (data.facts !== void 0) {
-                    let data69 = data.facts;
-                    const _errs170 = errors;
-                    if (!(data69 && typeof data69 == "object" && !Array.isArray(data69))) {
+                    let data71 = data.facts;
+                    const _errs174 = errors;
+                    if (!(data71 && typeof data71 == "object" && !Array.isArray(data71))) {
                       validate21.errors = [{ instancePath: instancePath + "/facts", schemaPath: "#/$defs/facts/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                       return false;
                     }
-                    var valid39 = _errs170 === errors;
+                    var valid39 = _errs174 === errors;
                   } else {
                     var valid39 = true;
                   }

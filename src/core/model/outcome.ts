@@ -18,7 +18,7 @@ export type ResultState =
   | "failed"
   /** AWS accepted it, and nobody could look whether it is there. */
   | "unknown"
-  /** Not to be made without a person, refused, or withheld. */
+  /** Not to be made without a person, refused, withheld, or planned on what somebody else has changed since. */
   | "held"
   /** Depends on something that failed or is held, or the run was interrupted. */
   | "not-attempted";

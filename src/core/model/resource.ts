@@ -64,6 +64,8 @@ export interface Facts {
   readonly tags?: Readonly<Record<string, string>>;
   /** When AWS made it, as an ISO 8601 moment. */
   readonly createdAt?: string;
+  /** What AWS calls the state in which it was seen: another one after each change, by whomever. A write may be held to it. */
+  readonly revision?: string;
 }
 
 /** Objects about which nothing is known: those that match the pattern and are not among the known. */

@@ -47,6 +47,10 @@ export interface Behaviour {
   duplicateMembership: "conflict" | "accept";
   /** DeleteUser, DeleteGroup, DeleteGroupMembership of what is not there. */
   deleteMissingIdentity: "not-found" | "succeed";
+  /** Users and groups carry a `Revision`, and writes may be held to it (new in 2026). */
+  revisions: boolean;
+  /** A change of members gives their group another `Revision`. */
+  membersRevise: boolean;
   /** Deleting a group removes its assignments; otherwise they stay as orphans. */
   groupDeletionDropsAssignments: boolean;
   /** The delegated administrator may tag and untag the instance. */
@@ -95,6 +99,8 @@ export const DEFAULT_BEHAVIOUR: Behaviour = {
   foldNames: true,
   duplicateMembership: "conflict",
   deleteMissingIdentity: "not-found",
+  revisions: true,
+  membersRevise: true,
   groupDeletionDropsAssignments: false,
   delegatedMayTagInstance: true,
   memberSeesInstance: true,

@@ -1,10 +1,8 @@
 /** A run of apply: the lease, what it is about to write from, the changes with a look at what they did, then marks and memory. */
 
-import type { Key } from "../../core/base/key.ts";
 import type { Change } from "../../core/model/change.ts";
 import type { Outcome, Result } from "../../core/model/outcome.ts";
 import { leaseTag, readLease } from "../../core/model/own-tags.ts";
-import type { Found } from "../../core/model/resource.ts";
 import { isDenied } from "../aws/call-error.ts";
 import type { Connection } from "../aws/connection.ts";
 import { askedBeside } from "../aws/questions.ts";
@@ -12,6 +10,7 @@ import { Bookkeeping } from "./bookkeeping.ts";
 import { ChangeApplier } from "./changes.ts";
 import { Interpreter } from "./interpreter.ts";
 import { LeaseHolder } from "./lease.ts";
+import { findMadeOf, heldAnewOf } from "./looks/look-at-one.ts";
 import { ManagementAccount } from "./management.ts";
 import { RunMemory, unfinished } from "./memory.ts";
 import { Operations } from "./operations.ts";
@@ -62,6 +61,7 @@ class ApplyRun {
         ...{ handOf, clock, journal, sent, mayWrite: this.mayWrite },
         interrupt,
         findMade: findMadeOf(run),
+        heldAnew: heldAnewOf(run),
       },
     });
     const held = () => (this.holds ? this.lease : undefined);
@@ -180,16 +180,6 @@ class ApplyRun {
       names: { accounts: plan.names.accounts },
     };
   }
-}
-
-/** Looks for what a creation whose answer was lost has made. */
-function findMadeOf({ plan, kinds, live, query: { reader } }: Run): (key: Key) => Promise<Found["ids"] | undefined> {
-  const after = new Map(plan.changes.map((change) => [change.key, change]));
-  return async (key) => {
-    const change = after.get(key);
-    if (change?.after === undefined) return undefined;
-    return kinds.get(change.kind)?.findMade?.({ reader, instance: live.instance }, change.after);
-  };
 }
 
 export function apply(run: Run, approved: Approved, ports: ApplyPorts): Promise<Outcome> {

@@ -22,6 +22,11 @@ export class Attempt {
   lost = false;
   /** The first call that was accepted without a request id, which AWS always gives, and by whom: `CreateGroup by 127.0.0.1:4566`. */
   unsure: string | undefined;
+  /**
+   * Why it is not known whether a call whose answer was lost was accepted: the object is not as it was planned on any more, by that
+   * call or by somebody else's.
+   */
+  contested: ChangedSince | undefined;
   /** Operations that are over in a way that AWS did not tell. */
   readonly pending: Pending[] = [];
   /** Something was removed that its replacement is to follow at once: that is finished, whoever writes by now. */
@@ -35,6 +40,17 @@ export class Attempt {
   /** Whether AWS may have accepted anything of it. */
   get begun(): boolean {
     return this.accepted > 0 || this.lost;
+  }
+
+  /** Whether what AWS answered does not say that it is there: others wait until it is seen. */
+  get doubtful(): boolean {
+    return this.unsure !== undefined || this.contested !== undefined || this.pending.length > 0;
+  }
+
+  /** Takes `answer` for that of a call which may be lost or not made. */
+  contest<Answer>(refusal: CallError, answer: Answer): Answer {
+    this.contested = new ChangedSince(refusal);
+    return answer;
   }
 
   /** Before each call: throws `Stopped` where `check` says that this run may write no more. */
@@ -61,5 +77,19 @@ export class Interrupted extends Error {
   constructor(message: string, last?: Error) {
     super(message);
     this.last = last;
+  }
+}
+
+/** A write that was held to what was planned on, and that AWS refused: nothing was overwritten, and another try would fare the same. */
+export class ChangedSince extends Error {
+  override readonly name = "ChangedSince";
+  readonly refusal: CallError;
+
+  /** `unread`: why nobody could look who has changed it. */
+  constructor(refusal: CallError, unread?: string) {
+    const by = unread === undefined ? " by somebody else" : "";
+    const why = unread === undefined ? "" : `, and by whom cannot be told (${unread})`;
+    super(`was changed${by} since it was planned${why}; plan again`, { cause: refusal });
+    this.refusal = refusal;
   }
 }

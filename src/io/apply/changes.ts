@@ -152,7 +152,7 @@ export class ChangeApplier {
     try {
       for (const step of change.steps) await this.input.interpreter.execute(attempt, step);
       this.unseen.set(key, attempt);
-      this.schedule.made(key, attempt.unsure !== undefined || attempt.pending.length > 0);
+      this.schedule.made(key, attempt.doubtful);
     } catch (error) {
       if (error instanceof IoError) {
         this.lost ||= error.unanswered || error.exitCode === 4;

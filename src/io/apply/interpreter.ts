@@ -7,7 +7,7 @@ import { isObject, type Json, type JsonObject } from "../../core/base/json.ts";
 import type { Key } from "../../core/base/key.ts";
 import type { Step, Wait } from "../../core/model/step.ts";
 import { unreadable } from "../aws/answer-form.ts";
-import { isConflict, isConflictingOperation, isLost, isNotFound } from "../aws/call-error.ts";
+import { type CallError, isConflict, isConflictingOperation, isLost, isNotFound } from "../aws/call-error.ts";
 import type { Connection } from "../aws/connection.ts";
 import { isAnonymous } from "../aws/heard.ts";
 import type { Pacing } from "../aws/pacer.ts";
@@ -18,7 +18,7 @@ import type { Journal } from "./journal.ts";
 import type { Hand } from "./management.ts";
 import type { Operations } from "./operations.ts";
 import { text } from "./status-lists.ts";
-import { isDoneAlready, missingIn, partOf, worthOf } from "./step-answer.ts";
+import { isChangedSince, isDoneAlready, missingIn, partOf, worthOf } from "./step-answer.ts";
 
 export interface InterpreterPorts {
   readonly connection: Connection;
@@ -36,6 +36,8 @@ export interface InterpreterPorts {
   readonly interrupt: AbortSignal;
   /** Identifiers of an object that is to be there now, as its creation would have saved them; undefined where it is not. */
   readonly findMade: (key: Key) => Promise<Readonly<Record<string, string>> | undefined>;
+  /** What to send in place of what AWS refused since its object has changed. Throws `ChangedSince` where that is somebody else's doing. */
+  readonly heldAnew: (key: Key, input: JsonObject, refusal: CallError) => Promise<JsonObject>;
 }
 
 /** In place of an answer that never came: what it brought about is there. */
@@ -120,15 +122,20 @@ export class Interpreter {
     const { connection } = this.by(attempt);
     const untouched = () => !attempt.begun && interrupt.aborted;
     const late = lateOnceAborted(interrupt, clock);
-    let lost = false;
+    let [lost, held] = [false, input];
     try {
       return await connection.patience.retry(
         async () => {
           if (untouched()) throw new Interrupted("interrupted");
           try {
-            return await this.send(attempt, step, input);
+            return await this.send(attempt, step, held);
           } catch (error) {
             if (lost && isDoneAlready(step.operation, error)) return await this.find(attempt.key, step, error);
+            if (isChangedSince(held, error)) {
+              // What was lost may be what has changed it: whether all is as wanted is for the re-read to tell.
+              if (lost) return attempt.contest(error, FOUND);
+              held = await this.ports.heldAnew(attempt.key, held, error);
+            }
             if (isLost(error)) [lost, attempt.lost] = [true, true];
             throw error;
           }

@@ -2,7 +2,7 @@
 import type { Change } from "../../core/model/change.ts";
 import type { Result, ResultState } from "../../core/model/outcome.ts";
 import { CallError, isDenied, isForeign, isLost } from "../aws/call-error.ts";
-import { type Attempt, Interrupted, Stopped } from "./attempt.ts";
+import { type Attempt, ChangedSince, Interrupted, Stopped } from "./attempt.ts";
 import { hintFor } from "./hints.ts";
 import { OperationFailed, OperationUnknown } from "./status-lists.ts";
 import type { Unread } from "./verify.ts";
@@ -20,17 +20,27 @@ export function whyHeld({ verdict, reasons }: Change, other: Change | undefined)
   return reasons.length === 0 ? HELD[verdict] : `${HELD[verdict]}: ${reasons.join("; ")}`;
 }
 
+/** What AWS refused to do to an object that is not as it was planned on. */
+function changedSince({ message, refusal: { operation, requestId } }: ChangedSince): Partial<Result> {
+  return { reason: message, operation, ...(requestId === undefined ? {} : { requestId }) };
+}
+
 const unsureWords = (call: string): string =>
   `${call} was answered as if done, but without the request id that AWS gives`;
 
 /** What AWS accepted, and a fresh read does not confirm: it shows something else, or could not be made. */
-export function unseen(how: "missing" | Unread | undefined, { unsure }: Attempt): Pick<Result, "state" | "reason"> {
+export function unseen(
+  how: "missing" | Unread | undefined,
+  { unsure, contested }: Attempt,
+): Partial<Result> & Pick<Result, "state"> {
   if (how === "missing") {
+    if (contested !== undefined) return { state: "failed", ...changedSince(contested) };
     const accepted = unsure === undefined ? "AWS accepted it" : unsureWords(unsure);
     return { state: "failed", reason: `${accepted}, but reading it again does not show it` };
   }
   const why = how?.why === undefined ? "" : `: ${how.why}`;
-  return { state: "unknown", reason: `AWS accepted it, but it could not be read again${why}` };
+  const accepted = contested === undefined ? "AWS accepted it" : "its answer was lost";
+  return { state: "unknown", reason: `${accepted}, but it could not be read again${why}` };
 }
 
 export function resultOf(change: Change, state: ResultState, more: Partial<Result> = {}): Result {
@@ -41,6 +51,9 @@ export function resultOf(change: Change, state: ResultState, more: Partial<Resul
 export function endedBy(change: Change, error: unknown, attempt: Attempt): Result {
   if (error instanceof Interrupted) return interruptedOf(change, error, attempt);
   if (error instanceof Stopped && !attempt.begun) return resultOf(change, "not-attempted", { reason: error.message });
+  // What nothing was written of waits for another plan, as where the whole plan is too old.
+  if (error instanceof ChangedSince)
+    return resultOf(change, attempt.begun ? "failed" : "held", { wrote: attempt.begun, ...changedSince(error) });
   return failureOf(change, error, attempt);
 }
 

@@ -1,7 +1,14 @@
 /** Answers to writes: what later steps need of them, and whether they say it. */
 import { isObject, type JsonObject } from "../../core/base/json.ts";
 import type { Step } from "../../core/model/step.ts";
-import { isConflict, isConflictingOperation, isLost, isNotFound, isThrottled } from "../aws/call-error.ts";
+import {
+  type CallError,
+  isConflict,
+  isConflictingOperation,
+  isLost,
+  isNotFound,
+  isThrottled,
+} from "../aws/call-error.ts";
 import { PATIENCE } from "../aws/patience.ts";
 import { text } from "./status-lists.ts";
 
@@ -23,6 +30,10 @@ export function isDoneAlready(operation: string, error: unknown): boolean {
   // A Put may be in the way of what was there before: that is for `onConflict`.
   return /^(Create|Attach)/.test(operation) && isConflict(error) && !isConflictingOperation(error);
 }
+
+/** AWS says that what a write is held to, the revision that was planned on, has passed. */
+export const isChangedSince = (input: JsonObject, error: unknown): error is CallError =>
+  input.Revision !== undefined && isConflict(error) && error.reason === "CONCURRENT_MODIFICATION";
 
 /** How long it is tried to get an answer to a write. */
 const LOST = 2 * 60_000;

@@ -1,11 +1,24 @@
 /**
- * Members of AWS's newer models that the SDK at hand drops, out of requests and out of answers: of a few calls that are made once
- * in a run, both are looked at as they go over the wire.
+ * Members of AWS's newer models that the SDK at hand drops, out of requests and out of answers: of a few calls both are looked at as
+ * they go over the wire.
  */
 import { isObject, type JsonObject } from "../../core/base/json.ts";
 
-/** ListInstances: RegionScope; DescribeInstance: NetworkConfigurationDetails. The SDK's 3.1138 knows neither. */
-const NEWER: ReadonlySet<string> = new Set(["ListInstancesCommand", "DescribeInstanceCommand"]);
+/** What the SDK's 3.1138 does not know, by operation: in the request, in the answer, or in the items of the answer's list. */
+const NEWER: Readonly<Record<string, string>> = {
+  ListInstances: "RegionScope",
+  DescribeInstance: "NetworkConfigurationDetails",
+  ListUsers: "Revision",
+  DescribeUser: "Revision",
+  UpdateUser: "Revision",
+  DeleteUser: "Revision",
+  ListGroups: "Revision",
+  DescribeGroup: "Revision",
+  UpdateGroup: "Revision",
+  DeleteGroup: "Revision",
+};
+
+const newerIn = ({ commandName = "" }: Context): string | undefined => NEWER[commandName.replace(/Command$/, "")];
 
 interface Context {
   readonly commandName?: string;
@@ -43,27 +56,28 @@ async function bytesOf(body: unknown): Promise<Uint8Array> {
 
 const textOf = (body: unknown): string => (body instanceof Uint8Array ? new TextDecoder().decode(body) : String(body));
 
-/** What of `all` is missing in `some`. */
-const missingIn = (some: object, all: object): object =>
-  Object.fromEntries(Object.entries(all).filter(([name]) => (some as Record<string, unknown>)[name] === undefined));
+/** What is there of one member: nothing where the SDK has it after all. */
+function missing(member: string, some: object, all: object): object {
+  const value = (all as Record<string, unknown>)[member];
+  return value === undefined || Object.hasOwn(some, member) ? {} : { [member]: value };
+}
 
 /** Before it is signed: what was to be sent and the SDK left out. */
-const asks =
-  (next: Next, { commandName = "" }: Context) =>
-  async (call: Sent) => {
-    const body = NEWER.has(commandName) ? parsed(textOf(call.request.body)) : undefined;
-    if (body !== undefined) {
-      const whole = JSON.stringify({ ...missingIn(body, call.input), ...body });
-      call.request.body = whole;
-      call.request.headers["content-length"] = String(Buffer.byteLength(whole));
-    }
-    return next(call);
-  };
+const asks = (next: Next, context: Context) => async (call: Sent) => {
+  const member = newerIn(context);
+  const body = member === undefined ? undefined : parsed(textOf(call.request.body));
+  if (member !== undefined && body !== undefined) {
+    const whole = JSON.stringify({ ...missing(member, body, call.input), ...body });
+    call.request.body = whole;
+    call.request.headers["content-length"] = String(Buffer.byteLength(whole));
+  }
+  return next(call);
+};
 
 /** As it comes: the body can be read once, so it is put back. */
 const hears = (raw: WeakMap<object, JsonObject>) => (next: Next, context: Context) => async (call: Sent) => {
   const answer = await next(call);
-  if (!NEWER.has(context.commandName ?? "")) return answer;
+  if (newerIn(context) === undefined) return answer;
   const bytes = await bytesOf(answer.response.body);
   answer.response.body = bytes;
   const body = parsed(textOf(bytes));
@@ -71,12 +85,24 @@ const hears = (raw: WeakMap<object, JsonObject>) => (next: Next, context: Contex
   return answer;
 };
 
+function whole(member: string, some: unknown, all: unknown): unknown {
+  if (Array.isArray(some)) {
+    // Of a list of another length nobody can say which item is which.
+    return Array.isArray(all) && all.length === some.length ? some.map((one, i) => whole(member, one, all[i])) : some;
+  }
+  return isObject(some) && isObject(all) ? { ...missing(member, some, all), ...some } : some;
+}
+
 /** As it is read: what was heard and the SDK left out. */
 const adds = (raw: WeakMap<object, JsonObject>) => (next: Next, context: Context) => async (call: Sent) => {
   const answer = await next(call);
-  const body = raw.get(context);
-  if (body === undefined) return answer;
-  return { ...answer, output: { ...missingIn(answer.output, body), ...answer.output } };
+  const [body, member] = [raw.get(context), newerIn(context)];
+  if (body === undefined || member === undefined) return answer;
+  const output = Object.entries(answer.output).map(([name, value]) => [
+    name,
+    Array.isArray(value) ? whole(member, value, body[name]) : value,
+  ]);
+  return { ...answer, output: { ...missing(member, answer.output, body), ...Object.fromEntries(output) } };
 };
 
 export function passNewerMembers(client: Extended): void {

@@ -12,6 +12,7 @@ import type { GroupDeclaration, GroupSpec } from "../../core/model/specs.ts";
 import { createdAt } from "../created.ts";
 import { isExternal, isProviders, principalId } from "../principal-id.ts";
 import { readAllOrNone, rereadEachOrAll } from "../reread-each.ts";
+import { type Conditional, ifUnchanged, seenRevision } from "../revision.ts";
 import { spelled } from "../spelled.ts";
 import { identityStoreStep } from "../step-of.ts";
 import { text } from "../wire.ts";
@@ -24,7 +25,7 @@ function foundGroup(group: JsonObject, { spelling }: Pick<Scope, "spelling">): F
     key: keyOf("Group", spelling("Group", name)),
     spec: { name, ...(description === undefined ? {} : { description }) },
     ids: { GroupId: text(group.GroupId) ?? "" },
-    facts: { external: isExternal(group), ...createdAt(group.CreatedAt) },
+    facts: { external: isExternal(group), ...createdAt(group.CreatedAt), ...seenRevision(group) },
   };
 }
 
@@ -91,11 +92,12 @@ export const group: Kind<GroupSpec> = {
     ),
   ],
   update: (live, want, _changed, refs) => [
-    identityStoreStep<UpdateGroupRequest>(
+    identityStoreStep<UpdateGroupRequest & Conditional>(
       "UpdateGroup",
       {
         IdentityStoreId: refs.identityStoreId,
         GroupId: live.ids.GroupId,
+        ...ifUnchanged(live),
         // A null removes the attribute: empty strings are refused.
         Operations: [{ AttributePath: "description", AttributeValue: want.spec.description ?? null }],
       },
@@ -103,9 +105,9 @@ export const group: Kind<GroupSpec> = {
     ),
   ],
   remove: (live, refs) => [
-    identityStoreStep<DeleteGroupRequest>(
+    identityStoreStep<DeleteGroupRequest & Conditional>(
       "DeleteGroup",
-      { IdentityStoreId: refs.identityStoreId, GroupId: live.ids.GroupId },
+      { IdentityStoreId: refs.identityStoreId, GroupId: live.ids.GroupId, ...ifUnchanged(live) },
       { locks: [live.key] },
     ),
   ],

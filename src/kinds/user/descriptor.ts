@@ -12,6 +12,7 @@ import type { UserSpec } from "../../core/model/specs.ts";
 import { createdAt } from "../created.ts";
 import { isExternal, isProviders, principalId } from "../principal-id.ts";
 import { readAllOrNone, rereadEachOrAll } from "../reread-each.ts";
+import { type Conditional, ifUnchanged, seenRevision } from "../revision.ts";
 import { spelled } from "../spelled.ts";
 import { identityStoreStep } from "../step-of.ts";
 import { text } from "../wire.ts";
@@ -62,6 +63,7 @@ function foundUser(user: JsonObject, { spelling }: Pick<Scope, "spelling">): Fou
     facts: {
       external: isExternal(user),
       ...createdAt(user.CreatedAt),
+      ...seenRevision(user),
       ...(form === undefined ? {} : { email: form }),
     } satisfies UserFacts,
   };
@@ -137,20 +139,21 @@ export const user: Kind<UserSpec> = {
     ),
   ],
   update: (live, want, changed, refs) => [
-    identityStoreStep<UpdateUserRequest>(
+    identityStoreStep<UpdateUserRequest & Conditional>(
       "UpdateUser",
       {
         IdentityStoreId: refs.identityStoreId,
         UserId: live.ids.UserId,
+        ...ifUnchanged(live),
         Operations: operations(want.spec, changed, live.facts ?? {}),
       },
       { locks: [want.key] },
     ),
   ],
   remove: (live, refs) => [
-    identityStoreStep<DeleteUserRequest>(
+    identityStoreStep<DeleteUserRequest & Conditional>(
       "DeleteUser",
-      { IdentityStoreId: refs.identityStoreId, UserId: live.ids.UserId },
+      { IdentityStoreId: refs.identityStoreId, UserId: live.ids.UserId, ...ifUnchanged(live) },
       { locks: [live.key] },
     ),
   ],

@@ -27,7 +27,7 @@ import {
   uniqueAttribute,
   withExternalId,
 } from "./lookup.ts";
-import { refuseChanged, revisionOf } from "./revision.ts";
+import { refuseChanged, revisionMember } from "./revision.ts";
 
 /** aws-api 2. */
 const GROUPS = 100_000;
@@ -69,7 +69,7 @@ export const groupOperations = {
       const after = touched({ ...group, displayName, ...described }, call);
       call.world.directory.replaceGroup(after);
       call.record();
-      return written(after, call);
+      return updated(after, call);
     },
   ),
 
@@ -108,7 +108,10 @@ export const groupOperations = {
   }),
 };
 
-const written = (group: Group, call: Call) => ({ ...groupKey(group.id, call), Revision: revisionOf(group, call) });
+const written = (group: Group, call: Call) => ({ ...groupKey(group.id, call), ...revisionMember(group, call) });
+
+/** An older AWS says nothing of what it updated. */
+const updated = (group: Group, call: Call) => (call.behaviour.revisions ? written(group, call) : {});
 
 /** Filters are deprecated: one, exact, by DisplayName. */
 function filtered(filter: { AttributePath: string; AttributeValue: string } | undefined, call: Call): Group[] {

@@ -14,6 +14,7 @@ import {
   userIdOf,
   userOf,
 } from "./lookup.ts";
+import { reviseGroup } from "./revision.ts";
 
 const pair = { ...onStore, GroupId: required(groupId), MemberId: required(memberId) };
 const onMembership = { ...onStore, MembershipId: required(membershipId) };
@@ -35,6 +36,7 @@ export const membershipOperations = {
     }
     const id = world.ids.resource(world.instance.identityStoreId, "membership", `${GroupId}/${userId}`);
     world.directory.addMembership({ id, groupId: GroupId, userId, ...newStamp(call) });
+    reviseGroup(GroupId, call);
     call.record({ made: id });
     return membershipKey(id, call);
   }),
@@ -51,6 +53,7 @@ export const membershipOperations = {
       throw missing("GROUP_MEMBERSHIP", MembershipId);
     }
     directory.removeMembership(MembershipId);
+    reviseGroup(membership.groupId, call);
     call.record({ gone: { GroupId: membership.groupId, UserId: membership.userId } });
     return {};
   }),

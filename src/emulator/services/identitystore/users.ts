@@ -28,7 +28,7 @@ import {
   userOf,
   withExternalId,
 } from "./lookup.ts";
-import { refuseChanged, revisionOf } from "./revision.ts";
+import { refuseChanged, revisionMember } from "./revision.ts";
 
 /** aws-api 2. */
 const USERS = 100_000;
@@ -69,7 +69,7 @@ export const userOperations = {
       const after = touched({ ...user, attributes }, call);
       call.world.directory.replaceUser(after);
       call.record();
-      return written(after, call);
+      return updated(after, call);
     },
   ),
 
@@ -105,7 +105,10 @@ export const userOperations = {
   ),
 };
 
-const written = (user: User, call: Call) => ({ ...userKey(user.id, call), Revision: revisionOf(user, call) });
+const written = (user: User, call: Call) => ({ ...userKey(user.id, call), ...revisionMember(user, call) });
+
+/** An older AWS says nothing of what it updated. */
+const updated = (user: User, call: Call) => (call.behaviour.revisions ? written(user, call) : {});
 
 function found(wanted: Parameters<typeof uniqueAttribute>[0], call: Call): User | undefined {
   const { directory } = call.world;
