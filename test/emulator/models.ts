@@ -37,7 +37,7 @@ const SERVICES = ["sso-admin", "identitystore", "organizations", "sts", "iam"];
 const COMMON = ["SerializationException", "MissingAuthenticationTokenException", "UnknownOperationException"];
 /** Errors that all services have, and whose models do not say so. */
 const UNMODELLED: Readonly<Record<string, readonly string[]>> = {
-  cloudtrail: ["ThrottlingException", "AccessDeniedException"],
+  cloudtrail: ["ThrottlingException", "AccessDeniedException", "InternalServerException"],
 };
 /** Of botocore: earlier ones do not have all that the emulator answers and takes. */
 const NEW_ENOUGH = "1.44.8";
