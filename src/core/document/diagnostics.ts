@@ -9,6 +9,7 @@ import type { Position } from "./document.ts";
 import { askedMessages } from "./messages/asked.ts";
 import { configMessages } from "./messages/config.ts";
 import { fileMessages } from "./messages/files.ts";
+import { lockMessages } from "./messages/lock.ts";
 import { type Message, placeText, type Severity } from "./messages/message.ts";
 import { policyMessages } from "./messages/policy.ts";
 import { releaseMessages } from "./messages/release.ts";
@@ -42,6 +43,7 @@ export const messages = {
   ...configMessages,
   ...policyMessages,
   ...releaseMessages,
+  ...lockMessages,
 } as const;
 
 /** Names of diagnostics, as they stand in JSON and in the documentation. One is never given a second meaning. */
