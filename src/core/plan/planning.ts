@@ -29,6 +29,7 @@ import { judgeOf } from "../judge/judge.ts";
 import { BRAKES, narrow } from "../judge/narrowed.ts";
 import { overruledIn } from "../judge/overruled.ts";
 import { uncommittedBeside } from "../judge/uncommitted.ts";
+import { compare } from "../lock/compared.ts";
 import type { Override } from "../model/override.ts";
 import { isForgetful, type Plan } from "../model/plan.ts";
 import type { Desired, Live } from "../model/resource.ts";
@@ -41,6 +42,7 @@ import { type Selector, selectorOf } from "../select/selectors.ts";
 import { emptyRules } from "./empty-rules.ts";
 import { lookAlikes } from "./look-alikes.ts";
 import { makePlan } from "./make-plan.ts";
+import { lockDiagnostics } from "./open/locked.ts";
 import { beforeOf, ownedIn, ownershipOf } from "./owned-in.ts";
 import { managedElsewhere, nothingChosen, planDiagnostics, providerOwns } from "./plan-diagnostics.ts";
 import type { PlanInput } from "./plan-input.ts";
@@ -66,13 +68,16 @@ export interface Planned {
   readonly vanished: () => readonly Vanished[];
 }
 
+/** What is known once it is said what is wanted. */
+type Input = PlanningInput & Pick<PlanInput, "managementRole" | "locked">;
+
 /** What is wanted against what is, without what depends on unknown administrators, a mass disappearance, or what nobody knows. */
-function differencesOf(input: PlanningInput, aside: Aside, ownership: Ownership, known: AccessWaysInput) {
+function differencesOf(input: Input, aside: Aside, ownership: Ownership, known: AccessWaysInput) {
   const { config, past, live, kinds, today, overrides = [], narrowed } = input;
   const { desired, owned } = ownership;
   const all = diff(aside, ownership, kinds);
   const { diff: sure, unknown } = heldUntilKnown(all, config, live, today);
-  const calmed = disappearance({ config, past, live, desired, diff: sure });
+  const calmed = disappearance({ config, past, live, desired, diff: sure, locked: input.locked });
   const isOverruled = overrides.includes("disappearance");
   const { diff: calm, unknown: vanished } = calmed === undefined || isOverruled ? { diff: sure, unknown: [] } : calmed;
   const overridden = calmed !== undefined && isOverruled ? (["disappearance"] as const) : [];
@@ -84,7 +89,7 @@ function differencesOf(input: PlanningInput, aside: Aside, ownership: Ownership,
 }
 
 const mistakesIn = (
-  { config, past, live, today, base, kinds }: PlanningInput,
+  { config, past, live, today, base, kinds, locked }: Input,
   desired: Desired,
   { differences }: Diff,
   select: Selector,
@@ -94,20 +99,13 @@ const mistakesIn = (
   ...managedElsewhere(config, live, base.renames),
   ...providerOwns(config, live, differences),
   ...emptyRules(config, select, desired.pending, today),
+  ...lockDiagnostics({ config, live, kinds, locked }),
   ...lookAlikes(config, live, desired.pending, (kind) => kinds.get(kind)?.noun.one ?? kind),
 ];
 
 /** What the judge knows of earlier runs. */
 function judging(
-  {
-    config,
-    base,
-    past,
-    overrides = [],
-    uncommitted,
-    managementRole,
-    thereBefore,
-  }: PlanningInput & Pick<PlanInput, "managementRole">,
+  { config, base, past, overrides = [], uncommitted, managementRole, thereBefore, locked }: Input,
   owned: Owned,
   unwritten: Diff["unwritten"],
 ) {
@@ -120,6 +118,8 @@ function judging(
       overrides,
       managementRole,
       thereBefore,
+      locked,
+      atHandBefore: past.atHand,
       unwritten: new Set(unwritten),
     },
     ...(uncommitted === true ? { uncommitted: uncommittedBeside(past) } : {}),
@@ -134,13 +134,14 @@ function wantedIn(input: PlanningInput) {
   const desired = resolve(config, directory, kinds, { today, select });
   const aside = setAside(live, desired, kinds);
   const owned = ownedIn(input, desired, directory, select);
-  return { desired, owned, aside, select, input: { ...input, live: aside.live, managementRole } };
+  const locked = compare({ config, guards: past.guards, live, kinds, today });
+  return { desired, owned, aside, select, input: { ...input, live: aside.live, managementRole, locked } };
 }
 
 export function planFrom(given: PlanningInput): Planned {
   const { config, kinds, now, base, sha256, past, overrides = [], narrowed, purgeOrphans } = given;
   const { desired, owned, aside, select, input } = wantedIn(given);
-  const { live } = input;
+  const { live, managementRole, locked } = input;
   const access = new LiveAccess(live);
   const known = { live, access, isUnread: () => unreadGroups(input), ...beforeOf(owned) };
   const ownership = ownershipOf(input, desired, owned);
@@ -165,7 +166,7 @@ export function planFrom(given: PlanningInput): Planned {
     narrowed?.revokeOnly === true ? BRAKES : undefined,
   );
   const plan = makePlan({
-    ...{ config, desired, base, kinds, managementRole: input.managementRole, adopts: adoptedIn(input) },
+    ...{ config, desired, base, kinds, managementRole, locked, adopts: adoptedIn(input) },
     live: gone.length === 0 ? live : { ...live, unknown: [...live.unknown, ...gone] },
     diff: found,
     changes: guarded.changes,

@@ -1,0 +1,29 @@
+/**
+ * How a name that means another one is told.
+ *
+ * In: a key and what is live. Out: words. Invariant: a number of members is only said where they were read. Example: `group ops`;
+ * `, created 2026-11-24T12:00:00Z, 3 members`.
+ */
+import { unreadGroups } from "../access/unread-groups.ts";
+import { figure } from "../base/figure.ts";
+import { type Key, nameOf, parseKey } from "../base/key.ts";
+import type { Config } from "../model/config.ts";
+import type { Registry } from "../model/kind.ts";
+import { membershipIn } from "../model/membership.ts";
+import type { Live } from "../model/resource.ts";
+import { isGroup } from "../model/specs.ts";
+
+export const calledIn = (key: Key, kinds: Registry): string => {
+  const { kind } = parseKey(key);
+  return `${kinds.get(kind)?.noun.one ?? kind} ${nameOf(key)}`;
+};
+
+/** When AWS made it, and how many are in it, as far as that is known; begins with a comma. */
+export function aboutIt(key: Key, { config, live }: { readonly config: Config; readonly live: Live }): string {
+  const found = live.resources.get(key);
+  const { createdAt } = found?.facts ?? {};
+  const made = createdAt === undefined ? "" : `, created ${createdAt}`;
+  if (found === undefined || !isGroup(found) || unreadGroups({ config, live })(nameOf(key))) return made;
+  const members = [...live.resources.keys()].filter((one) => membershipIn(one)?.group === nameOf(key)).length;
+  return `${made}, ${members === 1 ? "1 member" : `${figure(members)} members`}`;
+}
