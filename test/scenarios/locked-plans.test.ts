@@ -168,6 +168,20 @@ describe.concurrent("access by what became of an account", () => {
     expect(ruled(await scenario.plan())).toEqual([[`create ${grant}`, "allow"]]);
   });
 
+  test("whose OU was renamed, or given the name of another", async () => {
+    const scenario = await lockedAcme();
+    for (const AccountName of ["dev", "sandbox", "closed"])
+      await click(scenario, "MoveAccount", { AccountName, OrganizationalUnit: "/Workloads/Old" });
+    await click(scenario, "MoveAccount", { AccountName: "prod", OrganizationalUnit: "/Workloads/Dev" });
+    expect(ruled(await scenario.plan()).filter(([change]) => change.startsWith("create"))).toEqual([
+      [
+        "create AccountAssignment/Developer/group:devs/222222222222",
+        "ask",
+        "account prod moved from /Workloads/Prod to /Workloads/Dev since idc.lock.yaml",
+      ],
+    ]);
+  });
+
   test("that was renamed, or got a tag", async () => {
     const renamed = await lockedAcme({ files: NAMED });
     await click(renamed, "RenameAccount", { AccountName: "sandbox", Name: "prod-2" });
@@ -233,6 +247,17 @@ describe.concurrent("what the lock knows and no listing shows", () => {
       { reason: expect.stringContaining("principals and accounts are gone at once") },
     ]);
   });
+});
+
+test("a lock that is deleted holds back in that run still, and the plan says that it is gone", async () => {
+  const scenario = await lockedAcme();
+  await click(scenario, "MoveAccount", { AccountName: "prod", OrganizationalUnit: "/Workloads/Dev" });
+  await scenario.commit({ [LOCK]: null });
+  const made = await scenario.plan();
+  expect(ruled(made).map(([, verdict]) => verdict)).toEqual(["ask"]);
+  expect(codes(made)).toEqual([["lock-gone", "warning"]]);
+  expect((await scenario.apply({ answer: "yes" })).exitCode).toBe(0);
+  expect(codes(await scenario.plan())).toEqual([]);
 });
 
 test("a lock of another instance stops the plan", async () => {

@@ -14,16 +14,16 @@ import type { Difference } from "../model/change.ts";
 import { LOCK_FILE } from "../model/lock/lock.ts";
 import { type GroupMembershipSpec, isMembership } from "../model/membership.ts";
 import { isDirectoryKind } from "../model/specs.ts";
-import { aboutIt, calledIn } from "./lock-words.ts";
+import { calledIn, makeAbout } from "./lock-words.ts";
 import { ask, type Context, type JudgeRule, type Ruling } from "./ruling.ts";
 
 /** Why what a name means now is for a person; undefined where it is what it was. */
-function whyOther(key: Key, locked: Compared, context: Context): string | undefined {
+function whyOther(key: Key, locked: Compared, context: Context, about: (key: Key) => string): string | undefined {
   const { kinds, config } = context;
   const called = calledIn(key, kinds);
   const rebound = locked.rebound(key);
   if (rebound !== undefined)
-    return `${called} is not the one of ${LOCK_FILE}: id ${rebound.was} there, ${rebound.is} now${aboutIt(key, context)}`;
+    return `${called} is not the one of ${LOCK_FILE}: id ${rebound.was} there, ${rebound.is} now${about(key)}`;
   const renamed = locked.renamed(key);
   if (renamed !== undefined) return `${called} is now called ${nameOf(renamed.now)} (id ${renamed.id})`;
   // What this config makes itself is not there when the lock is written.
@@ -31,14 +31,14 @@ function whyOther(key: Key, locked: Compared, context: Context): string | undefi
   if ((declared !== undefined && declared.definedBy === undefined) || !locked.isUnknown(key)) return undefined;
   const former = locked.former(key);
   if (former !== undefined) return `${called} is what ${LOCK_FILE} has as ${nameOf(former)}`;
-  return `${called} is not in ${LOCK_FILE}${aboutIt(key, context)}; idc lock puts it there, to be reviewed`;
+  return `${called} is not in ${LOCK_FILE}${about(key)}; idc lock puts it there, to be reviewed`;
 }
 
 /** Grants, memberships and objects by names. Of one that is deleted the object alone counts. */
 function namesRule(locked: Compared, context: Context): JudgeRule {
-  const known = new Map<Key, string | undefined>();
+  const [known, about] = [new Map<Key, string | undefined>(), makeAbout(context)];
   const why = (key: Key) => {
-    if (!known.has(key)) known.set(key, whyOther(key, locked, context));
+    if (!known.has(key)) known.set(key, whyOther(key, locked, context, about));
     return known.get(key);
   };
   return (difference) => {

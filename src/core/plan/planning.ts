@@ -99,7 +99,7 @@ const mistakesIn = (
   ...managedElsewhere(config, live, base.renames),
   ...providerOwns(config, live, differences),
   ...emptyRules(config, select, desired.pending, today),
-  ...lockDiagnostics({ config, live, kinds, locked }),
+  ...lockDiagnostics({ config, past, live, kinds, locked }),
   ...lookAlikes(config, live, desired.pending, (kind) => kinds.get(kind)?.noun.one ?? kind),
 ];
 

@@ -17,6 +17,11 @@ export const lockMessages = {
       `the lock is of another instance, ${short(p.locked)}, and this one is ${short(p.live)}`,
       "use the credentials and the Region of that instance, or run idc lock for this one",
     ),
+  "lock-gone": (_: Record<string, never>): Message =>
+    warning(
+      "idc.lock.yaml was there at the last completed commit and is gone: once this commit is completed, nothing is compared with it",
+      "if that is not meant, bring it back, or run idc lock",
+    ),
   "lock-rebound": (p: { what: string; was: string; is: string; more: string }): Message =>
     warning(
       `${p.what} is another one than the lock has: id ${p.was} there, ${p.is} now${p.more}`,

@@ -6,8 +6,9 @@
  * warning with both ids.
  */
 import { nameOf } from "../../base/key.ts";
+import type { Past } from "../../desired/past-configs.ts";
 import { type Diagnostic, diagnose } from "../../document/diagnostics.ts";
-import { aboutIt, calledIn } from "../../judge/lock-words.ts";
+import { calledIn, makeAbout } from "../../judge/lock-words.ts";
 import type { Compared } from "../../lock/compared.ts";
 import type { Config } from "../../model/config.ts";
 import type { Registry } from "../../model/kind.ts";
@@ -17,23 +18,30 @@ import { setKeyOf } from "../../model/specs.ts";
 
 interface Given {
   readonly config: Config;
+  readonly past: Past;
   readonly live: Live;
   readonly kinds: Registry;
   readonly locked?: Compared | undefined;
 }
 
-export function lockDiagnostics({ config, live, kinds, locked }: Given): readonly Diagnostic[] {
+/** Whoever deletes the file lets go of what it holds back: the next run has nothing to compare with. */
+function lockGone({ config, past }: Pick<Given, "config" | "past">): readonly Diagnostic[] {
+  const isGone = config.lock === undefined && past.completed?.lock !== undefined;
+  return isGone ? [diagnose("lock-gone", {}, config.settings.at)] : [];
+}
+
+export function lockDiagnostics({ config, past, live, kinds, locked }: Given): readonly Diagnostic[] {
   const { lock } = config;
   const isOther = lock !== undefined && lock.instance !== live.instance.arn;
   const other = isOther
     ? [diagnose("lock-other-instance", { locked: lock.instance, live: live.instance.arn }, lock.at)]
-    : [];
+    : lockGone({ config, past });
   if (locked === undefined) return other;
+  const about = makeAbout({ config, live });
   const of = locked.referenced().flatMap((key): readonly Diagnostic[] => {
     const what = calledIn(key, kinds);
     const [rebound, renamed] = [locked.rebound(key), locked.renamed(key)];
-    if (rebound !== undefined)
-      return [diagnose("lock-rebound", { what, ...rebound, more: aboutIt(key, { config, live }) }, lock?.at)];
+    if (rebound !== undefined) return [diagnose("lock-rebound", { what, ...rebound, more: about(key) }, lock?.at)];
     return renamed === undefined
       ? []
       : [diagnose("lock-renamed", { what, now: nameOf(renamed.now), id: renamed.id }, lock?.at)];
