@@ -71,6 +71,43 @@ describe.concurrent("the file", () => {
   });
 });
 
+describe.concurrent("what cannot be read", () => {
+  test.each([
+    ["identitystore:ListGroups", "Group/* is not known"],
+    ["sso:DescribePermissionSet", "PermissionSet/* is not known"],
+    ["organizations:ListTagsForResource", "tags of account 111111111111 is not known"],
+  ])("without %s nothing is written over", async (action, said) => {
+    const scenario = await acme({ files: TAGGED });
+    await scenario.lock();
+    const before = await lockOf(scenario);
+    await click(scenario, "DeleteGroup", { GroupName: "ops" });
+    scenario.emulator.setFaults({ deny: [action] });
+    await expect(scenario.lock()).rejects.toThrow(`nothing was written: ${said}`);
+    expect(await lockOf(scenario)).toBe(before);
+  });
+
+  test("no assignment, member, policy or tag of a permission set is read", async () => {
+    const scenario = await acme();
+    await scenario.lock();
+    const { calls } = scenario.emulator.calls();
+    const made = Object.values(calls).flatMap((operations) => Object.keys(operations));
+    expect(made.sort()).toEqual([
+      "DescribeOrganization",
+      "DescribePermissionSet",
+      "GetCallerIdentity",
+      "ListAccounts",
+      "ListDelegatedAdministrators",
+      "ListGroups",
+      "ListInstances",
+      "ListOrganizationalUnitsForParent",
+      "ListPermissionSets",
+      "ListRoots",
+      "ListTagsForResource",
+      "ListUsers",
+    ]);
+  });
+});
+
 describe.concurrent("a lock that is none", () => {
   const edited = async (change: (text: string) => string) => {
     const scenario = await acme();

@@ -9,7 +9,7 @@ import { lockText } from "../../core/lock/lock-text.ts";
 import type { Config } from "../../core/model/config.ts";
 import type { Lock } from "../../core/model/lock/lock.ts";
 import { folderSource } from "../../io/config/folder-source.ts";
-import { readConfig } from "../../io/config/read-config.ts";
+import { FILE_BYTES, readConfig } from "../../io/config/read-config.ts";
 import { IoError } from "../../io/io-error.ts";
 import { replaceWhole, writeWhole } from "../../io/whole-file.ts";
 import { lock } from "../../pipeline.ts";
@@ -72,6 +72,11 @@ const textOf = (path: string): Promise<string | undefined> =>
   });
 
 async function write(path: string, before: string | undefined, text: string): Promise<void> {
+  // No plan would read it: better none than one that stops them all.
+  if (Buffer.byteLength(text) > FILE_BYTES)
+    throw new IoError(
+      `nothing was written: the lock would be larger than the ${FILE_BYTES} bytes that are read of a file`,
+    );
   if (before === undefined) await writeWhole(path, text, { noun: "lock", mode: 0o644 });
   else await replaceWhole(path, before, text, "lock");
 }

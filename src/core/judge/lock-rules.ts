@@ -62,7 +62,7 @@ function formerRule(locked: Compared, { kinds }: Context): JudgeRule {
   };
 }
 
-/** An account that is another one now gains nothing by itself. An edit gives what it says, once. */
+/** An account that is another one now gains nothing by itself. An edit gives what it says, once. Of what joined, `gained` says so. */
 function accountsRule(locked: Compared, { owned, atHandBefore }: Context): JudgeRule {
   const isEdit = ({ cause, key }: Difference) => cause === "edit" && atHandBefore !== true && !owned.written.has(key);
   return (difference) => {
