@@ -13,6 +13,7 @@ const CORE = [
   "config",
   "desired",
   "live",
+  "lock",
   "diff",
   "access",
   "order",

@@ -37,7 +37,7 @@ interface Failure {
 
 /** AWS's pace is of no interest here: without it a run mostly waits. */
 const paced = (args: readonly string[]) =>
-  ["plan", "apply", "snapshot", "import", "doctor", "drift"].includes(args[0]!)
+  ["plan", "apply", "snapshot", "import", "doctor", "drift", "lock"].includes(args[0]!)
     ? [...args, "--requests-per-second", "2000"]
     : args;
 
@@ -259,6 +259,20 @@ describe("results", () => {
     expect(said).toMatchObject({ exitCode: 1, diagnostics: [{ code: "still-declared", at: expect.any(Object) }] });
     expect(await failure(["release", "--all", "access"], {}, runAlone)).toMatchObject({ exitCode: 64, code: "usage" });
     await writeFile(join(example.dir, "access/idc.yaml"), settings);
+  });
+
+  test("a lock that is missing, written, and up to date", async () => {
+    const file = join("access", "idc.lock.yaml");
+    const missing = await run(["lock", "access", "--check", "--format", "json"]);
+    expect(expectDocument(missing.stdout, "idc-lock")).toMatchObject({ file, written: false, current: false });
+    const first = await run(["lock", "access", "--format", "json"]);
+    expect(expectDocument(first.stdout, "idc-lock")).toMatchObject({ file, written: true, current: false });
+    const again = await run(["lock", "access", "--check", "--format", "json"]);
+    expect(expectDocument(again.stdout, "idc-lock")).toMatchObject({ current: true, names: [], accounts: [] });
+    expect([missing.exitCode, first.exitCode, again.exitCode]).toEqual([1, 0, 0]);
+    expect((await run(["lock", "access"])).stdout).toContain("idc.lock.yaml is up to date");
+    await rm(join(example.dir, file));
+    expect(await failure(["lock", "nowhere"])).toMatchObject({ exitCode: 1, code: "failed" });
   });
 
   test("files that are laid out, and selectors that are suggested", async () => {

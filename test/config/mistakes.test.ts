@@ -44,6 +44,13 @@ test("no code is without a broken config", () => {
     "unknown-restricted-account", // the same: takes an organization
     "rule-grants-nothing", // test/core/empty-rules.test.ts: the same
     "managed-elsewhere", // test/scenarios/memory.test.ts: takes what is live
+    "lock-conflict", // test/scenarios/lock.test.ts: takes a lock
+    "lock-invalid",
+    "lock-elsewhere",
+    "lock-other-instance", // test/scenarios/locked-plans.test.ts: takes what is live
+    "lock-gone",
+    "lock-rebound",
+    "lock-renamed",
     "provider-owns", // test/scenarios/identity-provider.test.ts: takes what is live
     "guards-nobody", // test/core/idle-guards.test.ts: takes what is live
     "guards-no-grant", // the same

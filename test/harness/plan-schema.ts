@@ -34,6 +34,7 @@ const FORMATS = {
   "idc-written": validatorOf("written.json"),
   "idc-suggestions": validatorOf("suggestions.json"),
   "idc-fmt": validatorOf("fmt.json"),
+  "idc-lock": validatorOf("lock.json"),
   "idc-import": validatorOf("import.json"),
   "idc-doctor": validatorOf("doctor.json"),
   "idc-drift": validatorOf("drift.json"),

@@ -5,17 +5,19 @@ import { dirname, join } from "node:path";
 import type { SimpleGit } from "simple-git";
 import { parse } from "yaml";
 import { runApply } from "../../src/cli/apply.ts";
+import { runLock } from "../../src/cli/lock/lock.ts";
 import type { ApplyOptions } from "../../src/cli/options/apply-options.ts";
 import { runPlan } from "../../src/cli/plan.ts";
 import { runSnapshot } from "../../src/cli/snapshot.ts";
 import type { AwsOverride } from "../../src/cli/world.ts";
+import type { AccountChange, NameChange } from "../../src/core/lock/lock-changes.ts";
 import type { Outcome } from "../../src/core/model/outcome.ts";
 import type { Plan } from "../../src/core/model/plan.ts";
 import type { Snapshot } from "../../src/core/model/snapshot.ts";
 import type { Emulator, EmulatorOptions } from "../../src/emulator/index.ts";
 import type { KnownKinds } from "../../src/io/ports.ts";
 import { startCheckedEmulator } from "./checked-emulator.ts";
-import { expectPlanSchema, expectSnapshotSchema } from "./plan-schema.ts";
+import { expectDocument, expectPlanSchema, expectSnapshotSchema } from "./plan-schema.ts";
 import { initRepository } from "./repository.ts";
 import { withoutSocket } from "./without-socket.ts";
 import { testWorld } from "./world.ts";
@@ -27,6 +29,15 @@ export interface Ran<Result> {
   readonly stdout: string;
   readonly stderr: string;
   readonly result: Result;
+}
+
+/** What `idc lock --format json` says. */
+export interface LockSaid {
+  readonly file: string;
+  readonly written: boolean;
+  readonly current: boolean;
+  readonly names: readonly NameChange[];
+  readonly accounts: readonly AccountChange[];
 }
 
 export interface Scenario {
@@ -64,6 +75,8 @@ export interface Scenario {
   }): Promise<Ran<Snapshot> & { readonly file: string }>;
   /** The plan as text. */
   planText(): Promise<string>;
+  /** `idc lock`: writes the lock, and commits nothing. */
+  lock(options?: { readonly check?: boolean; readonly requestHandler?: object }): Promise<Ran<LockSaid>>;
   /** Applies with a person who answers (default "yes"); `auto` for --auto-approve. */
   apply(
     options?: {
@@ -166,6 +179,13 @@ export async function startScenario(options: ScenarioOptions): Promise<Scenario>
       const world = testWorld({ kinds, cwd: dir });
       await runPlan({ dir: ".", format: "text", detailedExitcode: false, aws }, world);
       return world.stdout();
+    },
+    lock: async ({ check = false, requestHandler } = {}) => {
+      const world = testWorld({ kinds, speed, cwd: dir });
+      const where = through(undefined, requestHandler);
+      const exitCode = await runLock({ dir: ".", format: "json", check, aws: where }, world);
+      const said = world.stdout() === "" ? undefined : expectDocument<LockSaid>(world.stdout(), "idc-lock");
+      return { exitCode, stdout: world.stdout(), stderr: world.stderr(), result: said as LockSaid };
     },
     apply: async ({
       answer = "yes",

@@ -30,6 +30,7 @@ import { checkSettings, type Doubts, doubtsIn, findSettings, settingsOf } from "
 import { checkSpelling } from "./check/spelling.ts";
 import type { ConfigInput } from "./config-input.ts";
 import type { CheckContext, DocumentKind } from "./document-kind.ts";
+import { lockOf } from "./lock.ts";
 
 /**
  * What a check gives. A config with warnings is still one; with an error there is none, so that nobody goes on with
@@ -65,6 +66,7 @@ export function checkConfig(input: ConfigInput, today: string, kinds: readonly D
   const isUnsure = doubtsAbout(input, settingsRoot);
   const settings = settingsOf(settingsRoot, isUnsure);
 
+  const lock = lockOf(input.locks ?? [], settingsRoot?.document, report);
   const references = makeReferences(names, settings, report);
   const context: CheckContext = { settings, today, policies: input.policies, names, references, report };
 
@@ -84,7 +86,8 @@ export function checkConfig(input: ConfigInput, today: string, kinds: readonly D
   const sorted = sortDiagnostics(reporter.all());
   if (sorted.some(({ severity }) => severity === "error")) return { diagnostics: sorted };
   const objects = declaredObjects(kinds, ofKind, context);
-  return { config: { settings, objects, accountSets, rules: plainRules(rules) }, diagnostics: sorted };
+  const config = { settings, objects, accountSets, rules: plainRules(rules), ...(lock === undefined ? {} : { lock }) };
+  return { config, diagnostics: sorted };
 }
 
 /** What of the documents has the shape of their kind, by kind; reports the rest. */

@@ -25,6 +25,8 @@ export interface ConfigInput {
   readonly documents: readonly Document[];
   /** Documents with errors of syntax or a mistyped kind: only good for knowing which names are declared. */
   readonly damaged: readonly Document[];
+  /** Files of the lock's name that are one YAML map: of which one it is, the check knows. Absent: none. */
+  readonly locks?: readonly Document[];
   /** By the path as the document writes it. */
   readonly policies: ReadonlyMap<string, PolicyFile>;
   readonly diagnostics: readonly Diagnostic[];

@@ -45,7 +45,9 @@ class Said {
     this.last = { accountSets: config.accountSets, settings: config.settings };
     const objects = [...config.objects].filter(([key, declared]) => this.isNew(key, declared));
     for (const [key, declared] of objects) this.objects.set(key, declared);
-    return { ...config, objects: new Map(objects), rules: config.rules.filter((rule) => this.isNewRule(rule)) };
+    // The lock says nothing of what was declared: as a guard it is kept (`guardsOf`).
+    const { lock: _, ...said } = config;
+    return { ...said, objects: new Map(objects), rules: config.rules.filter((rule) => this.isNewRule(rule)) };
   }
 
   private isNew(key: Key, declared: Declared): boolean {
@@ -92,16 +94,20 @@ export const writtenBefore = ({ completed, written }: Past): readonly Config[] =
 /** All that was ever declared here. */
 export const declaredBefore = (past: Past): readonly Config[] => [...writtenBefore(past), ...past.unwritten];
 
-/** Of configs what guards ask of them: their Settings and what these name, the same ones once. */
+/** All that a guard says, for comparing. */
+const saidBy = ({ settings, accountSets, lock }: Config) => [
+  settings,
+  [...accountSets],
+  lock === undefined ? [] : [lock.instance, lock.bindings, [...lock.accounts]],
+];
+
+/** Of configs what guards ask of them: their Settings and what these name, and their locks; the same ones once. */
 export function guardsOf(configs: readonly Config[]): readonly Config[] {
   const guards: Config[] = [];
-  for (const { settings, accountSets } of configs) {
-    const guard: Config = { settings, accountSets, objects: new Map(), rules: [] };
-    if (
-      !guards.some((other) => saysTheSame([guard.settings, [...accountSets]], [other.settings, [...other.accountSets]]))
-    ) {
-      guards.push(guard);
-    }
+  for (const { settings, accountSets, lock } of configs) {
+    const held = lock === undefined ? {} : { lock };
+    const guard: Config = { settings, accountSets, objects: new Map(), rules: [], ...held };
+    if (!guards.some((other) => saysTheSame(saidBy(guard), saidBy(other)))) guards.push(guard);
   }
   return guards;
 }

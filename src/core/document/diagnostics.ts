@@ -10,6 +10,7 @@ import { askedMessages } from "./messages/asked.ts";
 import { configMessages } from "./messages/config.ts";
 import { fileMessages } from "./messages/files.ts";
 import { guardMessages } from "./messages/guards.ts";
+import { lockMessages } from "./messages/lock.ts";
 import { type Message, placeText, type Severity } from "./messages/message.ts";
 import { policyMessages } from "./messages/policy.ts";
 import { releaseMessages } from "./messages/release.ts";
@@ -44,6 +45,7 @@ export const messages = {
   ...guardMessages,
   ...policyMessages,
   ...releaseMessages,
+  ...lockMessages,
 } as const;
 
 /** Names of diagnostics, as they stand in JSON and in the documentation. One is never given a second meaning. */

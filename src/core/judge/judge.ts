@@ -17,6 +17,7 @@ import { waitsForPrincipal } from "../model/resource.ts";
 import { isDestructive, type Step } from "../model/step.ts";
 import { withArticle } from "../model/vocabulary.ts";
 import { anewRule, heldRule, together } from "./anew-rule.ts";
+import { lockRules } from "./lock-rules.ts";
 import { meanwhileRule } from "./meanwhile-rule.ts";
 import { memoryRules } from "./memory-rules.ts";
 import { movesRule } from "./moves.ts";
@@ -153,6 +154,7 @@ export function judgeOf(context: Context): (refused: Refused) => readonly Change
     additiveRule(context),
     uncommittedRule(context),
     ...memoryRules(context),
+    ...lockRules(context),
   ]);
   const after = rulingsOf(context, [meanwhileRule(context), movesRule(context), alongRule(context)]);
   return (refused) => {

@@ -11,6 +11,7 @@ import type { Key } from "../base/key.ts";
 import type { Owned } from "../desired/ownership.ts";
 import type { ManagementRole } from "../diff/management.ts";
 import type { Rename } from "../diff/rename.ts";
+import type { Compared } from "../lock/compared.ts";
 import type { Difference, Verdict } from "../model/change.ts";
 import type { Config } from "../model/config.ts";
 import type { Registry } from "../model/kind.ts";
@@ -53,6 +54,10 @@ export interface Context {
   readonly unwritten: ReadonlySet<Key>;
   /** Keys of what is to go and was there before the config declared it. */
   readonly thereBefore?: ReadonlySet<Key> | undefined;
+  /** What is live, compared with `idc.lock.yaml`; absent where there is none. */
+  readonly locked?: Compared | undefined;
+  /** A run has written from the commit at hand before: what it gives is no edit any more. */
+  readonly atHandBefore?: true | undefined;
   /** A run of what no commit has: what it may make is what it can be known by later. */
   readonly uncommitted?: Uncommitted;
   /** The role for what only the management account may do. */

@@ -8,6 +8,7 @@
 
 import type { Key } from "../base/key.ts";
 import type { Position } from "../document/document.ts";
+import type { Lock } from "./lock/lock.ts";
 
 /** One entry of a selector. Keys intersect; see `selectors.ts`. */
 export interface AccountSelector {
@@ -157,4 +158,6 @@ export interface Config {
   readonly objects: ReadonlyMap<Key, Declared>;
   readonly accountSets: ReadonlyMap<string, AccountSet>;
   readonly rules: readonly Rule[];
+  /** What `idc.lock.yaml` says; absent where there is none. */
+  readonly lock?: Lock;
 }

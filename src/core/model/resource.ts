@@ -104,7 +104,7 @@ export type Pending = PendingPrincipal | PendingSet;
 
 export const waitsForPrincipal = (pending: Pending): pending is PendingPrincipal => "principal" in pending;
 
-/** A user or group that was probably deleted and made again, by what is left of an id that nobody has. A guess, for reading. */
+/** A user or group that was probably deleted and made again, by what is left of an id that nobody has. A guess unless a lock says so. */
 export interface Remade {
   readonly principal: PrincipalName;
   /** Whether it is there again: made by somebody else, by this plan, or not yet. */
@@ -112,6 +112,8 @@ export interface Remade {
   readonly former: string;
   /** What is left of the former id. */
   readonly keys: readonly Key[];
+  /** `idc.lock.yaml` has the former id under this name. */
+  readonly locked?: true;
 }
 
 /**

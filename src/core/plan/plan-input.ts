@@ -6,6 +6,7 @@
  */
 import type { Diff } from "../diff/diff.ts";
 import type { ManagementRole } from "../diff/management.ts";
+import type { Compared } from "../lock/compared.ts";
 import type { Adopted, Change } from "../model/change.ts";
 import type { Config } from "../model/config.ts";
 import type { Registry } from "../model/kind.ts";
@@ -22,6 +23,8 @@ export interface PlanInput {
   readonly diff: Diff;
   readonly kinds: Registry;
   readonly changes: readonly Change[];
+  /** What is live, compared with `idc.lock.yaml`; absent where there is none. */
+  readonly locked?: Compared | undefined;
   /** The role for what only the management account may do. */
   readonly managementRole: ManagementRole;
   readonly adopts: readonly Adopted[];

@@ -29,6 +29,7 @@ import { judgeOf } from "../judge/judge.ts";
 import { BRAKES, narrow } from "../judge/narrowed.ts";
 import { overruledIn } from "../judge/overruled.ts";
 import { uncommittedBeside } from "../judge/uncommitted.ts";
+import { compare } from "../lock/compared.ts";
 import type { Override } from "../model/override.ts";
 import { isForgetful, type Plan } from "../model/plan.ts";
 import type { Live } from "../model/resource.ts";
@@ -42,6 +43,7 @@ import { emptyRules } from "./empty-rules.ts";
 import { lookAlikes } from "./look-alikes.ts";
 import { makePlan } from "./make-plan.ts";
 import { idleGuards } from "./open/idle-guards.ts";
+import { lockDiagnostics } from "./open/locked.ts";
 import { beforeOf, ownedIn, ownershipOf } from "./owned-in.ts";
 import { managedElsewhere, nothingChosen, planDiagnostics, providerOwns } from "./plan-diagnostics.ts";
 import type { PlanInput } from "./plan-input.ts";
@@ -67,13 +69,16 @@ export interface Planned {
   readonly vanished: () => readonly Vanished[];
 }
 
+/** What is known once it is said what is wanted. */
+type Input = PlanningInput & Pick<PlanInput, "managementRole" | "locked">;
+
 /** What is wanted against what is, without what depends on unknown administrators, a mass disappearance, or what nobody knows. */
-function differencesOf(input: PlanningInput, aside: Aside, ownership: Ownership, known: AccessWaysInput) {
+function differencesOf(input: Input, aside: Aside, ownership: Ownership, known: AccessWaysInput) {
   const { config, past, live, kinds, today, overrides = [], narrowed } = input;
   const { desired, owned } = ownership;
   const all = diff(aside, ownership, kinds);
   const { diff: sure, unknown } = heldUntilKnown(all, config, live, today);
-  const calmed = disappearance({ config, past, live, desired, diff: sure });
+  const calmed = disappearance({ config, past, live, desired, diff: sure, locked: input.locked });
   const isOverruled = overrides.includes("disappearance");
   const { diff: calm, unknown: vanished } = calmed === undefined || isOverruled ? { diff: sure, unknown: [] } : calmed;
   const overridden = calmed !== undefined && isOverruled ? (["disappearance"] as const) : [];
@@ -87,7 +92,7 @@ function differencesOf(input: PlanningInput, aside: Aside, ownership: Ownership,
 type Wanted = ReturnType<typeof wantedIn>;
 
 const mistakesIn = (
-  { config, past, live, today, base, kinds, narrowed }: PlanningInput,
+  { config, past, live, today, base, kinds, narrowed, locked }: Input,
   { desired, directory, select, access }: Wanted,
   { differences }: Diff,
 ) => [
@@ -97,20 +102,13 @@ const mistakesIn = (
   ...managedElsewhere(config, live, base.renames),
   ...providerOwns(config, live, differences),
   ...emptyRules(config, select, desired.pending, today),
+  ...lockDiagnostics({ config, past, live, kinds, locked }),
   ...lookAlikes(config, live, desired.pending, (kind) => kinds.get(kind)?.noun.one ?? kind),
 ];
 
 /** What the judge knows of earlier runs. */
 function judging(
-  {
-    config,
-    base,
-    past,
-    overrides = [],
-    uncommitted,
-    managementRole,
-    thereBefore,
-  }: PlanningInput & Pick<PlanInput, "managementRole">,
+  { config, base, past, overrides = [], uncommitted, managementRole, thereBefore, locked }: Input,
   owned: Owned,
   unwritten: Diff["unwritten"],
 ) {
@@ -123,6 +121,8 @@ function judging(
       overrides,
       managementRole,
       thereBefore,
+      locked,
+      atHandBefore: past.atHand,
       unwritten: new Set(unwritten),
     },
     ...(uncommitted === true ? { uncommitted: uncommittedBeside(past) } : {}),
@@ -138,14 +138,16 @@ function wantedIn(input: PlanningInput) {
   const aside = setAside(live, desired, kinds);
   const owned = ownedIn(input, desired, directory, select);
   const access = new LiveAccess(aside.live);
-  return { desired, directory, owned, aside, access, select, input: { ...input, live: aside.live, managementRole } };
+  const locked = compare({ config, guards: past.guards, live, kinds, today });
+  const known = { ...input, live: aside.live, managementRole, locked };
+  return { desired, directory, owned, aside, access, select, input: known };
 }
 
 export function planFrom(given: PlanningInput): Planned {
   const { config, kinds, now, base, sha256, past, overrides = [], narrowed, purgeOrphans } = given;
   const wanted = wantedIn(given);
   const { desired, owned, aside, input, access } = wanted;
-  const { live } = input;
+  const { live, managementRole, locked } = input;
   const known = { live, access, isUnread: () => unreadGroups(input), ...beforeOf(owned) };
   const ownership = ownershipOf(input, desired, owned);
   const { found: whole, gone, overridden } = differencesOf(input, aside, ownership, known);
@@ -169,7 +171,7 @@ export function planFrom(given: PlanningInput): Planned {
     narrowed?.revokeOnly === true ? BRAKES : undefined,
   );
   const plan = makePlan({
-    ...{ config, desired, base, kinds, managementRole: input.managementRole, adopts: adoptedIn(input) },
+    ...{ config, desired, base, kinds, managementRole, locked, adopts: adoptedIn(input) },
     live: gone.length === 0 ? live : { ...live, unknown: [...live.unknown, ...gone] },
     diff: found,
     changes: guarded.changes,

@@ -8,7 +8,7 @@ import type { AccountSelector, Config } from "../model/config.ts";
 import { idsIn } from "./account-sets.ts";
 
 /** Every selector that is written in a config. */
-function* selectorsOf(config: Config): Generator<AccountSelector> {
+export function* selectorsOf(config: Config): Generator<AccountSelector> {
   const terms = [
     ...config.rules.map(({ accounts }) => accounts),
     ...config.settings.protected.map(({ accounts }) => accounts),

@@ -9,8 +9,10 @@ import { describeValue } from "../../core/base/describe-value.ts";
 import { compareText } from "../../core/base/key.ts";
 import { pushAll } from "../../core/base/lists.ts";
 import type { ConfigInput } from "../../core/config/config-input.ts";
+import { isLockFile } from "../../core/config/lock.ts";
 import { type Diagnostic, diagnose } from "../../core/document/diagnostics.ts";
 import { type Document, keyPlaceOf, type Position } from "../../core/document/document.ts";
+import { takeLock } from "./lock-file.ts";
 import type { ParseFile } from "./parse-once.ts";
 import { type Parsed, type ParsedFile, parseYaml } from "./parse-yaml.ts";
 import { readPolicyFiles } from "./policy-files.ts";
@@ -28,6 +30,7 @@ const READ_AHEAD = 16;
 
 interface Collected {
   readonly documents: Document[];
+  readonly locks: Document[];
   readonly damaged: Document[];
   readonly diagnostics: Diagnostic[];
 }
@@ -35,7 +38,7 @@ interface Collected {
 /** `parse` may remember what it parsed before (`parseOnce`, `cachedParse`). */
 export async function readConfig(source: ConfigSource, parse: ParseFile = parseYaml): Promise<ConfigInput> {
   const listed = [...(await source.list())].sort((a, b) => compareText(a.path, b.path));
-  const collected: Collected = { documents: [], damaged: [], diagnostics: [] };
+  const collected: Collected = { documents: [], locks: [], damaged: [], diagnostics: [] };
   const files = listed.filter((file) => [file.link, file.repository, file.special].every((one) => one === undefined));
   pushAll(collected.diagnostics, listed.flatMap(unreadDiagnostics));
   if (files.length > FILES) {
@@ -47,7 +50,8 @@ export async function readConfig(source: ConfigSource, parse: ParseFile = parseY
     const texts = await Promise.all(ahead.map((file) => readText(source, file)));
     for (const [index, text] of texts.entries()) {
       const { path } = ahead[index]!;
-      if (typeof text === "string") collect(collected, path, text, parse(path, text));
+      if (typeof text === "string" && isLockFile(path)) takeLock(collected, path, text, parse);
+      else if (typeof text === "string") collect(collected, path, text, parse(path, text));
       else collected.diagnostics.push(text);
     }
   }

@@ -55,13 +55,13 @@ const FOLLOW: Readonly<Record<Remade["now"], string>> = {
 
 /** A guess: whose the orphans were that have what somebody gets again. */
 export function remadeBlocks({ remade = [] }: Plan): readonly Block[] {
-  return remade.map(({ principal, now, former, keys }) => {
+  return remade.map(({ principal, now, former, keys, locked }) => {
     const noun = principal.type === "GROUP" ? "group" : "user";
     const left = keys.length === 1 ? "1 assignment is" : `${count(keys.length, "assignment")} are`;
     return line(
       1,
       ...[word("! ", "warn"), word(`${noun} `), value(principal.name), word(`: ${left} of its former id `)],
-      ...[value(former), word(`, of nobody now; ${FOLLOW[now]}`)],
+      ...[value(former), word(`, of nobody now${locked === true ? " (idc.lock.yaml has it)" : ""}; ${FOLLOW[now]}`)],
     );
   });
 }

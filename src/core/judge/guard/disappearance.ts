@@ -7,14 +7,16 @@
  * creating is not. Gone is: a principal of live assignments or memberships that only an id is left of; an account of
  * live assignments that the organization does not list; a principal or an account id that the config names, as the one
  * applied last did, and that does not exist. What the config names for the first time is pending and neither gone nor
- * counted, so that nobody's first run is hindered. A declared name that is gone and an id without a name may be one and
+ * counted, so that nobody's first run is hindered. What a lock knows, and is not there, is gone too: accounts, and principals that the
+ * config still names. A declared name that is gone and an id without a name may be one and
  * the same, so of the two only the greater number counts. Example: 6 of 40 groups have no name any more: their
  * assignments stay, whoever would revoke them.
  */
 
-import { patternOf } from "../../base/key.ts";
+import { type Key, nameOf, parseKey, patternOf } from "../../base/key.ts";
 import type { Past } from "../../desired/past-configs.ts";
 import type { Diff } from "../../diff/diff.ts";
+import type { Compared } from "../../lock/compared.ts";
 import type { AccountAssignmentSpec } from "../../model/assignment.ts";
 import { partOf } from "../../model/assignment.ts";
 import type { Difference } from "../../model/change.ts";
@@ -28,6 +30,7 @@ import {
   type Unknown,
   waitsForPrincipal,
 } from "../../model/resource.ts";
+import { isDirectoryKind } from "../../model/specs.ts";
 
 /** What tells a broken reading from a wish. */
 export interface DisappearanceInput {
@@ -36,6 +39,7 @@ export interface DisappearanceInput {
   readonly live: Live;
   readonly desired: Desired;
   readonly diff: Diff;
+  readonly locked?: Compared | undefined;
 }
 
 /** A diff without removals that rest on what is gone, and what is unknown instead. */
@@ -77,8 +81,21 @@ function principalsNamed({ rules, objects }: Config): ReadonlySet<string> {
   return names;
 }
 
+/** Users and groups that a lock knows, as they stand in keys of assignments, with their own keys. */
+function lockedNames(locked: Compared | undefined): ReadonlyMap<string, Key> {
+  const keys = (locked?.locks ?? []).flatMap(({ bindings }) => Object.keys(bindings));
+  return new Map(
+    keys.flatMap((key) => {
+      const { kind } = parseKey(key);
+      return isDirectoryKind(kind)
+        ? [[principalPart({ type: kind === "User" ? "USER" : "GROUP", name: nameOf(key) }), key]]
+        : [];
+    }),
+  );
+}
+
 /** How much is gone, of how much. */
-function measure({ config, past, live, desired }: DisappearanceInput, accounts: ReadonlySet<string>) {
+function measure({ config, past, live, desired, locked }: DisappearanceInput, accounts: ReadonlySet<string>) {
   const [there, orphans] = [new Set<string>(), new Set<string>()];
   for (const found of live.resources.values()) {
     const gone = goneOf(found, accounts);
@@ -91,15 +108,21 @@ function measure({ config, past, live, desired }: DisappearanceInput, accounts: 
     if (accounts.has(assignment.account)) there.add(`account:${assignment.account}`);
   }
   const before = past.completed ?? past.written[0];
-  const knew = before === undefined ? new Set<string>() : principalsNamed(before);
+  const held = lockedNames(locked);
+  const knew = new Set([...(before === undefined ? [] : principalsNamed(before)), ...held.keys()]);
   const missing = new Set(desired.pending.filter(waitsForPrincipal).map(({ principal }) => principalPart(principal)));
-  for (const name of principalsNamed(config)) if (!missing.has(name)) there.add(name);
+  // What is declared waits for nothing: it would be made anew.
+  const named = principalsNamed(config);
+  for (const [name, key] of held) if (named.has(name) && !live.resources.has(key)) missing.add(name);
+  for (const name of named) if (!missing.has(name)) there.add(name);
   const lost = new Set([...missing].filter((name) => knew.has(name)));
   const listed = new Set(before === undefined ? [] : accountIds(before));
   for (const id of accountIds(config)) {
     if (accounts.has(id)) there.add(`account:${id}`);
     else if (listed.has(id)) orphans.add(`account:${id}`);
   }
+  for (const id of (locked?.locks ?? []).flatMap(({ accounts: then }) => [...then.keys()]))
+    (accounts.has(id) ? there : orphans).add(`account:${id}`);
   const of = (names: ReadonlySet<string>, type: string) => [...names].filter((name) => name.startsWith(type)).length;
   const count = (type: string) => Math.max(of(orphans, type), of(lost, type));
   const gone = count("group:") + count("user:") + of(orphans, "account:");

@@ -8,12 +8,13 @@ import { compareText } from "../../base/key.ts";
 import type { Plan } from "../../model/plan.ts";
 import { type Pending, type Unknown, waitsForPrincipal } from "../../model/resource.ts";
 import type { PlanInput } from "../plan-input.ts";
+import { withNames } from "./locked.ts";
 import { notComparedIn, remadeIn } from "./remade.ts";
 
 /** What ids alone could tell of names. */
-export function namesIn({ config, desired, diff, live }: PlanInput): Pick<Plan, "remade" | "notCompared"> {
-  const remade = remadeIn(diff, desired.pending, live);
-  const notCompared = notComparedIn(config, live);
+export function namesIn({ config, desired, diff, live, locked }: PlanInput): Pick<Plan, "remade" | "notCompared"> {
+  const remade = remadeIn(diff, desired.pending, live, locked);
+  const notCompared = notComparedIn(config, live, locked);
   return {
     ...(remade.length === 0 ? {} : { remade }),
     ...(notCompared === undefined ? {} : { notCompared }),
@@ -21,11 +22,11 @@ export function namesIn({ config, desired, diff, live }: PlanInput): Pick<Plan, 
 }
 
 /** By name: in whatever order the rules stand. */
-export function pendingOf({ desired }: PlanInput): readonly Pending[] {
+export function pendingOf({ desired, locked }: PlanInput): readonly Pending[] {
   const whom = (one: Pending) =>
     waitsForPrincipal(one) ? `${one.principal.type}\n${one.principal.name}` : `\n${one.permissionSet}`;
   const name = (one: Pending) => `${whom(one)}\n${one.keys.join("\n")}`;
-  return [...desired.pending].sort((a, b) => compareText(name(a), name(b)));
+  return [...withNames(desired.pending, locked)].sort((a, b) => compareText(name(a), name(b)));
 }
 
 export function unknownOf({ live, desired }: PlanInput): readonly Unknown[] {

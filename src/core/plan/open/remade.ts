@@ -2,7 +2,7 @@
  * Names that may mean others than before: an id alone tells whether a user or group is still the same one.
  *
  * In: a diff, what waits, what is live, the config. Out: who was probably made again, and how many names nobody compared. Invariant:
- * both are for reading, nothing is decided by them; without a memory of ids it is a guess, and none is made where two could be meant.
+ * both are for reading, nothing is decided by them; without a lock it is a guess, and none is made where two could be meant.
  * Example: an assignment of Admin in 111122223333 is of an id that nobody has, and the same is to be granted to `ops`, who had it
  * before: `ops` was probably deleted and made again.
  */
@@ -10,6 +10,7 @@
 import { compareText, type Key } from "../../base/key.ts";
 import { Lists } from "../../base/lists.ts";
 import type { Diff } from "../../diff/diff.ts";
+import type { Compared } from "../../lock/compared.ts";
 import {
   type AccountAssignmentSpec,
   assignmentIn,
@@ -65,19 +66,33 @@ function meantBy(orphans: readonly Found[], coming: Lists<string>): readonly str
   return [...(places[0] ?? [])].filter((one) => places.every((place) => place.has(one)));
 }
 
-export function remadeIn(diff: Given, pending: Desired["pending"], live: Pick<Live, "resources">): readonly Remade[] {
+/** Whom a lock has under an id, where that one comes again or waits: then it is no guess. */
+function lockedIn(former: string, coming: Lists<string>, locked: Compared | undefined): string | undefined {
+  const key = locked?.nameOf(former);
+  const all = key === undefined ? [] : coming.all().flat();
+  return all.find((part) => principalKey(principalIn(part)) === key);
+}
+
+export function remadeIn(
+  diff: Given,
+  pending: Desired["pending"],
+  live: Pick<Live, "resources">,
+  locked?: Compared,
+): readonly Remade[] {
   const orphans = orphansIn(diff, live);
   const coming = comingIn(diff, pending);
   const made = new Set(diff.differences.flatMap(({ action, key }) => (action === "create" ? [key] : [])));
   const found = orphans.all().flatMap((alike): readonly Remade[] => {
-    const [meant, other] = meantBy(alike, coming);
-    if (meant === undefined || other !== undefined) return [];
+    const former = (alike[0]!.spec as AccountAssignmentSpec).principal;
+    const exact = lockedIn(former, coming, locked);
+    const [guess, other] = meantBy(alike, coming);
+    const meant = exact ?? (other === undefined ? guess : undefined);
+    if (meant === undefined) return [];
     const principal = principalIn(meant);
     const key = principalKey(principal);
-    const former = (alike[0]!.spec as AccountAssignmentSpec).principal;
     const keys = alike.map((one) => one.key).sort(compareText);
     const now = live.resources.has(key) ? "there" : made.has(key) ? "made here" : "absent";
-    return [{ principal, now, former, keys }];
+    return [{ principal, now, former, keys, ...(exact === undefined ? {} : { locked: true as const }) }];
   });
   return found.sort((a, b) => compareText(a.keys[0]!, b.keys[0]!));
 }
@@ -86,6 +101,7 @@ export function remadeIn(diff: Given, pending: Desired["pending"], live: Pick<Li
 export function notComparedIn(
   { objects, rules, settings }: Config,
   { resources }: Pick<Live, "resources">,
+  locked?: Compared,
 ): Required<Plan>["notCompared"] | undefined {
   // Of the directory's own users and groups all are declared.
   if (settings.identitySource === "directory") return undefined;
@@ -96,7 +112,9 @@ export function notComparedIn(
     const members = isGroup(declared) ? ((declared.spec as GroupDeclaration).members ?? []) : [];
     for (const { userName } of members) add({ type: "USER", name: userName });
   }
-  const theirs = [...names].filter(([key]) => !objects.has(key) && resources.has(key));
+  const theirs = [...names].filter(
+    ([key]) => !objects.has(key) && resources.has(key) && (locked === undefined || locked.isUnknown(key)),
+  );
   const users = theirs.filter(([, { type }]) => type === "USER").length;
   return theirs.length === 0 ? undefined : { users, groups: theirs.length - users };
 }
