@@ -69,6 +69,86 @@ test("an edit of the config that no run has made is none, and what expired neith
   expect((await drift("text")).text).toContain("Not drift: 1 change of the config that no run has made yet");
 });
 
+test("an edit that waits hides nothing that was done to the same object", async () => {
+  const { commit } = await acme();
+  const edited = FILES["sets.yaml"]
+    .replace("Daily work", "All work")
+    .replace("sessionDuration: 4h", "sessionDuration: 8h");
+  await commit({
+    "sets.yaml": edited,
+    "people.yaml": FILES["people.yaml"].replace("description: Developers", "description: All developers"),
+  });
+  expect((await drift()).report).toMatchObject({ rows: [], notDrift: { edits: 2 } });
+  const { emulator } = scenario!;
+  await click("AttachManagedPolicyToPermissionSet", {
+    PermissionSetName: "Developer",
+    ManagedPolicyArn: "arn:aws:iam::aws:policy/AdministratorAccess",
+  });
+  await click("UpdatePermissionSet", {
+    PermissionSetName: "Developer",
+    Description: "Daily work",
+    SessionDuration: "PT2H",
+  });
+  await click("UpdateGroup", {
+    GroupName: "devs",
+    Operations: [{ AttributePath: "description", AttributeValue: "clicked" }],
+  });
+  const { report, exitCode } = await drift();
+  expect([exitCode, report.rows.map(({ fields, ...row }) => `${short(row as DriftRow)}: ${fields}`)]).toEqual([
+    2,
+    [
+      "high changed: PermissionSet/Developer changed (outside) at sets.yaml:5: sessionDuration,managedPolicies",
+      "low none: Group/devs changed (outside) at people.yaml:11: description",
+    ],
+  ]);
+  expect(report.rows[0]).toMatchObject({ admin: "yes", accounts: ["333333333333", "444444444444"] });
+  expect(emulator.state().permissionSets).toHaveLength(2);
+  // What is to go by an edit that waits, and was changed meanwhile.
+  await commit({ "sets.yaml": edited.replace(/---[\s\S]*/, ""), "access/devs.yaml": null });
+  const gone = (await drift()).report.rows.find(({ key }) => key === "PermissionSet/Developer");
+  expect(gone).toMatchObject({ what: "changed", revert: { action: "delete" } });
+});
+
+test("who comes into a group of administrators becomes one, and words of a set are nobody's access", async () => {
+  await acme();
+  await click("CreateGroupMembership", { GroupName: "ops", UserName: "alice@acme.io" });
+  await click("UpdatePermissionSet", { PermissionSetName: "Developer", Description: "other", SessionDuration: "PT4H" });
+  const { report } = await drift();
+  expect(report.rows.map(({ admin, access, severity }) => [admin, access, severity])).toEqual([
+    ["yes", "gained", "high"],
+    [undefined, "none", "low"],
+  ]);
+});
+
+test("a set of administrators that somebody made beside the config is named, and is none of its drift", async () => {
+  await acme();
+  await click("CreatePermissionSet", { Name: "Rogue" });
+  await click("AttachManagedPolicyToPermissionSet", {
+    PermissionSetName: "Rogue",
+    ManagedPolicyArn: "arn:aws:iam::aws:policy/AdministratorAccess",
+  });
+  await click("CreateAccountAssignment", { PermissionSetName: "Rogue", UserName: "bob@acme.io", AccountName: "prod" });
+  const { report, exitCode } = await drift();
+  expect([exitCode, report.rows, report.administrators]).toEqual([
+    0,
+    [],
+    [expect.objectContaining({ permissionSet: "Rogue", admin: "yes" })],
+  ]);
+  expect((await drift("text")).text).toContain(
+    "Administrators that no config here declared\n  ! permission set Rogue on prod 222222222222; of bob@acme.io",
+  );
+});
+
+test("a folder that is not as its commit is no ground to tell drift, and says so", async () => {
+  const { write } = await acme();
+  await write({ "access/ops.yaml": null });
+  const { report, exitCode } = await drift();
+  expect([exitCode, report.rows, report.config.state]).toEqual([1, [], "uncommitted-changes"]);
+  expect((await drift("text")).text).toMatch(/^Drift cannot be told: the folder is not as its commit has it\n/);
+  const { runs } = JSON.parse((await drift("sarif")).text);
+  expect(runs[0].invocations).toMatchObject([{ executionSuccessful: false }]);
+});
+
 test("definitions, memberships and people that were changed are told from the side of who changed them", async () => {
   await acme();
   await click("UpdatePermissionSet", { PermissionSetName: "Developer", SessionDuration: "PT12H" });

@@ -65,7 +65,9 @@ export function emulate(organization: unknown, seed: number): Emulated {
       return JSON.parse(JSON.stringify(engine.perform(request) ?? {})) as JsonObject;
     } catch (error) {
       if (!(error instanceof AwsError)) throw error;
-      throw new CallError(name, operation, error.code, error.message, { status: error.status });
+      const { Reason } = error.members as { readonly Reason?: string };
+      const reason = Reason === undefined ? {} : { reason: Reason };
+      throw new CallError(name, operation, error.code, error.message, { status: error.status, ...reason });
     }
   };
   return {

@@ -29,7 +29,13 @@ async function storyOf(seed: number) {
   const snapshot = await snapshotIn(emulate(grownOrganization(seed), seed), MANAGEMENT, 100);
   const { draft } = await imported(snapshot, { includeUsers: random.below(2) === 0 });
   const files = filesIn(draft);
-  return { live: liveIn(snapshot), files: { ...files, "idc.yaml": files["idc.yaml"]!.replace("observe", "full") } };
+  return {
+    live: liveIn(snapshot),
+    files: {
+      ...files,
+      "idc.yaml": files["idc.yaml"]!.replace("observe", "full").replace("# protected: []", "protected: []"),
+    },
+  };
 }
 
 /** All of them, from the end of each file. */

@@ -11,9 +11,9 @@ import type { DriftOptions } from "./drift.ts";
 const END = helpEnd({
   exits: [
     [0, "what is live is as git says; edits of the config that wait are no drift"],
-    [1, "the config is invalid, or something could not be read: incomplete"],
+    [1, "the config is invalid, or not all could be read or told: incomplete"],
     [2, "there is drift"],
-    [4, "no usable credentials, or AWS denied what is to be read"],
+    [4, "no usable credentials, or AWS denied what nothing can be told without"],
   ],
   examples: [
     ["idc drift access", "what was changed outside git; changes nothing"],

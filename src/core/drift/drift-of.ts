@@ -9,15 +9,18 @@ import { compareText, type Key, nameOf } from "../base/key.ts";
 import { type AccountAssignmentSpec, assignmentIn, isAssignment } from "../model/assignment.ts";
 import type { Change } from "../model/change.ts";
 import type { Config } from "../model/config.ts";
+import type { Registry } from "../model/kind.ts";
 import { isMembership, membershipIn } from "../model/membership.ts";
 import type { Found, Source } from "../model/resource.ts";
 import { groupKeyOf, setKeyOf } from "../model/specs.ts";
 import type { Planned } from "../plan/planning.ts";
+import { behindEdits } from "./behind-edits.ts";
+import { isBlind } from "./blind.ts";
 import type { DriftReport, DriftRow, DriftWhat, DriftWhy } from "./report.ts";
 import { rolesLeftIn } from "./roles-left.ts";
 import { inOrder, rowOf } from "./row-of.ts";
 
-type Given = Pick<Planned, "plan" | "live"> & { readonly config: Config };
+type Given = Pick<Planned, "plan" | "live" | "owned"> & { readonly config: Config; readonly kinds: Registry };
 
 const WHAT: Readonly<Record<Change["action"], DriftWhat>> = { create: "removed", delete: "added", update: "changed" };
 
@@ -58,7 +61,7 @@ function rowOfChange(change: Change, { config, live }: Given): DriftRow {
     : change.cause !== "drift" && action === "delete"
       ? "left"
       : WHAT[action];
-  const accounts = what === "half-provisioned" ? { accounts: [...behindIn(before)].sort(compareText) } : {};
+  const accounts = fields.includes(HALF) ? { accounts: [...behindIn(before)].sort(compareText) } : {};
   const sources = change.sources.length > 0 ? change.sources : placesOf(change, config);
   return rowOf(
     {
@@ -72,8 +75,27 @@ function rowOfChange(change: Change, { config, live }: Given): DriftRow {
   );
 }
 
-/** What nobody declared and a run sees for the first time: it stays in this one. */
+/** What was done to an object whose document was edited, too, and waits. */
+function rowsBehindEdits({ plan, live, owned, kinds }: Given): readonly DriftRow[] {
+  const edits = plan.changes.filter((change) => !isDrift(change));
+  return behindEdits(edits, owned, kinds).map(({ change, what, fields, applied }) => {
+    const { key, kind, action, verdict, reasons, before, after, sources } = change;
+    const told = {
+      key,
+      kind,
+      what,
+      why: owned.completed ? "outside" : "unknown",
+      fields: fields.filter((one) => one !== HALF),
+    } as const;
+    const was = { declared: after ?? applied, ...(before === undefined ? {} : { live: before }) };
+    const accounts = fields.includes(HALF) ? { accounts: [...behindIn(before)].sort(compareText) } : {};
+    return rowOf({ ...told, sources, ...was, ...accounts, revert: { action, verdict, reasons } }, live);
+  });
+}
+
+/** What nobody declared and a run sees for the first time: it stays in this one. Where nobody knows what runs made, nobody can tell. */
 function rowsSeenFirst({ plan, live, config }: Given): readonly DriftRow[] {
+  if (isBlind(plan)) return [];
   return plan.leftAlone.flatMap(({ why, kind, keys }) => {
     if (why !== "first-seen") return [];
     return keys.map((key) => {
@@ -134,7 +156,8 @@ export function driftOf(given: Given): DriftReport {
     ...(snapshot === undefined ? {} : { snapshot }),
     ...{ config, organization, instance, caller },
     ...(endpoint === undefined ? {} : { endpoint }),
-    rows: inOrder([...changed, ...rowsSeenFirst(given), ...(roles ?? [])]),
+    rows: inOrder([...changed, ...rowsBehindEdits(given), ...rowsSeenFirst(given), ...(roles ?? [])]),
+    ...(plan.administrators === undefined ? {} : { administrators: plan.administrators }),
     notDrift: notDriftIn(given),
     ...{ unknown, blocked: plan.blocked },
     ...(roles === undefined ? { rolesUnseen: UNSEEN } : {}),

@@ -81,7 +81,7 @@ export interface DriftRow {
   readonly why: DriftWhy;
   readonly access: DriftAccess;
   readonly severity: DriftSeverity;
-  /** The access is of administrators; `unknown` where that cannot be seen. Absent: it is not. */
+  /** It makes administrators: by a grant, a way into a group that has one, or what a set lets do now; `unknown` where that cannot be seen. */
   readonly admin?: "yes" | "unknown";
   /** The rule it breaks: where the config says otherwise. Empty where nothing in it does. */
   readonly sources: readonly Source[];
@@ -128,6 +128,8 @@ export interface DriftReport {
   readonly endpoint?: string;
   readonly rows: readonly DriftRow[];
   readonly notDrift: NotDrift;
+  /** Administrators whom nobody here declared, as plans name them: no drift of this config, and worth knowing. Absent: none. */
+  readonly administrators?: NonNullable<Plan["administrators"]>;
   /** What could not be read: nothing of it is told as drift. */
   readonly unknown: readonly Unknown[];
   /** Declared objects of which nobody could say whether they drifted, because of that. */

@@ -6,24 +6,50 @@
  */
 import { compareText, type Key } from "../base/key.ts";
 import { adminOf } from "../iam/definition.ts";
-import { assignmentIn, isAssignment } from "../model/assignment.ts";
-import { isMembership } from "../model/membership.ts";
+import { type AccountAssignmentSpec, assignmentIn, isAssignment } from "../model/assignment.ts";
+import { isMembership, membershipIn } from "../model/membership.ts";
 import type { Live } from "../model/resource.ts";
 import { isPermissionSet, type PermissionSetSpec, setKeyOf } from "../model/specs.ts";
 import type { DriftAccess, DriftRow, DriftSeverity, DriftWhat } from "./report.ts";
 
-function accessOf(what: DriftWhat, kind: string): DriftAccess {
+function accessOf({ what, kind, fields }: Told): DriftAccess {
   const gives = isAssignment({ kind }) || isMembership({ kind });
   if (what === "added" || what === "left") return gives ? "gained" : "none";
   if (what === "removed") return gives || isPermissionSet({ kind }) ? "lost" : "none";
-  return what === "changed" && isPermissionSet({ kind }) ? "changed" : "none";
+  if (!isPermissionSet({ kind }) || what === "role-without-assignee") return "none";
+  return what === "half-provisioned" || fields.some((name) => !WORDS.includes(name)) ? "changed" : "none";
 }
 
-/** Whether what was gained makes administrators. A membership may be the way to any of what its group has. */
-function adminIn(key: Key, { resources }: Live): DriftRow["admin"] {
-  const set = resources.get(setKeyOf(assignmentIn(key)?.permissionSet ?? ""));
-  const admin = set === undefined || set.partial === true ? "unknown" : adminOf(set.spec as PermissionSetSpec);
-  return admin === "no" ? undefined : admin;
+/** Fields of a permission set that let nobody do anything. */
+const WORDS: readonly string[] = ["description", "relayState", "tags"];
+
+type Admin = ReturnType<typeof adminOf>;
+
+function adminOfSet(key: Key, { resources }: Live): Admin {
+  const set = resources.get(key);
+  return set === undefined || set.partial === true ? "unknown" : adminOf(set.spec as PermissionSetSpec);
+}
+
+/** What a group has: who comes into it has that from then on. */
+function adminOfGroup(group: string, live: Live): Admin {
+  const sets = new Set<Key>();
+  for (const found of live.resources.values()) {
+    const { principalType, principal, permissionSet } = found.spec as AccountAssignmentSpec;
+    if (isAssignment(found) && principalType === "GROUP" && principal === group) sets.add(setKeyOf(permissionSet));
+  }
+  const all = [...sets].map((key) => adminOfSet(key, live));
+  return (["yes", "unknown"] as const).find((admin) => all.includes(admin)) ?? "no";
+}
+
+/** Whether what was gained, or changed, makes administrators. */
+function adminIn({ key, kind, declared }: Told, live: Live): DriftRow["admin"] {
+  const group = membershipIn(key)?.group;
+  const set = isPermissionSet({ kind }) ? key : setKeyOf(assignmentIn(key)?.permissionSet ?? "");
+  const admin = group === undefined ? adminOfSet(set, live) : adminOfGroup(group, live);
+  // One that is to make them is no news.
+  const isMeant =
+    isPermissionSet({ kind }) && declared !== undefined && adminOf(declared as PermissionSetSpec) === admin;
+  return admin === "no" || isMeant ? undefined : admin;
 }
 
 const SEVERITY: Readonly<Record<DriftAccess, DriftSeverity>> = {
@@ -40,9 +66,9 @@ const severityOf = (what: DriftWhat, access: DriftAccess): DriftSeverity =>
 export type Told = Pick<DriftRow, "key" | "kind" | "what" | "why" | "sources" | "fields"> & Partial<DriftRow>;
 
 export function rowOf(told: Told, live: Live): DriftRow {
-  const { what, kind, key } = told;
-  const access = accessOf(what, kind);
-  const admin = access === "gained" && isAssignment({ kind }) ? adminIn(key, live) : undefined;
+  const { what, key } = told;
+  const access = accessOf(told);
+  const admin = ["gained", "changed"].includes(access) ? adminIn(told, live) : undefined;
   return {
     id: `${what} ${key}`,
     access,

@@ -65,6 +65,8 @@ export interface Planned {
   readonly live: Live;
   /** The same, with what is to be made anew under the keys of its deletions. */
   readonly aside: Live;
+  /** What earlier runs made. */
+  readonly owned: Owned;
   /** What must be asked for before earlier commits are forgotten. */
   readonly vanished: () => readonly Vanished[];
 }
@@ -181,5 +183,5 @@ export function planFrom(given: PlanningInput): Planned {
     notChosen: narrowed?.only === undefined ? undefined : whole.differences.length - differences.length,
   });
   const vanished = once(() => vanishedIn({ ...given, ownership }));
-  return { plan, order, diff: found, live: given.live, aside: live, vanished };
+  return { plan, order, diff: found, live: given.live, aside: live, owned, vanished };
 }

@@ -68,7 +68,7 @@ function accountsLine(row: DriftRow, names: readonly string[], verbose: boolean)
   if (names.length === 0) return [];
   const shown = verbose ? names : names.slice(0, ACCOUNTS_SHOWN);
   const more = names.length > shown.length ? [word(` ${andMore(names.length - shown.length)}`, "dim")] : [];
-  const before = AFTER[row.what];
+  const before = row.accounts === undefined ? undefined : (AFTER[row.what] ?? AFTER["half-provisioned"]);
   const listed = shown.flatMap((name, index) => (index === 0 ? [value(name)] : [word(", "), value(name)]));
   return [line(3, ...(before === undefined ? [] : [word(`${before} `)]), ...listed, ...more)];
 }
@@ -94,6 +94,12 @@ function fieldLines({ what, key, kind, declared, live, fields, sources }: DriftR
   return detailBlocks(3, change);
 }
 
+const THEN = {
+  full: "the next run of apply takes it away",
+  additive: "it stays, since apply takes nothing away in mode additive",
+  observe: "it stays, since apply refuses in mode observe",
+} as const;
+
 const VERDICT = {
   allow: undefined,
   ask: "apply asks: ",
@@ -101,11 +107,11 @@ const VERDICT = {
   withheld: "apply leaves it: ",
 } as const;
 
-function revertLines({ revert, why, what }: DriftRow): readonly Block[] {
+function revertLines({ revert, why, what }: DriftRow, { config: { mode } }: DriftReport): readonly Block[] {
   if (what === "role-without-assignee")
     return [line(3, word("idc removes no role: assign the set there and revoke that again", "dim"))];
   if (revert === undefined && why === "never-declared")
-    return [line(3, word("seen for the first time: declare it, or the next run of apply takes it away", "dim"))];
+    return [line(3, word(`seen for the first time: declare it, or ${THEN[mode]}`, "dim"))];
   const words = revert === undefined ? undefined : VERDICT[revert.verdict];
   if (revert === undefined || words === undefined) return [];
   return revert.reasons.map((reason) => line(3, word(words, "warn"), sentence(reason)));
@@ -125,7 +131,7 @@ export function rowBlocks(
     ...placesLine(rows, report, verbose),
     ...fieldLines(row),
     ...whoLines(rows, report),
-    ...revertLines(row),
+    ...revertLines(row, report),
     ...(verbose ? rows.map((one) => line(3, word("key ", "dim"), value(one.key))) : []),
   ];
 }

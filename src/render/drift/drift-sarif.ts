@@ -4,6 +4,7 @@
  */
 
 import { visible } from "../../core/base/visible.ts";
+import { isBlind } from "../../core/drift/blind.ts";
 import type { DriftReport, DriftRow, DriftSeverity, DriftWhat } from "../../core/drift/report.ts";
 import type { Vocabulary } from "../../core/model/vocabulary.ts";
 import { seen, type View } from "../view.ts";
@@ -62,6 +63,21 @@ export function driftSarif(report: DriftReport, options: SarifOptions): object {
   const driver = { name: "idc", version: options.version, rules };
   return {
     ...{ $schema: SCHEMA, version: "2.1.0" },
-    runs: [{ tool: { driver }, results: report.rows.map((row) => resultOf(row, report, options)) }],
+    runs: [
+      {
+        tool: { driver },
+        invocations: [invocationOf(report)],
+        results: report.rows.map((row) => resultOf(row, report, options)),
+      },
+    ],
   };
+}
+
+/** What could not be told: results that are missing then are none that were mended. */
+function invocationOf(report: DriftReport): object {
+  const blind = isBlind(report) ? ["what earlier runs did is not known here"] : [];
+  const unread = report.unknown.map(({ pattern, reason }) => `${visible(pattern)}: ${visible(reason)}`);
+  const texts = [...blind, ...unread];
+  const notifications = texts.map((text) => ({ level: "error", message: { text } }));
+  return { executionSuccessful: texts.length === 0, toolExecutionNotifications: notifications };
 }

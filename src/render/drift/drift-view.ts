@@ -4,7 +4,8 @@ import { groupBy } from "../../core/base/lists.ts";
 import { isBlind } from "../../core/drift/blind.ts";
 import type { DriftAccess, DriftReport, DriftRow, DriftSeverity } from "../../core/drift/report.ts";
 import type { Vocabulary } from "../../core/model/vocabulary.ts";
-import { baseProblem } from "../plan/base.ts";
+import { ADMINISTRATORS, administratorsBlocks } from "../plan/administrators.ts";
+import { baseProblem, baseRemark } from "../plan/base.ts";
 import { headerLine } from "../plan/headline.ts";
 import { unknownSection } from "../plan/remarks.ts";
 import { type Block, blank, count, heading, line, type Span, sentence, type View, word } from "../view.ts";
@@ -30,11 +31,16 @@ function counts(rows: readonly DriftRow[]): readonly Span[] {
   return spans.flatMap((span, index) => (index === 0 ? [span] : [word(", "), span]));
 }
 
+const whyBlind = ({ config }: DriftReport): string =>
+  config.state === "uncommitted-changes"
+    ? "the folder is not as its commit has it"
+    : "what earlier runs did is not known here";
+
 /** What can be read alone. */
 export function driftHeadline(report: DriftReport): readonly Span[] {
   const { rows, unknown } = report;
   const gaps = unknown.length > 0 ? [word(` · ${count(unknown.length, "thing")} could not be read`, "warn")] : [];
-  if (isBlind(report)) return [word("Drift cannot be told: what earlier runs did is not known here", "warn"), ...gaps];
+  if (isBlind(report)) return [word(`Drift cannot be told: ${whyBlind(report)}`, "warn"), ...gaps];
   if (rows.length === 0) return [word("No drift", gaps.length === 0 ? "ok" : "plain"), ...gaps];
   return [word(`Drift: ${count(rows.length, "row")} (`), ...counts(rows), word(")"), ...gaps];
 }
@@ -73,7 +79,8 @@ export interface DriftViewOptions {
 }
 
 export function driftView(report: DriftReport, options: DriftViewOptions): View {
-  const problem = baseProblem(report);
+  const [problem, remark] = [baseProblem(report), baseRemark(report)];
+  const undeclared = administratorsBlocks(report, options.verbose === true);
   const sections = (["gained", "changed", "lost", "none"] as const).flatMap((access) => {
     const rows = report.rows.filter((row) => row.access === access);
     return rows.length === 0 ? [] : [heading(TITLES[access]), ...rowsOf(rows, report, options), blank];
@@ -86,8 +93,10 @@ export function driftView(report: DriftReport, options: DriftViewOptions): View 
     ...(problem === undefined
       ? []
       : [line(0, sentence(problem.text)), line(0, word("hint: ", "warn"), sentence(problem.hint))]),
+    ...(remark === undefined ? [] : [line(0, sentence(remark))]),
     blank,
     ...sections,
+    ...(undeclared.length === 0 ? [] : [heading(ADMINISTRATORS), ...undeclared, blank]),
     ...(unread.length === 0 ? [] : [heading("Unknown, so no drift is told of it"), ...unread, blank]),
     ...trailLine(report),
     ...notDriftLines(report),

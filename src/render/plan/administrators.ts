@@ -9,6 +9,9 @@ import { NAMES_SHOWN, principalName } from "./waiting.ts";
 
 export const ADMINISTRATORS = "Administrators that no config here declared";
 
+/** What of a plan says who they are. */
+type Named = Pick<Plan, "administrators" | "names">;
+
 /** The first names, and how many more there are. */
 export function fewSpans(names: readonly string[], all = false): readonly Span[] {
   const shown = all ? names : names.slice(0, NAMES_SHOWN);
@@ -17,7 +20,7 @@ export function fewSpans(names: readonly string[], all = false): readonly Span[]
   return more === 0 ? spans : [...spans, word(` ${andMore(more)}`)];
 }
 
-function whereSpans({ accounts, declared, unread }: UndeclaredAdministrators, plan: Plan, verbose: boolean) {
+function whereSpans({ accounts, declared, unread }: UndeclaredAdministrators, plan: Named, verbose: boolean) {
   if (accounts.length === 0 && unread !== undefined) return [word("; where it is could not be read")];
   if (accounts.length === 0) return [word(", in no account")];
   const names = accounts.map((id) => accountName(plan, id));
@@ -44,7 +47,7 @@ function unexaminedBlocks(sets: readonly UndeclaredAdministrators[], verbose: bo
   });
 }
 
-export function administratorsBlocks(plan: Plan, verbose: boolean): readonly Block[] {
+export function administratorsBlocks(plan: Named, verbose: boolean): readonly Block[] {
   const all = plan.administrators ?? [];
   const sure = all.filter(({ admin }) => admin === "yes");
   const told = sure.flatMap((one): readonly Block[] => {

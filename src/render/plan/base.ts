@@ -99,6 +99,9 @@ const REMARKS: Readonly<Partial<Record<BaseState, string>>> = {
     "The instance's tags cannot be read (sso:ListTagsForResource): nothing is removed, and apply refuses, until they can.",
 };
 
+/** What such a plan does not know, where nothing is wrong with it. */
+export const baseRemark = ({ config }: Based): string | undefined => REMARKS[config.state];
+
 /** What holds for all of a plan. */
 function wholeRemarks({ config, narrowed }: Plan): readonly string[] {
   const { superseded, renames, unpublished, withoutSettings, written, state } = config;
@@ -124,7 +127,7 @@ function wholeRemarks({ config, narrowed }: Plan): readonly string[] {
 
 export function baseBlocks(plan: Plan): readonly Block[] {
   const { state } = plan.config;
-  const [problem, remark] = [baseProblem(plan), REMARKS[state]];
+  const [problem, remark] = [baseProblem(plan), baseRemark(plan)];
   return [
     ...(problem === undefined
       ? []
