@@ -207,8 +207,14 @@ function withoutPlaces(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutPlaces);
   if (typeof value !== "object" || value === null) return value;
   const kept = Object.entries(value).filter(([name]) => !["sources", "at", "digest", "made", "commit"].includes(name));
-  return Object.fromEntries(kept.map(([name, member]) => [name, withoutPlaces(member)]));
+  // What is told of two places stands in their order, which is that of the files.
+  const bare = kept.map(([name, member]): [string, unknown] => [name, withoutPlaces(member)]);
+  return Object.fromEntries(
+    bare.map(([name, member]) => [name, name === "diagnostics" ? sortedTexts(member) : member]),
+  );
 }
+
+const sortedTexts = (items: unknown) => (items as readonly unknown[]).map((item) => JSON.stringify(item)).sort();
 
 describe("laws of planning and applying", () => {
   law("what is applied is planned no more, is there, and nothing outside of the config is touched", (one) =>
